@@ -1,0 +1,1 @@
+"""The values and rules of the domain; nothing here knows a database or a window."""

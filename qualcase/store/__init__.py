@@ -1,0 +1,1 @@
+"""The study file: schema, journal, queries, backups, lock."""

@@ -1,0 +1,1 @@
+"""The Python API: one Study, and where results become tables and reports."""

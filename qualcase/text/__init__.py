@@ -1,0 +1,1 @@
+"""Text and positions: normalising, words, turns, UTF-16."""

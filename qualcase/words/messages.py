@@ -1,0 +1,75 @@
+"""Messages: an English template with named values, and its wording in the language in use."""
+
+from __future__ import annotations
+
+import gettext
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+LANGUAGES = ("da", "nb", "en")
+"""The languages that the program speaks."""
+
+_LOCALE = Path(__file__).parent / "locale"
+
+
+@dataclass(frozen=True)
+class Message:
+    """Something to say: an English template, the values for its `{names}`, and a plural form when a count rules it.
+
+    The template is the key of the translation, so a message can be kept, compared and sent without being worded.
+    """
+
+    template: str
+    plural: str | None = None
+    count: int | None = None
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        """Word the message in the language in use."""
+        return say(self)
+
+
+class _State:
+    language = "en"
+
+
+def use_language(language: str) -> None:
+    """Word everything in this language from now on (`da`, `nb` or `en`; `no` and `nn` count as `nb`)."""
+    short = language.lower().replace("-", "_").split("_")[0]
+    short = {"no": "nb", "nn": "nb"}.get(short, short)
+    _State.language = short if short in LANGUAGES else "en"
+
+
+def current_language() -> str:
+    """The language in use: `da`, `nb` or `en`."""
+    return _State.language
+
+
+def mark(template: str) -> str:
+    """Mark a template for translation where it stands; it is worded later."""
+    return template
+
+
+@cache
+def _catalogue(language: str) -> gettext.NullTranslations:
+    return gettext.translation("qualcase", _LOCALE, [language], fallback=True)
+
+
+def say(message: Message | str, language: str | None = None, /, **values: Any) -> str:
+    """Word a message, or a marked template with its values, in the given language (default: the one in use)."""
+    if isinstance(message, str):
+        message = Message(message, values=values)
+    catalogue = _catalogue(language or _State.language)
+    if message.plural is not None and message.count is not None:
+        template = catalogue.ngettext(message.template, message.plural, message.count)
+    else:
+        template = catalogue.gettext(message.template)
+    shown = {name: str(value) for name, value in message.values.items()}
+    if message.count is not None:
+        shown.setdefault("n", str(message.count))
+    return template.format_map(shown) if shown else template
