@@ -22,3 +22,8 @@ def new_id() -> str:
         moment, counter = _last >> 12, _last & 0xFFF
     random = int.from_bytes(os.urandom(8), "big") & (1 << 62) - 1
     return f"{moment << 80 | 0x7 << 76 | counter << 64 | 0b10 << 62 | random:032x}"
+
+
+def moment_of(made_id: str) -> float:
+    """When an id was made, in seconds since 1970 (to the millisecond)."""
+    return int(made_id[:12], 16) / 1000

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 
 class KnownRole(StrEnum):
@@ -66,3 +70,4 @@ class CodingStatus:
     source_id: str
     coder_id: str
     state: CodingState
+    changed_at: datetime | None = None

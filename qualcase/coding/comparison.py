@@ -1,0 +1,185 @@
+"""The result of a comparison: two axes and a split, figures with their bases, kinds of empty, marks of change.
+
+Every word here is defined in docs/measures.md.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import numpy as np
+    import numpy.typing as npt
+
+
+class Dimension(StrEnum):
+    """What a comparison can be crossed by."""
+
+    CODE = "code"
+    CASE = "case"
+    SITE = "site"
+    AREA = "area"
+    WAVE = "wave"
+    KIND = "kind"
+    ROLE = "role"
+    PARTICIPANT = "participant"
+
+
+class Measure(StrEnum):
+    """What is counted in a cell."""
+
+    PERSONS = "persons"
+    SOURCES = "sources"
+    CODINGS = "codings"
+    WORDS = "words"
+    SHARE = "share"
+    RATING = "rating"
+    YES = "yes"
+
+
+class Empty(StrEnum):
+    """Why a cell holds no value; the first that applies."""
+
+    NO_DATA = "no_data"
+    NOT_CODED = "not_coded"
+    SILENT = "silent"
+
+
+class Silence(StrEnum):
+    """What kind of silence: a silent cell says which, since nobody knows whether the topic was raised."""
+
+    NOT_MENTIONED = "not_mentioned"
+    """There is speech, and the topic does not come up in it."""
+    NOT_OBSERVED = "not_observed"
+    """There are only notes or documents."""
+
+
+class Mark(StrEnum):
+    """What became of a cell from one wave to another; the first that applies."""
+
+    NOT_COMPARABLE = "not_comparable"
+    NEW = "new"
+    GONE = "gone"
+    TURNED = "turned"
+    MORE = "more"
+    LESS = "less"
+    SAME = "same"
+
+    @property
+    def sign(self) -> str:
+        """The sign that stands for it on the screen and in print."""
+        return _SIGNS[self]
+
+
+_SIGNS = {
+    Mark.NOT_COMPARABLE: "?",
+    Mark.NEW: "★",
+    Mark.GONE: "✕",
+    Mark.TURNED: "↯",
+    Mark.MORE: "▲",
+    Mark.LESS: "▼",
+    Mark.SAME: "=",
+}
+
+
+@dataclass(frozen=True)
+class AxisValue:
+    """One row, column or split of a comparison."""
+
+    id: str
+    name: str
+    """A code's path, a case's handle, a wave's name, a kind or role as its English key."""
+    title: str = ""
+    """What people call it, where that says more: a case's title, a code's own name."""
+    group: str = ""
+    """What it stands under: the site of a case."""
+    depth: int = 0
+    parent_id: str | None = None
+    colour: str = ""
+    """Of a code."""
+    stands_for: str = ""
+    """`site` or `study` in a case axis: the column of sources that belong to a site or to the whole study."""
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Passages that a cell does not count in its value but shows beside it."""
+
+    what: str
+    """`unidentified`: no identified speaker (a note, a document); `about`: they speak about another time."""
+    of: str
+    """The kind of source (`observation` …) or the time (a wave's name, `before`, `expected`)."""
+    count: int
+
+
+CellIndex = tuple[int, int, int]
+"""Row, column and split of a cell."""
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """From where on a difference is marked; they stand in every caption."""
+
+    points: float = 20.0
+    """Percentage points of the base, for persons and sources."""
+    ratio: float = 1.5
+    """For codings per 1,000 words, words and share."""
+    steps: float = 0.5
+    """Rating steps."""
+    turn: float = 1.0
+    """Rating steps between means of opposite sign."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Figures of every cell. Arrays have the shape (rows, columns, splits) unless said otherwise."""
+
+    dimensions: tuple[Dimension, Dimension, Dimension | None]
+    measure: Measure
+    rows: tuple[AxisValue, ...]
+    columns: tuple[AxisValue, ...]
+    splits: tuple[AxisValue, ...]
+    """One nameless value when nothing splits the cells."""
+    values: npt.NDArray[np.float64]
+    """NaN where a cell is empty or its measure undefined."""
+    bases: npt.NDArray[np.float64]
+    """What the value is of (persons heard, eligible sources, words, rated units); NaN where the measure has none."""
+    codings: npt.NDArray[np.int64]
+    """How many distinct codings stand behind each cell."""
+    empty: npt.NDArray[np.int8]
+    """Index into `EMPTIES`; 0 means not empty."""
+    speech: npt.NDArray[np.bool_]
+    """Whether the cell's eligible sources hold speech."""
+    incomplete: npt.NDArray[np.bool_]
+    marks: npt.NDArray[np.int8]
+    """Change between the two waves of `change`: index into `MARKS`, 0 for no mark. Shape (rows, columns)."""
+    unlike: npt.NDArray[np.bool_]
+    """Whether kinds or roles differ between the two waves (≠). Shape (rows, columns)."""
+    change: tuple[int, int] | None = None
+    """The two splits that the marks compare, earlier first."""
+    beside: Mapping[CellIndex, tuple[Beside, ...]] = field(default_factory=dict)
+    with_subcodes: bool = True
+    thresholds: Thresholds = field(default_factory=Thresholds)
+    caption: str = ""
+
+    def empty_at(self, row: int, column: int, split: int) -> Empty | None:
+        """Why the cell is empty, or None when it is not."""
+        return EMPTIES[int(self.empty[row, column, split])]
+
+    def silence_at(self, row: int, column: int, split: int) -> Silence | None:
+        """What kind of silence a silent cell is."""
+        if self.empty_at(row, column, split) is not Empty.SILENT:
+            return None
+        return Silence.NOT_MENTIONED if self.speech[row, column, split] else Silence.NOT_OBSERVED
+
+    def mark_at(self, row: int, column: int) -> Mark | None:
+        """What became of the cell between the two waves compared."""
+        return MARKS[int(self.marks[row, column])]
+
+
+EMPTIES: tuple[Empty | None, ...] = (None, *Empty)
+MARKS: tuple[Mark | None, ...] = (None, *Mark)

@@ -1,0 +1,1 @@
+"""What all screens share: the session, places, the screen and its actions."""

@@ -1,0 +1,30 @@
+"""A place in the program: the one value by which screens reach each other, and by which back and forward work."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Room(StrEnum):
+    """The workspaces on the rail, in their order."""
+
+    MATERIAL = "material"
+    CODE = "code"
+    CODEBOOK = "codebook"
+    COMPARE = "compare"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where to go, and what to show there."""
+
+    room: Room
+    source_id: str | None = None
+    start: int | None = None
+    """Code points in the source's text."""
+    end: int | None = None
+    coding_id: str | None = None
+    code_id: str | None = None
+    case_id: str | None = None
+    wave_id: str | None = None

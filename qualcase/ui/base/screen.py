@@ -1,0 +1,50 @@
+"""A screen: one workspace of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.filters import Filter
+    from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.place import Place, Room
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.theme.tokens import Tokens
+
+
+class Screen(QWidget):
+    """Base of every workspace. It is made when first visited; then the window tells it what happens."""
+
+    room: Room
+
+    def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Keep the session and the colours."""
+        super().__init__(parent)
+        self.session = session
+        self.tokens = tokens
+
+    def show_place(self, place: Place) -> None:
+        """Show what the place names; called each time the window goes to this room."""
+
+    def current_place(self) -> Place | None:
+        """Where the user is now, for back and forward and for the next start."""
+        return None
+
+    def take_changes(self, changes: Changes) -> None:
+        """Draw anew what an action touched. Called on visible and hidden screens alike."""
+
+    def take_filter(self, chosen: Filter) -> None:
+        """Look at other material."""
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        self.tokens = tokens
+
+    def actions_here(self) -> Sequence[Action]:
+        """What can be done on this screen: for keys, Ctrl+K and F1."""
+        return ()

@@ -1,0 +1,1 @@
+"""How everything looks: named colours, the palette and stylesheet, fonts, colours of codes."""

@@ -1,0 +1,92 @@
+"""Named colours, light and dark. Nothing in the window uses a colour that is not one of these or a code's own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """The colours of one theme as `#RRGGBB`."""
+
+    dark: bool
+    surface: str
+    """Behind text."""
+    raised: str
+    """Side panels, bars, headers: one step off the surface."""
+    line: str
+    """Hairlines."""
+    text: str
+    quiet: str
+    """Text that steps back: origins, labels, dimmed turns."""
+    accent: str
+    on_accent: str
+    """Text on the accent."""
+    selection: str
+    """Behind selected text and rows."""
+    hover: str
+    focus: str
+    """The ring around what has the keyboard."""
+    warn: str
+    good: str
+    depth: tuple[str, ...]
+    """Tint behind a passage by how many codings lie there: 1 to 6."""
+    heat: tuple[str, ...]
+    """Cells by value: 0 (surface) to 8 (accent)."""
+
+
+LIGHT = Tokens(
+    dark=False,
+    surface="#FFFFFF",
+    raised="#F6F6F4",
+    line="#DEDEDA",
+    text="#1D1F21",
+    quiet="#6B6F73",
+    accent="#2F5D8A",
+    on_accent="#FFFFFF",
+    selection="#CFE0F1",
+    hover="#EEF2F6",
+    focus="#2F5D8A",
+    warn="#9A5B00",
+    good="#2E7044",
+    depth=("#F4F1E6", "#ECE6D2", "#E3DABD", "#D9CDA8", "#CFC094", "#C4B280"),
+    heat=(
+        "#FFFFFF",
+        "#EEF3F8",
+        "#DCE7F0",
+        "#C8D9E7",
+        "#B1C9DD",
+        "#97B5CF",
+        "#7A9EBF",
+        "#5981AA",
+        "#2F5D8A",
+    ),
+)
+
+DARK = Tokens(
+    dark=True,
+    surface="#1B1D1F",
+    raised="#232629",
+    line="#34383C",
+    text="#E6E4DF",
+    quiet="#9A9EA3",
+    accent="#7FB0DE",
+    on_accent="#11202E",
+    selection="#2F4A63",
+    hover="#2A2E32",
+    focus="#7FB0DE",
+    warn="#E0A458",
+    good="#79C08F",
+    depth=("#26261F", "#302F25", "#3A382B", "#454231", "#504C38", "#5B563F"),
+    heat=(
+        "#1B1D1F",
+        "#202830",
+        "#263440",
+        "#2D4151",
+        "#365064",
+        "#416179",
+        "#4F7590",
+        "#628EAF",
+        "#7FB0DE",
+    ),
+)
