@@ -96,6 +96,9 @@ class SourceFacts:
     """False for a coding of interviewer words alone, which counts nowhere."""
     passage_of: npt.NDArray[np.int32]
     """Pairs (coding, participant): whose passage each coding is. Shape (pairs, 2)."""
+    pieces: npt.NDArray[np.int32]
+    """Where each coding's countable words lie: (coding, participant or -1, first word, one after the last).
+    Shape (pieces, 4); a coding over two turns has two pieces."""
 
 
 @dataclass(frozen=True)

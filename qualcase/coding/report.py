@@ -33,7 +33,15 @@ class Quote:
     remarks: tuple[str, ...] = ()
 
 
-Block = Heading | Paragraph | Quote
+@dataclass(frozen=True)
+class Definition:
+    """Labels with their texts, such as the fields of a code; `colour` (`#3072C1`) marks its edge."""
+
+    rows: tuple[tuple[str, str], ...]
+    colour: str = ""
+
+
+Block = Heading | Paragraph | Quote | Definition
 
 
 @dataclass(frozen=True)

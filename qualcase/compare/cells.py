@@ -1,0 +1,225 @@
+"""From a crossing to a `Comparison`: values, kinds of empty, what stands beside, marks."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+from qualcase.coding.comparison import EMPTIES, Beside, CellIndex, Comparison, Dimension, Empty, Measure, Thresholds
+from qualcase.coding.facts import BEFORE, EXPECTED
+from qualcase.coding.ids import moment_of
+from qualcase.compare.change import Side, marks
+from qualcase.compare.crossing import cross, in_speech
+from qualcase.compare.measures import SPEECH, measure
+from qualcase.compare.selection import select
+from qualcase.compare.stack import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    import numpy.typing as npt
+
+    from qualcase.coding.codebook import Scale
+    from qualcase.coding.filters import Filter
+    from qualcase.compare.crossing import Crossing
+    from qualcase.compare.stack import Bools, Ints, Stack
+
+    Dimensions = tuple[Dimension, Dimension, Dimension | None]
+
+_Kind = TypeVar("_Kind", bound=np.generic)
+_NO_DATA, _NOT_CODED, _SILENT = (EMPTIES.index(kind) for kind in Empty)
+
+
+def make_crossing(stack: Stack, chosen: Filter, dimensions: Dimensions, *, with_subcodes: bool) -> Crossing:
+    """Filter the stack and put what passes into cells. The code, if crossed at all, may stand on any of the axes."""
+    return cross(select(stack, chosen), dimensions, with_subcodes=with_subcodes)
+
+
+def compare(
+    crossing: Crossing,
+    dimensions: Dimensions,
+    what: Measure,
+    scales: Mapping[str, Scale],
+    *,
+    change: tuple[str, str] | None = None,
+    thresholds: Thresholds | None = None,
+) -> Comparison:
+    """The comparison under one measure.
+
+    Args:
+        crossing: From `make_crossing` with the same dimensions.
+        dimensions: Rows, columns, split.
+        what: The measure.
+        scales: Rating scales by id.
+        change: Ids of the two waves to mark change between; without it the first and the last, if the split is by wave.
+        thresholds: From where on a difference is marked.
+    """
+    limits = thresholds or Thresholds()
+    turn = _Turn(crossing, dimensions)
+    values, bases = measure(crossing, what)
+    told = crossing.counts(*crossing.told[1:])
+    empty = _empties(crossing, told)
+    values = np.where(empty == 0, values, np.nan)
+    splits = turn.axes[2]
+    pair = _change_pair([value.id for value in splits], change) if dimensions[2] is Dimension.WAVE else None
+    incomplete = _incomplete(crossing)
+    shown = Comparison(
+        dimensions=dimensions,
+        measure=what,
+        rows=turn.axes[0],
+        columns=turn.axes[1],
+        splits=splits,
+        values=turn(_never_nobody(what, values)),
+        bases=turn(bases),
+        codings=turn(told),
+        empty=turn(empty),
+        speech=turn(np.broadcast_to(in_speech(crossing, SPEECH[crossing.selection.stack.s_kind]), crossing.shape)),
+        incomplete=turn(incomplete),
+        marks=np.zeros((len(turn.axes[0]), len(turn.axes[1])), dtype=np.int8),
+        unlike=np.zeros((len(turn.axes[0]), len(turn.axes[1])), dtype=bool),
+        change=pair,
+        beside=_beside(crossing, turn),
+        with_subcodes=crossing.with_subcodes,
+        thresholds=limits,
+    )
+    if pair is None:
+        return shown
+    ratings = turn(_neutral_ratings(crossing, empty, scales))
+    plain = turn(values)
+    sides = [
+        Side(plain[..., at], shown.bases[..., at], shown.empty[..., at], shown.incomplete[..., at], ratings[..., at])
+        for at in pair
+    ]
+    heard = turn(np.broadcast_to(_kinds_and_roles(crossing), crossing.shape))
+    shown.marks[:] = marks(what, sides[0], sides[1], limits)
+    shown.unlike[:] = (heard[..., pair[0]] != heard[..., pair[1]]) & (shown.marks > 0) & ~_missing(shown, pair)
+    return shown
+
+
+class _Turn:
+    """Turns arrays of shape (code rows, cells) into the order of rows, columns and splits that was asked for."""
+
+    def __init__(self, crossing: Crossing, dimensions: Dimensions) -> None:
+        given = [crossing.rows, *(axis.values for axis in crossing.axes)]
+        if Dimension.CODE in dimensions:
+            order = [0] * len(dimensions)
+            others = [place for place, dimension in enumerate(dimensions) if dimension is not Dimension.CODE]
+            for axis, place in enumerate(others, start=1):
+                order[place] = axis
+        else:
+            given = given[1:]
+            order = list(range(len(given)))
+        self._order = order
+        self._shape = tuple(len(axis) for axis in given)
+        self.axes = tuple(given[axis] for axis in order)
+
+    def __call__(self, array: npt.NDArray[_Kind]) -> npt.NDArray[_Kind]:
+        return array.reshape(self._shape).transpose(self._order)
+
+    def indexes(self, row: Ints, cell: Ints) -> Iterator[CellIndex]:
+        """Where (code row, cell) pairs stand in the turned arrays."""
+        flat = row * math.prod(self._shape[1:]) + cell
+        found = np.array(np.unravel_index(flat, self._shape)).T[:, self._order]
+        return ((one[0], one[1], one[2]) for one in found.tolist())
+
+
+def _empties(crossing: Crossing, told: Ints) -> npt.NDArray[np.int8]:
+    """The kind of empty of every cell: the first that applies. Shape (rows, cells)."""
+    source, cell = crossing.source_cells
+    eligible = crossing.selection.eligible[source]
+    some = np.bincount(cell, minlength=crossing.cells) > 0
+    coded = np.bincount(cell[eligible], minlength=crossing.cells) > 0
+    by_cell = np.where(some, np.where(coded, _SILENT, _NOT_CODED), _NO_DATA)
+    return np.where(told > 0, 0, np.broadcast_to(by_cell, crossing.shape)).astype(np.int8)
+
+
+def _never_nobody(what: Measure, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Passages without an identified speaker are shown beside, never as 0 persons."""
+    return np.where(values == 0, np.nan, values) if what is Measure.PERSONS else values
+
+
+def _incomplete(crossing: Crossing) -> Bools:
+    """Cells with a source not yet done, or with a code made after a source was done. Shape (rows, cells)."""
+    selection = crossing.selection
+    source, cell = crossing.source_cells
+    waiting = np.zeros(crossing.cells, dtype=bool)
+    waiting[cell[~selection.done[source]]] = True
+    earliest = np.full(crossing.cells, np.inf)
+    np.minimum.at(earliest, cell, selection.done_at[source])
+    made = np.array([moment_of(row.id) if row.id else -np.inf for row in crossing.rows])
+    return waiting | (made[:, None] > earliest)
+
+
+def _change_pair(waves: list[str], asked: tuple[str, str] | None) -> tuple[int, int] | None:
+    if asked is not None:
+        return (waves.index(asked[0]), waves.index(asked[1])) if set(asked) <= set(waves) else None
+    return (0, len(waves) - 1) if len(waves) > 1 else None
+
+
+def _neutral_ratings(
+    crossing: Crossing, empty: npt.NDArray[np.int8], scales: Mapping[str, Scale]
+) -> npt.NDArray[np.float64]:
+    """Mean ratings of rows whose scale has a neutral 0, else NaN."""
+    tree = crossing.selection.stack.frame.tree
+    neutral = [
+        bool(row.id) and (scale := scales.get(tree[row.id].scale_id or "")) is not None and scale.has_neutral
+        for row in crossing.rows
+    ]
+    values, _ = measure(crossing, Measure.RATING)
+    return np.where(np.array(neutral)[:, None] & (empty == 0), values, np.nan)
+
+
+def _kinds_and_roles(crossing: Crossing) -> npt.NDArray[np.int64]:
+    """A number per cell that is equal when the same kinds of source and the same roles were heard. Shape (cells,)."""
+    selection, stack = crossing.selection, crossing.selection.stack
+    kinds = np.zeros((crossing.cells, len(KINDS)), dtype=bool)
+    source, cell = crossing.source_cells
+    eligible = selection.eligible[source]
+    kinds[cell[eligible], stack.s_kind[source[eligible]]] = True
+    roles = np.zeros((crossing.cells, len(stack.roles) + 1), dtype=bool)
+    heard, heard_cell = crossing.heard_cells
+    speaking = selection.eligible[stack.h_source[heard]]
+    roles[heard_cell[speaking], stack.h_role[heard[speaking]]] = True
+    return np.unique(np.hstack((kinds, roles)), axis=0, return_inverse=True)[1].reshape(-1)
+
+
+def _missing(shown: Comparison, pair: tuple[int, int]) -> Bools:
+    without = [EMPTIES.index(Empty.NO_DATA), EMPTIES.index(Empty.NOT_CODED)]
+    return np.isin(shown.empty[..., pair[0]], without) | np.isin(shown.empty[..., pair[1]], without)
+
+
+def _beside(crossing: Crossing, turn: _Turn) -> dict[CellIndex, tuple[Beside, ...]]:
+    """Passages without an identified speaker, and passages about another time, of every cell that has some."""
+    stack = crossing.selection.stack
+    named = np.zeros(len(stack.c_code), dtype=bool)
+    named[stack.p_coding] = True
+    coding, row, cell = crossing.told
+    alone = ~named[coding]
+    found: dict[CellIndex, list[Beside]] = {}
+    kind = stack.s_kind[stack.c_source[coding[alone]]]
+    _gather(found, turn, (row[alone], cell[alone]), kind, lambda one: Beside("unidentified", KINDS[one], 0))
+    coding, row, cell = crossing.elsewhen
+    waves = stack.frame.waves
+    times = {BEFORE: "before", EXPECTED: "expected"}
+    about = stack.c_about[coding]
+    _gather(found, turn, (row, cell), about, lambda one: Beside("about", times.get(one) or waves[one].name, 0))
+    return {place: tuple(entries) for place, entries in found.items()}
+
+
+def _gather(
+    found: dict[CellIndex, list[Beside]],
+    turn: _Turn,
+    places: tuple[Ints, Ints],
+    what: Ints,
+    make: Callable[[int], Beside],
+) -> None:
+    if not len(what):
+        return
+    rows = np.stack((*places, what))
+    unique, counts = np.unique(rows, axis=1, return_counts=True)
+    indexes = turn.indexes(unique[0], unique[1])
+    for place, one, count in zip(indexes, unique[2].tolist(), counts.tolist(), strict=True):
+        found.setdefault(place, []).append(replace(make(one), count=count))

@@ -1,0 +1,245 @@
+"""A crossing: every coding, person and source put into the cells of a comparison. Measures are read off it.
+
+*Row* is always the code axis here (or its single nameless value), *cell* the combination of the other axes. Made once
+for a filter and its axes; switching the measure uses it again.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from qualcase.coding.comparison import AxisValue, Dimension
+from qualcase.compare.axes import BY_CASE, PERSONAL, Axis, code_rows, make_axis, places
+from qualcase.compare.selection import at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+    from qualcase.compare.axes import Places
+    from qualcase.compare.selection import Selection
+    from qualcase.compare.stack import Bools, Ints
+
+DENSE = 40_000_000
+"""Up to so many combinations are counted in a table of flags; beyond, by sorting."""
+
+
+@dataclass(frozen=True)
+class Crossing:
+    """Who and what stands in which cell."""
+
+    selection: Selection
+    rows: tuple[AxisValue, ...]
+    axes: tuple[Axis, ...]
+    """The axes other than the code, in the order asked for."""
+    with_subcodes: bool
+    source_cells: tuple[Ints, Ints]
+    """Distinct (source, cell)."""
+    heard_cells: tuple[Ints, Ints]
+    """Distinct (person heard, cell)."""
+    coding_cells: tuple[Ints, Ints]
+    """Distinct (coding, cell)."""
+    passage_cells: tuple[Ints, Ints]
+    """(passage, cell): a passage stands where its coding stands and its person is heard."""
+
+    @property
+    def cells(self) -> int:
+        """How many cells a row has."""
+        return math.prod(len(axis.values) for axis in self.axes)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Rows and cells."""
+        return len(self.rows), self.cells
+
+    @cached_property
+    def rows_of_code(self) -> tuple[Ints, Ints]:
+        """For each code (index) the rows that count it: offsets and rows, as a ragged table."""
+        tree = self.selection.stack.frame.tree
+        number = {row.id: place for place, row in enumerate(self.rows)}
+        offsets, found = [0], list[int]()
+        for code in tree.ordered:
+            lineage = [code, *reversed(tree.ancestors(code.id))] if self.with_subcodes else [code]
+            found.extend(number[one.id] for one in lineage if one.id in number)
+            offsets.append(len(found))
+        if self.rows and not self.rows[0].id:
+            return np.arange(len(tree) + 1), np.zeros(len(tree), dtype=np.int64)
+        return np.array(offsets), np.array(found, dtype=np.int64)
+
+    def with_rows(self, codings: Ints) -> tuple[Ints, Ints]:
+        """Each of these codings once for each row that counts it: positions in `codings`, and rows."""
+        return ragged(self.rows_of_code, self.selection.stack.c_code[codings])
+
+    @cached_property
+    def told(self) -> tuple[Ints, Ints, Ints]:
+        """(coding, row, cell) of the codings that count in the values: told here, about here."""
+        return self._rowed(elsewhen=False)
+
+    @cached_property
+    def elsewhen(self) -> tuple[Ints, Ints, Ints]:
+        """(coding, row, cell) of the codings about another time, which are shown beside."""
+        return self._rowed(elsewhen=True)
+
+    def _rowed(self, *, elsewhen: bool) -> tuple[Ints, Ints, Ints]:
+        coding, cell = self.coding_cells
+        wanted = self.selection.stack.c_elsewhen[coding] == elsewhen
+        coding, cell = coding[wanted], cell[wanted]
+        position, row = self.with_rows(coding)
+        return coding[position], row, cell[position]
+
+    def counts(self, row: Ints, cell: Ints) -> Ints:
+        """How many entries stand in each cell. Shape (rows, cells)."""
+        return np.bincount(row * self.cells + cell, minlength=len(self.rows) * self.cells).reshape(self.shape)
+
+    def distinct(self, row: Ints, cell: Ints, what: Ints, size: int) -> Ints:
+        """How many different things (numbered below `size`) stand in each cell. Shape (rows, cells)."""
+        place = row * self.cells + cell
+        return distinct(place, what, len(self.rows) * self.cells, size).reshape(self.shape)
+
+
+def distinct(place: Ints, what: Ints, places_: int, size: int) -> Ints:
+    """How many different things stand at each place."""
+    if places_ * size <= DENSE:
+        flags = np.zeros(places_ * size, dtype=bool)
+        flags[place * size + what] = True
+        counts: Ints = flags.reshape(places_, size).sum(axis=1)
+        return counts
+    unique = np.unique(place * size + what)
+    return np.bincount(unique // size, minlength=places_)
+
+
+def ragged(table: tuple[Ints, Ints], keys: Ints) -> tuple[Ints, Ints]:
+    """Look keys up in a ragged table (offsets, entries): positions in `keys`, and the entries of each."""
+    offsets, entries = table
+    lengths = offsets[keys + 1] - offsets[keys]
+    position = np.repeat(np.arange(len(keys)), lengths)
+    within = np.arange(len(position)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    return position, entries[offsets[keys][position] + within]
+
+
+def by_key(keys: Ints, entries: Ints, size: int) -> tuple[Ints, Ints]:
+    """A ragged table of the entries of each key below `size`."""
+    order = np.argsort(keys, kind="stable")
+    return np.concatenate(([0], np.cumsum(np.bincount(keys, minlength=size)))), entries[order]
+
+
+def cross(selection: Selection, dimensions: Sequence[Dimension | None], *, with_subcodes: bool) -> Crossing:
+    """Put everything into cells. At most one of the dimensions is the code; the others keep their order."""
+    others = [dimension for dimension in dimensions if dimension is not Dimension.CODE]
+    at_places = places(selection, set(others))
+    axes = tuple(make_axis(dimension, selection, at_places) for dimension in others)
+    tree = selection.stack.frame.tree
+    rows = code_rows(tree, selection.filter.codes) if Dimension.CODE in dimensions else (AxisValue("", ""),)
+    place, place_cell = _place_cells(axes, len(at_places.source))
+    personal = bool(PERSONAL & set(others))
+    heard, heard_cell, heard_case = _heard_cells(selection, axes, at_places, (place, place_cell))
+    if personal:
+        source_cells = _unique_pairs(selection.stack.h_source[heard], heard_cell)
+    else:
+        source_cells = _unique_pairs(at_places.source[place], place_cell)
+    passage, passage_cell = _passage_cells(selection, (heard, heard_cell, heard_case))
+    if personal or selection.by_person:
+        coding_cells = _unique_pairs(selection.stack.p_coding[passage], passage_cell)
+    else:
+        coding_cells = _coding_cells(selection, at_places, place, place_cell)
+        if {Dimension.SITE, Dimension.AREA} & set(others):
+            coding_cells = _unique_pairs(*coding_cells)
+    return Crossing(
+        selection=selection,
+        rows=rows,
+        axes=axes,
+        with_subcodes=with_subcodes,
+        source_cells=source_cells,
+        heard_cells=_unique_pairs(heard, heard_cell),
+        coding_cells=coding_cells,
+        passage_cells=_unique_pairs(passage, passage_cell) if BY_CASE & set(others) else (passage, passage_cell),
+    )
+
+
+def _place_cells(axes: tuple[Axis, ...], size: int) -> tuple[Ints, Ints]:
+    """(place, cell) for what the axes by source say; a personal axis adds nothing here."""
+    place, cell = np.arange(size), np.zeros(size, dtype=np.int64)
+    for axis in axes:
+        if axis.dimension in PERSONAL:
+            cell = cell * len(axis.values)
+            continue
+        position, value = ragged(by_key(axis.entry, axis.value, size), place)
+        place, cell = place[position], cell[position] * len(axis.values) + value
+    return place, cell
+
+
+def _heard_cells(
+    selection: Selection, axes: tuple[Axis, ...], at_places: Places, cells: tuple[Ints, Ints]
+) -> tuple[Ints, Ints, Ints]:
+    """(person heard, cell, case by which): persons stand where their sources stand, at their own value."""
+    stack = selection.stack
+    place, place_cell = cells
+    persons = np.flatnonzero(selection.heard)
+    size = len(stack.s_wave)
+    position, entry = ragged(by_key(at_places.source[place], np.arange(len(place)), size), stack.h_source[persons])
+    heard, cell, case = persons[position], place_cell[entry], at_places.case[place[entry]]
+    factor = 1
+    for axis in reversed(axes):
+        if axis.dimension in PERSONAL:
+            position, value = ragged(by_key(axis.entry, axis.value, len(stack.h_person)), heard)
+            heard, cell, case = heard[position], cell[position] + value * factor, case[position]
+        factor *= len(axis.values)
+    return heard, cell, case
+
+
+def _passage_cells(selection: Selection, heard_cells: tuple[Ints, Ints, Ints]) -> tuple[Ints, Ints]:
+    stack = selection.stack
+    heard, cell, case = heard_cells
+    wanted = np.flatnonzero(selection.counted[stack.p_coding] & at(selection.heard, stack.p_heard))
+    table = by_key(heard, np.arange(len(heard)), len(stack.h_person))
+    position, entry = ragged(table, stack.p_heard[wanted])
+    passage = wanted[position]
+    about = stack.c_about_case[stack.p_coding[passage]]
+    fits = (about < 0) | (case[entry] < 0) | (case[entry] == about)
+    return passage[fits], cell[entry][fits]
+
+
+def _coding_cells(selection: Selection, at_places: Places, place: Ints, place_cell: Ints) -> tuple[Ints, Ints]:
+    stack = selection.stack
+    wanted = np.flatnonzero(selection.counted)
+    table = by_key(at_places.source[place], np.arange(len(place)), len(stack.s_wave))
+    position, entry = ragged(table, stack.c_source[wanted])
+    coding, case = wanted[position], at_places.case[place[entry]]
+    about = stack.c_about_case[coding]
+    fits = (about < 0) | (case < 0) | (case == about)
+    return coding[fits], place_cell[entry][fits]
+
+
+def _unique_pairs(one: Ints, other: Ints) -> tuple[Ints, Ints]:
+    if not len(one):
+        return one, other
+    size = int(other.max()) + 1
+    unique = np.unique(one * size + other)
+    return unique // size, unique % size
+
+
+def union_length(group: Ints, first: Ints, last: Ints, groups: int) -> npt.NDArray[np.float64]:
+    """How many words the intervals of each group cover together, each word once."""
+    if not len(group):
+        return np.zeros(groups)
+    order = np.lexsort((first, group))
+    group, first, last = group[order], first[order], last[order]
+    apart = group * (int(last.max()) + 1)
+    reach = np.maximum.accumulate(last + apart)
+    before = np.concatenate(([0], reach[:-1]))
+    fresh = np.maximum(0, last + apart - np.maximum(first + apart, before))
+    return np.bincount(group, weights=fresh, minlength=groups).astype(float)
+
+
+def in_speech(crossing: Crossing, speech: Bools) -> Bools:
+    """Which cells hold an eligible source of speech. Shape (cells,)."""
+    source, cell = crossing.source_cells
+    held = np.zeros(crossing.cells, dtype=bool)
+    held[cell[speech[source] & crossing.selection.eligible[source]]] = True
+    return held

@@ -1,0 +1,209 @@
+"""The measures: value and base of every cell (docs/measures.md, "Measures"). Arrays have the shape (rows, cells)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from qualcase.coding.comparison import Measure
+from qualcase.coding.sources import SourceKind
+from qualcase.compare.axes import PERSONAL
+from qualcase.compare.crossing import distinct, union_length
+from qualcase.compare.stack import KINDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy.typing as npt
+
+    from qualcase.compare.crossing import Crossing
+    from qualcase.compare.stack import Bools, Ints
+
+    Floats = npt.NDArray[np.float64]
+
+SPEECH = np.array([kind.is_speech for kind in KINDS])
+_NO_SPEECH_ORDER = [KINDS.index(kind) for kind in (SourceKind.OBSERVATION, SourceKind.DOCUMENT)]
+
+
+def measure(crossing: Crossing, what: Measure) -> tuple[Floats, Floats]:
+    """Values and bases of every cell. A cell without a coding holds 0; which of these are empty is decided elsewhere.
+
+    NaN as value: the measure is undefined there. NaN as base: the measure has none.
+    """
+    values, bases = _MEASURES[what](crossing)
+    return np.broadcast_to(values, crossing.shape).astype(float), np.broadcast_to(bases, crossing.shape).astype(float)
+
+
+def _persons(crossing: Crossing) -> tuple[Floats, Floats]:
+    stack = crossing.selection.stack
+    size = max(1, len(stack.frame.participants))
+    passage, cell = crossing.passage_cells
+    told = ~stack.c_elsewhen[stack.p_coding[passage]]
+    passage, cell = passage[told], cell[told]
+    position, row = crossing.with_rows(stack.p_coding[passage])
+    person = stack.h_person[stack.p_heard[passage]]
+    values = crossing.distinct(row, cell[position], person[position], size)
+    heard, heard_cell = crossing.heard_cells
+    speaking = crossing.selection.eligible[stack.h_source[heard]] & (stack.h_words[heard] >= 1)
+    base = distinct(heard_cell[speaking], stack.h_person[heard[speaking]], crossing.cells, size)
+    return np.where(base > 0, values, np.nan), base.astype(float)
+
+
+def _sources(crossing: Crossing) -> tuple[Floats, Floats]:
+    stack = crossing.selection.stack
+    coding, row, cell = crossing.told
+    values = crossing.distinct(row, cell, stack.c_source[coding], max(1, len(stack.s_wave)))
+    return values.astype(float), _eligible_sources(crossing)
+
+
+def _eligible_sources(crossing: Crossing) -> Floats:
+    source, cell = crossing.source_cells
+    eligible = crossing.selection.eligible[source]
+    return np.bincount(cell[eligible], minlength=crossing.cells).astype(float)
+
+
+def _codings(crossing: Crossing) -> tuple[Floats, Floats]:
+    stack = crossing.selection.stack
+    coding, row, cell = crossing.told
+    what = stack.c_span if crossing.with_subcodes else np.arange(len(stack.c_span))
+    values = crossing.distinct(row, cell, what[coding], max(1, len(stack.c_span)))
+    everything = np.ones(len(KINDS), dtype=bool)
+    return values.astype(float), _all_words(crossing, np.broadcast_to(everything, (crossing.cells, len(KINDS))))
+
+
+def _words(crossing: Crossing) -> tuple[Floats, Floats]:
+    kinds = np.ones((crossing.cells, len(KINDS)), dtype=bool)
+    return _coded_words(crossing, kinds), np.full(crossing.cells, np.nan)
+
+
+def _share(crossing: Crossing) -> tuple[Floats, Floats]:
+    kinds = kinds_of_share(crossing)
+    divisor = _all_words(crossing, kinds)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        values = _coded_words(crossing, kinds) / divisor
+    return np.where(divisor > 0, values, np.nan), divisor
+
+
+def kinds_of_share(crossing: Crossing) -> Bools:
+    """Which kinds of source a cell's share is of: speech where there is any, else one kind. Shape (cells, kinds)."""
+    selection = crossing.selection
+    source, cell = crossing.source_cells
+    eligible = selection.eligible[source]
+    present = np.zeros((crossing.cells, len(KINDS)), dtype=bool)
+    present[cell[eligible], selection.stack.s_kind[source[eligible]]] = True
+    speech = present & SPEECH
+    order = [*_NO_SPEECH_ORDER, *(n for n in range(len(KINDS)) if n not in _NO_SPEECH_ORDER and not SPEECH[n])]
+    other = np.zeros_like(present)
+    taken = speech.any(axis=1)
+    for kind in order:
+        other[:, kind] = present[:, kind] & ~taken
+        taken |= present[:, kind]
+    shares: Bools = speech | other
+    return shares
+
+
+def _all_words(crossing: Crossing, kinds: Bools) -> Floats:
+    """Countable words of the eligible sources of each cell, of the kinds given per cell."""
+    selection, stack = crossing.selection, crossing.selection.stack
+    if _by_heard(crossing):
+        heard, cell = crossing.heard_cells
+        source, words = stack.h_source[heard], stack.h_words[heard]
+    else:
+        source, cell = crossing.source_cells
+        words = stack.s_words[source]
+    wanted = selection.eligible[source] & kinds[cell, stack.s_kind[source]]
+    return np.bincount(cell[wanted], weights=words[wanted], minlength=crossing.cells).astype(float)
+
+
+def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
+    """Countable words in the union of the spans, per row and cell."""
+    stack = crossing.selection.stack
+    coding, row, cell = crossing.told
+    wanted = kinds[cell, stack.s_kind[stack.c_source[coding]]]
+    coding, row, cell = coding[wanted], row[wanted], cell[wanted]
+    position, piece = _pieces_of(crossing, coding)
+    row, cell = row[position], cell[position]
+    if _by_heard(crossing):
+        heard, heard_cell = crossing.heard_cells
+        own = np.isin(stack.w_heard[piece] * crossing.cells + cell, heard * crossing.cells + heard_cell)
+        row, cell, piece = row[own], cell[own], piece[own]
+    source = stack.c_source[stack.w_coding[piece]]
+    groups, group = np.unique((row * crossing.cells + cell) * max(1, len(stack.s_wave)) + source, return_inverse=True)
+    lengths = union_length(group, stack.w_first[piece], stack.w_last[piece], len(groups))
+    size = len(crossing.rows) * crossing.cells
+    place = groups // max(1, len(stack.s_wave))
+    return np.bincount(place, weights=lengths, minlength=size).astype(float).reshape(crossing.shape)
+
+
+def _pieces_of(crossing: Crossing, codings: Ints) -> tuple[Ints, Ints]:
+    """The pieces of each coding: positions in `codings`, and pieces. Pieces stand in the order of codings."""
+    stack = crossing.selection.stack
+    begin = np.searchsorted(stack.w_coding, codings)
+    lengths = np.searchsorted(stack.w_coding, codings, side="right") - begin
+    position = np.repeat(np.arange(len(codings)), lengths)
+    within = np.arange(len(position)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    return position, begin[position] + within
+
+
+def _by_heard(crossing: Crossing) -> bool:
+    """Whether only some persons' words are looked at."""
+    return bool(PERSONAL & {axis.dimension for axis in crossing.axes}) or crossing.selection.by_person
+
+
+def _rating(crossing: Crossing) -> tuple[Floats, Floats]:
+    """Mean over units of each unit's mean; a unit is a participant, or the source where nobody is named."""
+    stack, frame = crossing.selection.stack, crossing.selection.stack.frame
+    persons = len(frame.participants)
+    units = max(1, persons + len(stack.s_wave))
+    coding, cell = crossing.coding_cells
+    named = np.zeros(len(stack.c_code), dtype=bool)
+    named[stack.p_coding] = True
+    alone = ~named[coding]
+    passage, passage_cell = crossing.passage_cells
+    all_codings = np.concatenate((stack.p_coding[passage], coding[alone]))
+    all_cells = np.concatenate((passage_cell, cell[alone]))
+    all_units = np.concatenate((stack.h_person[stack.p_heard[passage]], persons + stack.c_source[coding[alone]]))
+    rated = ~np.isnan(stack.c_rating[all_codings]) & ~stack.c_elsewhen[all_codings]
+    all_codings, all_cells, all_units = all_codings[rated], all_cells[rated], all_units[rated]
+    position, row = crossing.with_rows(all_codings)
+    same = _shares_scale(crossing, row, stack.c_code[all_codings[position]])
+    position, row = position[same], row[same]
+    keys, group = np.unique(
+        (row * crossing.cells + all_cells[position]) * units + all_units[position], return_inverse=True
+    )
+    sums = np.bincount(group, weights=stack.c_rating[all_codings[position]], minlength=len(keys))
+    means = sums / np.maximum(1, np.bincount(group, minlength=len(keys)))
+    size = len(crossing.rows) * crossing.cells
+    count = np.bincount(keys // units, minlength=size)
+    total = np.bincount(keys // units, weights=means, minlength=size)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        values = np.where(count > 0, total / count, np.nan)
+    return values.reshape(crossing.shape), count.astype(float).reshape(crossing.shape)
+
+
+def _shares_scale(crossing: Crossing, row: Ints, code: Ints) -> Bools:
+    """Whether a code's ratings enter a row: its own always, a sub-code's when it shares the row's scale."""
+    tree = crossing.selection.stack.frame.tree
+    scales = sorted({one.scale_id or "" for one in tree.ordered})
+    code_scale = np.array([scales.index(one.scale_id or "") for one in tree.ordered], dtype=np.int64)
+    own = [scales.index(tree[one.id].scale_id or "") if one.id else -1 for one in crossing.rows]
+    row_scale = np.array(own, dtype=np.int64)
+    same: Bools = (row_scale[row] == code_scale[code]) | (row_scale[row] < 0)
+    return same
+
+
+def _yes(crossing: Crossing) -> tuple[Floats, Floats]:
+    _, row, cell = crossing.told
+    return (crossing.counts(row, cell) > 0).astype(float), np.full(crossing.cells, np.nan)
+
+
+_MEASURES: dict[Measure, Callable[[Crossing], tuple[Floats, Floats]]] = {
+    Measure.PERSONS: _persons,
+    Measure.SOURCES: _sources,
+    Measure.CODINGS: _codings,
+    Measure.WORDS: _words,
+    Measure.SHARE: _share,
+    Measure.RATING: _rating,
+    Measure.YES: _yes,
+}

@@ -1,0 +1,174 @@
+"""The facts of one source, computed from its turns, word positions and codings."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from qualcase.coding.facts import BEFORE, EXPECTED, TOLD_HERE, SourceFacts
+from qualcase.coding.people import CodingState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import numpy.typing as npt
+
+    from qualcase.coding.facts import Frame
+    from qualcase.coding.people import CodingStatus
+    from qualcase.coding.sources import Source, Speaker, Turn
+
+    Ints = npt.NDArray[np.int64]
+
+ENOUGH_WORDS = 3
+"""A coding over several turns is a passage of each participant with so many words in it (of any, if none has them)."""
+_TIMES = {"before": BEFORE, "expected": EXPECTED}
+
+
+class CodingRow(NamedTuple):
+    """The columns of a coding that facts are made of."""
+
+    id: str
+    source_id: str
+    code_id: str
+    coder_id: str
+    start: int
+    end: int
+    rating: float | None
+    about_wave_id: str | None
+    about_time: str | None
+    about_case_id: str | None
+
+
+class Words(NamedTuple):
+    """The countable words of a source, in the order of the text."""
+
+    starts: Ints
+    """Where each begins, in code points."""
+    persons: Ints
+    """Who says it: index of the participant, -1 where nobody is named."""
+
+
+def countable_words(
+    source: Source,
+    turns: Sequence[Turn],
+    speakers: Mapping[int, Speaker],
+    words: tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]],
+    index: Mapping[str, int],
+) -> Words:
+    """Words that count: of participants in speech, without labels and transcriber's marks; elsewhere all."""
+    starts, marked = words[0].astype(np.int64), words[1]
+    if not source.kind.is_speech:
+        return Words(starts, np.full(len(starts), -1))
+    counts = ~np.isin(starts, marked)
+    persons = np.full(len(starts), -1)
+    if turns:
+        said = np.array([turn.said for turn in turns])
+        end = np.array([turn.end for turn in turns])
+        who = [speakers.get(turn.speaker) if turn.speaker is not None else None for turn in turns]
+        person = np.array([index.get(one.participant_id or "", -1) if one else -1 for one in who])
+        spoken = np.array([not (one and one.is_interviewer) for one in who])
+        turn = np.searchsorted(said, starts, side="right") - 1
+        inside = (turn >= 0) & (starts < end[turn])
+        counts &= inside & spoken[turn]
+        persons = np.where(inside, person[turn], -1)
+    return Words(starts[counts], persons[counts])
+
+
+def source_facts(
+    source: Source,
+    words: Words,
+    codings: Sequence[CodingRow],
+    statuses: Sequence[CodingStatus],
+    frame: Frame,
+) -> SourceFacts:
+    """Everything that figures need to know of one source. `codings` stand in the order of the text."""
+    index = frame.index
+    start = np.array([row.start for row in codings], dtype=np.int32)
+    end = np.array([row.end for row in codings], dtype=np.int32)
+    first = np.searchsorted(words.starts, start).astype(np.int32)
+    last = np.searchsorted(words.starts, end).astype(np.int32)
+    pieces = _pieces(words.persons, first, last)
+    done = [one for one in statuses if one.state is CodingState.DONE and one.coder_id in index]
+    own_wave = source.wave_id
+    about = [
+        _TIMES[row.about_time]
+        if row.about_time
+        else index.get(row.about_wave_id, TOLD_HERE)
+        if row.about_wave_id and row.about_wave_id != own_wave
+        else TOLD_HERE
+        for row in codings
+    ]
+    lead = source.lead_coder_id or min(((row.id, row.coder_id) for row in codings), default=("", ""))[1] or None
+    return SourceFacts(
+        source=source if lead == source.lead_coder_id else _with_lead(source, lead),
+        words=len(words.starts),
+        heard=_heard(words.persons) if source.kind.is_speech else (),
+        done=frozenset(index[one.coder_id] for one in done),
+        done_at={index[one.coder_id]: one.changed_at.timestamp() for one in done if one.changed_at},
+        ids=tuple(row.id for row in codings),
+        code=np.array([index[row.code_id] for row in codings], dtype=np.int32),
+        coder=np.array([index[row.coder_id] for row in codings], dtype=np.int32),
+        start=start,
+        end=end,
+        first_word=first,
+        last_word=last,
+        rating=np.array([np.nan if row.rating is None else row.rating for row in codings], dtype=np.float64),
+        about=np.array(about, dtype=np.int32),
+        about_case=np.array([index.get(row.about_case_id or "", -1) for row in codings], dtype=np.int32),
+        counts=(last > first) | (not source.kind.is_speech),
+        passage_of=_passages(pieces),
+        pieces=pieces,
+    )
+
+
+def _with_lead(source: Source, lead: str | None) -> Source:
+
+    return replace(source, lead_coder_id=lead)
+
+
+def _heard(persons: Ints) -> tuple[tuple[int, int], ...]:
+    known = persons[persons >= 0]
+    who, counts = np.unique(known, return_counts=True)
+    return tuple(zip(who.tolist(), counts.tolist(), strict=True))
+
+
+def _pieces(persons: Ints, first: npt.NDArray[np.int32], last: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
+    """Each coding cut where the speaker changes: (coding, participant or -1, first word, one after the last)."""
+    if not len(persons) or not len(first):
+        return np.zeros((0, 4), dtype=np.int32)
+    begins = np.concatenate(([0], np.flatnonzero(np.diff(persons)) + 1))
+    ends = np.append(begins[1:], len(persons))
+    some = np.flatnonzero(last > first)
+    first_run = np.searchsorted(begins, first[some], side="right") - 1
+    last_run = np.searchsorted(begins, last[some] - 1, side="right") - 1
+    lengths = last_run - first_run + 1
+    position = np.repeat(np.arange(len(some)), lengths)
+    run = first_run[position] + np.arange(len(position)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    coding = some[position]
+    return np.stack(
+        (
+            coding,
+            persons[begins[run]],
+            np.maximum(first[coding], begins[run]),
+            np.minimum(last[coding], ends[run]),
+        ),
+        axis=1,
+    ).astype(np.int32)
+
+
+def _passages(pieces: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
+    """(coding, participant): of each with enough words in it, or of any with a word where none has enough."""
+    named = pieces[pieces[:, 1] >= 0].astype(np.int64)
+    if not len(named):
+        return np.zeros((0, 2), dtype=np.int32)
+    size = int(named[:, 1].max()) + 1
+    keys, group = np.unique(named[:, 0] * size + named[:, 1], return_inverse=True)
+    words = np.bincount(group, weights=named[:, 3] - named[:, 2])
+    coding = keys // size
+    enough = words >= ENOUGH_WORDS
+    somebody = np.zeros(int(coding.max()) + 1, dtype=bool)
+    somebody[coding[enough]] = True
+    kept = enough | ~somebody[coding]
+    return np.stack((coding[kept], keys[kept] % size), axis=1).astype(np.int32)

@@ -1,0 +1,55 @@
+"""What all parts of a study share: the store, the snapshot of its names, and the one way to act."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from qualcase.study.snapshot import Snapshot, read_snapshot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qualcase.coding.changes import Changes
+    from qualcase.store.reading import Reading
+    from qualcase.store.store import Store
+    from qualcase.store.writing import Writing
+
+T = TypeVar("T")
+
+
+class Core:
+    """The store with a snapshot that is renewed when what it shows has changed."""
+
+    def __init__(self, store: Store) -> None:
+        """Watch the store before anybody else does, so that listeners find the snapshot renewed."""
+        self.store = store
+        self._snapshot: Snapshot | None = None
+        store.subscribe(self._take)
+
+    @property
+    def now(self) -> Snapshot:
+        """The names of the study as they are now."""
+        found = self._snapshot
+        if found is None:
+            found = self._snapshot = self.store.read(read_snapshot)
+        return found
+
+    def read(self, work: Callable[[Reading], T]) -> T:
+        """One short reading."""
+        return self.store.read(work)
+
+    def act(self, label: str, work: Callable[[Writing], T], /, coder_id: str | None = None, **values: object) -> T:
+        """Do `work` as one undoable action with this label (a key of `qualcase.words.actions`) and its values."""
+        return self.store.act(label, values, work, coder_id=coder_id)[0]
+
+    def _take(self, changes: Changes) -> None:
+        if changes.touches(*Snapshot.TABLES):
+            self._snapshot = None
+
+
+class Part:
+    """Base of the parts of a study (`study.sources`, `study.codings` …)."""
+
+    def __init__(self, core: Core) -> None:
+        """Share the core."""
+        self._core = core

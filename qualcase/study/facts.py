@@ -1,0 +1,107 @@
+"""Keeps the facts of a study up to date: one block per source, made anew only where an action touched it."""
+
+from __future__ import annotations
+
+import threading
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from qualcase.coding.facts import Facts
+from qualcase.study.block import CodingRow, countable_words, source_facts
+from qualcase.study.snapshot import Snapshot
+from qualcase.study.wordmap import unpack_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.facts import Frame, SourceFacts
+    from qualcase.coding.people import CodingStatus
+    from qualcase.coding.sources import Source, Speaker, TextVersion
+    from qualcase.store.reading import Reading
+    from qualcase.study.block import Words
+    from qualcase.study.core import Core
+
+
+@dataclass
+class _Parts:
+    """What was read of some sources, by source id."""
+
+    versions: dict[str, TextVersion]
+    words: dict[str, bytes]
+    speakers: dict[str, dict[int, Speaker]] = field(default_factory=lambda: defaultdict(dict))
+    statuses: dict[str, list[CodingStatus]] = field(default_factory=lambda: defaultdict(list))
+    codings: dict[str, list[CodingRow]] = field(default_factory=lambda: defaultdict(list))
+
+
+class FactsKeeper:
+    """The facts as they are now. Safe to ask from any thread; the first asking reads, later ones reuse."""
+
+    _OF_A_SOURCE = frozenset({"coding", "coding_status"})
+
+    def __init__(self, core: Core) -> None:
+        """Watch the study's changes."""
+        self._core = core
+        self._guard = threading.Lock()
+        self._facts: Facts | None = None
+        self._blocks: dict[str, SourceFacts] = {}
+        self._words: dict[str, Words] = {}
+        core.store.subscribe(self._take)
+
+    def now(self) -> Facts:
+        """The facts of the whole study."""
+        with self._guard:
+            if self._facts is None:
+                self._facts = self._make()
+            return self._facts
+
+    def _take(self, changes: Changes) -> None:
+        with self._guard:
+            tables = set(changes.by_table)
+            if tables <= self._OF_A_SOURCE:
+                for source_id in changes.source_ids:
+                    self._blocks.pop(source_id, None)
+            elif changes.touches(*Snapshot.TABLES, "speaker", "text_version"):
+                self._blocks.clear()
+                self._words.clear()
+            else:
+                return
+            self._facts = None
+
+    def _make(self) -> Facts:
+        snapshot = self._core.now
+        waiting = [source for source in snapshot.sources if source.id not in self._blocks]
+        if waiting:
+            everything = len(waiting) == len(snapshot.sources)
+            parts = self._core.read(lambda reading: _read(reading, [one.id for one in waiting], everything=everything))
+            for source in waiting:
+                self._blocks[source.id] = self._block(source, parts, snapshot.frame)
+        return Facts(snapshot.frame, tuple(self._blocks[source.id] for source in snapshot.sources))
+
+    def _block(self, source: Source, parts: _Parts, frame: Frame) -> SourceFacts:
+        version = parts.versions[source.id]
+        words = self._words.get(source.id)
+        if words is None:
+            positions = unpack_words(parts.words[version.text_hash])
+            words = countable_words(source, version.turns, parts.speakers[source.id], positions, frame.index)
+            self._words[source.id] = words
+        return source_facts(source, words, parts.codings[source.id], parts.statuses[source.id], frame)
+
+
+def _read(reading: Reading, source_ids: list[str], *, everything: bool) -> _Parts:
+    chosen: Any = None if everything else source_ids
+    versions = reading.versions.current(chosen)
+    parts = _Parts(
+        versions={version.source_id: version for version in versions},
+        words=reading.word_starts_of({version.text_hash for version in versions}),
+    )
+    speakers: Iterable[Speaker] = reading.speakers.all() if everything else reading.speakers.of_sources(source_ids)
+    for speaker in speakers:
+        parts.speakers[speaker.source_id][speaker.number] = speaker
+    statuses = reading.statuses.all() if everything else reading.statuses.of_sources(source_ids)
+    for status in statuses:
+        parts.statuses[status.source_id].append(status)
+    for row in reading.coding_columns(chosen):
+        parts.codings[row[1]].append(CodingRow._make(row))
+    return parts

@@ -1,0 +1,186 @@
+"""Bringing sources in: one action for all files that can come in; what it had to make is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from qualcase.coding.frame import Case
+from qualcase.coding.ids import new_id
+from qualcase.coding.sources import Source, SourceKind, TextVersion
+from qualcase.errors import UserError
+from qualcase.study.frame import ensure_site
+from qualcase.study.speakers import People, speakers_of
+from qualcase.study.wordmap import pack_words
+from qualcase.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.sources import Speaker
+    from qualcase.progress import Progress
+    from qualcase.store.writing import Writing
+    from qualcase.study.core import Core
+
+GROUP_FROM = 3
+"""So many informants without a word from the file name make an interview a group interview."""
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import did."""
+
+    added: tuple[Source, ...]
+    made: tuple[Message, ...]
+    """Sites, cases and participants that it made."""
+    refused: tuple[IncomingSource, ...]
+    """Files that could not come in; each says why in `refused`."""
+
+
+@dataclass
+class _Plan:
+    sources: list[Source] = field(default_factory=list)
+    versions: list[TextVersion] = field(default_factory=list)
+    speakers: list[Speaker] = field(default_factory=list)
+    made: list[Message] = field(default_factory=list)
+
+
+def kind_of(incoming: IncomingSource) -> SourceKind:
+    """The kind that was said or proposed; else an interview where people speak, a document where nobody does."""
+    if incoming.placing.kind:
+        return incoming.placing.kind
+    if not incoming.turns:
+        return SourceKind.DOCUMENT
+    informants = sum(not one.is_interviewer for one in incoming.speakers)
+    return SourceKind.GROUP_INTERVIEW if informants >= GROUP_FROM else SourceKind.INTERVIEW
+
+
+def bring_in(core: Core, incoming: Sequence[IncomingSource], *, again: bool, progress: Progress) -> Imported:
+    """Bring in everything that can come in, as one action.
+
+    Args:
+        core: The study's core.
+        incoming: What `prepare` gave, perhaps corrected by a person.
+        again: Whether a text that the study has already comes in once more.
+        progress: Told of each file.
+    """
+    ready, refused = [], []
+    waves = {wave.name.casefold() for wave in core.now.frame.waves}
+    for one in incoming:
+        reason = _reason_against(one, waves, again=again)
+        (refused if reason else ready).append(replace(one, refused=reason) if reason else one)
+    if not ready:
+        return Imported((), (), tuple(refused))
+    packed = []
+    for number, one in enumerate(ready):
+        progress(number, len(ready), one.name)
+        packed.append(pack_words(one.read.text) if one.read else b"")
+    plan = core.act("source.import", lambda writing: _write(writing, ready, packed), n=len(ready))
+    progress(len(ready), len(ready))
+    return Imported(tuple(plan.sources), tuple(plan.made), tuple(refused))
+
+
+def _reason_against(one: IncomingSource, waves: set[str], *, again: bool) -> Message | None:
+    if one.refused:
+        return one.refused
+    if one.same_text_as and not again:
+        return UserError(
+            "The same text is already there as “{name}”. To bring it in once more, say so.", name=one.same_text_as
+        ).message
+    wave = one.placing.wave
+    if wave and wave.casefold() not in waves:
+        return UserError("There is no wave called “{name}” in this study.", name=wave).message
+    return None
+
+
+def _write(writing: Writing, ready: Sequence[IncomingSource], packed: Sequence[bytes]) -> _Plan:
+    plan = _Plan()
+    waves = {wave.name.casefold(): wave.id for wave in writing.waves.all()}
+    names = {source.name.casefold() for source in writing.sources.all()}
+    people = People(writing.participants.all(), _cases_of_participants(writing))
+    for one, words in zip(ready, packed, strict=True):
+        if one.read is None:
+            continue
+        writing.put_text(one.read.text, one.read.text_hash, words)
+        writing.put_original(one.read.original, one.read.original_hash)
+        source, version = _source(writing, one, _unique(one.name, names), waves, plan)
+        plan.sources.append(source)
+        plan.versions.append(version)
+        plan.speakers.extend(speakers_of(one, source, people))
+    writing.participants.insert(people.new)
+    writing.participants.update(people.changed)
+    writing.sources.insert(plan.sources)
+    writing.versions.insert(plan.versions)
+    writing.speakers.insert(plan.speakers)
+    if people.new:
+        plan.made.append(Message("{n} participant was added.", "{n} participants were added.", len(people.new)))
+    return plan
+
+
+def _source(
+    writing: Writing, one: IncomingSource, name: str, waves: dict[str, str], plan: _Plan
+) -> tuple[Source, TextVersion]:
+    placing, read = one.placing, one.read
+    sites = {site.name.casefold() for site in writing.sites.all()}
+    site_id = ensure_site(writing, placing.site) if placing.site else None
+    if placing.site and placing.site.casefold() not in sites:
+        plan.made.append(Message("Site “{name}” was added.", values={"name": placing.site}))
+    case_ids = tuple(dict.fromkeys(_ensure_case(writing, case, site_id, plan) for case in placing.cases))
+    source_id, version_id = new_id(), new_id()
+    kind = kind_of(one)
+    source = Source(
+        id=source_id,
+        name=name,
+        kind=kind,
+        version_id=version_id,
+        suffix=one.path.suffix,
+        wave_id=waves.get((placing.wave or "").casefold()),
+        case_ids=case_ids,
+        site_id=None if case_ids else site_id,
+        date=placing.date,
+        language=writing.info().language,
+    )
+    version = TextVersion(
+        id=version_id,
+        source_id=source_id,
+        number=1,
+        text_hash=read.text_hash if read else "",
+        turns=one.turns,
+        original_hash=read.original_hash if read else None,
+        original_name=one.path.name,
+        made_at=datetime.now(UTC),
+    )
+    return source, version
+
+
+def _ensure_case(writing: Writing, name: str, site_id: str | None, plan: _Plan) -> str:
+    folded = name.casefold()
+    for case in writing.cases.all():
+        if folded in (case.name.casefold(), case.title.casefold(), case.full_name.casefold()):
+            return case.id
+    case = Case(new_id(), name, site_id=site_id)
+    writing.cases.insert(case)
+    plan.made.append(Message("Case “{name}” was added.", values={"name": name}))
+    return case.id
+
+
+def _cases_of_participants(writing: Writing) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    cases = {source.id: source.case_ids for source in writing.sources.all()}
+    for speaker in writing.speakers.all():
+        if speaker.participant_id:
+            found.setdefault(speaker.participant_id, set()).update(cases.get(speaker.source_id, ()))
+    for one in writing.participants.all():
+        found.setdefault(one.id, set()).update(entry.case_id for entry in one.roles if entry.case_id)
+    return found
+
+
+def _unique(name: str, names: set[str]) -> str:
+    """The name, with a number behind it when a source has it already."""
+    unique, number = name, 2
+    while unique.casefold() in names:
+        unique, number = f"{name} ({number})", number + 1
+    names.add(unique.casefold())
+    return unique

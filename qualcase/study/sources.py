@@ -1,0 +1,226 @@
+"""Operations on sources: bring in, read, place, who speaks, how far coders are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from qualcase.coding.ids import new_id
+from qualcase.coding.people import CodingState, CodingStatus
+from qualcase.coding.sources import SourceKind
+from qualcase.errors import UserError
+from qualcase.progress import silent
+from qualcase.study import importing
+from qualcase.study.core import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
+
+    from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.sources import Source, Speaker, TextVersion, Turn
+    from qualcase.progress import Progress
+    from qualcase.store.writing import Writing
+    from qualcase.study.importing import Imported
+
+
+@dataclass(frozen=True)
+class SpeakerName:
+    """How a speaker is called beside the text."""
+
+    label: str
+    name: str
+    role: str | None
+    is_interviewer: bool
+
+
+@dataclass(frozen=True)
+class SourceText:
+    """A source with its text and who says what in it."""
+
+    source: Source
+    version: TextVersion
+    text: str
+    speakers: Mapping[int, Speaker]
+
+    @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The turns, in order."""
+        return self.version.turns
+
+    @cached_property
+    def interviewer_numbers(self) -> frozenset[int]:
+        """Numbers of the speakers who ask."""
+        return frozenset(number for number, speaker in self.speakers.items() if speaker.is_interviewer)
+
+
+class Sources(Part):
+    """`study.sources`."""
+
+    def all(self) -> tuple[Source, ...]:
+        """Every source: by site, case, wave, kind and name."""
+        return self._core.now.sources
+
+    def get(self, source_id: str) -> Source:
+        """One source by id. Raises KeyError."""
+        return self._core.now.source_by_id[source_id]
+
+    def text(self, source_id: str) -> SourceText:
+        """A source with its current text, turns and speakers."""
+        source = self.get(source_id)
+
+        def work(reading: Any) -> SourceText:
+            version = reading.versions.get(source.version_id)
+            speakers = reading.speakers.of_source(source_id)
+            text = reading.text(version.text_hash)
+            return SourceText(source, version, text, {speaker.number: speaker for speaker in speakers})
+
+        return self._core.read(work)
+
+    def speaker_names(self, source_id: str) -> dict[int, SpeakerName]:
+        """How the speakers of a source are called, by number."""
+        source = self.get(source_id)
+        people = {one.id: one for one in self._core.now.frame.participants}
+        found = {}
+        for speaker in self._core.read(lambda reading: reading.speakers.of_source(source_id)):
+            person = people.get(speaker.participant_id or "")
+            role = person.role_in(source.case_ids, source.wave_id) if person else None
+            name = person.name if person else speaker.label
+            found[speaker.number] = SpeakerName(speaker.label, name, role, speaker.is_interviewer)
+        return found
+
+    def prepare(
+        self, paths: Sequence[Path], *, table: Path | None = None, progress: Progress = silent
+    ) -> tuple[IncomingSource, ...]:
+        """Read files and propose where each belongs; nothing is written. A file that cannot come in says why.
+
+        Args:
+            paths: Files and folders.
+            table: A materials table that says where files belong.
+            progress: Told of each file; may raise Cancelled.
+        """
+        from qualcase.exchange.reading.incoming import prepare
+        from qualcase.exchange.reading.materials import read_materials
+        from qualcase.exchange.reading.placing import KnownNames
+
+        frame = self._core.now.frame
+        known = KnownNames(
+            cases=tuple((case.name, case.title) for case in frame.cases),
+            sites=tuple(site.name for site in frame.sites),
+            waves=tuple(wave.name for wave in frame.waves),
+        )
+        said = read_materials(table) if table else None
+        prepared = prepare(paths, known, said, progress)
+        return tuple(self._checked(one) for one in prepared)
+
+    def _checked(self, one: IncomingSource) -> IncomingSource:
+        """Notice a text that the study has already."""
+        if one.read is None or one.same_text_as:
+            return one
+        text_hash = one.read.text_hash
+        held = self._core.read(lambda reading: reading.sources_with_text(text_hash))
+        return replace(one, same_text_as=self.get(held[0]).name) if held else one
+
+    def bring_in(
+        self, incoming: Sequence[IncomingSource], *, again: bool = False, progress: Progress = silent
+    ) -> Imported:
+        """Bring in what `prepare` gave, as one action; `again` lets a text in that the study has already."""
+        return importing.bring_in(self._core, incoming, again=again, progress=progress)
+
+    def set(self, source_id: str, **fields: Any) -> Source:
+        """Change where a source belongs or what it is called (fields of `Source` but its text)."""
+        source = self.get(source_id)
+        if "name" in fields:
+            fields["name"] = self._free_name(source_id, fields["name"])
+        if "kind" in fields:
+            fields["kind"] = SourceKind(fields["kind"])
+        if fields.get("case_ids"):
+            fields["site_id"] = None
+        new = replace(source, **fields)
+        self._core.act("source.set", lambda writing: writing.sources.update(new), source=new.name)
+        return new
+
+    def _free_name(self, source_id: str, name: str) -> str:
+        tidy = " ".join(name.split())
+        if not tidy:
+            raise UserError("A name cannot be empty. Write a name.")
+        if any(one.name.casefold() == tidy.casefold() and one.id != source_id for one in self.all()):
+            raise UserError("There is already a source called “{name}”. Choose another name.", name=tidy)
+        return tidy
+
+    def set_speaker(
+        self, source_id: str, number: int, *, participant_id: str | None = None, is_interviewer: bool = False
+    ) -> None:
+        """Say who a label of a source is: a participant, or the interviewer, or (neither given) nobody known."""
+
+        def work(writing: Writing) -> None:
+            speaker = next(one for one in writing.speakers.of_source(source_id) if one.number == number)
+            chosen = None if is_interviewer else participant_id
+            writing.speakers.update(replace(speaker, participant_id=chosen, is_interviewer=is_interviewer))
+
+        self._core.act("source.set", work, source=self.get(source_id).name)
+
+    def remove(self, source_ids: Iterable[str]) -> None:
+        """Take sources out with their codings, speakers, memos and what coders said of them; undo brings all back."""
+        ids = list(source_ids)
+        names = ", ".join(self.get(one).name for one in ids)
+
+        def work(writing: Writing) -> None:
+            codings = writing.codings.of_sources(ids)
+            targets = {one.id for one in codings} | set(ids)
+            writing.memos.delete([memo.id for memo in writing.memos.all() if memo.target_id in targets])
+            writing.codings.delete([one.id for one in codings])
+            writing.statuses.delete([one.id for one in writing.statuses.of_sources(ids)])
+            writing.speakers.delete([one.id for one in writing.speakers.of_sources(ids)])
+            writing.versions.delete([one.id for one in writing.versions.of_sources(ids)])
+            writing.sources.delete(ids)
+
+        self._core.act("source.remove", work, source=names)
+
+    def states(self) -> dict[str, dict[str, CodingState]]:
+        """How far every coder is with every source, by source and coder; not begun is left out."""
+        found: dict[str, dict[str, CodingState]] = {}
+        for status in self._core.read(lambda reading: reading.statuses.all()):
+            found.setdefault(status.source_id, {})[status.coder_id] = status.state
+        return found
+
+    def set_state(self, source_id: str, coder_id: str, state: CodingState) -> None:
+        """Say how far a coder is with a source. Who first marks it done becomes its lead coder."""
+        self.set_states([(source_id, coder_id, state)])
+
+    def set_states(self, states: Sequence[tuple[str, str, CodingState]]) -> None:
+        """Say how far coders are with several sources, as one action."""
+
+        def work(writing: Writing) -> None:
+            for source_id, coder_id, state in states:
+                put_state(writing, source_id, coder_id, state)
+                if state is CodingState.DONE:
+                    take_lead(writing, source_id, coder_id)
+
+        source_id, coder_id, state = states[0]
+        names = self._core.now.names
+        label = {"source": self.get(source_id).name, "coder": names[coder_id], "state": state.value}
+        self._core.act("status.set", work, **label)
+
+    def set_lead(self, source_id: str, coder_id: str | None) -> Source:
+        """Choose whose codings of a source count."""
+        return self.set(source_id, lead_coder_id=coder_id)
+
+
+def put_state(writing: Writing, source_id: str, coder_id: str, state: CodingState) -> None:
+    """Write how far a coder is with a source."""
+    held = next((one for one in writing.statuses.of_source(source_id) if one.coder_id == coder_id), None)
+    moment = datetime.now(UTC)
+    if held is None:
+        writing.statuses.insert(CodingStatus(new_id(), source_id, coder_id, state, moment))
+    elif held.state is not state:
+        writing.statuses.update(replace(held, state=state, changed_at=moment))
+
+
+def take_lead(writing: Writing, source_id: str, coder_id: str) -> None:
+    """Let the coder be the lead coder of a source that has none."""
+    source = writing.sources.get(source_id)
+    if source and source.lead_coder_id is None:
+        writing.sources.update(replace(source, lead_coder_id=coder_id))

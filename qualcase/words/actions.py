@@ -1,0 +1,81 @@
+"""What the actions of a study are called in the history and in "Undo …"; the store keeps only their keys and values."""
+
+from __future__ import annotations
+
+from string import Formatter
+from typing import TYPE_CHECKING, Any
+
+from qualcase.words.messages import Message, mark
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ONE: Mapping[str, str] = {
+    "study.new": mark("Began the study “{title}”"),
+    "study.set": mark("Changed the study’s settings"),
+    "study.migrate": mark("Brought the study to format {version}"),
+    "frame.add": mark("Added {name}"),
+    "frame.add.site": mark("Added site {name}"),
+    "frame.add.case": mark("Added case {name}"),
+    "frame.add.wave": mark("Added wave {name}"),
+    "frame.add.area": mark("Added area {name}"),
+    "frame.set": mark("Changed {name}"),
+    "source.set": mark("Changed {source}"),
+    "source.remove": mark("Removed {source}"),
+    "participant.add": mark("Added participant {participant}"),
+    "participant.set": mark("Changed participant {participant}"),
+    "coder.add": mark("Added coder {coder}"),
+    "codebook.import": mark("Imported the codebook {name}"),
+    "code.add": mark("Added code “{code}”"),
+    "code.set": mark("Changed code “{code}”"),
+    "code.move": mark("Moved code “{code}”"),
+    "code.merge": mark("Merged code “{code}” into “{into}”"),
+    "code.remove": mark("Removed code “{code}”"),
+    "coding.add": mark("Coded “{code}” in {source}"),
+    "coding.remove": mark("Removed “{code}” in {source}"),
+    "coding.set": mark("Changed a passage of “{code}” in {source}"),
+    "coding.set.rating": mark("Rated a passage of “{code}” in {source}"),
+    "coding.set.note": mark("Wrote a note on a passage of “{code}” in {source}"),
+    "coding.set.star": mark("Changed the star of a passage of “{code}” in {source}"),
+    "coding.set.about": mark("Said what a passage of “{code}” in {source} is about"),
+    "status.set": mark("Set how far {coder} is with {source}"),
+    "status.set.not_begun": mark("{coder} has not begun {source}"),
+    "status.set.begun": mark("{coder} began {source}"),
+    "status.set.done": mark("{coder} is done with {source}"),
+    "memo.write": mark("Wrote a memo on {name}"),
+}
+
+_MANY: Mapping[str, tuple[str, str]] = {
+    "source.import": (mark("Imported {n} source"), mark("Imported {n} sources")),
+    "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
+}
+"""Labels ruled by the value `n`."""
+
+_UNDO = mark("Undid: {action}")
+_REDO = mark("Did again: {action}")
+
+
+def action_label(key: str, values: Mapping[str, Any]) -> Message:
+    """The label of an action; an unknown key is its own wording.
+
+    A more exact label is taken where there is one: a value `kind` (site, case, wave, area), `field` (rating, note …)
+    or `state` (begun …) is looked up behind the key. A value that the label wants and nobody gave is a dash.
+    """
+    exact = next((f"{key}.{values[name]}" for name in ("kind", "field", "state") if name in values), key)
+    key = exact if exact in _ONE else key
+    if key in _MANY:
+        return Message(*_MANY[key], int(values.get("n", 0)), values)
+    if key not in _ONE:
+        return Message("{key}", values={"key": key})
+    wanted = (name for _, name, _, _ in Formatter().parse(_ONE[key]) if name)
+    return Message(_ONE[key], values={**dict.fromkeys(wanted, "–"), **values})
+
+
+def undo_label(action: Message) -> Message:
+    """The label of the undoing of an action."""
+    return Message(_UNDO, values={"action": action})
+
+
+def redo_label(action: Message) -> Message:
+    """The label of the doing again of an action."""
+    return Message(_REDO, values={"action": action})
