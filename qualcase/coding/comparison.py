@@ -162,6 +162,10 @@ class Comparison:
     change: tuple[int, int] | None = None
     """The two splits that the marks compare, earlier first."""
     beside: Mapping[CellIndex, tuple[Beside, ...]] = field(default_factory=dict)
+    heard: tuple[int, ...] = ()
+    """Distinct participants with a word in the eligible sources, by split: the base over all columns together."""
+    sources: tuple[int, int] = (0, 0)
+    """Eligible sources that stand in some cell, and all sources of the study."""
     with_subcodes: bool = True
     thresholds: Thresholds = field(default_factory=Thresholds)
     caption: str = ""

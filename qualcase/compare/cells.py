@@ -12,7 +12,7 @@ from qualcase.coding.comparison import EMPTIES, Beside, CellIndex, Comparison, D
 from qualcase.coding.facts import BEFORE, EXPECTED
 from qualcase.coding.ids import moment_of
 from qualcase.compare.change import Side, marks
-from qualcase.compare.crossing import cross, in_speech
+from qualcase.compare.crossing import cross, distinct, in_speech
 from qualcase.compare.measures import SPEECH, measure
 from qualcase.compare.selection import select
 from qualcase.compare.stack import KINDS
@@ -82,6 +82,8 @@ def compare(
         unlike=np.zeros((len(turn.axes[0]), len(turn.axes[1])), dtype=bool),
         change=pair,
         beside=_beside(crossing, turn),
+        heard=_heard_by_split(crossing, dimensions[2], len(splits)),
+        sources=(_included(crossing), len(crossing.selection.eligible)),
         with_subcodes=crossing.with_subcodes,
         thresholds=limits,
     )
@@ -157,6 +159,24 @@ def _change_pair(waves: list[str], asked: tuple[str, str] | None) -> tuple[int, 
     if asked is not None:
         return (waves.index(asked[0]), waves.index(asked[1])) if set(asked) <= set(waves) else None
     return (0, len(waves) - 1) if len(waves) > 1 else None
+
+
+def _heard_by_split(crossing: Crossing, split: Dimension | None, size: int) -> tuple[int, ...]:
+    """Distinct participants with a word in eligible sources, by split, counted again over all cells."""
+    stack = crossing.selection.stack
+    heard, cell = crossing.heard_cells
+    speaking = crossing.selection.eligible[stack.h_source[heard]] & (stack.h_words[heard] >= 1)
+    axis = next((place for place, one in enumerate(crossing.axes) if one.dimension == split), None)
+    if axis is None or not len(cell):
+        return (0,) * size
+    at = np.unravel_index(cell[speaking], [len(one.values) for one in crossing.axes])[axis]
+    persons = max(1, len(stack.frame.participants))
+    return tuple(distinct(at, stack.h_person[heard[speaking]], size, persons).tolist())
+
+
+def _included(crossing: Crossing) -> int:
+    source, _ = crossing.source_cells
+    return len(np.unique(source[crossing.selection.eligible[source]]))
 
 
 def _neutral_ratings(

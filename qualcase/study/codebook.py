@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qualcase.coding.codebook import Scale
+    from qualcase.coding.codebook_file import CodebookFile
     from qualcase.coding.codings import Coding
     from qualcase.coding.tree import CodeTree
     from qualcase.store.writing import Writing
@@ -135,7 +136,10 @@ class Codebook(Part):
         """
         from qualcase.study.codebook_files import find_codebook
 
-        file = find_codebook(name_or_path)
+        return self.bring_in_file(find_codebook(name_or_path))
+
+    def bring_in_file(self, file: CodebookFile) -> CodebookMerge:
+        """Merge a codebook that has been read."""
         now = self._core.now
         plan = plan_merge(file, now.frame.tree, now.scales)
 

@@ -176,6 +176,7 @@ class Participants(Part):
 
 def with_role(participant: Participant, role: str, case_ids: Sequence[str], wave_id: str | None) -> Participant:
     """The participant with a role in these cases and this wave; what was said there before is replaced."""
+    places: list[tuple[str | None, str | None]]
     places = [(case_id, wave_id) for case_id in case_ids] or [(None, wave_id)]
     kept = tuple(entry for entry in participant.roles if (entry.case_id, entry.wave_id) not in places)
     return replace(participant, roles=kept + tuple(RoleIn(role, *place) for place in places))

@@ -66,7 +66,8 @@ def bring_in(core: Core, incoming: Sequence[IncomingSource], *, again: bool, pro
         again: Whether a text that the study has already comes in once more.
         progress: Told of each file.
     """
-    ready, refused = [], []
+    ready: list[IncomingSource] = []
+    refused: list[IncomingSource] = []
     waves = {wave.name.casefold() for wave in core.now.frame.waves}
     for one in incoming:
         reason = _reason_against(one, waves, again=again)

@@ -163,7 +163,11 @@ class Names(Part):
         from qualcase.study.wording import KIND_WORDS
 
         entries = (
-            (kind.value, kind.value, [kind.value, *(say(KIND_WORDS[kind], language) for language in ("da", "nb", "en"))])
+            (
+                kind.value,
+                kind.value,
+                [kind.value, *(say(KIND_WORDS[kind], language) for language in ("da", "nb", "en"))],
+            )
             for kind in SourceKind
         )
         return Candidates("kind", entries)

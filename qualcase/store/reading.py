@@ -1,0 +1,137 @@
+"""What a piece of work sees of the study: its collections and texts, within one transaction."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from sqlalchemy import func, select
+
+from qualcase.store import schema
+from qualcase.store.records import maps
+from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Versions, chunks
+from qualcase.store.sqlite import fetch_rows, open_rows
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+    from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+    from qualcase.coding.people import Coder, CodingStatus, Participant
+    from qualcase.coding.sources import Source, Speaker
+
+CodingRow = tuple[str, str, str, str, int, int, int | None, str | None, str | None, str | None]
+"""id, source, code, coder, start, end, rating, about wave, about time, about case: ids and plain values."""
+
+_CODING_ROWS = """
+    SELECT id, source_id, code_id, coder_id, start, "end", rating, about_wave_id, about_time, about_case_id
+    FROM coding {which} ORDER BY source_id, start, "end", code_id, id"""
+_ALL = "NOT INDEXED"
+"""Sorting the whole table is quicker than following an index to every row of it."""
+
+
+class Reading:
+    """The study at one moment. Valid only inside the work that it was handed to; take values out, not this."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Look through a connection with an open transaction."""
+        self._connection = connection
+        self._cursors: list[sqlite3.Cursor] = []
+        self.waves: Records[Wave] = Records(connection, maps.WAVES)
+        self.sites: Records[Site] = Records(connection, maps.SITES)
+        self.areas: Records[Area] = Records(connection, maps.AREAS)
+        self.cases: Records[Case] = Records(connection, maps.CASES)
+        self.participants: Records[Participant] = Records(connection, maps.PARTICIPANTS)
+        self.coders: Records[Coder] = Records(connection, maps.CODERS)
+        self.scales: Records[Scale] = Records(connection, maps.SCALES)
+        self.codes: Records[Code] = Records(connection, maps.CODES)
+        self.sources: Records[Source] = Records(connection, maps.SOURCES)
+        self.versions: Versions = Versions(connection, maps.VERSIONS)
+        self.speakers: SourceRecords[Speaker] = SourceRecords(connection, maps.SPEAKERS)
+        self.codings: Codings = Codings(connection, maps.CODINGS)
+        self.statuses: SourceRecords[CodingStatus] = SourceRecords(connection, maps.STATUSES)
+        self.memos: Memos = Memos(connection, maps.MEMOS)
+
+    def info(self) -> StudyInfo:
+        """What the study is called."""
+        return Records(self._connection, maps.INFO).all()[0]
+
+    def state(self) -> int:
+        """Number of the newest action: what was read at one number is still true while the number stands."""
+        return self._connection.execute(select(func.max(schema.action.c.number))).scalar_one() or 0
+
+    # --- texts, found by their SHA-256 (hex)
+
+    def text(self, text_hash: str) -> str:
+        """A text.
+
+        Raises:
+            KeyError: there is none with this hash.
+        """
+        found = self._connection.execute(select(schema.text.c.text).where(schema.text.c.hash == text_hash)).scalar()
+        if found is None:
+            raise KeyError(text_hash)
+        return str(found)
+
+    def has_text(self, text_hash: str) -> bool:
+        """Whether the study holds a text, in use or not."""
+        query = select(schema.text.c.hash).where(schema.text.c.hash == text_hash)
+        return self._connection.execute(query).first() is not None
+
+    def word_starts(self, text_hash: str) -> bytes:
+        """The positions of a text's words, as they were given with it.
+
+        Raises:
+            KeyError: there is no text with this hash.
+        """
+        return self.word_starts_of((text_hash,))[text_hash]
+
+    def word_starts_of(self, hashes: Iterable[str]) -> dict[str, bytes]:
+        """The positions of the words of several texts, by hash; unknown ones are left out."""
+        found: dict[str, bytes] = {}
+        for chunk in chunks(sorted(set(hashes))):
+            query = select(schema.text.c.hash, schema.text.c.word_starts).where(schema.text.c.hash.in_(chunk))
+            found.update((row[0], row[1]) for row in self._connection.execute(query.order_by(schema.text.c.hash)))
+        return found
+
+    def original(self, data_hash: str) -> bytes:
+        """The bytes of a file that a text came from.
+
+        Raises:
+            KeyError: there are none with this hash.
+        """
+        query = select(schema.original.c.bytes).where(schema.original.c.hash == data_hash)
+        found = self._connection.execute(query).scalar()
+        if found is None:
+            raise KeyError(data_hash)
+        return bytes(found)
+
+    def sources_with_text(self, text_hash: str) -> tuple[str, ...]:
+        """Ids of the sources that have this very text, now or in an earlier version."""
+        version = schema.text_version
+        query = select(version.c.source_id).where(version.c.text_hash == text_hash).distinct()
+        return tuple(self._connection.execute(query.order_by(version.c.source_id)).scalars())
+
+    # --- for the analysis
+
+    def coding_columns(self, source_ids: Iterable[str] | None = None) -> Iterator[CodingRow]:
+        """Every coding without its words, ordered by source, start, end, code and id; of all sources, or of some.
+
+        To be read within the work: afterwards the iterator fails.
+        """
+        if source_ids is None:
+            cursor = open_rows(self._connection, _CODING_ROWS.format(which=_ALL))
+            self._cursors.append(cursor)
+            return cast("Iterator[CodingRow]", cursor)
+        rows = []
+        for chunk in chunks(sorted(set(source_ids))):
+            which = f"WHERE source_id IN ({', '.join('?' * len(chunk))})"
+            rows += fetch_rows(self._connection, _CODING_ROWS.format(which=which), chunk)
+        return cast("Iterator[CodingRow]", iter(rows))
+
+    def close(self) -> None:
+        """End what is still being read, so that no reader holds up a commit."""
+        for cursor in self._cursors:
+            cursor.close()

@@ -1,0 +1,152 @@
+"""The collections of a study as they are read; `writing` adds what changes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from sqlalchemy import func, select
+
+from qualcase.coding.codings import Coding
+from qualcase.coding.memos import Memo, MemoTarget
+from qualcase.coding.sources import TextVersion
+from qualcase.store import schema
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+
+    from sqlalchemy import ColumnElement, Connection, Row
+
+    from qualcase.store.records.mapping import LinkMap, Links, RecordMap
+
+T = TypeVar("T")
+CHUNK = 900
+"""Ids asked for at once: below the number of values that any SQLite takes in one statement."""
+_SCAN_FROM = 0.1
+"""From this share of a table on, reading it whole is quicker than looking rows up."""
+
+
+class Records(Generic[T]):
+    """All values of one kind, always in the same order."""
+
+    def __init__(self, connection: Connection, record_map: RecordMap[T]) -> None:
+        """Look at the records of the open transaction."""
+        self._connection = connection
+        self._map = record_map
+        self._table = record_map.table
+
+    def all(self) -> tuple[T, ...]:
+        """Every value."""
+        return tuple(self._values(None))
+
+    def get(self, record_id: str) -> T | None:
+        """The value with an id, or None."""
+        return next(iter(self._values(self._table.c.id == record_id)), None)
+
+    def many(self, ids: Collection[str]) -> tuple[T, ...]:
+        """The values with these ids, in the order of the ids; unknown ids are passed over."""
+        if len(ids) > CHUNK and len(ids) > self.count() * _SCAN_FROM:
+            found = self._values(None, only=frozenset(ids), ordered=False)
+        else:
+            parts = [self._values(self._table.c.id.in_(chunk), ordered=False) for chunk in chunks(ids)]
+            found = [value for part in parts for value in part]
+        by_id: dict[str, T] = {value.id: value for value in found}  # type: ignore[attr-defined]  # each has an id
+        return tuple(by_id[one] for one in ids if one in by_id)
+
+    def count(self) -> int:
+        """How many there are."""
+        return int(self._connection.execute(select(func.count()).select_from(self._table)).scalar_one())
+
+    def _values(
+        self, where: ColumnElement[bool] | None, *, only: frozenset[str] | None = None, ordered: bool = True
+    ) -> list[T]:
+        """The values where a condition holds, or of the ids in `only`; unordered only for who orders them anew."""
+        query = select(*self._map.columns)
+        if where is not None:
+            query = query.where(where)
+        if ordered:
+            query = query.order_by(*(self._table.c[name] for name in self._map.order))
+        rows: Iterable[Sequence[Any]] = self._connection.execute(query).all()
+        if only is not None:
+            rows = [row for row in rows if row[0] in only]
+        links = {name: self._links(link, where) for name, link in self._map.links.items()}
+        return self._map.values(rows, links)
+
+    def _links(self, link: LinkMap, where: ColumnElement[bool] | None) -> Mapping[str, Links]:
+        owner = link.table.c[link.owner]
+        query = select(owner, *link.columns).order_by(owner, link.table.c.position)
+        if where is not None:
+            query = query.where(owner.in_(select(self._table.c.id).where(where)))
+        return _grouped(self._connection.execute(query).all(), link)
+
+
+def _grouped(rows: Sequence[Row[Any]], link: LinkMap) -> Mapping[str, Links]:
+    found: dict[str, list[Any]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(link.make(*row[1:]))
+    return {owner: tuple(entries) for owner, entries in found.items()}
+
+
+def chunks(ids: Iterable[str]) -> Iterator[list[str]]:
+    """The ids in lists short enough for one statement each."""
+    held = list(ids)
+    for start in range(0, len(held), CHUNK):
+        yield held[start : start + CHUNK]
+
+
+class SourceRecords(Records[T]):
+    """Values that belong to a source each."""
+
+    def of_source(self, source_id: str) -> tuple[T, ...]:
+        """Those of one source."""
+        return tuple(self._values(self._table.c.source_id == source_id))
+
+    def of_sources(self, source_ids: Iterable[str]) -> tuple[T, ...]:
+        """Those of several sources, source by source."""
+        found = [self._values(self._table.c.source_id.in_(chunk)) for chunk in chunks(sorted(set(source_ids)))]
+        return tuple(value for values in found for value in values)
+
+
+class Versions(SourceRecords[TextVersion]):
+    """The text versions of the sources, oldest first."""
+
+    def current(self, source_ids: Iterable[str] | None = None) -> tuple[TextVersion, ...]:
+        """The version that each source has now; of all sources, or of some."""
+        current = self._table.c.id.in_(select(schema.source.c.version_id))
+        if source_ids is None:
+            return tuple(self._values(current))
+        parts = (self._table.c.source_id.in_(chunk) & current for chunk in chunks(sorted(set(source_ids))))
+        return tuple(version for where in parts for version in self._values(where))
+
+
+class Codings(SourceRecords[Coding]):
+    """The codings, in the order of their places."""
+
+    def of_codes(self, code_ids: Iterable[str]) -> tuple[Coding, ...]:
+        """Those under any of the codes."""
+        found = [self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids)))]
+        return tuple(value for values in found for value in values)
+
+    def count_by_code(self) -> dict[str, int]:
+        """How many codings each code has; codes without any are left out."""
+        return self._counts("code_id")
+
+    def count_by_source(self) -> dict[str, int]:
+        """How many codings each source has; sources without any are left out."""
+        return self._counts("source_id")
+
+    def count_by_coder(self) -> dict[str, int]:
+        """How many codings each coder has; coders without any are left out."""
+        return self._counts("coder_id")
+
+    def _counts(self, name: str) -> dict[str, int]:
+        column = self._table.c[name]
+        rows = self._connection.execute(select(column, func.count()).group_by(column).order_by(column))
+        return {row[0]: row[1] for row in rows}
+
+
+class Memos(Records[Memo]):
+    """The memos."""
+
+    def about(self, target: MemoTarget, target_id: str) -> tuple[Memo, ...]:
+        """The memos on one thing."""
+        return tuple(self._values((self._table.c.target_id == target_id) & (self._table.c.target == str(target))))

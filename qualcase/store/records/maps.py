@@ -1,0 +1,132 @@
+"""Every kind of value of the domain and where it lies. The first field of each is its id."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, date, datetime
+from typing import Any
+
+from qualcase.coding.codebook import Code, Example, Scale
+from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+from qualcase.coding.memos import Memo, MemoTarget
+from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
+from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+from qualcase.store import schema
+from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
+
+
+def to_json(value: object) -> str:
+    """Compact JSON that reads well in any viewer; NaN and infinity are refused."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def moment_text(moment: datetime) -> str:
+    """A moment as ISO text in UTC."""
+    return moment.astimezone(UTC).isoformat()
+
+
+def _turns(kept: str) -> tuple[Turn, ...]:
+    return tuple(map(Turn._make, json.loads(kept)))
+
+
+def _labels(kept: str) -> dict[int, Any]:
+    return {int(rating): names for rating, names in json.loads(kept).items()}
+
+
+def _examples(kept: str) -> tuple[Example, ...]:
+    return tuple(map(Example._make, json.loads(kept)))
+
+
+def _string(value: str) -> str:
+    """The plain text of a member of a StrEnum, so that the driver need not know the enum."""
+    return str.__str__(value)
+
+
+FLAG = Converter(int, bool)
+DAY = Converter(date.isoformat, date.fromisoformat)
+MOMENT = Converter(moment_text, datetime.fromisoformat)
+WORDINGS = Converter(lambda wordings: to_json(dict(wordings)), json.loads)
+
+INFO = RecordMap(
+    StudyInfo,
+    schema.study,
+    converters={"codebook_languages": Converter(to_json, lambda kept: tuple(json.loads(kept))), "demo": FLAG},
+)
+WAVES = RecordMap(Wave, schema.wave, ("position", "id"), {"starts": DAY, "ends": DAY})
+SITES = RecordMap(Site, schema.site, ("name", "id"))
+AREAS = RecordMap(Area, schema.area, ("name", "id"))
+CASES = RecordMap(
+    Case,
+    schema.study_case,
+    ("name", "id"),
+    {"starts": DAY, "ends": DAY},
+    {"area_ids": LinkMap(schema.case_area, "case_id", lambda area_id: (area_id,), str)},
+)
+PARTICIPANTS = RecordMap(
+    Participant,
+    schema.participant,
+    ("name", "id"),
+    links={
+        "roles": LinkMap(
+            schema.participant_role,
+            "participant_id",
+            lambda entry: (_string(entry.role), entry.case_id, entry.wave_id),
+            RoleIn,
+        )
+    },
+)
+CODERS = RecordMap(Coder, schema.coder, ("name", "id"))
+SCALES = RecordMap(
+    Scale,
+    schema.scale,
+    ("key", "id"),
+    {
+        "name": WORDINGS,
+        "labels": Converter(
+            lambda labels: to_json({str(rating): dict(names) for rating, names in labels.items()}), _labels
+        ),
+    },
+)
+CODES = RecordMap(
+    Code,
+    schema.code,
+    ("position", "id"),
+    {
+        **dict.fromkeys(("names", "short", "full", "use_when", "not_when"), WORDINGS),
+        "examples": Converter(lambda examples: to_json([(one.kind, dict(one.text)) for one in examples]), _examples),
+        "inductive": FLAG,
+    },
+)
+SOURCES = RecordMap(
+    Source,
+    schema.source,
+    ("name", "id"),
+    {"kind": Converter(_string, SourceKind), "date": DAY, "valid_from": DAY, "valid_to": DAY},
+    {"case_ids": LinkMap(schema.source_case, "source_id", lambda case_id: (case_id,), str)},
+)
+VERSIONS = RecordMap(
+    TextVersion,
+    schema.text_version,
+    ("source_id", "number"),
+    {"turns": Converter(to_json, _turns), "made_at": MOMENT},
+)
+SPEAKERS = RecordMap(Speaker, schema.speaker, ("source_id", "number"), {"is_interviewer": FLAG})
+CODINGS = RecordMap(
+    Coding,
+    schema.coding,
+    ("source_id", "start", "end", "code_id", "id"),
+    {"star": FLAG, "about_time": Converter(_string, AboutTime), "made_at": MOMENT},
+)
+STATUSES = RecordMap(
+    CodingStatus,
+    schema.coding_status,
+    ("source_id", "coder_id"),
+    {"state": Converter(_string, CodingState), "changed_at": MOMENT},
+)
+MEMOS = RecordMap(
+    Memo,
+    schema.memo,
+    ("target", "target_id", "id"),
+    {"target": Converter(_string, MemoTarget), "changed_at": MOMENT},
+)

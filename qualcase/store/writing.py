@@ -1,0 +1,153 @@
+"""What a piece of work can do to the study within one action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from sqlalchemy import bindparam, select
+
+from qualcase.coding.codings import Coding
+from qualcase.coding.memos import Memo, MemoTarget
+from qualcase.coding.sources import TextVersion
+from qualcase.store import schema
+from qualcase.store.reading import Reading
+from qualcase.store.records import maps
+from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Versions, chunks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection, Table
+
+    from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+    from qualcase.coding.people import Coder, CodingStatus, Participant
+    from qualcase.coding.sources import Source, Speaker
+    from qualcase.store.records.mapping import LinkMap
+
+T = TypeVar("T")
+
+
+class Changeable(Records[T]):
+    """Records that can be inserted, updated and deleted."""
+
+    def insert(self, values: T | Iterable[T]) -> None:
+        """Add values with new ids, with their links."""
+        listed = _listed(values)
+        if not listed:
+            return
+        self._connection.execute(self._table.insert(), self._map.rows(listed))
+        for name, link in self._map.links.items():
+            self._insert_links(link, [(one.id, getattr(one, name)) for one in listed])  # type: ignore[attr-defined]
+
+    def update(self, values: T | Iterable[T]) -> None:
+        """Put values in the place of those with the same ids. What is the same as before leaves no trace.
+
+        Raises:
+            LookupError: one of the ids is not there.
+        """
+        listed = _listed(values)
+        rows = self._map.rows(listed)
+        if not rows:
+            return
+        kept: dict[str, Any] = {name: bindparam(f"new_{name}") for name in rows[0] if name != "id"}
+        statement = self._table.update().where(self._table.c.id == bindparam("new_id")).values(kept)
+        result = self._connection.execute(
+            statement, [{f"new_{name}": value for name, value in row.items()} for row in rows]
+        )
+        if result.rowcount != len(rows):
+            raise LookupError(f"{self._table.name}: {len(rows) - result.rowcount} of {len(rows)} are not there")
+        for name, link in self._map.links.items():
+            self._update_links(name, link, listed)
+
+    def delete(self, ids: str | Iterable[str]) -> int:
+        """Take away the values with these ids; how many there were. Whatever refers to them must go as well."""
+        listed = [ids] if isinstance(ids, str) else list(ids)
+        count = 0
+        for chunk in chunks(listed):
+            for link in self._map.links.values():
+                self._connection.execute(link.table.delete().where(link.table.c[link.owner].in_(chunk)))
+            count += self._connection.execute(self._table.delete().where(self._table.c.id.in_(chunk))).rowcount
+        return count
+
+    def _update_links(self, name: str, link: LinkMap, values: Sequence[T]) -> None:
+        before = {one.id: getattr(one, name) for one in self.many([value.id for value in values])}  # type: ignore[attr-defined]
+        changed = [(one.id, getattr(one, name)) for one in values if before[one.id] != getattr(one, name)]  # type: ignore[attr-defined]
+        for chunk in chunks([owner for owner, _ in changed]):
+            self._connection.execute(link.table.delete().where(link.table.c[link.owner].in_(chunk)))
+        self._insert_links(link, changed)
+
+    def _insert_links(self, link: LinkMap, owned: Iterable[tuple[str, tuple[Any, ...]]]) -> None:
+        rows = [row for owner, entries in owned for row in link.rows(owner, entries)]
+        if rows:
+            self._connection.execute(link.table.insert(), rows)
+
+
+def _listed(values: T | Iterable[T]) -> list[T]:
+    return list(values) if hasattr(values, "__iter__") else [values]
+
+
+class ChangeableOfSource(SourceRecords[T], Changeable[T], Generic[T]):
+    """Records that belong to a source each."""
+
+    def delete_of_sources(self, source_ids: Iterable[str]) -> int:
+        """Take away all those of some sources; how many there were."""
+        parts = (self._table.c.source_id.in_(chunk) for chunk in chunks(source_ids))
+        return sum(self._connection.execute(self._table.delete().where(where)).rowcount for where in parts)
+
+
+class ChangeableVersions(Versions, ChangeableOfSource[TextVersion]):
+    """The text versions of the sources."""
+
+
+class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
+    """The codings."""
+
+
+class ChangeableMemos(Memos, Changeable[Memo]):
+    """The memos."""
+
+    def delete_about(self, target: MemoTarget, target_ids: Iterable[str]) -> int:
+        """Take away all memos on some things, before the things go; how many there were."""
+        kind = self._table.c.target == str(target)
+        parts = (kind & self._table.c.target_id.in_(chunk) for chunk in chunks(target_ids))
+        return sum(self._connection.execute(self._table.delete().where(where)).rowcount for where in parts)
+
+
+class Writing(Reading):
+    """The study within one action: everything it can read, and change."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Write through the writing connection, with an action open."""
+        super().__init__(connection)
+        self.waves: Changeable[Wave] = Changeable(connection, maps.WAVES)
+        self.sites: Changeable[Site] = Changeable(connection, maps.SITES)
+        self.areas: Changeable[Area] = Changeable(connection, maps.AREAS)
+        self.cases: Changeable[Case] = Changeable(connection, maps.CASES)
+        self.participants: Changeable[Participant] = Changeable(connection, maps.PARTICIPANTS)
+        self.coders: Changeable[Coder] = Changeable(connection, maps.CODERS)
+        self.scales: Changeable[Scale] = Changeable(connection, maps.SCALES)
+        self.codes: Changeable[Code] = Changeable(connection, maps.CODES)
+        self.sources: Changeable[Source] = Changeable(connection, maps.SOURCES)
+        self.versions: ChangeableVersions = ChangeableVersions(connection, maps.VERSIONS)
+        self.speakers: ChangeableOfSource[Speaker] = ChangeableOfSource(connection, maps.SPEAKERS)
+        self.codings: ChangeableCodings = ChangeableCodings(connection, maps.CODINGS)
+        self.statuses: ChangeableOfSource[CodingStatus] = ChangeableOfSource(connection, maps.STATUSES)
+        self.memos: ChangeableMemos = ChangeableMemos(connection, maps.MEMOS)
+
+    def set_info(self, info: StudyInfo) -> None:
+        """Change what the study is called; its id stays."""
+        Changeable(self._connection, maps.INFO).update(info)
+
+    def put_text(self, text: str, text_hash: str, word_starts: bytes) -> None:
+        """Keep a text and the positions of its words under its SHA-256; one that is there already stays."""
+        self._keep(schema.text, {"hash": text_hash, "word_starts": word_starts, "text": text})
+
+    def put_original(self, data: bytes, data_hash: str) -> None:
+        """Keep the bytes of a file under their SHA-256; those that are there already stay."""
+        self._keep(schema.original, {"hash": data_hash, "bytes": data})
+
+    def _keep(self, table: Table, row: dict[str, Any]) -> None:
+        query = select(table.c.hash).where(table.c.hash == row["hash"])
+        if self._connection.execute(query).first() is None:
+            self._connection.execute(table.insert(), row)

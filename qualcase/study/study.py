@@ -1,0 +1,307 @@
+"""`Study`: everything that can be done with a study, from a script, the command line or the window."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
+from qualcase.coding.filters import Filter
+from qualcase.coding.frame import StudyInfo, Wave
+from qualcase.coding.ids import new_id
+from qualcase.errors import UserError
+from qualcase.progress import silent
+from qualcase.study.codebook import Codebook
+from qualcase.study.codings import Codings
+from qualcase.study.core import Core
+from qualcase.study.describe import describe
+from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
+from qualcase.study.memos import Memos
+from qualcase.study.names import Names
+from qualcase.study.sources import Sources
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from types import TracebackType
+
+    from qualcase.coding.changes import Action, Changes
+    from qualcase.coding.codebook import Scale
+    from qualcase.coding.codebook_file import CodebookFile
+    from qualcase.coding.codings import Excerpt
+    from qualcase.coding.facts import Frame
+    from qualcase.coding.problems import Problem
+    from qualcase.progress import Progress
+    from qualcase.store.store import Store
+    from qualcase.study.comparing import Comparing, SourceProgress
+    from qualcase.words import Message
+
+SUFFIX = ".qualcase"
+BY = ("code", "case", "wave")
+"""How excerpts are nested unless asked otherwise."""
+
+
+class Study:
+    """A study file that is open. Every method may be called from any thread; figures are computed when asked for."""
+
+    def __init__(self, store: Store) -> None:
+        """Use `Study.create` or `Study.open`."""
+        self._store = store
+        self._core = Core(store)
+        self.waves = Waves(self._core)
+        self.sites = Sites(self._core)
+        self.cases = Cases(self._core)
+        self.participants = Participants(self._core)
+        self.coders = Coders(self._core)
+        self.sources = Sources(self._core)
+        self.codebook = Codebook(self._core)
+        self.codings = Codings(self._core)
+        self.memos = Memos(self._core)
+        self.names = Names(self._core)
+        self._comparing: Comparing | None = None
+        self._late = threading.Lock()
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        *,
+        title: str = "",
+        waves: Sequence[str] = (),
+        codebook: str | Path | None = None,
+        language: str = "da",
+        demo: bool = False,
+    ) -> Self:
+        """Begin a study in a new file.
+
+        Args:
+            path: Where; the suffix `.qualcase` is added when it is missing.
+            title: What it is called; the file's name when empty.
+            waves: Names of its waves, earliest first.
+            codebook: A codebook that comes with the program, by name, or a file.
+            language: Of the material: `da`, `nb` or `en`.
+            demo: Whether `qualcase demo` made it.
+
+        Raises:
+            StudyFileError: There is a file already, or it cannot be written.
+        """
+        from qualcase.store.store import Store
+
+        target = with_suffix(Path(path))
+        file = _read_codebook(codebook) if codebook is not None else None
+        names = [name.strip() for name in waves if name.strip()]
+        if len({name.casefold() for name in names}) < len(names):
+            raise UserError("Two waves have the same name. Give each its own.")
+        languages = file.languages if file else (language,)
+        info = StudyInfo(new_id(), title or target.stem, language, languages, demo)
+        study = cls(Store.create(target, info))
+        try:
+            held = [Wave(new_id(), name, number) for number, name in enumerate(names)]
+            if held:
+                study._core.act("study.new", lambda writing: writing.waves.insert(held), title=info.title)
+            if file:
+                study.codebook.bring_in_file(file)
+        except BaseException:
+            study.close()
+            target.unlink(missing_ok=True)
+            raise
+        return study
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False, need_write: bool = False) -> Self:
+        """Open a study.
+
+        Args:
+            path: Its file, with or without the suffix `.qualcase`.
+            read_only: Do not take the lock.
+            need_write: Refuse when somebody else has it open, instead of opening it for reading only.
+
+        Raises:
+            StudyFileError: There is no such file, or it is no study, damaged, or newer than the program.
+            StudyLockedError: Somebody else has it open, and `need_write` was asked for.
+        """
+        from qualcase.store.store import Store
+
+        return cls(Store.open(find_study(Path(path)), read_only=read_only, need_write=need_write))
+
+    @property
+    def path(self) -> Path:
+        """The study's file."""
+        return self._store.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed."""
+        return self._store.read_only
+
+    @property
+    def holder(self) -> str | None:
+        """Who has the study open for writing, when that is why it is read-only."""
+        return self._store.holder
+
+    def info(self) -> StudyInfo:
+        """Title and languages."""
+        return self._core.now.info
+
+    def set_info(self, **fields: Any) -> StudyInfo:
+        """Change title or languages."""
+        new = replace(self.info(), **fields)
+        self._core.act("study.set", lambda writing: writing.set_info(new))
+        return new
+
+    def frame(self) -> Frame:
+        """Waves, sites, areas, cases, participants, coders and the code tree as they are now."""
+        return self._core.now.frame
+
+    def scales(self) -> tuple[Scale, ...]:
+        """The rating scales."""
+        return self._core.now.scales
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> Callable[[], None]:
+        """Be told of every committed action, on the thread that commits. Gives back how to stop."""
+        return self._store.subscribe(listener)
+
+    def compare(
+        self,
+        chosen: Filter | None = None,
+        *,
+        rows: Dimension = Dimension.CODE,
+        columns: Dimension = Dimension.CASE,
+        split: Dimension | None = Dimension.WAVE,
+        measure: Measure = Measure.PERSONS,
+        with_subcodes: bool = True,
+        change: tuple[str, str] | None = None,
+        thresholds: Thresholds | None = None,
+    ) -> Comparison:
+        """Figures of every cell with their bases, kinds of empty and marks of change (docs/measures.md)."""
+        return self.figures().compare(
+            chosen or Filter(),
+            (rows, columns, split),
+            measure,
+            with_subcodes=with_subcodes,
+            change=change,
+            thresholds=thresholds,
+        )
+
+    def excerpts(self, chosen: Filter | None = None) -> tuple[Excerpt, ...]:
+        """The coded passages that a filter lets through and that count: by code, then site, case, wave and place."""
+        return tuple(self.each_excerpt(chosen))
+
+    def each_excerpt(self, chosen: Filter | None = None) -> Iterator[Excerpt]:
+        """The same one by one, so that any number fits in memory."""
+        from qualcase.study.ordering import group_order
+
+        return self.each_of(group_order(self, chosen or Filter(), BY))
+
+    def each_of(self, coding_ids: Sequence[str]) -> Iterator[Excerpt]:
+        """Excerpts of these codings one by one, in this order; those that are gone are left out."""
+        from qualcase.study.excerpts import make_excerpts
+
+        return make_excerpts(self._core, self.figures().stacked(), coding_ids)
+
+    def excerpts_of(self, coding_ids: Sequence[str]) -> tuple[Excerpt, ...]:
+        """Excerpts of these codings, in this order; those that are gone are left out."""
+        return tuple(self.each_of(coding_ids))
+
+    def cell_excerpts(
+        self, shown: Comparison, row: int, column: int, chosen: Filter | None = None
+    ) -> tuple[tuple[Excerpt, ...], ...]:
+        """What stands behind a cell of a comparison and beside it, for each split, in the order of the text."""
+        behind = self.figures().behind_cell(shown, row, column, chosen or Filter())
+        return tuple(self.excerpts_of(ids) for ids in behind)
+
+    def progress(self, chosen: Filter | None = None) -> dict[str, SourceProgress]:
+        """How much of each source is coded, by source id, by the coders that the filter counts."""
+        return self.figures().progress(chosen or Filter())
+
+    def passing(self, chosen: Filter) -> tuple[str, ...]:
+        """Ids of the sources that a filter lets through, in the order of the screen."""
+        return self.figures().passing(chosen)
+
+    def describe(self, chosen: Filter) -> str:
+        """A filter in words."""
+        return describe(chosen, self._core.now)
+
+    def export_excerpts(
+        self, path: Path, chosen: Filter | None = None, by: Sequence[str] = BY, progress: Progress = silent
+    ) -> int:
+        """Write excerpts to a .docx, .xlsx or .csv file, nested as `by` says; gives back how many."""
+        from qualcase.study.exports import export_excerpts
+
+        return export_excerpts(self, path, chosen or Filter(), by, progress)
+
+    def export_matrix(self, path: Path, shown: Comparison, chosen: Filter | None = None) -> None:
+        """Write a comparison as a table to a .docx, .xlsx or .csv file."""
+        from qualcase.study.exports import export_matrix
+
+        export_matrix(self, path, shown, chosen or Filter())
+
+    def export_codebook(self, path: Path) -> None:
+        """Write the codebook to a .yaml, .docx, .xlsx or .csv file."""
+        self.codebook.take_out(path)
+
+    def undo(self) -> Changes:
+        """Undo the newest action. Raises UndoRefusedError when there is none, or something stands against it."""
+        return self._store.undo()
+
+    def redo(self) -> Changes:
+        """Do again what was undone last."""
+        return self._store.redo()
+
+    def can_undo(self) -> Message | None:
+        """What would be undone."""
+        return self._store.can_undo()
+
+    def can_redo(self) -> Message | None:
+        """What would be done again."""
+        return self._store.can_redo()
+
+    def history(self, limit: int | None = None) -> tuple[Action, ...]:
+        """The actions, newest first."""
+        return self._store.history(limit)
+
+    def check(self) -> tuple[Problem, ...]:
+        """Look the whole file over; an empty answer means that all is well."""
+        return self._store.check()
+
+    def backup(self, target: Path | None = None) -> Path:
+        """Write a verified copy; without a target among the automatic backups."""
+        return self._store.backup(target)
+
+    def close(self) -> None:
+        """Wait for what is being written, and free the study."""
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def figures(self) -> Comparing:
+        """The comparisons as such, for what is built on them; numpy is loaded with the first of them."""
+        with self._late:
+            if self._comparing is None:
+                from qualcase.study.comparing import Comparing
+
+                self._comparing = Comparing(self._core)
+            return self._comparing
+
+
+def _read_codebook(name_or_path: str | Path) -> CodebookFile:
+    from qualcase.study.codebook_files import find_codebook
+
+    return find_codebook(name_or_path)
+
+
+def with_suffix(path: Path) -> Path:
+    """The path as a study's file is called."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+
+
+def find_study(path: Path) -> Path:
+    """The study's file, whether or not its suffix was written."""
+    return path if path.exists() or not with_suffix(path).exists() else with_suffix(path)
