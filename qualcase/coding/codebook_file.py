@@ -36,3 +36,14 @@ class CodebookFile:
     def scale(self, scale_id: str | None) -> Scale | None:
         """The scale with this id."""
         return next((scale for scale in self.scales if scale.id == scale_id), None)
+
+
+def all_languages(book: CodebookFile) -> tuple[str, ...]:
+    """The languages of a codebook, and after them any other in which it holds a text."""
+    texts = [book.title, book.description]
+    for scale in book.scales:
+        texts += [scale.name, *scale.labels.values()]
+    for code in book.codes:
+        texts += [code.names, code.short, code.full, code.use_when, code.not_when]
+        texts += [example.text for example in code.examples]
+    return tuple(dict.fromkeys([*book.languages, *(language for text in texts for language in text)]))

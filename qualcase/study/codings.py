@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qualcase.coding.codings import AboutTime
+    from qualcase.coding.people import Coder
     from qualcase.coding.sources import Source
     from qualcase.store.writing import Writing
 
@@ -57,35 +58,48 @@ class Codings(Part):
             raise KeyError(coding_id)
         return found
 
+    def find(self, text: str) -> Coding:
+        """The coding with this id, or with an id that begins so. Raises UserError when there is none, or several."""
+        found = self._core.read(lambda reading: reading.codings.get(text))
+        if found is not None:
+            return found
+        rows = self._core.read(lambda reading: reading.coding_columns())
+        fitting = [row[0] for row in rows if text and row[0].startswith(text.lower())]
+        if len(fitting) != 1:
+            raise UserError("There is no coding with the id {id}. Look it up with `qualcase excerpts --json`.", id=text)
+        return self.get(fitting[0])
+
     def add(self, source_id: str, start: int, end: int, code_id: str, coder_id: str, **fields: Any) -> Coding:
         """Code a passage. The same passage with the same code by the same coder is not doubled: it is given back.
 
         Raises:
             UserError: The span is empty or outside the text, or the rating is not on the code's scale.
         """
-        wanted = NewCoding(source_id, start, end, code_id, coder_id, **fields)
-        label = {"code": self._core.now.frame.tree[code_id].name, "source": self._core.now.source_by_id[source_id].name}
+        return self.add_many([NewCoding(source_id, start, end, code_id, coder_id, **fields)])[0]
 
-        def work(writing: Writing) -> Coding:
-            return self._insert(writing, [wanted])[0]
-
-        return self._core.act("coding.add", work, coder_id, **label)
-
-    def add_many(self, wanted: Sequence[NewCoding], *, imported: bool = False) -> tuple[Coding, ...]:
+    def add_many(
+        self, wanted: Sequence[NewCoding], *, imported: bool = False, coders: Sequence[Coder] = ()
+    ) -> tuple[Coding, ...]:
         """Code many passages as one action.
 
         Args:
             wanted: What to code.
             imported: They come from elsewhere: who codes becomes lead coder of sources that have none.
+            coders: Coders that the study does not have yet and that come with the codings.
         """
 
         def work(writing: Writing) -> tuple[Coding, ...]:
+            writing.coders.insert(coders)
             added = self._insert(writing, wanted)
             if imported:
                 for source_id, coder_id in dict.fromkeys((one.source_id, one.coder_id) for one in wanted):
                     take_lead(writing, source_id, coder_id)
             return tuple(added)
 
+        if len(wanted) == 1 and not imported:
+            one, now = wanted[0], self._core.now
+            label = {"code": now.frame.tree[one.code_id].name, "source": now.source_by_id[one.source_id].name}
+            return self._core.act("coding.add", work, one.coder_id, **label)
         coder_id = wanted[0].coder_id if wanted else None
         return self._core.act("coding.add_many", work, coder_id, n=len(wanted))
 

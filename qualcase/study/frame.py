@@ -173,6 +173,15 @@ class Participants(Part):
         self._core.act("participant.set", lambda writing: writing.participants.update(new), **label)
         return new
 
+    def roles_with(
+        self, held: Sequence[RoleIn], role: str, case_id: str | None, wave_id: str | None
+    ) -> tuple[RoleIn, ...]:
+        """Roles with one more in a case and wave (None: in all); what was said of that place before is replaced."""
+        from qualcase.text.roles import role_of
+
+        kept = (entry for entry in held if (entry.case_id, entry.wave_id) != (case_id, wave_id))
+        return (*kept, RoleIn(role_of(role) or role.strip(), case_id, wave_id))
+
 
 def with_role(participant: Participant, role: str, case_ids: Sequence[str], wave_id: str | None) -> Participant:
     """The participant with a role in these cases and this wave; what was said there before is replaced."""

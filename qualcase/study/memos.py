@@ -38,9 +38,10 @@ class Memos(Part):
             elif not held and text.strip():
                 writing.memos.insert(Memo(new_id(), target, target_id, text, coder_id, moment))
 
-        self._core.act("memo.write", work, coder_id, name=self._name(target, target_id))
+        self._core.act("memo.write", work, coder_id, name=self.name_of(target, target_id))
 
-    def _name(self, target: MemoTarget, target_id: str) -> str:
+    def name_of(self, target: MemoTarget, target_id: str) -> str:
+        """What a memo is about, by name."""
         now = self._core.now
         if target is MemoTarget.CODE:
             return now.frame.tree[target_id].name

@@ -6,7 +6,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from qualcase.coding.tree import join_path, split_path
-from qualcase.errors import AmbiguousNameError, UnknownNameError
+from qualcase.errors import AmbiguousNameError, UnknownNameError, UserError
 from qualcase.study.core import Part
 from qualcase.words import mark, say
 
@@ -30,6 +30,7 @@ _UNKNOWN = {
     "source": mark("There is no source called “{name}” in this study. The nearest: {nearest}."),
     "code": mark("There is no code called “{name}” in the codebook. The nearest: {nearest}."),
     "role": mark("Nobody has the role “{name}” in this study. The nearest: {nearest}."),
+    "speaker": mark("Nobody is called “{name}” in this source. The nearest: {nearest}."),
     "kind": mark("There is no kind of source called “{name}”. The nearest: {nearest}."),
 }
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")
@@ -147,6 +148,18 @@ class Names(Part):
         """The code at a path (which wins over names), or of this name, or of a unique beginning."""
         return self._core.now.frame.tree.by_path(text) or self.codes.find(join_path(split_path(text)))
 
+    def speaker(self, source_id: str, text: str) -> tuple[int, str | None, bool]:
+        """Who a label is, as typed: `IP=Karen`, or `I=interviewer`; number, participant's id, whether they ask."""
+        label, equals, who = (part.strip() for part in text.partition("="))
+        if not equals or not who:
+            raise UserError("“{text}” says nobody. Write it like IP=Karen, or I=interviewer.", text=text)
+        speakers = self._core.read(lambda reading: reading.speakers.of_source(source_id))
+        entries = ((one.number, one.id, [one.label]) for one in speakers)
+        number = Candidates("speaker", entries).find(label)
+        if who.casefold() in ("interviewer", "intervjuer"):
+            return number, None, True
+        return number, self.participants.find(who).id, False
+
     @property
     def roles(self) -> Candidates[str]:
         """The roles that participants have, by their key or by their word in any language."""
@@ -155,6 +168,11 @@ class Names(Part):
         roles = sorted({entry.role for one in self._core.now.frame.participants for entry in one.roles})
         found = Candidates("role", ((role, role, [role]) for role in roles))
         return _Translated(found, role_of)
+
+    def place_of_role(self, case: str | None, wave: str | None) -> tuple[str | None, str | None]:
+        """Ids of the case and wave in which somebody has a role, as typed; None means in all of them."""
+        case_id = self.cases.find(case).id if case else None
+        return case_id, self.waves.find(wave).id if wave else None
 
     @property
     def kinds(self) -> Candidates[str]:

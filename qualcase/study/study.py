@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.facts import Frame
     from qualcase.coding.problems import Problem
+    from qualcase.coding.sources import Source
+    from qualcase.coding.template import StudyTemplate
     from qualcase.progress import Progress
     from qualcase.store.store import Store
     from qualcase.study.comparing import Comparing, SourceProgress
@@ -99,7 +101,7 @@ class Study:
         try:
             held = [Wave(new_id(), name, number) for number, name in enumerate(names)]
             if held:
-                study._core.act("study.new", lambda writing: writing.waves.insert(held), title=info.title)
+                study._core.act("frame.add", lambda writing: writing.waves.insert(held), name=", ".join(names))
             if file:
                 study.codebook.bring_in_file(file)
         except BaseException:
@@ -162,6 +164,12 @@ class Study:
         """Be told of every committed action, on the thread that commits. Gives back how to stop."""
         return self._store.subscribe(listener)
 
+    def set_up(self, template: StudyTemplate) -> None:
+        """Write the frame that a template tells (waves, sites, cases, people) into a study that has none."""
+        from qualcase.study.template import set_up
+
+        set_up(self._core, template)
+
     def compare(
         self,
         chosen: Filter | None = None,
@@ -222,6 +230,10 @@ class Study:
     def describe(self, chosen: Filter) -> str:
         """A filter in words."""
         return describe(chosen, self._core.now)
+
+    def site_name(self, source: Source) -> str | None:
+        """The site in which a source lies: its own, or that of its first case."""
+        return self._core.now.site_of(source)
 
     def export_excerpts(
         self, path: Path, chosen: Filter | None = None, by: Sequence[str] = BY, progress: Progress = silent

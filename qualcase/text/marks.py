@@ -10,6 +10,9 @@ import re
 from qualcase.text import stamps
 from qualcase.text.wordlists import SOUNDS
 
+NOTES_RULE = "———"
+"""The line between a text and the footnotes that its reader put at the end."""
+
 _SECONDS = frozenset({"s", "s.", "sek", "sek.", "sekunder", "sekund", "sec", "sec.", "seconds", "second"})
 _LONGEST = {"[": 6, "(": 3}
 """How many words a mark has at most: in round brackets people also speak."""
@@ -20,6 +23,7 @@ _CANDIDATE = re.compile(
     r"|\[(?P<square>[^\[\]\n]{1,80})\]"
     r"|\((?P<round>[^()\n]{1,40})\))"
 )
+_NOTE_NUMBER = re.compile(r"\d{1,3}|[ivxl]{1,7}")
 _NUMBER = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?")
 
 
@@ -39,6 +43,8 @@ def _is_mark(hit: re.Match[str]) -> bool:
     words = inside.casefold().split()
     if not words or len(words) > _LONGEST[hit[0][0]]:
         return False
+    if hit["square"] is not None and _NOTE_NUMBER.fullmatch(hit["square"]):
+        return True
     if _NUMBER.fullmatch(words[0]):
         return (len(words) == 1 and hit["round"] is not None) or (len(words) == 2 and words[1] in _SECONDS)
     if any(word in SOUNDS or word.strip(".,:;!") in SOUNDS for word in words):

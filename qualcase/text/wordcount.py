@@ -43,7 +43,7 @@ def pack(starts: array[int]) -> bytes:
 
 def unpack(packed: bytes) -> NDArray[np.int32]:
     """The word starts that were packed."""
-    import numpy as np  # noqa: PLC0415 - the command line mostly runs without it
+    import numpy as np
 
     steps = np.frombuffer(zlib.decompress(packed), dtype="<u4")
     return np.cumsum(steps, dtype=np.int32)

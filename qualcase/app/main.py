@@ -1,0 +1,60 @@
+"""The entry points: the only place that knows both the command line and the window."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+from qualcase.app.display import has_display
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from qualcase.ui.base.services import Services
+
+
+class WindowServices:
+    """What the command line asks of the window; Qt is loaded with the first request."""
+
+    def has_display(self) -> bool:
+        """Whether a window can be shown."""
+        return has_display()
+
+    def open_window(self, study: Path | None) -> int:
+        """Show the window until it is closed."""
+        from qualcase.ui.run import run_window
+
+        return run_window(study, _ui_services())
+
+    def self_test(self, study: Path | None) -> Mapping[str, Any]:
+        """Show the window, visit every workspace, and close it."""
+        from qualcase.ui.run import self_test
+
+        return asdict(self_test(study, _ui_services()))
+
+    def draw_screens(self, study: Path, folder: Path) -> Sequence[Path]:
+        """Draw the main screens to PNG files."""
+        from qualcase.ui.pictures import draw_screens
+
+        return draw_screens(study, folder)
+
+
+def _ui_services() -> Services:
+    from qualcase.study.demo import build_demo
+    from qualcase.ui.base.services import Services
+
+    return Services(make_demo=lambda folder, progress: build_demo(folder, progress=progress))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The command line; without a command the window opens."""
+    from qualcase.cli.main import run
+
+    return run(sys.argv[1:] if arguments is None else arguments, WindowServices())
+
+
+def window() -> int:
+    """The window, for start menus: a study's path may be given, as when its file is double-clicked."""
+    return main(["open", *sys.argv[1:2]])

@@ -1,0 +1,165 @@
+"""`excerpts`, `compare`, `export`: looking at what was coded, and taking it out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from qualcase.cli.basis import (
+    TranslatedCommand,
+    TranslatedGroup,
+    emit,
+    emit_table,
+    filter_options,
+    json_option,
+    make_filter,
+    option,
+    reading,
+    study_argument,
+)
+from qualcase.cli.shapes import comparison_shape, excerpt_shape
+from qualcase.coding.comparison import Dimension, Measure
+from qualcase.errors import UserError
+from qualcase.words import mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qualcase.coding.comparison import Comparison
+    from qualcase.coding.filters import Filter
+    from qualcase.study import Study
+
+_DIMENSIONS = click.Choice([one.value for one in Dimension])
+_MEASURES = click.Choice([one.value for one in Measure])
+
+
+def _crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for decorate in (
+        option("--change", metavar="2015:2017", help=mark("The two waves between which change is marked.")),
+        option("--without-subcodes", is_flag=True, help=mark("Count a code without its sub-codes.")),
+        option("--measure", type=_MEASURES, default="persons", show_default=True, help=mark("What is counted.")),
+        option(
+            "--split",
+            type=click.Choice([*(one.value for one in Dimension), "none"]),
+            default="wave",
+            show_default=True,
+            help=mark("What splits each cell."),
+        ),
+        option(
+            "--columns", type=_DIMENSIONS, default="case", show_default=True, help=mark("What stands side by side.")
+        ),
+        option(
+            "--rows", type=_DIMENSIONS, default="code", show_default=True, help=mark("What stands below each other.")
+        ),
+    ):
+        command = decorate(command)
+    return command
+
+
+def _compare(study: Study, chosen: Filter, options: dict[str, Any]) -> Comparison:
+    change = None
+    if options["change"]:
+        earlier, colon, later = options["change"].partition(":")
+        if not colon:
+            raise UserError("Write two waves with a colon between them, such as 2015:2017.")
+        change = (study.names.waves.find(earlier).id, study.names.waves.find(later).id)
+    return study.compare(
+        chosen,
+        rows=Dimension(options["rows"]),
+        columns=Dimension(options["columns"]),
+        split=None if options["split"] == "none" else Dimension(options["split"]),
+        measure=Measure(options["measure"]),
+        with_subcodes=not options["without_subcodes"],
+        change=change,
+    )
+
+
+@click.command("excerpts", cls=TranslatedCommand, help=mark("List coded passages with where they come from."))
+@study_argument
+@filter_options
+@json_option
+def excerpts_(study: Path, chosen: dict[str, Any], *, as_json: bool) -> None:
+    """List excerpts."""
+    from qualcase.study.exports import source_line
+
+    with reading(study) as held:
+        excerpts = held.excerpts(make_filter(held, chosen))
+    if as_json:
+        emit([excerpt_shape(one) for one in excerpts])
+        return
+    code = None
+    for one in excerpts:
+        if one.code != code:
+            code = one.code
+            click.echo(f"\n{code}\n")
+        click.echo("  " + one.text.replace("\n", "\n  "))
+        click.echo(f"    — {source_line(one)}")
+    click.echo(say(mark("{n} excerpts"), n=len(excerpts)) if excerpts else say(mark("No excerpts.")), err=not as_json)
+
+
+@click.command(
+    "compare", cls=TranslatedCommand, help=mark("Compare: codes by cases, split by wave, or any other crossing.")
+)
+@study_argument
+@_crossing_options
+@filter_options
+@json_option
+def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
+    """Compare."""
+    from qualcase.study.matrix_table import matrix_table
+
+    with reading(study) as held:
+        shown = _compare(held, make_filter(held, chosen), options)
+        title = held.info().title
+    if as_json:
+        emit(comparison_shape(shown))
+    else:
+        emit_table(matrix_table(shown, title))
+
+
+_output = option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=mark("The file to write.")
+)
+
+
+@click.group("export", cls=TranslatedGroup, help=mark("Write excerpts, a matrix or the codebook to a file."))
+def export_() -> None:
+    """Export."""
+
+
+@export_.command("excerpts", help=mark("Excerpts as .docx, .xlsx or .csv."))
+@study_argument
+@_output
+@option("--by", default="code,case,wave", show_default=True, help=mark("How they are nested."))
+@filter_options
+def export_excerpts(study: Path, output: Path, by: str, chosen: dict[str, Any]) -> None:
+    """Export excerpts."""
+    with reading(study) as held:
+        groups = [one.strip() for one in by.split(",") if one.strip()]
+        count = held.export_excerpts(output, make_filter(held, chosen), groups)
+    click.echo(say(mark("Wrote {n} excerpts to {path}."), n=count, path=output))
+
+
+@export_.command("matrix", help=mark("A comparison as .docx, .xlsx or .csv."))
+@study_argument
+@_output
+@_crossing_options
+@filter_options
+def export_matrix(study: Path, output: Path, chosen: dict[str, Any], **options: Any) -> None:
+    """Export a comparison."""
+    with reading(study) as held:
+        selected = make_filter(held, chosen)
+        held.export_matrix(output, _compare(held, selected, options), selected)
+    click.echo(say(mark("Wrote {path}."), path=output))
+
+
+@export_.command("codebook", help=mark("The codebook as .yaml, .docx, .xlsx or .csv."))
+@study_argument
+@_output
+def export_codebook(study: Path, output: Path) -> None:
+    """Export the codebook."""
+    with reading(study) as held:
+        held.export_codebook(output)
+    click.echo(say(mark("Wrote {path}."), path=output))

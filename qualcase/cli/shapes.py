@@ -1,0 +1,200 @@
+"""The JSON shapes of the command line: a contract. Keys and fixed values are English, waves are strings."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.codebook import Code
+    from qualcase.coding.codings import Excerpt
+    from qualcase.coding.comparison import Comparison, Mark
+    from qualcase.coding.frame import Case
+    from qualcase.coding.people import Participant
+    from qualcase.coding.sources import Source
+    from qualcase.study import Study
+
+
+def source_shape(study: Study, source: Source) -> dict[str, Any]:
+    """A source."""
+    frame = study.frame()
+    names = {case.id: case.name for case in frame.cases}
+    cases = [names[one] for one in source.case_ids]
+    return {
+        "id": source.id,
+        "name": source.name,
+        "suffix": source.suffix,
+        "case": cases[0] if len(cases) == 1 else None,
+        "cases": cases,
+        "site": study.site_name(source),
+        "wave": next((wave.name for wave in frame.waves if wave.id == source.wave_id), None),
+        "kind": source.kind.value,
+        "date": source.date.isoformat() if source.date else None,
+        "valid_from": source.valid_from.isoformat() if source.valid_from else None,
+        "valid_to": source.valid_to.isoformat() if source.valid_to else None,
+        "language": source.language,
+        "lead_coder": next((one.name for one in frame.coders if one.id == source.lead_coder_id), None),
+    }
+
+
+def case_shape(study: Study, case: Case) -> dict[str, Any]:
+    """A case."""
+    frame = study.frame()
+    areas = {area.id: area.name for area in frame.areas}
+    return {
+        "id": case.id,
+        "name": case.name,
+        "title": case.title,
+        "site": next((site.name for site in frame.sites if site.id == case.site_id), None),
+        "areas": [areas[one] for one in case.area_ids],
+        "starts": case.starts.isoformat() if case.starts else None,
+        "ends": case.ends.isoformat() if case.ends else None,
+    }
+
+
+def participant_shape(study: Study, participant: Participant) -> dict[str, Any]:
+    """A participant with the roles of cases and waves."""
+    frame = study.frame()
+    cases = {case.id: case.name for case in frame.cases}
+    waves = {wave.id: wave.name for wave in frame.waves}
+    roles = [
+        {"role": entry.role, "case": cases.get(entry.case_id or ""), "wave": waves.get(entry.wave_id or "")}
+        for entry in participant.roles
+    ]
+    return {"id": participant.id, "name": participant.name, "roles": roles, "note": participant.note}
+
+
+def code_shape(study: Study, code: Code, uses: int | None = None) -> dict[str, Any]:
+    """A code with its definition."""
+    tree = study.codebook.tree
+    scale = next((one for one in study.scales() if one.id == code.scale_id), None)
+    shape: dict[str, Any] = {
+        "id": code.id,
+        "path": tree.path(code.id),
+        "name": code.name,
+        "names": dict(code.names),
+        "parent": tree.path(code.parent_id) if code.parent_id else None,
+        "key": code.key,
+        "colour": code.colour,
+        "short": dict(code.short),
+        "full": dict(code.full),
+        "use_when": dict(code.use_when),
+        "not_when": dict(code.not_when),
+        "examples": [{"kind": one.kind, "text": dict(one.text)} for one in code.examples],
+        "scale": scale.key if scale else None,
+        "inductive": code.inductive,
+        "origin": code.origin,
+    }
+    return shape if uses is None else {**shape, "codings": uses}
+
+
+def excerpt_shape(excerpt: Excerpt) -> dict[str, Any]:
+    """An excerpt."""
+    return {
+        "id": excerpt.id,
+        "source": excerpt.source,
+        "case": excerpt.case,
+        "cases": list(excerpt.cases),
+        "site": excerpt.site,
+        "wave": excerpt.wave,
+        "about": excerpt.about,
+        "kind": excerpt.kind,
+        "participant": excerpt.participant,
+        "participants": list(excerpt.participants),
+        "role": excerpt.role,
+        "code": excerpt.code,
+        "coder": excerpt.coder,
+        "start": excerpt.start,
+        "end": excerpt.end,
+        "text": excerpt.text,
+        "rating": excerpt.rating,
+        "note": excerpt.note,
+        "star": excerpt.star,
+        "words": excerpt.words,
+    }
+
+
+def comparison_shape(shown: Comparison) -> dict[str, Any]:
+    """A comparison: the names on its axes and every cell."""
+    rows, columns, split = shown.dimensions
+    return {
+        "dimensions": {"rows": rows.value, "columns": columns.value, "split": split.value if split else None},
+        "rows": [value.name for value in shown.rows],
+        "columns": [_column(value.name, value.stands_for) for value in shown.columns],
+        "split": [value.name for value in shown.splits] if split else [],
+        "measure": shown.measure.value,
+        "with_subcodes": shown.with_subcodes,
+        "caption": shown.caption,
+        "cells": [
+            _cell(shown, row, column, part)
+            for row in range(len(shown.rows))
+            for column in range(len(shown.columns))
+            for part in range(len(shown.splits))
+        ],
+    }
+
+
+def _column(name: str, stands_for: str) -> str:
+    return "study" if stands_for == "study" else name
+
+
+def _cell(shown: Comparison, row: int, column: int, part: int) -> dict[str, Any]:
+    at = (row, column, part)
+    why = shown.empty_at(*at)
+    silence = shown.silence_at(*at)
+    value = float(shown.values[at])
+    base = float(shown.bases[at])
+    heading = shown.columns[column]
+    cell: dict[str, Any] = {
+        "row": shown.rows[row].name,
+        "row_id": shown.rows[row].id,
+        "column": _column(heading.name, heading.stands_for),
+        "column_id": heading.id,
+        "split": shown.splits[part].name if shown.dimensions[2] else None,
+        "value": None if why or math.isnan(value) else _number(value),
+        "base": None if math.isnan(base) else _number(base),
+        "beside": [{"what": one.what, "of": one.of, "count": one.count} for one in shown.beside.get(at, ())],
+        "codings": int(shown.codings[at]),
+        "empty": why.value if why else None,
+        "silence": silence.value if silence else None,
+        "incomplete": bool(shown.incomplete[at]),
+    }
+    if shown.change:
+        later = part == shown.change[1]
+        found: Mark | None = shown.mark_at(row, column) if later else None
+        cell["mark"] = found.value if found else None
+        cell["unlike"] = bool(shown.unlike[row, column]) if later else False
+    return cell
+
+
+def _number(value: float) -> float | int:
+    return int(value) if value == int(value) else value
+
+
+def incoming_shape(one: IncomingSource, kind: str) -> dict[str, Any]:
+    """A file on its way in."""
+    placing = one.placing
+    return {
+        "file": str(one.path),
+        "name": one.name,
+        "case": placing.cases[0] if len(placing.cases) == 1 else None,
+        "cases": list(placing.cases),
+        "site": placing.site,
+        "wave": placing.wave,
+        "kind": kind,
+        "date": placing.date.isoformat() if placing.date else None,
+        "turns": len(one.turns),
+        "speakers": [
+            {
+                "label": seen.label,
+                "interviewer": seen.is_interviewer,
+                "participant": seen.participant,
+                "role": seen.role,
+            }
+            for seen in one.speakers
+        ],
+        "same_text_as": one.same_text_as,
+        "notes": [str(note) for note in one.notes],
+        "refused": str(one.refused) if one.refused else None,
+    }

@@ -1,0 +1,110 @@
+"""Word documents (.docx): the text that a reader of the printed page sees, in reading order.
+
+* A paragraph is a line. A row of a table is a line with a tab between its cells, so that a table of speaker and speech
+  reads like labelled turns; where a cell other than the last holds several lines, the cells stand below each other.
+* Footnotes and endnotes stand at the end below a rule, with `[1]` or `[i]` in the text. Text boxes stand below the
+  paragraph that they are anchored in.
+* Tracked changes are taken as accepted. Soft hyphens are layout and dropped; a hyphen that does not break is a hyphen.
+* Comments, page headers and footers, pictures, hidden text and the numbers of lists are left out and noted.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from qualcase.errors import FileRefusedError
+from qualcase.exchange.archives import damaged, open_archive, parse_part, read_part
+from qualcase.exchange.reading.docx_body import Body, NoteParts
+from qualcase.exchange.reading.extracted import Extracted, notes_of
+from qualcase.text.marks import NOTES_RULE
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+    from lxml.etree import _Element
+
+_MOST_TAGS = 1_500_000
+"""A tree of so many elements takes about 300 MB; a book of 500 pages has a tenth of them."""
+_WORDS_IN_PART = re.compile(rb"[:<]t(?: [^>]*)?>[^<]*[A-Za-z\x80-\xff]")
+
+
+def read_docx(data: bytes, name: str) -> Extracted:
+    """Read the document inside the package."""
+    with open_archive(data, name) as archive:
+        package = _Package(archive, name)
+        counted: Counter[str] = Counter()
+        try:
+            text = _text(package, counted)
+        except RecursionError as error:
+            raise damaged(name) from error
+        counted["headers"] = sum(
+            1 for part in package.related("header", "footer") if _WORDS_IN_PART.search(package.bytes_of(part))
+        )
+    return Extracted(text, notes_of(counted))
+
+
+def _text(package: _Package, counted: Counter[str]) -> str:
+    root = package.root_of(package.main)
+    body = Body(NoteParts(lambda: package.first_root("footnotes"), lambda: package.first_root("endnotes")), counted)
+    lines = body.read(root)
+    if body.notes:
+        lines += ["", NOTES_RULE, *body.notes]
+    return "\n".join(lines)
+
+
+class _Package:
+    """The parts of a document and how they refer to each other."""
+
+    def __init__(self, archive: ZipFile, name: str) -> None:
+        self._archive = archive
+        self._name = name
+        self._parts = {part.casefold(): part for part in archive.namelist()}
+        self.main = self._main_part()
+        self._relations = self._relations_of(self.main)
+
+    def bytes_of(self, part: str) -> bytes:
+        return read_part(self._archive, self._parts[part.casefold()], self._name)
+
+    def root_of(self, part: str) -> _Element:
+        data = self.bytes_of(part)
+        if data.count(b"<") > _MOST_TAGS:
+            raise FileRefusedError(
+                "{name} is far longer than a transcript can be. Save it in several files and bring them in.",
+                name=self._name,
+            )
+        return parse_part(data, self._name)
+
+    def related(self, *kinds: str) -> list[str]:
+        """The parts of these kinds that the document refers to."""
+        return [part for kind, part in self._relations if kind in kinds and part.casefold() in self._parts]
+
+    def first_root(self, kind: str) -> _Element | None:
+        parts = self.related(kind)
+        return self.root_of(parts[0]) if parts else None
+
+    def _main_part(self) -> str:
+        found = [part for kind, part in self._relations_of("") if kind == "officeDocument"]
+        for part in (*found, "word/document.xml"):
+            low = part.casefold()
+            if low in self._parts and low.endswith(".xml") and not low.startswith(("xl/", "ppt/")):
+                return part
+        raise FileRefusedError(
+            "{name} holds no Word document. Open it in the program that made it and save it as .docx or .txt.",
+            name=self._name,
+        )
+
+    def _relations_of(self, part: str) -> list[tuple[str, str]]:
+        folder, base = posixpath.split(part)
+        listed = posixpath.join(folder, "_rels", f"{base}.rels")
+        if listed.casefold() not in self._parts:
+            return []
+        relations = []
+        for relation in self.root_of(listed):
+            target = str(relation.get("Target", ""))
+            if relation.get("TargetMode") != "External" and target:
+                place = target.lstrip("/") if target.startswith("/") else posixpath.join(folder, target)
+                relations.append((str(relation.get("Type", "")).rpartition("/")[2], posixpath.normpath(place)))
+        return relations

@@ -1,0 +1,66 @@
+"""What a reader of one format hands over, and the notes that several of them share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from qualcase.words import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Extracted(NamedTuple):
+    """The text of a file before it is normalised, and what was left out of it."""
+
+    text: str
+    notes: tuple[Message, ...] = ()
+
+
+class Reader(Protocol):
+    """Reads the bytes of a file of one format; raises `FileRefusedError` where it cannot."""
+
+    def __call__(self, data: bytes, name: str) -> Extracted:
+        """`name` is how refusals call the file."""
+
+
+_LEFT_OUT = {
+    "pictures": ("One picture or drawing was left out.", "{n} pictures and drawings were left out."),
+    "comments": ("One comment was left out.", "{n} comments were left out."),
+    "hidden": ("Hidden text was left out in one place.", "Hidden text was left out in {n} places."),
+    "deleted": (
+        "A tracked deletion was taken as accepted in one place.",
+        "Tracked deletions were taken as accepted in {n} places.",
+    ),
+    "inserted": (
+        "A tracked insertion was taken as accepted in one place.",
+        "Tracked insertions were taken as accepted in {n} places.",
+    ),
+    "lists": (
+        "The number or bullet of one list paragraph was left out.",
+        "The numbers or bullets of {n} list paragraphs were left out.",
+    ),
+    "symbols": (
+        "One sign of a special font was left out.",
+        "{n} signs of special fonts were left out.",
+    ),
+    "notes": (
+        "One footnote or endnote stands at the end of the text.",
+        "{n} footnotes and endnotes stand at the end of the text.",
+    ),
+    "boxes": (
+        "The text of one text box stands where it is anchored.",
+        "The text of {n} text boxes stands where they are anchored.",
+    ),
+    "embedded": ("One embedded document was left out.", "{n} embedded documents were left out."),
+    "headers": ("The page header or footer was left out.", "{n} page headers and footers were left out."),
+    "unreadable": (
+        "One character could not be read and is shown as �.",
+        "{n} characters could not be read and are shown as �.",
+    ),
+}
+
+
+def notes_of(counted: Mapping[str, int]) -> tuple[Message, ...]:
+    """Counts of what was left out or changed, as messages, in a fixed order."""
+    return tuple(Message(one, many, counted[what]) for what, (one, many) in _LEFT_OUT.items() if counted.get(what))

@@ -1,0 +1,100 @@
+"""From a path to a text: which reader reads which ending, and what is refused before any reader sees it."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from qualcase.coding.bundle import ReadText
+from qualcase.errors import FileRefusedError
+from qualcase.text.normalise import normalise, text_hash
+from qualcase.text.wordcount import has_words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qualcase.exchange.reading.extracted import Reader
+
+_READERS: Final = {
+    ".txt": ("txt", "read_txt"),
+    ".text": ("txt", "read_txt"),
+    ".md": ("txt", "read_txt"),
+    ".docx": ("docx", "read_docx"),
+    ".docm": ("docx", "read_docx"),
+}
+"""Module beside this one and the function in it, by ending; loaded when a file of the kind is met."""
+
+READABLE = frozenset(_READERS)
+"""The endings of files that can be read."""
+
+_WORD_CAN_SAVE = frozenset({".doc", ".dot", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".wpd", ".dotx"})
+_LARGEST = 100 * 1024 * 1024
+_LONGEST = 10_000_000
+
+
+def read_file(path: Path) -> ReadText:
+    """The text of a file, normalised, with the file's own bytes; refuses what cannot come in."""
+    name = shown_name(path)
+    reader = _reader_for(path, name)
+    data = bytes_of(path, name)
+    extracted = reader(data, name)
+    text = normalise(extracted.text.replace("\u00ad", ""))
+    if not has_words(text):
+        raise FileRefusedError("{name} holds no words. Check that it is the right file.", name=name)
+    if len(text) > _LONGEST:
+        raise FileRefusedError(
+            "{name} is far longer than a transcript can be. Save it in several files and bring them in.", name=name
+        )
+    return ReadText(text, text_hash(text), data, hashlib.sha256(data).hexdigest(), extracted.notes)
+
+
+def shown_name(path: Path) -> str:
+    """The name of a file as it can be shown and kept, whatever bytes the file system holds."""
+    return " ".join(normalise(path.name).split()) or "?"
+
+
+def _reader_for(path: Path, name: str) -> Reader:
+    ending = path.suffix.casefold()
+    if ending in _READERS:
+        module, function = _READERS[ending]
+        reader: Reader = getattr(import_module(f"qualcase.exchange.reading.{module}"), function)
+        return reader
+    if ending in _WORD_CAN_SAVE:
+        raise FileRefusedError(
+            "{name} is of a kind that is not read yet ({ending}). Save it as .docx or .txt and bring it in again.",
+            name=name,
+            ending=ending,
+        )
+    if ending == ".csv":
+        raise FileRefusedError(
+            "{name} is a table, not a text. Give it as the materials table, or save the text as .txt.", name=name
+        )
+    raise FileRefusedError("{name} is not a text that can be read. Bring in .docx, .txt or .md files.", name=name)
+
+
+def bytes_of(path: Path, name: str) -> bytes:
+    """The bytes of a file; refuses what is missing, empty, no plain file, too large or not to be read."""
+    try:
+        found = path.stat()
+        if stat.S_ISDIR(found.st_mode) or not stat.S_ISREG(found.st_mode):
+            raise FileRefusedError("{name} is not a file.", name=name)
+        if found.st_size > _LARGEST:
+            raise FileRefusedError(
+                "{name} is larger than {limit} MB. Take pictures and sound out of it, or save its text as .txt.",
+                name=name,
+                limit=_LARGEST // (1024 * 1024),
+            )
+        data = path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileRefusedError("{name} is not there. Check the name and the folder.", name=name) from error
+    except (OSError, ValueError) as error:
+        raise FileRefusedError(
+            "{name} cannot be read ({reason}). Check the file and your rights to it.",
+            name=name,
+            reason=getattr(error, "strerror", None) or error,
+        ) from error
+    if not data:
+        raise FileRefusedError("{name} is empty. Get it again from where it came from.", name=name)
+    return data

@@ -1,0 +1,154 @@
+"""The materials table: a csv file that says of each file which case, site, wave, kind, date and people it has.
+
+    file;case;site;wave;kind;date;participants
+    K03_2015_interview.docx;K03;Fjordby;2015;interview;2015-10-03;"I=Hanne; IP=Ida Dahl (frivillig)"
+
+Only `file` is required. Several cases or participants are separated by semicolons (or `|`). A participant is written
+`LABEL=NAME (role)`, `LABEL (role)` or `NAME (role)`; the label `I` or the role *interviewer* marks the interviewer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from qualcase.coding.bundle import Placing, SpeakerSeen
+from qualcase.coding.people import KnownRole
+from qualcase.coding.sources import SourceKind
+from qualcase.errors import FileRefusedError
+from qualcase.exchange.reading.dates import parse_date
+from qualcase.exchange.reading.files import shown_name
+from qualcase.exchange.reading.kinds import kind_of
+from qualcase.exchange.reading.tables import Row, read_rows
+from qualcase.text.labels import Sure, meaning
+from qualcase.text.normalise import normalise
+from qualcase.text.roles import role_of
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from pathlib import Path, PurePath
+
+COLUMNS = ("file", "case", "site", "wave", "kind", "date", "participants")
+_OTHER_NAMES = {
+    "fil": "file", "filnavn": "file", "filename": "file", "cases": "case", "sted": "site", "stad": "site",
+    "kommune": "site", "runde": "wave", "bølge": "wave", "år": "wave", "year": "wave", "type": "kind", "art": "kind",
+    "slags": "kind", "dato": "date", "deltagere": "participants", "deltakere": "participants",
+    "informanter": "participants", "informants": "participants", "participant": "participants",
+}  # fmt: skip
+_INTERVIEWERS = frozenset({"interviewer", "intervjuer", "intervjuar", "moderator", "forsker"})
+_SPLIT = re.compile(r"[;|\n]")
+_ENTRY = re.compile(r"(?:(?P<label>[^=()]{1,60})=)?(?P<who>[^=()]*)(?:\((?P<role>[^()]*)\))?")
+
+
+def read_materials(path: Path) -> dict[str, Placing]:
+    """What the table says, by the file as the table calls it."""
+    name = shown_name(path)
+    table: dict[str, Placing] = {}
+    for row in read_rows(path, COLUMNS, ("file",), _OTHER_NAMES):
+        if not row["file"]:
+            raise FileRefusedError("Line {line} of {name} names no file.", line=row.line, name=name)
+        if row["file"] in table:
+            raise FileRefusedError(
+                "Line {line} of {name} names {file} a second time.", line=row.line, name=name, file=row["file"]
+            )
+        table[row["file"]] = Placing(
+            cases=tuple(dict.fromkeys(case.strip() for case in _SPLIT.split(row["case"]) if case.strip())),
+            site=row["site"] or None,
+            wave=row["wave"] or None,
+            kind=_kind(row, name),
+            date=_date(row, name),
+            participants=_participants(row, name),
+        )
+    return table
+
+
+def row_for(path: PurePath, table: Mapping[str, Placing]) -> str | None:
+    """What the table calls a file: by the end of its path, else by its name, with or without the ending."""
+    parts = _parts(str(path))
+    best, length = None, 0
+    for called in table:
+        wanted = _parts(called)
+        if len(wanted) <= length or len(wanted) > len(parts):
+            continue
+        mine = parts[len(parts) - len(wanted) :]
+        if mine == wanted or [*mine[:-1], _without_ending(mine[-1])] == wanted:
+            best, length = called, len(wanted)
+    return best
+
+
+def _parts(path: str) -> list[str]:
+    parts = normalise(path).casefold().replace("\\", "/").split("/")
+    return [part.strip() for part in parts if part.strip() not in ("", ".")]
+
+
+def _without_ending(name: str) -> str:
+    return name.rpartition(".")[0] or name
+
+
+def _kind(row: Row, name: str) -> SourceKind | None:
+    if not row["kind"]:
+        return None
+    kind = kind_of(row["kind"])
+    if kind is None:
+        raise FileRefusedError(
+            "Line {line} of {name} has the kind {kind}, which is not known. Known are {kinds}.",
+            line=row.line,
+            name=name,
+            kind=row["kind"],
+            kinds=", ".join(SourceKind),
+        )
+    return kind
+
+
+def _date(row: Row, name: str) -> dt.date | None:
+    if not row["date"]:
+        return None
+    date = parse_date(row["date"])
+    if date is None:
+        raise FileRefusedError(
+            "Line {line} of {name} has the date {date}, which cannot be read. Write it as 2015-10-03.",
+            line=row.line,
+            name=name,
+            date=row["date"],
+        )
+    return date
+
+
+def _participants(row: Row, name: str) -> tuple[SpeakerSeen, ...]:
+    found = []
+    for entry in _SPLIT.split(row["participants"]):
+        if not entry.strip():
+            continue
+        parts = _ENTRY.fullmatch(entry.strip())
+        if parts is None or not (parts["label"] or parts["who"].strip()):
+            raise FileRefusedError(
+                "Line {line} of {name} has a participant that cannot be read: {entry}. Write IP1=Name (role).",
+                line=row.line,
+                name=name,
+                entry=entry.strip(),
+            )
+        found.append(_speaker(parts["label"], parts["who"].strip(), (parts["role"] or "").strip()))
+    return tuple(found)
+
+
+def _speaker(label: str | None, who: str, role: str) -> SpeakerSeen:
+    """One entry; without a label, what names nobody (`IP1`) is the label, and anything else a name."""
+    told = meaning(label if label is not None else who)
+    names_nobody = told is not None and told.sure is not Sure.NAME
+    asks = role.casefold() in _INTERVIEWERS or (told is not None and told.is_interviewer)
+    shown = (label if label is not None else who).strip()
+    named = who if label is not None or not names_nobody else ""
+    return SpeakerSeen(
+        label=shown,
+        is_interviewer=asks,
+        generic=names_nobody and not asks,
+        participant=None if asks else named or None,
+        role=None if asks else _role(role) or (told.role if told else None),
+    )
+
+
+def _role(word: str) -> str | None:
+    """A known role by any of its words; any other word as it is written."""
+    low = word.casefold()
+    return low if low in set(KnownRole) else role_of(low) or low or None

@@ -1,0 +1,1 @@
+"""Study templates: the frame of a study in a plain file."""

@@ -1,0 +1,207 @@
+"""The frame of a Word file: styles, page, header, footer, properties. The body is streamed into it.
+
+Loads python-docx, so it is itself loaded only when a document is written.
+"""
+
+from __future__ import annotations
+
+import io
+import shutil
+import tempfile
+import zipfile
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import IO, TYPE_CHECKING
+
+import docx
+from docx.enum.section import WD_ORIENT
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml import parse_xml
+from docx.shared import Twips
+
+from qualcase.exchange.writing.files import writing_to
+from qualcase.exchange.writing.word_styles import LANGUAGE_TAGS, W, styles_xml
+from qualcase.exchange.writing.xml_text import clean, run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
+
+    from docx.document import Document
+
+_BODY = "word/document.xml"
+
+_KEPT_IN_MEMORY = 32 * 1024 * 1024
+"""Bytes of body up to which no temporary file is needed."""
+
+_DROPPED_RELATIONS = {
+    RELATIONSHIP_TYPE.CUSTOM_XML,
+    RELATIONSHIP_TYPE.THUMBNAIL,
+    RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
+    RELATIONSHIP_TYPE.NUMBERING,
+    RELATIONSHIP_TYPE.WEB_SETTINGS,
+    "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
+}
+"""Parts of python-docx's own template that nothing here uses or that tell of another program."""
+
+_SETTINGS = (
+    f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
+    '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
+    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
+    '</w:compat><w:themeFontLang w:val="{tag}"/><w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2"'
+    ' w:t2="dark2" w:accent1="accent1" w:accent2="accent2" w:accent3="accent3" w:accent4="accent4"'
+    ' w:accent5="accent5" w:accent6="accent6" w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/>'
+    '<w:decimalSymbol w:val="{point}"/><w:listSeparator w:val="{list}"/></w:settings>'
+)
+"""Mode 15 is that of today's Word; a lower one shows *Compatibility mode* in the title of the window."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """Paper and margins, in twentieths of a point."""
+
+    width: int
+    height: int
+    side: int
+    top: int
+
+    @property
+    def column(self) -> int:
+        """Width of the text."""
+        return self.width - 2 * self.side
+
+    @property
+    def is_landscape(self) -> bool:
+        """Whether it lies on its side."""
+        return self.width > self.height
+
+
+A4 = Page(11906, 16838, 1644, 1588)
+A4_LANDSCAPE = Page(16838, 11906, 1134, 1361)
+A3_LANDSCAPE = Page(23811, 16838, 1134, 1361)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What surrounds the body: the text of document.xml before and after it, and all other parts."""
+
+    head: bytes
+    tail: bytes
+    parts: tuple[tuple[str, bytes], ...]
+
+
+def make_frame(*, title: str, header: str, language: str, page: Page, title_page: bool) -> Frame:
+    """The frame of a new document. On a title page the header is left out, since everything stands below it."""
+    document = docx.Document()
+    _drop_leftovers(document)
+    _fill(document.styles.element, styles_xml(language, page.column))
+    english = language == "en"
+    tag = LANGUAGE_TAGS.get(language, LANGUAGE_TAGS["en"])
+    marks = {"tag": tag, "point": "." if english else ",", "list": "," if english else ";"}
+    _fill(document.settings.element, _SETTINGS.format(**marks))
+    _set_properties(document, title, tag)
+    _set_page(document, page, header, title_page=title_page)
+    return _taken_apart(document)
+
+
+def _drop_leftovers(document: Document) -> None:
+    package = document.part.package
+    assert package is not None  # noqa: S101 - a document that was just made has one
+    for relations in (document.part.rels, package.rels):
+        for key in [key for key, relation in relations.items() if relation.reltype in _DROPPED_RELATIONS]:
+            del relations[key]
+
+
+def _fill(element: object, xml: str) -> None:
+    """Replace what an element of the package holds by what `xml` holds."""
+    element.clear()  # type: ignore[attr-defined]
+    element.extend(list(parse_xml(xml)))  # type: ignore[attr-defined]
+
+
+def _set_properties(document: Document, title: str, tag: str) -> None:
+    """Title, language and time; never who wrote it."""
+    properties = document.core_properties
+    now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+    properties.title = clean(title)[:255]
+    properties.language = tag
+    properties.author = properties.last_modified_by = properties.comments = properties.keywords = ""
+    properties.created = properties.modified = now
+
+
+def _set_page(document: Document, page: Page, header: str, *, title_page: bool) -> None:
+    section = document.sections[0]
+    section.page_width, section.page_height = Twips(page.width), Twips(page.height)
+    section.orientation = WD_ORIENT.LANDSCAPE if page.is_landscape else WD_ORIENT.PORTRAIT
+    section.left_margin = section.right_margin = Twips(page.side)
+    section.top_margin = section.bottom_margin = Twips(page.top)
+    section.header_distance = section.footer_distance = Twips(page.top // 2)
+    places = [(section.header, "Header", run(header)), (section.footer, "Footer", _page_numbers())]
+    if title_page:
+        section.different_first_page_header_footer = True
+        # Empty, and in a style without the line that the other headers have.
+        places += [(section.first_page_header, "Footer", ""), (section.first_page_footer, "Footer", _page_numbers())]
+    for place, style, runs in places:
+        place.is_linked_to_previous = False
+        old = place.paragraphs[0]._p  # noqa: SLF001 - python-docx knows no fields
+        new = parse_xml(f'<w:p xmlns:w="{W}"><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>')
+        old.getparent().replace(old, new)
+
+
+def _page_numbers() -> str:
+    """`3 / 12`, in every language."""
+    return field("PAGE", "1") + run(" / ") + field("NUMPAGES", "1")
+
+
+def field(instruction: str, shown: str) -> str:
+    """The runs of a Word field with the result that stands there until it is updated."""
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {instruction} '
+        f'</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>{run(shown)}'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def _taken_apart(document: Document) -> Frame:
+    packed = io.BytesIO()
+    document.save(packed)
+    with zipfile.ZipFile(packed) as archive:
+        whole = archive.read(_BODY)
+        parts = tuple((name, archive.read(name)) for name in archive.namelist() if name != _BODY)
+    cut = whole.index(b"<w:sectPr")
+    return Frame(whole[:cut], whole[cut:], parts)
+
+
+def write_document(path: Path, frame: Frame, pieces: Iterable[str], opening: Callable[[], str]) -> None:
+    """Write a Word file. `opening` is asked for when all pieces have passed, and stands before them.
+
+    The body is small text in a temporary file until then, so memory does not grow with its length.
+
+    Raises:
+        FileRefusedError: the file cannot be written; what was there before is untouched.
+    """
+    with writing_to(path) as temporary, tempfile.SpooledTemporaryFile(_KEPT_IN_MEMORY) as body:
+        for piece in pieces:
+            body.write(piece.encode())
+        start = opening().encode()
+        size = len(start) + body.tell()
+        body.seek(0)
+        with _open_body(temporary, frame, size) as target:
+            target.write(start)
+            shutil.copyfileobj(body, target, 1024 * 1024)
+
+
+@contextmanager
+def _open_body(path: Path, frame: Frame, size: int) -> Iterator[IO[bytes]]:
+    """The archive at `path` with all other parts in it, open at the place of the body, which takes `size` bytes."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, content in frame.parts:
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+        entry = zipfile.ZipInfo(_BODY)
+        entry.compress_type = zipfile.ZIP_DEFLATED
+        # Known beforehand, so that the marks of very large archives stand only where they are needed.
+        entry.file_size = len(frame.head) + size + len(frame.tail)
+        with archive.open(entry, "w") as body:
+            body.write(frame.head)
+            yield body
+            body.write(frame.tail)

@@ -1,0 +1,251 @@
+"""Tables as an Excel workbook: text stays text, numbers are numbers, and nothing is cut.
+
+Excel holds 32,767 characters in a cell. A longer text goes on in columns of its own beside it, `Text (2)`, `Text (3)`
+…, so that the parts put together are the whole. A table longer than a sheet goes on in the next sheet.
+"""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
+
+from qualcase.exchange.writing.files import writing_to
+from qualcase.exchange.writing.stored_rows import replayable
+from qualcase.exchange.writing.xml_text import clean
+from qualcase.progress import silent
+from qualcase.words import mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
+
+    from qualcase.coding.tables import CellValue, Column, Table
+    from qualcase.progress import Progress
+
+LONGEST_CELL = 32_767
+"""UTF-16 units that a cell holds."""
+
+_MOST_ROWS = 1_048_576
+_WIDEST, _NARROWEST = 90, 6
+_WRAPPED_FROM = 24
+"""Columns from this width on hold sentences, which are broken into lines."""
+_BATCH = 1000
+_NAME_LENGTH = 31
+_NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+
+
+class _Looks(NamedTuple):
+    """The formats of a workbook."""
+
+    head: Format
+    cell: Format
+    sentence: Format
+    title: Format
+    label: Format
+
+
+class _Book(NamedTuple):
+    """A workbook that is being written, and the names of sheets that it cannot take any more."""
+
+    workbook: Workbook
+    looks: _Looks
+    taken: set[str]
+    """In small letters; `history` is one that Excel keeps for itself."""
+
+
+def write_workbook(
+    tables: Sequence[Table], path: Path, *, about: Sequence[tuple[str, str]] = (), progress: Progress = silent
+) -> None:
+    """Write one sheet per table, and a last one that says what they hold.
+
+    `about` holds labels with their texts (study, filter, date); captions and the meanings of columns are added.
+
+    Raises:
+        FileRefusedError: the file cannot be written; what was there before is untouched.
+    """
+    with writing_to(path) as temporary, tempfile.TemporaryDirectory(prefix="qualcase-") as folder:
+        workbook = Workbook(str(temporary), {"constant_memory": True, "tmpdir": folder})
+        try:
+            _fill(workbook, tables, about, progress)
+            workbook.close()
+        except FileCreateError as error:
+            raise error.args[0] from error
+        finally:
+            _let_go(workbook)
+
+
+def _let_go(workbook: Workbook) -> None:
+    """Close the files in which unfinished sheets wait; the library does so only when all goes well."""
+    for sheet in workbook.worksheets():
+        if sheet.row_data_fh is not None:
+            sheet.row_data_fh.close()
+
+
+def _fill(workbook: Workbook, tables: Sequence[Table], about: Sequence[tuple[str, str]], progress: Progress) -> None:
+    looks = _Looks(
+        head=workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}),
+        cell=workbook.add_format({"valign": "top"}),
+        sentence=workbook.add_format({"valign": "top", "text_wrap": True}),
+        title=workbook.add_format({"bold": True, "font_size": 14}),
+        label=workbook.add_format({"valign": "top", "font_color": "#5B6770"}),
+    )
+    title = clean(tables[0].title) if tables else ""
+    workbook.set_properties({"title": title[:255], "author": ""})
+    book = _Book(workbook, looks, {"history"})
+    for table in tables:
+        _write_table(book, table, progress)
+    lines = list(_about_lines(tables, about))
+    if lines or not tables:
+        _write_about(book, title, lines)
+
+
+def _write_table(book: _Book, table: Table, progress: Progress) -> None:
+    """The sheets of one table: as many as its rows need, at least one."""
+    with replayable(table.rows) as stored:
+        spans = _spans(stored, len(table.columns))
+        rows = iter(stored)
+        done = 0
+        while True:
+            sheet = book.workbook.add_worksheet(_sheet_name(table.title, book.taken))
+            _set_up(sheet, table.columns, spans, book.looks)
+            put_row = _row_writer(sheet, table.columns, spans, book.looks)
+            last = 0
+            for last, row in enumerate(islice(rows, _MOST_ROWS - 1), 1):
+                put_row(last, row)
+                if last % _BATCH == 0:
+                    progress(done + last, stored.count, table.title)
+            if spans:
+                sheet.autofilter(0, 0, last, sum(spans) - 1)
+            done += last
+            if done >= stored.count:
+                break
+        progress(done, done, table.title)
+
+
+def _spans(rows: Iterable[Sequence[CellValue]], count: int) -> list[int]:
+    """How many columns each column takes, by its longest text."""
+    spans = [1] * count
+    half = LONGEST_CELL // 2
+    for row in rows:
+        for place, value in enumerate(row):
+            # Below half the length no text can be too long, whatever signs it holds.
+            if isinstance(value, str) and len(value) > half:
+                spans[place] = max(spans[place], len(split_text(clean(value))))
+    return spans
+
+
+def split_text(text: str) -> list[str]:
+    """A text in parts that each fit a cell and together are the whole; never through a character."""
+    if len(text) <= LONGEST_CELL // 2 or len(text.encode("utf-16-le")) // 2 <= LONGEST_CELL:
+        return [text]
+    parts = []
+    start = units = 0
+    for place, character in enumerate(text):
+        size = 1 if character <= "\uffff" else 2
+        if units + size > LONGEST_CELL:
+            parts.append(text[start:place])
+            start, units = place, 0
+        units += size
+    return [*parts, text[start:]]
+
+
+def _set_up(sheet: Worksheet, columns: Sequence[Column], spans: Sequence[int], looks: _Looks) -> None:
+    """Head, widths, and how it prints: in landscape, all columns on one page, the head on every page."""
+    sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    place = 0
+    for column, span in zip(columns, spans, strict=True):
+        width = min(max(column.width, _NARROWEST), _WIDEST)
+        sheet.set_column(place, place + span - 1, width)
+        for number in range(1, span + 1):
+            name = column.name if number == 1 else f"{column.name} ({number})"
+            _put(sheet, 0, place, clean(name), looks.head)
+            place += 1
+
+
+def _row_writer(
+    sheet: Worksheet, columns: Sequence[Column], spans: Sequence[int], looks: _Looks
+) -> Callable[[int, Sequence[CellValue]], None]:
+    """What writes a row of the table into a row of the sheet."""
+    text_looks = [looks.sentence if column.width >= _WRAPPED_FROM else looks.cell for column in columns]
+
+    def put_row(number: int, row: Sequence[CellValue]) -> None:
+        place = 0
+        for value, span, text_look in zip(row, spans, text_looks, strict=True):
+            if isinstance(value, str):
+                if value:
+                    _put_long(sheet, number, place, value, text_look)
+            elif isinstance(value, bool):
+                sheet.write_boolean(number, place, value, looks.cell)
+            elif value is not None and math.isfinite(value):
+                sheet.write_number(number, place, value, looks.cell)
+            place += span
+
+    return put_row
+
+
+def _put_long(sheet: Worksheet, row: int, place: int, text: str, look: Format) -> None:
+    for offset, part in enumerate(split_text(clean(text))):
+        _put(sheet, row, place + offset, part, look)
+
+
+def _put(sheet: Worksheet, row: int, place: int, text: str, look: Format) -> None:
+    """Write text as text. The library would take text in these marks for its own, unless it comes in three pieces."""
+    if text.startswith("<r>") and text.endswith("</r>"):
+        sheet.write_rich_string(row, place, text[:1], text[1:2], text[2:], look)
+    else:
+        sheet.write_string(row, place, text, look)
+
+
+def _sheet_name(title: str, taken: set[str]) -> str:
+    """A name that Excel takes: short, of allowed signs, and different from the others without regard to case."""
+    plain = " ".join(clean(title).translate(_NOT_IN_NAMES).split()).strip("' ") or say(mark("Table"))
+    number = 1
+    name = _shortened(plain, _NAME_LENGTH)
+    while name.casefold() in taken:
+        number += 1
+        ending = f" ({number})"
+        name = _shortened(plain, _NAME_LENGTH - len(ending)) + ending
+    taken.add(name.casefold())
+    return name
+
+
+def _shortened(name: str, length: int) -> str:
+    """The beginning of a name, counted as Excel counts."""
+    while len(name.encode("utf-16-le")) // 2 > length:
+        name = name[:-1]
+    return name.rstrip("' ")
+
+
+def _about_lines(tables: Sequence[Table], about: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+    """Labels and texts of the last sheet; two empty ones leave a line free."""
+    yield from about
+    for table in tables:
+        meanings = [(column.name, column.meaning) for column in table.columns if column.meaning]
+        if not table.caption and not meanings:
+            continue
+        yield from [("", ""), (table.title, table.caption)]
+        yield from meanings
+
+
+def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    sheet = book.workbook.add_worksheet(_sheet_name(say(mark("About this file")), book.taken))
+    sheet.set_column(0, 0, 26)
+    sheet.set_column(1, 1, 100)
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    _put(sheet, 0, 0, title, book.looks.title)
+    for number, (label, text) in enumerate(lines, 2):
+        _put_long(sheet, number, 0, label, book.looks.label)
+        _put_long(sheet, number, 1, text, book.looks.sentence)

@@ -1,0 +1,82 @@
+"""Codebooks as files: those that come with the program, and the study's own on its way out."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qualcase.coding.codebook_file import CodebookFile
+from qualcase.content import content_folder
+from qualcase.errors import FileRefusedError, UnknownNameError
+from qualcase.study.exports import check_suffix
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qualcase.study.snapshot import Snapshot
+
+SUFFIXES = (".yaml", ".yml", ".docx", ".xlsx", ".csv")
+
+
+def packed_codebooks() -> tuple[str, ...]:
+    """Names of the codebooks that come with the program."""
+    return tuple(sorted(path.stem for path in content_folder("codebooks").glob("*.yaml")))
+
+
+def find_codebook(name_or_path: str | Path) -> CodebookFile:
+    """Read a codebook: one that comes with the program, by name, or a file.
+
+    Raises:
+        UnknownNameError: There is neither a file nor a packed codebook of this name.
+        FileRefusedError: The file is no codebook; the message names line, code and field.
+    """
+    from qualcase.exchange.codebooks.yaml_file import read_codebook_yaml
+
+    path = Path(name_or_path)
+    if str(name_or_path) in packed_codebooks():
+        path = content_folder("codebooks") / f"{name_or_path}.yaml"
+    if not path.exists():
+        raise UnknownNameError(
+            "There is no codebook “{name}”: neither a file nor one that comes with the program ({nearest}).",
+            nearest=packed_codebooks(),
+            name=str(name_or_path),
+        )
+    if path.suffix.lower() not in (".yaml", ".yml"):
+        raise FileRefusedError("“{name}” is no codebook file. A codebook is read from a .yaml file.", name=path.name)
+    return read_codebook_yaml(path)
+
+
+def write_codebook(now: Snapshot, uses: Mapping[str, int], path: Path) -> None:
+    """Write the study's codebook in the form that the suffix asks for."""
+    suffix = check_suffix(path, SUFFIXES)
+    book = as_file(now)
+    if suffix in (".yaml", ".yml"):
+        from qualcase.exchange.codebooks.yaml_file import write_codebook_yaml
+
+        write_codebook_yaml(book, path)
+    elif suffix == ".docx":
+        from qualcase.exchange.codebooks.word_file import write_codebook_document
+
+        write_codebook_document(book, path, uses, about=[now.info.title])
+    elif suffix == ".xlsx":
+        from qualcase.exchange.codebooks.csv_file import write_codebook_workbook
+
+        write_codebook_workbook(book, path, uses)
+    else:
+        from qualcase.exchange.codebooks.csv_file import write_codebook_csv
+
+        write_codebook_csv(book, path, uses)
+
+
+def as_file(now: Snapshot) -> CodebookFile:
+    """The study's codebook as a file's value."""
+    title = now.info.title
+    name = re.sub(r"[^\w-]+", "-", title.lower()).strip("-") or "codebook"
+    return CodebookFile(
+        name=name,
+        languages=now.info.codebook_languages,
+        title={now.info.language: title},
+        scales=now.scales,
+        codes=now.frame.tree.ordered,
+    )

@@ -1,0 +1,81 @@
+"""The sources as a table, and an import before it is written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qualcase.coding.comparison import Measure
+from qualcase.coding.tables import Column, Table
+from qualcase.study.importing import kind_of
+from qualcase.study.matrix_table import value_text
+from qualcase.study.wording import STATE_WORDS, say_kind, say_role
+from qualcase.words import mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.coding.bundle import IncomingSource, SpeakerSeen
+    from qualcase.coding.filters import Filter
+    from qualcase.coding.sources import Source
+    from qualcase.study.study import Study
+
+
+def source_table(study: Study, sources: Sequence[Source], chosen: Filter) -> Table:
+    """Each source with where it belongs and how much of it is coded by the coders that the filter counts."""
+    frame = study.frame()
+    names = {one.id: one.name for group in (frame.cases, frame.waves, frame.coders) for one in group}
+    progress = study.progress(chosen)
+    states = study.sources.states()
+    rows = []
+    for one in sources:
+        found = progress[one.id]
+        state = ", ".join(
+            f"{names[coder]}: {say(STATE_WORDS[value])}" for coder, value in states.get(one.id, {}).items()
+        )
+        rows.append(
+            (
+                one.name,
+                ", ".join(names[case] for case in one.case_ids) or study.site_name(one) or "",
+                names.get(one.wave_id or "", ""),
+                say_kind(one.kind),
+                found.codings,
+                value_text(Measure.SHARE, found.share),
+                state,
+            )
+        )
+    headings = (mark("Source"), mark("Case"), mark("Wave"), mark("Kind"), mark("Codings"), mark("Coded"), mark("State"))
+    return Table("", tuple(Column(say(one)) for one in headings), rows)
+
+
+def incoming_table(incoming: Sequence[IncomingSource]) -> Table:
+    """What would come in, and where it would belong."""
+    rows = []
+    for one in incoming:
+        placing = one.placing
+        remarks = [str(one.refused)] if one.refused else [str(note) for note in one.notes]
+        if one.same_text_as and not one.refused:
+            remarks.insert(0, say(mark("the same text as “{name}”"), name=one.same_text_as))
+        rows.append(
+            (
+                "✕" if one.refused else "!" if one.same_text_as else "✓",
+                one.name,
+                ", ".join(placing.cases) or placing.site or "",
+                placing.wave or "",
+                "" if one.refused else say_kind(kind_of(one)),
+                placing.date.isoformat() if placing.date else "",
+                ", ".join(speaker_text(seen, placing.role) for seen in one.speakers),
+                "; ".join(remarks),
+            )
+        )
+    headings = (mark("Source"), mark("Case"), mark("Wave"), mark("Kind"), mark("Date"), mark("Speakers"))
+    columns = (Column(""), *(Column(say(one)) for one in headings), Column(say(mark("Remarks"))))
+    return Table("", columns, rows)
+
+
+def speaker_text(seen: SpeakerSeen, role_of_file: str | None) -> str:
+    """A label and who it is taken to be."""
+    if seen.is_interviewer:
+        return say(mark("{label} (interviewer)"), label=seen.label)
+    role = say_role(seen.role or role_of_file)
+    name = f"{seen.label} = {seen.participant}" if seen.participant and seen.participant != seen.label else seen.label
+    return f"{name} ({role})" if role else name
