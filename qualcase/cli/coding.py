@@ -43,9 +43,7 @@ from qualcase.words import mark, say
 )
 @json_option
 @click.pass_context
-def code_(
-    ctx: click.Context,
-    /, study: Path, *, table: Path | None, as_json: bool, **fields: Any) -> None:
+def code_(ctx: click.Context, /, study: Path, *, table: Path | None, as_json: bool, **fields: Any) -> None:
     """Code passages."""
     from qualcase.study.coding_table import WantedPassage, code_passages, read_passages
 

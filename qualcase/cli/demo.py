@@ -30,7 +30,7 @@ def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool) -> 
     with Study.open(path, read_only=True) as study:
         click.echo(f"{study.path}\n")
         shown = study.compare()
-        emit_table(matrix_table(shown, study.info().title))
+        emit_table(matrix_table(shown, study.info().title, compact=True))
         document = folder / "excerpts.docx"
         count = study.export_excerpts(document)
     click.echo(say(mark("Wrote {n} excerpts to {path}."), n=count, path=document))

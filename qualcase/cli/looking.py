@@ -116,7 +116,7 @@ def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: A
     if as_json:
         emit(comparison_shape(shown))
     else:
-        emit_table(matrix_table(shown, title))
+        emit_table(matrix_table(shown, title, compact=True))
 
 
 _output = option(

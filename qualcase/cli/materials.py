@@ -22,6 +22,8 @@ from qualcase.cli.basis import (
     writing,
 )
 from qualcase.cli.shapes import incoming_shape, source_shape
+from qualcase.coding.bundle import Placing
+from qualcase.coding.sources import SourceKind
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
@@ -48,13 +50,21 @@ if TYPE_CHECKING:
     metavar="FILE.csv",
     help=mark("A table that says where each file belongs."),
 )
+@option("--turns", is_flag=True, help=mark("Look for turns in notes and documents too."))
 @option("--again", is_flag=True, help=mark("Bring a text in that is there already."))
 @option("--dry-run", is_flag=True, help=mark("Only show what would come in."))
 @json_option
 @click.pass_context
 def import_(
     ctx: click.Context,
-    /, study: Path, paths: tuple[Path, ...], *, dry_run: bool, again: bool, as_json: bool, **given: Any
+    /,
+    study: Path,
+    paths: tuple[Path, ...],
+    *,
+    dry_run: bool,
+    again: bool,
+    as_json: bool,
+    **given: Any,
 ) -> None:
     """Import files."""
     from qualcase.study.importing import kind_of
@@ -87,10 +97,13 @@ def _prepare(study: Study, paths: Sequence[Path], given: dict[str, Any]) -> tupl
     return study.sources.prepare(
         paths,
         table=given["table"],
-        cases=tuple(given["cases"]),
-        site=given["site"],
-        wave=names.waves.find(given["wave"]).name if given["wave"] else None,
-        kind=names.kinds.find(given["kind"]) if given["kind"] else None,
+        given=Placing(
+            cases=tuple(given["cases"]),
+            site=given["site"],
+            wave=names.waves.find(given["wave"]).name if given["wave"] else None,
+            kind=SourceKind(names.kinds.find(given["kind"])) if given["kind"] else None,
+        ),
+        all_turns=given["turns"],
     )
 
 

@@ -66,6 +66,8 @@ class IncomingSource:
     speakers: tuple[SpeakerSeen, ...] = ()
     refused: Message | None = None
     """Why it cannot come in; None when it can."""
+    turns_asked: bool = False
+    """Turns were asked for, whatever its kind; else only speech has them."""
     same_text_as: str | None = None
     """Name of a source that has the very same text already, or of an earlier file of this import."""
     notes: tuple[Message, ...] = ()

@@ -9,6 +9,7 @@ import numpy as np
 
 from qualcase.coding.comparison import AxisValue, Dimension
 from qualcase.compare.stack import KINDS
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ def code_rows(tree: CodeTree, chosen: tuple[str, ...]) -> tuple[AxisValue, ...]:
         AxisValue(
             id=code.id,
             name=tree.path(code.id),
-            title=code.name,
+            title=code.name_in(current_language()),
             depth=sum(above.id in ids for above in tree.ancestors(code.id)),
             parent_id=code.parent_id if code.parent_id in ids else None,
             colour=code.colour,
@@ -147,11 +148,13 @@ def _kind_axis(selection: Selection, at: Places) -> Axis:
 
 def _role_axis(selection: Selection, at: Places) -> Axis:
     del at
-    roles = selection.stack.roles
-    order = sorted(range(len(roles)), key=lambda number: roles[number])
-    column = np.argsort(order) if order else np.zeros(0, dtype=np.int64)
-    values = [AxisValue(roles[number], roles[number]) for number in order]
-    return _by_number(Dimension.ROLE, values, _look_up(column, selection.stack.h_role))
+    stack = selection.stack
+    present = {number for number in stack.h_role[selection.heard].tolist() if number >= 0}
+    order = sorted(present, key=lambda number: stack.roles[number])
+    column = np.full(len(stack.roles), -1)
+    column[order] = np.arange(len(order))
+    values = [AxisValue(stack.roles[number], stack.roles[number]) for number in order]
+    return _by_number(Dimension.ROLE, values, _look_up(column, stack.h_role))
 
 
 def _participant_axis(selection: Selection, at: Places) -> Axis:

@@ -13,7 +13,7 @@ from qualcase.coding.facts import BEFORE, EXPECTED
 from qualcase.coding.ids import moment_of
 from qualcase.compare.change import Side, marks
 from qualcase.compare.crossing import cross, distinct, in_speech
-from qualcase.compare.measures import SPEECH, measure
+from qualcase.compare.measures import SPEECH, measure, passages, row_scales
 from qualcase.compare.selection import select
 from qualcase.compare.stack import KINDS
 
@@ -166,12 +166,14 @@ def _heard_by_split(crossing: Crossing, split: Dimension | None, size: int) -> t
     stack = crossing.selection.stack
     heard, cell = crossing.heard_cells
     speaking = crossing.selection.eligible[stack.h_source[heard]] & (stack.h_words[heard] >= 1)
-    axis = next((place for place, one in enumerate(crossing.axes) if one.dimension == split), None)
-    if axis is None or not len(cell):
+    if not len(cell):
         return (0,) * size
+    person = stack.h_person[heard[speaking]]
+    axis = next((place for place, one in enumerate(crossing.axes) if one.dimension == split), None)
+    if axis is None:  # by code, which divides nobody
+        return (len(np.unique(person)),) * size
     at = np.unravel_index(cell[speaking], [len(one.values) for one in crossing.axes])[axis]
-    persons = max(1, len(stack.frame.participants))
-    return tuple(distinct(at, stack.h_person[heard[speaking]], size, persons).tolist())
+    return tuple(distinct(at, person, size, len(stack.frame.participants)).tolist())
 
 
 def _included(crossing: Crossing) -> int:
@@ -183,13 +185,9 @@ def _neutral_ratings(
     crossing: Crossing, empty: npt.NDArray[np.int8], scales: Mapping[str, Scale]
 ) -> npt.NDArray[np.float64]:
     """Mean ratings of rows whose scale has a neutral 0, else NaN."""
-    tree = crossing.selection.stack.frame.tree
-    neutral = [
-        bool(row.id) and (scale := scales.get(tree[row.id].scale_id or "")) is not None and scale.has_neutral
-        for row in crossing.rows
-    ]
+    neutral = [(scale := scales.get(one)) is not None and scale.has_neutral for one in row_scales(crossing)]
     values, _ = measure(crossing, Measure.RATING)
-    return np.where(np.array(neutral)[:, None] & (empty == 0), values, np.nan)
+    return np.where(np.array(neutral, dtype=bool)[:, None] & (empty == 0), values, np.nan)
 
 
 def _kinds_and_roles(crossing: Crossing) -> npt.NDArray[np.int64]:
@@ -216,30 +214,32 @@ def _beside(crossing: Crossing, turn: _Turn) -> dict[CellIndex, tuple[Beside, ..
     stack = crossing.selection.stack
     named = np.zeros(len(stack.c_code), dtype=bool)
     named[stack.p_coding] = True
+    passage = passages(crossing)
     coding, row, cell = crossing.told
     alone = ~named[coding]
+    coding, row, cell = coding[alone], row[alone], cell[alone]
     found: dict[CellIndex, list[Beside]] = {}
-    kind = stack.s_kind[stack.c_source[coding[alone]]]
-    _gather(found, turn, (row[alone], cell[alone]), kind, lambda one: Beside("unidentified", KINDS[one], 0))
+    kind = stack.s_kind[stack.c_source[coding]]
+    _gather(found, turn, (row, cell, kind, passage[coding]), lambda one: Beside("unidentified", KINDS[one], 0))
     coding, row, cell = crossing.elsewhen
     waves = stack.frame.waves
     times = {BEFORE: "before", EXPECTED: "expected"}
-    about = stack.c_about[coding]
-    _gather(found, turn, (row, cell), about, lambda one: Beside("about", times.get(one) or waves[one].name, 0))
+    places = row, cell, stack.c_about[coding], passage[coding]
+    _gather(found, turn, places, lambda one: Beside("about", times.get(one) or waves[one].name, 0))
     return {place: tuple(entries) for place, entries in found.items()}
 
 
 def _gather(
     found: dict[CellIndex, list[Beside]],
     turn: _Turn,
-    places: tuple[Ints, Ints],
-    what: Ints,
+    places: tuple[Ints, Ints, Ints, Ints],
     make: Callable[[int], Beside],
 ) -> None:
-    if not len(what):
+    """Count the different passages of each row, cell and kind of thing beside."""
+    if not len(places[0]):
         return
-    rows = np.stack((*places, what))
-    unique, counts = np.unique(rows, axis=1, return_counts=True)
+    different = np.unique(np.stack(places), axis=1)
+    unique, counts = np.unique(different[:3], axis=1, return_counts=True)
     indexes = turn.indexes(unique[0], unique[1])
     for place, one, count in zip(indexes, unique[2].tolist(), counts.tolist(), strict=True):
         found.setdefault(place, []).append(replace(make(one), count=count))

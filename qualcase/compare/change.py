@@ -36,7 +36,7 @@ def marks(measure: Measure, before: Side, after: Side, thresholds: Thresholds) -
     """The mark of every cell, as an index into `MARKS` (0 for none)."""
     silent = EMPTIES.index(Empty.SILENT)
     was_silent, is_silent = before.empty == silent, after.empty == silent
-    unsure = _unsure(before) | _unsure(after)
+    unsure = _unsure(measure, before) | _unsure(measure, after)
     turned = _turned(before.ratings, after.ratings, thresholds)
     up, down = _moved(measure, before, after, thresholds)
     found = np.full(before.empty.shape, MARKS.index(Mark.SAME), dtype=np.int8)
@@ -51,9 +51,12 @@ def marks(measure: Measure, before: Side, after: Side, thresholds: Thresholds) -
     return found
 
 
-def _unsure(side: Side) -> Bools:
+def _unsure(measure: Measure, side: Side) -> Bools:
     missing = np.isin(side.empty, [EMPTIES.index(Empty.NO_DATA), EMPTIES.index(Empty.NOT_CODED)])
-    undefined = (side.empty == 0) & np.isnan(side.values)
+    undefined = np.isnan(side.values)
+    if measure is Measure.CODINGS:
+        undefined |= side.bases == 0  # none per 1,000 words where there are no words
+    undefined &= side.empty == 0
     unsure: Bools = missing | side.incomplete | undefined
     return unsure
 

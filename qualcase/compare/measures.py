@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float64]
 
 SPEECH = np.array([kind.is_speech for kind in KINDS])
+_NO_SCALE = "-"
+"""No scale's id: ratings of several scales have no mean."""
 _NO_SPEECH_ORDER = [KINDS.index(kind) for kind in (SourceKind.OBSERVATION, SourceKind.DOCUMENT)]
 
 
@@ -66,10 +68,15 @@ def _eligible_sources(crossing: Crossing) -> Floats:
 def _codings(crossing: Crossing) -> tuple[Floats, Floats]:
     stack = crossing.selection.stack
     coding, row, cell = crossing.told
-    what = stack.c_span if crossing.with_subcodes else np.arange(len(stack.c_span))
-    values = crossing.distinct(row, cell, what[coding], max(1, len(stack.c_span)))
+    values = crossing.distinct(row, cell, passages(crossing)[coding], max(1, len(stack.c_span)))
     everything = np.ones(len(KINDS), dtype=bool)
     return values.astype(float), _all_words(crossing, np.broadcast_to(everything, (crossing.cells, len(KINDS))))
+
+
+def passages(crossing: Crossing) -> Ints:
+    """What a coding counts as: itself; with sub-codes its place in the text, so that a union is never a sum."""
+    stack = crossing.selection.stack
+    return stack.c_span if crossing.with_subcodes else np.arange(len(stack.c_span))
 
 
 def _words(crossing: Crossing) -> tuple[Floats, Floats]:
@@ -183,14 +190,23 @@ def _rating(crossing: Crossing) -> tuple[Floats, Floats]:
 
 
 def _shares_scale(crossing: Crossing, row: Ints, code: Ints) -> Bools:
-    """Whether a code's ratings enter a row: its own always, a sub-code's when it shares the row's scale."""
+    """Whether a code's ratings enter a row: its own always, another's when it shares the row's scale."""
     tree = crossing.selection.stack.frame.tree
-    scales = sorted({one.scale_id or "" for one in tree.ordered})
-    code_scale = np.array([scales.index(one.scale_id or "") for one in tree.ordered], dtype=np.int64)
-    own = [scales.index(tree[one.id].scale_id or "") if one.id else -1 for one in crossing.rows]
-    row_scale = np.array(own, dtype=np.int64)
-    same: Bools = (row_scale[row] == code_scale[code]) | (row_scale[row] < 0)
+    number = {scale: place for place, scale in enumerate(sorted({one.scale_id or "" for one in tree.ordered}))}
+    code_scale = np.array([number[one.scale_id or ""] for one in tree.ordered], dtype=np.int64)
+    row_scale = np.array([number.get(scale, -1) for scale in row_scales(crossing)], dtype=np.int64)
+    same: Bools = row_scale[row] == code_scale[code]
     return same
+
+
+def row_scales(crossing: Crossing) -> list[str]:
+    """The scale of each row's ratings: its code's; without a code the one that all ratings let through share."""
+    stack, tree = crossing.selection.stack, crossing.selection.stack.frame.tree
+    if not crossing.rows or crossing.rows[0].id:
+        return [tree[row.id].scale_id or "" for row in crossing.rows]
+    rated = np.unique(stack.c_code[crossing.selection.counted & ~np.isnan(stack.c_rating)])
+    shared = {tree.ordered[code].scale_id or "" for code in rated.tolist()}
+    return [shared.pop() if len(shared) == 1 else _NO_SCALE]
 
 
 def _yes(crossing: Crossing) -> tuple[Floats, Floats]:

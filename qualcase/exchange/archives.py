@@ -102,6 +102,14 @@ def damaged(name: str) -> FileRefusedError:
     )
 
 
+def old_word(name: str) -> FileRefusedError:
+    """The refusal of a file from before 2007."""
+    return FileRefusedError(
+        "{name} is in Word's old format (.doc). Save it as .docx in Word or LibreOffice and bring it in again.",
+        name=name,
+    )
+
+
 def _harmful(name: str) -> FileRefusedError:
     return FileRefusedError(
         "{name} is not opened: it is built in a way that can harm the computer. If you trust it, open it in the "
@@ -133,10 +141,7 @@ def _old_or_locked(data: bytes, name: str) -> FileRefusedError:
             "save it and bring it in again.",
             name=name,
         )
-    return FileRefusedError(
-        "{name} is in Word's old format (.doc). Save it as .docx in Word or LibreOffice and bring it in again.",
-        name=name,
-    )
+    return old_word(name)
 
 
 def _check_directory(stream: IO[bytes], name: str, limits: Limits) -> None:

@@ -195,12 +195,17 @@ def ignore_foreign_keys(connection: Connection) -> None:
 
 def damaged_parts(connection: Connection) -> list[str]:
     """What SQLite itself finds wrong in the file, in its words; empty when it is sound."""
-    return [row[0] for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+    try:
+        return [row[0] for row in fetch_rows(connection, "PRAGMA integrity_check") if row[0] != "ok"]
+    except sqlite3.DatabaseError as error:
+        if _primary_code(error) != sqlite3.SQLITE_CORRUPT:
+            raise
+        return [str(error)]
 
 
 def broken_references(connection: Connection) -> list[tuple[str, int, str]]:
     """Rows whose foreign key points nowhere: table, row number, table that it points to."""
-    rows = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    rows = fetch_rows(connection, "PRAGMA foreign_key_check")
     return sorted((str(row[0]), int(row[1] or 0), str(row[2])) for row in rows)
 
 
@@ -300,7 +305,7 @@ def _as_json(table: Table, side: str) -> str:
 def _json_value(kind: object, name: str) -> str:
     if not isinstance(kind, REAL):
         return name
-    exact = f"json(printf('%!.17g', {name}))"
+    exact = f"json(printf('%!.20g', {name}))"  # 17 digits would do, were SQLite exact in the last one
     return f"""CASE WHEN {name} IS NULL THEN NULL
         WHEN abs({name}) > 1.7976931348623157e308 THEN RAISE(ABORT, 'no finite number') ELSE {exact} END"""
 
@@ -322,6 +327,11 @@ _SENTENCES = {
 }
 
 
+def _primary_code(error: BaseException | None) -> int:
+    """SQLite's code of an error without its details; 0 where the error is not SQLite's."""
+    return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+
+
 @contextmanager
 def user_errors(path: Path) -> Iterator[None]:
     """Turn what the disk or another program did into a StudyFileError; our own mistakes pass as they are."""
@@ -329,7 +339,7 @@ def user_errors(path: Path) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        sentence = _SENTENCES.get((getattr(cause, "sqlite_errorcode", None) or 0) & 0xFF)
+        sentence = _SENTENCES.get(_primary_code(cause))
         if sentence is None:
             raise
         raise StudyFileError(sentence, file=path.name) from error

@@ -80,7 +80,8 @@ def read_passages(path: Path) -> list[WantedPassage]:
     from qualcase.exchange.reading.tables import read_rows
 
     passages = []
-    for line, row in read_rows(path, COLUMNS, ("source", "code")):
+    for row in read_rows(path, COLUMNS, ("source", "code")):
+        line = row.line
         quote = row.get("quote") or None
         start, end = _number(row, "start", line), _number(row, "end", line)
         if quote is None and (start is None or end is None):

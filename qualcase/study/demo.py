@@ -102,13 +102,12 @@ def _code(study: Study, sample: Path) -> None:
 def _set_states(study: Study, sample: Path) -> None:
     from qualcase.exchange.reading.tables import read_rows
 
+    columns = ("source", "coder", "status")
     names = study.names
     sources, coders = names.sources, names.coders
     states = [
         (sources.find(row["source"]).id, coders.find(row["coder"]).id, CodingState(row["status"]))
-        for _, row in read_rows(
-            sample / "coding_status.csv", ("source", "coder", "status"), ("source", "coder", "status")
-        )
+        for row in read_rows(sample / "coding_status.csv", columns, columns)
     ]
     order = {coder.id: place for place, coder in enumerate(study.coders.all())}
     study.sources.set_states(sorted(states, key=lambda entry: order[entry[1]]))

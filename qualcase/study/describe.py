@@ -119,7 +119,7 @@ def caption(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
 
 
 def _of_heard(shown: Comparison) -> str:
-    if len(shown.splits) == 1 and not shown.splits[0].id:
+    if shown.dimensions[2] in (None, Dimension.CODE):
         return say(mark("of {n} interviewed"), n=shown.heard[0])
     waves = [f"{count} ({value.name})" for count, value in zip(shown.heard, shown.splits, strict=True)]
     joined = waves[0] if len(waves) == 1 else say(mark("{most} and {last}"), most=", ".join(waves[:-1]), last=waves[-1])

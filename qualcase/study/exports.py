@@ -54,33 +54,42 @@ def export_excerpts(study: Study, path: Path, chosen: Filter, by: Sequence[str],
         write_report(_report(study, excerpts, by, about), path)
         return len(ordered)
     table = excerpt_table(excerpts, about)
-    _write_table(table, path, suffix, about)
+    _write_tables([table], path, suffix, about)
     return len(ordered)
 
 
 def export_matrix(study: Study, path: Path, shown: Comparison, chosen: Filter) -> None:
-    """Write a comparison with its bases and marks; the caption goes with it."""
+    """Write a comparison; the caption goes with it.
+
+    Word gets the matrix as it reads on the screen, Excel that and a sheet with the plain figures, csv those alone.
+    """
     from qualcase.study.matrix_table import matrix_table
 
     suffix = check_suffix(path)
-    table = matrix_table(shown, title=study.info().title)
+    table = matrix_table(shown, title=study.info().title, compact=suffix == ".docx")
     if suffix == ".docx":
         from qualcase.exchange.writing.word_tables import write_table_document
 
         write_table_document(table, path, header=_header(study, chosen), language=study.info().language)
         return
-    _write_table(table, path, suffix, [*_about(study, chosen, None), (say(mark("Measure")), shown.caption)])
+    from qualcase.study.matrix_cells import cells_table
+
+    about = [*_about(study, chosen, None), (say(mark("Measure")), shown.caption)]
+    if suffix == ".csv":
+        _write_tables([cells_table(shown)], path, suffix, about)
+    else:
+        _write_tables([table, cells_table(shown)], path, suffix, about)
 
 
-def _write_table(table: Table, path: Path, suffix: str, about: Sequence[tuple[str, str]]) -> None:
+def _write_tables(tables: Sequence[Table], path: Path, suffix: str, about: Sequence[tuple[str, str]]) -> None:
     if suffix == ".xlsx":
         from qualcase.exchange.writing.workbook import write_workbook
 
-        write_workbook([table], path, about=about)
+        write_workbook(tables, path, about=about)
         return
     from qualcase.exchange.writing.csvfile import write_csv
 
-    write_csv(table, path)
+    write_csv(tables[0], path)
 
 
 def _counted(excerpts: Iterator[Excerpt], total: int, progress: Progress) -> Iterator[Excerpt]:

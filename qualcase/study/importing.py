@@ -66,12 +66,14 @@ def bring_in(core: Core, incoming: Sequence[IncomingSource], *, again: bool, pro
         again: Whether a text that the study has already comes in once more.
         progress: Told of each file.
     """
+    from qualcase.exchange.reading.incoming import settled
+
     ready: list[IncomingSource] = []
     refused: list[IncomingSource] = []
     waves = {wave.name.casefold() for wave in core.now.frame.waves}
     for one in incoming:
         reason = _reason_against(one, waves, again=again)
-        (refused if reason else ready).append(replace(one, refused=reason) if reason else one)
+        (refused if reason else ready).append(replace(one, refused=reason) if reason else settled(one))
     if not ready:
         return Imported((), (), tuple(refused))
     packed = []

@@ -16,28 +16,54 @@ if TYPE_CHECKING:
 
 SIGNS = {Empty.NO_DATA: "–", Empty.NOT_CODED: "…", Empty.SILENT: "·"}
 """The signs of empty cells."""
+BETWEEN = " │ "
+"""Between the parts of a cell."""
 
 
-def matrix_table(shown: Comparison, title: str) -> Table:
-    """Rows as they are; for each column one table column per split, and one for the mark where change is marked."""
-    columns = [Column(say(DIMENSION_WORDS[shown.dimensions[0]]).capitalize(), 34)]
+def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Table:
+    """The comparison as a table.
+
+    Args:
+        shown: The comparison.
+        title: What stands above it.
+        compact: One column for each column of the comparison, its parts side by side (`1 │ 2 ▲`), as on the screen;
+            else one table column for each part, and one for the mark where change is marked.
+    """
+    rows_name = say(DIMENSION_WORDS[shown.dimensions[0]]).capitalize()
+    splits = [axis_name(split, shown.dimensions[2]) for split in shown.splits]
+    if compact:
+        first = Column(f"{rows_name}  ({BETWEEN.join(splits)})" if len(splits) > 1 else rows_name, 34)
+        others = [Column(axis_name(column, shown.dimensions[1]), 12) for column in shown.columns]
+        rows = tuple(_compact_row(shown, row) for row in range(len(shown.rows)))
+        return Table(title, (first, *others), rows, shown.caption)
+    columns = [Column(rows_name, 34)]
     for column in shown.columns:
         name = axis_name(column, shown.dimensions[1])
-        columns.extend(Column(f"{name} {axis_name(split, shown.dimensions[2])}".strip(), 10) for split in shown.splits)
+        columns.extend(Column(f"{name} {split}".strip(), 10) for split in splits)
         if shown.change:
             columns.append(Column(f"{name} Δ", 5, say(mark("Change between the waves"))))
-    rows = tuple(_row(shown, row) for row in range(len(shown.rows)))
-    return Table(title, tuple(columns), rows, shown.caption)
+    return Table(title, tuple(columns), tuple(_row(shown, row) for row in range(len(shown.rows))), shown.caption)
+
+
+def _row_name(shown: Comparison, row: int) -> str:
+    value = shown.rows[row]
+    return f"{'   ' * value.depth}{value.title or axis_name(value, shown.dimensions[0])}"
 
 
 def _row(shown: Comparison, row: int) -> tuple[CellValue, ...]:
-    value = shown.rows[row]
-    name = value.title or axis_name(value, shown.dimensions[0])
-    cells: list[CellValue] = [f"{'   ' * value.depth}{name}"]
+    cells: list[CellValue] = [_row_name(shown, row)]
     for column in range(len(shown.columns)):
         cells.extend(cell_text(shown, row, column, split) for split in range(len(shown.splits)))
         if shown.change:
             cells.append(mark_text(shown, row, column))
+    return tuple(cells)
+
+
+def _compact_row(shown: Comparison, row: int) -> tuple[CellValue, ...]:
+    cells: list[CellValue] = [_row_name(shown, row)]
+    for column in range(len(shown.columns)):
+        parts = [cell_text(shown, row, column, split) for split in range(len(shown.splits))]
+        cells.append(f"{BETWEEN.join(parts)} {mark_text(shown, row, column)}".rstrip())
     return tuple(cells)
 
 

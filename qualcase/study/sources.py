@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from qualcase.coding.bundle import Placing
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import CodingState, CodingStatus
 from qualcase.coding.sources import SourceKind
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.bundle import IncomingSource
     from qualcase.coding.sources import Source, Speaker, TextVersion, Turn
+    from qualcase.exchange.reading.placing import KnownNames
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
     from qualcase.study.importing import Imported
@@ -92,31 +94,48 @@ class Sources(Part):
         return found
 
     def prepare(
-        self, paths: Sequence[Path], *, table: Path | None = None, progress: Progress = silent
+        self,
+        paths: Sequence[Path],
+        *,
+        table: Path | None = None,
+        given: Placing | None = None,
+        all_turns: bool = False,
+        progress: Progress = silent,
     ) -> tuple[IncomingSource, ...]:
         """Read files and propose where each belongs; nothing is written. A file that cannot come in says why.
 
         Args:
             paths: Files and folders.
             table: A materials table that says where files belong.
+            given: What holds for all of them; wins over the table, which wins over names and folders.
+            all_turns: Look for turns in notes and documents too.
             progress: Told of each file; may raise Cancelled.
+
+        Raises:
+            FileRefusedError: The table cannot be read.
         """
         from qualcase.exchange.reading.incoming import prepare
         from qualcase.exchange.reading.materials import read_materials
+
+        known = self._known_names()
+        said = read_materials(table) if table else None
+        found = prepare(paths, known, said, progress, given=given or Placing(), all_turns=all_turns)
+        return tuple(self._checked(one, proposes_waves=bool(known.waves or said)) for one in found)
+
+    def _known_names(self) -> KnownNames:
         from qualcase.exchange.reading.placing import KnownNames
 
         frame = self._core.now.frame
-        known = KnownNames(
+        return KnownNames(
             cases=tuple((case.name, case.title) for case in frame.cases),
             sites=tuple(site.name for site in frame.sites),
             waves=tuple(wave.name for wave in frame.waves),
         )
-        said = read_materials(table) if table else None
-        prepared = prepare(paths, known, said, progress)
-        return tuple(self._checked(one) for one in prepared)
 
-    def _checked(self, one: IncomingSource) -> IncomingSource:
-        """Notice a text that the study has already."""
+    def _checked(self, one: IncomingSource, *, proposes_waves: bool) -> IncomingSource:
+        """Notice a text that the study has already. A study without waves is not proposed any."""
+        if one.placing.wave and not proposes_waves:
+            one = replace(one, placing=replace(one.placing, wave=None))
         if one.read is None or one.same_text_as:
             return one
         text_hash = one.read.text_hash

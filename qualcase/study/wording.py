@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.comparison import Dimension, Empty, Measure, Silence
 from qualcase.coding.people import CodingState, KnownRole
 from qualcase.coding.sources import SourceKind
 from qualcase.words import mark, say
@@ -43,6 +43,13 @@ DIMENSION_WORDS = {
     Dimension.KIND: mark("kind of source"),
     Dimension.ROLE: mark("role"),
     Dimension.PARTICIPANT: mark("participant"),
+}
+EMPTY_WORDS: dict[Empty | Silence, str] = {
+    Empty.NO_DATA: mark("no data"),
+    Empty.NOT_CODED: mark("not coded"),
+    Empty.SILENT: mark("silent"),
+    Silence.NOT_MENTIONED: mark("not mentioned"),
+    Silence.NOT_OBSERVED: mark("not observed"),
 }
 TIME_WORDS = {"before": mark("before the study"), "expected": mark("expected")}
 

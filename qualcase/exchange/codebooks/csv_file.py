@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qualcase.coding.codebook import wording
 from qualcase.coding.codebook_file import all_languages
 from qualcase.coding.tables import Column, Table
+from qualcase.exchange.codebooks import labels
 from qualcase.exchange.writing.csvfile import write_csv
 from qualcase.exchange.writing.workbook import write_workbook
 from qualcase.words import current_language, mark, say
@@ -19,13 +20,6 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook_file import CodebookFile
     from qualcase.coding.tables import CellValue
     from qualcase.exchange.writing.csvfile import Separator
-
-EXAMPLE_KINDS = {
-    "good": mark("Example"),
-    "border": mark("Borderline"),
-    "not": mark("Not this"),
-}
-"""What the kinds of examples are called."""
 
 
 class _Field(NamedTuple):
@@ -73,15 +67,15 @@ def write_codebook_workbook(
     described = wording(book.description, current_language())
     lines = [*about, *([(say(mark("Description")), described)] if described else [])]
     if book.origin:
-        lines.append((say(mark("Origin")), book.origin))
-    write_workbook(tables, path, about=lines)
+        lines.append((say(labels.ORIGIN), book.origin))
+    write_workbook(tables, path, about=lines, title=wording(book.title, current_language()) or book.name)
 
 
 def codebook_table(book: CodebookFile, uses: Mapping[str, int] | None = None, *, for_people: bool = True) -> Table:
     """One row per code in tree order; `uses` are its codings, by id. Texts have a column for each language."""
     fields = list(_fields(book, uses))
     return Table(
-        title=wording(book.title, current_language()) or book.name,
+        title=say(mark("Codes")),
         columns=[
             Column(field.heading if for_people else field.name, field.width, field.meaning if for_people else "")
             for field in fields
@@ -98,7 +92,7 @@ def _fields(book: CodebookFile, uses: Mapping[str, int] | None) -> Iterator[_Fie
     own_name = say(mark("The code’s own name"))
     yield from _by_language(_Texts("name", say(mark("Name")), 26, _names, own_name), languages)
     key = say(mark("One to three characters that find the code while coding"))
-    yield _Field("key", say(mark("Key")), key, 8, lambda code: code.key or None)
+    yield _Field("key", say(labels.KEY), key, 8, lambda code: code.key or None)
     yield _Field("colour", say(mark("Colour")), "", 10, lambda code: code.colour)
     for texts in _definitions():
         yield from _by_language(texts, languages)
@@ -107,18 +101,18 @@ def _fields(book: CodebookFile, uses: Mapping[str, int] | None) -> Iterator[_Fie
     inductive = say(mark("1 when the code was found in the material, 0 when it was brought to it"))
     yield _Field("inductive", say(mark("Inductive")), inductive, 10, lambda code: int(code.inductive))
     origin = say(mark("Where the code comes from: a report, a theory, a passage"))
-    yield _Field("origin", say(mark("Origin")), origin, 40, lambda code: code.origin or None)
+    yield _Field("origin", say(labels.ORIGIN), origin, 40, lambda code: code.origin or None)
     if uses is not None:
         count = say(mark("How many passages are coded with the code itself, by all coders"))
-        yield _Field("uses", say(mark("Coded passages")), count, 10, lambda code: uses.get(code.id, 0))
+        yield _Field("uses", say(labels.USES), count, 10, lambda code: uses.get(code.id, 0))
 
 
 def _definitions() -> Iterator[_Texts]:
-    yield _Texts("short", say(mark("Short definition")), 40, lambda code: code.short)
-    yield _Texts("full", say(mark("Full definition")), 60, lambda code: code.full)
-    yield _Texts("use_when", say(mark("Use when")), 40, lambda code: code.use_when)
-    yield _Texts("not_when", say(mark("Do not use when")), 40, lambda code: code.not_when)
-    for kind, template in EXAMPLE_KINDS.items():
+    yield _Texts("short", say(labels.SHORT), 40, lambda code: code.short)
+    yield _Texts("full", say(labels.FULL), 60, lambda code: code.full)
+    yield _Texts("use_when", say(labels.USE_WHEN), 40, lambda code: code.use_when)
+    yield _Texts("not_when", say(labels.NOT_WHEN), 40, lambda code: code.not_when)
+    for kind, template in labels.EXAMPLES.items():
         yield _Texts(f"example_{kind}", say(template), 40, _examples(kind))
 
 
@@ -161,7 +155,7 @@ def _scales_table(book: CodebookFile) -> Table:
     languages = all_languages(book)
     columns = [Column(say(mark("Scale")), 14)]
     columns += [Column(f"{say(mark('Name'))} ({language})", 20) for language in languages]
-    columns += [Column(say(mark("Rating")), 10)]
+    columns += [Column(say(labels.RATING), 10)]
     columns += [Column(f"{say(mark('Label'))} ({language})", 26) for language in languages]
     rows = [
         [
@@ -173,4 +167,4 @@ def _scales_table(book: CodebookFile) -> Table:
         for scale in book.scales
         for rating in scale.steps
     ]
-    return Table(say(mark("Rating scales")), columns, rows)
+    return Table(say(labels.SCALES), columns, rows)

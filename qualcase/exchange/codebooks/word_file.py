@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook import wording
 from qualcase.coding.report import Definition, Heading, Paragraph, Report
-from qualcase.exchange.codebooks.csv_file import EXAMPLE_KINDS
+from qualcase.exchange.codebooks import labels
 from qualcase.exchange.writing.word import write_report
 from qualcase.words import current_language, mark, say
 from qualcase.words.dates import say_number
@@ -71,7 +71,7 @@ def _blocks(book: CodebookFile, language: str, uses: Mapping[str, int] | None) -
         if rows:
             yield Definition(rows, code.colour)
     if book.scales:
-        yield Heading(1, say(mark("Rating scales")))
+        yield Heading(1, say(labels.SCALES))
     for scale in book.scales:
         yield Heading(2, wording(scale.name, language) or scale.key)
         yield Definition(tuple(_ratings(scale, language)), _NOT_RATED_COLOUR)
@@ -81,26 +81,26 @@ def _rows(code: Code, scale: Scale | None, language: str, uses: Mapping[str, int
     """Labels and texts of the fields that the code has."""
     yield from _definitions(code, language)
     if scale:
-        yield say(mark("Rating")), _scale_line(scale, language)
+        yield say(labels.RATING), _scale_line(scale, language)
     if code.key:
-        yield say(mark("Key")), code.key
+        yield say(labels.KEY), code.key
     if code.inductive:
         yield say(mark("Kind of code")), say(mark("inductive: found in the material"))
     if code.origin:
-        yield say(mark("Origin")), code.origin
+        yield say(labels.ORIGIN), code.origin
     if uses is not None:
-        yield say(mark("Coded passages")), say_number(uses.get(code.id, 0))
+        yield say(labels.USES), say_number(uses.get(code.id, 0))
 
 
 def _definitions(code: Code, language: str) -> Iterator[tuple[str, str]]:
     """What the code means, when it is used and when not, and its examples."""
     texts = [
-        (mark("Short definition"), code.short),
-        (mark("Full definition"), code.full),
-        (mark("Use when"), code.use_when),
-        (mark("Do not use when"), code.not_when),
+        (labels.SHORT, code.short),
+        (labels.FULL, code.full),
+        (labels.USE_WHEN, code.use_when),
+        (labels.NOT_WHEN, code.not_when),
     ]
-    for kind, template in EXAMPLE_KINDS.items():
+    for kind, template in labels.EXAMPLES.items():
         texts += [(template, example.text) for example in code.examples if example.kind == kind]
     for template, wordings in texts:
         if text := wording(wordings, language):

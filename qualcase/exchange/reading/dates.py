@@ -10,8 +10,8 @@ _MONTHS = {
     for number, names in enumerate(
         (
             "januar jan january", "februar feb february", "marts mars mar march", "april apr", "maj mai may",
-            "juni jun june", "juli jul july", "august aug", "september sep sept", "oktober okt october oct", "november nov",
-            "december desember dec des",
+            "juni jun june", "juli jul july", "august aug", "september sep sept", "oktober okt october oct",
+            "november nov", "december desember dec des",
         ),
         start=1,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from qualcase.coding.bundle import ReadText
 from qualcase.errors import FileRefusedError
+from qualcase.exchange.archives import old_word
 from qualcase.text.normalise import normalise, text_hash
 from qualcase.text.wordcount import has_words
 
@@ -29,7 +30,8 @@ _READERS: Final = {
 READABLE = frozenset(_READERS)
 """The endings of files that can be read."""
 
-_WORD_CAN_SAVE = frozenset({".doc", ".dot", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".wpd", ".dotx"})
+_NOT_YET = frozenset({".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".wpd", ".dotx", ".srt", ".vtt"})
+_TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _LARGEST = 100 * 1024 * 1024
 _LONGEST = 10_000_000
 
@@ -61,16 +63,16 @@ def _reader_for(path: Path, name: str) -> Reader:
         module, function = _READERS[ending]
         reader: Reader = getattr(import_module(f"qualcase.exchange.reading.{module}"), function)
         return reader
-    if ending in _WORD_CAN_SAVE:
+    if ending in (".doc", ".dot"):
+        raise old_word(name)
+    if ending in _NOT_YET:
         raise FileRefusedError(
             "{name} is of a kind that is not read yet ({ending}). Save it as .docx or .txt and bring it in again.",
             name=name,
             ending=ending,
         )
-    if ending == ".csv":
-        raise FileRefusedError(
-            "{name} is a table, not a text. Give it as the materials table, or save the text as .txt.", name=name
-        )
+    if ending in _TABLES:
+        raise FileRefusedError("{name} is a table, not a text. Save what is text in it as .txt.", name=name)
     raise FileRefusedError("{name} is not a text that can be read. Bring in .docx, .txt or .md files.", name=name)
 
 

@@ -38,7 +38,7 @@ _OTHER_NAMES = {
 }  # fmt: skip
 _INTERVIEWERS = frozenset({"interviewer", "intervjuer", "intervjuar", "moderator", "forsker"})
 _SPLIT = re.compile(r"[;|\n]")
-_ENTRY = re.compile(r"(?:(?P<label>[^=()]{1,60})=)?(?P<who>[^=()]*)(?:\((?P<role>[^()]*)\))?")
+_WHO = re.compile(r"([^()]*)(?:\(([^()]*)\))?")
 
 
 def read_materials(path: Path) -> dict[str, Placing]:
@@ -120,27 +120,30 @@ def _participants(row: Row, name: str) -> tuple[SpeakerSeen, ...]:
     for entry in _SPLIT.split(row["participants"]):
         if not entry.strip():
             continue
-        parts = _ENTRY.fullmatch(entry.strip())
-        if parts is None or not (parts["label"] or parts["who"].strip()):
+        label, given, rest = entry.strip().rpartition("=")
+        who = _WHO.fullmatch(rest.strip())
+        if who is None or not (label.strip() or who[1].strip()) or (given and not label.strip()):
             raise FileRefusedError(
                 "Line {line} of {name} has a participant that cannot be read: {entry}. Write IP1=Name (role).",
                 line=row.line,
                 name=name,
                 entry=entry.strip(),
             )
-        found.append(_speaker(parts["label"], parts["who"].strip(), (parts["role"] or "").strip()))
+        found.append(_speaker(label.strip(), who[1].strip(), (who[2] or "").strip()))
     return tuple(found)
 
 
-def _speaker(label: str | None, who: str, role: str) -> SpeakerSeen:
+def _speaker(label: str, who: str, role: str) -> SpeakerSeen:
     """One entry; without a label, what names nobody (`IP1`) is the label, and anything else a name."""
-    told = meaning(label if label is not None else who)
+    if not label and any(letter.isdigit() for letter in role):
+        label, role = f"{who} ({role})", ""
+        who = ""
+    told = meaning(label or who)
     names_nobody = told is not None and told.sure is not Sure.NAME
     asks = role.casefold() in _INTERVIEWERS or (told is not None and told.is_interviewer)
-    shown = (label if label is not None else who).strip()
-    named = who if label is not None or not names_nobody else ""
+    named = who if label or not names_nobody else ""
     return SpeakerSeen(
-        label=shown,
+        label=label or who,
         is_interviewer=asks,
         generic=names_nobody and not asks,
         participant=None if asks else named or None,

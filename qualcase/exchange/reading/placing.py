@@ -45,6 +45,11 @@ class KnownNames:
 _FOLDERS = 3
 """How many folders above a file are looked at."""
 _YEAR = re.compile(r"(?:(?<![^\W_])|(?<=[^\W\d_]{3}))(?:19[5-9]\d|20\d\d)(?![^\W_])")
+_SHORT_YEAR = re.compile(
+    r"(?:efterår|forår|sommer|vinter|høst|vår|autumn|spring|fall|jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|o[kc]t|nov|de[cs])"
+    r"[a-zæøå]{0,7}[-_ ]?['’]?(?P<year>\d\d)(?![^\W_])",
+    re.IGNORECASE,
+)
 _HANDLE = re.compile(r"(?<![^\W_])([^\W\d_]{1,12})[-_ ]?0*(\d{1,4})(?![^\W_])")
 _NEW_HANDLE = re.compile(
     r"(?<![^\W_])(?:(?P<letters>[^\W\d_]{1,3})(?P<number>\d{1,3})"
@@ -63,11 +68,12 @@ _NO_SITE = re.compile(
 )
 
 
-def propose_placing(path: PurePath, known: KnownNames) -> Placing:
+def propose_placing(path: PurePath, known: KnownNames, own_folders: int | None = None) -> Placing:
     """Propose case, site, wave, kind, date and role from a file's name, then from its folders, the nearest first.
 
     Names that the study knows are looked for first. A year that names no wave of a study with waves is no wave. What
-    one name tells in two ways is not proposed from it. The kind is None where nothing tells it.
+    one name tells in two ways is not proposed from it. The kind is None where nothing tells it. A new site is proposed
+    only from the nearest `own_folders` (by default from all of a relative path and none of an absolute one).
     """
     stem = unicodedata.normalize("NFC", path.stem)
     parents = [unicodedata.normalize("NFC", part) for part in reversed(path.parent.parts)]
@@ -75,11 +81,13 @@ def propose_placing(path: PurePath, known: KnownNames) -> Placing:
     dated = find_date(stem)
     rest = f"{stem[: dated[1][0]]} {stem[dated[1][1] :]}" if dated else stem
     places = [rest, *folders]
+    if own_folders is None:
+        own_folders = 0 if path.is_absolute() else _FOLDERS
     kind = next((found for found in map(kind_of, places) if found), None)
     tells_of_one = kind is None or kind.is_speech
     return Placing(
         cases=_cases(places, known),
-        site=_site(places, known, new=not path.is_absolute()),
+        site=_site(places, known, own_folders),
         wave=_wave(places, known.waves) or (_wave([str(dated[0].year)], known.waves) if dated else None),
         kind=kind,
         date=dated[0] if dated else None,
@@ -106,12 +114,17 @@ def _holds(place: str, name: str) -> bool:
     return f" {wanted} " in f" {_key(place)} "
 
 
+def _years(place: str) -> set[str]:
+    """The years that a name tells, also in two figures after a season or month (`efterår 17`)."""
+    return set(_YEAR.findall(place)) | {f"20{hit['year']}" for hit in _SHORT_YEAR.finditer(place)}
+
+
 def _wave(places: Sequence[str], waves: Sequence[str]) -> str | None:
     for place in places:
         found = {wave for wave in waves if _holds(place, wave)}
         if not found:
-            years = set(_YEAR.findall(place))
-            found = {wave for wave in waves if years & set(_YEAR.findall(wave))} if waves else years
+            years = _years(place)
+            found = {wave for wave in waves if years & _years(wave)} if waves else years
         if len(found) == 1:
             return found.pop()
     return None
@@ -156,15 +169,15 @@ def _letters(name: str) -> str:
     return handle[1].casefold() if handle else ""
 
 
-def _site(places: Sequence[str], known: KnownNames, *, new: bool) -> str | None:
+def _site(places: Sequence[str], known: KnownNames, own_folders: int) -> str | None:
     """A site that the study knows; in a study without sites the folder right above a case's folder."""
     for place in places:
         found = [site for site in known.sites if _holds(place, site)]
         if len(found) == 1:
             return found[0]
-    if known.sites or not new:
+    if known.sites:
         return None
-    for inner, outer in pairwise(places[1:]):
+    for inner, outer in pairwise(places[1 : own_folders + 1]):
         if _names_a_case(inner, known) and _could_be_a_site(outer):
             return outer
     return None

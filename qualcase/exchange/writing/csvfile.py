@@ -1,6 +1,6 @@
 """Tables as csv: for other programs and for our own reader; people with Excel are better served by a workbook.
 
-The file is the same whatever language the program speaks: comma, decimal point, UTF-8 with a byte order mark (by
+Its form is the same whatever language the program speaks: comma, decimal point, UTF-8 with a byte order mark (by
 which Excel knows it), CR LF. With a semicolon it is what Excel in Danish and Norwegian writes and opens itself, and
 decimals have a comma.
 

@@ -9,12 +9,15 @@ from __future__ import annotations
 import math
 import tempfile
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
+from xlsxwriter.packager import Packager
 
 from qualcase.exchange.writing.files import writing_to
+from qualcase.exchange.writing.shown import column_looks
 from qualcase.exchange.writing.stored_rows import replayable
 from qualcase.exchange.writing.xml_text import clean
 from qualcase.progress import silent
@@ -22,7 +25,6 @@ from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
@@ -37,15 +39,40 @@ _MOST_ROWS = 1_048_576
 _WIDEST, _NARROWEST = 90, 6
 _WRAPPED_FROM = 24
 """Columns from this width on hold sentences, which are broken into lines."""
+_A4 = 9
+_WIDEST_PRINT = 250
+"""Characters in a row up to which a table is made to fit the width of a page."""
 _BATCH = 1000
 _NAME_LENGTH = 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+
+
+class _Packager(Packager):
+    """Names us as the program that wrote the file.
+
+    Rows take the height of their text when the file is opened. LibreOffice leaves that out for files by Microsoft,
+    as which the library's would pass, and long texts would lie on top of each other.
+    """
+
+    def _write_app_file(self) -> None:
+        super()._write_app_file()
+        file = Path(self.filenames[-1][0])
+        text = file.read_text(encoding="utf-8")
+        file.write_text(text.replace(">Microsoft Excel<", ">qualcase<"), encoding="utf-8")
+
+
+class _Workbook(Workbook):
+    """A workbook with our packager."""
+
+    def _get_packager(self) -> Packager:
+        return _Packager()
 
 
 class _Looks(NamedTuple):
     """The formats of a workbook."""
 
     head: Format
+    head_of_figures: Format
     cell: Format
     sentence: Format
     title: Format
@@ -62,19 +89,28 @@ class _Book(NamedTuple):
 
 
 def write_workbook(
-    tables: Sequence[Table], path: Path, *, about: Sequence[tuple[str, str]] = (), progress: Progress = silent
+    tables: Sequence[Table],
+    path: Path,
+    *,
+    about: Sequence[tuple[str, str]] = (),
+    title: str = "",
+    progress: Progress = silent,
 ) -> None:
     """Write one sheet per table, and a last one that says what they hold.
 
     `about` holds labels with their texts (study, filter, date); captions and the meanings of columns are added.
+    `title` is the whole workbook's (default: the first table's).
 
     Raises:
         FileRefusedError: the file cannot be written; what was there before is untouched.
     """
     with writing_to(path) as temporary, tempfile.TemporaryDirectory(prefix="qualcase-") as folder:
-        workbook = Workbook(str(temporary), {"constant_memory": True, "tmpdir": folder})
+        workbook = _Workbook(str(temporary), {"constant_memory": True, "tmpdir": folder})
         try:
-            _fill(workbook, tables, about, progress)
+            book = _new_book(workbook)
+            for table in tables:
+                _write_table(book, table, progress)
+            _write_about(book, title or (tables[0].title if tables else ""), list(_about_lines(tables, about)))
             workbook.close()
         except FileCreateError as error:
             raise error.args[0] from error
@@ -89,33 +125,29 @@ def _let_go(workbook: Workbook) -> None:
             sheet.row_data_fh.close()
 
 
-def _fill(workbook: Workbook, tables: Sequence[Table], about: Sequence[tuple[str, str]], progress: Progress) -> None:
+def _new_book(workbook: Workbook) -> _Book:
+    head = {"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}
     looks = _Looks(
-        head=workbook.add_format({"bold": True, "bottom": 1, "text_wrap": True, "valign": "top"}),
+        head=workbook.add_format(head),
+        head_of_figures=workbook.add_format({**head, "align": "right"}),
         cell=workbook.add_format({"valign": "top"}),
         sentence=workbook.add_format({"valign": "top", "text_wrap": True}),
         title=workbook.add_format({"bold": True, "font_size": 14}),
         label=workbook.add_format({"valign": "top", "font_color": "#5B6770"}),
     )
-    title = clean(tables[0].title) if tables else ""
-    workbook.set_properties({"title": title[:255], "author": ""})
-    book = _Book(workbook, looks, {"history"})
-    for table in tables:
-        _write_table(book, table, progress)
-    lines = list(_about_lines(tables, about))
-    if lines or not tables:
-        _write_about(book, title, lines)
+    return _Book(workbook, looks, {"history"})
 
 
 def _write_table(book: _Book, table: Table, progress: Progress) -> None:
     """The sheets of one table: as many as its rows need, at least one."""
     with replayable(table.rows) as stored:
         spans = _spans(stored, len(table.columns))
+        rights = [look.is_right for look in column_looks(islice(stored, _BATCH), len(table.columns))]
         rows = iter(stored)
         done = 0
         while True:
             sheet = book.workbook.add_worksheet(_sheet_name(table.title, book.taken))
-            _set_up(sheet, table.columns, spans, book.looks)
+            _set_up(sheet, table.columns, spans, rights, book.looks)
             put_row = _row_writer(sheet, table.columns, spans, book.looks)
             last = 0
             for last, row in enumerate(islice(rows, _MOST_ROWS - 1), 1):
@@ -157,20 +189,23 @@ def split_text(text: str) -> list[str]:
     return [*parts, text[start:]]
 
 
-def _set_up(sheet: Worksheet, columns: Sequence[Column], spans: Sequence[int], looks: _Looks) -> None:
-    """Head, widths, and how it prints: in landscape, all columns on one page, the head on every page."""
+def _set_up(
+    sheet: Worksheet, columns: Sequence[Column], spans: Sequence[int], rights: Sequence[bool], looks: _Looks
+) -> None:
+    """Head, widths, and how it prints: in landscape, the head on every page, all columns on one if that can be read."""
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
+    sheet.set_paper(_A4)
     sheet.repeat_rows(0)
+    if sum(column.width * span for column, span in zip(columns, spans, strict=True)) <= _WIDEST_PRINT:
+        sheet.fit_to_pages(1, 0)
     place = 0
-    for column, span in zip(columns, spans, strict=True):
+    for column, span, right in zip(columns, spans, rights, strict=True):
         width = min(max(column.width, _NARROWEST), _WIDEST)
         sheet.set_column(place, place + span - 1, width)
         for number in range(1, span + 1):
             name = column.name if number == 1 else f"{column.name} ({number})"
-            _put(sheet, 0, place, clean(name), looks.head)
+            _put(sheet, 0, place, clean(name), looks.head_of_figures if right else looks.head)
             place += 1
 
 
@@ -240,12 +275,15 @@ def _about_lines(tables: Sequence[Table], about: Sequence[tuple[str, str]]) -> I
 
 
 def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> None:
+    """Title of the workbook, and the sheet about it if there is something to say; a workbook needs a sheet."""
+    book.workbook.set_properties({"title": clean(title)[:255], "author": ""})
+    if not lines and book.workbook.worksheets():
+        return
     sheet = book.workbook.add_worksheet(_sheet_name(say(mark("About this file")), book.taken))
-    sheet.set_column(0, 0, 26)
-    sheet.set_column(1, 1, 100)
-    sheet.set_paper(9)
-    sheet.fit_to_pages(1, 0)
-    _put(sheet, 0, 0, title, book.looks.title)
+    sheet.set_column(0, 0, 22)
+    sheet.set_column(1, 1, 62)
+    sheet.set_paper(_A4)
+    _put(sheet, 0, 0, clean(title), book.looks.title)
     for number, (label, text) in enumerate(lines, 2):
         _put_long(sheet, number, 0, label, book.looks.label)
         _put_long(sheet, number, 1, text, book.looks.sentence)

@@ -25,3 +25,5 @@ class Action:
     enabled: Callable[[], bool] = lambda: True
     in_field: bool = False
     """Whether the key also works while text is typed in a field."""
+    by_screen: bool = False
+    """Whether the screen sees to the keys itself, where they mean something; the window only tells of them."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
@@ -44,6 +45,11 @@ class Screen(QWidget):
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self.tokens = tokens
+
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """Files were dropped on the window; whether this screen does something with them."""
+        del paths
+        return False
 
     def actions_here(self) -> Sequence[Action]:
         """What can be done on this screen: for keys, Ctrl+K and F1."""

@@ -7,6 +7,7 @@ take long goes through `Session.read`.
 
 from __future__ import annotations
 
+import getpass
 import logging
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from qualcase.coding.filters import Filter
-from qualcase.errors import UserError
+from qualcase.errors import Cancelled, UserError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,20 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
+
+CODER_KEY = "coder"
+"""Setting: the name under which this person codes."""
+
+
+def coder_name(settings: Settings) -> str:
+    """The name under which this person codes: the one that was said, else the system's name for the user."""
+    kept = settings.get(CODER_KEY)
+    if isinstance(kept, str) and kept:
+        return kept
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "?"
 
 
 class Session(QObject):
@@ -39,9 +54,12 @@ class Session(QObject):
     """A `Place` that somebody asked for; the window shows it."""
     said = Signal(str, bool)
     """A sentence for the message line, and whether it is a warning that stays until read."""
+    done_said = Signal(str)
+    """More on what has just been done, to stand beside Undo."""
     failed = Signal(object)
     """Our own bug: the exception, for the log and the copyable report."""
     _finished = Signal(object, object, object)
+    _told = Signal(object)
 
     def __init__(self, study: Study, settings: Settings, parent: QObject | None = None) -> None:
         """Watch the study. The session closes it in `close`."""
@@ -51,15 +69,28 @@ class Session(QObject):
         self._filter = Filter()
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="read")
+        self._keeper = ThreadPoolExecutor(1, thread_name_prefix="keep")
         self._waiting: set[Future[Any]] = set()
         self._closed = False
         self._finished.connect(self._deliver)
+        self._told.connect(self._pass_on)
         self._unsubscribe = study.subscribe(self._tell)
 
     @property
     def filter(self) -> Filter:
         """The one filter of the window."""
         return self._filter
+
+    @property
+    def coder_name(self) -> str:
+        """The name under which this person codes; writing operations hand it to `study.coders.ensure`."""
+        return coder_name(self.settings)
+
+    @property
+    def coder_id(self) -> str | None:
+        """The coder of this name in the study, None where nobody of this name has coded in it yet."""
+        name = self.coder_name.casefold()
+        return next((coder.id for coder in self.study.frame().coders if coder.name.casefold() == name), None)
 
     def set_filter(self, new: Filter) -> None:
         """Look at other material."""
@@ -75,13 +106,34 @@ class Session(QObject):
         """Put a sentence on the message line."""
         self.said.emit(sentence, warning)
 
-    def write(self, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
-        """Run a writing operation in the background, one after the other; `then` gets its result on the GUI thread."""
-        self._submit(self._writer, work, then)
+    def tell_done(self, sentence: str) -> None:
+        """Say more on what has just been done; the message line keeps its Undo."""
+        self.done_said.emit(sentence)
 
-    def read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Run a long reading in the background; `then` gets its result on the GUI thread."""
-        self._submit(self._reader, work, then)
+    def write(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Run a writing operation in the background, one after the other; `then` gets its result on the GUI thread.
+
+        When it fails the user is told here; `otherwise` gets the error too, to put the screen right.
+        """
+        self._submit(self._writer, work, then, otherwise)
+
+    def read(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        otherwise: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Run a long reading in the background; `then` gets its result on the GUI thread, `otherwise` its error."""
+        self._submit(self._reader, work, then, otherwise)
+
+    def later(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Run work that nobody waits for (checks, backups) beside the readings that somebody does."""
+        self._submit(self._keeper, work, then, None)
 
     @property
     def is_busy(self) -> bool:
@@ -95,33 +147,60 @@ class Session(QObject):
         self._closed = True
         self._unsubscribe()
         self._reader.shutdown(wait=True, cancel_futures=True)
+        self._keeper.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
         self.study.close()
 
-    def _submit(self, pool: ThreadPoolExecutor, work: Callable[[], T], then: Callable[[T], None] | None) -> None:
+    def _submit(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None,
+        otherwise: Callable[[BaseException], None] | None,
+    ) -> None:
         if self._closed:
             return
         future = pool.submit(work)
         self._waiting.add(future)
-        future.add_done_callback(lambda done: self._hand_over(done, then))
+        future.add_done_callback(lambda done: self._hand_over(done, then, otherwise))
 
-    def _hand_over(self, future: Future[Any], then: Callable[[Any], None] | None) -> None:
+    def _hand_over(
+        self,
+        future: Future[Any],
+        then: Callable[[Any], None] | None,
+        otherwise: Callable[[BaseException], None] | None,
+    ) -> None:
         if not self._closed:
-            self._finished.emit(future, then, None)
+            self._finished.emit(future, then, otherwise)
 
-    def _deliver(self, future: Future[Any], then: Callable[[Any], None] | None, _: object) -> None:
+    def _deliver(
+        self,
+        future: Future[Any],
+        then: Callable[[Any], None] | None,
+        otherwise: Callable[[BaseException], None] | None,
+    ) -> None:
         self._waiting.discard(future)
-        if future.cancelled():
+        if self._closed or future.cancelled():
             return
         error = future.exception()
+        if error is None:
+            if then is not None:
+                then(future.result())
+            return
         if isinstance(error, UserError):
             self.say(str(error), warning=True)
-        elif error is not None:
+        elif not isinstance(error, Cancelled):
             _log.error("Work in the background failed", exc_info=error)
             self.failed.emit(error)
-        elif then is not None:
-            then(future.result())
+        if otherwise is not None:
+            otherwise(error)
 
     def _tell(self, changes: Changes) -> None:
+        """Called on the thread that committed."""
+        if not self._closed:
+            self._told.emit(changes)
+
+    def _pass_on(self, changes: Changes) -> None:
+        """On the GUI thread, whatever is connected to `changed`."""
         if not self._closed:
             self.changed.emit(changes)

@@ -29,6 +29,8 @@ class Tokens:
     """The ring around what has the keyboard."""
     warn: str
     good: str
+    refused: str
+    """What cannot be done or taken."""
     depth: tuple[str, ...]
     """Tint behind a passage by how many codings lie there: 1 to 6."""
     heat: tuple[str, ...]
@@ -41,14 +43,15 @@ LIGHT = Tokens(
     raised="#F6F6F4",
     line="#DEDEDA",
     text="#1D1F21",
-    quiet="#6B6F73",
+    quiet="#5C6064",
     accent="#2F5D8A",
     on_accent="#FFFFFF",
     selection="#CFE0F1",
     hover="#EEF2F6",
     focus="#2F5D8A",
-    warn="#9A5B00",
-    good="#2E7044",
+    warn="#874E00",
+    good="#28663C",
+    refused="#A12A30",
     depth=("#F4F1E6", "#ECE6D2", "#E3DABD", "#D9CDA8", "#CFC094", "#C4B280"),
     heat=(
         "#FFFFFF",
@@ -69,14 +72,15 @@ DARK = Tokens(
     raised="#232629",
     line="#34383C",
     text="#E6E4DF",
-    quiet="#9A9EA3",
+    quiet="#AEB2B6",
     accent="#7FB0DE",
     on_accent="#11202E",
-    selection="#2F4A63",
+    selection="#28425A",
     hover="#2A2E32",
     focus="#7FB0DE",
     warn="#E0A458",
     good="#79C08F",
+    refused="#F0908F",
     depth=("#26261F", "#302F25", "#3A382B", "#454231", "#504C38", "#5B563F"),
     heat=(
         "#1B1D1F",

@@ -1,0 +1,20 @@
+"""What the window is handed by the entry point, so that it need not know how it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from qualcase.progress import Progress
+
+
+@dataclass(frozen=True)
+class Services:
+    """Work of other layers behind plain callables. All run in the background."""
+
+    make_demo: Callable[[Path, Progress], Path]
+    """Build the demo study in a folder, or find it there; the study's file."""

@@ -1,0 +1,1 @@
+"""The workspace Code: read a source, select, type two letters, Enter."""

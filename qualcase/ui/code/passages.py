@@ -1,0 +1,72 @@
+"""Which passage a key or a click means. Free of Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from qualcase.ui.transcript.paragraphs import Span, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from qualcase.coding.codings import Coding
+    from qualcase.ui.transcript.sheet import Sheet
+
+
+class Lack(Enum):
+    """Why there is nothing to code."""
+
+    NOTHING_SELECTED = auto()
+    ONLY_SPACE = auto()
+    INTERVIEWER = auto()
+    """The caret is in a turn of the interviewer, which is taken only when it is selected."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """A passage to code, or why there is none."""
+
+    span: Span | None
+    lack: Lack | None = None
+
+
+def passage_to_code(sheet: Sheet, selection: Span | None, caret: int) -> Taken:
+    """The selection without white space at its ends; with nothing selected what is said in the turn at the caret.
+
+    Where the text has no turns it is the paragraph.
+    """
+    if selection is not None:
+        span = trimmed(sheet.text, *selection)
+        return Taken(span, None if span else Lack.ONLY_SPACE)
+    turn = sheet.reading.turn_at(caret)
+    voice = sheet.voice_of(turn) if turn else None
+    if voice is not None and voice.dimmed:
+        return Taken(None, Lack.INTERVIEWER)
+    span = sheet.reading.unit_at(caret)
+    return Taken(span, None if span else Lack.NOTHING_SELECTED)
+
+
+def choose(
+    here: Sequence[Coding], chosen: str | None, newest: str | None = None, coder_id: str | None = None
+) -> str | None:
+    """Which of the codings at a place is the one that keys change.
+
+    The one just made, else the one that was chosen before, else the shortest, the coder's own first.
+    """
+    ids = {coding.id for coding in here}
+    for wanted in (newest, chosen):
+        if wanted in ids:
+            return wanted
+    best = min(here, key=lambda one: (one.coder_id != coder_id, one.end - one.start, one.start), default=None)
+    return best.id if best else None
+
+
+def touching(codings: Iterable[Coding], start: int, end: int) -> list[Coding]:
+    """Codings at a caret (both edges count) or sharing a character with a selection, in the order of the text."""
+    if start == end:
+        found = [one for one in codings if one.start <= start <= one.end]
+    else:
+        found = [one for one in codings if one.start < end and one.end > start]
+    return sorted(found, key=lambda one: (one.start, -one.end, one.id))

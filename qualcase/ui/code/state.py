@@ -1,0 +1,179 @@
+"""What the workspace Code knows and decides, free of Qt: the open source, whose codings show, which one is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from qualcase.coding.changes import EVERYTHING
+from qualcase.coding.filters import Filter
+from qualcase.coding.people import CodingState
+from qualcase.ui.code.passages import choose, touching
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.codebook import Scale
+    from qualcase.coding.codings import Coding
+    from qualcase.study import Study
+    from qualcase.study.sources import SourceText, SpeakerName
+
+_ONE_BY_ONE = 40
+"""Up to so many touched codings are read one by one, more as a whole."""
+_RECENT = 12
+
+
+class Whose(StrEnum):
+    """Whose codings are shown."""
+
+    OWN = "own"
+    ALL = "all"
+
+
+@dataclass
+class Opened:
+    """The source that is open."""
+
+    text: SourceText
+    speakers: Mapping[int, SpeakerName]
+    codings: dict[str, Coding]
+    """Of all coders."""
+
+    @property
+    def source_id(self) -> str:
+        """Its id."""
+        return self.text.source.id
+
+
+@dataclass(frozen=True)
+class Difference:
+    """What to draw anew after a change."""
+
+    shown: tuple[Coding, ...] = ()
+    """Codings that are new or changed."""
+    gone: tuple[str, ...] = ()
+
+
+@dataclass
+class CodeState:
+    """One per screen."""
+
+    study: Study
+    coder_id: str | None = None
+    """The coder in use; None where nobody of that name has coded in this study yet."""
+    filter: Filter = field(default_factory=Filter)
+    whose: Whose = Whose.OWN
+    opened: Opened | None = None
+    chosen: str | None = None
+    """The coding that keys change."""
+    newest: str | None = None
+    recent: list[str] = field(default_factory=list)
+    """Codes used last, latest first."""
+
+    def begin(self) -> None:
+        """Show one's own codings; those of all where one has none in this study, so that nobody faces a bare text."""
+        others = any(coder.id != self.coder_id for coder in self.study.frame().coders)
+        self.whose = Whose.ALL if self.coder_id is None and others else Whose.OWN
+
+    def open(self, source_id: str) -> Opened:
+        """Read a source with its speakers and codings."""
+        text = self.study.sources.text(source_id)
+        speakers = self.study.sources.speaker_names(source_id)
+        codings = {coding.id: coding for coding in self.study.codings.of_source(source_id)}
+        self.opened = Opened(text, speakers, codings)
+        self.chosen = self.newest = None
+        return self.opened
+
+    def is_shown(self, coding: Coding) -> bool:
+        """Whether a coding is of those whose codings are shown."""
+        if coding.code_id not in self.study.frame().tree:
+            return False
+        if self.whose is Whose.OWN:
+            return coding.coder_id == self.coder_id
+        return not self.filter.coders or coding.coder_id in self.filter.coders
+
+    def shown(self) -> list[Coding]:
+        """The codings that are shown."""
+        return [coding for coding in self.opened.codings.values() if self.is_shown(coding)] if self.opened else []
+
+    def shown_coders(self) -> list[str]:
+        """Names of those whose codings are shown."""
+        coders = self.study.frame().coders
+        if self.whose is Whose.OWN:
+            return [coder.name for coder in coders if coder.id == self.coder_id]
+        return [coder.name for coder in coders if not self.filter.coders or coder.id in self.filter.coders]
+
+    def counted(self) -> Filter:
+        """The filter under which the coded share of the source is counted: by those whose codings are shown."""
+        if self.whose is Whose.OWN:
+            return Filter(coders=(self.coder_id or "-",))
+        return Filter(coders=self.filter.coders or tuple(coder.id for coder in self.study.frame().coders) or ("-",))
+
+    def hidden(self) -> int:
+        """How many codings of others the open source has that are not shown."""
+        return len(self.opened.codings) - len(self.shown()) if self.opened else 0
+
+    def take(self, changes: Changes) -> Difference | None:
+        """Take up what an action did to the codings; None when everything is to be drawn anew."""
+        if self.opened is None or not changes.touches("coding"):
+            return Difference()
+        if EVERYTHING not in changes.by_table and self.opened.source_id not in changes.source_ids:
+            return Difference()
+        touched = changes.by_table.get("coding", frozenset())
+        if EVERYTHING in changes.by_table or len(touched) > _ONE_BY_ONE:
+            found = self.study.codings.of_source(self.opened.source_id)
+            self.opened.codings = {coding.id: coding for coding in found}
+            return None
+        for coding_id in touched:
+            self._read_again(self.opened, coding_id)
+        codings = [self.opened.codings[one] for one in sorted(touched) if one in self.opened.codings]
+        shown = tuple(coding for coding in codings if self.is_shown(coding))
+        return Difference(shown, tuple(sorted(touched - {coding.id for coding in shown})))
+
+    def here(self, start: int, end: int) -> list[Coding]:
+        """The shown codings at a caret or under a selection; chooses one of them."""
+        found = touching(self.shown(), start, end)
+        self.chosen = choose(found, self.chosen, self.newest, self.coder_id)
+        if self.chosen != self.newest:
+            self.newest = None
+        return found
+
+    def chosen_coding(self) -> Coding | None:
+        """The coding that keys change."""
+        return self.opened.codings.get(self.chosen) if self.opened and self.chosen else None
+
+    def is_own(self, coding: Coding) -> bool:
+        """Whether the coder in use made it: only those may be changed here."""
+        return coding.coder_id == self.coder_id
+
+    def scale_of(self, coding: Coding) -> Scale | None:
+        """The rating scale of a coding's code."""
+        tree = self.study.frame().tree
+        scale_id = tree[coding.code_id].scale_id if coding.code_id in tree else None
+        return next((scale for scale in self.study.scales() if scale.id == scale_id), None)
+
+    def used(self, code_id: str) -> None:
+        """Remember a code as the one used last."""
+        self.recent = [code_id, *(one for one in self.recent if one != code_id)][:_RECENT]
+
+    def own_states(self) -> dict[str, CodingState]:
+        """How far the coder is, by source."""
+        found = self.study.sources.states()
+        return {
+            source_id: states[self.coder_id]
+            for source_id, states in found.items()
+            if self.coder_id is not None and self.coder_id in states
+        }
+
+    def _read_again(self, opened: Opened, coding_id: str) -> None:
+        try:
+            coding = self.study.codings.get(coding_id)
+        except KeyError:
+            opened.codings.pop(coding_id, None)
+            return
+        if coding.source_id == opened.source_id:
+            opened.codings[coding_id] = coding
+        else:
+            opened.codings.pop(coding_id, None)

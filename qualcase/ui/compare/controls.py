@@ -1,0 +1,71 @@
+"""The line above the matrix: which measure, with or without sub-codes, the legend."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from qualcase.ui.matrix.spoken import measure_meaning, measure_name
+from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.coding.comparison import Measure
+
+translate = QCoreApplication.translate
+
+
+class Controls(QWidget):
+    """Switches that say what they show. They decide nothing."""
+
+    measure_chosen = Signal(object)
+    more_turned = Signal()
+    subcodes_turned = Signal()
+    legend_turned = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with nothing switched on."""
+        super().__init__(parent)
+        self._offered: Sequence[Measure] = ()
+        self.measures = Segments(self)
+        self.measures.chosen.connect(self.measure_chosen)
+        self.measures.setAccessibleName(translate("CompareScreen", "Measure"))
+        self.more = link_button("", self.more_turned.emit)
+        self.subcodes = Segments(self)
+        self.subcodes.setAccessibleName(translate("CompareScreen", "Sub-codes"))
+        with_, without = translate("CompareScreen", "With sub-codes"), translate("CompareScreen", "Without")
+        self.subcodes.offer([(with_, True), (without, False)], chosen=True)
+        self.subcodes.chosen.connect(lambda _: self.subcodes_turned.emit())
+        self.legend = link_button(translate("CompareScreen", "Legend"), self.legend_turned.emit)
+        self.legend.setCheckable(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 4, 8, 4)
+        line.setSpacing(4)
+        line.addWidget(self.measures)
+        line.addWidget(self.more)
+        line.addSpacing(24)
+        line.addWidget(self.subcodes)
+        line.addStretch(1)
+        line.addWidget(self.legend)
+
+    def show_state(self, measures: Sequence[Measure], measure: Measure, *, more: bool, with_subcodes: bool) -> None:
+        """Show what is chosen, and whether the measures that do not stand ready are offered, too."""
+        fewer, all_ = translate("CompareScreen", "Fewer"), translate("CompareScreen", "More")
+        self.more.setText(f"‹ {fewer}" if more else f"{all_} ›")
+        self.more.setToolTip(translate("CompareScreen", "Sources, codings and words"))
+        entries = [(measure_name(one), one) for one in measures]
+        if measures != self._offered:
+            self._offered = measures
+            self.measures.offer(entries, measure)
+            for button, one in zip(self.measures.findChildren(QPushButton)[-len(entries) :], measures, strict=True):
+                button.setToolTip(measure_meaning(one))
+        self.measures.show_value(measure)
+        self.subcodes.show_value(with_subcodes)
+
+    def show_legend(self, *, shown: bool) -> None:
+        """Whether the legend is shown."""
+        self.legend.setChecked(shown)

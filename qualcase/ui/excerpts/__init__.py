@@ -1,0 +1,1 @@
+"""Excerpts on the screen: cards with their origin, in columns beside each other."""

@@ -1,0 +1,217 @@
+"""Draws a card: the text in the reading face, one quiet line of origin, rating as a small bar, star and note."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from qualcase.ui.excerpts.origin import origin, rating_words
+from qualcase.ui.theme.fonts import Size, interface
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QObject
+
+    from qualcase.coding.codings import Excerpt
+    from qualcase.ui.excerpts.model import AnyIndex, ExcerptModel
+    from qualcase.ui.theme.tokens import Tokens
+
+_PAD = 12
+_GAP = 6
+_LINE = 1.45
+"""Line distance of the text, as a share of the type."""
+_MEASURE = 75
+"""Characters in a line at most."""
+_LONGEST = 4000
+"""Characters of a passage that a card shows."""
+_BAR = 32
+"""Width of the rating's bar."""
+
+
+class Block(NamedTuple):
+    """A laid-out piece of a card and where it stands."""
+
+    layout: QTextLayout
+    top: float
+    colour: str
+    """Name of the token."""
+
+
+class Laid(NamedTuple):
+    """A card as it is drawn in a certain width."""
+
+    blocks: list[Block]
+    origin: QRect
+    """Where the line of origin stands; a click there goes to the place in the text."""
+    rating: QRect
+    """The line at whose end the rating stands."""
+    height: int
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Lays cards out once for each width, and draws them."""
+
+    def __init__(self, model: ExcerptModel, tokens: Tokens, reading: QFont, parent: QObject | None = None) -> None:
+        """Draw in the face that the person reads in."""
+        super().__init__(parent)
+        self._model = model
+        self._tokens = tokens
+        self._reading = reading
+        self._small = interface(Size.SMALL)
+        self._laid: dict[tuple[str, int, int], Laid] = {}
+        self.width = 300
+        """Room for a card; the list sets it."""
+        self.code_id: str | None = None
+        """Excerpts of this code need not name it."""
+        self.with_case = False
+        self.strongest: Mapping[str, int] = {}
+        """The largest rating of each code's scale, by code."""
+        self.pointed: tuple[int, bool] = (-1, False)
+        """The row under the pointer, and whether it is on its origin."""
+
+    def use(self, tokens: Tokens, reading: QFont) -> None:
+        """Use other colours and type."""
+        self._tokens, self._reading = tokens, reading
+        self.forget()
+
+    def forget(self) -> None:
+        """Lay all cards out anew."""
+        self._laid.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """As high as the text needs."""
+        del option
+        excerpt = self._model.excerpt(index.row())
+        if excerpt is None:
+            return QSize(self.width, QFontMetrics(self._small).height() + 3 * _PAD)
+        return QSize(self.width, self.laid(excerpt).height)
+
+    def laid(self, excerpt: Excerpt) -> Laid:
+        """The card of an excerpt."""
+        key = (excerpt.id, self.width, self._model.steps(excerpt.id))
+        found = self._laid.get(key)
+        if found is None:
+            if len(self._laid) > 2000:
+                self._laid.clear()
+            found = self._laid[key] = self._lay_out(excerpt)
+        return found
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Draw a card or a heading."""
+        area: QRect = option.rect
+        painter.save()
+        excerpt = self._model.excerpt(index.row())
+        if excerpt is None:
+            self._paint_heading(painter, area, self._model.heading(index.row()))
+        else:
+            self._paint_ground(painter, option, index.row())
+            painter.translate(area.topLeft())
+            self._paint_card(painter, excerpt, on_origin=self.pointed == (index.row(), True))
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> None:
+        painter.setPen(QColor(self._tokens.line))
+        painter.drawLine(area.left() + _PAD, area.top() + _PAD, area.right() - _PAD, area.top() + _PAD)
+        painter.setPen(QColor(self._tokens.quiet))
+        painter.setFont(self._small)
+        inner = area.adjusted(_PAD, _PAD, -_PAD, 0)
+        words = QFontMetrics(self._small).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        area, tokens = option.rect, self._tokens
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(tokens.hover))
+            listening = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            painter.fillRect(
+                area.left(), area.top(), 3, area.height(), QColor(tokens.focus if listening else tokens.line)
+            )
+        elif self.pointed[0] == row:
+            painter.fillRect(area, QColor(tokens.hover))
+        if row and not self._model.heading(row - 1):
+            painter.setPen(QColor(tokens.line))
+            painter.drawLine(area.left() + _PAD, area.top(), area.right() - _PAD, area.top())
+
+    def _paint_card(self, painter: QPainter, excerpt: Excerpt, *, on_origin: bool) -> None:
+        laid = self.laid(excerpt)
+        for block in laid.blocks:
+            painter.setPen(QColor(getattr(self._tokens, block.colour)))
+            block.layout.draw(painter, QPointF(_PAD, block.top))
+        if excerpt.rating is not None:
+            self._paint_rating(painter, laid.rating, excerpt.rating, self.strongest.get(excerpt.code_id, 2))
+        if on_origin:
+            painter.setPen(QColor(self._tokens.accent))
+            painter.drawLine(laid.origin.bottomLeft(), laid.origin.bottomRight())
+
+    def _paint_rating(self, painter: QPainter, line: QRect, rating: int, strongest: int) -> None:
+        tokens = self._tokens
+        words = QRect(line.right() - 24, line.top(), 24, line.height())
+        middle = line.right() - 28 - _BAR // 2
+        height = line.center().y()
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(middle - _BAR // 2, height, middle + _BAR // 2, height)
+        length = round(_BAR / 2 * min(1.0, abs(rating) / max(1, strongest)))
+        left = middle if rating > 0 else middle - length
+        painter.fillRect(left, height - 3, length, 7, QColor(tokens.good if rating > 0 else tokens.warn))
+        painter.setPen(QColor(tokens.quiet))
+        painter.drawLine(middle, height - 5, middle, height + 5)
+        painter.setFont(self._small)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rating_words(rating))
+
+    def _lay_out(self, excerpt: Excerpt) -> Laid:
+        metrics = QFontMetrics(self._reading)
+        width = min(self.width - 2 * _PAD, metrics.averageCharWidth() * _MEASURE)
+        pieces = [(_shortened(excerpt.text), self._reading, "text")]
+        around = self._model.around(excerpt.id)
+        if around is not None:
+            pieces = [(around.before, self._reading, "quiet"), *pieces, (around.after, self._reading, "quiet")]
+        blocks, top = [], float(_PAD)
+        for text, font, colour in pieces:
+            if text:
+                block, top = _lay_text(text, font, colour, width, top)
+                blocks.append(block)
+        rating = QRect(_PAD, round(top), width, QFontMetrics(self._small).height() + 2)
+        words = origin(excerpt, with_case=self.with_case, code_id=self.code_id)
+        words = f"★ {words}" if excerpt.star else words
+        room = width - (_BAR + 32 if excerpt.rating is not None else 0)
+        block, below = _lay_text(words, self._small, "quiet", room, top)
+        blocks.append(block)
+        natural = math.ceil(block.layout.maximumWidth())
+        line = QRect(_PAD, round(top), min(room, natural), round(below - top) - _GAP)
+        top = below
+        if excerpt.note:
+            block, top = _lay_text(excerpt.note, self._small, "text", width, top - 2)
+            blocks.append(block)
+        return Laid(blocks, line, rating, round(top) + _PAD - _GAP)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} […]"
+
+
+def _lay_text(text: str, font: QFont, colour: str, width: int, top: float) -> tuple[Block, float]:
+    """Break a text into lines; what follows begins a gap below."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    step = round(QFontInfo(font).pixelSize() * _LINE)
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += step
+    layout.endLayout()
+    return Block(layout, top, colour), top + height + _GAP
+
+
+def origin_at(laid: Laid, at: QPointF) -> bool:
+    """Whether a point of the card is on its origin."""
+    return QRectF(laid.origin).contains(at)

@@ -1,0 +1,81 @@
+"""The quiet line under an excerpt: where it comes from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qualcase.coding.tree import split_path
+from qualcase.study.wording import say_about, say_kind, say_role
+
+if TYPE_CHECKING:
+    from qualcase.coding.codings import Excerpt
+    from qualcase.coding.comparison import Beside
+
+translate = QCoreApplication.translate
+
+
+def who(excerpt: Excerpt) -> str:
+    """Who says it: the role, with the name; the name alone; several; or nobody."""
+    if excerpt.participant is None:
+        return ""
+    name = excerpt.participant.removesuffix(f" ({excerpt.source})")
+    named = f"{say_role(excerpt.role)} {name}" if excerpt.role else name
+    others = len(excerpt.participants) - 1
+    if others > 0:
+        return translate("Excerpts", "{name} and %n more", None, others).format(name=named)
+    return named
+
+
+def origin(excerpt: Excerpt, *, with_case: bool = False, code_id: str | None = None) -> str:
+    """Kind of source, who, place in the text; the code when it is another than `code_id`, the case where asked for."""
+    said = [", ".join(excerpt.cases)] if with_case and excerpt.cases else []
+    if code_id is not None and excerpt.code_id != code_id:
+        said.append(split_path(excerpt.code)[-1])
+    said += [who(excerpt), say_kind(excerpt.kind), position(excerpt)]
+    return " · ".join(part for part in said if part)
+
+
+def position(excerpt: Excerpt) -> str:
+    """Where in the text it stands, in characters."""
+    return f"{excerpt.start}–{excerpt.end}"
+
+
+def full_origin(excerpt: Excerpt) -> str:
+    """Everything about where it comes from, for copying: case, wave, source, who, place."""
+    said = [", ".join(excerpt.cases) or excerpt.site or "", excerpt.wave or "", excerpt.source]
+    said += [say_kind(excerpt.kind), who(excerpt), position(excerpt)]
+    return " · ".join(part for part in said if part)
+
+
+def rating_words(rating: int) -> str:
+    """A rating with its sign: `+2`, `−1`, `0`."""
+    return f"+{rating}" if rating > 0 else str(rating).replace("-", "−")
+
+
+def beside_title(beside: Beside) -> str:
+    """What passages below the line are."""
+    if beside.what == "about":
+        return translate("Excerpts", "About {time}").format(time=say_about(beside.of))
+    return translate("Excerpts", "No identified speaker: {kind}").format(kind=say_kind(beside.of))
+
+
+def spoken(excerpt: Excerpt) -> str:
+    """A whole card as a screen reader says it."""
+    said = [excerpt.text, full_origin(excerpt)]
+    if excerpt.rating is not None:
+        said.append(translate("Excerpts", "rating {rating}").format(rating=rating_words(excerpt.rating)))
+    if excerpt.star:
+        said.append(translate("Excerpts", "starred"))
+    if excerpt.note:
+        said.append(translate("Excerpts", "note: {note}").format(note=excerpt.note))
+    return ". ".join(said)
+
+
+def copied(excerpt: Excerpt) -> str:
+    """A card as text: the excerpt in quotation marks, then its origin."""
+    lines = [f"“{excerpt.text}”", full_origin(excerpt)]
+    if excerpt.note:
+        lines.append(excerpt.note)
+    return "\n".join(lines)

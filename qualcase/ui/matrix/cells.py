@@ -1,0 +1,119 @@
+"""Draws a region of cells: the heat as one image, then figures and marks from pictures made once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QLine, QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from qualcase.ui.matrix.heat import levels
+from qualcase.ui.matrix.runs import runs
+from qualcase.ui.matrix.sprites import Geometry, Sprites, geometry
+from qualcase.ui.matrix.wording import figure, mark_text, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+    from PySide6.QtGui import QPixmap
+
+    from qualcase.coding.comparison import Comparison
+    from qualcase.ui.theme.tokens import Tokens
+
+_ALWAYS = "00,0"
+"""A figure that always fits, so that cells keep their width when the measure is switched."""
+
+Placed = tuple[int, "QPixmap"]
+
+
+class Cells:
+    """The cells of one comparison in the colours of one theme, ready to be drawn anywhere."""
+
+    def __init__(self, comparison: Comparison, tokens: Tokens, ratio: float, before: Cells | None = None) -> None:
+        """Find the heat at once; what cells say is looked up when they are first drawn.
+
+        Pictures are taken over from the cells shown `before`, where they serve.
+        """
+        self.comparison = comparison
+        self.ratio = ratio
+        self.shape = _shape(comparison)
+        self._tokens = tokens
+        key = (self.shape, tokens, ratio)
+        kept = before is not None and before.sprites.key == key
+        self.sprites: Sprites = before.sprites if before is not None and kept else Sprites(*key)
+        self._levels = levels(comparison)
+        self._colours = np.array([int(colour[1:], 16) for colour in tokens.heat], dtype=np.uint32)
+        apart = [bool(column.stands_for) for column in comparison.columns]
+        grounds = np.where(apart, int(tokens.raised[1:], 16), int(tokens.surface[1:], 16))
+        self._ground: npt.NDArray[np.uint32] = grounds.astype(np.uint32)
+        self._stencil = _stencil(self.shape)
+        self._said: dict[tuple[int, int], list[Placed]] = {}
+        self.group_starts = frozenset(run.first for run in runs(comparison) if run.first)
+        """Columns at which another group (site) begins."""
+
+    def draw(self, painter: QPainter, rows: Sequence[int], columns: range, origin: QPoint) -> None:
+        """Draw rows (numbers in the comparison, from the top down) and columns, the first cell at `origin`."""
+        if not rows or not columns:
+            return
+        self._draw_heat(painter, rows, columns, origin)
+        self._draw_lines(painter, rows, columns, origin)
+        width, height = self.shape.cell, self.shape.row
+        x0, y, said, draw = origin.x(), origin.y(), self._said, painter.drawPixmap
+        for row in rows:
+            x = x0
+            for column in columns:
+                for offset, picture in said.get((row, column)) or self._say(row, column):
+                    draw(x + offset, y, picture)
+                x += width
+            y += height
+
+    def _say(self, row: int, column: int) -> list[Placed]:
+        shown, half = [], self.shape.half
+        for split, one in enumerate(parts(self.comparison, row, column)):
+            level = int(self._levels[row, column, split])
+            shown.append((split * half, self.sprites.part(one, level)))
+        sign = mark_text(self.comparison, row, column)
+        if sign:
+            shown.append((half * self.shape.splits, self.sprites.mark(sign)))
+        self._said[row, column] = shown
+        return shown
+
+    def _draw_heat(self, painter: QPainter, rows: Sequence[int], columns: range, origin: QPoint) -> None:
+        found = self._levels[np.asarray(rows)[:, None], np.asarray(columns)[None, :]]
+        ground = self._ground[columns.start : columns.stop][None, :, None]
+        tinted = np.where(found > 0, self._colours[found], ground)
+        gaps = np.broadcast_to(ground, (*tinted.shape[:2], 1))
+        pixels = np.concatenate((tinted, gaps), axis=2)[:, :, self._stencil]
+        line = np.ascontiguousarray(pixels.reshape(len(rows), -1) | np.uint32(0xFF000000))
+        high, wide = line.shape
+        image = QImage(line.data, wide, high, wide * 4, QImage.Format.Format_RGB32)
+        painter.drawImage(QRect(origin.x(), origin.y(), wide, high * self.shape.row), image)
+
+    def _draw_lines(self, painter: QPainter, rows: Sequence[int], columns: range, origin: QPoint) -> None:
+        width, height = self.shape.cell * len(columns), self.shape.row
+        left, top = origin.x(), origin.y()
+        ys = {row: top + place * height for place, row in enumerate(rows)}
+        painter.setPen(QColor(self._tokens.surface))
+        painter.drawLines([QLine(left, y, left + width, y) for y in ys.values()])
+        painter.setPen(QColor(self._tokens.line))
+        tops = [y for row, y in ys.items() if row and self.comparison.rows[row].depth == 0]
+        xs = [left + (column - columns.start) * self.shape.cell for column in columns if column in self.group_starts]
+        painter.drawLines([QLine(left, y, left + width, y) for y in tops])
+        painter.drawLines([QLine(x, top, x, top + len(rows) * height) for x in xs])
+
+
+def _shape(comparison: Comparison) -> Geometry:
+    values = comparison.values[~np.isnan(comparison.values)]
+    largest = [figure(comparison.measure, float(values.max()))] if len(values) else []
+    widest = max((_ALWAYS, *largest), key=len)
+    return geometry(len(comparison.splits), widest, marks=comparison.change is not None)
+
+
+def _stencil(shape: Geometry) -> npt.NDArray[np.intp]:
+    """For each pixel across a cell: the part that tints it, or one past the last where nothing does."""
+    one = np.repeat(np.arange(shape.splits), shape.half)
+    one[shape.half - 1 :: shape.half] = shape.splits
+    one[0] = shape.splits
+    return np.concatenate((one, np.full(shape.mark, shape.splits)))

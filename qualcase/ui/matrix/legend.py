@@ -1,0 +1,120 @@
+"""The legend: every sign of the matrix with its meaning, under the measure at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+
+from qualcase.coding.comparison import Empty, Mark, Measure, Thresholds
+from qualcase.ui.matrix import spoken
+from qualcase.ui.matrix.wording import EMPTY_SIGNS, UNLIKE, YES
+from qualcase.ui.theme.fonts import Size, interface
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from qualcase.ui.theme.tokens import Tokens
+
+translate = QCoreApplication.translate
+_SWATCH = 8
+
+
+def entries(measure: Measure, thresholds: Thresholds) -> list[tuple[str, str]]:
+    """Signs and their meanings: marks, then what may stand in a cell instead of or beside a figure."""
+    marks = [Mark.MORE, Mark.LESS, Mark.SAME, Mark.NEW, Mark.GONE, Mark.TURNED, Mark.NOT_COMPARABLE]
+    found = [(mark.sign, spoken.mark_meaning(mark, measure, thresholds)) for mark in marks]
+    if measure is Measure.YES:
+        told = {Mark.NEW, Mark.GONE, Mark.SAME, Mark.NOT_COMPARABLE}
+        found = [(mark.sign, spoken.mark_meaning(mark, measure, thresholds)) for mark in marks if mark in told]
+    found.append((UNLIKE, spoken.unlike_meaning()))
+    found.extend(
+        (EMPTY_SIGNS[empty], spoken.empty_meaning(empty)) for empty in (Empty.SILENT, Empty.NOT_CODED, Empty.NO_DATA)
+    )
+    found.append(("+1", translate("Matrix", "beside: passages without an identified speaker, or about another time")))
+    if measure is Measure.YES:
+        found.append((YES, translate("Matrix", "yes: at least one passage")))
+    else:
+        found.append(("(2)", translate("Matrix", "passages without a figure: nobody identified, or nothing rated")))
+    found.append(("◥", translate("Matrix", "incomplete: not all sources of the cell are coded")))
+    return found
+
+
+class Legend(QFrame):
+    """All signs in two columns, and the scale of tints."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self.setAccessibleName(translate("Matrix", "Legend"))
+        self._tokens = tokens
+        self._shown: tuple[Measure, Thresholds] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 8, 16, 8)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+
+    def show_measure(self, measure: Measure, thresholds: Thresholds) -> None:
+        """Explain the signs under a measure."""
+        if self._shown == (measure, thresholds):
+            return
+        self._shown = (measure, thresholds)
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = entries(measure, thresholds)
+        half = (len(found) + 2) // 2
+        for place, (sign, meaning) in enumerate(found):
+            self._put(place % half, place // half * 2, self._sign(sign), meaning)
+        place = len(found)
+        scale = translate("Matrix", "the darker, the larger the figure") if not self._tokens.dark else ""
+        scale = scale or translate("Matrix", "the brighter, the larger the figure")
+        self._put(place % half, place // half * 2, HeatScale(self._tokens, self), scale)
+
+    def show_tokens(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        self._tokens = tokens
+        if self._shown is not None:
+            shown, self._shown = self._shown, None
+            self.show_measure(*shown)
+
+    def _sign(self, sign: str) -> QLabel:
+        label = QLabel(sign, self)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        label.setFont(interface())
+        return label
+
+    def _put(self, row: int, column: int, sign: QWidget, meaning: str) -> None:
+        words = QLabel(meaning, self)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setFont(interface(Size.SMALL))
+        words.setWordWrap(True)
+        words.setBuddy(sign)
+        self._grid.addWidget(sign, row, column)
+        self._grid.addWidget(words, row, column + 1)
+
+
+class HeatScale(QWidget):
+    """The tints from the smallest figure to the largest."""
+
+    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
+        """Keep the colours."""
+        super().__init__(parent)
+        self._colours = tokens.heat[1:]
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One swatch a level."""
+        return QSize(len(self._colours) * _SWATCH // 2, 2 * _SWATCH)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the swatches."""
+        del event
+        with QPainter(self) as painter:
+            for place, colour in enumerate(self._colours):
+                painter.fillRect(QRect(place * _SWATCH // 2, 2, _SWATCH // 2, 2 * _SWATCH - 4), QColor(colour))

@@ -1,0 +1,200 @@
+"""The matrix in words: measures, signs, axes, and a whole cell as a screen reader or a tooltip says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qualcase.coding.comparison import Empty, Mark, Measure, Silence
+from qualcase.study.wording import KIND_WORDS, say_about, say_kind, say_role
+from qualcase.ui.matrix.wording import beside_at, figure_with_unit, row_name, unit
+from qualcase.words.dates import say_number
+
+if TYPE_CHECKING:
+    from qualcase.coding.comparison import AxisValue, Beside, CellIndex, Comparison, Thresholds
+
+translate = QCoreApplication.translate
+
+
+def measure_name(measure: Measure) -> str:
+    """The name of a measure, short enough for a button."""
+    return {
+        Measure.PERSONS: translate("Matrix", "Persons"),
+        Measure.SOURCES: translate("Matrix", "Sources"),
+        Measure.CODINGS: translate("Matrix", "Codings"),
+        Measure.WORDS: translate("Matrix", "Words"),
+        Measure.SHARE: translate("Matrix", "Share"),
+        Measure.RATING: translate("Matrix", "Rating"),
+        Measure.YES: translate("Matrix", "Yes/no"),
+    }[measure]
+
+
+def measure_meaning(measure: Measure) -> str:
+    """What a measure counts, in one line."""
+    return {
+        Measure.PERSONS: translate("Matrix", "How many different persons have a passage, of those heard"),
+        Measure.SOURCES: translate("Matrix", "How many different sources have a passage"),
+        Measure.CODINGS: translate("Matrix", "How many passages are coded"),
+        Measure.WORDS: translate("Matrix", "How many words lie in the coded passages"),
+        Measure.SHARE: translate("Matrix", "Words in coded passages, of all words said"),
+        Measure.RATING: translate("Matrix", "Mean rating, each person counting once"),
+        Measure.YES: translate("Matrix", "Whether there is any coded passage at all"),
+    }[measure]
+
+
+def empty_meaning(empty: Empty) -> str:
+    """What a kind of empty means, in one line."""
+    return {
+        Empty.NO_DATA: translate("Matrix", "no data: no source here passes the filter"),
+        Empty.NOT_CODED: translate("Matrix", "not coded: there are sources, but nobody has coded them yet"),
+        Empty.SILENT: translate("Matrix", "silent: coded, and the topic does not come up"),
+    }[empty]
+
+
+def silence_meaning(silence: Silence) -> str:
+    """What kind of silence a silent cell is."""
+    if silence is Silence.NOT_MENTIONED:
+        return translate("Matrix", "not mentioned")
+    return translate("Matrix", "not observed: there are only notes or documents")
+
+
+def mark_name(mark: Mark) -> str:
+    """A mark of change in a word or two."""
+    return {
+        Mark.NOT_COMPARABLE: translate("Matrix", "cannot be compared"),
+        Mark.NEW: translate("Matrix", "new"),
+        Mark.GONE: translate("Matrix", "gone"),
+        Mark.TURNED: translate("Matrix", "turned"),
+        Mark.MORE: translate("Matrix", "more"),
+        Mark.LESS: translate("Matrix", "less"),
+        Mark.SAME: translate("Matrix", "much the same"),
+    }[mark]
+
+
+def mark_meaning(mark: Mark, measure: Measure, thresholds: Thresholds) -> str:
+    """What a mark means under a measure, in one line."""
+    limit = _limit(measure, thresholds)
+    turned = translate("Matrix", "turned: from hindering to furthering or back, {steps} step or more apart")
+    return {
+        Mark.NOT_COMPARABLE: translate("Matrix", "cannot be compared: one year has no data, no coding or no figure"),
+        Mark.NEW: translate("Matrix", "new: silent before, a passage now"),
+        Mark.GONE: translate("Matrix", "gone: a passage before, silent now"),
+        Mark.TURNED: turned.format(steps=_plain(thresholds.turn)),
+        Mark.MORE: translate("Matrix", "more: {limit}").format(limit=limit),
+        Mark.LESS: translate("Matrix", "less: {limit}").format(limit=limit),
+        Mark.SAME: translate("Matrix", "much the same: none of the other marks"),
+    }[mark]
+
+
+def unlike_meaning() -> str:
+    """What ≠ beside a mark means."""
+    return translate("Matrix", "kinds of source or roles differ between the years")
+
+
+def axis_title(value: AxisValue) -> str:
+    """The name of a row or column as people read it; columns of a site's or the study's own sources say so."""
+    if value.stands_for == "site":
+        return translate("Matrix", "The site")
+    if value.stands_for == "study":
+        return translate("Matrix", "The study")
+    return say_kind(value.name) if value.name in set(KIND_WORDS) else say_role(value.name)
+
+
+def axis_full(value: AxisValue) -> str:
+    """Everything there is to say about a row or column: path or handle, title, what its sources are."""
+    if value.stands_for == "site":
+        return translate("Matrix", "Sources that belong to {site} itself, not to one of its cases").format(
+            site=value.name
+        )
+    if value.stands_for == "study":
+        return translate("Matrix", "Sources that belong to the whole study")
+    if value.depth or "/" in value.name:
+        return value.name.replace("/", " / ")
+    title = value.title if value.title != value.name else ""
+    return f"{axis_title(value)} {title}".strip()
+
+
+def folded_words(*, folded: bool) -> str:
+    """Whether the sub-codes of a row are put away."""
+    return translate("Matrix", "sub-codes put away") if folded else translate("Matrix", "sub-codes shown")
+
+
+def split_title(value: AxisValue, measure: Measure) -> str:
+    """What stands over one part of the cells: the wave, and the unit of the figures."""
+    return f"{axis_title(value)} {unit(measure)}".strip()
+
+
+def change_title() -> str:
+    """What stands over the marks in a table."""
+    return translate("Matrix", "change")
+
+
+def cell(comparison: Comparison, row: int, column: int) -> str:
+    """A whole cell, such as `Roles, K03 Reading Friends. 2015: 1 of 4 persons. 2017: 3 of 5 persons. More`."""
+    where = f"{row_name(comparison.rows[row])}, {axis_full(comparison.columns[column])}"
+    said = [where]
+    for split, value in enumerate(comparison.splits):
+        told = part(comparison, (row, column, split))
+        said.append(f"{axis_title(value)}: {told}" if value.name else told)
+    mark = comparison.mark_at(row, column)
+    if mark is not None:
+        said.append(mark_name(mark).capitalize())
+    if comparison.unlike[row, column]:
+        said.append(unlike_meaning().capitalize())
+    return ". ".join(said) + "."
+
+
+def part(comparison: Comparison, at: CellIndex) -> str:
+    """One wave of a cell: `3 of 5 persons, beside: 1 not identified (observation note)`."""
+    return ", ".join((own_part(comparison, at), *(beside(one) for one in beside_at(comparison, at))))
+
+
+def own_part(comparison: Comparison, at: CellIndex) -> str:
+    """One wave of a cell without what stands beside it."""
+    said = _value(comparison, at)
+    if not comparison.incomplete[at]:
+        return said
+    return f"{said}, {translate('Matrix', 'incomplete: not all sources are coded')}"
+
+
+def beside(one: Beside) -> str:
+    """Passages that are shown beside a figure: `1 about 2017`."""
+    if one.what == "about":
+        said = translate("Matrix", "%n passage(s) about {time}", None, one.count)
+        return said.format(time=say_about(one.of))
+    said = translate("Matrix", "%n passage(s) without an identified speaker ({kind})", None, one.count)
+    return said.format(kind=say_kind(one.of))
+
+
+def _value(comparison: Comparison, at: CellIndex) -> str:
+    empty = comparison.empty_at(*at)
+    if empty is not None:
+        silence = comparison.silence_at(*at)
+        return silence_meaning(silence) if silence else empty_meaning(empty)
+    value, base = float(comparison.values[at]), float(comparison.bases[at])
+    if value != value:  # noqa: PLR0124 - NaN
+        return translate("Matrix", "%n passage(s) without a figure", None, int(comparison.codings[at]))
+    shown, of = figure_with_unit(comparison.measure, value), "" if base != base else say_number(base)  # noqa: PLR0124 - NaN
+    return {
+        Measure.PERSONS: translate("Matrix", "{figure} of {base} persons"),
+        Measure.SOURCES: translate("Matrix", "{figure} of {base} sources"),
+        Measure.CODINGS: translate("Matrix", "{figure} passages in {base} words"),
+        Measure.WORDS: translate("Matrix", "{figure} words"),
+        Measure.SHARE: translate("Matrix", "{figure} of {base} words"),
+        Measure.RATING: translate("Matrix", "{figure}, of {base} rated"),
+        Measure.YES: translate("Matrix", "yes"),
+    }[comparison.measure].format(figure=shown, base=of)
+
+
+def _limit(measure: Measure, thresholds: Thresholds) -> str:
+    if measure in (Measure.PERSONS, Measure.SOURCES):
+        said = translate("Matrix", "by {points} percentage points or more")
+        return said.format(points=_plain(thresholds.points))
+    if measure is Measure.RATING:
+        return translate("Matrix", "by {steps} step or more").format(steps=_plain(thresholds.steps))
+    return translate("Matrix", "{ratio} times as much or more").format(ratio=_plain(thresholds.ratio))
+
+
+def _plain(number: float) -> str:
+    return say_number(number, 0 if number == int(number) else 1)

@@ -1,0 +1,1 @@
+"""The start page: go on, open, make a study, try the demo."""

@@ -1,0 +1,69 @@
+"""Type: three sizes and two weights of the system's own face, and the face that texts are read in."""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+
+if TYPE_CHECKING:
+    from qualcase.settings import Settings
+
+READING_FACES = (
+    "Charter",
+    "Source Serif 4",
+    "Source Serif Pro",
+    "Iowan Old Style",
+    "Georgia",
+    "Cambria",
+    "Noto Serif",
+    "Liberation Serif",
+    "DejaVu Serif",
+)
+"""Faces for long reading, best first; the first that is installed is used unless the user chose one."""
+
+FACE_KEY = "reading_face"
+SIZE_KEY = "reading_size"
+SIZES = range(9, 25)
+"""Points that a person can choose for reading."""
+
+
+class Size(Enum):
+    """The three sizes, as shares of the system's own."""
+
+    SMALL = 0.9
+    PLAIN = 1.0
+    TITLE = 1.45
+
+
+def interface(size: Size = Size.PLAIN, *, strong: bool = False) -> QFont:
+    """The system's face in one of the three sizes and two weights."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    points = font.pointSizeF() if font.pointSizeF() > 0 else 9.0
+    font.setPointSizeF(max(points, 9.0) * size.value)
+    font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return font
+
+
+def reading(settings: Settings) -> QFont:
+    """The face and size in which texts are read: the user's, else a serif face somewhat larger than the interface."""
+    face = settings.get(FACE_KEY)
+    font = QFont(face if isinstance(face, str) and face else default_reading_face())
+    size = settings.get(SIZE_KEY)
+    chosen = isinstance(size, int) and size in SIZES
+    font.setPointSizeF(float(size) if chosen else interface().pointSizeF() * 1.2)
+    return font
+
+
+@cache
+def default_reading_face() -> str:
+    """The best reading face that is installed, else the system's own."""
+    installed = set(QFontDatabase.families())
+    return next((face for face in READING_FACES if face in installed), interface().family())
+
+
+def line_height(font: QFont) -> int:
+    """Pixels that one line of interface text needs with air around it, a multiple of four."""
+    return -(-QFontMetrics(font).height() * 3 // 2 // 4) * 4

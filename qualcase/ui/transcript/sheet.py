@@ -1,0 +1,65 @@
+"""One text with everything that is said and coded in it, as the view draws it. Free of Qt."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from qualcase.text.utf16 import Utf16Map
+from qualcase.ui.transcript.lanes import MarkLanes
+from qualcase.ui.transcript.marks import MarkIndex
+from qualcase.ui.transcript.paragraphs import Paragraphs, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from qualcase.coding.sources import Turn
+    from qualcase.ui.transcript.marks import Mark
+    from qualcase.ui.transcript.voices import Voice
+
+
+class Sheet:
+    """The text, its turns and speakers, and its marks with their lanes. All positions are code points."""
+
+    def __init__(self, text: str = "", turns: Sequence[Turn] = (), voices: Mapping[int, Voice] | None = None) -> None:
+        """Measure the text once; marks come by `set_marks`."""
+        self.text = text
+        self.turns = turns
+        self.voices = voices or {}
+        self.paragraphs = Paragraphs(text)
+        self.utf16 = Utf16Map(text)
+        self.reading = Reading(text, turns, self.paragraphs)
+        self.marks = MarkIndex()
+        self.lanes = MarkLanes((), self.paragraphs.line_reach)
+        self._turn_starts = [turn.start for turn in turns]
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Show these marks and no others; all lanes are given anew."""
+        self.marks = MarkIndex(marks)
+        self.lanes = MarkLanes(self.marks.ordered(), self.paragraphs.line_reach)
+
+    def add_mark(self, mark: Mark) -> None:
+        """Show one more mark, or one that changed but lies where it lay; the lanes of the others stay."""
+        held = self.marks.get(mark.coding_id)
+        if held is not None:
+            self.marks.remove(mark.coding_id)
+            if (held.start, held.end) == (mark.start, mark.end):
+                self.marks.add(mark)
+                return
+            self.lanes.remove(mark.coding_id)
+        if mark.start < mark.end:
+            self.marks.add(mark)
+            self.lanes.add(mark)
+
+    def remove_mark(self, coding_id: str) -> Mark | None:
+        """Show a mark no longer."""
+        self.lanes.remove(coding_id)
+        return self.marks.remove(coding_id)
+
+    def voice_of(self, turn: Turn) -> Voice | None:
+        """Who speaks in a turn."""
+        return None if turn.speaker is None else self.voices.get(turn.speaker)
+
+    def turns_within(self, start: int, end: int) -> Sequence[Turn]:
+        """Turns that begin in `start … end` (both included)."""
+        return self.turns[bisect_left(self._turn_starts, start) : bisect_right(self._turn_starts, end)]

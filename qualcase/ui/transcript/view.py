@@ -1,0 +1,205 @@
+"""The transcript: a text to read and select in, with its codings beneath, and speakers and stripes beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+from qualcase.ui.transcript.canvas import Canvas
+from qualcase.ui.transcript.keys import named_key, typed_text
+from qualcase.ui.transcript.paragraphs import Span
+from qualcase.ui.transcript.sheet import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from PySide6.QtGui import QFocusEvent, QFont, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from qualcase.coding.sources import Turn
+    from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.transcript.marks import Mark
+    from qualcase.ui.transcript.voices import Voice
+
+translate = QCoreApplication.translate
+
+
+class TranscriptView(Canvas):
+    """Shows values and tells what the person does; knows no study. All positions are code points."""
+
+    selection_changed = Signal(int, int)
+    """What is selected; the caret twice when nothing is."""
+    caret_moved = Signal(int)
+    """Where the caret stands now."""
+    mark_activated = Signal(str)
+    """The id of a coding whose stripe was clicked."""
+    typed = Signal(str)
+    """Text typed on the transcript, for whoever makes commands of it."""
+    key_named = Signal(str)
+    """A `Key` pressed on the transcript."""
+    zoom_wanted = Signal(int)
+    """Steps by which to make the type larger or smaller."""
+
+    def __init__(self, font: QFont, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """An empty text."""
+        super().__init__(font, tokens, parent)
+        self._told = (-1, -1, -1)
+        self.setAccessibleName(translate("TranscriptView", "Transcript"))
+        self.selectionChanged.connect(self._tell)
+        self.cursorPositionChanged.connect(self._tell)
+        self.margin.chosen.connect(self.mark_activated)
+        self.gutter.pressed.connect(self._take_turn)
+
+    def show_text(
+        self,
+        text: str,
+        turns: Sequence[Turn] = (),
+        voices: Mapping[int, Voice] | None = None,
+        marks: Iterable[Mark] = (),
+    ) -> None:
+        """Show a text from its beginning. `voices` says who the speakers of the turns are, by number."""
+        sheet = Sheet(text, turns, voices)
+        sheet.set_marks(marks)
+        self._told = (0, 0, 0)
+        self.show_sheet(sheet)
+        self._told = (-1, -1, -1)
+        self._tell()
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Show these codings and no others; lanes are given anew."""
+        self.sheet.set_marks(marks)
+        self.redraw_all()
+
+    def add_mark(self, mark: Mark) -> None:
+        """Show one more coding, or a changed one anew; the others keep their lanes."""
+        held = self.sheet.marks.get(mark.coding_id)
+        self.sheet.add_mark(mark)
+        if held is not None:
+            self.redraw(held)
+        self.redraw(mark)
+
+    def remove_mark(self, coding_id: str) -> None:
+        """Show a coding no longer."""
+        mark = self.sheet.remove_mark(coding_id)
+        if mark is not None:
+            self.redraw(mark)
+
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.sheet.utf16.to_code_point(self.textCursor().position())
+
+    def selection(self) -> Span | None:
+        """What is selected, if anything is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        to_code_point = self.sheet.utf16.to_code_point
+        return Span(to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd()))
+
+    def select(self, start: int, end: int) -> None:
+        """Select a span; the caret is put at its end."""
+        limit = len(self.sheet.text)
+        cursor = self.textCursor()
+        cursor.setPosition(self.sheet.utf16.to_utf16(max(0, min(start, limit))))
+        cursor.setPosition(self.sheet.utf16.to_utf16(max(0, min(end, limit))), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place_caret(self, position: int) -> None:
+        """Put the caret somewhere, with nothing selected."""
+        self.select(position, position)
+
+    def select_unit(self) -> bool:
+        """Select what is said in the turn, or the paragraph, at the caret; False where nothing stands."""
+        unit = self.sheet.reading.unit_at(self.caret())
+        if unit is not None:
+            self.select(*unit)
+        return unit is not None
+
+    def move_unit(self, step: int) -> bool:
+        """Put the caret at the beginning of the next (1) or previous (−1) turn or paragraph."""
+        chosen = self.selection()
+        here = chosen.start if chosen else self.caret()
+        reading = self.sheet.reading
+        unit = reading.next_unit(here) if step > 0 else reading.previous_unit(here)
+        if unit is not None:
+            self.place_caret(unit.start)
+            self.bring_into_sight(*unit)
+        return unit is not None
+
+    def bring_into_sight(self, start: int, end: int) -> None:
+        """Scroll, if need be, so that a span stands in the upper part of the view."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = self.geometry_of_text.line_at(start).top
+        bottom = self.geometry_of_text.line_at(max(end - 1, start)).bottom
+        lowest = min(bottom, top + height * 0.6)
+        if top < bar.value() + 8 or lowest > bar.value() + height - 8:
+            bar.setValue(round(top - height * 0.25))
+
+    def event(self, event: QEvent) -> bool:
+        """Keep plain keys for the text, though the window may have shortcuts on them."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand on what is typed; the rest moves the caret and the selection."""
+        key, text = named_key(event), typed_text(event)
+        if key is not None:
+            self.key_named.emit(key)
+        elif text:
+            self.typed.emit(text)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl make the type larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show in the gutter that the keyboard is here."""
+        super().focusInEvent(event)
+        self._show_turn()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show in the gutter that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self._show_turn()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What copying takes: the text itself, character by character, never Qt's rendering of it."""
+        chosen = self.selection()
+        data = QMimeData()
+        data.setText(self.sheet.text[chosen.start : chosen.end] if chosen else "")
+        return data
+
+    def _take_turn(self, position: int) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.place_caret(position)
+        self.select_unit()
+
+    def _tell(self) -> None:
+        caret = self.caret()
+        start, end = self.selection() or (caret, caret)
+        told, self._told = self._told, (start, end, caret)
+        if self._told == told:
+            return
+        self._show_turn()
+        if told[:2] != (start, end):
+            self.selection_changed.emit(start, end)
+        if told[2] != caret:
+            self.caret_moved.emit(caret)
+
+    def _show_turn(self) -> None:
+        self.gutter.set_current(self.sheet.reading.turn_at(self.caret()), awake=self.hasFocus())
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    return bool(typed_text(event) or named_key(event))

@@ -1,0 +1,75 @@
+"""A list to choose from, with a mark of our own, and one in which new text may be typed too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QPaintEvent, QWheelEvent
+
+
+class Choice(QComboBox):
+    """A choice between values; each entry shows a word and stands for a value."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setMinimumWidth(72)
+
+    def offer(self, entries: Iterable[tuple[str, object]], chosen: object = None) -> None:
+        """Show these entries (word, value) and choose one, without telling anybody."""
+        blocked = self.blockSignals(True)
+        self.clear()
+        for word, value in entries:
+            self.addItem(word, value)
+        self.setCurrentIndex(self._index_of(chosen))
+        self.blockSignals(blocked)
+
+    def value(self) -> object:
+        """What the chosen entry stands for."""
+        return self.currentData()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling past a choice must not change it."""
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the mark over what the style draws."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        place = QRect(self.width() - 22, 0, 20, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "▾")
+
+    def _index_of(self, value: object) -> int:
+        return next((row for row in range(self.count()) if self.itemData(row) == value), -1)
+
+
+class FreeChoice(Choice):
+    """A choice between names in which a new name may be typed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+
+    def offer_names(self, names: Iterable[str], text: str) -> None:
+        """Show these names, with `text` in the field."""
+        blocked = self.blockSignals(True)
+        self.clear()
+        self.addItems(list(names))
+        self.setCurrentText(text)
+        self.blockSignals(blocked)

@@ -1,0 +1,56 @@
+"""A switch between a few words, such as Dansk | English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class Segments(QWidget):
+    """Exactly one word is on. Arrow keys move between them."""
+
+    chosen = Signal(object)
+    """The value of the word that was switched on by a person."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values: list[object] = []
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addStretch(1)
+
+    def offer(self, entries: Iterable[tuple[str, object]], chosen: object) -> None:
+        """Show these words and switch one on, without telling anybody."""
+        for old in self._group.buttons():
+            self._group.removeButton(old)
+            old.deleteLater()
+        self._values = []
+        for word, value in entries:
+            made = QPushButton(word)
+            made.setCheckable(True)
+            made.setAutoDefault(False)
+            made.setProperty("segment", True)
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            self._group.addButton(made, len(self._values))
+            self._layout.insertWidget(len(self._values), made)
+            self._values.append(value)
+        self.show_value(chosen)
+
+    def value(self) -> object:
+        """The value of the word that is on."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else None
+
+    def show_value(self, value: object) -> None:
+        """Switch a word on without telling anybody."""
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)

@@ -1,0 +1,1 @@
+"""The window: rail, workspaces, message line, keys, command palette, history."""

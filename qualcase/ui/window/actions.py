@@ -1,0 +1,185 @@
+"""Everything that can be done in the window whatever screen is shown, as data."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qualcase.ui.base.actions import Action
+from qualcase.ui.theme.theme import Mode
+from qualcase.ui.window.rooms import room_title, rooms
+
+if TYPE_CHECKING:
+    from qualcase.ui.window.window import Window
+
+translate = QCoreApplication.translate
+
+
+def window_actions(window: Window) -> list[Action]:
+    """The window's actions as things stand now."""
+    return [*_going(window), *_study(window), *_help(window), *_looks(window)]
+
+
+def _has_study(window: Window) -> bool:
+    return window.session is not None
+
+
+def _going(window: Window) -> list[Action]:
+    group = translate("Actions", "Go")
+    has_study = partial(_has_study, window)
+    workspace = window.workspace
+    made = [
+        Action(
+            f"window.{room.value}",
+            translate("Actions", "Go to {room}").format(room=room_title(room)),
+            partial(window.rail.asked.emit, room),
+            (f"Ctrl+{number}",),
+            group,
+            has_study,
+            in_field=True,
+        )
+        for number, room in enumerate(rooms(), start=1)
+    ]
+    if workspace is not None:
+        back, forward = translate("Actions", "Go back"), translate("Actions", "Go forward")
+        made += [
+            Action(
+                "window.back", back, workspace.back, ("Alt+Left",), group, lambda: workspace.can_go_back, in_field=True
+            ),
+            Action(
+                "window.forward",
+                forward,
+                workspace.forward,
+                ("Alt+Right",),
+                group,
+                lambda: workspace.can_go_forward,
+                in_field=True,
+            ),
+        ]
+    return made
+
+
+def _study(window: Window) -> list[Action]:
+    group = translate("Actions", "Study")
+    deeds = window.deeds
+    has_study = partial(_has_study, window)
+    free = partial(_is_free, window)
+    made = [
+        Action(
+            "study.open",
+            translate("Actions", "Open a study…"),
+            deeds.choose_study,
+            ("Ctrl+O",),
+            group,
+            free,
+            in_field=True,
+        ),
+        Action(
+            "study.new", translate("Actions", "New study…"), deeds.choose_new, ("Ctrl+N",), group, free, in_field=True
+        ),
+        Action(
+            "study.close", translate("Actions", "Close the study"), window.close_study, ("Ctrl+W",), group, has_study
+        ),
+    ]
+    if window.session is None:
+        return made
+    undo, redo = undo_titles(window)
+    writable = partial(_can_write, window)
+    return [
+        Action("study.undo", undo, deeds.undo, ("Ctrl+Z",), group, writable),
+        Action("study.redo", redo, deeds.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), group, writable),
+        Action("study.history", translate("Actions", "History"), deeds.show_history, ("Ctrl+H",), group, in_field=True),
+        Action(
+            "study.import",
+            translate("Actions", "Import files…"),
+            deeds.choose_files,
+            ("Ctrl+I",),
+            group,
+            writable,
+            in_field=True,
+        ),
+        Action(
+            "study.export",
+            translate("Actions", "Export excerpts to Word or a table…"),
+            deeds.export_excerpts,
+            ("Ctrl+E",),
+            group,
+            in_field=True,
+        ),
+        *made,
+        *_care(window, group),
+    ]
+
+
+def _care(window: Window, group: str) -> list[Action]:
+    care = window.care
+    if care is None:
+        return []
+    return [
+        Action("study.check", translate("Actions", "Check the study"), care.check, (), group),
+        Action("study.backup", translate("Actions", "Keep a copy now"), care.back_up, (), group),
+    ]
+
+
+def undo_titles(window: Window) -> tuple[str, str]:
+    """What Undo and Redo would do now, by name."""
+    session = window.session
+    undone = session.study.can_undo() if session is not None else None
+    redone = session.study.can_redo() if session is not None else None
+    return (
+        translate("Actions", "Undo: {action}").format(action=undone) if undone else translate("Actions", "Undo"),
+        translate("Actions", "Do again: {action}").format(action=redone)
+        if redone
+        else translate("Actions", "Do again"),
+    )
+
+
+def _help(window: Window) -> list[Action]:
+    group = translate("Actions", "Help")
+    return [
+        Action(
+            "window.palette",
+            translate("Actions", "Find an action by its name"),
+            lambda: window.sheets.ask_for_action(window.shown_actions()),
+            ("Ctrl+K",),
+            group,
+            in_field=True,
+        ),
+        Action(
+            "window.keys",
+            translate("Actions", "Keys on this screen"),
+            lambda: window.sheets.tell_keys(window.shown_actions()),
+            ("F1",),
+            group,
+            in_field=True,
+        ),
+    ]
+
+
+def _looks(window: Window) -> list[Action]:
+    group = translate("Actions", "Settings")
+    theme = window.theme
+    return [
+        Action(
+            "window.coder", translate("Actions", "Change the name you code under"), window.coder_strip.ask, (), group
+        ),
+        Action("window.light", translate("Actions", "Light colours"), partial(theme.choose, Mode.LIGHT), (), group),
+        Action("window.dark", translate("Actions", "Dark colours"), partial(theme.choose, Mode.DARK), (), group),
+        Action(
+            "window.system",
+            translate("Actions", "Colours of the system"),
+            partial(theme.choose, Mode.SYSTEM),
+            (),
+            group,
+        ),
+    ]
+
+
+def _is_free(window: Window) -> bool:
+    return not window.opener.is_busy
+
+
+def _can_write(window: Window) -> bool:
+    return window.session is not None and not window.session.study.read_only

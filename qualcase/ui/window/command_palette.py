@@ -1,0 +1,106 @@
+"""Ctrl+K: every action by name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.overlay import Overlay
+from qualcase.ui.widgets.rows import RIGHT_ROLE, RowDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.ui.base.actions import Action
+    from qualcase.ui.theme.tokens import Tokens
+
+translate = QCoreApplication.translate
+_LEAST_SCORE = 55
+_ACTION_ROLE = Qt.ItemDataRole.UserRole
+
+
+def ranked(actions: Sequence[Action], typed: str) -> list[Action]:
+    """The actions that what was typed may mean, best first; all of them in their order when nothing was typed."""
+    usable = [action for action in actions if action.enabled()]
+    if not typed.strip():
+        return usable
+    from rapidfuzz import fuzz, process, utils
+
+    titles = [f"{action.title} {action.group}" for action in usable]
+    found = process.extract(
+        typed, titles, scorer=fuzz.WRatio, processor=utils.default_process, limit=12, score_cutoff=_LEAST_SCORE
+    )
+    return [usable[number] for _, _, number in found]
+
+
+def shown_key(action: Action) -> str:
+    """The first key of an action as the system writes it."""
+    return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if action.keys else ""
+
+
+class CommandPalette(Overlay):
+    """A field and the actions that fit; up and down choose, Enter does."""
+
+    def __init__(self, window: QWidget, tokens: Tokens) -> None:
+        super().__init__(window, width=560, height=420)
+        self._actions: Sequence[Action] = ()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText(translate("Palette", "What do you want to do?"))
+        self.field.setAccessibleName(translate("Palette", "What do you want to do?"))
+        self.field.textChanged.connect(self._filter)
+        self.field.installEventFilter(self)
+        self.list = QListWidget()
+        self.list.setProperty("clear", True)
+        self._delegate = RowDelegate(tokens, self)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(self._do)
+        self._nothing = label(translate("Palette", "No action is called that."), tone="quiet")
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._nothing)
+
+    def ask(self, actions: Sequence[Action]) -> None:
+        """Open over these actions."""
+        self._actions = actions
+        self.field.clear()
+        self._filter("")
+        self.open(self.field)
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        self._delegate.tokens = tokens
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys of the field that are meant for the list."""
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.count():
+                step = 1 if key == Qt.Key.Key_Down else -1
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._do(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _filter(self, typed: str) -> None:
+        self.list.clear()
+        for action in ranked(self._actions, typed):
+            item = QListWidgetItem(action.title)
+            item.setData(RIGHT_ROLE, shown_key(action))
+            item.setData(_ACTION_ROLE, action)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self._nothing.setVisible(self.list.count() == 0)
+
+    def _do(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            action: Action = item.data(_ACTION_ROLE)
+            self.put_away()
+            action.run()

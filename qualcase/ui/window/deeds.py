@@ -1,0 +1,203 @@
+"""What the window does when it is asked to: open, make, undo, export, look after the study, change settings."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl
+from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from qualcase.progress import silent
+from qualcase.ui.start.new_study import documents_folder
+from qualcase.ui.start.wishes import SUFFIX
+from qualcase.ui.window.message_line import Offer
+from qualcase.ui.window.mishaps import report
+from qualcase.ui.window.preferences import settings_menu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.filters import Filter
+    from qualcase.study import Study
+    from qualcase.ui.start.wishes import NewStudy
+    from qualcase.ui.window.window import Window
+
+translate = QCoreApplication.translate
+_DEMO_FOLDER = "qualcase-demo"
+_EXPORTS = ((".docx", "Word"), (".xlsx", "Excel"), (".csv", "CSV"))
+
+
+class Deeds(QObject):
+    """The hands of the window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+
+    # --- studies
+
+    def choose_study(self) -> None:
+        """Let the user choose a study file and open it."""
+        pattern = translate("Window", "Studies") + f" (*{SUFFIX})"
+        title = translate("Window", "Open a study")
+        chosen, _ = QFileDialog.getOpenFileName(self._window, title, str(self._folder()), pattern)
+        if chosen:
+            self._window.open_study(Path(chosen))
+
+    def choose_new(self) -> None:
+        """Show the form for a new study."""
+        if self._window.session is not None:
+            self._window.close_study()
+        self._window.start.ask_for_new()
+
+    def create_study(self, wish: NewStudy) -> None:
+        """Make a study and open it."""
+        if not self._window.opener.is_busy:
+            self._window.start.set_busy(busy=True, words=translate("Window", "Making the study …"))
+            self._window.opener.create(wish)
+
+    def make_demo(self) -> None:
+        """Build the sample study, or find it where it was built, and open it."""
+        if self._window.opener.is_busy:
+            return
+        make = self._window.services.make_demo
+        folder = documents_folder() / _DEMO_FOLDER
+        self._window.start.set_busy(busy=True, words=translate("Window", "Making the sample study …"))
+        self._window.opener.make(lambda: make(folder, silent))
+
+    def choose_files(self) -> None:
+        """Let the user choose files to bring in."""
+        title = translate("Window", "Import files")
+        chosen, _ = QFileDialog.getOpenFileNames(self._window, title, str(self._folder()))
+        self._window.import_files([Path(one) for one in chosen])
+
+    # --- undo
+
+    def undo(self) -> None:
+        """Undo the newest action."""
+        session = self._window.session
+        if session is None:
+            return
+        if session.study.can_undo() is None:
+            session.say(translate("Window", "There is nothing to undo."))
+            return
+        offer = Offer(translate("Window", "Redo (Ctrl+Shift+Z)"), self.redo)
+        session.write(session.study.undo, lambda done: self._window.message_line.say(str(done.label), offer))
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        session = self._window.session
+        if session is None:
+            return
+        if session.study.can_redo() is None:
+            session.say(translate("Window", "There is nothing to do again."))
+            return
+        session.write(session.study.redo)
+
+    def tell_changes(self, changes: Changes) -> None:
+        """Say what an action did, and that it is saved."""
+        if changes.is_empty:
+            return
+        line = self._window.message_line
+        line.say(str(changes.label), self._undo_offer())
+        now = f"{datetime.now().astimezone():%H:%M}"
+        line.show_saved(translate("Window", "saved {time} ✓").format(time=now))
+        if changes.touches("study") and self._window.session is not None:
+            self._window.setWindowTitle(self._window.session.study.info().title)
+
+    def tell_done(self, sentence: str) -> None:
+        """Say more on what has just been done."""
+        self._window.message_line.say(sentence, self._undo_offer())
+
+    def show_history(self) -> None:
+        """List what was done."""
+        session = self._window.session
+        if session is None:
+            return
+        coders = {coder.id: coder.name for coder in session.study.frame().coders}
+        session.read(
+            lambda: session.study.history(500),
+            lambda past: self._window.sheets.tell_history(past, coders),
+        )
+
+    def _undo_offer(self) -> Offer:
+        return Offer(translate("Window", "Undo (Ctrl+Z)"), self.undo)
+
+    # --- files
+
+    def export_excerpts(self) -> None:
+        """Write the excerpts that pass the filter to a file of the user's choice."""
+        session = self._window.session
+        if session is None:
+            return
+        patterns = ";;".join(f"{name} (*{suffix})" for suffix, name in _EXPORTS)
+        proposed = self._folder() / f"{translate('Window', 'excerpts')}.docx"
+        title = translate("Window", "Export excerpts")
+        chosen, pattern = QFileDialog.getSaveFileName(self._window, title, str(proposed), patterns)
+        if chosen:
+            self.write_excerpts(_with_known_suffix(Path(chosen), pattern), session.filter)
+
+    def write_excerpts(self, path: Path, chosen: Filter) -> None:
+        """Write the excerpts in the background and say where they are."""
+        session = self._window.session
+        if session is None:
+            return
+        self._window.message_line.say(translate("Window", "Writing {file} …").format(file=path.name))
+        session.read(
+            lambda: session.study.export_excerpts(path, chosen),
+            lambda _: self._tell_file(path),
+        )
+
+    def _tell_file(self, path: Path) -> None:
+        words = translate("Window", "The excerpts are in {file}.").format(file=path)
+        offer = Offer(
+            translate("Window", "Open folder"),
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
+        )
+        self._window.message_line.say(words, offer)
+
+    def _folder(self) -> Path:
+        session = self._window.session
+        return session.study.path.parent if session is not None else documents_folder()
+
+    # --- the window itself
+
+    def show_settings(self) -> None:
+        """Open the settings menu beside its button."""
+        button = self._window.rail.settings
+        menu = settings_menu(self._window)
+        menu.popup(button.mapToGlobal(QPoint(button.width(), button.height() - menu.sizeHint().height())))
+
+    def notice(self, study: Study) -> str:
+        """What holds as long as a study is open: that it cannot be written, and why."""
+        if not study.read_only:
+            return ""
+        if study.holder:
+            return translate("Window", "Read only: {who} has it open").format(who=study.holder)
+        return translate("Window", "Read only")
+
+    def tell_mishap(self, words: str) -> None:
+        """Our own bug: one quiet line with a report to copy."""
+        clipboard = QGuiApplication.clipboard()
+        copy: Callable[[], object] = lambda: clipboard.setText(words, QClipboard.Mode.Clipboard)  # noqa: E731
+        self._window.message_line.say(
+            translate("Window", "Something went wrong – nothing is lost."),
+            Offer(translate("Window", "Copy report"), copy),
+            warning=True,
+        )
+
+    def tell_mishap_of(self, error: BaseException) -> None:
+        """An error that was caught and logged elsewhere."""
+        self.tell_mishap(report(error))
+
+
+def _with_known_suffix(path: Path, pattern: str) -> Path:
+    """The path with an ending that can be written: its own, else that of the chosen pattern."""
+    if path.suffix.casefold() in {suffix for suffix, _ in _EXPORTS}:
+        return path
+    suffix = next((suffix for suffix, _ in _EXPORTS if suffix in pattern), ".docx")
+    return path.with_name(path.name + suffix)

@@ -1,0 +1,100 @@
+"""Opening and making studies off the GUI thread, with all that must be imported for it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from qualcase.errors import UserError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from qualcase.study import Study
+    from qualcase.ui.start.wishes import NewStudy
+
+_log = logging.getLogger(__name__)
+
+
+class Opener(QObject):
+    """Does one thing at a time and tells on the GUI thread how it went."""
+
+    opened = Signal(object)
+    """The `Study`; who takes it closes it."""
+    refused = Signal(str)
+    """Why not, in words."""
+    failed = Signal(object)
+    """Our own bug: the exception."""
+    _done = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread: threading.Thread | None = None
+        self._done.connect(self._deliver)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a study is being opened."""
+        return self._thread is not None
+
+    def open(self, path: Path) -> None:
+        """Open a study; read only where somebody else has it."""
+
+        def work() -> Study:
+            from qualcase.study import Study
+
+            return Study.open(path)
+
+        self._start(work)
+
+    def create(self, wish: NewStudy) -> None:
+        """Make a study."""
+
+        def work() -> Study:
+            from qualcase.study import Study
+
+            return Study.create(
+                wish.path, title=wish.title, waves=wish.waves, codebook=wish.codebook, language=wish.language
+            )
+
+        self._start(work)
+
+    def make(self, make: Callable[[], Path]) -> None:
+        """Have a study made by somebody else, then open it."""
+
+        def work() -> Study:
+            from qualcase.study import Study
+
+            return Study.open(make())
+
+        self._start(work)
+
+    def wait(self) -> None:
+        """Wait until nothing is under way: the window closes."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _start(self, work: Callable[[], Study]) -> None:
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, args=(work,), name="open")
+            self._thread.start()
+
+    def _run(self, work: Callable[[], Study]) -> None:
+        try:
+            self._done.emit(work(), None)
+        except Exception as error:  # noqa: BLE001 - told on the GUI thread
+            self._done.emit(None, error)
+
+    def _deliver(self, study: Any, error: Exception | None) -> None:
+        self._thread = None
+        if error is None:
+            self.opened.emit(study)
+        elif isinstance(error, UserError):
+            self.refused.emit(str(error))
+        else:
+            _log.error("A study could not be opened", exc_info=error)
+            self.failed.emit(error)

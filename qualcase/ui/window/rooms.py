@@ -1,0 +1,67 @@
+"""The workspaces: what they are called and where their screens come from. A screen is imported when first visited."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qualcase.ui.base.place import Room
+
+if TYPE_CHECKING:
+    from qualcase.ui.base.screen import Screen
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class _Home:
+    module: str
+    screen: str
+    icon: str
+
+
+_HOMES = {
+    Room.MATERIAL: _Home("qualcase.ui.material.screen", "MaterialScreen", "stack"),
+    Room.CODE: _Home("qualcase.ui.code.screen", "CodeScreen", "highlighter"),
+    Room.CODEBOOK: _Home("qualcase.ui.codebook.screen", "CodebookScreen", "tree-structure"),
+    Room.COMPARE: _Home("qualcase.ui.compare.screen", "CompareScreen", "columns"),
+}
+
+
+def rooms() -> tuple[Room, ...]:
+    """The rooms that are built, in the order of the rail."""
+    return tuple(room for room in Room if is_there(_HOMES[room].module))
+
+
+def screen_class(room: Room) -> type[Screen]:
+    """The screen of a room, imported now."""
+    home = _HOMES[room]
+    found: type[Screen] = getattr(import_module(home.module), home.screen)
+    return found
+
+
+def icon_name(room: Room) -> str:
+    """The room's icon in the family."""
+    return _HOMES[room].icon
+
+
+def room_title(room: Room) -> str:
+    """What the rail calls a room."""
+    return {
+        Room.MATERIAL: translate("Rooms", "Material"),
+        Room.CODE: translate("Rooms", "Code"),
+        Room.CODEBOOK: translate("Rooms", "Codebook"),
+        Room.COMPARE: translate("Rooms", "Compare"),
+    }[room]
+
+
+def is_there(module: str) -> bool:
+    """Whether a part of the window is built."""
+    try:
+        return find_spec(module) is not None
+    except ModuleNotFoundError:
+        return False

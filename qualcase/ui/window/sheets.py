@@ -1,0 +1,68 @@
+"""The sheets that lie over the window for a moment; each is made when first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from qualcase.coding.changes import Action as PastAction
+    from qualcase.ui.base.actions import Action
+    from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.widgets.overlay import Overlay
+
+
+class Sheets:
+    """Only one sheet at a time."""
+
+    def __init__(self, below: QWidget, tokens: Tokens) -> None:
+        self._below = below
+        self._tokens = tokens
+        self._shown: Overlay | None = None
+
+    @property
+    def shown(self) -> Overlay | None:
+        """The sheet that lies over the window now."""
+        return self._shown if self._shown is not None and not self._shown.isHidden() else None
+
+    def ask_for_action(self, actions: Sequence[Action]) -> None:
+        """The command palette."""
+        from qualcase.ui.window.command_palette import CommandPalette
+
+        palette = CommandPalette(self._below, self._tokens)
+        self._replace(palette)
+        palette.ask(actions)
+
+    def tell_keys(self, actions: Sequence[Action]) -> None:
+        """The keys of this screen."""
+        from qualcase.ui.window.key_help import KeyHelp
+
+        page = KeyHelp(self._below)
+        self._replace(page)
+        page.tell(actions)
+
+    def tell_history(self, past: Sequence[PastAction], coders: Mapping[str, str]) -> None:
+        """What was done."""
+        from qualcase.ui.window.history import HistoryList
+
+        page = HistoryList(self._below, self._tokens)
+        self._replace(page)
+        page.tell(past, coders)
+
+    def put_away(self) -> None:
+        """Take the sheet away that lies there."""
+        if self._shown is not None:
+            self._shown.put_away()
+            self._shown.deleteLater()
+            self._shown = None
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours, from the next sheet on."""
+        self._tokens = tokens
+
+    def _replace(self, sheet: Overlay) -> None:
+        self.put_away()
+        self._shown = sheet

@@ -1,0 +1,137 @@
+"""What the window shows of one study: the filter bar above the screens, and the way between them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from qualcase.ui.base.place import Place, Room
+from qualcase.ui.widgets.labels import hairline
+from qualcase.ui.window.rooms import is_there, rooms, screen_class
+from qualcase.ui.window.trail import Trail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.filters import Filter
+    from qualcase.ui.base.screen import Screen
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.theme.tokens import Tokens
+
+_FILTER_BAR = "qualcase.ui.filterbar.bar"
+
+
+class Workspace(QWidget):
+    """The screens of a session; each is made when first visited."""
+
+    entered = Signal(object)
+    """The `Room` that is shown now."""
+
+    def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self._session = session
+        self._tokens = tokens
+        self._trail = Trail()
+        self._screens: dict[Room, Screen] = {}
+        self._stack = QStackedWidget()
+        self._bar: Any = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        if is_there(_FILTER_BAR):
+            self._bar = import_module(_FILTER_BAR).FilterBar(session, tokens)
+            layout.addWidget(self._bar)
+            layout.addWidget(hairline())
+        layout.addWidget(self._stack, 1)
+        session.went.connect(self.go)
+        session.changed.connect(self._take_changes)
+        session.filter_changed.connect(self._take_filter)
+
+    @property
+    def current(self) -> Screen | None:
+        """The screen that is shown."""
+        shown = self._stack.currentWidget()
+        return next((screen for screen in self._screens.values() if screen is shown), None)
+
+    @property
+    def screens(self) -> Iterable[Screen]:
+        """The screens that were visited."""
+        return self._screens.values()
+
+    def place(self) -> Place | None:
+        """Where the user is now."""
+        screen = self.current
+        return None if screen is None else screen.current_place() or Place(screen.room)
+
+    def go(self, place: Place) -> None:
+        """Show a place; the present one is a step back from there."""
+        before = self.place()
+        if place.room in rooms():
+            self._show(place)
+            if before is not None and before != self.place():
+                self._trail.leave(before)
+
+    def go_to_room(self, room: Room) -> None:
+        """Show a room as it was left."""
+        if self.current is None or self.current.room is not room:
+            self.go(Place(room))
+
+    def back(self) -> None:
+        """The place before."""
+        self._step(self._trail.back)
+
+    def forward(self) -> None:
+        """The place that was come back from."""
+        self._step(self._trail.forward)
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before."""
+        return self._trail.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place that was come back from."""
+        return self._trail.can_go_forward
+
+    def room_screen(self, room: Room) -> Screen:
+        """The screen of a room, made now if it has not been visited."""
+        found = self._screens.get(room)
+        if found is None:
+            found = screen_class(room)(self._session, self._tokens)
+            self._screens[room] = found
+            self._stack.addWidget(found)
+        return found
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        self._tokens = tokens
+        for one in (*self._screens.values(), *([self._bar] if self._bar is not None else [])):
+            one.take_theme(tokens)
+
+    def _step(self, step: Any) -> None:
+        present = self.place()
+        wanted = step(present) if present is not None else None
+        if wanted is not None:
+            self._show(wanted)
+
+    def _show(self, place: Place) -> None:
+        before = self.current
+        screen = self.room_screen(place.room)
+        self._stack.setCurrentWidget(screen)
+        screen.show_place(place)
+        if before is not screen:
+            self.entered.emit(place.room)
+
+    def _take_changes(self, changes: Changes) -> None:
+        for screen in list(self._screens.values()):
+            screen.take_changes(changes)
+
+    def _take_filter(self, chosen: Filter) -> None:
+        for screen in list(self._screens.values()):
+            screen.take_filter(chosen)

@@ -1,0 +1,161 @@
+"""Every figure, base, empty, mark and what stands beside, against the slow recount, on random studies."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
+from qualcase.coding.filters import Filter
+from qualcase.compare import compare, make_crossing, stack
+from tests.compare.plain import Cell, Place, Recount, mark, unlike
+from tests.compare.worlds import World, make_filter, make_world
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Dimensions = tuple[Dimension, Dimension, Dimension | None]
+
+CODE, CASE, SITE, AREA, WAVE, KIND, ROLE, WHO = Dimension
+OTHERS: tuple[Dimensions, ...] = (
+    (CASE, WAVE, None),
+    (CODE, CASE, None),
+    (CODE, ROLE, WAVE),
+    (CODE, KIND, WAVE),
+    (CODE, AREA, WAVE),
+    (SITE, CODE, WAVE),
+    (CODE, WHO, WAVE),
+    (WHO, CASE, CODE),
+    (ROLE, AREA, WAVE),
+    (ROLE, WHO, None),
+    (AREA, SITE, CASE),
+    (KIND, SITE, ROLE),
+    (WAVE, CODE, CASE),
+    (SITE, WHO, WAVE),
+)
+seeds = st.integers(0, 2**40)
+sizes = st.integers(1, 12)
+many = settings(max_examples=400)
+
+
+def places(shown: Comparison) -> Iterator[tuple[tuple[int, int, int], Place]]:
+    """Every cell with its values."""
+    for row, one in enumerate(shown.rows):
+        for column, other in enumerate(shown.columns):
+            for split, third in enumerate(shown.splits):
+                chosen = zip(shown.dimensions, (one, other, third), strict=True)
+                yield (
+                    (row, column, split),
+                    {dimension: value.id for dimension, value in chosen if dimension is not None},
+                )
+
+
+def number(value: float) -> float | None:
+    return None if math.isnan(value) else value
+
+
+def near(one: float | None, other: float | None) -> bool:
+    if one is None or other is None:
+        return one is other
+    return math.isclose(one, other, rel_tol=1e-9, abs_tol=1e-12)
+
+
+def check_cell(shown: Comparison, index: tuple[int, int, int], cell: Cell) -> None:
+    """A cell as the program has it and as it was counted again."""
+    what = shown.measure
+    assert shown.empty_at(*index) == cell.empty
+    assert shown.silence_at(*index) == cell.silence
+    assert int(shown.codings[index]) == cell.codings
+    assert bool(shown.incomplete[index]) == cell.incomplete
+    assert near(number(shown.values[index]), cell.values[what]), (number(shown.values[index]), cell.values[what])
+    assert near(number(shown.bases[index]), cell.bases[what]), (number(shown.bases[index]), cell.bases[what])
+    beside = shown.beside.get(index, ())
+    assert {(one.what, one.of): one.count for one in beside} == dict(cell.beside)
+    assert len(beside) == len(cell.beside)
+
+
+def check(world: World, chosen: Filter, dimensions: Dimensions, limits: Thresholds, *, with_subcodes: bool) -> None:
+    """Hold every cell under every measure against the recount."""
+    recount = Recount(world.plain, chosen, with_subcodes=with_subcodes)
+    crossing = make_crossing(stack(world.facts), chosen, dimensions, with_subcodes=with_subcodes)
+    cells: dict[tuple[int, int, int], Cell] = {}
+    for what in Measure:
+        shown = compare(crossing, dimensions, what, world.scales, thresholds=limits)
+        if not cells:
+            check_axes(shown, recount)
+            cells = {index: recount.cell(at) for index, at in places(shown)}
+        assert shown.values.shape == shown.empty.shape == (len(shown.rows), len(shown.columns), len(shown.splits))
+        for index, cell in cells.items():
+            check_cell(shown, index, cell)
+        check_marks(shown, cells, limits)
+    check_totals(shown, recount)
+
+
+def check_axes(shown: Comparison, recount: Recount) -> None:
+    for dimension, values in zip(shown.dimensions, (shown.rows, shown.columns, shown.splits), strict=True):
+        ids = [value.id for value in values]
+        assert ids == (recount.axis(dimension) if dimension else [""])
+
+
+def check_marks(shown: Comparison, cells: dict[tuple[int, int, int], Cell], limits: Thresholds) -> None:
+    if shown.dimensions[2] is not Dimension.WAVE or len(shown.splits) < 2:
+        assert shown.change is None
+        assert not shown.marks.any()
+        return
+    assert shown.change == (0, len(shown.splits) - 1)
+    for row in range(len(shown.rows)):
+        for column in range(len(shown.columns)):
+            before, after = (cells[row, column, split] for split in shown.change)
+            assert shown.mark_at(row, column) == mark(shown.measure, before, after, limits)
+            assert bool(shown.unlike[row, column]) == unlike(shown.measure, before, after, limits)
+
+
+def check_totals(shown: Comparison, recount: Recount) -> None:
+    every = len(recount.study.sources)
+    in_cells = {
+        source.id
+        for _, at in places(shown)
+        for source in recount.eligible({key: value for key, value in at.items() if key is not Dimension.CODE})
+    }
+    if shown.rows and shown.columns and shown.splits:
+        assert shown.sources == (len(in_cells), every)
+        assert shown.heard == tuple(heard_in_split(shown, recount))
+
+
+def heard_in_split(shown: Comparison, recount: Recount) -> Iterator[int]:
+    """Distinct persons of all cells of each split; a code divides nobody."""
+    for split in range(len(shown.splits)):
+        heard = set()
+        for index, at in places(shown):
+            if index[2] == split:
+                heard |= recount.people({key: value for key, value in at.items() if key is not Dimension.CODE})
+        yield len(heard)
+
+
+@many
+@given(seeds, sizes, st.booleans())
+def test_code_by_case_by_wave(seed: int, size: int, with_subcodes: bool) -> None:
+    check(make_world(seed, size), Filter(), (CODE, CASE, WAVE), Thresholds(), with_subcodes=with_subcodes)
+
+
+@many
+@given(seeds, sizes, st.booleans())
+def test_code_by_case_by_wave_under_filters(seed: int, size: int, with_subcodes: bool) -> None:
+    world = make_world(seed, size)
+    check(world, make_filter(world, seed), (CODE, CASE, WAVE), Thresholds(), with_subcodes=with_subcodes)
+
+
+@many
+@given(seeds, sizes, st.booleans(), st.sampled_from(OTHERS))
+def test_other_crossings(seed: int, size: int, with_subcodes: bool, dimensions: Dimensions) -> None:
+    check(make_world(seed, size), Filter(), dimensions, Thresholds(30, 2, 1, 2), with_subcodes=with_subcodes)
+
+
+@many
+@given(seeds, sizes, st.booleans(), st.sampled_from(OTHERS))
+def test_other_crossings_under_filters(seed: int, size: int, with_subcodes: bool, dimensions: Dimensions) -> None:
+    world = make_world(seed, size)
+    check(world, make_filter(world, seed), dimensions, Thresholds(), with_subcodes=with_subcodes)

@@ -1,0 +1,178 @@
+"""A small study with one of everything, and ways to look at a file from outside."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from qualcase.coding.codebook import Code, Example, Scale
+from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+from qualcase.coding.ids import new_id
+from qualcase.coding.memos import Memo, MemoTarget
+from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
+from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from qualcase.store.store import Store
+    from qualcase.store.writing import Writing
+
+TEXT = "I: Hvad gør I?\nIP: Vi mødes 😀 hver onsdag, e\u0301n gang\u00a0om ugen.\u2028Det er \u202bgodt\u202c.\n"
+WORD_STARTS = bytes(range(40))
+ORIGINAL = b"\xef\xbb\xbfthe bytes \x00 of a file\r\n"
+MOMENT = datetime(2017, 5, 4, 12, 30, 1, 5, tzinfo=UTC)
+
+
+def sha(data: str | bytes) -> str:
+    """SHA-256 in hex."""
+    return hashlib.sha256(data.encode() if isinstance(data, str) else data).hexdigest()
+
+
+def info(title: str = "Fem betingelser") -> StudyInfo:
+    """What a study is called."""
+    return StudyInfo(new_id(), title)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One of everything, tied together."""
+
+    wave: Wave = field(default_factory=lambda: Wave(new_id(), "2015", 0, date(2015, 1, 1), date(2015, 12, 31)))
+    later: Wave = field(default_factory=lambda: Wave(new_id(), "2017", 1))
+    site: Site = field(default_factory=lambda: Site(new_id(), "Ærø", "an island"))
+    area: Area = field(default_factory=lambda: Area(new_id(), "Health"))
+    coder: Coder = field(default_factory=lambda: Coder(new_id(), "Anna"))
+    scale: Scale = field(
+        default_factory=lambda: Scale(
+            new_id(), "direction", {"da": "retning"}, -2, 2, {-2: {"da": "hæmmer"}, 2: {"da": "fremmer"}}
+        )
+    )
+
+    def __post_init__(self) -> None:
+        """Make what refers to the others."""
+        made: dict[str, Any] = {
+            "case": Case(new_id(), "K03", "Læsevenner", self.site.id, (self.area.id,), date(2014, 3, 2), None, "n"),
+            "code": Code(
+                new_id(),
+                "Forankring",
+                names={"da": "Forankring", "en": "Anchoring"},
+                key="fo",
+                short={"da": "kort"},
+                examples=(Example("good", {"da": "ja"}), Example("not", {"da": "nej"})),
+                scale_id=self.scale.id,
+                inductive=True,
+            ),
+            "source_id": new_id(),
+        }
+        made["participant"] = Participant(new_id(), "Bo", (RoleIn("volunteer", made["case"].id, self.wave.id),))
+        made["version"] = TextVersion(
+            new_id(),
+            made["source_id"],
+            1,
+            sha(TEXT),
+            (Turn(0, 3, 14, 0, None), Turn(15, 19, len(TEXT), 1, 1 / 3)),
+            sha(ORIGINAL),
+            "K03.docx",
+            MOMENT,
+        )
+        made["speakers"] = (
+            Speaker(new_id(), made["source_id"], 0, "I", None, is_interviewer=True),
+            Speaker(new_id(), made["source_id"], 1, "IP", made["participant"].id),
+        )
+        made["source"] = Source(
+            made["source_id"],
+            "K03 interview",
+            SourceKind.INTERVIEW,
+            made["version"].id,
+            ".docx",
+            self.wave.id,
+            (made["case"].id,),
+            self.site.id,
+            date(2015, 4, 1),
+            "da",
+            date(2015, 1, 1),
+            date(2016, 1, 1),
+            self.coder.id,
+            "note",
+        )
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
+        coding = self.make_coding(19, 31, rating=-1, note="n\r\ne", star=True, about_time=AboutTime.BEFORE)
+        object.__setattr__(self, "coding", coding)
+        status = CodingStatus(new_id(), self.source.id, self.coder.id, CodingState.BEGUN)
+        object.__setattr__(self, "status", status)
+        memo = Memo(new_id(), MemoTarget.CODING, coding.id, "a thought", self.coder.id, MOMENT)
+        object.__setattr__(self, "memo", memo)
+
+    case: Case = field(init=False)
+    code: Code = field(init=False)
+    source_id: str = field(init=False)
+    participant: Participant = field(init=False)
+    version: TextVersion = field(init=False)
+    speakers: tuple[Speaker, ...] = field(init=False)
+    source: Source = field(init=False)
+    coding: Coding = field(init=False)
+    status: CodingStatus = field(init=False)
+    memo: Memo = field(init=False)
+
+    def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
+        """One more coding of the source, not yet in the study."""
+        values = {"made_at": MOMENT, **more}
+        return Coding(new_id(), self.source.id, start, end, self.code.id, self.coder.id, TEXT[start:end], **values)
+
+    def write(self, writing: Writing) -> None:
+        """Put everything into a study."""
+        writing.waves.insert([self.wave, self.later])
+        writing.sites.insert(self.site)
+        writing.areas.insert(self.area)
+        writing.cases.insert(self.case)
+        writing.participants.insert(self.participant)
+        writing.coders.insert(self.coder)
+        writing.scales.insert(self.scale)
+        writing.codes.insert(self.code)
+        writing.put_text(TEXT, sha(TEXT), WORD_STARTS)
+        writing.put_original(ORIGINAL, sha(ORIGINAL))
+        writing.sources.insert(self.source)
+        writing.versions.insert(self.version)
+        writing.speakers.insert(self.speakers)
+        writing.codings.insert(self.coding)
+        writing.statuses.insert(self.status)
+        writing.memos.insert(self.memo)
+
+    def remove_source(self, writing: Writing) -> None:
+        """Take the source and all that hangs on it out of a study."""
+        ids = (self.source.id,)
+        writing.memos.delete_about(MemoTarget.CODING, [self.coding.id])
+        writing.codings.delete_of_sources(ids)
+        writing.statuses.delete_of_sources(ids)
+        writing.speakers.delete_of_sources(ids)
+        writing.versions.delete_of_sources(ids)
+        writing.sources.delete(ids)
+
+
+def add(store: Store, coding: Coding) -> None:
+    """Add one coding as one action."""
+    store.act("coding.add", {"code": "Forankring", "source": "K03"}, lambda writing: writing.codings.insert(coding))
+
+
+@contextmanager
+def raw(path: Path) -> Iterator[sqlite3.Connection]:
+    """The file as any other program sees it, without our triggers; what is done is committed."""
+    with closing(sqlite3.connect(path)) as connection:
+        yield connection
+        connection.commit()
+
+
+def dump(path: Path, *, journal: bool = False) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of the study, by table; with the `journal` if asked for."""
+    with raw(path) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
+        kept = [name for name in names if journal or name not in ("action", "change", "text", "original")]
+        return {name: sorted(connection.execute(f'SELECT * FROM "{name}"'), key=repr) for name in kept}

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qualcase.errors import StudyFileError
+from qualcase.store import schema
+from qualcase.store.sqlite import APPLICATION_ID
+from qualcase.store.store import Store
+from tests.store.making import add, info, raw
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.store.making import Sample
+
+FORMAT_1 = Path(__file__).with_name("files") / "format-1.qualcase"
+
+
+def refused(path: Path, sentence: str) -> None:
+    """Opening is refused with the sentence, and nothing is touched."""
+    before = {one.name: one.read_bytes() for one in path.parent.iterdir() if one.is_file()}
+    for words in ({}, {"read_only": True}, {"need_write": True}):
+        with pytest.raises(StudyFileError) as error:
+            Store.open(path, **words)
+        assert str(error.value) == sentence
+    assert {one.name: one.read_bytes() for one in path.parent.iterdir() if one.is_file()} == before
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    refused(tmp_path / "no.qualcase", f"There is no file {tmp_path / 'no.qualcase'}.")
+    (tmp_path / "folder.qualcase").mkdir()
+    refused(tmp_path / "folder.qualcase", "folder.qualcase is a folder, not a study.")
+
+
+def _sqlite_of_others(path: Path) -> None:
+    with raw(path) as connection:
+        connection.execute("CREATE TABLE code (id)")
+
+
+def _ours_without_tables(path: Path) -> None:
+    with raw(path) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute("PRAGMA user_version=1")
+        connection.execute("CREATE TABLE study (id)")
+
+
+def _ours_without_version(path: Path) -> None:
+    with raw(path) as connection:
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.execute("CREATE TABLE study (id)")
+
+
+def _encrypted(path: Path) -> None:
+    path.write_bytes(bytes(range(1, 256)) * 32)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        _sqlite_of_others,
+        _ours_without_tables,
+        _ours_without_version,
+        _encrypted,
+        lambda path: path.write_bytes(b"SQLite format 3\x00"),
+        lambda path: path.write_bytes(b"SQLite format 3\x00" + bytes(5000)),
+        lambda path: path.write_text("PK a text"),
+    ],
+)
+def test_what_is_no_study_is_refused(tmp_path: Path, make: Callable[[Path], object]) -> None:
+    make(tmp_path / "a.qualcase")
+    refused(tmp_path / "a.qualcase", "a.qualcase is no study of qualcase.")
+
+
+def test_an_empty_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.qualcase").touch()
+    refused(tmp_path / "a.qualcase", "a.qualcase is empty, so it is no study.")
+
+
+def test_a_truncated_study_is_refused(path: Path) -> None:
+    os.truncate(path, path.stat().st_size - 5000)
+    refused(path, "study.qualcase is damaged: its end is missing. Go back to a backup.")
+
+
+def test_a_newer_study_is_refused(path: Path) -> None:
+    with raw(path) as connection:
+        connection.execute(f"PRAGMA user_version={schema.FORMAT_VERSION + 1}")
+    sentence = "study.qualcase was made with a newer version of qualcase (format 2, here 1). Install that one."
+    refused(path, sentence)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON coding BEGIN DELETE FROM source; END",
+        "CREATE VIEW v AS SELECT * FROM coding",
+    ],
+)
+def test_a_study_with_code_of_its_own_is_refused(path: Path, code: str) -> None:
+    with raw(path) as connection:
+        connection.execute(code)
+    refused(path, "study.qualcase is no study of qualcase.")
+
+
+def test_torn_pages_are_one_clear_sentence(path: Path) -> None:
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(4096)
+        file.write(b"\xff" * (size - 4096))
+    with pytest.raises(StudyFileError, match="is damaged"):
+        Store.open(path, read_only=True)
+
+
+def test_a_torn_page_found_later_is_the_same_sentence(path: Path) -> None:
+    with raw(path) as connection:
+        (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'coding'").fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 4096)
+    with Store.open(path) as store:
+        with pytest.raises(StudyFileError, match="is damaged; nothing was changed"):
+            store.read(lambda reading: reading.codings.all())
+        assert [problem.kind for problem in store.check()] == ["damage"]
+
+
+def test_a_refused_study_leaves_no_lock(path: Path) -> None:
+    with raw(path) as connection:
+        connection.execute("DROP TABLE memo")
+    with pytest.raises(StudyFileError):
+        Store.open(path)
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_a_folder_that_knows_no_locks_is_read_only(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(*_: object) -> None:
+        raise OSError(37, "no locks available")
+
+    monkeypatch.setattr("qualcase.store.opening.StudyLock", no_locks)
+    with Store.open(path) as store:
+        assert str(store.why_read_only) == "The folder does not let a study be locked."
+        assert store.read(lambda reading: reading.info()).title == "Fem betingelser"
+    with pytest.raises(StudyFileError, match="cannot be written"):
+        Store.open(path, need_write=True)
+
+
+def test_a_full_disk_while_creating_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr("qualcase.store.opening.perform", full)
+    with pytest.raises(StudyFileError, match="The disk is full"):
+        Store.create(tmp_path / "a.qualcase", info())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_an_interrupted_making_left_is_no_hindrance(tmp_path: Path) -> None:
+    (tmp_path / ".a.qualcase.new").write_text("half")
+    Store.create(tmp_path / "a.qualcase", info()).close()
+    assert [one.name for one in tmp_path.iterdir()] == ["a.qualcase"]
+
+
+def test_odd_names_of_files_and_folders(tmp_path: Path, sample: Sample) -> None:
+    folder = tmp_path / "på øen #1 100% ? & ä"
+    folder.mkdir()
+    path = folder / "min undersøgelse 😀 %20#.qualcase"
+    with Store.create(path, info()) as store:
+        store.act("source.import", {"n": 1}, sample.write)
+        assert store.check() == ()
+    with Store.open(path) as store:
+        assert store.read(lambda reading: reading.codings.count()) == 1
+    assert [one.name for one in folder.iterdir()] == [path.name]
+
+
+def test_a_study_of_format_1_opens_and_goes_on(tmp_path: Path, sample: Sample) -> None:
+    """The promise to open every format begins with the first tagged release; until then this file may be made anew."""
+    path = Path(shutil.copy(FORMAT_1, tmp_path / "study.qualcase"))
+    with Store.open(path, need_write=True) as store:
+        assert store.check() == ()
+        assert store.read(lambda reading: reading.info()).title == "Format 1"
+        (coding,) = store.read(lambda reading: reading.codings.all())
+        assert coding.quote == "Vi mødes 😀 h"
+        (version,) = store.read(lambda reading: reading.versions.all())
+        assert version.turns[1].seconds == 1 / 3
+        assert str(store.can_undo()) == "Imported 1 source"
+        store.undo()
+        assert store.read(lambda reading: reading.codings.all()) == ()
+        store.redo()
+        assert store.read(lambda reading: reading.codings.all()) == (coding,)
+        assert store.check() == ()
+
+
+def test_the_same_study_may_be_opened_several_times_for_reading(path: Path, sample: Sample) -> None:
+    with Store.open(path) as writer, Store.open(path, read_only=True) as one, Store.open(path, read_only=True) as two:
+        add(writer, sample.make_coding())
+        for store in (writer, one, two):
+            assert store.read(lambda reading: reading.codings.count()) == 2

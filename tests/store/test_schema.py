@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from qualcase.store import schema
+from tests.store.making import raw
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.store.making import Sample
+
+TABLES = {
+    "study",
+    "wave",
+    "site",
+    "area",
+    "study_case",
+    "case_area",
+    "coder",
+    "participant",
+    "participant_role",
+    "text",
+    "original",
+    "source",
+    "source_case",
+    "text_version",
+    "speaker",
+    "scale",
+    "code",
+    "coding",
+    "coding_status",
+    "memo",
+    "action",
+    "change",
+}
+
+
+def test_the_tables_are_those_that_the_program_uses() -> None:
+    assert set(schema.metadata.tables) == TABLES
+    assert {table.name for table in schema.JOURNALED} == TABLES - {"text", "original", "action", "change"}
+
+
+def test_every_table_is_strict_and_every_foreign_key_plain(path: Path) -> None:
+    with raw(path) as connection:
+        for name in TABLES:
+            (sql,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+            assert sql.rstrip().endswith("STRICT")
+            for row in connection.execute(f'PRAGMA foreign_key_list("{name}")'):
+                assert row[5:7] == ("NO ACTION", "NO ACTION")
+
+
+def test_another_database_would_take_the_schema() -> None:
+    dialect = postgresql.dialect()  # type: ignore[no-untyped-call]
+    for table in schema.metadata.tables.values():
+        assert str(CreateTable(table).compile(dialect=dialect))
+        for index in table.indexes:
+            assert str(CreateIndex(index).compile(dialect=dialect))
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        'SELECT id FROM coding WHERE source_id = ? ORDER BY start, "end", code_id',
+        "SELECT id FROM coding WHERE code_id = ?",
+        "SELECT id FROM text_version WHERE source_id = ?",
+        "SELECT id FROM text_version WHERE text_hash = ?",
+        "SELECT id FROM speaker WHERE source_id = ?",
+        "SELECT id FROM speaker WHERE participant_id = ?",
+        "SELECT id FROM coding_status WHERE source_id = ?",
+        "SELECT id FROM memo WHERE target_id = ?",
+        "SELECT position FROM source_case WHERE case_id = ?",
+        "SELECT number FROM action WHERE of_action = ?",
+        "SELECT number FROM change WHERE action = ?",
+    ],
+)
+def test_what_is_asked_often_has_an_index(path: Path, query: str) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}", ("x",))]
+    assert len(plan) == 1
+    assert plan[0].startswith("SEARCH")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "start = -1",
+        '"end" = 0, start = 1',
+        "about_wave_id = 'x', about_time = 'before'",
+        "rating = 'x'",
+        "quote = NULL",
+        "star = 0.5",
+    ],
+)
+def test_a_coding_that_cannot_be_is_refused_by_the_file_itself(path: Path, sample: Sample, change: str) -> None:
+    with raw(path) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute(f"UPDATE coding SET {change} WHERE id = ?", (sample.coding.id,))
