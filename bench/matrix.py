@@ -46,7 +46,7 @@ def made(rows: int, columns: int, measure: Measure, seed: int = 1) -> Comparison
         ),
         splits=(AxisValue("w1", "2015"), AxisValue("w2", "2017")),
         values=np.where(silent, np.nan, figures),
-        bases=counted + 3.0,
+        bases=(counted + 3).astype(np.float64),
         codings=counted.astype(np.int64),
         empty=np.where(silent, 3, 0).astype(np.int8),
         speech=np.ones(shape, dtype=bool),

@@ -33,6 +33,7 @@ class Limits:
     entries: int = 5_000
 
 
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, struct.error, OverflowError)
 _USUAL = Limits()
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _XML_ENDINGS = (".xml", ".rels", ".qde", ".qdc")
@@ -50,24 +51,24 @@ def open_archive(source: bytes | Path, name: str = "", limits: Limits = _USUAL) 
     """Open an archive after the checks; `name` is how refusals call the file."""
     if isinstance(source, Path):
         name = name or source.name
-        try:
-            stream: IO[bytes] = source.open("rb")
-        except OSError as error:
-            raise FileRefusedError(
-                "{name} cannot be read ({reason}). Check the file and your rights to it.",
-                name=name,
-                reason=error.strerror or "?",
-            ) from error
-    else:
-        stream = io.BytesIO(source)
     try:
-        _check_beginning(stream, name)
-        _check_directory(stream, name, limits)
-        archive = _opened(stream, name)
+        with source.open("rb") if isinstance(source, Path) else io.BytesIO(source) as stream:
+            _check_beginning(stream, name)
+            _check_directory(stream, name, limits)
+        archive = zipfile.ZipFile(source if isinstance(source, Path) else io.BytesIO(source))
+    except OSError as error:
+        raise FileRefusedError(
+            "{name} cannot be read ({reason}). Check the file and your rights to it.",
+            name=name,
+            reason=error.strerror or error,
+        ) from error
+    except _BROKEN as error:
+        raise damaged(name) from error
+    try:
         _check_entries(archive, name, limits)
         _check_xml(archive, name)
     except FileRefusedError:
-        stream.close()
+        archive.close()
         raise
     return archive
 
@@ -76,7 +77,7 @@ def read_part(archive: zipfile.ZipFile, part: str, name: str) -> bytes:
     """The bytes of one entry of a checked archive."""
     try:
         return archive.read(part)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+    except (*_BROKEN, OSError) as error:
         raise damaged(name) from error
 
 
@@ -161,13 +162,6 @@ def _check_directory(stream: IO[bytes], name: str, limits: Limits) -> None:
         raise _harmful(name)
 
 
-def _opened(stream: IO[bytes], name: str) -> zipfile.ZipFile:
-    try:
-        return zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error, OverflowError) as error:
-        raise damaged(name) from error
-
-
 def _check_entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
     entries = archive.infolist()
     seen: set[str] = set()
@@ -203,7 +197,7 @@ def _check_xml(archive: zipfile.ZipFile, name: str) -> None:
                         beginning += part.read(_LONGEST_PROLOG)
                         if not _begins_plainly(beginning):
                             raise _harmful(name) if _is_doctype(beginning) else damaged(name)
-            except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError) as error:
+            except (*_BROKEN, OSError) as error:
                 raise damaged(name) from error
 
 

@@ -38,6 +38,9 @@ COLOURS = (
 )
 """The twelve hues that new top codes take in turn."""
 
+LONGEST_KEY = 3
+"""Characters."""
+
 
 class Codebook(Part):
     """`study.codebook`."""
@@ -170,6 +173,8 @@ class Codebook(Part):
 
     def _free_key(self, key: str, own_id: str | None = None) -> str:
         tidy = key.strip()
+        if len(tidy) > LONGEST_KEY or any(letter.isspace() for letter in tidy):
+            raise UserError("A key has one to three characters and no blank. Choose a shorter one.")
         for code in self.tree.ordered:
             if code.id != own_id and code.key.casefold() == tidy.casefold():
                 raise UserError("The key {key} belongs to “{code}”. Choose another key.", key=tidy, code=code.name)

@@ -10,6 +10,7 @@ from qualcase.coding.codebook_file import CodebookFile
 from qualcase.content import content_folder
 from qualcase.errors import FileRefusedError, UnknownNameError
 from qualcase.study.exports import check_suffix
+from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,7 +59,7 @@ def write_codebook(now: Snapshot, uses: Mapping[str, int], path: Path) -> None:
     elif suffix == ".docx":
         from qualcase.exchange.codebooks.word_file import write_codebook_document
 
-        write_codebook_document(book, path, uses, about=[now.info.title])
+        write_codebook_document(book, path, uses)
     elif suffix == ".xlsx":
         from qualcase.exchange.codebooks.csv_file import write_codebook_workbook
 
@@ -76,7 +77,7 @@ def as_file(now: Snapshot) -> CodebookFile:
     return CodebookFile(
         name=name,
         languages=now.info.codebook_languages,
-        title={now.info.language: title},
+        title={now.info.language: say(mark("Codebook: {study}"), study=title)},
         scales=now.scales,
         codes=now.frame.tree.ordered,
     )

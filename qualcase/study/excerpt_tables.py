@@ -9,7 +9,7 @@ from qualcase.study.wording import say_about, say_kind, say_role
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.tables import CellValue
@@ -40,11 +40,10 @@ _COLUMNS = (
 )
 
 
-def excerpt_table(excerpts: Iterator[Excerpt], about: Sequence[tuple[str, str]]) -> Table:
+def excerpt_table(excerpts: Iterator[Excerpt]) -> Table:
     """The table; its rows are a stream."""
     columns = tuple(Column(say(name), width, say(meaning)) for name, width, meaning in _COLUMNS)
-    caption = "; ".join(f"{name}: {value}" for name, value in about)
-    return Table(say(mark("Excerpts")), columns, (_row(excerpt) for excerpt in excerpts), caption)
+    return Table(say(mark("Excerpts")), columns, (_row(excerpt) for excerpt in excerpts))
 
 
 def _row(excerpt: Excerpt) -> tuple[CellValue, ...]:

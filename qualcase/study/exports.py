@@ -53,7 +53,7 @@ def export_excerpts(study: Study, path: Path, chosen: Filter, by: Sequence[str],
 
         write_report(_report(study, excerpts, by, about), path)
         return len(ordered)
-    table = excerpt_table(excerpts, about)
+    table = excerpt_table(excerpts)
     _write_tables([table], path, suffix, about)
     return len(ordered)
 

@@ -32,6 +32,7 @@ _WORDS = {
 }
 _ROLE = {word: role for role, words in _WORDS.items() for word in words.split()}
 _ENDINGS = (
+    (("vejleder", "vejledere", "veileder", "veiledere"), EMPLOYEE),
     (("leder", "ledere", "chef", "chefer", "direktør", "manager", "leiar"), MANAGER),
     (("medarbejder", "medarbejdere", "medarbeider", "konsulent", "koordinator", "pædagog", "ansat"), EMPLOYEE),
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.text import stamps
 from qualcase.text.labels import LabelMeaning, Sure, meaning
-from qualcase.text.marks import mark_spans
+from qualcase.text.marks import NOTES_RULE, mark_spans
 from qualcase.text.roles import role_of
 from qualcase.text.wordcount import word_starts
 from qualcase.text.wordlists import HEADER_KEYS, PARTICLES
@@ -67,7 +67,8 @@ class _Line(NamedTuple):
 
 
 _BLANK = "[ \t\u00a0]"
-_OPENING = rf"(?P<before>(?:{stamps.BRACKETED}|{stamps.LONG}){_BLANK}++)?+"
+_OPENING = rf"(?:\d{{1,4}}[.)]?\t)?+(?P<before>(?:{stamps.BRACKETED}|{stamps.LONG}){_BLANK}++|{stamps.BARE}\t)?+"
+"""What may stand before a label: the number of a table's row, a time."""
 _STYLES = {
     "colon": re.compile(
         rf"^{_BLANK}*+(?P<start>){_OPENING}(?P<label>[^\s:][^\n\t:]{{0,69}}?){_BLANK}*+(?P<after>{stamps.BRACKETED})?+{_BLANK}*+:"
@@ -97,17 +98,20 @@ _TITLES, _TITLE = 6, 120
 
 
 def recognise_turns(text: str) -> Recognised:
-    """Find the turns of a text. A text without labels has none; what stands before the first label is in no turn.
+    """Find the turns of a text. A text without labels has none.
 
-    A text is read in one style of labels: the one that explains most of its lines.
+    What stands before the first label is in no turn, and neither are footnotes that a reader put at the end. A text is
+    read in one style of labels: the one that explains most of its lines.
     """
-    head = _end_of_head(text)
+    notes = text.rfind(f"\n{NOTES_RULE}\n[")
+    speech = text if notes < 0 else text[:notes]
+    head = _end_of_head(speech)
     best: list[_Line] = []
     for style, pattern in _STYLES.items():
-        lines = _accepted(style, _lines(text, pattern), head, text)
+        lines = _accepted(style, _lines(speech, pattern), head, speech)
         if len(lines) > len(best):
             best = lines
-    return _joined(text, best) if best else Recognised()
+    return _joined(speech, best) if best else Recognised()
 
 
 def _lines(text: str, pattern: re.Pattern[str]) -> list[_Line]:

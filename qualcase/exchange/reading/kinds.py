@@ -16,9 +16,8 @@ _OBSERVATION = """
     observation observasjon feltnote feltnotat feltdagbog feltdagbok fieldnote feltarbejde fieldwork deltagerobservation
     observationsnote observasjonsnotat interviewnote interviewnotat besøgsnote
 """
-_INTERVIEW = (
-    "interview intervju udskrift utskrift transskription transskript transkript transkripsjon transcript samtale"
-)
+_INTERVIEW = "interview intervju samtale"
+_TRANSCRIPT = "udskrift utskrift transskription transskript transkript transkripsjon transcript"
 _DOCUMENT = """
     dokument document politik politikk policy strategi strategy referat minutes aftale avtale agreement handleplan
     handlingsplan rapport report projektbeskrivelse prosjektbeskrivelse pressemeddelelse nyhedsbrev nyhetsbrev budget
@@ -50,6 +49,7 @@ _IN_ORDER = (
     (_OBSERVATION, SourceKind.OBSERVATION),
     (_INTERVIEW, SourceKind.INTERVIEW),
     (_DOCUMENT, SourceKind.DOCUMENT),
+    (_TRANSCRIPT, SourceKind.INTERVIEW),
 )
 """What is said first wins: an interview about a policy is an interview, notes of an interview are notes."""
 
@@ -59,8 +59,13 @@ _TWO_WORDS = re.compile(
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def kind_of_folder(name: str) -> SourceKind | None:
+    """The kind that a folder's name tells; a folder of transcripts may hold anything."""
+    return None if any(word in name.casefold() for word in _TRANSCRIPT.split()) else kind_of(name)
+
+
 def kind_of(words: str) -> SourceKind | None:
-    """The kind that a file name, a folder or a cell of a table tells, or None."""
+    """The kind that a file name or a cell of a table tells, or None."""
     low = _TWO_WORDS.sub(r"\1\2", words.casefold())
     try:
         return SourceKind(low.strip().replace(" ", "_"))

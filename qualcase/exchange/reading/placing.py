@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.bundle import Placing
 from qualcase.exchange.reading.dates import find_date
-from qualcase.exchange.reading.kinds import kind_of
+from qualcase.exchange.reading.kinds import kind_of, kind_of_folder
 from qualcase.text.roles import role_of
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def propose_placing(path: PurePath, known: KnownNames, own_folders: int | None =
     places = [rest, *folders]
     if own_folders is None:
         own_folders = 0 if path.is_absolute() else _FOLDERS
-    kind = next((found for found in map(kind_of, places) if found), None)
+    kind = kind_of(rest) or next((found for found in map(kind_of_folder, folders) if found), None)
     tells_of_one = kind is None or kind.is_speech
     return Placing(
         cases=_cases(places, known),

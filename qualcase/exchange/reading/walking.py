@@ -21,14 +21,15 @@ class Found(NamedTuple):
 
 
 _NOT_MEANT = frozenset({".csv", ".tsv", ".qualcase", ".lnk", ".ini", ".db", ".lock", ".tmp", ".bak"})
+_ABOUT_THE_FOLDER = frozenset({"readme", "license", "licence", "thumbs", "desktop"})
 _MOST = 20_000
 
 
 def walk(paths: Sequence[Path]) -> tuple[Found, ...]:
     """The files, those of a folder in the order in which people count, each once.
 
-    In folders, hidden files, Word's lock files (`~$…`), tables and studies are passed over, and links to folders are
-    not followed. A file that is given by itself is always taken.
+    In folders, hidden files, Word's lock files (`~$…`), tables, studies and README files are passed over, and links to
+    folders are not followed. A file that is given by itself is always taken.
     """
     found: dict[str, Found] = {}
     for path in paths:
@@ -63,4 +64,9 @@ def _order(found: Found) -> tuple[SortKey, ...]:
 
 
 def _is_meant(name: str) -> bool:
-    return not name.startswith((".", "~")) and Path(name).suffix.casefold() not in _NOT_MEANT
+    path = Path(name)
+    return (
+        not name.startswith((".", "~"))
+        and path.suffix.casefold() not in _NOT_MEANT
+        and path.stem.casefold() not in _ABOUT_THE_FOLDER
+    )

@@ -100,37 +100,28 @@ def _contents(level: int, width: int) -> _Style:
 
 def _styles(width: int) -> tuple[_Style, ...]:
     """All styles for a text column of this width."""
-    to_the_right = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    headings = [_heading(level) for level in range(1, DEEPEST_HEADING + 1)]
+    contents = [_contents(level, width) for level in range(1, DEEPEST_IN_CONTENTS + 1)]
+    normal = _Style("Normal", "Normal", based_on="", priority=0)
+    return (normal, *headings, *_front(), *contents, *_excerpts(), *_small_print(), *_page_edges(width))
+
+
+def _front() -> tuple[_Style, ...]:
+    """What stands on the first page."""
+    title = _TOGETHER + _spacing(0, 120, 240)
+    subtitle = "<w:keepLines/>" + _spacing(0, 40, 264)
+    contents = _TOGETHER + _spacing(560, 80, 240)
+    large, medium = _SANS + _BOLD + _colour(INK) + _size(48), _SANS + _BOLD + _colour(INK) + _size(27)
     return (
-        _Style("Normal", "Normal", based_on="", priority=0),
-        *(_heading(level) for level in range(1, DEEPEST_HEADING + 1)),
-        _Style(
-            "Title",
-            "Title",
-            _TOGETHER + _spacing(0, 120, 240),
-            _SANS + _BOLD + _colour(INK) + _size(48),
-            next="Subtitle",
-            priority=10,
-            ours=True,
-        ),
-        _Style(
-            "Subtitle",
-            "Subtitle",
-            "<w:keepLines/>" + _spacing(0, 40, 264),
-            _SANS + _colour(QUIET) + _size(21),
-            priority=11,
-            ours=True,
-        ),
-        _Style(
-            "TOCHeading",
-            "TOC Heading",
-            _TOGETHER + _spacing(560, 80, 240),
-            _SANS + _BOLD + _colour(INK) + _size(27),
-            next="Normal",
-            priority=39,
-            ours=True,
-        ),
-        *(_contents(level, width) for level in range(1, DEEPEST_IN_CONTENTS + 1)),
+        _Style("Title", "Title", title, large, next="Subtitle", priority=10, ours=True),
+        _Style("Subtitle", "Subtitle", subtitle, _SANS + _colour(QUIET) + _size(21), priority=11, ours=True),
+        _Style("TOCHeading", "TOC Heading", contents, medium, next="Normal", priority=39, ours=True),
+    )
+
+
+def _excerpts() -> tuple[_Style, ...]:
+    """An excerpt with a bar beside it, and below it, in small print, where it comes from."""
+    return (
         _Style(
             "Excerpt",
             "Excerpt",
@@ -158,43 +149,30 @@ def _styles(width: int) -> tuple[_Style, ...]:
             priority=31,
             built_in=False,
         ),
-        _Style("TableText", "Table text", _spacing(30, 30, 252), _SANS + _size(18), priority=32, built_in=False),
-        _Style(
-            "TableLabel",
-            "Table label",
-            _spacing(30, 30, 252),
-            _SANS + _colour(QUIET) + _size(18),
-            based_on="TableText",
-            priority=33,
-            built_in=False,
-            ours=True,
-        ),
-        _Style(
-            "Caption",
-            "caption",
-            "<w:keepLines/>" + _spacing(120, 120, 252),
-            _SANS + _colour(QUIET) + _size(18),
-            priority=35,
-            ours=True,
-        ),
-        _Style(
-            "Header",
-            "header",
-            _border("bottom", LINE, 4, 4) + to_the_right + _spacing(0, 0, 240),
-            _SANS + _colour(QUIET) + _size(17),
-            priority=99,
-            ours=True,
-            listed=False,
-        ),
-        _Style(
-            "Footer",
-            "footer",
-            to_the_right + _spacing(0, 0, 240) + '<w:jc w:val="right"/>',
-            _SANS + _colour(QUIET) + _size(17),
-            priority=99,
-            ours=True,
-            listed=False,
-        ),
+    )
+
+
+def _small_print() -> tuple[_Style, ...]:
+    """Tables and what stands below them."""
+    lines, caption = _spacing(30, 30, 252), "<w:keepLines/>" + _spacing(120, 120, 252)
+    plain, quiet = _SANS + _size(18), _SANS + _colour(QUIET) + _size(18)
+    label = _Style("TableLabel", "Table label", lines, quiet, "TableText", priority=33, built_in=False, ours=True)
+    return (
+        _Style("TableText", "Table text", lines, plain, priority=32, built_in=False),
+        label,
+        _Style("Caption", "caption", caption, quiet, priority=35, ours=True),
+    )
+
+
+def _page_edges(width: int) -> tuple[_Style, ...]:
+    """Header and footer of every page."""
+    tab = f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>'
+    header = _border("bottom", LINE, 4, 4) + tab + _spacing(0, 0, 240)
+    footer = tab + _spacing(0, 0, 240) + '<w:jc w:val="right"/>'
+    quiet = _SANS + _colour(QUIET) + _size(17)
+    return (
+        _Style("Header", "header", header, quiet, priority=99, ours=True, listed=False),
+        _Style("Footer", "footer", footer, quiet, priority=99, ours=True, listed=False),
     )
 
 

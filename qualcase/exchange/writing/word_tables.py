@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from qualcase.exchange.writing.word_frame import Page
     from qualcase.progress import Progress
 
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _BATCH = 500
 _LABEL_WIDTH, _TEXT_WIDTH = 1871, 6747
 _LARGEST, _SMALLEST_ON_A4, _SMALLEST = 18, 14, 11
@@ -58,7 +60,7 @@ def _table_start(widths: Sequence[int], borders: str, margin: int) -> str:
 
 def definition_table(definition: Definition) -> str:
     """The labels of a definition beside their texts, with a bar in its colour."""
-    colour = definition.colour.lstrip("#").upper() or BAR
+    colour = definition.colour[1:].upper() if _COLOUR.fullmatch(definition.colour) else BAR
     borders = _rule("left", colour, 24) + _rule("insideH", LINE, 4)
     rows = (
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"

@@ -9,12 +9,11 @@ from __future__ import annotations
 import math
 import tempfile
 from itertools import islice
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
-from xlsxwriter.packager import Packager
+from xlsxwriter.worksheet import Worksheet
 
 from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.shown import column_looks
@@ -25,9 +24,9 @@ from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
 
     from xlsxwriter.format import Format
-    from xlsxwriter.worksheet import Worksheet
 
     from qualcase.coding.tables import CellValue, Column, Table
     from qualcase.progress import Progress
@@ -39,6 +38,9 @@ _MOST_ROWS = 1_048_576
 _WIDEST, _NARROWEST = 90, 6
 _WRAPPED_FROM = 24
 """Columns from this width on hold sentences, which are broken into lines."""
+_LINE_HEIGHT, _HIGHEST_ROW = 15, 409
+"""In points; higher than that a row cannot be."""
+_ABOUT_WIDTH = 62
 _A4 = 9
 _WIDEST_PRINT = 250
 """Characters in a row up to which a table is made to fit the width of a page."""
@@ -47,25 +49,24 @@ _NAME_LENGTH = 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
 
 
-class _Packager(Packager):
-    """Names us as the program that wrote the file.
+class _Sheet(Worksheet):  # type: ignore[misc] # the library tells no types
+    """A sheet whose rows are as high as their text, and may still change with it.
 
-    Rows take the height of their text when the file is opened. LibreOffice leaves that out for files by Microsoft,
-    as which the library's would pass, and long texts would lie on top of each other.
+    Excel would find the heights by itself when it opens the file, LibreOffice does not; and the library's own
+    heights are fixed ones, which stay when a column is made wider.
     """
 
-    def _write_app_file(self) -> None:
-        super()._write_app_file()
-        file = Path(self.filenames[-1][0])
-        text = file.read_text(encoding="utf-8")
-        file.write_text(text.replace(">Microsoft Excel<", ">qualcase<"), encoding="utf-8")
+    def __init__(self) -> None:
+        super().__init__()
+        self.heights: dict[int, int] = {}
+        """Of rows that are not yet written, in points, where they are more than one line high."""
 
-
-class _Workbook(Workbook):
-    """A workbook with our packager."""
-
-    def _get_packager(self) -> Packager:
-        return _Packager()
+    def _write_row(self, row: int, *rest: Any, **more: Any) -> None:
+        height = self.heights.pop(row, 0)
+        if height:
+            self._xml_start_tag("row", [("r", row + 1), ("ht", height)])
+        else:
+            super()._write_row(row, *rest, **more)
 
 
 class _Looks(NamedTuple):
@@ -87,6 +88,11 @@ class _Book(NamedTuple):
     taken: set[str]
     """In small letters; `history` is one that Excel keeps for itself."""
 
+    def new_sheet(self, title: str) -> _Sheet:
+        """One more sheet, named after its title."""
+        sheet: _Sheet = self.workbook.add_worksheet(_sheet_name(title, self.taken), worksheet_class=_Sheet)
+        return sheet
+
 
 def write_workbook(
     tables: Sequence[Table],
@@ -105,7 +111,7 @@ def write_workbook(
         FileRefusedError: the file cannot be written; what was there before is untouched.
     """
     with writing_to(path) as temporary, tempfile.TemporaryDirectory(prefix="qualcase-") as folder:
-        workbook = _Workbook(str(temporary), {"constant_memory": True, "tmpdir": folder})
+        workbook = Workbook(str(temporary), {"constant_memory": True, "tmpdir": folder})
         try:
             book = _new_book(workbook)
             for table in tables:
@@ -146,7 +152,7 @@ def _write_table(book: _Book, table: Table, progress: Progress) -> None:
         rows = iter(stored)
         done = 0
         while True:
-            sheet = book.workbook.add_worksheet(_sheet_name(table.title, book.taken))
+            sheet = book.new_sheet(table.title)
             _set_up(sheet, table.columns, spans, rights, book.looks)
             put_row = _row_writer(sheet, table.columns, spans, book.looks)
             last = 0
@@ -201,8 +207,7 @@ def _set_up(
         sheet.fit_to_pages(1, 0)
     place = 0
     for column, span, right in zip(columns, spans, rights, strict=True):
-        width = min(max(column.width, _NARROWEST), _WIDEST)
-        sheet.set_column(place, place + span - 1, width)
+        sheet.set_column(place, place + span - 1, _width(column))
         for number in range(1, span + 1):
             name = column.name if number == 1 else f"{column.name} ({number})"
             _put(sheet, 0, place, clean(name), looks.head_of_figures if right else looks.head)
@@ -210,24 +215,40 @@ def _set_up(
 
 
 def _row_writer(
-    sheet: Worksheet, columns: Sequence[Column], spans: Sequence[int], looks: _Looks
+    sheet: _Sheet, columns: Sequence[Column], spans: Sequence[int], looks: _Looks
 ) -> Callable[[int, Sequence[CellValue]], None]:
     """What writes a row of the table into a row of the sheet."""
-    text_looks = [looks.sentence if column.width >= _WRAPPED_FROM else looks.cell for column in columns]
+    widths = [_width(column) for column in columns]
+    text_looks = [looks.sentence if width >= _WRAPPED_FROM else looks.cell for width in widths]
 
     def put_row(number: int, row: Sequence[CellValue]) -> None:
         place = 0
-        for value, span, text_look in zip(row, spans, text_looks, strict=True):
+        lines = 1
+        for value, span, width, text_look in zip(row, spans, widths, text_looks, strict=True):
             if isinstance(value, str):
                 if value:
                     _put_long(sheet, number, place, value, text_look)
+                if width >= _WRAPPED_FROM and (len(value) > width or "\n" in value):
+                    lines = max(lines, _lines(value, width))
             elif isinstance(value, bool):
                 sheet.write_boolean(number, place, value, looks.cell)
             elif value is not None and math.isfinite(value):
                 sheet.write_number(number, place, value, looks.cell)
             place += span
+        if lines > 1:
+            sheet.heights[number] = min(lines * _LINE_HEIGHT, _HIGHEST_ROW)
 
     return put_row
+
+
+def _width(column: Column) -> int:
+    return min(max(column.width, _NARROWEST), _WIDEST)
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a cell, rather one too many. Widths count figures, and letters are narrower."""
+    letters = width * 11 // 10
+    return sum(max(1, -(-len(line) // letters)) for line in text[:LONGEST_CELL].splitlines())
 
 
 def _put_long(sheet: Worksheet, row: int, place: int, text: str, look: Format) -> None:
@@ -279,11 +300,13 @@ def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> N
     book.workbook.set_properties({"title": clean(title)[:255], "author": ""})
     if not lines and book.workbook.worksheets():
         return
-    sheet = book.workbook.add_worksheet(_sheet_name(say(mark("About this file")), book.taken))
+    sheet = book.new_sheet(say(mark("About this file")))
     sheet.set_column(0, 0, 22)
-    sheet.set_column(1, 1, 62)
+    sheet.set_column(1, 1, _ABOUT_WIDTH)
     sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
     _put(sheet, 0, 0, clean(title), book.looks.title)
     for number, (label, text) in enumerate(lines, 2):
         _put_long(sheet, number, 0, label, book.looks.label)
         _put_long(sheet, number, 1, text, book.looks.sentence)
+        sheet.heights[number] = min(max(_lines(text, _ABOUT_WIDTH), 1) * _LINE_HEIGHT, _HIGHEST_ROW)

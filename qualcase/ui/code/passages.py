@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qualcase.ui.transcript.paragraphs import Span, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from qualcase.coding.codings import Coding
     from qualcase.ui.transcript.sheet import Sheet
@@ -61,12 +61,3 @@ def choose(
             return wanted
     best = min(here, key=lambda one: (one.coder_id != coder_id, one.end - one.start, one.start), default=None)
     return best.id if best else None
-
-
-def touching(codings: Iterable[Coding], start: int, end: int) -> list[Coding]:
-    """Codings at a caret (both edges count) or sharing a character with a selection, in the order of the text."""
-    if start == end:
-        found = [one for one in codings if one.start <= start <= one.end]
-    else:
-        found = [one for one in codings if one.start < end and one.end > start]
-    return sorted(found, key=lambda one: (one.start, -one.end, one.id))

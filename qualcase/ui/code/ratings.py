@@ -28,7 +28,7 @@ def digit_of(scale: Scale, rating: int) -> str:
 
 
 def moved(scale: Scale, rating: int | None, step: int) -> int:
-    """One step up (1) or down (−1). An unrated coding begins beside the middle, or at the end that the step points to."""
+    """One step up (1) or down (−1). An unrated coding begins beside the middle, or at the near end of the scale."""
     if rating is None:
         if scale.has_neutral:
             return step

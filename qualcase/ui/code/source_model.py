@@ -12,7 +12,7 @@ from qualcase.ui.code.source_rows import Level
 from qualcase.ui.widgets.rows import QUIET_ROLE, RIGHT_ROLE, STRONG_ROLE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
 
@@ -89,23 +89,8 @@ class SourceModel(QAbstractItemModel):
         """What a row shows."""
         if not index.isValid():
             return None
-        row = self._node(index).row
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return row.name or translate("CodeScreen", "Whole study")
-            case Qt.ItemDataRole.ToolTipRole:
-                return row.tip
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return _spoken(row)
-            case _ if role == RIGHT_ROLE:
-                return row.sign
-            case _ if role == STRONG_ROLE:
-                return row.level in (Level.SITE, Level.STUDY)
-            case _ if role == QUIET_ROLE:
-                return row.state is CodingState.DONE
-            case _ if role == SOURCE_ROLE:
-                return row.source_id
-        return None
+        show = _SHOWN.get(role)
+        return show(self._node(index).row) if show else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Only sources can be chosen."""
@@ -133,12 +118,27 @@ class SourceModel(QAbstractItemModel):
         return node
 
 
+def _name(row: Row) -> str:
+    return row.name or translate("CodeScreen", "Whole study")
+
+
 def _spoken(row: Row) -> str:
     if not row.source_id:
-        return row.name or translate("CodeScreen", "Whole study")
+        return _name(row)
     said = {
         CodingState.DONE: translate("CodeScreen", "done"),
         CodingState.BEGUN: translate("CodeScreen", "begun"),
         CodingState.NOT_BEGUN: translate("CodeScreen", "not begun"),
     }[row.state]
     return f"{row.name}, {said}"
+
+
+_SHOWN: dict[int, Callable[[Row], Any]] = {
+    Qt.ItemDataRole.DisplayRole: _name,
+    Qt.ItemDataRole.ToolTipRole: lambda row: row.tip,
+    Qt.ItemDataRole.AccessibleTextRole: _spoken,
+    RIGHT_ROLE: lambda row: row.sign,
+    STRONG_ROLE: lambda row: row.level in (Level.SITE, Level.STUDY),
+    QUIET_ROLE: lambda row: row.state is CodingState.DONE,
+    SOURCE_ROLE: lambda row: row.source_id,
+}

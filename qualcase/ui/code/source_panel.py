@@ -96,7 +96,7 @@ class SourcePanel(QWidget):
         at = ids.index(self._current) + step
         return ids[at] if 0 <= at < len(ids) else None
 
-    def find(self) -> None:
+    def take_keyboard(self) -> None:
         """Give the keyboard to the field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()

@@ -99,9 +99,7 @@ def _place(source: Source, frame: Frame) -> tuple[str | None, str | None]:
     return source.site_id, None
 
 
-def _source_row(
-    source: Source, frame: Frame, states: Mapping[str, CodingState], say_kind: Callable[[str], str]
-) -> Row:
+def _source_row(source: Source, frame: Frame, states: Mapping[str, CodingState], say_kind: Callable[[str], str]) -> Row:
     parts = [wave_of(source, frame), say_kind(source.kind), rest_of_name(source, frame)]
     if len(source.case_ids) > 1:
         parts.append(f"({cases_of(source, frame)})")

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.changes import EVERYTHING
 from qualcase.coding.filters import Filter
-from qualcase.coding.people import CodingState
-from qualcase.ui.code.passages import choose, touching
+from qualcase.ui.code.passages import choose
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.codebook import Scale
     from qualcase.coding.codings import Coding
+    from qualcase.coding.people import CodingState
     from qualcase.study import Study
     from qualcase.study.sources import SourceText, SpeakerName
 
@@ -132,9 +132,10 @@ class CodeState:
         shown = tuple(coding for coding in codings if self.is_shown(coding))
         return Difference(shown, tuple(sorted(touched - {coding.id for coding in shown})))
 
-    def here(self, start: int, end: int) -> list[Coding]:
-        """The shown codings at a caret or under a selection; chooses one of them."""
-        found = touching(self.shown(), start, end)
+    def here(self, coding_ids: Iterable[str]) -> list[Coding]:
+        """The codings at a place, of those with these ids; chooses one of them."""
+        codings = self.opened.codings if self.opened else {}
+        found = [codings[one] for one in coding_ids if one in codings]
         self.chosen = choose(found, self.chosen, self.newest, self.coder_id)
         if self.chosen != self.newest:
             self.newest = None

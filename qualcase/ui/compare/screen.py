@@ -17,6 +17,7 @@ from qualcase.ui.compare.latest import Latest
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.passages import Passages
 from qualcase.ui.compare.state import TABLES, Answer, CompareState
+from qualcase.ui.excerpts.list import ExcerptList
 from qualcase.ui.matrix import picture
 from qualcase.ui.matrix.clipboard import copy_table
 
@@ -127,7 +128,8 @@ class CompareScreen(Screen):
             ("more_measures", translate("CompareScreen", "Offer more or fewer measures"), self.turn_more, ()),
             ("subcodes", translate("CompareScreen", "Count with or without sub-codes"), self.turn_subcodes, ("U",)),
             ("legend", translate("CompareScreen", "Show or hide the legend"), self.turn_legend, ("L",)),
-            ("read", translate("CompareScreen", "Read side by side, or go back to the matrix"), self._turn_reading, ()),
+            ("read", translate("CompareScreen", "Read the cell side by side"), self.press_enter, ("Return",)),
+            ("back", translate("CompareScreen", "Back to the matrix"), self.press_escape, ("Esc",)),
             ("transcript", translate("CompareScreen", "Go to the place in the transcript"), self.go_to_chosen, ("G",)),
             ("more", translate("CompareScreen", "Show more turns around the excerpt"), self.show_more, ("+",)),
             ("less", translate("CompareScreen", "Show fewer turns around the excerpt"), self.show_less, ("-",)),
@@ -172,12 +174,25 @@ class CompareScreen(Screen):
         if not (self.state.reading and self.passages.columns.take_focus()):
             (self.passages if self.state.reading else self.board.matrix).setFocus()
 
+    def press_enter(self) -> None:
+        """On a card go to its place in the text, on a code fold it, on a cell read it side by side."""
+        focused = self.focusWidget()
+        if isinstance(focused, ExcerptList):
+            focused.open_chosen()
+        elif focused is self.board.matrix:
+            self.board.matrix.press_enter()
+
+    def press_escape(self) -> None:
+        """From anywhere on the screen back to the matrix."""
+        if self.state.reading:
+            self.show_reading(full=False)
+        elif self.board.matrix.isVisible():
+            self.board.matrix.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape comes back to the matrix."""
-        if event.key() == Qt.Key.Key_Escape and self.state.reading:
-            self.show_reading(full=False)
-        elif event.key() == Qt.Key.Key_Escape and self.board.matrix.isVisible():
-            self.board.matrix.setFocus()
+        if event.key() == Qt.Key.Key_Escape:
+            self.press_escape()
         else:
             super().keyPressEvent(event)
 
@@ -220,9 +235,6 @@ class CompareScreen(Screen):
             said = translate("CompareScreen", "Copied the part in sight: the whole is too large for one picture")
         QGuiApplication.clipboard().setPixmap(picture.draw(shown, rows, columns, table.folded))
         self.session.say(said)
-
-    def _turn_reading(self) -> None:
-        self.show_reading(full=not self.state.reading)
 
     def _go_to(self, excerpt: Excerpt) -> None:
         self.session.go(Place(Room.CODE, excerpt.source_id, excerpt.start, excerpt.end, excerpt.id))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from qualcase.ui.excerpts.card import CardDelegate, origin_at
 from qualcase.ui.excerpts.model import ExcerptModel
@@ -48,6 +48,7 @@ class ExcerptList(QListView):
         self._nothing = ""
         self.setModel(self.cards)
         self.setItemDelegate(self.delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_AT_ONCE)
@@ -90,6 +91,10 @@ class ExcerptList(QListView):
             self.setCurrentIndex(self.cards.index(first))
         return first is not None
 
+    def open_chosen(self) -> None:
+        """Go to the place of the chosen excerpt."""
+        self._open(self.currentIndex().row())
+
     def copy(self) -> None:
         """Copy the chosen excerpt with its origin."""
         if self.excerpt is not None:
@@ -123,7 +128,7 @@ class ExcerptList(QListView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif key in _ENTER:
-            self._open(self.currentIndex().row())
+            self.open_chosen()
         elif text in ("+", "-") and self.excerpt is not None:
             self.around_wanted.emit(self.excerpt, 1 if text == "+" else -1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from qualcase.ui.matrix.cells import Cells
 from qualcase.ui.matrix.headers import CaseHeader, CodeHeader
@@ -47,6 +47,7 @@ class MatrixView(QTableView):
         self.setHorizontalHeader(self._cases)
         self.setVerticalHeader(self._codes)
         self.setModel(self.table)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setMouseTracking(True)
@@ -243,7 +244,7 @@ class MatrixView(QTableView):
         """Keys of our own; False for those that the table knows better."""
         on_code = self._codes.has_ring
         if key in _ENTER:
-            self._turn_fold(self.currentIndex().row()) if on_code else self._open()
+            self.press_enter()
         elif key == Qt.Key.Key_Space and on_code:
             self._turn_fold(self.currentIndex().row())
         elif key == Qt.Key.Key_Left and (on_code or self.currentIndex().column() == 0):
@@ -253,6 +254,13 @@ class MatrixView(QTableView):
         else:
             return False
         return True
+
+    def press_enter(self) -> None:
+        """Fold the code, or open the cell, whichever has the keyboard."""
+        if self._codes.has_ring:
+            self._turn_fold(self.currentIndex().row())
+        else:
+            self._open()
 
     def _go_left(self, *, on_code: bool) -> None:
         row = self.currentIndex().row()

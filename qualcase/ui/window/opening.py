@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from qualcase.errors import UserError
+from qualcase.ui.window.rooms import rooms, screen_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class Opener(QObject):
         def work() -> Study:
             from qualcase.study import Study
 
-            return Study.open(path)
+            return _ready(Study.open(path))
 
         self._start(work)
 
@@ -57,8 +58,10 @@ class Opener(QObject):
         def work() -> Study:
             from qualcase.study import Study
 
-            return Study.create(
-                wish.path, title=wish.title, waves=wish.waves, codebook=wish.codebook, language=wish.language
+            return _ready(
+                Study.create(
+                    wish.path, title=wish.title, waves=wish.waves, codebook=wish.codebook, language=wish.language
+                )
             )
 
         self._start(work)
@@ -69,7 +72,7 @@ class Opener(QObject):
         def work() -> Study:
             from qualcase.study import Study
 
-            return Study.open(make())
+            return _ready(Study.open(make()))
 
         self._start(work)
 
@@ -98,3 +101,10 @@ class Opener(QObject):
         else:
             _log.error("A study could not be opened", exc_info=error)
             self.failed.emit(error)
+
+
+def _ready(study: Study) -> Study:
+    """Read and import now what the first screen needs, so that the window need not wait for it."""
+    study.frame()
+    screen_class(rooms()[0])
+    return study

@@ -20,6 +20,7 @@ from qualcase.ui.window.dropping import dropped_files, study_among
 from qualcase.ui.window.key_map import KeyMap
 from qualcase.ui.window.message_line import MessageLine
 from qualcase.ui.window.opening import Opener
+from qualcase.ui.window.painting import after_paint
 from qualcase.ui.window.rail import Rail
 from qualcase.ui.window.rooms import rooms
 from qualcase.ui.window.sheets import Sheets
@@ -193,10 +194,14 @@ class Window(QWidget):
         place = self._wanted_place or last_place(self.settings, study.path)
         self._wanted_place = None
         self._show_session(session, place)
-        remember_study(self.settings, study.path, self.windowTitle(), place)
         self.care = Care(session)
         self.care.begin_soon()
+        after_paint(self.workspace or self, self._remember)
         self.opened.emit()
+
+    def _remember(self) -> None:
+        if self.session is not None and self.workspace is not None:
+            remember_study(self.settings, self.session.study.path, self.windowTitle(), self.workspace.place())
 
     def _show_session(self, session: Session, place: Place | None) -> None:
         self.message_line.clear()
@@ -214,8 +219,7 @@ class Window(QWidget):
     def _end_session(self) -> None:
         if self.session is None or self.workspace is None:
             return
-        study = self.session.study
-        remember_study(self.settings, study.path, self.windowTitle(), self.workspace.place())
+        self._remember()
         self.setFocus()  # fields that are being typed in keep themselves when they lose the keyboard
         session, self.session = self.session, None
         workspace, self.workspace = self.workspace, None

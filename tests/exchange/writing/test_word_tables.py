@@ -83,6 +83,12 @@ def test_a_definition_without_rows_is_nothing() -> None:
     assert definition_table(Definition(())) == ""
 
 
+def test_a_colour_that_is_none_is_left_out() -> None:
+    table = definition_table(Definition((("a", "b"),), '#12"/><x'))
+    assert "<x" not in table
+    assert 'w:color="9DB4C0"' in table
+
+
 def test_libreoffice_repeats_the_head(tmp_path: Path) -> None:
     path = tmp_path / "matrix.docx"
     write_table_document(matrix(3, rows=200), path)

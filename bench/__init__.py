@@ -1,0 +1,1 @@
+"""Measurements: medians, with a plain baseline in the same run where there is one."""

@@ -1,0 +1,111 @@
+"""Rating, note and star of the chosen coding, and the way to remove it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from qualcase.ui.theme.fonts import Size
+from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.fields import TextField
+from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from qualcase.ui.code.entries import Entry
+
+translate = QCoreApplication.translate
+
+
+class CodingEditor(QWidget):
+    """Tells what a person wants; changes nothing itself."""
+
+    rated = Signal(object)
+    """The rating, or None to take it away."""
+    noted = Signal(str, str)
+    """The id of the coding that the note belongs to, and the note."""
+    starred = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing to edit."""
+        super().__init__(parent)
+        self._entry: Entry | None = None
+        self.scale = Segments()
+        self.scale.chosen.connect(self._rate)
+        self.meaning = label(tone="quiet", size=Size.SMALL, wrap=True)
+        self.note = TextField(least=2, most=6)
+        self.note.setPlaceholderText(translate("CodeScreen", "Note on this passage"))
+        self.note.setAccessibleName(translate("CodeScreen", "Note on this passage"))
+        self.note.kept.connect(self._keep_note)
+        self.star = link_button("", self.starred.emit)
+        self.remove = link_button(translate("CodeScreen", "Remove"), self.removed.emit)
+        self.whose: QLabel = label(tone="quiet", size=Size.SMALL, wrap=True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.star)
+        buttons.addStretch(1)
+        buttons.addWidget(self.remove)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self.scale)
+        layout.addWidget(self.meaning)
+        layout.addWidget(self.note)
+        layout.addWidget(self.whose)
+        layout.addLayout(buttons)
+
+    def show_entry(self, entry: Entry | None, *, writable: bool) -> None:
+        """Show a coding; a note being written for another is kept first."""
+        before = self._entry
+        if before is not None and (entry is None or entry.coding.id != before.coding.id):
+            self.note.keep()
+        self._entry = entry
+        self.setVisible(entry is not None)
+        if entry is None:
+            return
+        may = writable and entry.own
+        same_note = before is not None and before.coding == entry.coding
+        self._show_scale(entry, may=may)
+        if not (same_note and self.note.hasFocus()):
+            self.note.give(entry.coding.note)
+        self.note.setReadOnly(not may)
+        self.note.setVisible(may or bool(entry.coding.note))
+        self.star.setText(
+            translate("CodeScreen", "★ Take the star away") if entry.coding.star else translate("CodeScreen", "☆ Star")
+        )
+        for one in (self.star, self.remove):
+            one.setVisible(may)
+        self.whose.setText(translate("CodeScreen", "Coded by {coder}.").format(coder=entry.coder))
+        self.whose.setVisible(writable and not entry.own)
+
+    def write_note(self) -> None:
+        """Give the keyboard to the note."""
+        if self._entry is not None and not self.note.isReadOnly():
+            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_scale(self, entry: Entry, *, may: bool) -> None:
+        self.scale.setVisible(bool(entry.steps))
+        self.meaning.setVisible(bool(entry.steps))
+        if not entry.steps:
+            return
+        offered = [(step.shown, step.rating) for step in entry.steps]
+        self.scale.offer([*offered, (translate("CodeScreen", "–"), None)], entry.coding.rating)
+        for button, step in zip(self.scale.findChildren(QPushButton), entry.steps, strict=False):
+            button.setToolTip(step.meaning)
+            button.setAccessibleName(f"{step.shown} {step.meaning}".strip())
+        self.scale.setEnabled(may)
+        now = next((step.meaning for step in entry.steps if step.rating == entry.coding.rating), "")
+        keys = translate("CodeScreen", "Keys {first} to {last}, + and −").format(
+            first=entry.steps[0].digit, last=next(step.digit for step in reversed(entry.steps) if step.digit)
+        )
+        self.meaning.setText(" · ".join(part for part in (now, keys if may else "") if part))
+
+    def _rate(self, rating: object) -> None:
+        self.rated.emit(rating)
+
+    def _keep_note(self, words: str) -> None:
+        if self._entry is not None:
+            self.noted.emit(self._entry.coding.id, words)

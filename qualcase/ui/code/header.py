@@ -1,0 +1,69 @@
+"""The line above the text: which source, how much of it is coded, whose codings show, whether it is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qualcase.coding.people import CodingState
+from qualcase.ui.widgets.buttons import button
+from qualcase.ui.widgets.labels import ElidedLabel, label
+from qualcase.ui.widgets.segments import Segments
+from qualcase.words.dates import say_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.ui.code.state import Whose
+
+translate = QCoreApplication.translate
+
+
+class Header(QWidget):
+    """One line."""
+
+    whose_chosen = Signal(object)
+    done_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No source."""
+        super().__init__(parent)
+        self.title = ElidedLabel(strong=True)
+        self.share = label(tone="quiet")
+        self.whose = Segments()
+        self.whose.setAccessibleName(translate("CodeScreen", "Whose codings are shown"))
+        self.whose.setToolTip(translate("CodeScreen", "Whose codings are shown"))
+        self.whose.chosen.connect(self.whose_chosen)
+        self.done = button("", self.done_wanted.emit)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 8, 4)
+        layout.setSpacing(12)
+        layout.addWidget(self.title, 1)
+        layout.addWidget(self.share)
+        layout.addWidget(self.whose)
+        layout.addWidget(self.done)
+
+    def show_source(self, parts: Sequence[str], name: str) -> None:
+        """Show which source is open; the name where nothing else is known of it."""
+        self.title.setText(" · ".join(part for part in parts if part) or name)
+        self.title.setToolTip(name)
+        self.share.clear()
+
+    def show_share(self, share: float | None) -> None:
+        """Show how much is coded, or nothing while that is not known."""
+        words = translate("CodeScreen", "{share} % coded").format(share=say_number(100 * (share or 0)))
+        self.share.setText("" if share is None else words)
+
+    def show_whose(self, whose: Whose, words: Sequence[tuple[str, Whose]]) -> None:
+        """Show whose codings are seen."""
+        self.whose.offer(words, whose)
+
+    def show_state(self, state: CodingState, *, writable: bool) -> None:
+        """Show how far the coder is."""
+        is_done = state is CodingState.DONE
+        self.done.setText(
+            translate("CodeScreen", "✓ Done, take up again") if is_done else translate("CodeScreen", "Mark as done")
+        )
+        self.done.setVisible(writable)

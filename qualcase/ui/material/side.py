@@ -1,0 +1,121 @@
+"""The side of the board: details of the selected source or case, made when first needed, and what is changed there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from qualcase.coding.people import CodingState
+from qualcase.ui.material import source_state
+from qualcase.ui.material.case_details import CaseDetails
+from qualcase.ui.material.details import SourceDetails
+from qualcase.ui.widgets.many import split_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.material.source_state import SourceSheet
+
+
+class Side(QStackedWidget):
+    """Hidden while nothing is selected."""
+
+    open_asked = Signal(str)
+    """A source is to be opened to code."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._details: SourceDetails | None = None
+        self._case_details: CaseDetails | None = None
+        self._source = ""
+        self._case = ""
+        self.states: Mapping[str, Mapping[str, CodingState]] = {}
+        """How far every coder is with every source, as far as it has been read."""
+        self.setMinimumWidth(320)
+        self.hide()
+
+    @property
+    def details(self) -> SourceDetails:
+        """The details of sources."""
+        if self._details is None:
+            self._details = SourceDetails(self._session)
+            self._connect_details(self._details)
+            self.addWidget(self._details)
+        return self._details
+
+    @property
+    def case_details(self) -> CaseDetails:
+        """The details of cases."""
+        if self._case_details is None:
+            self._case_details = CaseDetails()
+            cases = self._session.study.cases
+            self._case_details.set_asked.connect(lambda one, fields: self._write(lambda: cases.set(one, **fields)))
+            self.addWidget(self._case_details)
+        return self._case_details
+
+    def show_selected(self, source_id: str, case_id: str) -> None:
+        """Show a source, or a case, or nothing."""
+        if self._details is not None:
+            self._details.leave_fields(source_id)
+        self._source, self._case = source_id, case_id
+        self.draw()
+
+    def draw(self) -> None:
+        """Show what is selected as it is now."""
+        study = self._session.study
+        case = next((one for one in study.frame().cases if one.id == self._case), None)
+        if case is not None:
+            self.case_details.show_case(case, study.frame(), writable=not study.read_only)
+            self.setCurrentWidget(self.case_details)
+        self.setVisible(bool(case or self._source))
+        if self._source:
+            source_id = self._source
+            self._session.read(lambda: source_state.read_source(study, source_id), self._show_sheet)
+
+    def set_state(self, source_id: str, state: CodingState) -> None:
+        """Say how far the user is with a source."""
+        study, coder = self._session.study, self._session.coder_name
+        self._write(lambda: source_state.set_states(study, [source_id], coder, state))
+
+    def remove(self, source_id: str) -> None:
+        """Take a source out of the study."""
+        study = self._session.study
+        self._write(lambda: study.sources.remove([source_id]))
+
+    def show_reading_face(self) -> None:
+        """Show texts in the face and size that the user reads in."""
+        if self._details is not None:
+            self._details.show_reading_face()
+
+    def _show_sheet(self, sheet: SourceSheet) -> None:
+        if sheet.source.id == self._source:
+            state = self.states.get(self._source, {}).get(self._session.coder_id or "", CodingState.NOT_BEGUN)
+            self.details.show_source(sheet, state)
+            self.setCurrentWidget(self.details)
+
+    def _connect_details(self, details: SourceDetails) -> None:
+        study = self._session.study
+        details.set_asked.connect(lambda one, fields: self._write(lambda: study.sources.set(one, **fields)))
+        details.cases_asked.connect(
+            lambda one, text: self._write(lambda: source_state.place_in_cases(study, one, split_names(text)))
+        )
+        details.site_asked.connect(lambda one, name: self._write(lambda: source_state.place_in_site(study, one, name)))
+        details.who_asked.connect(
+            lambda one, number, name, asks: self._write(
+                lambda: source_state.say_who(study, one, number, name=name, asks=asks)
+            )
+        )
+        details.role_asked.connect(
+            lambda one, person, role: self._write(lambda: source_state.say_role(study, one, person, role))
+        )
+        details.state_asked.connect(self.set_state)
+        details.remove_asked.connect(self.remove)
+        details.open_asked.connect(self.open_asked)
+
+    def _write(self, work: Callable[[], object]) -> None:
+        """Write; where it is refused the fields show again what holds."""
+        self._session.write(work, None, lambda _: self.draw())

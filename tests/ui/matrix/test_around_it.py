@@ -1,0 +1,70 @@
+"""Legend, caption and picture of the matrix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qualcase.coding.comparison import AxisValue, Mark, Measure, Thresholds
+from qualcase.ui.matrix import picture
+from qualcase.ui.matrix.caption import Caption
+from qualcase.ui.matrix.legend import Legend, entries
+from qualcase.ui.theme.tokens import DARK, LIGHT
+from tests.ui.matrix.made import comparison, plain
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_the_legend_names_every_sign_and_the_limits() -> None:
+    found = dict(entries(Measure.PERSONS, Thresholds()))
+    assert set(found) == {"▲", "▼", "=", "★", "✕", "↯", "?", "≠", "·", "…", "–", "+1", "(2)", "◥"}
+    assert found["▲"] == "more: by 20 percentage points or more"
+    assert dict(entries(Measure.SHARE, Thresholds()))["▼"] == "less: 1.5 times as much or more"
+    assert dict(entries(Measure.RATING, Thresholds(steps=1)))["▲"] == "more: by 1 step or more"
+
+
+def test_yes_or_no_has_no_more_and_less() -> None:
+    found = dict(entries(Measure.YES, Thresholds()))
+    assert not {"▲", "▼", "↯", "(2)"} & set(found)
+    assert "●" in found
+
+
+def test_the_legend_follows_the_measure(qtbot: QtBot) -> None:
+    legend = Legend(LIGHT)
+    qtbot.addWidget(legend)
+    legend.show_measure(Measure.PERSONS, Thresholds())
+    legend.show_measure(Measure.RATING, Thresholds())
+    legend.show_tokens(DARK)
+    shown = [label.text() for label in legend.findChildren(type(legend._sign("x"))) if not label.isHidden()]
+    assert "more: by 0.5 step or more" in shown
+    assert "the brighter, the larger the figure" in shown
+    assert "more: by 20 percentage points or more" not in shown
+
+
+def test_the_caption_can_be_selected_and_asks_to_copy(qtbot: QtBot) -> None:
+    caption = Caption()
+    qtbot.addWidget(caption)
+    caption.show_caption("Of 12 (2015).")
+    assert caption.words.text() == "Of 12 (2015)."
+    with qtbot.waitSignal(caption.copy_wanted):
+        caption.copy.click()
+    with qtbot.waitSignal(caption.picture_wanted):
+        caption.picture.click()
+
+
+def test_the_picture_holds_all_rows_with_the_caption_below(qtbot: QtBot) -> None:
+    shown = plain()
+    whole = picture.draw(shown, [0, 1, 2, 3], range(5), set())
+    part = picture.draw(shown, [0, 3], range(2), {"roles"})
+    assert whole.height() > part.height()
+    assert whole.devicePixelRatio() == 2
+    image = whole.toImage()
+    below = [image.pixelColor(x, image.height() - 40).lightness() for x in range(image.width())]
+    assert min(below) < 200, "the caption is written at the foot"
+    assert picture.fits(shown, [0, 1, 2, 3], range(5))
+    many = [AxisValue(f"k{n}", f"K{n}") for n in range(3000)]
+    assert not picture.fits(comparison({}, columns=many), [0, 1, 2, 3] * 100, range(3000))
+
+
+def test_marks_have_words() -> None:
+    assert {mark.sign for mark in Mark} == {"▲", "▼", "=", "★", "✕", "↯", "?"}
