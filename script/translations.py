@@ -2,7 +2,7 @@
 
     .venv/bin/python script/translations.py update     # after words were added or changed in the code
     .venv/bin/python script/translations.py compile    # after a catalogue was translated
-    .venv/bin/python script/translations.py check      # what is missing; exit status 1 if anything is
+    .venv/bin/python script/translations.py check      # what is missing or crooked; exit status 1 if anything is
 
 Words of Qt-free code stand in `qualcase/words/locale/*/LC_MESSAGES/qualcase.po` (gettext), words of the window in
 `qualcase/ui/translations/qualcase_*.ts` (Qt Linguist). Both are compiled into the repository, so that an installation
@@ -13,18 +13,19 @@ from __future__ import annotations
 
 import ast
 import io
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCALE = ROOT / "qualcase" / "words" / "locale"
@@ -36,20 +37,56 @@ CALLS = frozenset(
     | {"StudyLockedError", "StudyFileError", "UndoRefusedError", "refuse"}
 )
 """Names of the calls whose first argument is a template, and whose second may be its plural."""
+PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
+"""What a text leaves room for: `{name}` and Qt's count."""
 
 
-def templates(source: str) -> Iterator[tuple[int, str, str | None]]:
-    """Line, template and plural of every message in a module."""
-    for node in ast.walk(ast.parse(source)):
-        if not isinstance(node, ast.Call) or not node.args:
-            continue
-        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        first = _text(node.args[0])
-        if called not in CALLS or not first:
-            continue
-        plural = _text(node.args[1]) if len(node.args) > 1 and called != "refuse" else None
-        plural = plural or next((_text(one.value) for one in node.keywords if one.arg == "plural"), None)
-        yield node.lineno, first, plural
+class WindowText(NamedTuple):
+    """A text of the window: Qt knows it by its context, its words and a comment; `counted` when it has plurals."""
+
+    context: str
+    source: str
+    comment: str
+    counted: bool
+
+
+def templates(source: str) -> Iterator[tuple[str, str | None]]:
+    """Template and plural of every message in a module."""
+    paired: set[ast.expr] = set()
+    for node in ast.walk(ast.parse(source)):  # from the outside in, so a pair comes before what stands in it
+        if isinstance(node, ast.Tuple):
+            # One and many, kept for later: (mark("One file."), mark("{n} files."))
+            pair = [_text(one) or _marked(one) for one in node.elts]
+            if len(pair) == 2 and pair[0] and pair[1] and "{n}" in pair[1]:
+                paired.update(node.elts)
+                yield pair[0], pair[1]
+        elif isinstance(node, ast.Call) and node.args and node not in paired and _called(node) in CALLS:
+            first = _text(node.args[0])
+            plural = _text(node.args[1]) if len(node.args) > 1 and _called(node) not in ("refuse", "say") else None
+            plural = plural or next((_text(one.value) for one in node.keywords if one.arg == "plural"), None)
+            if first:
+                yield first, plural
+
+
+def window_texts(source: str) -> Iterator[WindowText]:
+    """The texts that a module of the window has Qt translate: `translate(context, words, comment, count)`.
+
+    Qt's own lupdate overlooks counts in Python, so the code is read here.
+    """
+    calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
+    for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
+        texts = [_text(one) for one in node.args[:3]]
+        if _called(node) == "translate" and len(texts) > 1 and texts[0] and texts[1]:
+            counted = len(node.args) > 3 or any(one.arg == "n" for one in node.keywords)
+            yield WindowText(texts[0], texts[1], (texts[2] if len(texts) > 2 else None) or "", counted)
+
+
+def _called(node: ast.Call) -> str:
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
+def _marked(node: ast.expr) -> str | None:
+    return _text(node.args[0]) if isinstance(node, ast.Call) and node.args and _called(node) == "mark" else None
 
 
 def _text(node: ast.expr) -> str | None:
@@ -58,15 +95,28 @@ def _text(node: ast.expr) -> str | None:
 
 def gather() -> Catalog:
     """The catalogue of all messages in the code, untranslated."""
-    catalogue = Catalog(project="qualcase", header_comment="# The words of qualcase.", fuzzy=False)
+    plurals: dict[str, str] = {}
+    found: dict[str, list[str]] = {}
     for path in sorted((ROOT / "qualcase").rglob("*.py")):
-        for _, template, plural in templates(path.read_text(encoding="utf-8")):
-            where = [(path.relative_to(ROOT).as_posix(), 0)]
-            found = (template, plural) if plural else template
-            held = catalogue.get(template)
-            if held is None or plural or not held.pluralizable:
-                catalogue.add(found, locations=where)
+        for template, plural in templates(path.read_text(encoding="utf-8")):
+            found.setdefault(template, []).append(path.relative_to(ROOT).as_posix())
+            if plural:
+                plurals.setdefault(template, plural)
+    catalogue = Catalog(project="qualcase", header_comment="# The words of qualcase.", fuzzy=False)
+    for template in found:
+        known = (template, plurals[template]) if template in plurals else template
+        catalogue.add(known, locations=[(path, 0) for path in dict.fromkeys(found[template])])
     return catalogue
+
+
+def gather_window() -> tuple[WindowText, ...]:
+    """All texts of the window, each once, by context and then as they come in the code."""
+    found: dict[tuple[str, str, str], WindowText] = {}
+    for path in sorted((ROOT / "qualcase" / "ui").rglob("*.py")):
+        for text in window_texts(path.read_text(encoding="utf-8")):
+            if text.counted or text[:3] not in found:
+                found[text[:3]] = text
+    return tuple(sorted(found.values(), key=lambda text: text.context))
 
 
 def po_path(language: str) -> Path:
@@ -114,24 +164,70 @@ def update() -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(as_po(catalogue))
     WINDOW.mkdir(parents=True, exist_ok=True)
-    files = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "qualcase" / "ui").rglob("*.py"))]
+    texts = gather_window()
     for language in (*LANGUAGES, "en"):
-        plural = ["-pluralonly"] if language == "en" else []
-        target = (WINDOW / f"qualcase_{language}.ts").relative_to(ROOT)
-        command = [_tool("pyside6-lupdate"), *files, "-ts", str(target), "-no-obsolete", "-locations", "none", *plural]
-        command += ["-source-language", "en", "-target-language", language, "-silent"]
-        subprocess.run(command, cwd=ROOT, check=True)
+        path = WINDOW / f"qualcase_{language}.ts"
+        wanted = texts if language in LANGUAGES else [text for text in texts if text.counted]
+        path.write_bytes(as_ts(wanted, read_window(path), language))
+
+
+def read_window(path: Path) -> dict[WindowText, tuple[str, ...]]:
+    """The texts of a window catalogue with their translations: one form, or the forms for one and for many."""
+    held: dict[WindowText, tuple[str, ...]] = {}
+    if not path.exists():
+        return held
+    for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - our own file
+        for one in context.iter("message"):
+            said = (context.findtext("name") or "", one.findtext("source") or "", one.findtext("comment") or "")
+            counted = one.get("numerus") == "yes"
+            forms = [form.text or "" for form in one.iter("numerusform")] if counted else [one.findtext("translation")]
+            held[WindowText(*said, counted)] = tuple(form or "" for form in forms)
+    return held
+
+
+def as_ts(texts: Iterable[WindowText], held: Mapping[WindowText, tuple[str, ...]], language: str) -> bytes:
+    """A window catalogue as Qt Linguist reads it, with the translations that are held already."""
+    top = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ET.Element] = {}
+    for text in texts:
+        if text.context not in contexts:
+            contexts[text.context] = ET.SubElement(top, "context")
+            ET.SubElement(contexts[text.context], "name").text = text.context
+        message = ET.SubElement(contexts[text.context], "message", {"numerus": "yes"} if text.counted else {})
+        ET.SubElement(message, "source").text = text.source
+        if text.comment:
+            ET.SubElement(message, "comment").text = text.comment
+        forms = held.get(text, ("", "") if text.counted else ("",))
+        translation = ET.SubElement(message, "translation", {} if all(forms) else {"type": "unfinished"})
+        if text.counted:
+            for form in forms:
+                ET.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0]
+    ET.indent(top, "    ")
+    body = ET.tostring(top, encoding="unicode", short_empty_elements=False)
+    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'.encode()
 
 
 def compile_all() -> None:
     """Make what the program loads."""
     for language in LANGUAGES:
-        with po_path(language).with_suffix(".mo").open("wb") as file:
-            write_mo(file, read_catalogue(language))
+        po_path(language).with_suffix(".mo").write_bytes(as_mo(language))
     for path in sorted(WINDOW.glob("*.ts")):
-        subprocess.run(
-            [_tool("pyside6-lrelease"), str(path), "-silent", "-qm", str(path.with_suffix(".qm"))], check=True
-        )
+        compile_window(path, path.with_suffix(".qm"))
+
+
+def as_mo(language: str) -> bytes:
+    """The gettext catalogue of a language as the program loads it."""
+    buffer = io.BytesIO()
+    write_mo(buffer, read_catalogue(language))
+    return buffer.getvalue()
+
+
+def compile_window(path: Path, target: Path) -> None:
+    """Compile one catalogue of the window."""
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([str(tool), str(path), "-silent", "-qm", str(target)], check=True)
 
 
 def missing() -> list[str]:
@@ -139,33 +235,37 @@ def missing() -> list[str]:
     lines = []
     fresh = gather()
     for language in LANGUAGES:
-        held = read_catalogue(language)
+        held = {_forms(one.id)[0]: _forms(one.string) for one in read_catalogue(language)}
         for message in fresh:
-            found = held.get(message.id[0] if message.pluralizable else message.id) if message.id else None
-            strings = found.string if found and isinstance(found.string, tuple) else (found.string if found else "",)
-            if message.id and not all(strings):
-                lines.append(f"{language}: {message.id}")
-        lines += [f"{language}: {text}" for text in untranslated(WINDOW / f"qualcase_{language}.ts")]
+            wanted = _forms(message.id)
+            done = held.get(wanted[0], ())
+            if wanted[0] and not (len(done) == len(wanted) and all(done)):
+                lines.append(f"{language}: {wanted[0]}")
+    texts = gather_window()
+    for language in (*LANGUAGES, "en"):
+        window = read_window(WINDOW / f"qualcase_{language}.ts")
+        wanted_here = [text for text in texts if text.counted or language in LANGUAGES]
+        lines += [f"{language}: {one.context}: {one.source}" for one in wanted_here if not all(window.get(one, ("",)))]
     return lines
 
 
-def untranslated(path: Path) -> list[str]:
-    """The texts of a window catalogue that have no translation."""
-    if not path.exists():
-        return [path.name]
-    found = []
-    for message in ET.parse(path).getroot().iter("message"):  # noqa: S314 - our own file
-        translation = message.find("translation")
-        forms = [one.text for one in message.iter("numerusform")] or [
-            translation.text if translation is not None else ""
-        ]
-        if translation is None or translation.get("type") == "unfinished" or not all(forms):
-            found.append(message.findtext("source") or "")
-    return found
+def crooked() -> list[str]:
+    """Translations that do not leave room for the same things as what they translate, one line each."""
+    pairs: list[tuple[str, str]] = []
+    for language in LANGUAGES:
+        for message in read_catalogue(language):
+            pairs += zip(_forms(message.id), _forms(message.string), strict=False)
+    for path in sorted(WINDOW.glob("*.ts")):
+        pairs += [(text.source, form) for text, forms in read_window(path).items() for form in forms]
+    return [f"{text} → {said}" for text, said in pairs if text and said and _places(text) != _places(said)]
 
 
-def _tool(name: str) -> str:
-    return str(Path(sys.executable).with_name(name))
+def _forms(words: str | Sequence[str] | None) -> tuple[str, ...]:
+    return (words or "",) if isinstance(words, str) or words is None else tuple(words)
+
+
+def _places(text: str) -> list[str]:
+    return sorted(PLACES.findall(text))
 
 
 def main() -> int:
@@ -176,7 +276,7 @@ def main() -> int:
         case ["compile"]:
             compile_all()
         case ["check"]:
-            lines = missing()
+            lines = missing() + crooked()
             print("\n".join(lines) or "Everything is translated.")
             return int(bool(lines))
         case _:

@@ -154,7 +154,7 @@ def _cell(shown: Comparison, row: int, column: int, part: int) -> dict[str, Any]
         "split": shown.splits[part].name if shown.dimensions[2] else None,
         "value": None if why or math.isnan(value) else _number(value),
         "base": None if math.isnan(base) else _number(base),
-        "beside": [{"what": one.what, "of": one.of, "count": one.count} for one in shown.beside.get(at, ())],
+        "beside": [{"what": one.what, "of": one.of, "count": one.count} for one in shown.beside_at(*at)],
         "codings": int(shown.codings[at]),
         "empty": why.value if why else None,
         "silence": silence.value if silence else None,

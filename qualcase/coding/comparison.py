@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from qualcase.coding.sources import SourceKind
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -179,6 +181,22 @@ class Comparison:
         if self.empty_at(row, column, split) is not Empty.SILENT:
             return None
         return Silence.NOT_MENTIONED if self.speech[row, column, split] else Silence.NOT_OBSERVED
+
+    def beside_at(self, row: int, column: int, split: int) -> tuple[Beside, ...]:
+        """What stands beside the cell's value because this measure leaves it out.
+
+        Passages about another time always; those of no identified speaker under persons, and under share where it
+        is of speech alone.
+        """
+        at = (row, column, split)
+        of_speech = self.measure is Measure.SHARE and self.speech[at]
+        return tuple(
+            one
+            for one in self.beside.get(at, ())
+            if one.what != "unidentified"
+            or self.measure is Measure.PERSONS
+            or (of_speech and not SourceKind(one.of).is_speech)
+        )
 
     def mark_at(self, row: int, column: int) -> Mark | None:
         """What became of the cell between the two waves compared."""

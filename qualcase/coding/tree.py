@@ -34,13 +34,23 @@ class CodeTree:
     """All codes of a study in tree order. Immutable; made anew when the codebook changes."""
 
     def __init__(self, codes: Iterable[Code]) -> None:
-        """Order the codes; a code whose parent is missing stands at the top."""
+        """Order the codes; one whose parent is missing stands at the top, and so does the first of a circle."""
         given = sorted(codes, key=lambda code: (code.position, code.id))
         self._by_id: Mapping[str, Code] = {code.id: code for code in given}
+        self._parent = {code.id: code.parent_id if code.parent_id in self._by_id else None for code in given}
         self._children: dict[str | None, list[Code]] = {}
         for code in given:
-            parent = code.parent_id if code.parent_id in self._by_id else None
-            self._children.setdefault(parent, []).append(code)
+            if self._is_below_itself(code.id):
+                self._parent[code.id] = None
+            self._children.setdefault(self._parent[code.id], []).append(code)
+
+    def _is_below_itself(self, code_id: str) -> bool:
+        seen: set[str] = set()
+        above = self._parent[code_id]
+        while above is not None and above not in seen and above != code_id:
+            seen.add(above)
+            above = self._parent[above]
+        return above == code_id
 
     def __contains__(self, code_id: object) -> bool:
         return code_id in self._by_id
@@ -69,10 +79,10 @@ class CodeTree:
     def ancestors(self, code_id: str) -> tuple[Code, ...]:
         """The codes above one, from the top down, without itself."""
         above: list[Code] = []
-        parent = self._by_id[code_id].parent_id
-        while parent is not None and parent in self._by_id and len(above) <= len(self._by_id):
+        parent = self._parent[code_id]
+        while parent is not None:
             above.append(self._by_id[parent])
-            parent = self._by_id[parent].parent_id
+            parent = self._parent[parent]
         return tuple(reversed(above))
 
     def depth(self, code_id: str) -> int:
@@ -88,7 +98,7 @@ class CodeTree:
         paths: dict[str, str] = {}
         for code in self.ordered:
             own = join_path([code.name])
-            above = paths.get(code.parent_id or "")
+            above = paths.get(self._parent[code.id] or "")
             paths[code.id] = f"{above}/{own}" if above else own
         return paths
 

@@ -9,7 +9,6 @@ import numpy as np
 
 from qualcase.coding.comparison import AxisValue, Dimension
 from qualcase.compare.stack import KINDS
-from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +66,7 @@ def code_rows(tree: CodeTree, chosen: tuple[str, ...]) -> tuple[AxisValue, ...]:
         AxisValue(
             id=code.id,
             name=tree.path(code.id),
-            title=code.name_in(current_language()),
+            title=code.name,
             depth=sum(above.id in ids for above in tree.ancestors(code.id)),
             parent_id=code.parent_id if code.parent_id in ids else None,
             colour=code.colour,

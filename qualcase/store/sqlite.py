@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote_from_bytes
 
 from sqlalchemy import Connection, Engine, Table, create_engine, pool
 from sqlalchemy.exc import DBAPIError
@@ -24,7 +25,7 @@ from qualcase.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
+    from pathlib import Path, PurePath
 
 APPLICATION_ID = 0x71636173
 """`qcas` in a file's header: a study of this program."""
@@ -60,7 +61,7 @@ def reading_engine(path: Path, *, unwritable: bool = False) -> Engine:
 
 
 def _engine(path: Path, pragmas: Sequence[str], poolclass: type[pool.Pool], *, unwritable: bool = False) -> Engine:
-    address = f"{path.absolute().as_uri()}?mode={'ro' if unwritable else 'rw'}"
+    address = f"{_address(path.absolute())}?mode={'ro' if unwritable else 'rw'}"
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -77,6 +78,16 @@ def _engine(path: Path, pragmas: Sequence[str], poolclass: type[pool.Pool], *, u
     return create_engine("sqlite://", creator=connect, poolclass=poolclass)
 
 
+def _address(path: PurePath) -> str:
+    r"""The `file:` address of a path as SQLite reads it: also of `C:\x` and of `\\server\share\x`."""
+    plain = path.as_posix()
+    if plain.startswith("//"):  # a server: SQLite takes none behind `file://`, but a path that begins so
+        plain = f"//{plain}"
+    elif not plain.startswith("/"):
+        plain = f"/{plain}"
+    return f"file:{quote_from_bytes(os.fsencode(plain), safe='/:')}"
+
+
 @dataclass
 class Transaction:
     """The transaction at hand."""
@@ -87,16 +98,16 @@ class Transaction:
 
 @contextmanager
 def transaction(connection: Connection, *, write: bool = False) -> Iterator[Transaction]:
-    """One transaction: committed at the end, rolled back on any exception, also where the commit itself fails.
+    """One transaction: committed at its end, rolled back on any exception, also where the commit itself fails.
 
     Ours and not SQLAlchemy's, so that it is plain what begins and ends when: IMMEDIATE to write, else deferred.
     """
     driver = _driver(connection)
     driver.execute("BEGIN IMMEDIATE" if write else "BEGIN").close()
+    at_hand = Transaction()
     try:
-        at_hand = Transaction()
         yield at_hand
-        driver.execute("COMMIT" if at_hand.keep else "ROLLBACK").close()
+        driver.execute("COMMIT" if write and at_hand.keep else "ROLLBACK").close()
     except BaseException:
         if driver.in_transaction:
             driver.execute("ROLLBACK").close()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from qualcase.coding.codings import AboutTime
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder
-from qualcase.errors import UserError
+from qualcase.errors import UnknownNameError, UserError
 from qualcase.study.codings import NewCoding
 from qualcase.text.normalise import normalise
 from qualcase.text.quotes import context, nearest_place, occurrences
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Coding
+    from qualcase.coding.sources import Source
     from qualcase.study.study import Study
 
 COLUMNS = (
@@ -37,6 +39,10 @@ COLUMNS = (
 )
 """Columns of a table of codings; `source` and `code` are needed, and either `quote` or `start` and `end`."""
 _YES = frozenset({"1", "x", "yes", "ja", "true", "sand", "*", "★"})
+_MOST_ERRORS = 20
+"""So many lines that do not fit are looked for; the message names them."""
+_MOST_PLACES = 8
+"""So many places of a quote are shown."""
 
 
 @dataclass(frozen=True)
@@ -130,9 +136,8 @@ def code_passages(study: Study, wanted: Sequence[WantedPassage], coder: str, *, 
     Raises:
         UserError: A name is unknown, or a quote is not found or found several times; nothing has been coded then.
     """
-    finder = _Finder(study)
     # Everything is looked up before anything is written, so that a refusal leaves nothing behind.
-    places = [finder.place(one) for one in wanted]
+    places = _places(study, wanted)
     coders: dict[str, Coder] = {}
     added: list[Coder] = []
     names = [" ".join((one.coder.strip() or coder).split()) for one in wanted]
@@ -149,40 +154,106 @@ def code_passages(study: Study, wanted: Sequence[WantedPassage], coder: str, *, 
     return Coded(codings, len({one.id for one in codings} - before), made)
 
 
+def _places(study: Study, wanted: Sequence[WantedPassage]) -> list[dict[str, Any]]:
+    """The fields of each new coding but for its coder. Of a table, one message names all lines that do not fit."""
+    finder = _Finder(study)
+    places: list[dict[str, Any]] = []
+    wrong: list[tuple[int, UserError]] = []
+    for one in wanted:
+        try:
+            places.append(finder.place(one))
+        except UserError as error:
+            if one.line is None:
+                raise
+            wrong.append((one.line, error))
+            if len(wrong) == _MOST_ERRORS:
+                break
+    if not wrong:
+        return places
+    line, first = wrong[0]
+    if len(wrong) == 1:
+        raise UserError("Line {line}: {reason}", line=line, reason=str(first)) from first
+    raise UserError(
+        "Line {line}: {reason} Other lines that do not fit: {lines}.",
+        line=line,
+        reason=str(first),
+        lines=", ".join(str(other) for other, _ in wrong[1:]) + ("…" if len(wrong) == _MOST_ERRORS else ""),
+    ) from first
+
+
 class _Finder:
-    """Looks up names and places, each text read once."""
+    """Looks up names and places, each name and text once."""
 
     def __init__(self, study: Study) -> None:
         self._study = study
         self._texts: dict[str, str] = {}
         self._sources = study.names.sources
+        self._found_sources: dict[str, Source] = {}
+        self._found_codes: dict[str, Code] = {}
 
     def place(self, one: WantedPassage) -> dict[str, Any]:
         """The fields of a new coding but for its coder."""
-        try:
-            return self._place(one)
-        except UserError as error:
-            if one.line is None:
-                raise
-            raise UserError("Line {line}: {reason}", line=one.line, reason=str(error)) from error
-
-    def _place(self, one: WantedPassage) -> dict[str, Any]:
-        names = self._study.names
-        source = self._sources.find(one.source)
+        source = self._source(one.source)
+        code = self._code(one.code)
         text = self._text(source.id)
-        start, end = (one.start, one.end) if one.quote is None else self._find(text, one, source.name)
-        case = names.cases.find(one.about_case) if one.about_case.strip() else None
+        start, end = (one.start or 0, one.end or 0) if one.quote is None else self._find(text, one, source.name)
+        if not 0 <= start < end <= len(text):
+            raise UserError(
+                "The span {start}:{end} is not inside “{source}”, which has {length} characters.",
+                start=start,
+                end=end,
+                source=source.name,
+                length=len(text),
+            )
+        self._check_rating(code, one.rating)
         return {
             "source_id": source.id,
             "start": start,
             "end": end,
-            "code_id": names.code(one.code).id,
+            "code_id": code.id,
             "rating": one.rating,
             "note": one.note,
             "star": one.star,
-            "about_case_id": case.id if case else None,
+            "about_case_id": self._about_case(one.about_case, source),
             **about_fields(self._study, one.about),
         }
+
+    def _source(self, name: str) -> Source:
+        if name not in self._found_sources:
+            self._found_sources[name] = self._sources.find(name)
+        return self._found_sources[name]
+
+    def _code(self, name: str) -> Code:
+        if name not in self._found_codes:
+            self._found_codes[name] = self._study.names.code(name)
+        return self._found_codes[name]
+
+    def _check_rating(self, code: Code, rating: int | None) -> None:
+        if rating is None:
+            return
+        scale = next((one for one in self._study.scales() if one.id == code.scale_id), None)
+        if scale is None:
+            raise UserError("“{code}” has no rating scale. Give it one in the codebook first.", code=code.name)
+        if rating not in scale.steps:
+            raise UserError(
+                "{rating} is not on the scale of “{code}”, which goes from {low} to {high}.",
+                rating=rating,
+                code=code.name,
+                low=scale.low,
+                high=scale.high,
+            )
+
+    def _about_case(self, name: str, source: Source) -> str | None:
+        if not name.strip():
+            return None
+        case = self._study.names.cases.find(name)
+        if case.id not in source.case_ids:
+            raise UserError(
+                "“{source}” does not belong to {case}, so no passage in it can be about that case.",
+                source=source.name,
+                case=case.name,
+            )
+        return case.id
 
     def _text(self, source_id: str) -> str:
         if source_id not in self._texts:
@@ -204,30 +275,45 @@ class _Finder:
                 end=near.end,
                 text=_short(text[near.start : near.end]),
             )
-        if one.occurrence is not None:
-            if one.occurrence > len(starts):
-                raise UserError(
-                    "The quote “{quote}” is only {count} times in “{source}”.",
-                    quote=_short(quote),
-                    count=len(starts),
-                    source=source,
-                )
-            start = starts[one.occurrence - 1]
-        elif len(starts) > 1:
+        start = _chosen(starts, one, quote, source)
+        if start is None:
             places = "; ".join(
                 f"{number}: {at}–{at + len(quote)} “{context(text, at, at + len(quote), 20)}”"
-                for number, at in enumerate(starts, start=1)
+                for number, at in enumerate(starts[:_MOST_PLACES], start=1)
             )
             raise UserError(
-                "The quote “{quote}” is {count} times in “{source}”. Say which with occurrence: {places}",
+                "The quote “{quote}” is {times} times in “{source}”. Say which with occurrence: {places}",
                 quote=_short(quote),
-                count=len(starts),
+                times=len(starts),
                 source=source,
-                places=places,
+                places=places + ("; …" if len(starts) > _MOST_PLACES else ""),
             )
-        else:
-            start = starts[0]
         return start, start + len(quote)
+
+
+def _chosen(starts: Sequence[int], one: WantedPassage, quote: str, source: str) -> int | None:
+    """Where the quote is meant that begins at these places; None where nothing says it."""
+    if one.start is not None:
+        if one.start not in starts:
+            raise UserError(
+                "The quote “{quote}” does not stand at {start} in “{source}”.",
+                quote=_short(quote),
+                start=one.start,
+                source=source,
+            )
+        return one.start
+    if one.occurrence is None:
+        return starts[0] if len(starts) == 1 else None
+    if not 1 <= one.occurrence <= len(starts):
+        raise UserError(
+            "The quote “{quote}” is found once in “{source}”, so there is no occurrence {wanted}.",
+            "The quote “{quote}” is found {n} times in “{source}”, so there is no occurrence {wanted}.",
+            len(starts),
+            quote=_short(quote),
+            source=source,
+            wanted=one.occurrence,
+        )
+    return starts[one.occurrence - 1]
 
 
 def about_fields(study: Study, about: str) -> dict[str, Any]:
@@ -237,7 +323,15 @@ def about_fields(study: Study, about: str) -> dict[str, Any]:
         return {"about_wave_id": None, "about_time": None}
     if text.casefold() in set(AboutTime):
         return {"about_wave_id": None, "about_time": AboutTime(text.casefold())}
-    return {"about_wave_id": study.names.waves.find(text).id, "about_time": None}
+    waves = study.names.waves
+    wave = waves.maybe(text)
+    if wave is None:
+        raise UnknownNameError(
+            "“{name}” is no wave of this study, nor “before” or “expected”. The nearest: {nearest}.",
+            nearest=[*waves.nearest(text), *AboutTime],
+            name=text,
+        )
+    return {"about_wave_id": wave.id, "about_time": None}
 
 
 def _short(text: str, longest: int = 60) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from qualcase.coding.people import CodingState
@@ -12,13 +14,14 @@ from qualcase.study.coding_table import code_passages, read_passages
 from qualcase.study.study import SUFFIX, Study
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from qualcase.progress import Progress
 
 NAME = f"demo{SUFFIX}"
-NOT_LOADED = frozenset[str]()
-"""Files of the sample that the program has no use for yet; the demo names them."""
+_BUILDING = ".building"
+"""Folder in which a demo is built, so that a half-built one is never found."""
 
 
 def build_demo(folder: Path, *, force: bool = False, progress: Progress = silent) -> Path:
@@ -30,11 +33,37 @@ def build_demo(folder: Path, *, force: bool = False, progress: Progress = silent
         progress: Told of each step.
 
     Raises:
-        StudyFileError: The folder holds a study that is not the demo; it is left as it is.
+        StudyFileError: The folder holds another study, or several, or cannot be written; all is left as it is.
+        StudyLockedError: The demo is to be built anew, and somebody has it open.
         UserError: A part of the sample does not fit; the message names it.
     """
-    held = sorted(folder.glob(f"*{SUFFIX}")) if folder.is_dir() else []
-    for path in held:
+    held = _demo_in(folder, force=force)
+    if held and not force:
+        return held
+    target = folder / NAME
+    with _place_to_build(folder) as place:
+        _build(place / NAME, progress)
+        try:
+            (place / NAME).replace(target)
+            if held and held != target:
+                held.unlink()
+        except OSError as error:
+            raise StudyFileError(
+                "{file} is open in another program. Close it there and try again.", file=target.name
+            ) from error
+    return target
+
+
+def _demo_in(folder: Path, *, force: bool) -> Path | None:
+    """The demo study that the folder holds; with `force` after a backup of it."""
+    studies = sorted(path for path in folder.glob(f"*{SUFFIX}") if not path.name.startswith("."))
+    if len(studies) > 1:
+        raise StudyFileError(
+            "The folder {folder} holds several studies: {names}. Choose another folder.",
+            folder=folder,
+            names=", ".join(path.name for path in studies),
+        )
+    for path in studies:
         with Study.open(path, read_only=not force, need_write=force) as study:
             if not study.info().demo:
                 raise StudyFileError(
@@ -42,22 +71,32 @@ def build_demo(folder: Path, *, force: bool = False, progress: Progress = silent
                     folder=folder,
                     name=path.name,
                 )
-            if not force:
-                return path
-            study.backup()
-    folder.mkdir(parents=True, exist_ok=True)
-    target = folder / NAME
-    building = folder / f".{NAME}.building{SUFFIX}"
-    building.unlink(missing_ok=True)
+            if force:
+                study.backup()
+        return path
+    return None
+
+
+@contextmanager
+def _place_to_build(folder: Path) -> Iterator[Path]:
+    """A folder of its own in the folder, which is made when it is missing; what was begun is taken away again."""
+    place = folder / _BUILDING
+    new = not folder.exists()
     try:
-        _build(building, progress)
-        for path in held:
-            path.unlink()
-        building.replace(target)
-    except BaseException:
-        building.unlink(missing_ok=True)
-        raise
-    return target
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.rmtree(place, ignore_errors=True)
+        place.mkdir(exist_ok=True)
+    except OSError as error:
+        raise StudyFileError("Nothing can be written in {folder}. Choose another folder.", folder=folder) from error
+    done = False
+    try:
+        yield place
+        done = True
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+        if new and not done:
+            with suppress(OSError):
+                folder.rmdir()
 
 
 def _build(path: Path, progress: Progress) -> None:

@@ -11,14 +11,17 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.sources import Source, SourceKind, TextVersion
 from qualcase.errors import UserError
 from qualcase.study.frame import ensure_site
+from qualcase.study.names import Names
 from qualcase.study.speakers import People, speakers_of
 from qualcase.study.wordmap import pack_words
-from qualcase.words import Message
+from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.people import Participant
     from qualcase.coding.sources import Speaker
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
 
 GROUP_FROM = 3
 """So many informants without a word from the file name make an interview a group interview."""
+_MOST_NAMES = 12
+"""So many participants that were made are named."""
 
 
 @dataclass(frozen=True)
@@ -68,34 +73,44 @@ def bring_in(core: Core, incoming: Sequence[IncomingSource], *, again: bool, pro
     """
     from qualcase.exchange.reading.incoming import settled
 
-    ready: list[IncomingSource] = []
-    refused: list[IncomingSource] = []
-    waves = {wave.name.casefold() for wave in core.now.frame.waves}
-    for one in incoming:
-        reason = _reason_against(one, waves, again=again)
-        (refused if reason else ready).append(replace(one, refused=reason) if reason else settled(one))
+    everything = judged(Names(core), incoming, again=again)
+    ready = [settled(one) for one in everything if not one.refused]
+    refused = tuple(one for one in everything if one.refused)
     if not ready:
-        return Imported((), (), tuple(refused))
+        return Imported((), (), refused)
     packed = []
     for number, one in enumerate(ready):
         progress(number, len(ready), one.name)
         packed.append(pack_words(one.read.text) if one.read else b"")
     plan = core.act("source.import", lambda writing: _write(writing, ready, packed), n=len(ready))
     progress(len(ready), len(ready))
-    return Imported(tuple(plan.sources), tuple(plan.made), tuple(refused))
+    return Imported(tuple(plan.sources), tuple(plan.made), refused)
 
 
-def _reason_against(one: IncomingSource, waves: set[str], *, again: bool) -> Message | None:
+def not_among(incoming: Sequence[IncomingSource], table: Path) -> tuple[str, ...]:
+    """Files that a materials table names and that are not among those on their way in."""
+    from qualcase.exchange.reading.incoming import unused_rows
+    from qualcase.exchange.reading.materials import read_materials
+
+    return unused_rows(incoming, read_materials(table))
+
+
+def judged(names: Names, incoming: Sequence[IncomingSource], *, again: bool) -> tuple[IncomingSource, ...]:
+    """The files as an import would take them: refused where it would refuse them, waves spelled as the study does."""
+    return tuple(_judged(names, one, again=again) for one in incoming)
+
+
+def _judged(names: Names, one: IncomingSource, *, again: bool) -> IncomingSource:
     if one.refused:
-        return one.refused
+        return one
     if one.same_text_as and not again:
-        return UserError(
-            "The same text is already there as “{name}”. To bring it in once more, say so.", name=one.same_text_as
-        ).message
-    wave = one.placing.wave
-    if wave and wave.casefold() not in waves:
-        return UserError("There is no wave called “{name}” in this study.", name=wave).message
-    return None
+        said = mark("The same text is already there as “{name}”, so it was left out.")
+        return replace(one, refused=Message(said, values={"name": one.same_text_as}))
+    try:
+        wave = names.waves.find(one.placing.wave).name if one.placing.wave else None
+    except UserError as error:
+        return replace(one, refused=error.message)
+    return replace(one, placing=replace(one.placing, wave=wave))
 
 
 def _write(writing: Writing, ready: Sequence[IncomingSource], packed: Sequence[bytes]) -> _Plan:
@@ -118,19 +133,30 @@ def _write(writing: Writing, ready: Sequence[IncomingSource], packed: Sequence[b
     writing.versions.insert(plan.versions)
     writing.speakers.insert(plan.speakers)
     if people.new:
-        plan.made.append(Message("{n} participant was added.", "{n} participants were added.", len(people.new)))
+        plan.made.append(_said_of_new(people.new))
     return plan
+
+
+def _said_of_new(people: Sequence[Participant]) -> Message:
+    names = ", ".join(one.name for one in people[:_MOST_NAMES]) + (", …" if len(people) > _MOST_NAMES else "")
+    return Message(
+        "Participant {names} was added.", "{n} participants were added: {names}.", len(people), {"names": names}
+    )
 
 
 def _source(
     writing: Writing, one: IncomingSource, name: str, waves: dict[str, str], plan: _Plan
 ) -> tuple[Source, TextVersion]:
+    from qualcase.exchange.reading.files import shown_name
+
     placing, read = one.placing, one.read
     sites = {site.name.casefold() for site in writing.sites.all()}
-    site_id = ensure_site(writing, placing.site) if placing.site else None
-    if placing.site and placing.site.casefold() not in sites:
-        plan.made.append(Message("Site “{name}” was added.", values={"name": placing.site}))
-    case_ids = tuple(dict.fromkeys(_ensure_case(writing, case, site_id, plan) for case in placing.cases))
+    site = " ".join((placing.site or "").split())
+    site_id = ensure_site(writing, site) if site else None
+    if site and site.casefold() not in sites:
+        plan.made.append(Message("Site “{name}” was added.", values={"name": site}))
+    cases = [tidy for tidy in (" ".join(name.split()) for name in placing.cases) if tidy]
+    case_ids = tuple(dict.fromkeys(_ensure_case(writing, case, (site_id, site), plan) for case in cases))
     source_id, version_id = new_id(), new_id()
     kind = kind_of(one)
     source = Source(
@@ -152,21 +178,30 @@ def _source(
         text_hash=read.text_hash if read else "",
         turns=one.turns,
         original_hash=read.original_hash if read else None,
-        original_name=one.path.name,
+        original_name=shown_name(one.path),
         made_at=datetime.now(UTC),
     )
     return source, version
 
 
-def _ensure_case(writing: Writing, name: str, site_id: str | None, plan: _Plan) -> str:
+def _ensure_case(writing: Writing, name: str, site: tuple[str | None, str], plan: _Plan) -> str:
+    """Id of the case that is called so, made when there is none; a case that lies nowhere yet lies in the site then."""
     folded = name.casefold()
-    for case in writing.cases.all():
-        if folded in (case.name.casefold(), case.title.casefold(), case.full_name.casefold()):
-            return case.id
-    case = Case(new_id(), name, site_id=site_id)
-    writing.cases.insert(case)
-    plan.made.append(Message("Case “{name}” was added.", values={"name": name}))
-    return case.id
+    site_id, site_name = site
+    held = next((one for one in writing.cases.all() if folded in _names_of(one)), None)
+    if held is None:
+        made = Case(new_id(), name, site_id=site_id)
+        writing.cases.insert(made)
+        plan.made.append(Message("Case “{name}” was added.", values={"name": name}))
+        return made.id
+    if site_id and held.site_id is None:
+        writing.cases.update(replace(held, site_id=site_id))
+        plan.made.append(Message("Case “{name}” lies in {site} now.", values={"name": held.name, "site": site_name}))
+    return held.id
+
+
+def _names_of(case: Case) -> Iterable[str]:
+    return (case.name.casefold(), case.title.casefold(), case.full_name.casefold())
 
 
 def _cases_of_participants(writing: Writing) -> dict[str, set[str]]:

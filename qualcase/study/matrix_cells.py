@@ -48,7 +48,7 @@ def _rows(shown: Comparison) -> Iterator[tuple[CellValue, ...]]:
                     *([axis_name(split_value, shown.dimensions[2])] if shown.dimensions[2] else []),
                     _figure(float(shown.values[at])),
                     _figure(float(shown.bases[at])),
-                    sum(one.count for one in shown.beside.get(at, ())) or None,
+                    sum(one.count for one in shown.beside_at(*at)) or None,
                     int(shown.codings[at]),
                     say(EMPTY_WORDS[why]) if why else None,
                     1 if shown.incomplete[at] else None,

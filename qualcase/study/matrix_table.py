@@ -88,10 +88,8 @@ def cell_text(shown: Comparison, row: int, column: int, split: int) -> str:
     """A cell as it reads: its figure or its kind of empty, what stands beside it, and a sign when it is incomplete."""
     why = shown.empty_at(row, column, split)
     text = SIGNS[why] if why else value_text(shown.measure, float(shown.values[row, column, split]))
-    unnamed = sum(one.count for one in shown.beside.get((row, column, split), ()) if one.what == "unidentified")
-    if shown.measure is Measure.PERSONS and unnamed:
-        text = f"{text} +{unnamed}".strip()
-    return text
+    beside = sum(one.count for one in shown.beside_at(row, column, split))
+    return f"{text} +{beside}".strip() if beside else text
 
 
 def value_text(measure: Measure, value: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -11,9 +12,11 @@ from qualcase.study.core import Part
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    import datetime as dt
+    from collections.abc import Callable, Iterable, Sequence
 
     from qualcase.coding.codebook import Code
+    from qualcase.coding.codings import Coding
     from qualcase.coding.frame import Area, Case, Site, Wave
     from qualcase.coding.people import Coder, Participant
     from qualcase.coding.sources import Source
@@ -33,16 +36,48 @@ _UNKNOWN = {
     "speaker": mark("Nobody is called “{name}” in this source. The nearest: {nearest}."),
     "kind": mark("There is no kind of source called “{name}”. The nearest: {nearest}."),
 }
+_NONE_YET = {
+    "wave": mark("There is no wave called “{name}”: the study has no waves yet. Add it with `qualcase wave add`."),
+    "site": mark("There is no site called “{name}”: the study has no sites yet. Add it with `qualcase site add`."),
+    "area": mark("There is no area called “{name}”: the cases of the study lie in no areas yet."),
+    "case": mark("There is no case called “{name}”: the study has no cases yet. Add it with `qualcase case add`."),
+    "participant": mark(
+        "There is no participant called “{name}”: the study has none yet. Add them with `qualcase participant add`."
+    ),
+    "coder": mark("There is no coder called “{name}”: nobody has coded in this study yet."),
+    "source": mark("There is no source called “{name}”: the study has none yet. Bring it in with `qualcase import`."),
+    "code": mark("There is no code called “{name}”: the codebook is empty. Fill it with `qualcase codebook import`."),
+    "role": mark("Nobody has the role “{name}”: no participant has a role yet. Use `qualcase participant set`."),
+    "speaker": mark("Nobody is called “{name}” in this source: it has no turns."),
+}
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")
+_NEAR_ENOUGH = 50
+"""From this likeness on (of 100) a name counts as near."""
 
 
 class Candidates(Generic[T]):
-    """Things with an id and one or more names each, and how to find one by what a person typed."""
+    """Things with an id and one or more names each, and how to find one by what a person typed.
 
-    def __init__(self, kind: str, entries: Iterable[tuple[T, str, Sequence[str]]]) -> None:
-        """Take (thing, id, names); the first name is how the thing is called in messages."""
+    What is tried in turn: the id, a name, a name without regard to case, another name, another word, a beginning.
+    """
+
+    def __init__(
+        self,
+        kind: str,
+        entries: Iterable[tuple[T, str, Sequence[str]]],
+        also: Iterable[Sequence[str]] = (),
+        *,
+        id_of: Callable[[str], str | None] | None = None,
+    ) -> None:
+        """Take (thing, id, names); the first name is how the thing is called in messages.
+
+        Further names of each stand in `also`; `id_of` gives an id for a word that means it.
+        """
         self._kind = kind
         self._entries = [(thing, one_id, tuple(_plain(name) for name in names)) for thing, one_id, names in entries]
+        others = [{_plain(name).casefold() for name in names} for names in also]
+        self._also = others or [set[str]() for _ in self._entries]
+        self._id_of = id_of
 
     def find(self, text: str) -> T:
         """The one thing meant by `text`.
@@ -53,44 +88,71 @@ class Candidates(Generic[T]):
         """
         found = self.maybe(text)
         if found is None:
-            raise UnknownNameError(_UNKNOWN[self._kind], nearest=self.nearest(text), name=text)
+            near = self.nearest(text)
+            template = _UNKNOWN[self._kind] if near else _NONE_YET[self._kind]
+            raise UnknownNameError(template, nearest=near, name=text)
         return found
 
     def maybe(self, text: str) -> T | None:
         """The one thing meant by `text`, or None. Raises AmbiguousNameError when several are meant."""
-        wanted = _plain(text)
-        folded = wanted.casefold()
-        tests = (
-            lambda one_id, _: one_id == wanted,
-            lambda _, names: wanted in names,
-            lambda _, names: any(name.casefold() == folded for name in names),
-            lambda _, names: bool(folded) and any(name.casefold().startswith(folded) for name in names),
-        )
-        for test in tests:
-            fitting = [(thing, names[0]) for thing, one_id, names in self._entries if test(one_id, names)]
-            if len(fitting) > 1:
-                raise AmbiguousNameError(_AMBIGUOUS, matches=[name for _, name in fitting], name=text)
-            if fitting:
-                return fitting[0][0]
+        for found in self._tries(text):
+            if len(found) > 1:
+                matches = [self._entries[place][2][0] for place in found]
+                raise AmbiguousNameError(_AMBIGUOUS, matches=matches, name=text)
+            if found:
+                return self._entries[found[0]][0]
         return None
 
-    def exactly(self, text: str) -> T | None:
-        """The thing with just this name, without regard to case; None when nothing or several are."""
-        folded = _plain(text).casefold()
-        fitting = [thing for thing, _, names in self._entries if names[0].casefold() == folded]
-        return fitting[0] if len(fitting) == 1 else None
+    def _tries(self, text: str) -> Iterable[list[int]]:
+        """Places of the entries that fit, one way of fitting after the other."""
+        wanted = _plain(text)
+        folded = wanted.casefold()
+        names = [one[2] for one in self._entries]
+        yield [place for place, one in enumerate(self._entries) if one[1] == wanted]
+        yield [place for place, held in enumerate(names) if wanted in held]
+        yield [place for place, held in enumerate(names) if any(name.casefold() == folded for name in held)]
+        yield [place for place, held in enumerate(self._also) if folded in held]
+        if self._id_of:
+            meant = self._id_of(wanted)
+            yield [place for place, one in enumerate(self._entries) if one[1] == meant]
+        if folded:
+            yield [place for place, held in enumerate(names) if any(self._begins(name, folded) for name in held)]
+
+    def _begins(self, name: str, folded: str) -> bool:
+        return name.casefold().startswith(folded)
 
     def nearest(self, text: str, limit: int = 3) -> list[str]:
-        """The names that come closest to what was typed."""
+        """How the things are called whose names come closest to what was typed."""
         from rapidfuzz import fuzz, process
 
-        every = dict.fromkeys(names[0] for _, _, names in self._entries)
-        found = process.extract(text, every, scorer=fuzz.WRatio, processor=str.casefold, limit=limit, score_cutoff=40)
-        return [name for name, _, _ in found] or list(every)[:limit]
+        called = [names[0] for _, _, names in self._entries for _ in names]
+        every = [name.casefold() for _, _, names in self._entries for name in names]
+        found = process.extract(
+            _plain(text).casefold(), every, scorer=fuzz.WRatio, limit=None, score_cutoff=_NEAR_ENOUGH
+        )
+        near = dict.fromkeys(called[place] for _, _, place in found)
+        return list(near or dict.fromkeys(called))[:limit]
+
+
+class _CodePaths(Candidates["Code"]):
+    """Codes: a beginning means one of its own level, so that `Foran` is `Forankring` and not what stands below it."""
+
+    def _begins(self, name: str, folded: str) -> bool:
+        return super()._begins(name, folded) and len(split_path(name)) == len(split_path(folded))
 
 
 def _plain(name: str) -> str:
     return unicodedata.normalize("NFC", name).strip()
+
+
+_NUMBERED = re.compile(r" \(\d+\)$")
+
+
+def parse_day(text: str) -> dt.date | None:
+    """A date as people write it (2015-09-01, 1.9.2015, 1. september 2015), or None when it is none."""
+    from qualcase.exchange.reading.dates import parse_date
+
+    return parse_date(text)
 
 
 class Names(Part):
@@ -132,21 +194,32 @@ class Names(Part):
 
     @property
     def sources(self) -> Candidates[Source]:
-        """The sources, by name with or without the suffix of their file."""
+        """The sources, by name with or without the suffix of their file, and by the file's name as it was."""
         sources = self._core.now.sources
-        return Candidates("source", ((one, one.id, [one.name, f"{one.name}{one.suffix}"]) for one in sources))
+        return Candidates(
+            "source",
+            ((one, one.id, [one.name, f"{one.name}{one.suffix}"]) for one in sources),
+            # The second `K03.txt` is called `K03 (2)`; beside a `K03.docx` its file's name still means it.
+            ([f"{_NUMBERED.sub('', one.name)}{one.suffix}"] if one.suffix else [] for one in sources),
+        )
 
     @property
     def codes(self) -> Candidates[Code]:
-        """The codes, by path or by their own name."""
+        """The codes, by path or by their own name; their names in the codebook's other languages serve as well."""
         tree = self._core.now.frame.tree
-        return Candidates(
-            "code", ((code, code.id, [tree.path(code.id), join_path([code.name])]) for code in tree.ordered)
+        return _CodePaths(
+            "code",
+            ((code, code.id, [tree.path(code.id), join_path([code.name])]) for code in tree.ordered),
+            ([code.name, *code.names.values(), *map(_escaped, code.names.values())] for code in tree.ordered),
         )
 
     def code(self, text: str) -> Code:
         """The code at a path (which wins over names), or of this name, or of a unique beginning."""
-        return self._core.now.frame.tree.by_path(text) or self.codes.find(join_path(split_path(text)))
+        plain = _plain(text)
+        codes = self.codes
+        return (
+            self._core.now.frame.tree.by_path(plain) or codes.maybe(join_path(split_path(plain))) or codes.find(plain)
+        )
 
     def speaker(self, source_id: str, text: str) -> tuple[int, str | None, bool]:
         """Who a label is, as typed: `IP=Karen`, or `I=interviewer`; number, participant's id, whether they ask."""
@@ -156,7 +229,7 @@ class Names(Part):
         speakers = self._core.read(lambda reading: reading.speakers.of_source(source_id))
         entries = ((one.number, one.id, [one.label]) for one in speakers)
         number = Candidates("speaker", entries).find(label)
-        if who.casefold() in ("interviewer", "intervjuer"):
+        if who.casefold() in ("interviewer", "intervjuer", "intervjuar"):
             return number, None, True
         return number, self.participants.find(who).id, False
 
@@ -166,8 +239,7 @@ class Names(Part):
         from qualcase.text.roles import role_of
 
         roles = sorted({entry.role for one in self._core.now.frame.participants for entry in one.roles})
-        found = Candidates("role", ((role, role, [role]) for role in roles))
-        return _Translated(found, role_of)
+        return Candidates("role", ((role, role, [role]) for role in roles), id_of=role_of)
 
     def place_of_role(self, case: str | None, wave: str | None) -> tuple[str | None, str | None]:
         """Ids of the case and wave in which somebody has a role, as typed; None means in all of them."""
@@ -176,8 +248,9 @@ class Names(Part):
 
     @property
     def kinds(self) -> Candidates[str]:
-        """The kinds of source, by their key or by their word in the languages of the program."""
+        """The kinds of source, by their key or by a word for them in the languages of the program."""
         from qualcase.coding.sources import SourceKind
+        from qualcase.exchange.reading.kinds import kind_of
         from qualcase.study.wording import KIND_WORDS
 
         entries = (
@@ -188,23 +261,33 @@ class Names(Part):
             )
             for kind in SourceKind
         )
-        return Candidates("kind", entries)
+        return Candidates("kind", entries, id_of=kind_of)
+
+    def coding(self, text: str) -> Coding:
+        """The coding with this id, or with the one id that begins so. Raises UserError."""
+        wanted = text.strip().lower()
+        held = self._core.read(lambda reading: reading.codings.get(wanted))
+        if held is not None:
+            return held
+        ids = self._core.read(lambda reading: [row[0] for row in reading.coding_columns()])
+        fitting = [one for one in ids if wanted and one.startswith(wanted)]
+        if len(fitting) == 1:
+            only = self._core.read(lambda reading: reading.codings.get(fitting[0]))
+            if only is not None:
+                return only
+        if fitting:
+            raise UserError(
+                "{number} codings have an id that begins with {id}: {matches}. Write more of it.",
+                number=len(fitting),
+                id=text,
+                matches=_some(fitting),
+            )
+        raise UserError("There is no coding with the id {id}. Look it up with `qualcase excerpts --json`.", id=text)
 
 
-class _Translated(Candidates[str]):
-    """Roles: what was typed is first looked up among the role words of all languages."""
+def _some(names: Sequence[str], most: int = 5) -> str:
+    return ", ".join(names[:most]) + ("…" if len(names) > most else "")
 
-    def __init__(self, inner: Candidates[str], translate: object) -> None:
-        """Wrap candidates whose names are keys."""
-        self._inner = inner
-        self._translate = translate
 
-    def maybe(self, text: str) -> str | None:
-        """See `Candidates.maybe`."""
-        key = self._translate(text) if callable(self._translate) else None
-        return (self._inner.maybe(key) if isinstance(key, str) else None) or self._inner.maybe(text)
-
-    def find(self, text: str) -> str:
-        """See `Candidates.find`; an unknown role is refused with the roles that are there."""
-        found = self.maybe(text)
-        return found if found is not None else self._inner.find(text)
+def _escaped(name: str) -> str:
+    return join_path([name])

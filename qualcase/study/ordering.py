@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qualcase.study.wording import say_kind, say_role
-from qualcase.words import current_language, mark, say
+from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -89,7 +89,7 @@ def group_name(study: Study, group: str) -> Callable[[Excerpt], tuple[str, ...]]
     """The heading, or nested headings, under which an excerpt stands in a group."""
     frame = study.frame()
     if group == "code":
-        language = current_language()
+        language = study.info().codebook_languages[0]
         names = {code.id: frame.tree.names(code.id, language) for code in frame.tree.ordered}
         return lambda excerpt: names[excerpt.code_id]
     if group == "case":

@@ -10,6 +10,7 @@ from qualcase.study.importing import kind_of
 from qualcase.study.matrix_table import value_text
 from qualcase.study.wording import STATE_WORDS, say_kind, say_role
 from qualcase.words import mark, say
+from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from qualcase.coding.filters import Filter
     from qualcase.coding.sources import Source
     from qualcase.study.study import Study
+    from qualcase.words import Message
 
 
 def source_table(study: Study, sources: Sequence[Source], chosen: Filter) -> Table:
@@ -48,28 +50,48 @@ def source_table(study: Study, sources: Sequence[Source], chosen: Filter) -> Tab
 
 
 def incoming_table(incoming: Sequence[IncomingSource]) -> Table:
-    """What would come in, and where it would belong."""
-    rows = []
-    for one in incoming:
-        placing = one.placing
-        remarks = [str(one.refused)] if one.refused else [str(note) for note in one.notes]
-        if one.same_text_as and not one.refused:
-            remarks.insert(0, say(mark("the same text as “{name}”"), name=one.same_text_as))
-        rows.append(
-            (
-                "✕" if one.refused else "!" if one.same_text_as else "✓",
-                one.name,
-                ", ".join(placing.cases) or placing.site or "",
-                placing.wave or "",
-                "" if one.refused else say_kind(kind_of(one)),
-                placing.date.isoformat() if placing.date else "",
-                ", ".join(speaker_text(seen, placing.role) for seen in one.speakers),
-                "; ".join(remarks),
-            )
-        )
-    headings = (mark("Source"), mark("Case"), mark("Wave"), mark("Kind"), mark("Date"), mark("Speakers"))
-    columns = (Column(""), *(Column(say(one)) for one in headings), Column(say(mark("Remarks"))))
-    return Table("", columns, rows)
+    """What would come in, and where it would belong. Dates, speakers and remarks stand there only if there are any."""
+    rows = [_incoming_row(one) for one in incoming]
+    columns = (
+        Column(""),
+        Column(say(mark("Source"))),
+        Column(say(mark("Case"))),
+        Column(say(mark("Wave"))),
+        Column(say(mark("Kind"))),
+        Column(say(mark("Date"))),
+        Column(say(mark("Speakers"))),
+        Column(say(mark("Remarks"))),
+    )
+    kept = [place for place in range(len(columns)) if place < _ALWAYS or any(row[place] for row in rows)]
+    return Table("", [columns[place] for place in kept], [tuple(row[place] for place in kept) for row in rows])
+
+
+_ALWAYS = 5
+"""So many columns stand there whatever is in them."""
+
+
+def _incoming_row(one: IncomingSource) -> tuple[str, ...]:
+    placing = one.placing
+    remarks = [str(note) for note in remarks_on(one)]
+    if one.same_text_as and not one.refused:
+        remarks.insert(0, say(mark("the same text as “{name}”"), name=one.same_text_as))
+    return (
+        "✕" if one.refused else "!" if one.same_text_as else "✓",
+        one.name,
+        ", ".join(placing.cases) or placing.site or "",
+        placing.wave or "",
+        "" if one.refused else say_kind(kind_of(one)),
+        say_date(placing.date) if placing.date else "",
+        ", ".join(speaker_text(seen, placing.role) for seen in one.speakers),
+        "; ".join(remarks),
+    )
+
+
+def remarks_on(one: IncomingSource) -> tuple[Message, ...]:
+    """Why a file cannot come in; else what was left out of its text, and what was noticed."""
+    if one.refused:
+        return (one.refused,)
+    return (*(one.read.notes if one.read else ()), *one.notes)
 
 
 def speaker_text(seen: SpeakerSeen, role_of_file: str | None) -> str:

@@ -26,15 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from qualcase.progress import Progress
 
-
-def make_application() -> QApplication:
-    """The application, or the one that is there."""
+def make_application(*, offscreen: bool = False) -> QApplication:
+    """The application, or the one that is there; `offscreen` needs no display and shows nothing."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], *(["-platform", "offscreen"] if offscreen else [])])
     app.setApplicationName("qualcase")
     app.setDesktopFileName("qualcase")
     return app
@@ -44,7 +42,7 @@ def make_window(services: Services, settings: Settings | None = None) -> Window:
     """A window in the user's theme and language, not yet shown."""
     app = make_application()
     settings = settings or Settings()
-    install_language(settings)
+    install_language()
     theme = Theme(settings, app)
     theme.apply()
     return Window(settings, services, theme)
@@ -107,12 +105,12 @@ class SelfTest:
 def self_test(study_path: Path | None, services: Services | None = None) -> SelfTest:
     """Show the window, open the study, visit every workspace."""
     begin = time.perf_counter()
-    window = make_window(services or Services(_no_demo))
+    window = make_window(services or Services.none())
     times: dict[str, float] = {}
     window.show()
     wait_for_paint(window)
     times["window"] = _milliseconds(begin)
-    trouble = _open(window, study_path) if study_path is not None else ""
+    trouble = open_and_wait(window, study_path) if study_path is not None else ""
     if window.workspace is not None:
         _paint(window)
         times["usable"] = _milliseconds(begin)
@@ -128,7 +126,7 @@ def self_test(study_path: Path | None, services: Services | None = None) -> Self
     return SelfTest(times, memory_used(), trouble)
 
 
-def _open(window: Window, path: Path) -> str:
+def open_and_wait(window: Window, path: Path) -> str:
     """Open a study and wait for it; why it could not be opened, in words."""
     said: list[str] = []
 
@@ -154,7 +152,3 @@ def _paint(window: Window) -> None:
 
 def _milliseconds(since: float) -> float:
     return round((time.perf_counter() - since) * 1000, 1)
-
-
-def _no_demo(folder: Path, progress: Progress) -> Path:
-    raise NotImplementedError

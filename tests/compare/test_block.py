@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 
 from qualcase.coding.facts import BEFORE, EXPECTED, TOLD_HERE, SourceFacts
 from qualcase.coding.people import CodingState, CodingStatus
-from qualcase.study.block import source_facts
+from qualcase.study.block import Words, source_facts
 from qualcase.study.wordmap import pack_words, unpack_words
 from tests.compare.building import DONE, Small
+
+NO_WORDS = Words(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
 
 
 @pytest.fixture
@@ -197,16 +200,8 @@ def test_a_coder_who_is_gone_is_not_done(small: Small) -> None:
     small.source("t", "Anna: et", done="")
     block = small.block("t")
     gone = CodingStatus("x", "t", "gone", CodingState.DONE, DONE)
-    again = source_facts(block.source, _no_words(), [], [gone], small.frame())
+    again = source_facts(block.source, NO_WORDS, [], [gone], small.frame())
     assert again.done == frozenset()
-
-
-def _no_words():  # type: ignore[no-untyped-def]
-    import numpy as np
-
-    from qualcase.study.block import Words
-
-    return Words(np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64))
 
 
 def test_a_source_without_words_and_codings(small: Small) -> None:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,8 @@ def test_a_kill_loses_nothing_that_was_acknowledged(empty: Path, tmp_path: Path)
             assert store.can_undo() is not None
     assert len(there) > 12
     assert gone
+    with Store.open(path, need_write=True) as store:  # the next write takes away a journal that was not yet begun
+        store.act("study.set", {}, lambda writing: writing.set_info(replace(writing.info(), title="goes on")))
     assert [one.name for one in tmp_path.iterdir()] == ["study.qualcase"]
 
 

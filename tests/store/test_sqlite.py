@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import json
 import math
+import sqlite3
 import struct
 from contextlib import contextmanager
+from pathlib import PurePath, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 
 from qualcase.store import schema
 from qualcase.store.sqlite import (
+    _address,
     close_action,
     create_file,
     defer_foreign_keys,
@@ -141,6 +144,18 @@ def test_every_connection_is_as_strict_as_the_design_says(path: Path) -> None:
         engine.dispose()
 
 
+@pytest.mark.parametrize(
+    ("path", "address"),
+    [
+        (PurePosixPath("/home/å/a b?#%.qualcase"), "file:/home/%C3%A5/a%20b%3F%23%25.qualcase"),
+        (PureWindowsPath("C:\\Users\\a b\\x.qualcase"), "file:/C:/Users/a%20b/x.qualcase"),
+        (PureWindowsPath("\\\\server\\share\\x.qualcase"), "file:////server/share/x.qualcase"),
+    ],
+)
+def test_any_path_has_an_address_that_sqlite_takes(path: PurePath, address: str) -> None:
+    assert _address(path) == address
+
+
 def test_the_header_tells_what_a_file_is(path: Path) -> None:
     header = read_header(path)
     assert header is not None
@@ -149,12 +164,18 @@ def test_the_header_tells_what_a_file_is(path: Path) -> None:
     assert header.size == path.stat().st_size
 
 
+def break_references(connection: Connection) -> None:
+    """Fails only at the end."""
+    with transaction(connection, write=True):
+        defer_foreign_keys(connection)
+        connection.exec_driver_sql("DELETE FROM source")
+
+
 def test_a_transaction_whose_commit_fails_is_rolled_back(path: Path) -> None:
     engine = writing_engine(path)
     with engine.connect() as connected:
-        with pytest.raises(IntegrityError), transaction(connected, write=True):
-            defer_foreign_keys(connected)
-            connected.exec_driver_sql("DELETE FROM source")
+        with pytest.raises(sqlite3.IntegrityError):
+            break_references(connected)
         with transaction(connected):
             assert connected.exec_driver_sql("SELECT count(*) FROM source").scalar_one() == 1
     engine.dispose()

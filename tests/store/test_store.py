@@ -129,8 +129,11 @@ def test_a_listener_may_read_what_was_written(store: Store, sample: Sample) -> N
 def test_a_listener_that_fails_is_logged_and_the_action_stands(
     store: Store, sample: Sample, caplog: pytest.LogCaptureFixture
 ) -> None:
+    def failing(changes: Changes) -> None:
+        raise ZeroDivisionError(changes)
+
     heard: list[Changes] = []
-    store.subscribe(lambda changes: changes.by_table["nothing"])
+    store.subscribe(failing)
     store.subscribe(heard.append)
     with caplog.at_level(logging.ERROR):
         add(store, sample.make_coding())

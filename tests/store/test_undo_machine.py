@@ -132,6 +132,7 @@ class StoreMachine(RuleBasedStateMachine):
 
         self.change(work)
 
+    @precondition(lambda self: self.model["cases"])
     @rule(data=st.data())
     def insert_source(self, data: st.DataObject) -> None:
         draw = data.draw
@@ -151,6 +152,7 @@ class StoreMachine(RuleBasedStateMachine):
 
         self.change(work)
 
+    @precondition(lambda self: self.model["sources"])
     @rule(data=st.data(), count=st.integers(1, 4))
     def insert_codings(self, data: st.DataObject, count: int) -> None:
         draw = data.draw
@@ -179,6 +181,7 @@ class StoreMachine(RuleBasedStateMachine):
 
         self.change(work)
 
+    @precondition(lambda self: self.model["sources"])
     @rule(data=st.data())
     def set_status(self, data: st.DataObject) -> None:
         source_id, coder_id = self.one(data, "sources"), self.one(data, "coders")

@@ -43,7 +43,9 @@ _HIGH = re.compile(r"[^\x00-\x7f]")
 _ENOUGH = 5_000
 _LETTERS = frozenset("æøåÆØÅéÉèÈêëàÀáâäÄöÖüÜçÇñíóôúûîïß")
 _SIGNS = frozenset("\u00a0–—…“”„‘’‚«»§°·•´½¼€£\u00ad©®™×²³")
-_INSIDE_WORDS = frozenset("’‘´–—…\u00a0\u00ad")
+_INSIDE_WORDS = frozenset("’´–—…\u00a0\u00ad")
+_OPENING = frozenset("„‚")
+_OWN = frozenset("æøåÆØÅ")
 
 
 def decode(data: bytes, name: str) -> Decoded:
@@ -110,23 +112,27 @@ def _nordic(data: bytes) -> Decoded | None:
 
 
 def _plausibility(text: str) -> tuple[int, int]:
-    """How many of the letters beyond ASCII stand as they do in Western languages, and how many do not."""
+    """How many of the letters beyond ASCII stand as they do in Western languages (Nordic ones thrice), and how not."""
     fitting = odd = 0
     last = len(text) - 1
     for hit in islice(_HIGH.finditer(text), _ENOUGH):
         place, letter = hit.start(), hit[0]
         before = text[place - 1] if place else " "
         after = text[place + 1] if place < last else " "
-        if letter in _LETTERS:
-            capital_inside = letter.isupper() and before.islower()
-            crowded = before in _LETTERS and after in _LETTERS and not {before, letter, after} <= set("æøåÆØÅ")
-            good = not capital_inside and not crowded
+        if _is_fitting(before, letter, after):
+            fitting += 3 if letter in _OWN else 1
         else:
-            between = before.isalpha() and after.isalpha()
-            good = letter in _SIGNS and (not between or letter in _INSIDE_WORDS)
-        fitting += good
-        odd += not good
+            odd += 1
     return fitting, odd
+
+
+def _is_fitting(before: str, letter: str, after: str) -> bool:
+    if letter in _LETTERS:
+        crowded = before in _LETTERS and after in _LETTERS and not {before, letter, after} <= _OWN
+        return not crowded and not (letter.isupper() and before.islower())
+    if letter in _OPENING:
+        return not before.isalpha() and after.isalnum()
+    return letter in _SIGNS and (letter in _INSIDE_WORDS or not (before.isalpha() and after.isalpha()))
 
 
 def _detected(data: bytes, name: str) -> Decoded:

@@ -60,8 +60,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def kind_of_folder(name: str) -> SourceKind | None:
-    """The kind that a folder's name tells; a folder of transcripts may hold anything."""
-    return None if any(word in name.casefold() for word in _TRANSCRIPT.split()) else kind_of(name)
+    """The kind that a folder's name tells; a folder of transcripts or the user's own Documents may hold anything."""
+    low = name.casefold()
+    if any(word in low for word in (*_TRANSCRIPT.split(), "document", "dokument")):
+        return None
+    return kind_of(name)
 
 
 def kind_of(words: str) -> SourceKind | None:

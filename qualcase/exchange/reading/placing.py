@@ -72,8 +72,8 @@ def propose_placing(path: PurePath, known: KnownNames, own_folders: int | None =
     """Propose case, site, wave, kind, date and role from a file's name, then from its folders, the nearest first.
 
     Names that the study knows are looked for first. A year that names no wave of a study with waves is no wave. What
-    one name tells in two ways is not proposed from it. The kind is None where nothing tells it. A new site is proposed
-    only from the nearest `own_folders` (by default from all of a relative path and none of an absolute one).
+    one name tells in two ways is not proposed from it. The kind is None where nothing tells it. Kind, role and
+    a new site are told only by the nearest `own_folders` (by default all of a relative path, one of an absolute one).
     """
     stem = unicodedata.normalize("NFC", path.stem)
     parents = [unicodedata.normalize("NFC", part) for part in reversed(path.parent.parts)]
@@ -82,8 +82,9 @@ def propose_placing(path: PurePath, known: KnownNames, own_folders: int | None =
     rest = f"{stem[: dated[1][0]]} {stem[dated[1][1] :]}" if dated else stem
     places = [rest, *folders]
     if own_folders is None:
-        own_folders = 0 if path.is_absolute() else _FOLDERS
-    kind = kind_of(rest) or next((found for found in map(kind_of_folder, folders) if found), None)
+        own_folders = 1 if path.is_absolute() else _FOLDERS
+    own = folders[:own_folders]
+    kind = kind_of(rest) or next((found for found in map(kind_of_folder, own) if found), None)
     tells_of_one = kind is None or kind.is_speech
     return Placing(
         cases=_cases(places, known),
@@ -91,7 +92,7 @@ def propose_placing(path: PurePath, known: KnownNames, own_folders: int | None =
         wave=_wave(places, known.waves) or (_wave([str(dated[0].year)], known.waves) if dated else None),
         kind=kind,
         date=dated[0] if dated else None,
-        role=next((role for role in map(_role, places) if role), None) if tells_of_one else None,
+        role=next((role for role in map(_role, [rest, *own]) if role), None) if tells_of_one else None,
     )
 
 
@@ -141,15 +142,18 @@ def _cases(places: Sequence[str], known: KnownNames) -> tuple[str, ...]:
                 found.append((min(at), name))
         if found:
             return tuple(name for _, name in sorted(found))
-    for place in places:
-        handles = _new_handles(place, known)
+    for depth, place in enumerate(places):
+        handles = _new_handles(place, known, folder=depth > 0)
         if handles:
             return handles
     return ()
 
 
-def _new_handles(place: str, known: KnownNames) -> tuple[str, ...]:
-    """Handles that no case has yet; in a study whose cases have handles only those with the same letters."""
+def _new_handles(place: str, known: KnownNames, *, folder: bool) -> tuple[str, ...]:
+    """Handles that no case has yet; in a study whose cases have handles only those with the same letters.
+
+    The name of a folder must begin with it.
+    """
     own = {_letters(name) for name, _ in known.cases} - {""}
     found: dict[str, str] = {}
     for hit in _NEW_HANDLE.finditer(place):
@@ -157,7 +161,7 @@ def _new_handles(place: str, known: KnownNames) -> tuple[str, ...]:
             letters, handle = hit["word"].casefold(), f"{hit['word'].capitalize()} {hit['count']}"
         else:
             letters, handle = hit["letters"].casefold(), f"{hit['letters'].upper()}{hit['number']}"
-        if letters in _NO_HANDLE or (own and letters not in own):
+        if letters in _NO_HANDLE or (own and letters not in own) or (folder and hit.start() > 0):
             continue
         if not found or letters in found.values():
             found.setdefault(handle, letters)
@@ -184,7 +188,7 @@ def _site(places: Sequence[str], known: KnownNames, own_folders: int) -> str | N
 
 
 def _names_a_case(folder: str, known: KnownNames) -> bool:
-    return any(_holds(folder, name) for name, _ in known.cases) or bool(_new_handles(folder, known))
+    return any(_holds(folder, name) for name, _ in known.cases) or bool(_new_handles(folder, known, folder=True))
 
 
 def _could_be_a_site(folder: str) -> bool:

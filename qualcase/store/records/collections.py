@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 CHUNK = 900
 """Ids asked for at once: below the number of values that any SQLite takes in one statement."""
-_SCAN_FROM = 0.1
-"""From this share of a table on, reading it whole is quicker than looking rows up."""
 
 
 class Records(Generic[T]):
@@ -44,30 +42,22 @@ class Records(Generic[T]):
 
     def many(self, ids: Collection[str]) -> tuple[T, ...]:
         """The values with these ids, in the order of the ids; unknown ids are passed over."""
-        if len(ids) > CHUNK and len(ids) > self.count() * _SCAN_FROM:
-            found = self._values(None, only=frozenset(ids), ordered=False)
-        else:
-            parts = [self._values(self._table.c.id.in_(chunk), ordered=False) for chunk in chunks(ids)]
-            found = [value for part in parts for value in part]
-        by_id: dict[str, T] = {value.id: value for value in found}  # type: ignore[attr-defined]  # each has an id
+        parts = (self._values(self._table.c.id.in_(chunk), ordered=False) for chunk in chunks(ids))
+        by_id: dict[str, T] = {value.id: value for part in parts for value in part}  # type: ignore[attr-defined]
         return tuple(by_id[one] for one in ids if one in by_id)
 
     def count(self) -> int:
         """How many there are."""
         return int(self._connection.execute(select(func.count()).select_from(self._table)).scalar_one())
 
-    def _values(
-        self, where: ColumnElement[bool] | None, *, only: frozenset[str] | None = None, ordered: bool = True
-    ) -> list[T]:
-        """The values where a condition holds, or of the ids in `only`; unordered only for who orders them anew."""
+    def _values(self, where: ColumnElement[bool] | None, *, ordered: bool = True) -> list[T]:
+        """The values where a condition holds; unordered only for who orders them anew."""
         query = select(*self._map.columns)
         if where is not None:
             query = query.where(where)
         if ordered:
             query = query.order_by(*(self._table.c[name] for name in self._map.order))
-        rows: Iterable[Sequence[Any]] = self._connection.execute(query).all()
-        if only is not None:
-            rows = [row for row in rows if row[0] in only]
+        rows = self._connection.execute(query).all()
         links = {name: self._links(link, where) for name, link in self._map.links.items()}
         return self._map.values(rows, links)
 

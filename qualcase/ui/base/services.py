@@ -18,3 +18,12 @@ class Services:
 
     make_demo: Callable[[Path, Progress], Path]
     """Build the demo study in a folder, or find it there; the study's file."""
+
+    @classmethod
+    def none(cls) -> Services:
+        """For a window that is only looked at."""
+        return cls(make_demo=_refuse)
+
+
+def _refuse(folder: Path, progress: Progress) -> Path:
+    raise NotImplementedError

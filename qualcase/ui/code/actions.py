@@ -21,128 +21,65 @@ def code_actions(screen: CodeScreen) -> list[Action]:
 
 
 def _coding(screen: CodeScreen) -> list[Action]:
-    group = translate("CodeScreen", "Code")
     deeds, state = screen.deeds, screen.state
-    on_text = {"group": group, "enabled": screen.has_text, "by_screen": True}
+    group = translate("CodeScreen", "Code")
+    on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
+    find = translate("CodeScreen", "Find a code for the passage; letters do it too")
+    rate = translate("CodeScreen", "Rate the coding here: 1 is the lowest step, + and − go up and down")
+    star = translate("CodeScreen", "Give the coding here a star")
+    remove = translate("CodeScreen", "Remove the coding here")
+    note = translate("CodeScreen", "Write a note on the coding here")
     return [
-        Action(
-            "code.find",
-            translate("CodeScreen", "Find a code for the passage; letters do it too"),
-            partial(screen.find_code, ""),
-            ("Return",),
-            **on_text,
-        ),
-        Action(
-            "code.rate",
-            translate("CodeScreen", "Rate the coding here: 1 is the lowest step, + and − go up and down"),
-            partial(deeds.rate_by_step, 1),
-            ("1",),
-            **on_text,
-        ),
-        Action(
-            "code.star",
-            translate("CodeScreen", "Give the coding here a star"),
-            lambda: deeds.star(state.chosen_coding()),
-            ("*",),
-            **on_text,
-        ),
-        Action(
-            "code.remove",
-            translate("CodeScreen", "Remove the coding here"),
-            lambda: deeds.remove(state.chosen_coding()),
-            ("Del",),
-            **on_text,
-        ),
-        Action(
-            "code.note",
-            translate("CodeScreen", "Write a note on the coding here"),
-            screen.here.editor.write_note,
-            ("F2",),
-            group,
-            screen.has_text,
-        ),
+        on_text("code.find", find, partial(screen.flow.find_code, ""), ("Return",)),
+        on_text("code.rate", rate, partial(deeds.rate_by_step, 1), ("1",)),
+        on_text("code.star", star, lambda: deeds.star(state.chosen_coding()), ("*",)),
+        on_text("code.remove", remove, lambda: deeds.remove(state.chosen_coding()), ("Del",)),
+        Action("code.note", note, screen.here.editor.write_note, ("F2",), group, screen.has_text),
     ]
 
 
 def _moving(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "Move in the text")
-    plain = {"group": group, "enabled": screen.has_text, "by_screen": True}
-    anywhere = {"group": group, "enabled": screen.has_text}
+    on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
+    anywhere = partial(Action, group=group, enabled=screen.has_text)
+    turn = translate("CodeScreen", "Select the turn or paragraph")
+    after, before = partial(screen.go_by_turn, 1), partial(screen.go_by_turn, -1)
+    after_anyhow = translate("CodeScreen", "Next turn, also with text selected")
+    before_anyhow = translate("CodeScreen", "Previous turn, also with text selected")
     return [
-        Action(
-            "code.take_turn",
-            translate("CodeScreen", "Select the turn or paragraph"),
-            screen.view.select_unit,
-            ("Space",),
-            **plain,
-        ),
-        Action("code.next", translate("CodeScreen", "Next turn"), partial(screen.move, 1), ("J",), **plain),
-        Action("code.previous", translate("CodeScreen", "Previous turn"), partial(screen.move, -1), ("K",), **plain),
-        Action(
-            "code.next_anyhow",
-            translate("CodeScreen", "Next turn, also with text selected"),
-            partial(screen.move, 1),
-            ("Alt+Down",),
-            **anywhere,
-        ),
-        Action(
-            "code.previous_anyhow",
-            translate("CodeScreen", "Previous turn, also with text selected"),
-            partial(screen.move, -1),
-            ("Alt+Up",),
-            **anywhere,
-        ),
-        Action("code.text", translate("CodeScreen", "Go to the text"), screen.go_to_text, ("F6",), **anywhere),
+        on_text("code.take_turn", turn, screen.view.select_unit, ("Space",)),
+        on_text("code.next", translate("CodeScreen", "Next turn"), after, ("J",)),
+        on_text("code.previous", translate("CodeScreen", "Previous turn"), before, ("K",)),
+        anywhere("code.next_anyhow", after_anyhow, after, ("Alt+Down",)),
+        anywhere("code.previous_anyhow", before_anyhow, before, ("Alt+Up",)),
+        anywhere("code.text", translate("CodeScreen", "Go to the text"), screen.go_to_text, ("F6",), in_field=True),
     ]
 
 
 def _sources(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "Sources")
-    plain = {"group": group, "enabled": screen.has_text, "by_screen": True}
+    on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
+    anywhere = partial(Action, group=group, in_field=True)
+    wave = translate("CodeScreen", "Go to the same case in the other wave")
+    done = translate("CodeScreen", "Mark the source as done, or take it up again")
+    find = translate("CodeScreen", "Find a source")
+    after, before = translate("CodeScreen", "Next source"), translate("CodeScreen", "Previous source")
     return [
-        Action(
-            "code.other_wave",
-            translate("CodeScreen", "Go to the same case in the other wave"),
-            screen.go_to_other_wave,
-            ("W",),
-            **plain,
-        ),
-        Action(
-            "code.done",
-            translate("CodeScreen", "Mark the source as done, or take it up again"),
-            screen.deeds.turn_done,
-            ("D",),
-            **plain,
-        ),
-        Action(
-            "code.sources", translate("CodeScreen", "Find a source"), screen.sources.take_keyboard, ("Ctrl+G",), group
-        ),
-        Action(
-            "code.next_source", translate("CodeScreen", "Next source"), partial(screen.step, 1), ("Ctrl+PgDown",), group
-        ),
-        Action(
-            "code.previous_source",
-            translate("CodeScreen", "Previous source"),
-            partial(screen.step, -1),
-            ("Ctrl+PgUp",),
-            group,
-        ),
+        on_text("code.other_wave", wave, screen.go_to_other_wave, ("W",)),
+        on_text("code.done", done, screen.deeds.turn_done, ("D",)),
+        anywhere("code.sources", find, screen.sources.take_keyboard, ("Ctrl+G",)),
+        anywhere("code.next_source", after, partial(screen.go_by_source, 1), ("Ctrl+PgDown",)),
+        anywhere("code.previous_source", before, partial(screen.go_by_source, -1), ("Ctrl+PgUp",)),
     ]
 
 
 def _looks(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "What is shown")
+    anywhere = partial(Action, group=group, in_field=True)
+    whose = translate("CodeScreen", "Show own codings only, or those of all")
     return [
-        Action(
-            "code.whose",
-            translate("CodeScreen", "Show own codings only, or those of all"),
-            screen.switch_whose,
-            ("Ctrl+Shift+A",),
-            group,
-        ),
-        Action(
-            "code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+="), group
-        ),
-        Action("code.smaller", translate("CodeScreen", "Smaller type"), partial(screen.zoom, -1), ("Ctrl+-",), group),
-        Action("code.usual", translate("CodeScreen", "Usual size of type"), partial(screen.zoom, 0), ("Ctrl+0",), group),
+        anywhere("code.whose", whose, screen.switch_whose, ("Ctrl+Shift+A",)),
+        anywhere("code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+=")),
+        anywhere("code.smaller", translate("CodeScreen", "Smaller type"), partial(screen.zoom, -1), ("Ctrl+-",)),
+        anywhere("code.usual", translate("CodeScreen", "Usual size of type"), partial(screen.zoom, 0), ("Ctrl+0",)),
     ]

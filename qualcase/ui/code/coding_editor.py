@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from qualcase.ui.code.scale_row import ScaleRow
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.fields import TextField
 from qualcase.ui.widgets.labels import label
-from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from qualcase.ui.code.entries import Entry
@@ -33,8 +33,8 @@ class CodingEditor(QWidget):
         """Nothing to edit."""
         super().__init__(parent)
         self._entry: Entry | None = None
-        self.scale = Segments()
-        self.scale.chosen.connect(self._rate)
+        self.scale = ScaleRow()
+        self.scale.chosen.connect(self.rated)
         self.meaning = label(tone="quiet", size=Size.SMALL, wrap=True)
         self.note = TextField(least=2, most=6)
         self.note.setPlaceholderText(translate("CodeScreen", "Note on this passage"))
@@ -91,20 +91,13 @@ class CodingEditor(QWidget):
         self.meaning.setVisible(bool(entry.steps))
         if not entry.steps:
             return
-        offered = [(step.shown, step.rating) for step in entry.steps]
-        self.scale.offer([*offered, (translate("CodeScreen", "–"), None)], entry.coding.rating)
-        for button, step in zip(self.scale.findChildren(QPushButton), entry.steps, strict=False):
-            button.setToolTip(step.meaning)
-            button.setAccessibleName(f"{step.shown} {step.meaning}".strip())
+        self.scale.show_rating(entry.steps, entry.coding.rating)
         self.scale.setEnabled(may)
         now = next((step.meaning for step in entry.steps if step.rating == entry.coding.rating), "")
         keys = translate("CodeScreen", "Keys {first} to {last}, + and −").format(
             first=entry.steps[0].digit, last=next(step.digit for step in reversed(entry.steps) if step.digit)
         )
         self.meaning.setText(" · ".join(part for part in (now, keys if may else "") if part))
-
-    def _rate(self, rating: object) -> None:
-        self.rated.emit(rating)
 
     def _keep_note(self, words: str) -> None:
         if self._entry is not None:

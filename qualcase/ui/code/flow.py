@@ -41,6 +41,20 @@ class CodingFlow(QObject):
         self._view, self._palette = view, palette
         self._under_way = 0
         self._waiting: list[Callable[[], object]] = []
+        self._at_once: dict[Deed, Callable[[], object]] = {
+            Deed.TAKE_TURN: view.select_unit,
+            Deed.NEXT_TURN: partial(view.move_unit, 1),
+            Deed.PREVIOUS_TURN: partial(view.move_unit, -1),
+            Deed.OTHER_WAVE: self.other_wave_wanted.emit,
+            Deed.TURN_DONE: deeds.turn_done,
+        }
+        self._on_coding: dict[Deed, Callable[[str], object]] = {
+            Deed.RATE: deeds.rate_by_digit,
+            Deed.RATE_ZERO: deeds.rate_by_digit,
+            Deed.RATE_UP: lambda _: deeds.rate_by_step(1),
+            Deed.RATE_DOWN: lambda _: deeds.rate_by_step(-1),
+            Deed.STAR: lambda _: deeds.star(state.chosen_coding()),
+        }
         view.typed.connect(self.take_typed)
         view.key_named.connect(self.take_key)
         palette.wanted.connect(self.code)
@@ -48,28 +62,13 @@ class CodingFlow(QObject):
 
     def take_typed(self, text: str) -> None:
         """Do what was meant by typing on the text."""
-        deeds, state = self._deeds, self._state
-        match deed_of(text, selected=self._view.selection() is not None):
-            case Deed.FIND:
-                self.find_code(text)
-            case Deed.TAKE_TURN:
-                self._view.select_unit()
-            case Deed.NEXT_TURN:
-                self._view.move_unit(1)
-            case Deed.PREVIOUS_TURN:
-                self._view.move_unit(-1)
-            case Deed.OTHER_WAVE:
-                self.other_wave_wanted.emit()
-            case Deed.TURN_DONE:
-                deeds.turn_done()
-            case Deed.RATE | Deed.RATE_ZERO:
-                self._once_written(partial(deeds.rate_by_digit, text))
-            case Deed.RATE_UP:
-                self._once_written(partial(deeds.rate_by_step, 1))
-            case Deed.RATE_DOWN:
-                self._once_written(partial(deeds.rate_by_step, -1))
-            case Deed.STAR:
-                self._once_written(lambda: deeds.star(state.chosen_coding()))
+        deed = deed_of(text, selected=self._view.selection() is not None)
+        if deed is Deed.FIND:
+            self.find_code(text)
+        elif deed in self._at_once:
+            self._at_once[deed]()
+        elif deed in self._on_coding:
+            self._once_written(partial(self._on_coding[deed], text))
 
     def take_key(self, key: str) -> None:
         """Do what a key with a name means on the text."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qualcase.coding.people import CodingState
-from qualcase.ui.widgets.buttons import button
+from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
 from qualcase.ui.widgets.segments import Segments
 from qualcase.words.dates import say_number
@@ -36,7 +36,7 @@ class Header(QWidget):
         self.whose.setAccessibleName(translate("CodeScreen", "Whose codings are shown"))
         self.whose.setToolTip(translate("CodeScreen", "Whose codings are shown"))
         self.whose.chosen.connect(self.whose_chosen)
-        self.done = button("", self.done_wanted.emit)
+        self.done = link_button("", self.done_wanted.emit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(12)
@@ -64,6 +64,6 @@ class Header(QWidget):
         """Show how far the coder is."""
         is_done = state is CodingState.DONE
         self.done.setText(
-            translate("CodeScreen", "✓ Done, take up again") if is_done else translate("CodeScreen", "Mark as done")
+            translate("CodeScreen", "✓ Done: take up again") if is_done else translate("CodeScreen", "Mark as done")
         )
         self.done.setVisible(writable)

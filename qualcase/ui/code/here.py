@@ -108,6 +108,5 @@ class HerePanel(QWidget):
 
 
 def _title(count: int) -> str:
-    if not count:
-        return translate("CodeScreen", "Here")
-    return translate("CodeScreen", "Here: %n coding(s)", "", count)
+    here = translate("CodeScreen", "Here")
+    return f"{here} · {count}" if count else here

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 CODE_ROLE = Qt.ItemDataRole.UserRole + 1
+ABOVE_ROLE = Qt.ItemDataRole.UserRole + 2
 _ROOT = QModelIndex()
 _DOT = 8
 
@@ -63,16 +64,16 @@ class _CodeModel(QAbstractListModel):
         if not index.isValid():
             return None
         code, above = self.codes[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return code.name
-            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleTextRole:
-                return f"{code.name} ({above})" if above else code.name
-            case _ if role == RIGHT_ROLE:
-                return " · ".join(part for part in (above, code.key) if part)
-            case _ if role == CODE_ROLE:
-                return code
-        return None
+        full = f"{code.name} ({above})" if above else code.name
+        held: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: code.name,
+            Qt.ItemDataRole.ToolTipRole: full,
+            Qt.ItemDataRole.AccessibleTextRole: full,
+            RIGHT_ROLE: code.key,
+            ABOVE_ROLE: above,
+            CODE_ROLE: code,
+        }
+        return held.get(role)
 
 
 class _CodeDelegate(RowDelegate):
@@ -88,14 +89,15 @@ class _CodeDelegate(RowDelegate):
         super().paint_text(painter, option, area.adjusted(_DOT + 8, 0, 0, 0), index)
 
     def paint_right(self, painter: QPainter, area: QRect, index: Index) -> QRect:
-        """What stands above the code takes no more than the name leaves."""
-        words = str(index.data(RIGHT_ROLE) or "")
+        """The key, and before it as much of what stands above the code as the name leaves room for."""
+        area = super().paint_right(painter, area, index)
         name = painter.fontMetrics().horizontalAdvance(str(index.data(Qt.ItemDataRole.DisplayRole)))
         room = area.width() - name - _DOT - 28
-        if not words or room < painter.fontMetrics().horizontalAdvance("mmm"):
+        above = str(index.data(ABOVE_ROLE) or "")
+        if not above or room < painter.fontMetrics().horizontalAdvance("mmmm"):
             return area
         painter.setPen(QColor(self.tokens.quiet))
-        fitting = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        fitting = painter.fontMetrics().elidedText(above, Qt.TextElideMode.ElideRight, room)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, fitting)
         return area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(fitting) - 12, 0)
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.coding.people import CodingState
-from qualcase.study.wording import say_kind
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
@@ -16,16 +15,10 @@ from qualcase.ui.code.counterpart import counterpart
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import entries_of, mark_of, marks_of, title_parts, voices_of
 from qualcase.ui.code.flow import CodingFlow
-from qualcase.ui.code.header import Header
-from qualcase.ui.code.here import HerePanel
-from qualcase.ui.code.palette import CodePalette
-from qualcase.ui.code.source_panel import SourcePanel
-from qualcase.ui.code.source_rows import make_rows, sources_in
+from qualcase.ui.code.listing import Listing
+from qualcase.ui.code.panes import Panes
 from qualcase.ui.code.state import CodeState, Whose
 from qualcase.ui.theme import fonts
-from qualcase.ui.transcript.view import TranscriptView
-from qualcase.ui.widgets.empty import EmptyState
-from qualcase.ui.widgets.labels import hairline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +35,8 @@ LONG_TEXT = 1_000_000
 """Characters from which on a text is so long that its opening is felt."""
 _PAUSE = 150
 """Milliseconds without a change before figures are asked for."""
-_OF_LIST = ("source", "source_case", "study_case", "site", "wave", "study", "coding_status", "coder")
-_OF_TEXT = ("source", "speaker", "text_version", "participant", "participant_role")
+_OF_TEXT = ("source", "source_case", "study_case", "wave", "speaker", "text_version", "participant", "participant_role")
+_OF_CODES = ("code", "scale", "coder")
 
 
 class CodeScreen(Screen):
@@ -59,39 +52,56 @@ class CodeScreen(Screen):
         self.state = CodeState(session.study, session.coder_id, session.filter)
         self.state.begin()
         self.deeds = Deeds(session, self.state)
-        self.sources = SourcePanel(tokens)
-        self.header = Header()
-        self.view = TranscriptView(fonts.reading(session.settings), tokens)
-        self.here = HerePanel(tokens)
-        self.palette_of_codes = CodePalette(tokens)
-        self.flow = CodingFlow(session, self.state, self.deeds, self.view, self.palette_of_codes)
-        self._passing: frozenset[str] | None = None
+        self.panes = Panes(fonts.reading(session.settings), tokens)
+        self.view, self.here, self.sources = self.panes.view, self.panes.here, self.panes.sources
+        self.listing = Listing(session, self.state, self.sources)
+        self.flow = CodingFlow(session, self.state, self.deeds, self.view, self.panes.codes)
         self._carets: dict[str, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._lay_out()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panes)
         self._connect()
-        self.palette_of_codes.take_codes(session.study.frame().tree)
+        self.panes.codes.take_codes(session.study.frame().tree)
         self.take_filter(session.filter)
-        self._show_nothing_or_text()
+        self._show_panes()
+
+    def _connect(self) -> None:
+        panes, here, flow = self.panes, self.here, self.flow
+        self._pause.timeout.connect(self._ask_share)
+        self.sources.opened.connect(lambda one: self.session.go(Place(Room.CODE, source_id=one)))
+        self.sources.left.connect(self.go_to_text)
+        panes.header.whose_chosen.connect(self.choose_whose)
+        panes.header.done_wanted.connect(self.deeds.turn_done)
+        panes.material_wanted.connect(lambda: self.session.go(Place(Room.MATERIAL)))
+        panes.codebook_wanted.connect(lambda: self.session.go(Place(Room.CODEBOOK)))
+        self.view.selection_changed.connect(lambda *_: self._show_here())
+        self.view.mark_activated.connect(self.choose_coding)
+        self.view.zoom_wanted.connect(self.zoom)
+        flow.other_wave_wanted.connect(self.go_to_other_wave)
+        flow.coded.connect(self._show_here)
+        here.chosen.connect(self._choose_in_list)
+        here.left.connect(self.go_to_text)
+        here.removed.connect(lambda: self.deeds.remove(self.state.chosen_coding()))
+        here.editor.rated.connect(self._rate)
+        here.editor.noted.connect(self._note)
+        here.editor.starred.connect(lambda: self.deeds.star(self.state.chosen_coding()))
 
     # The window's side
 
     def show_place(self, place: Place) -> None:
         """Open the source that the place names and bring its passage into sight."""
-        source_id = place.source_id or self._source_at(place)
         opened = self.state.opened
-        if source_id is None and opened is None:
-            source_id = self._first_source()
-        known = {source.id for source in self.session.study.sources.all()}
-        if source_id in known and (opened is None or opened.source_id != source_id):
-            self.open_source(str(source_id))
+        source_id = self.state.source_at(place)
+        if source_id is not None and (opened is None or opened.source_id != source_id):
+            self.open_source(source_id)
         self._go_to_passage(place)
-        self._show_nothing_or_text()
-        if self.state.opened is not None:
+        self._show_panes()
+        if self.has_text():
             self.go_to_text()
 
     def current_place(self) -> Place:
-        """The open source and the selection or caret in it."""
+        """The open source, and the selection or caret in it."""
         if self.state.opened is None:
             return Place(Room.CODE)
         caret = self.view.caret()
@@ -101,31 +111,30 @@ class CodeScreen(Screen):
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""
         self.state.coder_id = self.session.coder_id
-        if changes.touches(*_OF_LIST):
-            self._show_list()
-        if self.state.opened is not None and not self._is_there(self.state.opened.source_id):
+        if changes.touches("code"):
+            self.panes.codes.take_codes(self.session.study.frame().tree)
+        self.listing.take_changes(changes)
+        if self.state.opened is not None and not self.state.is_there(self.state.opened.source_id):
             self._leave_source()
-        elif self.state.opened is not None:
+        if self.state.opened is not None:
             self._take_changes_of_text(changes)
-        self._show_nothing_or_text()
+        if changes.touches("source", "code"):
+            self._show_panes()
 
     def take_filter(self, chosen: Filter) -> None:
         """List what the filter lets through; the open text stays."""
         self.state.filter = chosen
-        if chosen.is_empty:
-            self._take_passing(None)
-        else:
-            self.session.read(lambda: self.session.study.passing(chosen), self._take_passing)
-        if self.state.opened is not None and self.state.whose is Whose.ALL:
+        self.listing.take_filter(chosen)
+        if self.state.opened is not None:
             self._show_codings()
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours, and the reading type as it is set now."""
+        changed = tokens is not self.tokens
         super().take_theme(tokens)
-        self.sources.take_theme(tokens)
-        self.here.take_theme(tokens)
-        self.palette_of_codes.take_theme(tokens)
-        self.view.take_tokens(tokens)
+        self.panes.take_theme(tokens)
+        if changed:
+            self.view.take_tokens(tokens)
         self.view.take_font(fonts.reading(self.session.settings))
         if self.state.opened is not None:
             self._show_codings()
@@ -141,16 +150,15 @@ class CodeScreen(Screen):
         if self.state.opened is not None:
             self._carets[self.state.opened.source_id] = self.view.caret()
         opened = self.state.open(source_id)
-        self.header.show_source(title_parts(self.state, opened), opened.text.source.name)
-        self.view.show_text(
-            opened.text.text, opened.text.turns, voices_of(opened), marks_of(self.state, self.tokens)
-        )
+        marks = marks_of(self.state, self.tokens)
+        self.panes.header.show_source(title_parts(self.state, opened), opened.text.source.name)
+        self.view.show_text(opened.text.text, opened.text.turns, voices_of(opened), marks)
         self._show_whose()
-        self._show_list()
         self.sources.show_current(source_id)
         caret = self._carets.get(source_id, 0)
         self.view.place_caret(caret)
         self.view.bring_into_sight(caret, caret)
+        self._show_here()
         self._pause.start()
         if len(opened.text.text) > LONG_TEXT:
             words = translate("CodeScreen", "A long text: it is laid out bit by bit, so the scroll bar grows at first.")
@@ -160,16 +168,12 @@ class CodeScreen(Screen):
         """Give the keyboard to the text."""
         self.view.setFocus()
 
-    def find_code(self, typed: str) -> None:
-        """Open the palette for the passage."""
-        self.flow.find_code(typed)
-
-    def move(self, step: int) -> None:
+    def go_by_turn(self, step: int) -> None:
         """Go to the next or previous turn."""
         self.view.move_unit(step)
         self.go_to_text()
 
-    def step(self, step: int) -> None:
+    def go_by_source(self, step: int) -> None:
         """Go to the next or previous source of the list."""
         source_id = self.sources.neighbour(step)
         if source_id is not None:
@@ -177,27 +181,160 @@ class CodeScreen(Screen):
 
     def go_to_other_wave(self) -> None:
         """Go to the same case in the next wave."""
-        opened = self.state.opened
-        if opened is None:
+        if self.state.opened is None:
             return
         study = self.session.study
-        found = counterpart(opened.text.source, study.sources.all(), study.frame())
+        found = counterpart(self.state.opened.text.source, study.sources.all(), study.frame())
         if found is not None:
             self.session.go(Place(Room.CODE, source_id=found.id))
         else:
             self.session.say(translate("CodeScreen", "There is nothing of this case from another wave."))
 
-    def switch_whose(self) -> None:
+    def choose_coding(self, coding_id: str) -> None:
+        """Select the passage of a coding and open it for editing."""
+        coding = self.state.opened.codings.get(coding_id) if self.state.opened else None
+        if coding is not None:
+            self.state.chosen, self.state.newest = coding_id, None
+            self.view.select(coding.start, coding.end)
+            self._show_here()
+
+    def choose_whose(self, whose: Whose) -> None:
         """Show one's own codings, or those of all."""
-        self._choose_whose(Whose.OWN if self.state.whose is Whose.ALL else Whose.ALL)
+        self.state.whose = whose
+        self._show_codings()
+        self._pause.start()
+
+    def switch_whose(self) -> None:
+        """Show the other codings."""
+        self.choose_whose(Whose.OWN if self.state.whose is Whose.ALL else Whose.ALL)
 
     def zoom(self, step: int) -> None:
         """Make the type larger or smaller; 0 brings the usual size back."""
         settings = self.session.settings
         size = round(fonts.reading(settings).pointSizeF()) + step
-        settings.set(fonts.SIZE_KEY, size if step and size in fonts.SIZES else None if not step else size - step)
+        if step == 0:
+            settings.set(fonts.SIZE_KEY, None)
+        elif size in fonts.SIZES:
+            settings.set(fonts.SIZE_KEY, size)
         self.view.take_font(fonts.reading(settings))
 
     def has_text(self) -> bool:
         """Whether a text is open."""
         return self.state.opened is not None
+
+    # Inner workings
+
+    def _take_changes_of_text(self, changes: Changes) -> None:
+        if changes.touches(*_OF_TEXT) and self._text_differs():
+            caret = self.view.caret()
+            self.open_source(self.state.opened.source_id if self.state.opened else "")
+            self.view.place_caret(caret)
+            return
+        difference = self.state.take(changes)
+        if difference is None or changes.touches(*_OF_CODES):
+            self._show_codings()
+        else:
+            for coding in difference.shown:
+                self.view.add_mark(mark_of(self.state, coding, self.tokens))
+            for coding_id in difference.gone:
+                self.view.remove_mark(coding_id)
+            if difference.shown or difference.gone:
+                self._show_here()
+        if changes.touches("coding", "coder", "coding_status"):
+            self._show_state()
+            self._pause.start()
+
+    def _text_differs(self) -> bool:
+        opened, sources = self.state.opened, self.session.study.sources
+        if opened is None:
+            return False
+        source_id = opened.source_id
+        return sources.get(source_id) != opened.text.source or sources.speaker_names(source_id) != opened.speakers
+
+    def _leave_source(self) -> None:
+        self.state.opened = None
+        self.view.show_text("")
+        self.sources.show_current(None)
+        self._show_here()
+        self._show_panes()
+
+    def _show_codings(self) -> None:
+        self.view.set_marks(marks_of(self.state, self.tokens))
+        self._show_whose()
+        self._show_here()
+
+    def _show_here(self) -> None:
+        caret = self.view.caret()
+        start, end = self.view.selection() or (caret, caret)
+        found = self.state.here(mark.coding_id for mark in self.view.sheet.marks.touching(start, end))
+        self.view.set_active(self.state.chosen)
+        writable = not self.session.study.read_only
+        self.here.show_entries(entries_of(self.state, found), self.state.chosen, self._empty(), writable=writable)
+
+    def _empty(self) -> str:
+        if not self.has_text():
+            return ""
+        hidden = self.state.hidden()
+        if hidden and not self.state.shown():
+            return translate(
+                "CodeScreen", "%n coding(s) of others are not shown. Choose All above to see them.", "", hidden
+            )
+        return translate("CodeScreen", "Put the caret on a coded passage to see what was coded there.")
+
+    def _show_whose(self) -> None:
+        coders = self.session.study.frame().coders
+        held = [coder for coder in coders if not self.state.filter.coders or coder.id in self.state.filter.coders]
+        everyone = translate("CodeScreen", "All (%n)", "", len(held))
+        words = [(self.session.coder_name, Whose.OWN), (everyone, Whose.ALL)]
+        self.panes.header.show_whose(self.state.whose, words)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self.state.opened is not None:
+            state = self.state.own_states().get(self.state.opened.source_id, CodingState.NOT_BEGUN)
+            self.panes.header.show_state(state, writable=not self.session.study.read_only)
+
+    def _show_panes(self) -> None:
+        study = self.session.study
+        self.panes.show_panes(
+            sources=bool(study.sources.all()), text=self.has_text(), codes=len(study.frame().tree) > 0
+        )
+
+    def _ask_share(self) -> None:
+        if self.state.opened is None:
+            return
+        source_id, counted, study = self.state.opened.source_id, self.state.counted(), self.session.study
+
+        def show(found: dict[str, SourceProgress]) -> None:
+            if self.state.opened is not None and self.state.opened.source_id == source_id and source_id in found:
+                self.panes.header.show_share(found[source_id].share)
+
+        self.session.read(lambda: study.progress(counted), show)
+
+    def _choose_in_list(self, coding_id: str) -> None:
+        self.state.chosen, self.state.newest = coding_id, None
+        self._show_here()
+
+    def _rate(self, rating: int | None) -> None:
+        coding = self.state.chosen_coding()
+        if coding is not None:
+            self.deeds.rate(coding, rating)
+
+    def _note(self, coding_id: str, words: str) -> None:
+        coding = self.state.opened.codings.get(coding_id) if self.state.opened else None
+        if coding is not None:
+            self.deeds.note(coding, words)
+
+    def _go_to_passage(self, place: Place) -> None:
+        opened = self.state.opened
+        if opened is None or (place.source_id is not None and place.source_id != opened.source_id):
+            return
+        coding = opened.codings.get(place.coding_id or "")
+        if coding is not None:
+            if not self.state.is_shown(coding):
+                self.choose_whose(Whose.ALL)
+            self.choose_coding(coding.id)
+            self.view.bring_into_sight(coding.start, coding.end)
+        elif place.start is not None:
+            self.view.select(place.start, place.start if place.end is None else place.end)
+            self.view.bring_into_sight(place.start, place.end or place.start)

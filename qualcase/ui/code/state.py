@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.changes import EVERYTHING
 from qualcase.coding.filters import Filter
+from qualcase.coding.people import CodingState
 from qualcase.ui.code.passages import choose
 
 if TYPE_CHECKING:
@@ -16,9 +17,9 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.codebook import Scale
     from qualcase.coding.codings import Coding
-    from qualcase.coding.people import CodingState
     from qualcase.study import Study
     from qualcase.study.sources import SourceText, SpeakerName
+    from qualcase.ui.base.place import Place
 
 _ONE_BY_ONE = 40
 """Up to so many touched codings are read one by one, more as a whole."""
@@ -167,6 +168,33 @@ class CodeState:
             for source_id, states in found.items()
             if self.coder_id is not None and self.coder_id in states
         }
+
+    def is_there(self, source_id: str) -> bool:
+        """Whether the study has a source."""
+        return any(source.id == source_id for source in self.study.sources.all())
+
+    def source_at(self, place: Place) -> str | None:
+        """The source that a place names by itself, its coding, case or wave; else the open one, else where to go on."""
+        if place.source_id is not None and self.is_there(place.source_id):
+            return place.source_id
+        if place.coding_id is not None:
+            try:
+                return self.study.codings.get(place.coding_id).source_id
+            except KeyError:
+                pass
+        if place.case_id is not None or place.wave_id is not None:
+            for source in self.study.sources.all():
+                fits_case = place.case_id is None or place.case_id in source.case_ids
+                if fits_case and place.wave_id in (None, source.wave_id):
+                    return source.id
+        return self.opened.source_id if self.opened else self._first_source()
+
+    def _first_source(self) -> str | None:
+        """The first source that the coder has not done, else the first."""
+        ids = [source.id for source in self.study.sources.all()]
+        states = self.own_states()
+        waiting = (one for one in ids if states.get(one) is not CodingState.DONE)
+        return next(waiting, ids[0] if ids else None)
 
     def _read_again(self, opened: Opened, coding_id: str) -> None:
         try:

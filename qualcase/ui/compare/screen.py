@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qualcase.ui.base.actions import Action
@@ -119,6 +119,11 @@ class CompareScreen(Screen):
         """Ask for what changed while the screen was hidden."""
         super().showEvent(event)
         self.renew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember what is chosen."""
+        super().hideEvent(event)
+        self.state.keep()
 
     def actions_here(self) -> Sequence[Action]:
         """Measures, sub-codes, legend, copies, and the way to the transcript."""

@@ -95,7 +95,7 @@ class Answer:
 
 
 class CompareState:
-    """What was chosen on the screen. It is kept for the next start."""
+    """What is chosen on the screen."""
 
     def __init__(self, settings: Settings) -> None:
         """As it was left."""
@@ -117,7 +117,6 @@ class CompareState:
     def choose_measure(self, measure: Measure) -> None:
         """Look at another measure."""
         self.measure = measure
-        self._settings.set(_MEASURE_KEY, measure.value)
 
     def next_measure(self) -> Measure:
         """The ready measure after this one; the first after one that does not stand ready."""
@@ -132,4 +131,8 @@ class CompareState:
     def turn_subcodes(self) -> None:
         """Count sub-codes with their codes, or not."""
         self.with_subcodes = not self.with_subcodes
+
+    def keep(self) -> None:
+        """Remember what is chosen for the next start. Writes to disk, so not at every switch."""
+        self._settings.set(_MEASURE_KEY, self.measure.value)
         self._settings.set(_SUBCODES_KEY, self.with_subcodes)

@@ -12,6 +12,7 @@ from qualcase.ui.material import import_state as state
 from qualcase.ui.material.import_model import ImportModel
 from qualcase.ui.material.import_state import KnownPlaces, Verdict
 from qualcase.ui.material.import_table import ImportTable
+from qualcase.ui.material.import_words import remarks_words
 from qualcase.ui.material.source_state import known_roles
 from qualcase.ui.material.speakers_editor import SpeakersEditor
 from qualcase.ui.theme.fonts import Size
@@ -53,6 +54,7 @@ class ImportPage(QWidget):
         self.table.setModel(self.model)
         self.import_button = main_button("", self._bring_in)
         self.summary = label(tone="quiet")
+        self.told = label(tone="quiet", wrap=True)
         self._doing = ElidedLabel(tone="quiet")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -60,6 +62,7 @@ class ImportPage(QWidget):
         self._lay_out()
         self.model.rows_changed.connect(self._renew)
         self.table.speakers_asked.connect(self._ask_speakers)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._tell_row())
 
     @property
     def is_open(self) -> bool:
@@ -218,11 +221,22 @@ class ImportPage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
+        self.told.setContentsMargins(16, 8, 16, 8)
+        column.addWidget(self.told)
         column.addWidget(hairline())
         column.addLayout(foot)
         self._renew()
 
+    def _tell_row(self) -> None:
+        """Everything to be said about the current row, in full."""
+        index = self.table.currentIndex()
+        row = self.model.rows[index.row()] if index.isValid() else None
+        remarks = state.judge(row, self.model.known)[1] if row is not None else ()
+        self.told.setText(f"{row.incoming.path.name}: {remarks_words(remarks)}" if row is not None and remarks else "")
+        self.told.setVisible(bool(remarks))
+
     def _renew(self) -> None:
+        self._tell_row()
         coming = len(self.model.coming())
         working = self._progress is not None
         self.import_button.setText(translate("Import", "Import %n file(s)", "", coming))

@@ -26,13 +26,13 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = {
-    Column.FILE: 260,
-    Column.CASE: 120,
-    Column.SITE: 104,
-    Column.WAVE: 72,
-    Column.KIND: 136,
+    Column.FILE: 248,
+    Column.CASE: 88,
+    Column.SITE: 96,
+    Column.WAVE: 64,
+    Column.KIND: 128,
     Column.DATE: 96,
-    Column.SPEAKERS: 216,
+    Column.SPEAKERS: 176,
 }
 
 

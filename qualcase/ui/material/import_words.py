@@ -36,8 +36,8 @@ def remark_words(remark: Remark) -> str:
         Reason.UNKNOWN_WAVE: translate("Import", "The study has no wave {words}: choose another one."),
         Reason.NO_WAVE: translate("Import", "No wave."),
         Reason.SAME_TEXT: translate("Import", "The same text is already there as {words}."),
-        Reason.NEW_CASE: translate("Import", "Case {words} will be made."),
-        Reason.NEW_SITE: translate("Import", "Site {words} will be made."),
+        Reason.NEW_CASE: translate("Import", "New case {words}."),
+        Reason.NEW_SITE: translate("Import", "New site {words}."),
         Reason.NO_CASE: translate("Import", "No case: belongs to the whole study."),
     }
     return sentences[remark.reason].format(words=remark.words)

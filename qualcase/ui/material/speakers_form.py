@@ -34,6 +34,7 @@ class SpeakersForm(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
+        self._grid.setColumnMinimumWidth(0, 64)
         self._grid.setColumnStretch(1, 3)
         self._grid.setColumnStretch(2, 2)
         self.whos: list[FreeChoice] = []
@@ -53,7 +54,6 @@ class SpeakersForm(QWidget):
         self.whos, self.roles = [], []
         for row, line in enumerate(lines):
             named = ElidedLabel(line.said.label, tone="quiet")
-            named.setFixedWidth(56)
             who, role = self._who(line, people), self._role(line, roles)
             for column, widget in enumerate((named, who, role)):
                 self._grid.addWidget(widget, row, column)

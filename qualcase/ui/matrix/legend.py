@@ -14,7 +14,7 @@ from qualcase.ui.matrix.wording import EMPTY_SIGNS, UNLIKE, YES
 from qualcase.ui.theme.fonts import Size, interface
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from qualcase.ui.theme.tokens import Tokens
 
@@ -51,6 +51,7 @@ class Legend(QFrame):
         self.setAccessibleName(translate("Matrix", "Legend"))
         self._tokens = tokens
         self._shown: tuple[Measure, Thresholds] | None = None
+        self._wanted: tuple[Measure, Thresholds] | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 8, 16, 8)
         self._grid.setHorizontalSpacing(8)
@@ -59,10 +60,19 @@ class Legend(QFrame):
         self._grid.setColumnStretch(3, 1)
 
     def show_measure(self, measure: Measure, thresholds: Thresholds) -> None:
-        """Explain the signs under a measure."""
-        if self._shown == (measure, thresholds):
-            return
-        self._shown = (measure, thresholds)
+        """Explain the signs under a measure; made only when it is seen, since it is many small labels."""
+        self._wanted = (measure, thresholds)
+        if not self.isHidden() and self._shown != self._wanted:
+            self._shown = self._wanted
+            self._make(measure, thresholds)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make what was put off."""
+        super().showEvent(event)
+        if self._wanted is not None:
+            self.show_measure(*self._wanted)
+
+    def _make(self, measure: Measure, thresholds: Thresholds) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -79,9 +89,9 @@ class Legend(QFrame):
     def show_tokens(self, tokens: Tokens) -> None:
         """Use other colours."""
         self._tokens = tokens
-        if self._shown is not None:
-            shown, self._shown = self._shown, None
-            self.show_measure(*shown)
+        self._shown = None
+        if self._wanted is not None:
+            self.show_measure(*self._wanted)
 
     def _sign(self, sign: str) -> QLabel:
         label = QLabel(sign, self)

@@ -7,7 +7,6 @@ from math import isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.comparison import Empty, Measure
-from qualcase.coding.sources import SourceKind
 from qualcase.words import current_language
 from qualcase.words.dates import say_number
 
@@ -89,13 +88,7 @@ def part(comparison: Comparison, row: int, column: int, split: int) -> Part:
 
 def beside_at(comparison: Comparison, at: CellIndex) -> tuple[Beside, ...]:
     """What stands beside a figure because the figure leaves it out; other measures count passages of nobody, too."""
-    return tuple(
-        one
-        for one in comparison.beside.get(at, ())
-        if one.what != "unidentified"
-        or comparison.measure is Measure.PERSONS
-        or (comparison.measure is Measure.SHARE and comparison.speech[at] and not SourceKind(one.of).is_speech)
-    )
+    return comparison.beside_at(*at)
 
 
 def parts(comparison: Comparison, row: int, column: int) -> tuple[Part, ...]:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from qualcase.ui.start.wishes import SUFFIX, NewStudy, codebook_title, codebooks, file_for, parse_waves, with_suffix
+from qualcase.ui.base.packed import codebook_title, packed_codebooks
+from qualcase.ui.start.wishes import SUFFIX, NewStudy, file_for, parse_waves, with_suffix
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button, main_button
 from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.labels import label
-from qualcase.words import current_language
+from qualcase.ui.widgets.languages import language_name
+from qualcase.words import LANGUAGES, current_language
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -49,7 +51,7 @@ class NewStudyForm(QWidget):
         self._chosen = None
         self.title.clear()
         self.waves.clear()
-        packed = [(codebook_title(path), path) for path in codebooks()]
+        packed = [(codebook_title(path), path) for path in packed_codebooks()]
         self.codebook.offer([*packed, (translate("Start", "Empty: made from the material"), None)])
         self.codebook.setCurrentIndex(0)
         entries = [(name, code) for code, name in language_names().items()]
@@ -139,7 +141,7 @@ class NewStudyForm(QWidget):
 
 def language_names() -> dict[str, str]:
     """The languages of the program, each in its own words."""
-    return {code: QLocale(code).nativeLanguageName().capitalize() or code for code in ("da", "nb", "en")}
+    return {code: language_name(code) for code in LANGUAGES}
 
 
 def documents_folder() -> Path:

@@ -6,14 +6,10 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from qualcase.content import content_folder
-from qualcase.words.sorting import sort_key
-
 if TYPE_CHECKING:
     from pathlib import Path
 
 SUFFIX = ".qualcase"
-_CODEBOOKS = {".yaml", ".yml"}
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 80
 
@@ -27,22 +23,6 @@ class NewStudy:
     waves: tuple[str, ...]
     codebook: Path | None
     language: str
-
-
-def codebooks() -> tuple[Path, ...]:
-    """The codebooks that come with the program."""
-    try:
-        folder = content_folder("codebooks")
-    except FileNotFoundError:
-        return ()
-    found = (path for path in folder.iterdir() if path.suffix.casefold() in _CODEBOOKS)
-    return tuple(sorted(found, key=lambda path: sort_key(path.stem)))
-
-
-def codebook_title(path: Path) -> str:
-    """A codebook's file name as words: `fem-betingelser` is “Fem betingelser”."""
-    words = path.stem.replace("-", " ").replace("_", " ").strip()
-    return words[:1].upper() + words[1:]
 
 
 def parse_waves(text: str) -> tuple[str, ...]:

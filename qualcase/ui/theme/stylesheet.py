@@ -43,10 +43,10 @@ QPushButton[segment="true"]:focus { background: $hover; color: $text; }
 QPushButton[segment="true"]:checked { color: $text; border-bottom-color: $accent; }
 
 QAbstractScrollArea { border: 0; background: $surface; }
-TranscriptView { border: 0; border-radius: 0; padding: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 4px; padding: 4px 6px;
     selection-background-color: $selection; selection-color: $text; }
+QPlainTextEdit, QTextEdit { padding: 1px 2px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $quiet; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border-color: $focus; }
@@ -79,6 +79,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: $line; }
+TranscriptView { border: 0; border-radius: 0; padding: 0; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)
@@ -96,7 +97,7 @@ def faded(tokens: Tokens) -> str:
 
 def edge(tokens: Tokens) -> str:
     """The edge of fields and buttons: stronger than a hairline, so that they can be found."""
-    return _between(tokens.line, tokens.quiet, 0.35)
+    return _between(tokens.line, tokens.quiet, 0.22)
 
 
 def _between(first: str, second: str, share: float) -> str:

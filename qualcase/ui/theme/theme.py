@@ -69,8 +69,11 @@ class Theme(QObject):
 
     def _wanted(self) -> Tokens:
         if self.mode is Mode.SYSTEM:
-            return DARK if self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark else LIGHT
+            return DARK if self._system_is_dark() else LIGHT
         return DARK if self.mode is Mode.DARK else LIGHT
+
+    def _system_is_dark(self) -> bool:
+        return self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
     def _follow_system(self, _: Qt.ColorScheme) -> None:
         self._renew()

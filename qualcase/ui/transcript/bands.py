@@ -89,7 +89,7 @@ class BandPicture:
         """One underline, stronger than the others."""
         picture = QPicture()
         painter = QPainter(picture)
-        self._underline(painter, passage._replace(row=min(passage.row, UNDERLINES - 1)), _THICK + 2)
+        self._underline(painter, passage._replace(row=min(passage.row, UNDERLINES - 1)), _THICK + 1)
         painter.end()
         return picture
 

@@ -101,7 +101,7 @@ class Gutter(Beside):
             painter.fillRect(QRectF(self.width() - 8, line.top, 2, line.bottom - line.top), bar)
         painter.setPen(QColor(self.tokens.text if here else self.tokens.quiet))
         if voice is not None:
-            label_width = self._right_aligned(painter, voice.label, right, line.baseline, strong=True)
+            label_width = self._right_aligned(painter, voice.label, right, line.baseline, strong=not voice.dimmed)
             right -= label_width + 8
         painter.setPen(QColor(self.tokens.quiet))
         if turn.seconds is not None:

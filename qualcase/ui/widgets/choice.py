@@ -72,4 +72,7 @@ class FreeChoice(Choice):
         self.clear()
         self.addItems(list(names))
         self.setCurrentText(text)
+        edit = self.lineEdit()
+        if edit is not None:
+            edit.setCursorPosition(0)
         self.blockSignals(blocked)

@@ -6,13 +6,16 @@ import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+_AROUND = 14
+"""Pixels that a field has above and below its text."""
 
 
 class LineField(QLineEdit):
@@ -60,9 +63,9 @@ class TextField(QPlainTextEdit):
         self._lines = (least, most)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
+        self._fit()
 
     def give(self, text: str) -> None:
         """Show a text as the one that is kept now."""
@@ -97,11 +100,20 @@ class TextField(QPlainTextEdit):
             return
         event.accept()
 
-    def sizeHint(self) -> QSize:
-        """Room for the lines that there are."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width needs another height."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         least, most = self._lines
-        lines = min(max(int(self.document().size().height()), least), most)
-        return QSize(240, lines * self.fontMetrics().lineSpacing() + 18)
+        lines = int(self.document().size().height())
+        height = min(max(lines, least), most) * self.fontMetrics().lineSpacing() + _AROUND
+        scrolls = lines > most
+        as_needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(as_needed if scrolls else never)
+        if self.height() != height:
+            self.setFixedHeight(height)
 
 
 class DateField(LineField):

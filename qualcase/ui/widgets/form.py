@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from qualcase.ui.widgets.labels import label
 
+_LEAST_WIDTH = 72
+_ABOVE = 5
+"""So that the words stand on the line of what is typed beside them."""
+
 
 def form() -> QFormLayout:
     """An empty form."""
@@ -23,7 +27,8 @@ def add_row(layout: QFormLayout, words: str, field: QWidget) -> None:
     """A field with its name, which those who hear the screen are told too."""
     named = label(words, tone="quiet")
     named.setBuddy(field)
-    named.setMinimumHeight(min(field.sizeHint().height(), 32))
-    named.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    named.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    named.setMinimumWidth(_LEAST_WIDTH)
+    named.setContentsMargins(0, _ABOVE, 0, 0)
     field.setAccessibleName(words)
     layout.addRow(named, field)

@@ -35,7 +35,9 @@ class KeyMap(QObject):
             for key in () if action.by_screen else action.keys:
                 wanted.setdefault(key, action)
         for key in self._shortcuts.keys() - wanted.keys():
-            self._shortcuts.pop(key).deleteLater()
+            gone = self._shortcuts.pop(key)
+            gone.setEnabled(False)
+            gone.deleteLater()
         for key in wanted.keys() - self._shortcuts.keys():
             self._shortcuts[key] = self._shortcut(key)
         self._actions = wanted

@@ -13,7 +13,8 @@ from qualcase.ui.base.session import coder_name
 from qualcase.ui.start.new_study import language_names
 from qualcase.ui.theme import fonts
 from qualcase.ui.theme.theme import Mode
-from qualcase.ui.window.languages import chosen_language, use_language_everywhere
+from qualcase.ui.window.languages import use_language_everywhere
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -65,7 +66,7 @@ def _add_themes(menu: QMenu, window: Window) -> None:
 
 def _add_languages(menu: QMenu, window: Window) -> None:
     below = menu.addMenu(translate("Settings", "Language"))
-    now = chosen_language(window.settings)
+    now = current_language()
     for code, name in language_names().items():
         _add_choice(below, name, partial(use_language_everywhere, window, code), on=code == now)
 

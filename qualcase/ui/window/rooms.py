@@ -26,7 +26,7 @@ class _Home:
 
 _HOMES = {
     Room.MATERIAL: _Home("qualcase.ui.material.screen", "MaterialScreen", "stack"),
-    Room.CODE: _Home("qualcase.ui.code.screen", "CodeScreen", "highlighter"),
+    Room.CODE: _Home("qualcase.ui.code.screen", "CodeScreen", "pencil-line"),
     Room.CODEBOOK: _Home("qualcase.ui.codebook.screen", "CodebookScreen", "tree-structure"),
     Room.COMPARE: _Home("qualcase.ui.compare.screen", "CompareScreen", "columns"),
 }

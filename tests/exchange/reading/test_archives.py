@@ -97,11 +97,11 @@ def test_a_huge_directory_is_not_even_read() -> None:
     entries = {f"{number:060}": "" for number in range(60_000)}
     data = archive(entries)
     tracemalloc.start()
-    before = time.perf_counter()
+    before = time.process_time()
     assert HARM in refusal(data)
     assert tracemalloc.get_traced_memory()[1] < 10_000_000
     tracemalloc.stop()
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2
 
 
 def test_an_entry_that_lies_about_its_size_is_cut_off() -> None:

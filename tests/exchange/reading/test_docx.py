@@ -335,8 +335,8 @@ def test_the_docx_and_the_txt_of_an_interview_are_the_same(shared: Path) -> None
 
 def test_fifty_thousand_paragraphs(shared: Path) -> None:
     path = shared / "real" / "hostile" / "synthetic_50000_paragraphs.docx"
-    before = time.perf_counter()
+    before = time.process_time()
     lines = read_docx(path.read_bytes(), path.name).text.split("\n")
-    assert time.perf_counter() - before < 2
+    assert time.process_time() - before < 2
     assert len(lines) == 50_000
     assert lines[49_999].startswith("Interviewer: linje 49999 æøå")

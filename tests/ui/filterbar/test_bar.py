@@ -43,7 +43,7 @@ def watched(tmp_path: Path, qtbot: QtBot) -> Iterator[Watched]:
 
 
 @pytest.fixture
-def bar(watched: Watched, qtbot: QtBot) -> FilterBar:
+def bar(watched: Watched, qtbot: QtBot) -> Iterator[FilterBar]:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1100, 600)
@@ -53,12 +53,14 @@ def bar(watched: Watched, qtbot: QtBot) -> FilterBar:
     layout.addStretch(1)
     window.show()
     qtbot.waitExposed(window)
-    return made
+    yield made
+    window.close()
 
 
 def names(session: Session, field: Field) -> list[str]:
     frame = session.study.frame()
-    by_id = {one.id: one.name for one in (*frame.cases, *frame.waves, *frame.tree.ordered)}
+    by_id = {case.id: case.name for case in frame.cases} | {wave.id: wave.name for wave in frame.waves}
+    by_id |= {code.id: code.name for code in frame.tree.ordered}
     return [by_id.get(value, value) for value in getattr(session.filter, field)]
 
 

@@ -32,6 +32,7 @@ def test_yes_or_no_has_no_more_and_less() -> None:
 def test_the_legend_follows_the_measure(qtbot: QtBot) -> None:
     legend = Legend(LIGHT)
     qtbot.addWidget(legend)
+    legend.show()
     legend.show_measure(Measure.PERSONS, Thresholds())
     legend.show_measure(Measure.RATING, Thresholds())
     legend.show_tokens(DARK)

@@ -1,0 +1,116 @@
+"""The widgets of the workspace and how they stand: list, text with its header, what lies here above the palette."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from qualcase.ui.code.header import Header
+from qualcase.ui.code.here import HerePanel
+from qualcase.ui.code.palette import CodePalette
+from qualcase.ui.code.source_panel import SourcePanel
+from qualcase.ui.transcript.view import TranscriptView
+from qualcase.ui.widgets.empty import EmptyState
+from qualcase.ui.widgets.labels import hairline
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont
+
+    from qualcase.ui.theme.tokens import Tokens
+
+translate = QCoreApplication.translate
+_LEFT, _RIGHT = 248, 304
+
+
+class Panes(QWidget):
+    """Three panes; where there is no source at all, one sentence instead."""
+
+    material_wanted = Signal()
+    """Sources shall be brought in."""
+    codebook_wanted = Signal()
+    """Codes shall be made."""
+
+    def __init__(self, font: QFont, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """All panes are empty."""
+        super().__init__(parent)
+        self.sources = SourcePanel(tokens)
+        self.header = Header()
+        self.view = TranscriptView(font, tokens)
+        self.here = HerePanel(tokens)
+        self.codes = CodePalette(tokens)
+        self._no_codes = EmptyState(
+            translate("CodeScreen", "The codebook is empty. Write a first code, then code passages with it here."),
+            translate("CodeScreen", "Write a code"),
+            self.codebook_wanted.emit,
+        )
+        self._no_sources = EmptyState(
+            translate("CodeScreen", "Here you read and code. Bring in a transcript or a note first."),
+            translate("CodeScreen", "Bring in files"),
+            self.material_wanted.emit,
+        )
+        self._no_text = EmptyState(translate("CodeScreen", "Choose a source in the list to read it."))
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._text_pane())
+        self._middle.addWidget(self._no_text)
+        self._palette = QStackedWidget()
+        self._palette.addWidget(self.codes)
+        self._palette.addWidget(self._no_codes)
+        self._all = QStackedWidget()
+        self._all.addWidget(self._splitter())
+        self._all.addWidget(self._no_sources)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._all)
+
+    def show_panes(self, *, sources: bool, text: bool, codes: bool) -> None:
+        """Show what there is; what there is not teaches how to get it."""
+        self._all.setCurrentIndex(0 if sources else 1)
+        self._middle.setCurrentIndex(0 if text else 1)
+        self._palette.setCurrentIndex(0 if codes else 1)
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours in the panels; the text is told apart."""
+        self.sources.take_theme(tokens)
+        self.here.take_theme(tokens)
+        self.codes.take_theme(tokens)
+
+    def _text_pane(self) -> QWidget:
+        pane = QWidget()
+        layout = QVBoxLayout(pane)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(hairline())
+        layout.addWidget(self.view, 1)
+        return pane
+
+    def _right_pane(self) -> QWidget:
+        pane = QWidget()
+        layout = QVBoxLayout(pane)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.here, 4)
+        layout.addWidget(hairline())
+        layout.addWidget(self._palette, 6)
+        return pane
+
+    def _splitter(self) -> QWidget:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        right = self._right_pane()
+        for pane in (self.sources, self._middle, right):
+            split.addWidget(pane)
+        split.setStretchFactor(0, 0)
+        split.setStretchFactor(1, 1)
+        split.setStretchFactor(2, 0)
+        self.sources.setMinimumWidth(160)
+        right.setMinimumWidth(240)
+        split.setSizes([_LEFT, 800, _RIGHT])
+        holder = QWidget()
+        layout = QHBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(split)
+        return holder

@@ -1,0 +1,1 @@
+"""The codebook: its tree, and everything that is said of a code."""

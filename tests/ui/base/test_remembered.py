@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.remembered import forget_study, last_place, recent_studies, remember_study
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qualcase.settings import Settings
+
+
+def test_the_latest_study_comes_first_and_each_only_once(settings: Settings, tmp_path: Path) -> None:
+    for name in ("a", "b", "a"):
+        remember_study(settings, tmp_path / name, name.upper())
+    assert [study.title for study in recent_studies(settings)] == ["A", "B"]
+
+
+def test_the_list_is_short(settings: Settings, tmp_path: Path) -> None:
+    for number in range(20):
+        remember_study(settings, tmp_path / str(number), str(number))
+    assert [study.title for study in recent_studies(settings)][:2] == ["19", "18"]
+    assert len(recent_studies(settings)) == 8
+
+
+def test_the_place_is_kept_with_the_study(settings: Settings, tmp_path: Path) -> None:
+    place = Place(Room.CODE, source_id="s", start=3, end=9)
+    remember_study(settings, tmp_path / "a", "A", place)
+    assert last_place(settings, tmp_path / "a") == place
+    assert last_place(settings, tmp_path / "b") is None
+
+
+def test_a_missing_file_is_known_as_missing(settings: Settings, path: Path, tmp_path: Path) -> None:
+    remember_study(settings, tmp_path / "gone", "Gone")
+    remember_study(settings, path, "There")
+    assert [(study.title, study.is_there) for study in recent_studies(settings)] == [("There", True), ("Gone", False)]
+
+
+def test_a_study_can_be_forgotten(settings: Settings, tmp_path: Path) -> None:
+    remember_study(settings, tmp_path / "a", "A")
+    forget_study(settings, (tmp_path / "a").resolve())
+    assert recent_studies(settings) == ()
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        None,
+        "x",
+        [1, {"path": 3}, {}],
+        [{"path": "/x", "title": 4, "place": {"room": "cellar"}}],
+        [{"path": "/x", "title": "", "place": {"room": "code", "nonsense": 1}}],
+    ],
+)
+def test_damaged_settings_do_no_harm(settings: Settings, kept: object) -> None:
+    settings.set("recent", kept)
+    assert all(study.title == "x" for study in recent_studies(settings))

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from qualcase.ui.base.actions import Action
+from qualcase.ui.theme.tokens import LIGHT
+from qualcase.ui.window.command_palette import CommandPalette, ranked
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+TITLES = ("Next turn", "Export excerpts to Word or a table…", "Check the study", "Dark colours", "Not now")
+
+
+@pytest.fixture
+def done() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def actions(done: list[str]) -> list[Action]:
+    return [
+        Action(
+            title,
+            title,
+            lambda said=title: done.append(said),
+            ("Ctrl+E",),
+            enabled=lambda said=title: said != "Not now",
+        )
+        for title in TITLES
+    ]
+
+
+@pytest.fixture
+def below(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    QVBoxLayout(made).addWidget(QPushButton("below"))
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    return made
+
+
+def test_what_was_typed_finds_the_action_in_spite_of_slips(actions: list[Action]) -> None:
+    assert ranked(actions, "exprot word")[0].title.startswith("Export")
+    assert ranked(actions, "dark")[0].title == "Dark colours"
+    assert ranked(actions, "CHECK")[0].title == "Check the study"
+
+
+def test_without_typing_everything_stands_there_that_can_be_done(actions: list[Action]) -> None:
+    assert [action.title for action in ranked(actions, "  ")] == list(TITLES[:-1])
+
+
+def test_nonsense_finds_nothing(actions: list[Action]) -> None:
+    assert ranked(actions, "qqqxxx") == []
+
+
+def test_typing_and_enter_do_the_action(actions: list[Action], below: QWidget, done: list[str], qtbot: QtBot) -> None:
+    button = below.findChild(QPushButton)
+    button.setFocus()
+    palette = CommandPalette(below, LIGHT)
+    palette.ask(actions)
+    assert palette.field.hasFocus()
+    qtbot.keyClicks(palette.field, "study")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == ["Check the study"]
+    assert palette.isHidden()
+    assert button.hasFocus(), "the keyboard goes back to who had it"
+
+
+def test_arrows_choose_and_go_round(actions: list[Action], below: QWidget, done: list[str], qtbot: QtBot) -> None:
+    palette = CommandPalette(below, LIGHT)
+    palette.ask(actions)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    palette.ask(actions)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == [TITLES[3], TITLES[1]]
+
+
+def test_escape_and_a_click_beside_put_it_away(
+    actions: list[Action], below: QWidget, done: list[str], qtbot: QtBot
+) -> None:
+    palette = CommandPalette(below, LIGHT)
+    palette.ask(actions)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    assert palette.isHidden()
+    palette.ask(actions)
+    qtbot.mouseClick(below, Qt.MouseButton.LeftButton, pos=below.rect().bottomLeft())
+    assert palette.isHidden()
+    assert done == []
+
+
+def test_a_click_does_the_action(actions: list[Action], below: QWidget, done: list[str], qtbot: QtBot) -> None:
+    palette = CommandPalette(below, LIGHT)
+    palette.ask(actions)
+    place = palette.list.visualItemRect(palette.list.item(2)).center()
+    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert done == [TITLES[2]]
+
+
+def test_nothing_found_is_said(actions: list[Action], below: QWidget, qtbot: QtBot) -> None:
+    palette = CommandPalette(below, LIGHT)
+    palette.ask(actions)
+    qtbot.keyClicks(palette.field, "qqqxxx")
+    assert not palette.list.isVisible()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()

@@ -1,0 +1,361 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+
+from qualcase.study import Study
+from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.remembered import recent_studies
+from qualcase.ui.theme.tokens import DARK
+from qualcase.ui.window.rooms import rooms
+from tests.ui.conftest import code_at, source_named, wait_idle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from qualcase.settings import Settings
+    from qualcase.ui.window.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def press(
+    window: Window, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    qtbot.keyClick(window.focusWidget() or window, key, modifiers)
+
+
+def room_of(window: Window) -> Room:
+    assert window.workspace is not None
+    assert window.workspace.current is not None
+    return window.workspace.current.room
+
+
+def rename(window: Window, qtbot: QtBot, name: str = "Opgaver") -> None:
+    assert window.session is not None
+    study = window.session.study
+    code_id = code_at(study, "Roller")
+    window.session.write(lambda: study.codebook.set(code_id, name=name))
+    wait_idle(window, qtbot)
+
+
+# --- studies
+
+
+def test_without_a_study_there_is_the_start_page(make_window: Callable[[], Window]) -> None:
+    window = make_window()
+    assert window.start.isVisible()
+    assert not any(button.isVisible() for button in window.rail.buttons.values())
+    assert window.windowTitle() == "qualcase"
+
+
+def test_opening_shows_the_study_and_its_rooms(window: Window, path: Path) -> None:
+    assert window.windowTitle() == "To sager"
+    assert room_of(window) is Room.MATERIAL
+    assert all(button.isVisible() for button in window.rail.buttons.values())
+    assert [study.path for study in recent_studies(window.settings)] == [path.resolve()]
+
+
+def test_a_study_that_cannot_be_opened_is_said_on_the_page(
+    make_window: Callable[[], Window], tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    with qtbot.waitSignal(window.opener.refused):
+        window.open_study(tmp_path / "gone.qualcase")
+    assert "gone.qualcase" in window.start.trouble.text()
+    assert window.start.trouble.isVisible()
+    damaged = tmp_path / "damaged.qualcase"
+    damaged.write_bytes(b"not a study at all" * 100)
+    with qtbot.waitSignal(window.opener.refused):
+        window.open_study(damaged)
+    assert "damaged.qualcase" in window.start.trouble.text()
+    assert window.session is None
+
+
+def test_a_study_that_somebody_else_has_opens_read_only(
+    make_window: Callable[[], Window], path: Path, qtbot: QtBot
+) -> None:
+    with Study.open(path) as held:
+        assert not held.read_only
+        window = make_window()
+        with qtbot.waitSignal(window.opened, timeout=10_000):
+            window.open_study(path)
+        assert "Read only" in window.message_line.notice.text()
+        assert window.message_line.notice.isVisible()
+        wait_idle(window, qtbot)
+        window.close()
+
+
+def test_another_study_takes_the_place_of_the_first(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    other = Study.create(tmp_path / "other.qualcase", title="Den anden")
+    other.close()
+    with qtbot.waitSignal(window.opened, timeout=10_000):
+        window.open_study(other.path)
+    assert window.windowTitle() == "Den anden"
+    wait_idle(window, qtbot)
+
+
+def test_a_wrong_file_leaves_the_open_study_alone(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.opener.refused):
+        window.open_study(tmp_path / "gone.qualcase")
+    assert window.session is not None
+    assert "gone.qualcase" in window.message_line.text.text()
+
+
+def test_closing_the_study_goes_back_to_the_start_page(window: Window, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_W, CTRL)
+    assert window.session is None
+    assert window.start.isVisible()
+    assert "To sager" in window.start.go_on.text()
+
+
+def test_the_study_is_free_once_the_window_is_closed(window: Window, path: Path) -> None:
+    window.close()
+    with Study.open(path, need_write=True) as again:
+        assert not again.read_only
+
+
+# --- going
+
+
+def test_each_room_has_a_key_and_a_button(window: Window, qtbot: QtBot) -> None:
+    for number, room in enumerate(rooms(), start=1):
+        press(window, qtbot, Qt.Key(Qt.Key.Key_0 + number), CTRL)
+        assert room_of(window) is room
+        assert window.rail.buttons[room].isChecked()
+    qtbot.mouseClick(window.rail.buttons[Room.MATERIAL], Qt.MouseButton.LeftButton)
+    assert room_of(window) is Room.MATERIAL
+    wait_idle(window, qtbot)
+
+
+def test_back_and_forward(window: Window, qtbot: QtBot) -> None:
+    window.go(Place(Room.CODEBOOK))
+    press(window, qtbot, Qt.Key.Key_Left, ALT)
+    assert room_of(window) is Room.MATERIAL
+    press(window, qtbot, Qt.Key.Key_Right, ALT)
+    assert room_of(window) is Room.CODEBOOK
+
+
+def test_the_place_is_found_again_at_the_next_start(
+    window: Window, make_window: Callable[[], Window], path: Path, qtbot: QtBot
+) -> None:
+    assert window.session is not None
+    code_id = code_at(window.session.study, "Forankring/Aftaler")
+    window.go(Place(Room.CODEBOOK, code_id=code_id))
+    window.close()
+    again = make_window()
+    with qtbot.waitSignal(again.opened, timeout=10_000):
+        again.open_study(path)
+    assert again.workspace is not None
+    assert again.workspace.place() == Place(Room.CODEBOOK, code_id=code_id)
+    wait_idle(again, qtbot)
+
+
+def test_size_and_place_of_the_window_are_kept(window: Window, make_window: Callable[[], Window]) -> None:
+    window.resize(1000, 640)
+    window.close()
+    assert isinstance(window.settings.get("geometry"), str)
+    from qualcase.ui.window.window import Window as Made
+
+    again = Made(window.settings, window.services, window.theme)
+    again.deleteLater()
+    assert again.height() == 640, "no wider than the screen, but as high as it was"
+
+
+# --- undo
+
+
+def test_undo_and_redo_by_key_name_what_they_do(window: Window, qtbot: QtBot) -> None:
+    assert window.session is not None
+    rename(window, qtbot)
+    assert "Opgaver" in window.message_line.text.text()
+    assert "saved" in window.message_line.saved.text()
+    press(window, qtbot, Qt.Key.Key_Z, CTRL)
+    wait_idle(window, qtbot)
+    assert window.session.study.frame().tree.by_path("Roller")
+    assert window.message_line.text.text().startswith("Undid")
+    assert "Redo" in window.message_line.offers[0].text()
+    press(window, qtbot, Qt.Key.Key_Z, CTRL | SHIFT)
+    wait_idle(window, qtbot)
+    assert window.session.study.frame().tree.by_path("Opgaver")
+    press(window, qtbot, Qt.Key.Key_Z, CTRL)
+    wait_idle(window, qtbot)
+    press(window, qtbot, Qt.Key.Key_Y, CTRL)
+    wait_idle(window, qtbot)
+    assert window.session.study.frame().tree.by_path("Opgaver")
+
+
+def test_undo_on_the_message_line(window: Window, qtbot: QtBot) -> None:
+    assert window.session is not None
+    rename(window, qtbot)
+    qtbot.mouseClick(window.message_line.offers[0], Qt.MouseButton.LeftButton)
+    wait_idle(window, qtbot)
+    assert window.session.study.frame().tree.by_path("Roller")
+
+
+def test_actions_name_what_would_be_undone(window: Window, qtbot: QtBot) -> None:
+    rename(window, qtbot)
+    titles = {action.id: action.title for action in window.shown_actions()}
+    assert "Opgaver" in titles["study.undo"]
+
+
+def test_nothing_left_to_redo_is_said(window: Window, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_Y, CTRL)
+    assert "nothing" in window.message_line.text.text()
+
+
+# --- sheets
+
+
+def test_the_history_lists_the_latest_first(window: Window, qtbot: QtBot) -> None:
+    rename(window, qtbot)
+    press(window, qtbot, Qt.Key.Key_H, CTRL)
+    qtbot.waitUntil(lambda: window.sheets.shown is not None)
+    page: object = window.sheets.shown
+    from qualcase.ui.window.history import HistoryList
+
+    assert isinstance(page, HistoryList)
+    assert "Opgaver" in page.list.item(0).text()
+    qtbot.keyClicks(page.field, "codebook")
+    assert all("codebook" in page.list.item(row).text() for row in range(page.list.count()))
+    qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+    assert window.sheets.shown is None
+
+
+def test_the_key_help_tells_the_keys_of_the_screen(window: Window, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    press(window, qtbot, Qt.Key.Key_F1)
+    page = window.sheets.shown
+    assert page is not None
+    words = {one.text() for one in page.findChildren(QLabel)}
+    assert {"Ctrl+K", "F1", "Ctrl+1", "Ctrl+Z"} <= words
+    window.sheets.put_away()
+
+
+def test_the_palette_goes_where_it_is_told(window: Window, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(window.focusWidget(), "codebook go")
+    press(window, qtbot, Qt.Key.Key_Return)
+    assert room_of(window) is Room.CODEBOOK
+
+
+# --- files, theme, coder
+
+
+def drop(window: Window, paths: list[Path]) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, modifiers)
+    window.dragEnterEvent(enter)
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, modifiers))
+
+
+def test_a_study_dropped_on_the_start_page_is_opened(
+    make_window: Callable[[], Window], path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    with qtbot.waitSignal(window.opened, timeout=10_000):
+        drop(window, [path])
+    wait_idle(window, qtbot)
+    assert window.windowTitle() == "To sager"
+
+
+def test_files_dropped_in_any_room_open_the_import_table(window: Window, files: Path, qtbot: QtBot) -> None:
+    from qualcase.ui.material.screen import MaterialScreen
+
+    window.go(Place(Room.CODEBOOK))
+    drop(window, [files / "K01_2015_observation.txt"])
+    qtbot.waitUntil(lambda: room_of(window) is Room.MATERIAL)
+    assert window.workspace is not None
+    screen = window.workspace.current
+    assert isinstance(screen, MaterialScreen)
+    qtbot.waitUntil(lambda: len(screen.import_page.model.rows) == 1, timeout=10_000)
+
+
+def test_dark_reaches_the_screens(window: Window) -> None:
+    from qualcase.ui.theme.theme import Mode
+
+    window.theme.choose(Mode.DARK)
+    assert window.workspace is not None
+    assert all(screen.tokens is DARK for screen in window.workspace.screens)
+    window.theme.choose(Mode.LIGHT)
+
+
+def test_who_codes_is_asked_once(
+    make_window: Callable[[], Window], settings: Settings, path: Path, qtbot: QtBot
+) -> None:
+    settings.set("coder", None)
+    window = make_window()
+    with qtbot.waitSignal(window.opened, timeout=10_000):
+        window.open_study(path)
+    strip = window.coder_strip
+    assert strip.isVisible()
+    assert strip.field.text()
+    strip.field.setFocus()
+    strip.field.clear()
+    qtbot.keyClicks(strip.field, "  Bo   Berg ")
+    qtbot.keyClick(strip.field, Qt.Key.Key_Return)
+    assert settings.get("coder") == "Bo Berg"
+    assert not strip.isVisible()
+    wait_idle(window, qtbot)
+
+
+def test_excerpts_are_written_and_the_place_is_told(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    assert window.session is not None
+    target = tmp_path / "uddrag.csv"
+    window.deeds.write_excerpts(target, window.session.filter)
+    wait_idle(window, qtbot)
+    assert "vi mangler en aftale" in target.read_text(encoding="utf-8-sig")
+    assert str(target) in window.message_line.text.text()
+    assert window.message_line.offers[0].text() == "Open folder"
+
+
+def test_a_mishap_is_one_quiet_line_with_a_report(window: Window, qtbot: QtBot) -> None:
+    assert window.session is not None
+    source = source_named(window.session.study, "K01_2015_observation")
+    window.session.failed.emit(KeyError(source))
+    assert "nothing is lost" in window.message_line.text.text()
+    qtbot.mouseClick(window.message_line.offers[0], Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert "KeyError" in copied
+    assert source not in copied
+
+
+def test_the_settings_menu_holds_the_choices(window: Window, qtbot: QtBot) -> None:
+    from qualcase.ui.window.preferences import settings_menu
+
+    menu = settings_menu(window)
+    words = [action.text() for action in menu.actions()]
+    assert any("Anna" in one for one in words)
+    themes = next(action.menu() for action in menu.actions() if action.text() == "Colours")
+    assert [action.isChecked() for action in themes.actions()] == [False, True, False]
+    menu.deleteLater()
+
+
+def test_another_language_makes_the_window_anew_at_the_same_place(
+    window: Window, qtbot: QtBot, english: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qualcase.ui.window.languages import install_language, use_language_everywhere
+    from qualcase.words import use_language
+
+    assert window.session is not None
+    code_id = code_at(window.session.study, "Forankring/Aftaler")
+    window.go(Place(Room.CODEBOOK, code_id=code_id))
+    use_language_everywhere(window, "da")
+    assert window.settings.get("language") == "da"
+    assert window.workspace is not None
+    assert window.workspace.place() == Place(Room.CODEBOOK, code_id=code_id)
+    wait_idle(window, qtbot)
+    use_language("en")
+    install_language()
