@@ -10,6 +10,7 @@ import random
 import statistics
 import sys
 import time
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,7 +19,10 @@ from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
+from qualcase.coding.codebook import Code
 from qualcase.coding.sources import Turn
+from qualcase.coding.tree import CodeTree
+from qualcase.ui.code.finder import CodeFinder
 from qualcase.ui.theme import fonts
 from qualcase.ui.theme.code_colours import HUES
 from qualcase.ui.theme.tokens import LIGHT
@@ -172,11 +176,24 @@ def measure(size: int, count: int, times: int) -> list[Result]:
     return found
 
 
+def palette(count: int) -> list[Result]:
+    """How long the palette takes to answer one more letter."""
+    chance = random.Random(3)
+    letters = "abdefgiklmnoprstuvæøå"
+    codes = [Code("top", "Øverst")]
+    for number in range(count):
+        name = " ".join("".join(chance.choices(letters, k=chance.randint(3, 10))) for _ in range(3))
+        codes.append(Code(f"c{number}", name, codes[-1].id if number % 3 else "top", names={"en": name[::-1]}))
+    finder = CodeFinder(CodeTree(codes))
+    typed = cycle(("f", "fo", "for", "fora", "foran", "forank"))
+    return [(f"palette answers a letter, {count} codes", median(lambda: finder.find(next(typed)), 60), "")]
+
+
 def run() -> list[Result]:
     """Name, median in milliseconds, and a note, for each figure."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     del app
-    return measure(60_000, 500, 15) + measure(1_000_000, 50_000, 3)
+    return measure(60_000, 500, 15) + measure(1_000_000, 50_000, 3) + palette(500)
 
 
 if __name__ == "__main__":

@@ -37,8 +37,35 @@ CALLS = frozenset(
     | {"StudyLockedError", "StudyFileError", "UndoRefusedError", "refuse"}
 )
 """Names of the calls whose first argument is a template, and whose second may be its plural."""
-PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
-"""What a text leaves room for: `{name}` and Qt's count."""
+_EDITING = ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
+QT_OWN = {
+    "nb": {
+        "QLineEdit": _EDITING,
+        "QWidgetTextControl": _EDITING,
+        "QPlatformTheme": ("OK", "Save", "Open", "&Yes", "&No", "Close", "Cancel", "Discard", "Help", "Apply", "Reset"),
+        "QFileDialog": (
+            *(
+                "Look in:",
+                "File &name:",
+                "Files of type:",
+                "Directory:",
+                "&Choose",
+                "&Open",
+                "&Save",
+                "Open",
+                "Save As",
+            ),
+            *("Back", "Forward", "Parent Directory", "Create New Folder", "List View", "Detail View", "My Computer"),
+            *("&Delete", "&Rename", "New Folder", "Show &hidden files", "Find Directory"),
+            "%1 already exists.\nDo you want to replace it?",
+            "%1\nFile not found.\nPlease verify the correct file name was given.",
+        ),
+        "QFileSystemModel": ("Name", "Size", "Kind", "Type", "Date Modified"),
+    }
+}
+"""Qt's own texts where Qt itself does not speak the language: field menus, buttons, the choosing of files."""
+PLACES = re.compile(r"\{[^{}]*\}|%\(\w+\)s|%L?n|%\d")
+"""What a text leaves room for: `{name}`, `%(name)s` and Qt's count."""
 
 
 class WindowText(NamedTuple):
@@ -71,7 +98,7 @@ def templates(source: str) -> Iterator[tuple[str, str | None]]:
 def window_texts(source: str) -> Iterator[WindowText]:
     """The texts that a module of the window has Qt translate: `translate(context, words, comment, count)`.
 
-    Qt's own lupdate overlooks counts in Python, so the code is read here.
+    Qt's own tool for this (lupdate) overlooks counts in Python, so the code is read here.
     """
     calls = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call)]
     for node in sorted(calls, key=lambda call: (call.lineno, call.col_offset)):
@@ -103,20 +130,22 @@ def gather() -> Catalog:
             if plural:
                 plurals.setdefault(template, plural)
     catalogue = Catalog(project="qualcase", header_comment="# The words of qualcase.", fuzzy=False)
-    for template in found:
+    for template, paths in found.items():
         known = (template, plurals[template]) if template in plurals else template
-        catalogue.add(known, locations=[(path, 0) for path in dict.fromkeys(found[template])])
+        catalogue.add(known, locations=[(path, 0) for path in dict.fromkeys(paths)])
     return catalogue
 
 
-def gather_window() -> tuple[WindowText, ...]:
-    """All texts of the window, each once, by context and then as they come in the code."""
+def gather_window(language: str) -> tuple[WindowText, ...]:
+    """The texts that the window's catalogue of a language holds, by context and then as they come in the code."""
     found: dict[tuple[str, str, str], WindowText] = {}
     for path in sorted((ROOT / "qualcase" / "ui").rglob("*.py")):
         for text in window_texts(path.read_text(encoding="utf-8")):
             if text.counted or text[:3] not in found:
                 found[text[:3]] = text
-    return tuple(sorted(found.values(), key=lambda text: text.context))
+    texts = [text for text in found.values() if text.counted or language != "en"]
+    texts += [WindowText(context, one, "", False) for context, own in QT_OWN.get(language, {}).items() for one in own]
+    return tuple(sorted(texts, key=lambda text: text.context))
 
 
 def po_path(language: str) -> Path:
@@ -164,11 +193,9 @@ def update() -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(as_po(catalogue))
     WINDOW.mkdir(parents=True, exist_ok=True)
-    texts = gather_window()
     for language in (*LANGUAGES, "en"):
         path = WINDOW / f"qualcase_{language}.ts"
-        wanted = texts if language in LANGUAGES else [text for text in texts if text.counted]
-        path.write_bytes(as_ts(wanted, read_window(path), language))
+        path.write_bytes(as_ts(gather_window(language), read_window(path), language))
 
 
 def read_window(path: Path) -> dict[WindowText, tuple[str, ...]]:
@@ -235,17 +262,16 @@ def missing() -> list[str]:
     lines = []
     fresh = gather()
     for language in LANGUAGES:
-        held = {_forms(one.id)[0]: _forms(one.string) for one in read_catalogue(language)}
+        held = {_forms(one.id)[0]: _forms(one.string) for one in read_catalogue(language) if not one.fuzzy}
         for message in fresh:
             wanted = _forms(message.id)
             done = held.get(wanted[0], ())
             if wanted[0] and not (len(done) == len(wanted) and all(done)):
                 lines.append(f"{language}: {wanted[0]}")
-    texts = gather_window()
     for language in (*LANGUAGES, "en"):
         window = read_window(WINDOW / f"qualcase_{language}.ts")
-        wanted_here = [text for text in texts if text.counted or language in LANGUAGES]
-        lines += [f"{language}: {one.context}: {one.source}" for one in wanted_here if not all(window.get(one, ("",)))]
+        open_ = [text for text in gather_window(language) if not all(window.get(text, ("",)))]
+        lines += [f"{language}: {text.context}: {text.source}" for text in open_]
     return lines
 
 

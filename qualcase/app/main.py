@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
@@ -29,7 +30,9 @@ class WindowServices:
         return run_window(study, _ui_services())
 
     def self_test(self, study: Path | None) -> Mapping[str, Any]:
-        """Show the window, visit every workspace, and close it."""
+        """Show the window, visit every workspace, and close it; without a display where nobody sees it."""
+        if not has_display():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from qualcase.ui.run import self_test
 
         return asdict(self_test(study, _ui_services()))

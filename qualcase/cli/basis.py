@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from qualcase.coding.filters import Filter
+from qualcase.errors import UserError
 from qualcase.settings import Settings
-from qualcase.words import mark, say
+from qualcase.words import LANGUAGES, mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from qualcase.cli.services import Services
     from qualcase.coding.tables import Table
@@ -31,40 +32,6 @@ FOUND = 1
 """Exit status: `check` found something."""
 
 
-class TranslatedCommand(click.Command):
-    """A command whose help is worded when it is shown."""
-
-    def get_short_help_str(self, limit: int = 45) -> str:
-        """One line for the list of commands."""
-        return say(self.help or "").split("\n")[0][: limit * 2]
-
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The description."""
-        original, self.help = self.help, say(self.help or "")
-        try:
-            super().format_help_text(ctx, formatter)
-        finally:
-            self.help = original
-
-
-class TranslatedGroup(click.Group):
-    """A group of commands whose help is worded when it is shown."""
-
-    command_class = TranslatedCommand
-
-    def get_short_help_str(self, limit: int = 45) -> str:
-        """One line for the list of commands."""
-        return say(self.help or "").split("\n")[0][: limit * 2]
-
-    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The description."""
-        original, self.help = self.help, say(self.help or "")
-        try:
-            super().format_help_text(ctx, formatter)
-        finally:
-            self.help = original
-
-
 class TranslatedOption(click.Option):
     """An option whose help is worded when it is shown."""
 
@@ -75,6 +42,64 @@ class TranslatedOption(click.Option):
             return super().get_help_record(ctx)
         finally:
             self.help = original
+
+
+class _Translated(click.Command):
+    """What commands and groups of commands have in common: help that is worded when it is shown."""
+
+    examples: Sequence[str] = ()
+
+    def get_short_help_str(self, limit: int = 45) -> str:
+        """One line for the list of commands."""
+        return say(self.help or "").split("\n")[0][: limit * 2]
+
+    def get_params(self, ctx: click.Context) -> list[click.Parameter]:
+        """Every command takes --lang; its value has been taken out before click sees it."""
+        *params, last = [*super().get_params(ctx)]
+        return [*params, _LANGUAGE, last]
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option --help."""
+        found = super().get_help_option(ctx)
+        if found:
+            found.help = say(mark("Show this message and exit."))
+        return found
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The description."""
+        original, self.help = self.help, say(self.help or "")
+        try:
+            super().format_help_text(ctx, formatter)
+        finally:
+            self.help = original
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Examples, as they are typed."""
+        del ctx
+        if self.examples:
+            with formatter.section(say(mark("Examples"))):
+                for example in self.examples:
+                    formatter.write(f"{'':>{formatter.current_indent}}qualcase {example}\n")
+
+
+_LANGUAGE = TranslatedOption(
+    ["--lang"], metavar="|".join(LANGUAGES), expose_value=False, help=mark("Language of messages and tables.")
+)
+
+
+class TranslatedCommand(_Translated):
+    """A command."""
+
+    def __init__(self, *args: Any, examples: Sequence[str] = (), **settings: Any) -> None:
+        """Take a command's settings, and examples for its help without the program's name."""
+        super().__init__(*args, **settings)
+        self.examples = examples
+
+
+class TranslatedGroup(_Translated, click.Group):
+    """A group of commands."""
+
+    command_class = TranslatedCommand
 
 
 def option(*names: str, **settings: Any) -> Callable[[Command], Command]:
@@ -90,8 +115,8 @@ _FILTERS = {
     "case": mark("Only this case."),
     "site": mark("Only this site."),
     "wave": mark("Only this wave."),
-    "kind": mark("Only this kind of source."),
-    "role": mark("Only participants with this role."),
+    "kind": mark("Only this kind of source: interview, group_interview, observation, document, questionnaire."),
+    "role": mark("Only participants with this role: volunteer, employee, manager, citizen, or another of the study."),
     "participant": mark("Only this participant."),
     "coder": mark("Count this coder’s codings instead of the lead coder’s."),
 }
@@ -133,7 +158,7 @@ def reading(path: Path) -> Iterator[Study]:
     """A study to read from, whoever else has it open."""
     from qualcase.study import Study
 
-    with Study.open(path, read_only=True) as study:
+    with Study.open(study_file(path), read_only=True) as study:
         yield study
 
 
@@ -142,8 +167,27 @@ def writing(path: Path) -> Iterator[Study]:
     """A study to change; refused when somebody else has it open."""
     from qualcase.study import Study
 
-    with Study.open(path, need_write=True) as study:
+    with Study.open(study_file(path), need_write=True) as study:
         yield study
+
+
+def study_file(path: Path) -> Path:
+    """The file of the study that was named, with or without its suffix. Raises UserError when there is none."""
+    from qualcase.study.study import SUFFIX, find_study
+
+    if path.is_dir():
+        # A folder may be called like the study beside it.
+        beside = path.with_name(path.name + SUFFIX) if path.name else path
+        if beside.is_file():
+            return beside
+        inside = sorted(one.name for one in path.glob(f"*{SUFFIX}") if not one.name.startswith("."))
+        if inside:
+            raise UserError("{path} is a folder. Name a study in it: {names}.", path=path, names=", ".join(inside))
+        raise UserError("{path} is a folder with no study in it. Name the file of a study.", path=path)
+    found = find_study(path)
+    if not found.exists():
+        raise UserError("There is no study {path}. Check the name, or begin one with `qualcase new`.", path=path)
+    return found
 
 
 def services() -> Services:
@@ -152,10 +196,35 @@ def services() -> Services:
     return found
 
 
+def open_window(study: Path | None) -> int:
+    """Show the window until it is closed; its exit status. Raises UserError where there is no display."""
+    from qualcase.cli.languages import speak_as_the_window
+
+    if not services().has_display():
+        raise UserError("There is no display to open a window on. `qualcase --help` lists what else can be done.")
+    speak_as_the_window()
+    return services().open_window(study)
+
+
 def default_coder() -> str:
     """The coder's name where none is given: the one in the settings, else the person's user name."""
     name = Settings().get("coder")
-    return name if isinstance(name, str) and name.strip() else getpass.getuser()
+    if isinstance(name, str) and name.strip():
+        return name
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        raise UserError("Say with --coder who codes.") from None
+
+
+def coder_id(study: Study, name: str | None) -> str:
+    """Id of the coder that was named; else of the person at the keyboard, who is made when new."""
+    if name:
+        return study.names.coders.find(name).id
+    own = default_coder()
+    if study.coders.get(own) is None:
+        tell(say(mark("Coder “{name}” was added."), name=own))
+    return study.coders.ensure(own).id
 
 
 def emit(data: object) -> None:
@@ -163,22 +232,35 @@ def emit(data: object) -> None:
     click.echo(json.dumps(data, ensure_ascii=False, indent=2, default=str, allow_nan=False))
 
 
-def emit_table(table: Table) -> None:
-    """Write a table for reading, its caption below."""
-    from qualcase.study.printing import table_as_text
+def emit_table(table: Table, *, repeated: int = 1) -> None:
+    """Write a table for reading, its caption below; its `repeated` first columns say what a row is."""
+    from qualcase.cli.tables import fitted, terminal_width
 
-    click.echo(table_as_text(table))
+    click.echo(fitted(table, terminal_width(), repeated=repeated))
+
+
+def report(data: object, sentence: object, *, as_json: bool) -> None:
+    """Say what was done: as JSON, or in a sentence."""
+    if as_json:
+        emit(data)
+    else:
+        click.echo(one_line(sentence))
 
 
 def tell(sentence: object) -> None:
     """Write a sentence for the person to the error stream, so that it never mixes with results."""
-    click.echo(str(sentence), err=True)
+    click.echo(one_line(sentence), err=True)
 
 
 def tell_all(sentences: Iterable[object]) -> None:
     """Write several sentences, one a line."""
     for sentence in sentences:
         tell(sentence)
+
+
+def one_line(sentence: object) -> str:
+    """A sentence on one line, whatever names and quotes stand in it."""
+    return " ".join(str(sentence).splitlines())
 
 
 def is_interactive() -> bool:

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from qualcase.cli.basis import TranslatedGroup, emit, json_option, option, reading, study_argument, tell, writing
+from qualcase.cli.basis import (
+    TranslatedGroup,
+    emit,
+    json_option,
+    option,
+    reading,
+    report,
+    study_argument,
+    tell,
+    writing,
+)
+from qualcase.cli.fields import must_change
 from qualcase.cli.shapes import code_shape
 from qualcase.coding.codebook import wording
 from qualcase.coding.tree import join_path, split_path
-from qualcase.words import current_language, mark, say
+from qualcase.words import Message, current_language, mark, say
+
+if TYPE_CHECKING:
+    from qualcase.study import Study
 
 
 @click.group(
@@ -34,7 +49,7 @@ def codebook_show(study: Path, *, as_json: bool) -> None:
             return
     for code in tree.ordered:
         short = wording(code.short, current_language())
-        name = "  " * tree.depth(code.id) + code.name_in(current_language())
+        name = "  " * tree.depth(code.id) + code.name
         click.echo(f"{name}  ({uses.get(code.id, 0)})  {short}".rstrip())
 
 
@@ -48,32 +63,40 @@ def codebook_import(study: Path, file: str, *, as_json: bool) -> None:
     """Import a codebook."""
     with writing(study) as held:
         plan = held.codebook.bring_in(file)
-    if as_json:
-        emit({"added": len(plan.added), "completed": len(plan.completed), "unchanged": plan.unchanged})
-        return
-    click.echo(
-        say(
-            mark("{added} codes were added, {completed} completed, {unchanged} left as they were."),
-            added=len(plan.added),
-            completed=len(plan.completed),
-            unchanged=plan.unchanged,
-        )
-    )
+    said = mark("Codes added: {added}; completed: {completed}; left as they were: {unchanged}.")
+    counts = {"added": len(plan.added), "completed": len(plan.completed), "unchanged": plan.unchanged}
+    report(counts, say(said, **counts), as_json=as_json)
 
 
-@codebook_.command("export", help=mark("Write the codebook to a .yaml, .docx, .xlsx or .csv file."))
+@codebook_.command(
+    "export", help=mark("Write the codebook to a .yaml, .docx, .xlsx or .csv file; without a file, print it as YAML.")
+)
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
-def codebook_export(study: Path, file: Path) -> None:
+@click.argument("file", type=click.Path(path_type=Path), metavar="[FILE]", required=False)
+@json_option
+def codebook_export(study: Path, file: Path | None, *, as_json: bool) -> None:
     """Export the codebook."""
     with reading(study) as held:
+        if file is None and as_json:
+            emit([code_shape(held, code) for code in held.codebook.tree.ordered])
+            return
+        if file is None:
+            click.echo(_as_yaml(held), nl=False)
+            return
         held.export_codebook(file)
-    click.echo(say(mark("Wrote {path}."), path=file))
+    report({"file": str(file)}, say(mark("Wrote {path}."), path=file), as_json=as_json)
 
 
-_key = option("--key", help=mark("One to three characters that find the code quickly."))
+def _as_yaml(study: Study) -> str:
+    with tempfile.TemporaryDirectory() as folder:
+        written = Path(folder) / "codebook.yaml"
+        study.export_codebook(written)
+        return written.read_text(encoding="utf-8")
+
+
+_key = option("--key", metavar="KEY", help=mark("One to three characters that find the code quickly."))
 _colour = option("--colour", metavar="#RRGGBB", help=mark("Its colour."))
-_short = option("--short", help=mark("Short definition."))
+_short = option("--short", metavar="TEXT", help=mark("Short definition."))
 
 
 def _fields(study_language: str, held: dict[str, str], **given: Any) -> dict[str, Any]:
@@ -97,32 +120,27 @@ def codebook_add(study: Path, path: str, *, as_json: bool, **given: Any) -> None
         parent = held.names.code(join_path(above)).id if above else None
         code = held.codebook.add(name, parent, **_fields(held.info().codebook_languages[0], {}, **given))
         shape = code_shape(held, code)
-    if as_json:
-        emit(shape)
-    else:
-        click.echo(say(mark("Added code “{path}”."), path=shape["path"]))
+    report(shape, say(mark("Added code “{path}”."), path=shape["path"]), as_json=as_json)
 
 
 @codebook_.command("set", help=mark("Change a code."))
 @study_argument
 @click.argument("code", metavar="CODE")
-@option("--name", help=mark("A new name."))
+@option("--name", metavar="TEXT", help=mark("A new name."))
 @_key
 @_colour
 @_short
 @json_option
 def codebook_set(study: Path, code: str, name: str | None, *, as_json: bool, **given: Any) -> None:
     """Change a code."""
+    must_change({"name": name, **given})
     with writing(study) as held:
         one = held.names.code(code)
         fields = _fields(held.info().codebook_languages[0], dict(one.short), **given)
         if name is not None:
             fields["name"] = name
         shape = code_shape(held, held.codebook.set(one.id, **fields))
-    if as_json:
-        emit(shape)
-    else:
-        click.echo(say(mark("Changed code “{path}”."), path=shape["path"]))
+    report(shape, say(mark("Changed code “{path}”."), path=shape["path"]), as_json=as_json)
 
 
 @codebook_.command("move", help=mark("Put a code below another one, or at the top with --top."))
@@ -130,10 +148,11 @@ def codebook_set(study: Path, code: str, name: str | None, *, as_json: bool, **g
 @click.argument("code", metavar="CODE")
 @click.argument("parent", metavar="[PARENT]", required=False)
 @option("--top", is_flag=True, help=mark("To the top of the codebook."))
-@option("--position", type=click.IntRange(1), help=mark("Its place there; 1 is the first."))
+@option("--position", type=click.IntRange(1), metavar="N", help=mark("Its place there; 1 is the first."))
+@json_option
 @click.pass_context
 def codebook_move(
-    ctx: click.Context, study: Path, code: str, parent: str | None, position: int | None, *, top: bool
+    ctx: click.Context, /, study: Path, code: str, parent: str | None, *, position: int | None, top: bool, as_json: bool
 ) -> None:
     """Move a code."""
     if bool(parent) == top:
@@ -141,37 +160,40 @@ def codebook_move(
     with writing(study) as held:
         parent_id = held.names.code(parent).id if parent else None
         moved = held.codebook.move(held.names.code(code).id, parent_id, position - 1 if position else None)
-        path = held.codebook.tree.path(moved.id)
-    click.echo(say(mark("Moved to “{path}”."), path=path))
+        shape = code_shape(held, moved)
+    report(shape, say(mark("Moved to “{path}”."), path=shape["path"]), as_json=as_json)
 
 
 @codebook_.command("merge", help=mark("Join a code into another, with its codings, memos and sub-codes."))
 @study_argument
 @click.argument("code", metavar="CODE")
 @click.argument("into", metavar="INTO")
-def codebook_merge(study: Path, code: str, into: str) -> None:
+@json_option
+def codebook_merge(study: Path, code: str, into: str, *, as_json: bool) -> None:
     """Merge two codes."""
     with writing(study) as held:
         one, other = held.names.code(code), held.names.code(into)
         held.codebook.merge(one.id, other.id)
-    click.echo(say(mark("Merged code “{code}” into “{into}”."), code=one.name, into=other.name))
+        shape = code_shape(held, held.codebook.tree[other.id])
+    said = say(mark("Merged code “{code}” into “{into}”."), code=one.name, into=other.name)
+    report(shape, said, as_json=as_json)
 
 
 @codebook_.command("remove", help=mark("Remove a code with its sub-codes and codings; undo brings them back."))
 @study_argument
 @click.argument("code", metavar="CODE")
-def codebook_remove(study: Path, code: str) -> None:
+@json_option
+def codebook_remove(study: Path, code: str, *, as_json: bool) -> None:
     """Remove a code."""
     with writing(study) as held:
         one = held.names.code(code)
         ids = held.codebook.tree.with_subcodes(one.id)
         uses = held.codebook.uses()
+        shapes = [code_shape(held, held.codebook.tree[each], uses.get(each, 0)) for each in ids]
         held.codebook.remove(one.id)
-    tell(
-        say(
-            mark("{codes} codes and {codings} codings went with it."),
-            codes=len(ids) - 1,
-            codings=sum(uses.get(i, 0) for i in ids),
-        )
-    )
-    click.echo(say(mark("Removed code “{code}”."), code=one.name))
+    codings = sum(uses.get(each, 0) for each in ids)
+    if codings:
+        tell(Message("{n} coding went with it.", "{n} codings went with it.", codings))
+    if len(ids) > 1:
+        tell(Message("{n} sub-code went with it.", "{n} sub-codes went with it.", len(ids) - 1))
+    report(shapes, say(mark("Removed code “{code}”."), code=one.name), as_json=as_json)

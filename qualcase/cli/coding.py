@@ -10,36 +10,53 @@ import click
 from qualcase.cli.basis import (
     TranslatedCommand,
     default_coder,
-    emit,
     json_option,
     option,
+    report,
     study_argument,
+    tell,
     tell_all,
     writing,
 )
+from qualcase.cli.fields import must_change
 from qualcase.cli.shapes import excerpt_shape
+from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
-from qualcase.words import mark, say
+from qualcase.words import Message, mark, say
 
 
-@click.command("code", cls=TranslatedCommand, help=mark("Code a passage, or all passages of a table as one action."))
+@click.command(
+    "code",
+    cls=TranslatedCommand,
+    help=mark("Code a passage, or all passages of a table as one action."),
+    examples=(
+        'code study --source K03_2015_interview --code Roller --quote "hvem der har ansvaret"',
+        "code study --source K03_2015_interview --code Forankring/Aftaler --span 120:168 --rating -2",
+        "code study --table codings.csv --coder Anna",
+    ),
+)
 @study_argument
-@option("--source", help=mark("The source."))
-@option("--code", help=mark("The code: its path or name."))
-@option("--quote", help=mark("The words of the passage, exactly as they stand in the source."))
-@option("--occurrence", type=click.IntRange(1), help=mark("Which of several equal quotes: 1 is the first."))
+@option("--source", metavar="SOURCE", help=mark("The source: its name or the beginning of it."))
+@option("--code", metavar="CODE", help=mark("The code: its path or name, or the beginning of it."))
+@option("--quote", metavar="TEXT", help=mark("The words of the passage, exactly as they stand in the source."))
+@option(
+    "--occurrence", type=click.IntRange(1), metavar="N", help=mark("Which of several equal quotes: 1 is the first.")
+)
 @option("--span", metavar="A:B", help=mark("Or its place: from character A up to character B."))
-@option("--coder", help=mark("Who codes; made when new."))
-@option("--note", default="", help=mark("A note."))
-@option("--rating", type=int, help=mark("A rating on the code’s scale."))
-@option("--about", help=mark("What it speaks about: another wave, before, or expected."))
-@option("--about-case", help=mark("Which of the source’s cases it speaks about."))
+@option("--coder", metavar="NAME", help=mark("Who codes; made when new. Else you."))
+@option("--note", default="", metavar="TEXT", help=mark("A note."))
+@option("--rating", metavar="N", help=mark("A rating on the code’s scale, such as -2."))
+@option("--about", metavar="WAVE", help=mark("What it speaks about: another wave, before, or expected."))
+@option("--about-case", metavar="CASE", help=mark("Which of the source’s cases it speaks about."))
 @option("--star", is_flag=True, help=mark("Star the passage."))
 @option(
     "--table",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE.csv",
-    help=mark("Many at once: source, code, coder, quote (and occurrence) or start and end, rating, about, …"),
+    help=mark(
+        "Many at once. Columns: source, code, coder, quote (and occurrence) or start and end, rating, about, "
+        "about_case, note, star."
+    ),
 )
 @json_option
 @click.pass_context
@@ -59,7 +76,7 @@ def code_(ctx: click.Context, /, study: Path, *, table: Path | None, as_json: bo
                 occurrence=fields["occurrence"],
                 start=start,
                 end=end,
-                rating=fields["rating"],
+                rating=_whole(fields["rating"] or ""),
                 about=fields["about"] or "",
                 about_case=fields["about_case"] or "",
                 note=fields["note"],
@@ -67,23 +84,39 @@ def code_(ctx: click.Context, /, study: Path, *, table: Path | None, as_json: bo
             )
         ]
     else:
-        if any(fields[name] for name in ("source", "code", "quote", "span")):
+        if any(value for name, value in fields.items() if name != "coder"):
             ctx.fail(say(mark("Give either --table or one passage, not both.")))
         wanted = read_passages(table)
     with writing(study) as held:
         coded = code_passages(held, wanted, fields["coder"] or default_coder(), from_table=table is not None)
         excerpts = held.excerpts_of([one.id for one in coded.codings])
     tell_all(coded.made)
-    if as_json:
-        shapes = [excerpt_shape(one) for one in excerpts]
-        emit(shapes if table is not None else shapes[0])
-    elif table is not None:
-        click.echo(
-            say(mark("Coded {n} passages; {old} were there already."), n=coded.new, old=len(excerpts) - coded.new)
+    unheard = sum(not one.words and SourceKind(one.kind).is_speech for one in excerpts)
+    if unheard:
+        tell(
+            Message(
+                "{n} passage holds no word of a participant, so it counts nowhere.",
+                "{n} passages hold no word of a participant, so they count nowhere.",
+                unheard,
+            )
         )
-    else:
-        one = excerpts[0]
-        click.echo(say(mark("Coded “{code}” in {source}, {start}–{end}: {id}"), **excerpt_shape(one)))
+    shapes = [excerpt_shape(one) for one in excerpts]
+    if table is not None:
+        report(shapes, _coded(coded.new, len(excerpts) - coded.new), as_json=as_json)
+        return
+    template = mark("Coded “{code}” in {source}, {start}–{end}: {id}")
+    if not coded.new:
+        template = mark(
+            "“{code}” was there already in {source}, {start}–{end}: {id}. Change it with `qualcase recode`."
+        )
+    report(shapes[0], say(template, **shapes[0]), as_json=as_json)
+
+
+def _coded(new: int, old: int) -> str:
+    said = [str(Message("Coded {n} passage.", "Coded {n} passages.", new))]
+    if old:
+        said.append(str(Message("{n} was there already.", "{n} were there already.", old)))
+    return " ".join(said)
 
 
 def _require(ctx: click.Context, fields: dict[str, Any]) -> None:
@@ -104,15 +137,17 @@ def _span(text: str | None) -> tuple[int | None, int | None]:
         raise UserError("“{span}” is no span. Write it like 120:168.", span=text) from None
 
 
-@click.command("uncode", cls=TranslatedCommand, help=mark("Remove codings by id."))
+@click.command("uncode", cls=TranslatedCommand, help=mark("Remove codings by id; `excerpts --json` tells the ids."))
 @study_argument
 @click.argument("coding", nargs=-1, required=True, metavar="CODING...")
-def uncode_(study: Path, coding: tuple[str, ...]) -> None:
+@json_option
+def uncode_(study: Path, coding: tuple[str, ...], *, as_json: bool) -> None:
     """Remove codings."""
     with writing(study) as held:
-        found = [held.codings.find(one) for one in coding]
-        held.codings.remove([one.id for one in found])
-    click.echo(say(mark("Removed {n} codings."), n=len(found)))
+        ids = list(dict.fromkeys(held.names.coding(one).id for one in coding))
+        shapes = [excerpt_shape(one) for one in held.excerpts_of(ids)]
+        held.codings.remove(ids)
+    report(shapes, Message("Removed {n} coding.", "Removed {n} codings.", len(ids)), as_json=as_json)
 
 
 @click.command(
@@ -120,18 +155,23 @@ def uncode_(study: Path, coding: tuple[str, ...]) -> None:
 )
 @study_argument
 @click.argument("coding", metavar="CODING")
-@option("--code", help=mark("Another code."))
-@option("--rating", help=mark("A rating on the code’s scale; empty takes it away."))
-@option("--note", help=mark("A note."))
+@option("--code", metavar="CODE", help=mark("Another code."))
+@option("--rating", metavar="N", help=mark("A rating on the code’s scale; empty takes it away."))
+@option("--note", metavar="TEXT", help=mark("A note."))
 @option("--star/--no-star", default=None, help=mark("Star it, or take the star away."))
-@option("--about", help=mark("What it speaks about: another wave, before, expected; empty for its own wave."))
+@option(
+    "--about",
+    metavar="WAVE",
+    help=mark("What it speaks about: another wave, before, expected; empty for its own wave."),
+)
 @json_option
 def recode_(study: Path, coding: str, *, as_json: bool, **given: Any) -> None:
     """Change a coding."""
     from qualcase.study.coding_table import about_fields
 
+    must_change(given)
     with writing(study) as held:
-        one = held.codings.find(coding)
+        one = held.names.coding(coding)
         fields: dict[str, Any] = {name: given[name] for name in ("note", "star") if given[name] is not None}
         if given["code"]:
             fields["code_id"] = held.names.code(given["code"]).id
@@ -141,10 +181,8 @@ def recode_(study: Path, coding: str, *, as_json: bool, **given: Any) -> None:
             fields.update(about_fields(held, given["about"]))
         changed = held.codings.set(one.id, **fields)
         excerpt = held.excerpts_of([changed.id])[0]
-    if as_json:
-        emit(excerpt_shape(excerpt))
-    else:
-        click.echo(say(mark("Changed a passage of “{code}” in {source}."), code=excerpt.code, source=excerpt.source))
+    shape = excerpt_shape(excerpt)
+    report(shape, say(mark("Changed a passage of “{code}” in {source}."), **shape), as_json=as_json)
 
 
 def _whole(text: str) -> int | None:

@@ -2,44 +2,65 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
 
-from qualcase.cli.basis import TranslatedCommand, emit_table, option, services
-from qualcase.words import mark, say
+from qualcase.cli.basis import TranslatedCommand, emit, emit_table, json_option, open_window, option, services, tell
+from qualcase.cli.shapes import comparison_shape
+from qualcase.words import Message, mark, say
 
 
 @click.command(
-    "demo", cls=TranslatedCommand, help=mark("Build the demo study, print its comparison, and open the window on it.")
+    "demo",
+    cls=TranslatedCommand,
+    help=mark("Build the demo study, print its comparison, write its excerpts to Word, and open the window on it."),
+    examples=("demo", "demo /tmp/demo --no-window"),
 )
 @click.argument(
     "folder", type=click.Path(path_type=Path, file_okay=False), metavar="[DIR]", default=Path("qualcase-demo")
 )
 @option("--no-window", is_flag=True, help=mark("Draw the main screens to PNG files instead of opening the window."))
-@option("--force", is_flag=True, help=mark("Build the demo anew, even if it is there."))
+@option("--force", is_flag=True, help=mark("Build the demo anew, even if it is there; the old one is backed up."))
+@json_option
 @click.pass_context
-def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool) -> None:
+def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool, as_json: bool) -> None:
     """Show the demo."""
     from qualcase.study import Study
-    from qualcase.study.demo import NOT_LOADED, build_demo
     from qualcase.study.matrix_table import matrix_table
 
-    with click.progressbar(length=4, label=say(mark("The demo study"))) as bar:
-        path = build_demo(folder, force=force, progress=lambda done, _total, _what="": bar.update(done - bar.pos))
+    path = _build(folder, force=force)
+    document = folder / "excerpts.docx"
     with Study.open(path, read_only=True) as study:
-        click.echo(f"{study.path}\n")
         shown = study.compare()
-        emit_table(matrix_table(shown, study.info().title, compact=True))
-        document = folder / "excerpts.docx"
+        table = matrix_table(shown, study.info().title, compact=True)
+        if not as_json:
+            click.echo(f"{study.path}\n")
+            emit_table(table)
         count = study.export_excerpts(document)
-    click.echo(say(mark("Wrote {n} excerpts to {path}."), n=count, path=document))
-    if NOT_LOADED:
-        click.echo(say(mark("Not loaded yet: {files}."), files=", ".join(sorted(NOT_LOADED))))
-    if no_window or not services().has_display():
-        pictures = services().draw_screens(path, folder)
+    if not as_json:
+        wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": document})
+        click.echo(f"\n{wrote}")
+    shows_window = services().has_display() and not no_window
+    pictures = [] if shows_window else services().draw_screens(path, folder)
+    if as_json:
+        comparison = comparison_shape(shown)
+        files = [str(picture) for picture in pictures]
+        emit({"study": str(path), "excerpts": str(document), "comparison": comparison, "pictures": files})
+    elif pictures:
         click.echo(say(mark("The main screens:")))
         for picture in pictures:
             click.echo(f"  {picture}")
-        return
-    ctx.exit(services().open_window(path))
+    if shows_window:
+        ctx.exit(open_window(path))
+
+
+def _build(folder: Path, *, force: bool) -> Path:
+    from qualcase.study.demo import build_demo
+
+    if sys.stderr is None or not sys.stderr.isatty():
+        return build_demo(folder, force=force)
+    tell(say(mark("The demo study")))
+    with click.progressbar(length=4, file=sys.stderr) as bar:
+        return build_demo(folder, force=force, progress=lambda done, _total, _what="": bar.update(done - bar.pos))

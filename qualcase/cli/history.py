@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from qualcase.cli.basis import TranslatedCommand, emit, json_option, option, reading, study_argument, writing
+from qualcase.cli.basis import TranslatedCommand, emit, json_option, option, reading, report, study_argument, writing
 from qualcase.words import mark, say
 from qualcase.words.dates import say_moment
 
@@ -16,23 +16,27 @@ if TYPE_CHECKING:
 
 @click.command("undo", cls=TranslatedCommand, help=mark("Undo the newest action."))
 @study_argument
-def undo_(study: Path) -> None:
+@json_option
+def undo_(study: Path, *, as_json: bool) -> None:
     """Undo."""
     with writing(study) as held:
-        click.echo(str(held.undo().label))
+        label = str(held.undo().label)
+    report({"what": label}, label, as_json=as_json)
 
 
 @click.command("redo", cls=TranslatedCommand, help=mark("Do again what was undone last."))
 @study_argument
-def redo_(study: Path) -> None:
+@json_option
+def redo_(study: Path, *, as_json: bool) -> None:
     """Redo."""
     with writing(study) as held:
-        click.echo(str(held.redo().label))
+        label = str(held.redo().label)
+    report({"what": label}, label, as_json=as_json)
 
 
 @click.command("history", cls=TranslatedCommand, help=mark("List the actions, newest first."))
 @study_argument
-@option("--limit", type=click.IntRange(1), help=mark("Only so many."))
+@option("--limit", type=click.IntRange(1), metavar="N", help=mark("Only so many."))
 @json_option
 def history_(study: Path, limit: int | None, *, as_json: bool) -> None:
     """List the actions."""
@@ -57,4 +61,5 @@ def history_(study: Path, limit: int | None, *, as_json: bool) -> None:
         return
     for one in actions:
         undone = f"  ({say(mark('undone'))})" if one.undone else ""
-        click.echo(f"{say_moment(one.made_at)}  {one.label}{undone}")
+        who = coders.get(one.coder_id or "", "")
+        click.echo(f"{say_moment(one.made_at)}  {one.label}{f'  – {who}' if who else ''}{undone}")

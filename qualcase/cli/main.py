@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import errno
 import io
-import locale
+import logging
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
 import click
 
 import qualcase
-from qualcase.cli.basis import REFUSED, TranslatedGroup, tell
-from qualcase.cli.errors import BUG, write_report
+from qualcase.cli.basis import REFUSED, TranslatedGroup, TranslatedOption, open_window, tell
+from qualcase.cli.click_words import translate_click
+from qualcase.cli.errors import BUG, Reports, write_report
+from qualcase.cli.languages import speak, take_language
 from qualcase.errors import Cancelled, UserError
-from qualcase.settings import Settings
-from qualcase.words import mark, say, use_language
+from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +37,8 @@ _COMMANDS = {
     "wave": "frame",
     "site": "frame",
     "case": "frame",
-    "participant": "frame",
-    "coder": "frame",
+    "participant": "people",
+    "coder": "people",
     "codebook": "codebook",
     "code": "coding",
     "uncode": "coding",
@@ -76,13 +79,20 @@ class _Commands(TranslatedGroup):
     help=mark("Qualitative case studies: code passages, compare cases and waves. Without a command the window opens."),
     invoke_without_command=True,
 )
-@click.version_option(qualcase.__version__, prog_name="qualcase")
+@click.version_option(
+    qualcase.__version__, prog_name="qualcase", cls=TranslatedOption, help=mark("Show the version and exit.")
+)
 @click.pass_context
 def qualcase_(ctx: click.Context) -> None:
     """Open the window when no command is given."""
     if ctx.invoked_subcommand is None:
-        status = ctx.find_root().obj.open_window(None)
-        ctx.exit(status)
+        ctx.exit(open_window(None))
+
+
+_OF_THE_SYSTEM = frozenset(
+    {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENAMETOOLONG}
+)
+"""What a person can mend when the system refuses it: full and read-only disks, missing rights, names it cannot take."""
 
 
 def run(arguments: Sequence[str], services: Services) -> int:
@@ -91,9 +101,29 @@ def run(arguments: Sequence[str], services: Services) -> int:
     A program error gives 4, after its report was written to a log file that is named.
     """
     _speak_utf8()
-    rest, asked = _take_language(list(arguments))
-    use_language(asked or os.environ.get("QUALCASE_LANG") or _settled_language())
+    translate_click()
+    reports = Reports()
+    logging.getLogger().addHandler(reports)
     try:
+        status = _run(list(arguments), services)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _drop_output()
+        return 0
+    except Exception as error:  # noqa: BLE001 - the last net: nobody is shown a traceback
+        return REFUSED if _was_refused(error) else _report_bug(error)
+    finally:
+        logging.getLogger().removeHandler(reports)
+        if reports.path:
+            _tell_last(mark("What went wrong on the way is told in {path}"), path=reports.path)
+    return status
+
+
+def _run(arguments: list[str], services: Services) -> int:
+    rest, asked = take_language(arguments)
+    try:
+        speak(asked)
         status = qualcase_.main(rest, prog_name="qualcase", standalone_mode=False, obj=services)
     except click.ClickException as error:
         error.show()
@@ -104,50 +134,46 @@ def run(arguments: Sequence[str], services: Services) -> int:
     except UserError as error:
         tell(error)
         return REFUSED
-    except BrokenPipeError:
-        # Whoever read our output has closed; that is no error of ours.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except Exception as error:  # noqa: BLE001 - the last net: nobody is shown a traceback
-        path = write_report(error)
-        tell(
-            say(
-                mark("Something went wrong in the program; the study is unharmed. The report: {path}"), path=path or "–"
-            )
-        )
-        return BUG
+    except SystemExit:
+        # This is how click ends when whoever read our output has closed.
+        raise BrokenPipeError from None
     return status if isinstance(status, int) else 0
 
 
-def _take_language(arguments: list[str]) -> tuple[list[str], str | None]:
-    """Take `--lang X` out, wherever it stands before a `--`."""
-    asked = None
-    rest: list[str] = []
-    while arguments:
-        one = arguments.pop(0)
-        if one == "--":
-            return [*rest, one, *arguments], asked
-        if one == "--lang" and arguments:
-            asked = arguments.pop(0)
-        elif one.startswith("--lang="):
-            asked = one.removeprefix("--lang=")
-        else:
-            rest.append(one)
-    return rest, asked
+def _was_refused(error: Exception) -> bool:
+    """Whether the system refused what a person can mend; it is said then."""
+    if not isinstance(error, OSError) or error.errno not in _OF_THE_SYSTEM:
+        return False
+    what = error.filename if isinstance(error.filename, str) else say(mark("the output"))
+    said = mark("The system refused {what}: {reason}. See to rights, name and room there, and try again.")
+    _tell_last(said, what=what, reason=error.strerror or "")
+    if error.filename is None:
+        _drop_output()
+    return True
 
 
-def _settled_language() -> str:
-    """The language of the settings, else of the system, else English."""
-    chosen = Settings().get("language")
-    if isinstance(chosen, str) and chosen:
-        return chosen
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return os.environ[name]
-    return locale.getlocale()[0] or "en"
+def _report_bug(error: Exception) -> int:
+    path = write_report(error)
+    said = mark("Something went wrong in the program; the study is unharmed. The report: {path}")
+    _tell_last(said, path=path or "–")
+    return BUG
+
+
+def _tell_last(template: str, **values: object) -> None:
+    """Tell on the error stream what happened, if it still takes anything."""
+    with suppress(OSError):
+        tell(say(template, **values))
+
+
+def _drop_output() -> None:
+    """Let what is still to be written to the output vanish, so that Python does not complain about it at its end."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())  # type: ignore[union-attr]
 
 
 def _speak_utf8() -> None:
+    """Write UTF-8 whatever the locale says, and file names that are no text without failing."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and (stream.encoding or "").lower().replace("-", "") != "utf8":
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        if isinstance(stream, io.TextIOWrapper):
+            with suppress(OSError):
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from qualcase.cli.basis import (
     TranslatedGroup,
-    default_coder,
+    coder_id,
     emit,
     json_option,
     option,
     reading,
+    report,
     study_argument,
     writing,
 )
@@ -22,9 +23,17 @@ from qualcase.words import mark, say
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qualcase.coding.memos import Memo
     from qualcase.study import Study
 
-_KINDS = click.Choice([one.value for one in MemoTarget])
+_WORDS = {
+    MemoTarget.STUDY: mark("Memo on the study {name}"),
+    MemoTarget.SITE: mark("Memo on the site {name}"),
+    MemoTarget.CASE: mark("Memo on the case {name}"),
+    MemoTarget.SOURCE: mark("Memo on the source {name}"),
+    MemoTarget.CODE: mark("Memo on the code {name}"),
+    MemoTarget.CODING: mark("Memo on the passage {name}"),
+}
 
 
 @click.group("memo", cls=TranslatedGroup, help=mark("Memos: list, write."))
@@ -38,39 +47,54 @@ def memo_() -> None:
 def memo_list(study: Path, *, as_json: bool) -> None:
     """List the memos."""
     with reading(study) as held:
-        coders = {coder.id: coder.name for coder in held.coders.all()}
-        shapes = [
-            {
-                "id": one.id,
-                "on": one.target.value,
-                "name": held.memos.name_of(one.target, one.target_id),
-                "coder": coders.get(one.coder_id or ""),
-                "text": one.text,
-            }
-            for one in held.memos.all()
-        ]
+        shapes = [_shape(held, one) for one in held.memos.all()]
     if as_json:
         emit(shapes)
         return
-    for shape in shapes:
-        click.echo(f"{shape['on']} {shape['name']} ({shape['coder'] or '–'}): {shape['text']}")
+    for number, shape in enumerate(shapes):
+        head = say(_WORDS[MemoTarget(shape["on"])], name=shape["name"])
+        who = f" ({shape['coder']})" if shape["coder"] else ""
+        blank = "\n" if number else ""
+        text = shape["text"].replace("\n", "\n  ")
+        click.echo(f"{blank}{head}{who}\n  {text}")
 
 
 @memo_.command(
-    "write", help=mark("Write a memo on the study, a site, case, source, code or coding; empty takes it away.")
+    "write",
+    help=mark("Write a memo on the study, a site, case, source, code or coding; an empty text takes it away."),
+    examples=('memo write study case K03 "Ring to the manager again"',),
 )
 @study_argument
-@click.argument("on", type=_KINDS, metavar="KIND")
+@click.argument("on", type=click.Choice([one.value for one in MemoTarget]), metavar="KIND")
 @click.argument("name", metavar="NAME")
 @click.argument("text", metavar="TEXT")
-@option("--coder", help=mark("Who writes; made when new."))
-def memo_write(study: Path, on: str, name: str, text: str, coder: str | None) -> None:
+@option("--coder", metavar="CODER", help=mark("Who writes; else you."))
+@json_option
+def memo_write(study: Path, on: str, name: str, text: str, *, coder: str | None, as_json: bool) -> None:
     """Write a memo."""
     with writing(study) as held:
         target = MemoTarget(on)
         target_id = _target(held, target, name)
-        held.memos.write(target, target_id, text, held.coders.ensure(coder or default_coder()).id)
-    click.echo(say(mark("Wrote a memo on {name}."), name=name))
+        held.memos.write(target, target_id, text, coder_id(held, coder))
+        shapes = [_shape(held, one) for one in held.memos.of(target, target_id)]
+    said = mark("Wrote a memo on {name}.") if text.strip() else mark("Took the memo on {name} away.")
+    report(shapes, say(said, name=name), as_json=as_json)
+
+
+def _shape(study: Study, memo: Memo) -> dict[str, Any]:
+    coders = {coder.id: coder.name for coder in study.coders.all()}
+    name = study.memos.name_of(memo.target, memo.target_id)
+    if memo.target is MemoTarget.CODING:
+        name = ", ".join(
+            f"{one.code}, {one.source} {one.start}–{one.end}" for one in study.excerpts_of([memo.target_id])
+        )
+    return {
+        "id": memo.id,
+        "on": memo.target.value,
+        "name": name,
+        "coder": coders.get(memo.coder_id or ""),
+        "text": memo.text,
+    }
 
 
 def _target(study: Study, target: MemoTarget, name: str) -> str:
@@ -85,6 +109,6 @@ def _target(study: Study, target: MemoTarget, name: str) -> str:
         case MemoTarget.CODE:
             return names.code(name).id
         case MemoTarget.CODING:
-            return study.codings.find(name).id
+            return names.coding(name).id
         case _:
             return study.info().id

@@ -8,7 +8,7 @@ import click
 
 from qualcase.cli.basis import (
     TranslatedGroup,
-    default_coder,
+    coder_id,
     emit,
     emit_table,
     filter_options,
@@ -16,13 +16,15 @@ from qualcase.cli.basis import (
     make_filter,
     option,
     reading,
+    report,
     study_argument,
     writing,
 )
-from qualcase.cli.frame import Day
+from qualcase.cli.fields import Day, must_change
 from qualcase.cli.shapes import source_shape
 from qualcase.coding.people import CodingState
 from qualcase.words import mark, say
+from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -78,9 +80,15 @@ def source_show(study: Path, source: str, *, as_json: bool) -> None:
     if as_json:
         emit(shape)
         return
-    where = [shape["case"] or ", ".join(shape["cases"]), shape["site"], shape["wave"], shape["kind"], shape["date"]]
-    click.echo(f"{shape['name']}  ({', '.join(part for part in where if part)})\n")
+    click.echo(f"{shape['name']}  ({', '.join(part for part in _where(one, shape) if part)})\n")
     click.echo(shape["text"])
+
+
+def _where(source: Source, shape: dict[str, Any]) -> tuple[str, ...]:
+    from qualcase.study.wording import say_kind
+
+    place = ", ".join(shape["cases"]) or shape["site"] or ""
+    return place, shape["wave"] or "", say_kind(source.kind), say_date(source.date) if source.date else ""
 
 
 def _content(study: Study, source: Source) -> dict[str, Any]:
@@ -107,43 +115,44 @@ def _content(study: Study, source: Source) -> dict[str, Any]:
 @source_.command("set", help=mark("Change where a source belongs, who speaks in it, or how far a coder is with it."))
 @study_argument
 @_source
-@option("--name", help=mark("A new name."))
-@option("--case", "cases", multiple=True, help=mark("Its case; repeated for several."))
-@option("--site", help=mark("Its site, when it belongs to no case."))
-@option("--wave", help=mark("Its wave; empty for none."))
-@option("--kind", help=mark("Its kind."))
-@option("--date", type=Day(), help=mark("Its date."))
-@option("--valid-from", type=Day(), help=mark("From when a document holds."))
-@option("--valid-to", type=Day(), help=mark("Until when a document holds."))
+@option("--name", metavar="TEXT", help=mark("A new name."))
+@option("--case", "cases", multiple=True, metavar="CASE", help=mark("Its case; repeated for several; empty for none."))
+@option("--site", metavar="SITE", help=mark("Its site, when it belongs to no case; empty for none."))
+@option("--wave", metavar="WAVE", help=mark("Its wave; empty for none."))
+@option(
+    "--kind", metavar="KIND", help=mark("Its kind: interview, group_interview, observation, document, questionnaire.")
+)
+@option("--date", type=Day(), metavar="DATE", help=mark("Its date; empty takes it away."))
+@option("--valid-from", type=Day(), metavar="DATE", help=mark("From when a document holds."))
+@option("--valid-to", type=Day(), metavar="DATE", help=mark("Until when a document holds."))
 @option(
     "--speaker",
     "speakers",
     multiple=True,
     metavar="LABEL=NAME",
-    help=mark("Who a label is; `interviewer` for who asks."),
+    help=mark("Who a label is; `interviewer` for who asks; may be repeated."),
 )
-@option("--lead", help=mark("The coder whose codings count."))
+@option("--lead", metavar="CODER", help=mark("The coder whose codings count; empty for none."))
 @option("--state", type=click.Choice([one.value for one in CodingState]), help=mark("How far the coder is with it."))
-@option("--coder", help=mark("The coder of --state; made when new."))
+@option("--coder", metavar="CODER", help=mark("The coder of --state; else you."))
 @json_option
 def source_set(study: Path, source: str, *, as_json: bool, **given: Any) -> None:
     """Change a source."""
+    must_change({name: value for name, value in given.items() if name != "coder"})
     with writing(study) as held:
         one = held.names.sources.find(source)
+        # Every name is looked up before anything is written.
         fields = _fields(held, given)
         speakers = [held.names.speaker(one.id, text) for text in given["speakers"]]
+        who = coder_id(held, given["coder"]) if given["state"] else None
         if fields:
             held.sources.set(one.id, **fields)
         for number, participant_id, is_interviewer in speakers:
             held.sources.set_speaker(one.id, number, participant_id=participant_id, is_interviewer=is_interviewer)
-        if given["state"]:
-            coder = held.coders.ensure(given["coder"] or default_coder())
-            held.sources.set_state(one.id, coder.id, CodingState(given["state"]))
+        if who:
+            held.sources.set_state(one.id, who, CodingState(given["state"]))
         shape = source_shape(held, held.sources.get(one.id))
-    if as_json:
-        emit(shape)
-    else:
-        click.echo(say(mark("Changed {name}."), name=shape["name"]))
+    report(shape, say(mark("Changed {name}."), name=shape["name"]), as_json=as_json)
 
 
 def _fields(study: Study, given: dict[str, Any]) -> dict[str, Any]:
@@ -152,7 +161,7 @@ def _fields(study: Study, given: dict[str, Any]) -> dict[str, Any]:
     if given["name"] is not None:
         fields["name"] = given["name"]
     if given["cases"]:
-        fields["case_ids"] = tuple(names.cases.find(text).id for text in given["cases"])
+        fields["case_ids"] = tuple(names.cases.find(text).id for text in given["cases"] if text)
     if given["site"] is not None:
         fields["site_id"] = names.sites.find(given["site"]).id if given["site"] else None
         fields.setdefault("case_ids", ())
@@ -172,9 +181,11 @@ def _fields(study: Study, given: dict[str, Any]) -> dict[str, Any]:
 @source_.command("remove", help=mark("Remove sources with their codings; undo brings them back."))
 @study_argument
 @click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
-def source_remove(study: Path, sources: tuple[str, ...]) -> None:
+@json_option
+def source_remove(study: Path, sources: tuple[str, ...], *, as_json: bool) -> None:
     """Remove sources."""
     with writing(study) as held:
-        found = [held.names.sources.find(text) for text in sources]
+        found = list({one.id: one for one in map(held.names.sources.find, sources)}.values())
+        shapes = [source_shape(held, one) for one in found]
         held.sources.remove([one.id for one in found])
-    click.echo(say(mark("Removed {names}."), names=", ".join(one.name for one in found)))
+    report(shapes, say(mark("Removed {names}."), names=", ".join(one.name for one in found)), as_json=as_json)

@@ -59,6 +59,12 @@ class Frame:
         )
         return {one.id: number for group in groups for number, one in enumerate(group)}
 
+    def site_of(self, source: Source, about_case_id: str | None = None) -> str | None:
+        """Id of the site of the case that a passage is about; else the source's own, or of its first case with one."""
+        case_ids = (about_case_id,) if about_case_id else source.case_ids
+        sites = (self.cases[self.index[case_id]].site_id for case_id in case_ids)
+        return next((site_id for site_id in sites if site_id), None) if case_ids else source.site_id
+
 
 @dataclass(frozen=True)
 class SourceFacts:

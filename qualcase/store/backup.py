@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 KEPT = 10
 """How many automatic backups of a study are kept."""
 
+_FAILED = mark("The backup {file} could not be written. See whether the disk is full and the folder may be written.")
 _STAMP = re.compile(r"-(\d{8}T\d{12})\.qualcase$")
 
 
@@ -60,7 +61,7 @@ def copy_to(target: Path, path: Path, readers: Engine, check: Callable[[Connecti
         raise StudyFileError(mark("{file} is there already. Choose another name."), file=target.name)
     unfinished = target.with_name(f".{target.name}.{new_id()[-8:]}.new")
     try:
-        with user_errors(unfinished):
+        with user_errors(target, _FAILED):
             with readers.connect() as connection:
                 copy_into(connection, unfinished)
             problems = _verify(unfinished, check)
@@ -88,4 +89,4 @@ def _verify(copy: Path, check: Callable[[Connection], int]) -> int:
 
 
 def _failed(target: Path) -> StudyFileError:
-    return StudyFileError(mark("The backup {file} could not be written."), file=target)
+    return StudyFileError(_FAILED, file=target.name)

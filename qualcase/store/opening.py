@@ -12,17 +12,15 @@ from typing import TYPE_CHECKING
 
 from qualcase.errors import StudyFileError, StudyLockedError
 from qualcase.store import migrations, schema
+from qualcase.store.header import APPLICATION_ID, journal_of, read_header
 from qualcase.store.journal import BARRIER, Entry, perform
 from qualcase.store.lock import HeldError, StudyLock
 from qualcase.store.records import maps
 from qualcase.store.sqlite import (
-    APPLICATION_ID,
     create_file,
     get_version,
     has_schema,
     install_journal,
-    journal_of,
-    read_header,
     reading_engine,
     user_errors,
     writing_engine,
@@ -153,7 +151,7 @@ class OpenFile:
     writer: Writer | None
 
     def close(self) -> None:
-        """Disconnect, then give the lock back."""
+        """Disconnect, the writer first, then give the lock back."""
         if self.writer is not None:
             self.writer.close()
         _disconnect(self.readers, self.identity)
@@ -215,7 +213,7 @@ def _bring_up(path: Path, readers: Engine, access: Access) -> None:
             )
         migrations.migrate(path, readers)
     with user_errors(path), readers.connect() as connection:
-        if not has_schema(connection, schema.metadata.tables):
+        if not has_schema(connection, schema.metadata.tables.values()):
             raise _no_study(path)
 
 

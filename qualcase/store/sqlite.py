@@ -1,4 +1,4 @@
-"""Everything that is SQLite's own: connections and their PRAGMAs, the file's header, triggers, backup, its errors.
+"""Everything that is SQLite's own: connections and their PRAGMAs, triggers, copies, its errors.
 
 A rollback journal with the strictest syncing, not WAL: people copy the one file, and keep it in read-only and synced
 folders. Nothing here opens the study file by other means than SQLite while this process has it connected: closing
@@ -21,14 +21,12 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlalchemy.types import REAL
 
 from qualcase.errors import StudyFileError
+from qualcase.store.header import APPLICATION_ID
 from qualcase.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path, PurePath
-
-APPLICATION_ID = 0x71636173
-"""`qcas` in a file's header: a study of this program."""
 
 Row = tuple[Any, ...]
 
@@ -142,46 +140,12 @@ def create_tables(connection: Connection, tables: Iterable[Table]) -> None:
             connection.execute(CreateIndex(index))
 
 
-@dataclass(frozen=True)
-class Header:
-    """What the first bytes of an SQLite file say."""
-
-    application: int
-    version: int
-    size: int
-    """Bytes that the whole file has, as long as nothing waits to be rolled back."""
-
-
-def read_header(path: Path) -> Header | None:
-    """The header of a file; None when it is no SQLite file.
-
-    Opens the file: only while this process does not have it connected.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    with path.open("rb") as file:
-        header = file.read(100)
-    if len(header) < 100 or not header.startswith(b"SQLite format 3\x00"):
-        return None
-
-    def number(start: int, end: int) -> int:
-        return int.from_bytes(header[start:end], "big")
-
-    page = number(16, 18)
-    return Header(number(68, 72), number(60, 64), number(28, 32) * (0x10000 if page == 1 else page))
-
-
-def journal_of(path: Path) -> Path:
-    """The file beside a study that holds what an interrupted write must roll back."""
-    return path.with_name(f"{path.name}-journal")
-
-
-def has_schema(connection: Connection, tables: Iterable[str]) -> bool:
-    """Whether the file holds these tables, and no code of its own (triggers, views)."""
-    rows = fetch_rows(connection, "SELECT type, name FROM sqlite_master")
-    held = {name for kind, name in rows if kind == "table"}
-    return held.issuperset(tables) and not any(kind in ("trigger", "view") for kind, _ in rows)
+def has_schema(connection: Connection, tables: Iterable[Table]) -> bool:
+    """Whether the file holds these tables with their columns, and no code of its own (triggers, views)."""
+    columns = "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
+    held = set(fetch_rows(connection, columns))
+    code = fetch_rows(connection, "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
+    return not code and held.issuperset((table.name, column.name) for table in tables for column in table.c)
 
 
 def get_version(connection: Connection) -> int:
@@ -343,14 +307,21 @@ def _primary_code(error: BaseException | None) -> int:
     return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
+_WRITE_FAILED = (sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
+
+
 @contextmanager
-def user_errors(path: Path) -> Iterator[None]:
-    """Turn what the disk or another program did into a StudyFileError; our own mistakes pass as they are."""
+def user_errors(path: Path, cannot_write: str | None = None) -> Iterator[None]:
+    """Turn what the disk or another program did into a StudyFileError; our own mistakes pass as they are.
+
+    `cannot_write` is the sentence for a `{file}` that cannot be written, where that is not the study.
+    """
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
-        sentence = _SENTENCES.get(_primary_code(cause))
+        code = _primary_code(cause)
+        sentence = cannot_write if cannot_write and code in _WRITE_FAILED else _SENTENCES.get(code)
         if sentence is None:
             raise
         raise StudyFileError(sentence, file=path.name) from error

@@ -58,7 +58,10 @@ class Store:
         self._reads = threading.Condition()
         self._reading = 0
         self._own = threading.local()
+        self._ended = False
+        """Whether no more may be written."""
         self._closed = False
+        """Whether no more may be read either."""
 
     @classmethod
     def create(cls, path: Path, info: StudyInfo) -> Self:
@@ -89,8 +92,12 @@ class Store:
         """
         self._must_not_wait()
         with self._reads:
-            if self._closed:
+            if self._ended:
                 return
+            self._ended = True
+        if self._file.writer is not None:
+            self._file.writer.close()  # listeners may still read
+        with self._reads:
             self._closed = True
             self._reads.wait_for(lambda: self._reading == 0)
         self._file.close()
@@ -120,7 +127,8 @@ class Store:
 
     def _look(self, work: Callable[[Connection], T]) -> T:
         with self._reads:
-            self._must_be_open()
+            if self._closed:
+                raise RuntimeError(f"{self.path.name} is closed")
             self._reading += 1
         self._own.depth = self._depth + 1
         try:
@@ -136,10 +144,6 @@ class Store:
     def _depth(self) -> int:
         """How many reads this thread is within."""
         return getattr(self._own, "depth", 0)
-
-    def _must_be_open(self) -> None:
-        if self._closed:
-            raise RuntimeError(f"{self.path.name} is closed")
 
     def _must_not_wait(self) -> None:
         """Where the writer cannot get on before this thread does, waiting for it would last for ever."""
@@ -203,8 +207,9 @@ class Store:
         return self._write(lambda connection: (None, redo(connection, coder_id))).result()[1]
 
     def _write(self, job: Callable[[Connection], tuple[T, Changes]]) -> Future[tuple[T, Changes]]:
-        self._must_be_open()
         self._must_not_wait()
+        if self._ended:
+            raise RuntimeError(f"{self.path.name} is closed")
         if self._file.writer is None:
             raise self._refusal()
         return self._file.writer.submit(partial(self._tell, job))
@@ -215,7 +220,7 @@ class Store:
             for listener in tuple(self._listeners):
                 try:
                     listener(changes)
-                except Exception:  # noqa: BLE001 - the action is committed: a listener's mistake must not look like its failure
+                except Exception:  # noqa: BLE001 - committed: a listener's mistake must not look like a failed action
                     _log.exception("a listener failed")
         return result, changes
 

@@ -53,7 +53,7 @@ def next_redo(connection: Connection) -> Done | None:
         of_action = later.entry.of_action or 0
         if later.entry.kind == UNDO:
             undone.append(of_action)
-        else:
+        elif later.entry.kind == REDO:
             undone.remove(of_action)
     return actions(connection, "a.number = ?", (undone[-1],))[0] if undone else None
 

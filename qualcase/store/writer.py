@@ -31,6 +31,7 @@ class Writer:
         self._path = path
         self._engine = writing_engine(path)
         self._connection: Connection | None = None
+        self._closed = False
         self._thread = ThreadPoolExecutor(1, "qualcase-writer")
         self._ident = self._thread.submit(threading.get_ident).result()
         try:
@@ -52,7 +53,10 @@ class Writer:
         return self._thread.submit(self._do, job)
 
     def close(self) -> None:
-        """Finish the jobs that wait, then end the thread and the connection."""
+        """Finish the jobs that wait, then end the thread and the connection. May be called again."""
+        if self._closed:
+            return
+        self._closed = True
         self._thread.submit(self._disconnect).result()
         self._thread.shutdown()
         self._engine.dispose()

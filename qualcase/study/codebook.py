@@ -13,12 +13,12 @@ from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.core import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from qualcase.coding.codebook import Scale
     from qualcase.coding.codebook_file import CodebookFile
     from qualcase.coding.codings import Coding
+    from qualcase.coding.memos import Memo
     from qualcase.coding.tree import CodeTree
     from qualcase.store.writing import Writing
 
@@ -84,6 +84,8 @@ class Codebook(Part):
         if fields.get("key"):
             fields["key"] = self._free_key(fields["key"], code_id)
         new = replace(code, **fields)
+        if new.scale_id != code.scale_id:
+            self._check_ratings(new)
         if new != code:
             self._core.act("code.set", lambda writing: writing.codes.update(new), code=new.name)
         return new
@@ -162,6 +164,17 @@ class Codebook(Part):
 
         write_codebook(self._core.now, self.uses(), path)
 
+    def _check_ratings(self, code: Code) -> None:
+        """Whether the ratings that a code's passages have lie on its scale. Raises UserError."""
+        scale = self._core.now.scale_by_id.get(code.scale_id or "")
+        codings = self._core.read(lambda reading: reading.codings.of_codes([code.id]))
+        ratings = {one.rating for one in codings if one.rating is not None}
+        if not ratings <= set(scale.steps if scale else ()):
+            raise UserError(
+                "Passages of “{code}” have ratings that are not on that scale. Remove these ratings first.",
+                code=code.name,
+            )
+
     def _free_name(self, name: str, parent_id: str | None, own_id: str | None = None) -> str:
         tidy = " ".join(name.split())
         if not tidy:
@@ -176,7 +189,7 @@ class Codebook(Part):
         if len(tidy) > LONGEST_KEY or any(letter.isspace() for letter in tidy):
             raise UserError("A key has one to three characters and no blank. Choose a shorter one.")
         for code in self.tree.ordered:
-            if code.id != own_id and code.key.casefold() == tidy.casefold():
+            if tidy and code.id != own_id and code.key.casefold() == tidy.casefold():
                 raise UserError("The key {key} belongs to “{code}”. Choose another key.", key=tidy, code=code.name)
         return tidy
 
@@ -191,44 +204,57 @@ def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None
         else:
             position += 1
             writing.codes.update(replace(child, parent_id=into_id, position=position))
-    _join_codings(writing, from_id, into_id)
+    _join_codings(writing, tree[from_id], tree[into_id])
     for memo in writing.memos.about(MemoTarget.CODE, from_id):
-        held = [one for one in writing.memos.about(MemoTarget.CODE, into_id) if one.coder_id == memo.coder_id]
-        if held:
-            writing.memos.update(replace(held[0], text=f"{held[0].text}\n\n{memo.text}"))
-            writing.memos.delete(memo.id)
-        else:
-            writing.memos.update(replace(memo, target_id=into_id))
+        _move_memo(writing, memo, into_id)
     writing.codes.delete(from_id)
 
 
-def _join_codings(writing: Writing, from_id: str, into_id: str) -> None:
-    there = {_place(one): one for one in writing.codings.of_codes([into_id])}
+def _join_codings(writing: Writing, code: Code, into: Code) -> None:
+    there = {_place(one): one for one in writing.codings.of_codes([into.id])}
     moved: list[Coding] = []
     joined: list[Coding] = []
-    doubled: list[str] = []
-    for one in writing.codings.of_codes([from_id]):
+    doubled: dict[str, str] = {}
+    codings = writing.codings.of_codes([code.id])
+    if any(one.rating is not None for one in codings):
+        _share_scale(writing, code, into)
+    for one in codings:
         twin = there.get(_place(one))
         if twin is None:
-            moved.append(replace(one, code_id=into_id))
+            moved.append(replace(one, code_id=into.id))
             continue
-        doubled.append(one.id)
+        doubled[one.id] = twin.id
         notes = dict.fromkeys(note for note in (twin.note, one.note) if note)
         rating = one.rating if twin.rating is None else twin.rating
         joined.append(replace(twin, rating=rating, note="\n".join(notes), star=twin.star or one.star))
-    _move_memos(writing, doubled, {_place(one): one.id for one in joined}, from_id)
+    for memo in writing.memos.all() if doubled else ():
+        if memo.target is MemoTarget.CODING and memo.target_id in doubled:
+            _move_memo(writing, memo, doubled[memo.target_id])
     writing.codings.delete(doubled)
     writing.codings.update([*moved, *joined])
 
 
-def _move_memos(writing: Writing, doubled: Sequence[str], kept: dict[Any, str], from_id: str) -> None:
-    """Memos on codings that are left out go over to the codings that stay."""
-    if not doubled:
-        return
-    places = {one.id: _place(one) for one in writing.codings.of_codes([from_id])}
-    for memo in writing.memos.all():
-        if memo.target is MemoTarget.CODING and memo.target_id in places and places[memo.target_id] in kept:
-            writing.memos.update(replace(memo, target_id=kept[places[memo.target_id]]))
+def _share_scale(writing: Writing, code: Code, into: Code) -> None:
+    """Ratings go over only to a code with the same scale; one without a scale gets it."""
+    if into.scale_id is None:
+        writing.codes.update(replace(into, scale_id=code.scale_id))
+    elif into.scale_id != code.scale_id:
+        raise UserError(
+            "“{code}” and “{into}” are rated on different scales. Remove the ratings of one of them first.",
+            code=code.name,
+            into=into.name,
+        )
+
+
+def _move_memo(writing: Writing, memo: Memo, target_id: str) -> None:
+    """Put a memo on another thing of the same kind; where its coder has one there, the two become one."""
+    there = writing.memos.about(memo.target, target_id)
+    held = next((one for one in there if one.coder_id == memo.coder_id), None)
+    if held:
+        writing.memos.update(replace(held, text=f"{held.text}\n\n{memo.text}"))
+        writing.memos.delete(memo.id)
+    else:
+        writing.memos.update(replace(memo, target_id=target_id))
 
 
 def _place(coding: Coding) -> tuple[str, int, int, str]:

@@ -135,10 +135,7 @@ class Codings(Part):
                 length=len(text),
             )
         self._check_rating(one.code_id, one.rating)
-        if one.about_case_id and one.about_case_id not in source.case_ids:
-            raise UserError(
-                "“{source}” does not belong to the case that the passage is to be about.", source=source.name
-            )
+        _check_about(one.about_case_id, source)
         return Coding(
             id=new_id(),
             source_id=one.source_id,
@@ -176,10 +173,14 @@ class Codings(Part):
     def set(self, coding_id: str, **fields: Any) -> Coding:
         """Change rating, note, star, what it is about, or code and span of a coding."""
         coding = self.get(coding_id)
+        now = self._core.now
+        source = now.source_by_id[coding.source_id]
+        for one, other in (("about_time", "about_wave_id"), ("about_wave_id", "about_time")):
+            if fields.get(one) is not None:
+                fields.setdefault(other, None)
         new = replace(coding, **fields)
         self._check_rating(new.code_id, new.rating)
-        now = self._core.now
-        source = now.source_by_id[new.source_id]
+        _check_about(new.about_case_id, source)
 
         def work(writing: Writing) -> Coding:
             checked = new
@@ -188,13 +189,18 @@ class Codings(Part):
                 if not 0 <= new.start < new.end <= len(text):
                     raise UserError("The passage would lie outside the text.")
                 checked = replace(new, quote=text[new.start : new.end])
+            if _same(new) != _same(coding) and _same(new) in map(_same, writing.codings.of_source(source.id)):
+                raise UserError(
+                    "This passage is already coded with “{code}”. Remove one of the two codings instead.",
+                    code=now.frame.tree[new.code_id].name,
+                )
             writing.codings.update(checked)
             return checked
 
         label = {"code": now.frame.tree[new.code_id].name, "source": source.name}
-        kind = next(iter(fields)) if len(fields) == 1 else None
-        field = "about" if kind and kind.startswith("about") else kind
-        return self._core.act("coding.set", work, coding.coder_id, **label, **({"field": field} if field else {}))
+        kinds = {"about" if name.startswith("about") else name for name in fields}
+        field = {"field": kinds.pop()} if len(kinds) == 1 else {}
+        return self._core.act("coding.set", work, coding.coder_id, **label, **field)
 
     def remove(self, coding_ids: Sequence[str]) -> None:
         """Take codings out, with their memos; undo brings them back."""
@@ -215,6 +221,11 @@ class Codings(Part):
 
 def _same(coding: Coding) -> tuple[int, int, str, str]:
     return coding.start, coding.end, coding.code_id, coding.coder_id
+
+
+def _check_about(case_id: str | None, source: Source) -> None:
+    if case_id and case_id not in source.case_ids:
+        raise UserError("“{source}” does not belong to the case that the passage is to be about.", source=source.name)
 
 
 def _text_of(writing: Writing, source: Source) -> str:

@@ -78,7 +78,7 @@ def _excerpt(coding: Coding, now: Snapshot, speakers: _Speakers) -> Excerpt:
         kind=source.kind.value,
         case=about_case or (cases[0] if len(cases) == 1 else None),
         cases=cases,
-        site=now.site_of(source),
+        site=now.site_of(source, coding.about_case_id),
         wave=now.names.get(source.wave_id or ""),
         about=_about(coding, source.wave_id, now),
         participant=people[0].name if people else None,

@@ -33,7 +33,7 @@ def check_suffix(path: Path, suffixes: Sequence[str] = SUFFIXES) -> str:
     if suffix not in suffixes:
         raise UserError(
             "“{name}” has no ending that can be written. Use one of {suffixes}.",
-            name=path.name,
+            name=path.name or path,
             suffixes=", ".join(suffixes),
         )
     return suffix
@@ -149,7 +149,7 @@ def _blocks(study: Study, excerpts: Iterator[Excerpt], by: Sequence[str]) -> Ite
                 last[place + 1 :] = [()] * (len(by) - place - 1)
             last[place] = names
             level += len(names)
-        yield _quote(study, excerpt)
+        yield as_quote(study, excerpt)
 
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -161,7 +161,8 @@ def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return count
 
 
-def _quote(study: Study, excerpt: Excerpt) -> Quote:
+def as_quote(study: Study, excerpt: Excerpt) -> Quote:
+    """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any."""
     remarks = []
     if excerpt.rating is not None:
         remarks.append(_rating_line(study, excerpt))

@@ -2,22 +2,45 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import AxisValue, Dimension, Empty, Mark, Measure
+from qualcase.coding.sources import SourceKind
 from qualcase.coding.tables import Column, Table
 from qualcase.study.wording import DIMENSION_WORDS, say_kind, say_role
 from qualcase.words import mark, say
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
-    from qualcase.coding.comparison import Comparison
+    from collections.abc import Iterator
+
+    from qualcase.coding.comparison import CellIndex, Comparison
     from qualcase.coding.tables import CellValue
 
 SIGNS = {Empty.NO_DATA: "–", Empty.NOT_CODED: "…", Empty.SILENT: "·"}
 """The signs of empty cells."""
 BETWEEN = " │ "
 """Between the parts of a cell."""
+YES = "●"
+UNLIKE = "≠"
+INCOMPLETE = "◥"
+_COUNTS = frozenset({Measure.PERSONS, Measure.SOURCES, Measure.CODINGS, Measure.WORDS})
+_SMALLEST_SHARE = 0.001
+_EMPTY_MEANINGS = {
+    Empty.SILENT: mark("silent: coded, and the topic does not come up"),
+    Empty.NOT_CODED: mark("not coded yet"),
+    Empty.NO_DATA: mark("no data: no source passes"),
+}
+_MARK_MEANINGS = {
+    Mark.MORE: mark("more"),
+    Mark.LESS: mark("less"),
+    Mark.SAME: mark("much the same"),
+    Mark.NEW: mark("new"),
+    Mark.GONE: mark("gone"),
+    Mark.TURNED: mark("turned: from hindering to furthering or back"),
+    Mark.NOT_COMPARABLE: mark("cannot be compared"),
+}
 
 
 def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Table:
@@ -35,14 +58,39 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Tab
         first = Column(f"{rows_name}  ({BETWEEN.join(splits)})" if len(splits) > 1 else rows_name, 34)
         others = [Column(axis_name(column, shown.dimensions[1]), 12) for column in shown.columns]
         rows = tuple(_compact_row(shown, row) for row in range(len(shown.rows)))
-        return Table(title, (first, *others), rows, shown.caption)
+        return Table(title, (first, *others), rows, _caption(shown))
     columns = [Column(rows_name, 34)]
     for column in shown.columns:
         name = axis_name(column, shown.dimensions[1])
         columns.extend(Column(f"{name} {split}".strip(), 10) for split in splits)
         if shown.change:
             columns.append(Column(f"{name} Δ", 5, say(mark("Change between the waves"))))
-    return Table(title, tuple(columns), tuple(_row(shown, row) for row in range(len(shown.rows))), shown.caption)
+    return Table(title, tuple(columns), tuple(_row(shown, row) for row in range(len(shown.rows))), _caption(shown))
+
+
+def _caption(shown: Comparison) -> str:
+    signs = "; ".join(f"{sign} {meaning}" for sign, meaning in legend(shown))
+    return f"{shown.caption}\n{say(mark('Signs: {signs}.'), signs=signs)}" if signs else shown.caption
+
+
+def legend(shown: Comparison) -> Iterator[tuple[str, str]]:
+    """The signs that stand in a comparison, each with what it means."""
+    indices = [(row, column) for row in range(len(shown.rows)) for column in range(len(shown.columns))]
+    cells = [(*at, split) for at in indices for split in range(len(shown.splits))]
+    marks = {shown.mark_at(*at) for at in indices}
+    yield from ((one.sign, say(meaning)) for one, meaning in _MARK_MEANINGS.items() if one in marks)
+    if shown.unlike.any():
+        yield UNLIKE, say(mark("kinds of source or roles differ between the waves"))
+    empties = {shown.empty_at(*at) for at in cells}
+    yield from ((SIGNS[one], say(meaning)) for one, meaning in _EMPTY_MEANINGS.items() if one in empties)
+    if any(_beside(shown, at) for at in cells):
+        yield "+1", say(mark("beside: passages without an identified speaker, or about another time"))
+    if any(_is_unvalued(shown, at) and not _beside(shown, at) for at in cells):
+        yield "(2)", say(mark("passages without a figure: nobody identified, or nothing rated"))
+    if shown.incomplete.any():
+        yield INCOMPLETE, say(mark("incomplete: not all sources of the cell are coded"))
+    if any(column.stands_for == "site" for column in shown.columns):
+        yield "( )", say(mark("sources of the site itself, not of one of its cases"))
 
 
 def _row_name(shown: Comparison, row: int) -> str:
@@ -53,10 +101,21 @@ def _row_name(shown: Comparison, row: int) -> str:
 def _row(shown: Comparison, row: int) -> tuple[CellValue, ...]:
     cells: list[CellValue] = [_row_name(shown, row)]
     for column in range(len(shown.columns)):
-        cells.extend(cell_text(shown, row, column, split) for split in range(len(shown.splits)))
+        cells.extend(_plain_cell(shown, (row, column, split)) for split in range(len(shown.splits)))
         if shown.change:
             cells.append(mark_text(shown, row, column))
     return tuple(cells)
+
+
+def _plain_cell(shown: Comparison, at: CellIndex) -> CellValue:
+    """The cell as a figure to reckon with where it is nothing but a figure, else as it reads."""
+    value = float(shown.values[at])
+    alone = not (shown.empty_at(*at) or _is_unvalued(shown, at) or _beside(shown, at) or shown.incomplete[at])
+    if alone and shown.measure in _COUNTS:
+        return int(value)
+    if alone and shown.measure is Measure.RATING:
+        return round(value, 2)
+    return cell_text(shown, *at)
 
 
 def _compact_row(shown: Comparison, row: int) -> tuple[CellValue, ...]:
@@ -71,6 +130,8 @@ def axis_name(value: AxisValue, dimension: Dimension | None) -> str:
     """How a row, column or split is called in the language in use."""
     if value.stands_for == "study":
         return say(mark("Whole study"))
+    if value.stands_for == "site":
+        return f"({value.name})"
     if dimension is Dimension.KIND:
         return say_kind(value.id)
     if dimension is Dimension.ROLE:
@@ -81,26 +142,53 @@ def axis_name(value: AxisValue, dimension: Dimension | None) -> str:
 def mark_text(shown: Comparison, row: int, column: int) -> str:
     """The sign of change, with ≠ where kinds or roles differ between the waves."""
     found: Mark | None = shown.mark_at(row, column)
-    return (found.sign if found else "") + ("≠" if shown.unlike[row, column] else "")
+    return found.sign + (UNLIKE if shown.unlike[row, column] else "") if found else ""
 
 
 def cell_text(shown: Comparison, row: int, column: int, split: int) -> str:
     """A cell as it reads: its figure or its kind of empty, what stands beside it, and a sign when it is incomplete."""
-    why = shown.empty_at(row, column, split)
-    text = SIGNS[why] if why else value_text(shown.measure, float(shown.values[row, column, split]))
-    beside = sum(one.count for one in shown.beside_at(row, column, split))
-    return f"{text} +{beside}".strip() if beside else text
+    at = (row, column, split)
+    why = shown.empty_at(*at)
+    beside = _beside(shown, at)
+    if why:
+        text = SIGNS[why]
+    elif _is_unvalued(shown, at):
+        text = "" if beside else f"({shown.codings[at]})"
+    else:
+        text = value_text(shown.measure, float(shown.values[at]))
+    parts = (text, f"+{beside}" if beside else "", INCOMPLETE if shown.incomplete[at] else "")
+    return " ".join(part for part in parts if part)
+
+
+def _is_unvalued(shown: Comparison, at: CellIndex) -> bool:
+    """Coded, but without a figure in this measure: nobody identified, nothing rated."""
+    value = float(shown.values[at])
+    return not shown.empty_at(*at) and (isnan(value) or (value == 0 and shown.measure is Measure.PERSONS))
+
+
+def _beside(shown: Comparison, at: CellIndex) -> int:
+    """How many passages the figure leaves out and shows beside; other measures count passages of nobody, too."""
+    return sum(
+        one.count
+        for one in shown.beside.get(at, ())
+        if one.what != "unidentified"
+        or shown.measure is Measure.PERSONS
+        or (shown.measure is Measure.SHARE and shown.speech[at] and not SourceKind(one.of).is_speech)
+    )
 
 
 def value_text(measure: Measure, value: float) -> str:
     """A figure as its measure is written; nothing where it is undefined."""
-    if value != value:  # noqa: PLR0124 - not a number
+    if isnan(value):
         return ""
     if measure is Measure.SHARE:
-        return f"{say_number(100 * value, 0 if value >= 0.1 else 1)} %"
+        if 0 < value < _SMALLEST_SHARE:
+            return f"<{say_number(100 * _SMALLEST_SHARE, 1)} %"
+        return f"{say_number(100 * value, 0 if value == 0 or round(100 * value, 1) >= 10 else 1)} %"
     if measure is Measure.RATING:
-        sign = "+" if value > 0 else "−" if value < 0 else ""
-        return f"{sign}{say_number(abs(value), 1)}"
+        plain = say_number(abs(value), 1)
+        sign = "" if plain.strip("0.,") == "" else "+" if value > 0 else "−"
+        return f"{sign}{plain}"
     if measure is Measure.YES:
-        return "●" if value else ""
+        return YES if value else ""
     return say_number(value)

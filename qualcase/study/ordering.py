@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from qualcase.coding.codings import Excerpt
-    from qualcase.coding.facts import SourceFacts
+    from qualcase.coding.facts import Frame, SourceFacts
     from qualcase.coding.filters import Filter
     from qualcase.study.study import Study
 
@@ -26,7 +26,7 @@ def group_order(study: Study, chosen: Filter, by: Sequence[str]) -> list[str]:
     wanted = set(figures.counted(chosen))
     keys: list[tuple[tuple[int, ...], int, str]] = []
     for number, block in enumerate(stacked.facts.sources):
-        parts = [_key(study, group, block) for group in by]
+        parts = [_key(study, group, block, number) for group in by]
         for place, one in enumerate(block.ids):
             if one in wanted:
                 keys.append((tuple(part(place) for part in parts), number, one))
@@ -34,8 +34,8 @@ def group_order(study: Study, chosen: Filter, by: Sequence[str]) -> list[str]:
     return [one for _, _, one in sorted(keys, key=lambda entry: entry[:2])]
 
 
-def _key(study: Study, group: str, block: SourceFacts) -> Callable[[int], int]:
-    """The place of a source's codings in a group, by their place in the source."""
+def _key(study: Study, group: str, block: SourceFacts, number: int) -> Callable[[int], int]:
+    """The place of a source's codings in a group, by their place in the source, whose number is given."""
     frame = study.frame()
     index, source = frame.index, block.source
     if group == "code":
@@ -46,19 +46,24 @@ def _key(study: Study, group: str, block: SourceFacts) -> Callable[[int], int]:
         return lambda place: coders[place]
     if group in ("role", "participant"):
         return _person_key(study, group, block)
-    case = index.get(source.case_ids[0], len(frame.cases)) if source.case_ids else len(frame.cases)
+    about = block.about_case.tolist()
     if group == "case":
-        about = block.about_case.tolist()
-        own = case if len(source.case_ids) == 1 else len(frame.cases)
+        # Passages of several cases come after those of one, and the sources of sites and of the study last.
+        several = len(frame.cases) if source.case_ids else len(frame.cases) + 1
+        own = index[source.case_ids[0]] if len(source.case_ids) == 1 else several
         return lambda place: about[place] if about[place] >= 0 else own
-    site_id = frame.cases[case].site_id if source.case_ids else source.site_id
+    if group == "site":
+        return lambda place: index.get(frame.site_of(source, _case_id(frame, about[place])) or "", len(frame.sites))
     fixed = {
-        "site": index.get(site_id or "", len(frame.sites)),
         "wave": index.get(source.wave_id or "", len(frame.waves)),
         "kind": list(type(source.kind)).index(source.kind),
-        "source": 0,
+        "source": number,
     }[group]
     return lambda _: fixed
+
+
+def _case_id(frame: Frame, number: int) -> str | None:
+    return frame.cases[number].id if number >= 0 else None
 
 
 def _person_key(study: Study, group: str, block: SourceFacts) -> Callable[[int], int]:
@@ -74,12 +79,14 @@ def _person_key(study: Study, group: str, block: SourceFacts) -> Callable[[int],
     if group == "participant":
         return lambda place: first.get(place, last)
     roles = sorted({entry.role for one in frame.participants for entry in one.roles})
-    source = block.source
+    source, about = block.source, block.about_case.tolist()
 
     def role_of(place: int) -> int:
         if place not in first:
             return len(roles)
-        role = frame.participants[first[place]].role_in(source.case_ids, source.wave_id)
+        about_case = _case_id(frame, about[place])
+        cases = (about_case,) if about_case else source.case_ids
+        role = frame.participants[first[place]].role_in(cases, source.wave_id)
         return roles.index(role) if role else len(roles)
 
     return role_of

@@ -67,15 +67,9 @@ class Snapshot:
         named.update((coder.id, coder.name) for coder in frame.coders)
         return named
 
-    def site_of(self, source: Source) -> str | None:
-        """Name of the site that a source lies in: its own, or that of its first case."""
-        if source.site_id and not source.case_ids:
-            return self.names.get(source.site_id)
-        for case_id in source.case_ids:
-            site_id = self.frame.cases[self.frame.index[case_id]].site_id
-            if site_id:
-                return self.names.get(site_id)
-        return None
+    def site_of(self, source: Source, about_case_id: str | None = None) -> str | None:
+        """Name of the site in which a source lies, or a passage of it that is about one of its cases."""
+        return self.names.get(self.frame.site_of(source, about_case_id) or "")
 
 
 def read_snapshot(reading: Reading) -> Snapshot:

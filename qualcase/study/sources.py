@@ -211,6 +211,8 @@ class Sources(Part):
 
     def set_states(self, states: Sequence[tuple[str, str, CodingState]]) -> None:
         """Say how far coders are with several sources, as one action."""
+        if not states:
+            return
 
         def work(writing: Writing) -> None:
             for source_id, coder_id, state in states:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from qualcase.coding.ids import new_id
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
     from qualcase.coding.bundle import IncomingSource, SpeakerSeen
     from qualcase.coding.sources import Source
+
+_NUMBER = re.compile(r" \(\d+\)$")
 
 
 class People:
@@ -43,9 +46,12 @@ class People:
         return next((one for one in self._by_id.values() if one.name.casefold() == folded), None)
 
     def known_in(self, name: str, case_ids: Sequence[str]) -> Participant | None:
-        """Who has this name and belongs to one of the cases."""
-        held = self.named(name)
-        return held if held and self._cases_of.get(held.id, set()) & set(case_ids) else None
+        """Who has this name and belongs to one of the cases; else the one of the cases who got a number behind it."""
+        here = [one for one in self._by_id.values() if self._cases_of.get(one.id, set()) & set(case_ids)]
+        folded = name.casefold()
+        exact = [one for one in here if one.name.casefold() == folded]
+        numbered = [one for one in here if _NUMBER.sub("", one.name).casefold() == folded]
+        return exact[0] if exact else numbered[0] if len(numbered) == 1 else None
 
     def make(self, name: str) -> Participant:
         """A new participant; a second one of the same name gets a number."""

@@ -11,7 +11,7 @@ from qualcase.text import stamps
 from qualcase.text.labels import LabelMeaning, Sure, meaning
 from qualcase.text.marks import NOTES_RULE, mark_spans
 from qualcase.text.roles import role_of
-from qualcase.text.wordcount import word_starts
+from qualcase.text.wordcount import WORD, word_starts
 from qualcase.text.wordlists import HEADER_KEYS, PARTICLES
 
 if TYPE_CHECKING:
@@ -136,12 +136,24 @@ def _accepted(style: str, lines: list[_Line], head: int, text: str) -> list[_Lin
     if style == "bracket":
         lines = [line for line in lines if often[line.meaning.key] > 1 or line.meaning.sure is not Sure.NAME]
         often = Counter(line.meaning.key for line in lines)
+    elif style != "stamp":
+        lines = _without_common_words(lines, often, text)
+        often = Counter(line.meaning.key for line in lines)
     by_sureness = Counter(line.meaning.sure for line in lines)
-    if style == "stamp":
-        return lines if len(lines) > 1 else []
+    if style == "stamp":  # an agenda looks alike, but nothing in it comes twice
+        return lines if max(often.values(), default=0) > 1 or (by_sureness[Sure.KNOWN] and len(lines) > 1) else []
     if by_sureness[Sure.KNOWN] or by_sureness[Sure.ROLE] > 1 or (by_sureness[Sure.ROLE] and len(often) > 1):
         return lines
     return lines if _names_alone_will_do(style, often, head, text) else []
+
+
+def _without_common_words(lines: list[_Line], often: Counter[str], text: str) -> list[_Line]:
+    """Leave out what looks like a name once and stands elsewhere with a small letter: `Kommunen: den …`."""
+    doubtful = {line.meaning.key for line in lines if line.meaning.sure is Sure.NAME and often[line.meaning.key] == 1}
+    if not doubtful:
+        return lines
+    common = doubtful.intersection(WORD.findall(text))
+    return [line for line in lines if line.meaning.key not in common]
 
 
 def _names_alone_will_do(style: str, often: Counter[str], head: int, text: str) -> bool:

@@ -9,7 +9,7 @@ def _set(words: str) -> frozenset[str]:
 
 INTERVIEWER = _set("""
     i int intv interviewer interviewere interviewerne intervjuer intervjuar intervjueren interviewers moderator
-    ordstyrer forsker forskeren researcher facilitator m q
+    intervieweren spørger spørgeren ordstyrer forsker forskeren researcher facilitator m q
     """)
 """Whoever asks the questions."""
 

@@ -89,7 +89,7 @@ def test_of_equally_exact_roles_the_first_holds() -> None:
 @pytest.mark.parametrize(
     ("low", "high", "neutral"), [(-2, 2, True), (-1, 1, True), (0, 3, False), (-2, 0, False), (1, 5, False)]
 )
-def test_a_scale_is_neutral_when_0_lies_inside(low: int, high: int, neutral: bool) -> None:
+def test_a_scale_is_neutral_when_0_lies_inside(low: int, high: int, *, neutral: bool) -> None:
     scale = Scale("s", "s", {}, low, high)
     assert scale.has_neutral is neutral
     assert list(scale.steps) == list(range(low, high + 1))
@@ -121,5 +121,5 @@ def test_changes_touch_tables() -> None:
 
 def test_every_mark_has_a_sign_of_its_own() -> None:
     assert [mark.sign for mark in Mark] == ["?", "★", "✕", "↯", "▲", "▼", "="]
-    assert MARKS == (None, *Mark)
-    assert EMPTIES == (None, *Empty)
+    assert list(MARKS) == [None, *Mark]
+    assert list(EMPTIES) == [None, *Empty]

@@ -150,8 +150,8 @@ class Recount:
             return set(self.chosen.coders)
         if source.lead is not None:
             return {source.lead}
-        first = min((one for one in self.study.codings if one.source == source.id), key=lambda one: one.id, default=None)
-        return {first.coder} if first else set()
+        first = min(((one.id, one.coder) for one in self.study.codings if one.source == source.id), default=None)
+        return {first[1]} if first else set()
 
     def words_in(self, coding: PlainCoding) -> list[int]:
         """Numbers of the words that count and whose first character lies in the span."""
@@ -331,7 +331,7 @@ class Recount:
         self, at: Place, told: list[PlainCoding], eligible: list[PlainSource]
     ) -> tuple[dict[Measure, float], dict[Measure, float | None], set[Measure]]:
         heard = self.people(at)
-        people = {person for one in told for person in self.passage_of(one) & self.looked_at(self._source[one.source], at)}
+        people = {person for one in told for person in self._people_of(one, at)}
         words = sum(len(self._words_of(source, at)) for source in eligible)
         kinds = self._kinds_of_share(eligible)
         divisor = sum(len(self._words_of(source, at)) for source in eligible if source.kind in kinds)
@@ -362,6 +362,10 @@ class Recount:
         if not means:
             undefined.add(Measure.RATING)
         return figures, bases, undefined
+
+    def _people_of(self, coding: PlainCoding, at: Place) -> set[str]:
+        """Whose passage a coding is, of the persons looked at."""
+        return self.passage_of(coding) & self.looked_at(self._source[coding.source], at)
 
     def _union(self, at: Place, told: list[PlainCoding], kinds: set[str]) -> int:
         """Words in the union of the spans."""
@@ -396,11 +400,9 @@ class Recount:
         for one in told:
             if one.rating is None or self._code[one.code].scale != scale:
                 continue
-            whole = self.passage_of(one)
-            people = whole & self.looked_at(self._source[one.source], at)
-            for person in people:
+            for person in self._people_of(one, at):
                 units.setdefault(("person", person), []).append(one.rating)
-            if not whole:
+            if not self.passage_of(one):
                 units.setdefault(("source", one.source), []).append(one.rating)
         return [sum(ratings) / len(ratings) for ratings in units.values()]
 
@@ -432,17 +434,19 @@ class Recount:
 
     def axis(self, dimension: Dimension) -> list[str]:
         """The ids of an axis in the order of the screen."""
-        makers = {
-            Dimension.CODE: lambda: [code.id for code in self.study.codes if code.id in self._filtered_codes()],
-            Dimension.CASE: self._case_axis,
-            Dimension.SITE: lambda: list(self.study.sites),
-            Dimension.AREA: lambda: list(self.study.areas),
-            Dimension.WAVE: lambda: [w for w in self.study.waves if not self.chosen.waves or w in self.chosen.waves],
-            Dimension.KIND: lambda: [k for k in KINDS if any(source.kind == k for source in self.passing({}))],
-            Dimension.ROLE: lambda: sorted({role for _, role in self._all_heard() if role is not None}),
-            Dimension.PARTICIPANT: lambda: [p for p in self.study.people if p in {who for who, _ in self._all_heard()}],
-        }
-        return makers[dimension]()
+        waves = self.chosen.waves or self.study.waves
+        kinds = {source.kind for source in self.passing({})}
+        people = {who for who, _ in self._all_heard()}
+        return {
+            Dimension.CODE: [code.id for code in self.study.codes if code.id in self._filtered_codes()],
+            Dimension.CASE: self._case_axis(),
+            Dimension.SITE: list(self.study.sites),
+            Dimension.AREA: list(self.study.areas),
+            Dimension.WAVE: [wave for wave in self.study.waves if wave in waves],
+            Dimension.KIND: [kind for kind in KINDS if kind in kinds],
+            Dimension.ROLE: sorted({role for _, role in self._all_heard() if role is not None}),
+            Dimension.PARTICIPANT: [person for person in self.study.people if person in people],
+        }[dimension]
 
     def _all_heard(self) -> set[tuple[str, str | None]]:
         return {(one, self.role_of(one, source)) for source in self.passing({}) for one in self.looked_at(source, {})}
@@ -464,27 +468,28 @@ class Recount:
 
 def mark(measure: Measure, before: Cell, after: Cell, limits: Thresholds) -> str | None:
     """What became of a cell: the first rule that applies."""
-    for cell in (before, after):
-        if cell.empty in ("no_data", "not_coded") or cell.incomplete:
-            return "not_comparable"
-        if cell.empty is None and (measure in cell.undefined or _rate_is_undefined(measure, cell)):
-            return "not_comparable"
-    if before.empty and after.empty:
-        return None
-    if before.empty:
-        return "new"
-    if after.empty:
-        return "gone"
+    if not (_can_be_compared(measure, before) and _can_be_compared(measure, after)):
+        return "not_comparable"
+    if before.empty or after.empty:
+        return None if before.empty and after.empty else "new" if before.empty else "gone"
     if measure is Measure.YES:
         return "same"
-    if before.mean is not None and after.mean is not None and before.mean * after.mean < 0:
-        if abs(before.mean - after.mean) >= limits.turn - 1e-9:
-            return "turned"
+    if _turned(before.mean, after.mean, limits):
+        return "turned"
     return _more_or_less(measure, before, after, limits)
 
 
-def _rate_is_undefined(measure: Measure, cell: Cell) -> bool:
-    return measure is Measure.CODINGS and not cell.bases[measure]
+def _can_be_compared(measure: Measure, cell: Cell) -> bool:
+    if cell.empty in ("no_data", "not_coded") or cell.incomplete:
+        return False
+    no_rate = measure is Measure.CODINGS and not cell.bases[measure]
+    return cell.empty == "silent" or not (measure in cell.undefined or no_rate)
+
+
+def _turned(before: float | None, after: float | None, limits: Thresholds) -> bool:
+    if before is None or after is None:
+        return False
+    return before * after < 0 and abs(before - after) >= limits.turn - 1e-9
 
 
 def _more_or_less(measure: Measure, before: Cell, after: Cell, limits: Thresholds) -> str:

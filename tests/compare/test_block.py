@@ -141,8 +141,10 @@ def test_who_is_not_identified_has_no_passage_and_takes_none(small: Small) -> No
     assert block.counts.tolist() == [True, True]
 
 
-@pytest.mark.parametrize(("quote", "counts"), [("hvad så", False), ("[latter]", False), ("ja", True), ("så\nAnna: j", True)])
-def test_a_coding_without_a_participants_word_counts_nowhere(small: Small, quote: str, counts: bool) -> None:
+@pytest.mark.parametrize(
+    ("quote", "counts"), [("hvad så", False), ("[latter]", False), ("ja", True), ("så\nAnna: j", True)]
+)
+def test_a_coding_without_a_participants_word_counts_nowhere(small: Small, quote: str, *, counts: bool) -> None:
     small.source("t", "I: hvad så\nAnna: ja [latter]")
     small.coding("t", quote, "Theme")
     assert small.block("t").counts.tolist() == [counts]

@@ -184,7 +184,7 @@ def test_done_by_another_coder_is_not_done(small: Small) -> None:
 
 
 @pytest.mark.parametrize(("after", "flagged"), [(-MOMENT, False), (0 * MOMENT, False), (MOMENT, True)])
-def test_a_code_made_after_a_source_was_done_is_incomplete(small: Small, after: dt.timedelta, flagged: bool) -> None:
+def test_a_code_made_after_a_source_was_done_is_incomplete(small: Small, after: dt.timedelta, *, flagged: bool) -> None:
     small.code("Late", made=DONE + after)
     small.source("t", "Anna: et")
     small.source("later", "Anna: et", done="")
@@ -205,9 +205,7 @@ def test_without_a_code_only_sources_make_incomplete(small: Small) -> None:
 
 @pytest.mark.parametrize("measure", Measure)
 @pytest.mark.parametrize("dimensions", [(CODE, CASE, WAVE), (CASE, WAVE, None), (Dimension.ROLE, CODE, Dimension.AREA)])
-def test_a_study_without_anything(
-    measure: Measure, dimensions: tuple[Dimension, Dimension, Dimension | None]
-) -> None:
+def test_a_study_without_anything(measure: Measure, dimensions: tuple[Dimension, Dimension, Dimension | None]) -> None:
     nothing = Small(waves=(), cases=(), coders=())
     shown = nothing.compare(measure, dimensions=dimensions)
     assert shown.values.size == shown.marks.size == 0

@@ -63,9 +63,7 @@ SILENT = side(NAN, 4, Empty.SILENT)
         ((0, 3), (0, 3), "="),
     ],
 )
-def test_points_of_the_base(
-    measure: Measure, before: tuple[int, int], after: tuple[int, int], expected: str
-) -> None:
+def test_points_of_the_base(measure: Measure, before: tuple[int, int], after: tuple[int, int], expected: str) -> None:
     assert mark_of(measure, side(*before), side(*after)) == expected
 
 
@@ -206,7 +204,7 @@ def test_yes_has_no_more_and_less(before: float, after: float) -> None:
 
 @pytest.fixture
 def small() -> Small:
-    small = Small(people={name: () for name in "ABCDE"})
+    small = Small(people=dict.fromkeys("ABCDE", ()))
     small.scale("fit", -2, 2)
     small.scale("size", 0, 3)
     small.code("Theme", scale="fit")

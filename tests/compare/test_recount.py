@@ -38,7 +38,7 @@ OTHERS: tuple[Dimensions, ...] = (
 )
 seeds = st.integers(0, 2**40)
 sizes = st.integers(1, 12)
-many = settings(max_examples=400)
+many = settings(max_examples=300)
 
 
 def places(shown: Comparison) -> Iterator[tuple[tuple[int, int, int], Place]]:
@@ -136,26 +136,26 @@ def heard_in_split(shown: Comparison, recount: Recount) -> Iterator[int]:
 
 
 @many
-@given(seeds, sizes, st.booleans())
-def test_code_by_case_by_wave(seed: int, size: int, with_subcodes: bool) -> None:
+@given(seed=seeds, size=sizes, with_subcodes=st.booleans())
+def test_code_by_case_by_wave(seed: int, size: int, *, with_subcodes: bool) -> None:
     check(make_world(seed, size), Filter(), (CODE, CASE, WAVE), Thresholds(), with_subcodes=with_subcodes)
 
 
 @many
-@given(seeds, sizes, st.booleans())
-def test_code_by_case_by_wave_under_filters(seed: int, size: int, with_subcodes: bool) -> None:
+@given(seed=seeds, size=sizes, with_subcodes=st.booleans())
+def test_code_by_case_by_wave_under_filters(seed: int, size: int, *, with_subcodes: bool) -> None:
     world = make_world(seed, size)
     check(world, make_filter(world, seed), (CODE, CASE, WAVE), Thresholds(), with_subcodes=with_subcodes)
 
 
 @many
-@given(seeds, sizes, st.booleans(), st.sampled_from(OTHERS))
-def test_other_crossings(seed: int, size: int, with_subcodes: bool, dimensions: Dimensions) -> None:
+@given(seed=seeds, size=sizes, with_subcodes=st.booleans(), dimensions=st.sampled_from(OTHERS))
+def test_other_crossings(seed: int, size: int, *, with_subcodes: bool, dimensions: Dimensions) -> None:
     check(make_world(seed, size), Filter(), dimensions, Thresholds(30, 2, 1, 2), with_subcodes=with_subcodes)
 
 
 @many
-@given(seeds, sizes, st.booleans(), st.sampled_from(OTHERS))
-def test_other_crossings_under_filters(seed: int, size: int, with_subcodes: bool, dimensions: Dimensions) -> None:
+@given(seed=seeds, size=sizes, with_subcodes=st.booleans(), dimensions=st.sampled_from(OTHERS))
+def test_other_crossings_under_filters(seed: int, size: int, *, with_subcodes: bool, dimensions: Dimensions) -> None:
     world = make_world(seed, size)
     check(world, make_filter(world, seed), dimensions, Thresholds(), with_subcodes=with_subcodes)

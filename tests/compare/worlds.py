@@ -79,7 +79,7 @@ class Maker:
     """Makes one world from a seed."""
 
     def __init__(self, seed: int, size: int) -> None:
-        self.random = Random(seed)
+        self.random = Random(seed)  # noqa: S311 - the same studies each time
         self.size = size
         self.tidy = self.chance(0.6)
         """Two waves, few cases, everybody done: where change can be told."""
@@ -144,9 +144,7 @@ class Maker:
             made = BEGAN + (20 if self.chance(0.02 if self.tidy else 0.1) else -20)
             parent = random.choice([None, *(code.id for code in found)])
             scale = random.choice((None, "fit", "fit", "size"))
-            found.append(
-                Code(code_id(made, number), f"code {number}", parent, random.randint(0, 3), scale_id=scale)
-            )
+            found.append(Code(code_id(made, number), f"code {number}", parent, random.randint(0, 3), scale_id=scale))
         return found
 
     def _frame(self) -> Frame:
@@ -178,9 +176,14 @@ class Maker:
         site = random.choice([*self.sites, None]) if not cases or self.chance(0.2) else None
         text, speakers = self._text(kind)
         lead = self.coders[0] if self.tidy else random.choice([*self.coders, None, None])
-        source = Source(name, name, SourceKind(kind), "v", wave_id=wave, case_ids=cases, site_id=site, lead_coder_id=lead)
+        source = Source(
+            name, name, SourceKind(kind), "v", wave_id=wave, case_ids=cases, site_id=site, lead_coder_id=lead
+        )
         own = sorted(
-            (self._coding(name, wave, cases, text, number) for number in range(random.randint(0, 3 if self.tidy else 5))),
+            (
+                self._coding(name, wave, cases, text, number)
+                for number in range(random.randint(0, 3 if self.tidy else 5))
+            ),
             key=lambda row: (row.start, row.end, row.code_id, row.id),
         )
         statuses = [self._status(name, coder) for coder in self.coders]

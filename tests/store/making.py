@@ -106,7 +106,7 @@ class Sample:
             object.__setattr__(self, name, value)
         coding = self.make_coding(19, 31, rating=-1, note="n\r\ne", star=True, about_time=AboutTime.BEFORE)
         object.__setattr__(self, "coding", coding)
-        status = CodingStatus(new_id(), self.source.id, self.coder.id, CodingState.BEGUN)
+        status = CodingStatus(new_id(), self.source.id, self.coder.id, CodingState.BEGUN, MOMENT)
         object.__setattr__(self, "status", status)
         memo = Memo(new_id(), MemoTarget.CODING, coding.id, "a thought", self.coder.id, MOMENT)
         object.__setattr__(self, "memo", memo)

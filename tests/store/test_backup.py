@@ -64,7 +64,7 @@ def test_an_existing_file_and_a_missing_folder_are_refused(store: Store, tmp_pat
     with pytest.raises(StudyFileError, match="there already"):
         store.backup(target)
     assert target.read_text() == "mine"
-    with pytest.raises(StudyFileError, match=r"b\.qualcase"):
+    with pytest.raises(StudyFileError, match=r"The backup b\.qualcase could not be written"):
         store.backup(tmp_path / "a" / "b.qualcase")
 
 

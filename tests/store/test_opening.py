@@ -10,7 +10,7 @@ import pytest
 
 from qualcase.errors import StudyFileError
 from qualcase.store import schema
-from qualcase.store.sqlite import APPLICATION_ID
+from qualcase.store.header import APPLICATION_ID
 from qualcase.store.store import Store
 from tests.store.making import add, info, raw
 
@@ -97,6 +97,8 @@ def test_a_newer_study_is_refused(path: Path) -> None:
 @pytest.mark.parametrize(
     "code",
     [
+        "ALTER TABLE coding RENAME COLUMN quote TO other",
+        "DROP TABLE memo",
         "CREATE TRIGGER t AFTER INSERT ON coding BEGIN DELETE FROM source; END",
         "CREATE VIEW v AS SELECT * FROM coding",
     ],

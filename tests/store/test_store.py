@@ -222,6 +222,19 @@ def test_close_waits_for_readers_and_then_refuses(path: Path, sample: Sample) ->
         add(store, sample.make_coding())
 
 
+def test_what_waits_is_done_before_closing_and_listeners_may_read(
+    path: Path, sample: Sample, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[int] = []
+    store = Store.open(path)
+    store.subscribe(lambda _: seen.append(store.read(lambda reading: reading.codings.count())))
+    for _ in range(5):
+        store.submit("coding.add", {}, partial(_insert, sample.make_coding()))
+    store.close()
+    assert seen == [2, 3, 4, 5, 6]
+    assert caplog.text == ""
+
+
 def test_a_study_opened_for_reading_only_says_so(path: Path, sample: Sample) -> None:
     with Store.open(path, read_only=True) as store:
         assert store.read_only

@@ -279,6 +279,6 @@ def _ready(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 StoreMachine.TestCase.settings = settings(
-    max_examples=30, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=20, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestStore = StoreMachine.TestCase

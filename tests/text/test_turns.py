@@ -40,7 +40,8 @@ def test_turns_run_from_label_to_label() -> None:
     [
         ("I", True, False, None), ("Int", True, False, None), ("Interviewer", True, False, None),
         ("i", True, False, None),
-        ("Intervjuer", True, False, None), ("Interviewer 2", True, False, None), ("INTERVIEWER", True, False, None),
+        ("Intervjuer", True, False, None), ("Spørger", True, False, None), ("Interviewer 2", True, False, None),
+        ("INTERVIEWER", True, False, None),
         ("Moderator", True, False, None), ("IP", False, True, None), ("IP1", False, True, None),
         ("ip 2", False, True, None),
         ("R", False, True, None), ("R1", False, True, None), ("Respondent", False, True, None),
@@ -102,6 +103,7 @@ def test_lines_with_a_colon_that_are_no_turn(line: str) -> None:
         "[1] Første note\n[2] Anden note",
         "Navn\tAlder\nAnne\t45\nBo\t50",
         "Fjordby 10:30\nog så",
+        "Velkomst  10:00\nved formanden\nFrokost  12:00\ni salen\nKaffe  14:30\n",
     ],
 )
 def test_texts_without_turns(text: str) -> None:
@@ -112,6 +114,11 @@ def test_named_speakers_bear_each_other_out() -> None:
     assert names("Anne: Hej\nBo: Dav\nAnne: Ja") == ["Anne", "Bo"]
     assert names("Anne: Hej\nBo: Dav") == ["Anne", "Bo"]
     assert names("I: Hej\nOle: Dav") == ["I", "Ole"]
+
+
+def test_a_common_word_is_no_name() -> None:
+    text = "I: Hvad gør kommunen?\nIP: Ikke noget.\nKommunen: den venter.\nI: Nå.\nSekretær: Telefon til dig.\nI: Tak."
+    assert names(text) == ["I", "IP", "Sekretær"]
 
 
 def test_the_head_of_a_transcript_is_in_no_turn() -> None:
@@ -158,10 +165,13 @@ def test_time_stamps() -> None:
 
 
 def test_label_and_time_on_a_line_of_their_own() -> None:
-    text = "SPEAKERS\nAnne Holm, BSR01\n\nAnne Holm  00:00\nHvordan går det?\n\nBSR01  00:13  \nGodt: det går.\nJa.\n"
+    head = "SPEAKERS\nAnne Holm, BSR01\n\n"
+    text = (
+        head + "Anne Holm  00:00\nHvordan går det?\n\nBSR01  00:13  \nGodt: det går.\nJa.\n\nAnne Holm  1:02:03\nNå.\n"
+    )
     found = recognise_turns(text)
-    assert spoken(text) == [("Anne Holm", "Hvordan går det?"), ("BSR01", "Godt: det går.\nJa.")]
-    assert [turn.seconds for turn in found.turns] == [0, 13]
+    assert spoken(text) == [("Anne Holm", "Hvordan går det?"), ("BSR01", "Godt: det går.\nJa."), ("Anne Holm", "Nå.")]
+    assert [turn.seconds for turn in found.turns] == [0, 13, 3723]
 
 
 def test_a_letter_for_moderator_or_man() -> None:
@@ -204,7 +214,8 @@ def test_turns_are_in_order_and_inside_the_text(raw: str) -> None:
         "A" * 300_000, "[ " * 150_000, "(0:" * 90_000, "A b c\n" * 20_000, " \t" * 150_000, "\n" * 300_000,
         "Aa " * 90_000,
         "**A" * 90_000, "[0:00" * 60_000, "[00:00 " * 60_000, "[00:00:00] " * 30_000, ("A" * 69 + "\n") * 4_000,
-        (" " * 90 + "\n") * 3_000, "I:" * 100_000, "I: \n" * 20_000, "((" * 100_000, "1:" * 100_000,
+        (" " * 90 + "\n") * 3_000, "I:" * 100_000, "I: \n" * 20_000,
+        "".join(f"Ab{n}c: x\n" for n in range(20_000)), "((" * 100_000, "1:" * 100_000,
         "A " * 30 + "\t" * 90_000,
     ],
 )  # fmt: skip
@@ -215,26 +226,17 @@ def test_no_text_takes_long(text: str) -> None:
 def test_real_transcripts(shared: Path) -> None:
     folder = shared / "real" / "transcripts"
     expected = {
-        "mannheimer_BSR01_transcript_deidentified.txt": (83, {"BSR01": 42, "Sara Mannheimer": 41}),
-        "mannheimer_BSR03_transcript_deidentified.txt": (92, {"Sara Mannheimer": 46, "BSR03": 46}),
-        "qualcoder_transcript.txt": (7, {"id1": 3, "id2": 2, "id3": 2}),
-        "hitsave_goodboy.txt": (0, {}),
-        "hitsave_lantana_otter.md": (59, {"Jonas Rosland": 29, "Danny Silvers": 30}),
-        "hitsave_5speakers.md": (
-            213,
-            {
-                "Jonas Rosland": 61,
-                "Nick Zaleski": 29,
-                "Eric Kesterson": 45,
-                "Saun Conlin": 33,
-                "Jim Bochanski": 44,
-                "Unknown Speaker": 1,
-            },
-        ),
+        "*_BSR01_*.txt": (83, [42, 41]),
+        "*_BSR03_*.txt": (92, [46, 46]),
+        "qualcoder_transcript.txt": (7, [3, 2, 2]),
+        "hitsave_goodboy.txt": (0, []),
+        "hitsave_lantana_otter.md": (59, [29, 30]),
+        "hitsave_5speakers.md": (213, [61, 29, 45, 33, 44, 1]),
     }
     for name, (turns, labels) in expected.items():
-        found = recognise_turns(normalise((folder / name).read_text("utf-8")))
-        assert (len(found.turns), {label.text: label.turns for label in found.labels}) == (turns, labels), name
+        (path,) = folder.glob(name)
+        found = recognise_turns(normalise(path.read_text("utf-8")))
+        assert (len(found.turns), [label.turns for label in found.labels]) == (turns, labels), name
 
 
 def test_the_seeds_are_documents(shared: Path) -> None:

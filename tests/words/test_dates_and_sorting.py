@@ -71,13 +71,15 @@ def test_numbers(language: str, value: float, decimals: int, expected: str) -> N
     ],
 )
 def test_names_are_sorted_as_people_expect(ordered: list[str]) -> None:
-    assert sorted(reversed(ordered), key=sort_key) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=sort_key) == ordered
 
 
 @pytest.mark.xfail(reason="the keys of æøå begin with z and come before ze", strict=True)
 @pytest.mark.parametrize("ordered", [["Zealand", "Ærø"], ["zz", "æ", "ø", "å"], ["Zorn", "Ängelholm", "Örebro", "Åre"]])
 def test_the_letters_behind_z_come_behind_it(ordered: list[str]) -> None:
-    assert sorted(reversed(ordered), key=sort_key) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=sort_key) == ordered
 
 
 def test_accents_and_case_do_not_matter() -> None:

@@ -43,7 +43,16 @@ def danish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(
     ("asked", "used"),
-    [("da", "da"), ("nb", "nb"), ("en", "en"), ("da_DK.UTF-8", "da"), ("NO", "nb"), ("nn-NO", "nb"), ("de", "en"), ("", "en")],
+    [
+        ("da", "da"),
+        ("nb", "nb"),
+        ("en", "en"),
+        ("da_DK.UTF-8", "da"),
+        ("NO", "nb"),
+        ("nn-NO", "nb"),
+        ("de", "en"),
+        ("", "en"),
+    ],
 )
 def test_languages_in_use(asked: str, used: str) -> None:
     use_language(asked)
@@ -76,7 +85,10 @@ def test_what_is_not_translated_is_said_in_english() -> None:
 
 
 @pytest.mark.usefixtures("danish")
-@pytest.mark.parametrize(("count", "english", "danish_"), [(1, "source was", "kilde"), (0, "sources were", "kilder"), (2, "sources were", "kilder")])
+@pytest.mark.parametrize(
+    ("count", "english", "danish_"),
+    [(1, "source was", "kilde"), (0, "sources were", "kilder"), (2, "sources were", "kilder")],
+)
 def test_a_count_rules_the_plural(count: int, english: str, danish_: str) -> None:
     message = Message("{n} source was read.", "{n} sources were read.", count)
     assert say(message, "en") == f"{count} {english} read."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from qualcase.words import Message
@@ -25,42 +26,43 @@ class Reader(Protocol):
 
 
 _LEFT_OUT = {
-    "pictures": ("One picture or drawing was left out.", "{n} pictures and drawings were left out."),
-    "comments": ("One comment was left out.", "{n} comments were left out."),
-    "hidden": ("Hidden text was left out in one place.", "Hidden text was left out in {n} places."),
-    "deleted": (
+    "pictures": Message("One picture or drawing was left out.", "{n} pictures and drawings were left out.", 1),
+    "comments": Message("One comment was left out.", "{n} comments were left out.", 1),
+    "hidden": Message("Hidden text was left out in one place.", "Hidden text was left out in {n} places.", 1),
+    "deleted": Message(
         "A tracked deletion was taken as accepted in one place.",
         "Tracked deletions were taken as accepted in {n} places.",
+        1,
     ),
-    "inserted": (
+    "inserted": Message(
         "A tracked insertion was taken as accepted in one place.",
         "Tracked insertions were taken as accepted in {n} places.",
+        1,
     ),
-    "lists": (
+    "lists": Message(
         "The number or bullet of one list paragraph was left out.",
         "The numbers or bullets of {n} list paragraphs were left out.",
+        1,
     ),
-    "symbols": (
-        "One sign of a special font was left out.",
-        "{n} signs of special fonts were left out.",
-    ),
-    "notes": (
+    "symbols": Message("One sign of a special font was left out.", "{n} signs of special fonts were left out.", 1),
+    "notes": Message(
         "One footnote or endnote stands at the end of the text.",
         "{n} footnotes and endnotes stand at the end of the text.",
+        1,
     ),
-    "boxes": (
+    "boxes": Message(
         "The text of one text box stands where it is anchored.",
         "The text of {n} text boxes stands where they are anchored.",
+        1,
     ),
-    "embedded": ("One embedded document was left out.", "{n} embedded documents were left out."),
-    "headers": ("The page header or footer was left out.", "{n} page headers and footers were left out."),
-    "unreadable": (
-        "One character could not be read and is shown as �.",
-        "{n} characters could not be read and are shown as �.",
+    "embedded": Message("One embedded document was left out.", "{n} embedded documents were left out.", 1),
+    "headers": Message("The page header or footer was left out.", "{n} page headers and footers were left out.", 1),
+    "unreadable": Message(
+        "One character could not be read and is shown as �.", "{n} characters could not be read and are shown as �.", 1
     ),
 }
 
 
 def notes_of(counted: Mapping[str, int]) -> tuple[Message, ...]:
     """Counts of what was left out or changed, as messages, in a fixed order."""
-    return tuple(Message(one, many, counted[what]) for what, (one, many) in _LEFT_OUT.items() if counted.get(what))
+    return tuple(replace(message, count=counted[what]) for what, message in _LEFT_OUT.items() if counted.get(what))

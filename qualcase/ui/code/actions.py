@@ -25,13 +25,17 @@ def _coding(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "Code")
     on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
     find = translate("CodeScreen", "Find a code for the passage; letters do it too")
-    rate = translate("CodeScreen", "Rate the coding here: 1 is the lowest step, + and − go up and down")
+    rate = translate("CodeScreen", "Rate the coding here; 1 is the lowest step of its scale")
+    higher = translate("CodeScreen", "Rate the coding here one step higher")
+    lower = translate("CodeScreen", "Rate the coding here one step lower")
     star = translate("CodeScreen", "Give the coding here a star")
     remove = translate("CodeScreen", "Remove the coding here")
     note = translate("CodeScreen", "Write a note on the coding here")
     return [
         on_text("code.find", find, partial(screen.flow.find_code, ""), ("Return",)),
-        on_text("code.rate", rate, partial(deeds.rate_by_step, 1), ("1",)),
+        on_text("code.rate", rate, screen.here.editor.scale.take_keyboard, ("1",)),
+        on_text("code.rate_higher", higher, partial(deeds.rate_by_step, 1), ("+",)),
+        on_text("code.rate_lower", lower, partial(deeds.rate_by_step, -1), ("-",)),
         on_text("code.star", star, lambda: deeds.star(state.chosen_coding()), ("*",)),
         on_text("code.remove", remove, lambda: deeds.remove(state.chosen_coding()), ("Del",)),
         Action("code.note", note, screen.here.editor.write_note, ("F2",), group, screen.has_text),

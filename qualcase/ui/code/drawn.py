@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.coding.codebook import wording
 from qualcase.study.wording import say_kind, say_role
-from qualcase.ui.code.entries import about_of, make_entry
+from qualcase.ui.code.entries import about_of, make_entry, path_above
 from qualcase.ui.code.naming import cases_of, wave_of
+from qualcase.ui.code.ratings import signed
 from qualcase.ui.theme.code_colours import shown
 from qualcase.ui.transcript.marks import Mark
 from qualcase.ui.transcript.voices import Voice
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +23,13 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 
+class _CodeLook(NamedTuple):
+    name: str
+    above: str
+    colour: str
+    definition: str
+
+
 def voices_of(opened: Opened) -> dict[int, Voice]:
     """Who speaks, with roles in words."""
     return {
@@ -28,19 +38,40 @@ def voices_of(opened: Opened) -> dict[int, Voice]:
     }
 
 
-def mark_of(state: CodeState, coding: Coding, tokens: Tokens) -> Mark:
-    """One coding as the text shows it."""
-    code = state.study.frame().tree[coding.code_id]
-    entry = make_entry(state, coding, about_of(state, coding))
-    several = len(state.shown_coders()) > 1
-    name = f"{entry.title} · {entry.coder}" if several else entry.title
-    note = "\n".join(part for part in (entry.origin, coding.note, entry.definition) if part)
-    return Mark(coding.id, coding.start, coding.end, shown(code.colour, tokens).name(), name, note)
+class Drawer:
+    """Makes marks of codings; what is the same for all of a code or coder is worked out once."""
+
+    def __init__(self, state: CodeState, tokens: Tokens) -> None:
+        """For the codebook and the choice of coders as they are now."""
+        self._state, self._tokens = state, tokens
+        self._codes: dict[str, _CodeLook] = {}
+        self._coders = {coder.id: coder.name for coder in state.study.frame().coders}
+        self._several = len(state.shown_coders()) > 1
+
+    def mark(self, coding: Coding) -> Mark:
+        """One coding as the text shows it."""
+        look = self._codes.get(coding.code_id) or self._look_of(coding.code_id)
+        coder = self._coders.get(coding.coder_id, "")
+        rating = "" if coding.rating is None else signed(coding.rating)
+        name = " ".join(part for part in (look.name, rating, "★" if coding.star else "") if part)
+        origin = " · ".join(part for part in (look.above, coder, about_of(self._state, coding)) if part)
+        note = "\n".join(part for part in (origin, coding.note, look.definition) if part)
+        shown_name = f"{name} · {coder}" if self._several else name
+        return Mark(coding.id, coding.start, coding.end, look.colour, shown_name, note)
+
+    def _look_of(self, code_id: str) -> _CodeLook:
+        frame = self._state.study.frame()
+        code = frame.tree[code_id]
+        colour = shown(code.colour, self._tokens).name()
+        look = _CodeLook(code.name, path_above(frame, code), colour, wording(code.short, current_language()))
+        self._codes[code_id] = look
+        return look
 
 
 def marks_of(state: CodeState, tokens: Tokens) -> list[Mark]:
     """All shown codings of the open source."""
-    return [mark_of(state, coding, tokens) for coding in state.shown()]
+    drawer = Drawer(state, tokens)
+    return [drawer.mark(coding) for coding in state.shown()]
 
 
 def entries_of(state: CodeState, codings: Sequence[Coding]) -> list[Entry]:

@@ -83,6 +83,8 @@ def path_above(frame: Frame, code: Code) -> str:
 
 def about_of(state: CodeState, coding: Coding) -> str:
     """What it speaks about besides the source's own wave and cases: a wave, before, expected, a case."""
+    if not (coding.about_wave_id or coding.about_time or coding.about_case_id):
+        return ""
     frame = state.study.frame()
     told = [wave.name for wave in frame.waves if wave.id == coding.about_wave_id]
     if coding.about_time is not None:

@@ -33,6 +33,10 @@ class _Entry:
     words: tuple[str, ...]
     """Words of the names from the top of the tree down to the code."""
     own_words: tuple[str, ...]
+    initials: frozenset[str]
+    """First letters of the code's own words."""
+    joined_names: str
+    """The names, a line each."""
     path: str
 
 
@@ -49,7 +53,8 @@ class CodeFinder:
         used = {code_id: number for number, code_id in enumerate(recent)}
         if not query:
             return [entry.code_id for entry in sorted(self._entries, key=lambda one: _use(one, used))]
-        ranked = [(self._rank(entry, query), _use(entry, used), entry.code_id) for entry in self._entries]
+        parts = _WORD.findall(query)
+        ranked = [(self._rank(entry, query, parts), _use(entry, used), entry.code_id) for entry in self._entries]
         found = {code_id: (rank, use) for rank, use, code_id in ranked if rank < _NEARLY}
         for code_id, likeness in self._nearly(query, frozenset(found)):
             entry = self._by_id[code_id]
@@ -61,20 +66,25 @@ class CodeFinder:
         return {entry.code_id: entry for entry in self._entries}
 
     @staticmethod
-    def _rank(entry: _Entry, query: str) -> int:
-        parts = _WORD.findall(query)
-        checks = (
+    def _rank(entry: _Entry, query: str, parts: Sequence[str]) -> int:
+        begins = (
             query == entry.key,
             query in entry.names,
-            any(name.startswith(query) for name in entry.names),
+            entry.joined_names.startswith(query) or f"\n{query}" in entry.joined_names,
             bool(entry.key) and entry.key.startswith(query),
             any(word.startswith(query) for word in entry.own_words),
-            bool(parts) and _in_order(parts, entry.words) and parts[-1][0] in {word[0] for word in entry.own_words},
-            any(query in name for name in entry.names),
-            bool(parts) and all(any(word.startswith(part) for word in entry.words) for part in parts),
+        )
+        if True in begins:
+            return begins.index(True)
+        if not parts:
+            return _NEARLY
+        inside = (
+            parts[-1][0] in entry.initials and _in_order(parts, entry.words),
+            query in entry.joined_names,
+            all(any(word.startswith(part) for word in entry.words) for part in parts),
             query in entry.path,
         )
-        return next((rank for rank, fits in enumerate(checks) if fits), _NEARLY)
+        return len(begins) + inside.index(True) if True in inside else _NEARLY
 
     def _nearly(self, query: str, known: Container[str]) -> list[tuple[str, int]]:
         if len(query) < _LEAST_LETTERS:
@@ -102,7 +112,8 @@ def _entry(tree: CodeTree, code_id: str, place: int) -> _Entry:
     own = tuple(word for name in names for word in _WORD.findall(name))
     words = (*(word for name in above for word in _WORD.findall(name)), *own)
     path = tree.path(code_id).casefold()
-    return _Entry(code_id, place, code.key.casefold(), names, words, own, path)
+    initials = frozenset(word[0] for word in own)
+    return _Entry(code_id, place, code.key.casefold(), names, words, own, initials, "\n".join(names), path)
 
 
 def _use(entry: _Entry, used: dict[str, int]) -> tuple[int, int]:

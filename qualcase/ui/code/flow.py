@@ -95,8 +95,7 @@ class CodingFlow(QObject):
         if span is None or not self._deeds.code(code_id, span, self._written):
             return
         self._under_way += 1
-        self._palette.take_recent(self._state.recent)
-        self._palette.clear()
+        self._palette.begin_again(self._state.recent)
         if not more:
             self._view.place_caret(span.end)
             self.go_to_text()

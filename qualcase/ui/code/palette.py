@@ -16,11 +16,13 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from qualcase.ui.code.definition import Definition
 from qualcase.ui.code.finder import CodeFinder
 from qualcase.ui.theme.code_colours import shown
+from qualcase.ui.theme.fonts import Size
+from qualcase.ui.widgets.buttons import button
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.rows import RIGHT_ROLE, RowDelegate
 
@@ -142,7 +144,20 @@ class CodePalette(QWidget):
         layout.addWidget(self.field)
         layout.addWidget(self.nothing)
         layout.addWidget(self.list, 3)
+        layout.addLayout(self._foot())
         layout.addWidget(self.definition, 2)
+
+    def _foot(self) -> QHBoxLayout:
+        """What Enter does, as a button for the mouse."""
+        hint = label(translate("CodeScreen", "Ctrl+Enter codes and stays"), tone="quiet", size=Size.SMALL)
+        self.code = button(translate("CodeScreen", "Code"), lambda: self._want(more=False))
+        self.code.setToolTip(translate("CodeScreen", "Code the selected passage, or the turn at the caret"))
+        self.code.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(8, 4, 0, 4)
+        foot.addWidget(hint, 1)
+        foot.addWidget(self.code)
+        return foot
 
     def take_codes(self, tree: CodeTree) -> None:
         """Find among these codes."""
@@ -150,9 +165,12 @@ class CodePalette(QWidget):
         self._finder = CodeFinder(tree)
         self._find()
 
-    def take_recent(self, recent: Sequence[str]) -> None:
-        """These were used last, latest first."""
+    def begin_again(self, recent: Sequence[str]) -> None:
+        """Be ready for the next; `recent` were used last, latest first."""
         self._recent = tuple(recent)
+        blocked = self.field.blockSignals(True)
+        self.field.clear()
+        self.field.blockSignals(blocked)
         self._find()
 
     def open(self, typed: str) -> None:
@@ -207,11 +225,11 @@ class CodePalette(QWidget):
         self.nothing.setVisible(bool(typed.strip()) and not codes)
         first = self._model.index(0, 0)
         self.list.setCurrentIndex(first)
-        if not first.isValid():
-            self.definition.show_code(None)
+        self._explain(first)
 
     def _explain(self, index: QModelIndex) -> None:
         self.definition.show_code(index.data(CODE_ROLE) if index.isValid() else None)
+        self.code.setEnabled(index.isValid())
 
     def _want(self, *, more: bool) -> None:
         code = self.current_code()

@@ -40,6 +40,12 @@ class ScaleRow(QWidget):
         for button, step in zip(self.buttons, self._steps, strict=True):
             button.setChecked(step.rating == rating)
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the step that is on, or to the first."""
+        chosen = [button for button in self.buttons if button.isChecked()]
+        for button in (*chosen, *self.buttons)[:1]:
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _make_buttons(self) -> None:
         for old in self.buttons:
             self._layout.removeWidget(old)

@@ -13,7 +13,7 @@ from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
 from qualcase.ui.code.counterpart import counterpart
 from qualcase.ui.code.deeds import Deeds
-from qualcase.ui.code.drawn import entries_of, mark_of, marks_of, title_parts, voices_of
+from qualcase.ui.code.drawn import Drawer, entries_of, marks_of, title_parts, voices_of
 from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.panes import Panes
@@ -110,7 +110,7 @@ class CodeScreen(Screen):
 
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""
-        self.state.coder_id = self.session.coder_id
+        self.state.hear(changes, self.session.coder_id)
         if changes.touches("code"):
             self.panes.codes.take_codes(self.session.study.frame().tree)
         self.listing.take_changes(changes)
@@ -234,8 +234,9 @@ class CodeScreen(Screen):
         if difference is None or changes.touches(*_OF_CODES):
             self._show_codings()
         else:
+            drawer = Drawer(self.state, self.tokens)
             for coding in difference.shown:
-                self.view.add_mark(mark_of(self.state, coding, self.tokens))
+                self.view.add_mark(drawer.mark(coding))
             for coding_id in difference.gone:
                 self.view.remove_mark(coding_id)
             if difference.shown or difference.gone:
@@ -269,7 +270,8 @@ class CodeScreen(Screen):
         found = self.state.here(mark.coding_id for mark in self.view.sheet.marks.touching(start, end))
         self.view.set_active(self.state.chosen)
         writable = not self.session.study.read_only
-        self.here.show_entries(entries_of(self.state, found), self.state.chosen, self._empty(), writable=writable)
+        empty = "" if found else self._empty()
+        self.here.show_entries(entries_of(self.state, found), self.state.chosen, empty, writable=writable)
 
     def _empty(self) -> str:
         if not self.has_text():

@@ -65,7 +65,7 @@ class SourcePanel(QWidget):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._nothing)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 0, 0)
+        layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(8)
         layout.addWidget(self.field)
         layout.addWidget(self._stack, 1)

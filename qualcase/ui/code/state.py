@@ -72,6 +72,7 @@ class CodeState:
     newest: str | None = None
     recent: list[str] = field(default_factory=list)
     """Codes used last, latest first."""
+    _states: dict[str, CodingState] | None = None
 
     def begin(self) -> None:
         """Show one's own codings; those of all where one has none in this study, so that nobody faces a bare text."""
@@ -86,6 +87,12 @@ class CodeState:
         self.opened = Opened(text, speakers, codings)
         self.chosen = self.newest = None
         return self.opened
+
+    def hear(self, changes: Changes, coder_id: str | None) -> None:
+        """Forget what an action may have changed; `coder_id` is who codes now."""
+        if changes.touches("coding_status", "coder", "source") or coder_id != self.coder_id:
+            self._states = None
+        self.coder_id = coder_id
 
     def is_shown(self, coding: Coding) -> bool:
         """Whether a coding is of those whose codings are shown."""
@@ -161,13 +168,14 @@ class CodeState:
         self.recent = [code_id, *(one for one in self.recent if one != code_id)][:_RECENT]
 
     def own_states(self) -> dict[str, CodingState]:
-        """How far the coder is, by source."""
-        found = self.study.sources.states()
-        return {
-            source_id: states[self.coder_id]
-            for source_id, states in found.items()
-            if self.coder_id is not None and self.coder_id in states
-        }
+        """How far the coder is, by source; read once, and again when `hear` was told of a change."""
+        if self._states is None:
+            self._states = {
+                source_id: states[self.coder_id]
+                for source_id, states in self.study.sources.states().items()
+                if self.coder_id is not None and self.coder_id in states
+            }
+        return self._states
 
     def is_there(self, source_id: str) -> bool:
         """Whether the study has a source."""

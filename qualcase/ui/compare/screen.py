@@ -65,6 +65,7 @@ class CompareScreen(Screen):
         self._layout.setSpacing(0)
         self._layout.addWidget(self.controls)
         self._layout.addWidget(self._split, 1)
+        self.setFocusProxy(self.board.matrix)
         self._connect()
         self._show_controls()
 
@@ -89,6 +90,8 @@ class CompareScreen(Screen):
         self._wanted = place if place.code_id or place.case_id else None
         self._focus_wanted()
         self.renew()
+        if not self.state.reading:
+            self.board.matrix.setFocus()
 
     def current_place(self) -> Place | None:
         """The focused code and case."""

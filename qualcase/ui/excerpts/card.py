@@ -79,6 +79,12 @@ class CardDelegate(QStyledItemDelegate):
         self._tokens, self._reading = tokens, reading
         self.forget()
 
+    def look_at(self, code_id: str | None, strongest: Mapping[str, int]) -> None:
+        """Show excerpts of this code, which then need not name it, with ratings as part of the strongest by code."""
+        if (code_id, strongest) != (self.code_id, self.strongest):
+            self.code_id, self.strongest = code_id, strongest
+            self.forget()
+
     def forget(self) -> None:
         """Lay all cards out anew."""
         self._laid.clear()

@@ -96,9 +96,7 @@ class ExcerptColumns(QWidget):
         """Show other shelves. Excerpts of the code `code_id` need not name it."""
         self._make(len(shelves))
         for column, shelf in zip(self._columns, shelves, strict=True):
-            delegate = column.list.delegate
-            delegate.code_id = code_id
-            delegate.strongest = strongest or {}
+            column.list.delegate.look_at(code_id, strongest or {})
             column.show_shelf(shelf)
 
     def show_around(self, excerpt: Excerpt, steps: int, around: Around | None) -> None:

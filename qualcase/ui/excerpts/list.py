@@ -70,6 +70,7 @@ class ExcerptList(QListView):
         self.delegate.pointed = (-1, False)
         before = self.cards.rowCount()
         self.cards.show(shelf)
+        self.scheduleDelayedItemsLayout()
         if not self.currentIndex().isValid() or before == 0:
             self.scrollToTop()
         self.viewport().update()

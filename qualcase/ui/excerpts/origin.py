@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qualcase.coding.codings import AboutTime
 from qualcase.coding.tree import split_path
-from qualcase.study.wording import say_about, say_kind, say_role
+from qualcase.study.wording import say_kind, say_role
 
 if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
@@ -24,7 +25,7 @@ def who(excerpt: Excerpt) -> str:
     named = f"{say_role(excerpt.role)} {name}" if excerpt.role else name
     others = len(excerpt.participants) - 1
     if others > 0:
-        return translate("Excerpts", "{name} and %n more", None, others).format(name=named)
+        return translate("Excerpts", "{name} and %n more", "", others).format(name=named)
     return named
 
 
@@ -54,10 +55,20 @@ def rating_words(rating: int) -> str:
     return f"+{rating}" if rating > 0 else str(rating).replace("-", "−")
 
 
+def about_words(time: str) -> str:
+    """What a passage speaks about: `about 2015`, or about the time before, or about what is expected."""
+    if time == AboutTime.BEFORE:
+        return translate("Excerpts", "about the time before")
+    if time == AboutTime.EXPECTED:
+        return translate("Excerpts", "about what is expected")
+    return translate("Excerpts", "about {wave}").format(wave=time)
+
+
 def beside_title(beside: Beside) -> str:
     """What passages below the line are."""
     if beside.what == "about":
-        return translate("Excerpts", "About {time}").format(time=say_about(beside.of))
+        said = about_words(beside.of)
+        return said[:1].upper() + said[1:]
     return translate("Excerpts", "No identified speaker: {kind}").format(kind=say_kind(beside.of))
 
 

@@ -78,7 +78,7 @@ class FilterBar(QWidget):
         self._open: tuple[Field, CheckList] | None = None
         self._switch: list[tuple[str, object]] = []
         layout = FlowLayout(self, across=0)
-        layout.setContentsMargins(16, 4, 8, 4)
+        layout.setContentsMargins(8, 4, 8, 4)
         layout.addWidget(_caption(translate("FilterBar", "Filter")))
         titles = _titles()
         self.chips = {field: Chip(titles[field], self) for field in Field}
@@ -203,7 +203,7 @@ class FilterBar(QWidget):
 def _caption(words: str) -> QLabel:
     """Words on the line of the chips' own."""
     made = label(words, tone="quiet")
-    made.setContentsMargins(0, 0, 8, 2)
+    made.setContentsMargins(8, 0, 8, 2)
     return made
 
 

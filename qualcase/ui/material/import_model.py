@@ -106,9 +106,9 @@ class ImportModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """What can come in can be changed; the wave of what cannot, too, since that may mend it."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if not index.isValid():
-            return flags
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         readable = self._rows[index.row()].incoming.refused is None
         if index.column() == Column.FILE and readable:
             flags |= Qt.ItemFlag.ItemIsUserCheckable

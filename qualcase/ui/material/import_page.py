@@ -81,7 +81,7 @@ class ImportPage(QWidget):
         self._session.read(
             lambda: sources.prepare(wanted, table=table, progress=progress),
             lambda found: self._show(found, anew=table is not None),
-            lambda _: self._give_up(wanted),
+            lambda _: self._give_up(new),
         )
 
     def use_table(self, table: Path) -> None:

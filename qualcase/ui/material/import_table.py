@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -108,6 +108,19 @@ class ImportDelegate(RowDelegate):
         if text != str(index.data(Qt.ItemDataRole.EditRole) or "") or len(numbers) > 1:
             model.set_text(numbers, Column(index.column()), text)
 
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Clicks belong to the table: the box is where it draws it."""
+        del event, model, option, index
+        return False
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter takes what was typed in a free choice as it is, once."""
+        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if pressed and isinstance(editor, FreeChoice) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._finish(editor)
+            return True
+        return super().eventFilter(editor, event)
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Editors may be wider than narrow cells."""
         del index
@@ -203,7 +216,9 @@ class ImportTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space wants or unwants the selected rows; Enter edits."""
         index = self.currentIndex()
-        if event.key() == Qt.Key.Key_Space and index.isValid():
+        if self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
             self.toggle(self.rows_to_edit(index.row()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             if index.column() == Column.SPEAKERS:

@@ -32,17 +32,19 @@ _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Headings:
     """The headings of one comparison in the colours of one theme, ready to be drawn anywhere."""
 
-    def __init__(self, comparison: Comparison, shape: Geometry, tokens: Tokens) -> None:
-        """Measure the names."""
+    def __init__(self, comparison: Comparison, shape: Geometry, tokens: Tokens, before: Headings | None = None) -> None:
+        """Measure the names, unless the headings `before` had the same."""
         self.comparison = comparison
         self._shape = shape
         self._tokens = tokens
         self._plain, self._strong, self._small = interface(), interface(strong=True), interface(Size.SMALL)
-        self._metrics = {font.key(): QFontMetrics(font) for font in (self._plain, self._strong, self._small)}
+        self.fonts = (self._plain, self._strong, self._small)
+        self._metrics = {font.key(): QFontMetrics(font) for font in self.fonts}
         self._parents = frozenset(row.parent_id for row in comparison.rows if row.parent_id)
         self._split_titles = [spoken.split_title(split, comparison.measure) for split in comparison.splits]
         self.runs = runs(comparison)
-        self.row_width = self._measure_rows()
+        same = before is not None and before.comparison.rows == comparison.rows and before.fonts == self.fonts
+        self.row_width: int = before.row_width if before is not None and same else self._measure_rows()
         small, plain = self._metrics[self._small.key()].height(), self._metrics[self._plain.key()].height()
         self._lines = (
             small + 4 if any(run.name for run in self.runs) else 0,

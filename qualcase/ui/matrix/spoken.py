@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Silence
-from qualcase.study.wording import KIND_WORDS, say_about, say_kind, say_role
+from qualcase.study.wording import KIND_WORDS, say_kind, say_role
+from qualcase.ui.excerpts.origin import about_words
 from qualcase.ui.matrix.wording import beside_at, figure_with_unit, row_name, unit
 from qualcase.words.dates import say_number
 
@@ -95,9 +96,9 @@ def unlike_meaning() -> str:
 def axis_title(value: AxisValue) -> str:
     """The name of a row or column as people read it; columns of a site's or the study's own sources say so."""
     if value.stands_for == "site":
-        return translate("Matrix", "The site")
+        return translate("Matrix", "The site's own")
     if value.stands_for == "study":
-        return translate("Matrix", "The study")
+        return translate("Matrix", "The study's own")
     return say_kind(value.name) if value.name in set(KIND_WORDS) else say_role(value.name)
 
 
@@ -160,10 +161,10 @@ def own_part(comparison: Comparison, at: CellIndex) -> str:
 
 def beside(one: Beside) -> str:
     """Passages that are shown beside a figure: `1 about 2017`."""
+    count = one.count  # a plain name: the catalogue maker finds no other
     if one.what == "about":
-        said = translate("Matrix", "%n passage(s) about {time}", None, one.count)
-        return said.format(time=say_about(one.of))
-    said = translate("Matrix", "%n passage(s) without an identified speaker ({kind})", None, one.count)
+        return f"{translate('Matrix', '%n passage(s)', '', count)} {about_words(one.of)}"
+    said = translate("Matrix", "%n passage(s) without an identified speaker ({kind})", "", count)
     return said.format(kind=say_kind(one.of))
 
 
@@ -174,7 +175,8 @@ def _value(comparison: Comparison, at: CellIndex) -> str:
         return silence_meaning(silence) if silence else empty_meaning(empty)
     value, base = float(comparison.values[at]), float(comparison.bases[at])
     if value != value:  # noqa: PLR0124 - NaN
-        return translate("Matrix", "%n passage(s) without a figure", None, int(comparison.codings[at]))
+        count = int(comparison.codings[at])
+        return translate("Matrix", "%n passage(s) without a figure", "", count)
     shown, of = figure_with_unit(comparison.measure, value), "" if base != base else say_number(base)  # noqa: PLR0124 - NaN
     return {
         Measure.PERSONS: translate("Matrix", "{figure} of {base} persons"),

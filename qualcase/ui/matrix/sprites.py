@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _MOST = 4000
 """So many pictures are kept; then all are made anew."""
 _TICK = 6
+READABLE = 4.5
+"""Contrast of text that can be read (WCAG 2, AA)."""
 _QUIET_MARKS = "=?"
 _LONG_FIGURE = "+0,0"
 """A figure that has room beside it for one more."""
@@ -62,7 +64,11 @@ class Sprites:
         self._ratio = ratio
         self._font = number_font()
         self._small = interface(Size.SMALL)
-        self._on_heat = [_readable_on(colour, tokens) for colour in tokens.heat]
+        self._on_heat = [readable_on(colour, tokens) for colour in tokens.heat]
+        self._beside_on_heat = [
+            tokens.quiet if contrast(tokens.quiet, colour) >= READABLE else readable_on(colour, tokens)
+            for colour in tokens.heat
+        ]
         self._made: dict[tuple[Part | str, int], QPixmap] = {}
 
     def part(self, shown: Part, level: int) -> QPixmap:
@@ -96,7 +102,7 @@ class Sprites:
     def _draw_part(self, painter: QPainter, shown: Part, level: int) -> None:
         half, row = self.shape.half, self.shape.row
         loud = QColor(self._on_heat[level])
-        quiet = loud if level >= 5 else QColor(self._tokens.quiet)
+        quiet = QColor(self._beside_on_heat[level])
         width = QFontMetrics(self._font).horizontalAdvance(shown.figure)
         beside = QFontMetrics(self._small).horizontalAdvance(shown.beside)
         left = (half - width) // 2
@@ -132,18 +138,19 @@ class Sprites:
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
-def _readable_on(colour: str, tokens: Tokens) -> str:
+def readable_on(colour: str, tokens: Tokens) -> str:
     """Whichever of the two text colours stands out more."""
-    ground = _lightness(colour)
-    return max((tokens.text, tokens.on_accent), key=lambda text: _contrast(_lightness(text), ground))
+    return max((tokens.text, tokens.on_accent), key=lambda text: contrast(text, colour))
 
 
-def _contrast(first: float, second: float) -> float:
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+def contrast(first: str, second: str) -> float:
+    """How much two colours differ in luminance (WCAG 2), 1 to 21."""
+    lower, higher = sorted((luminance(first), luminance(second)))
+    return (higher + 0.05) / (lower + 0.05)
 
 
-def _lightness(colour: str) -> float:
-    """Relative luminance (WCAG 2)."""
+def luminance(colour: str) -> float:
+    """How light a colour is, 0 to 1 (WCAG 2)."""
     parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     linear = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))

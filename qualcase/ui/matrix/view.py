@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from qualcase.ui.matrix.cells import Cells
 from qualcase.ui.matrix.headers import CaseHeader, CodeHeader
@@ -15,13 +15,12 @@ from qualcase.ui.matrix.model import AnyIndex, MatrixModel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
-    from PySide6.QtWidgets import QWidget
 
     from qualcase.coding.comparison import Comparison
     from qualcase.ui.theme.tokens import Tokens
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_SHADE = 110
+_SHADE = 72
 """Strength of the selection over the heat."""
 
 
@@ -50,6 +49,7 @@ class MatrixView(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        self.setCornerWidget(QWidget(self))
         self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -174,8 +174,9 @@ class MatrixView(QTableView):
         comparison = self.table.comparison
         ratio = self.devicePixelRatioF()
         self._cells = Cells(comparison, self.tokens, ratio, self._cells) if comparison else None
-        headings = Headings(comparison, self._cells.shape, self.tokens) if comparison and self._cells else None
-        if self._cells is not None:
+        headings = None
+        if comparison is not None and self._cells is not None:
+            headings = Headings(comparison, self._cells.shape, self.tokens, self._codes.headings)
             self._cases.setDefaultSectionSize(self._cells.shape.cell)
             self._codes.setDefaultSectionSize(self._cells.shape.row)
         self._codes.show_headings(headings, self.tokens)

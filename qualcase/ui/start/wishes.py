@@ -33,7 +33,8 @@ def parse_waves(text: str) -> tuple[str, ...]:
 
 def file_for(folder: Path, title: str) -> Path:
     """A file name made of a title that is still free in the folder."""
-    stem = _NOT_IN_NAMES.sub(" ", title).strip(" .")[:_LONGEST_NAME].strip(" .") or "study"
+    tidy = " ".join(_NOT_IN_NAMES.sub(" ", title).split())
+    stem = tidy.strip(" .")[:_LONGEST_NAME].strip(" .") or "study"
     path = folder / f"{stem}{SUFFIX}"
     number = 2
     while path.exists():

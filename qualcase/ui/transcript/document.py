@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
@@ -25,7 +26,7 @@ TOP = 24
 BOTTOM = 160
 """Room below the end, so that the last passages need not be read at the edge."""
 
-_NEVER_SHOWN = {0xFFFC: 0xFFFD, 0xFDD0: 0xFFFD, 0xFDD1: 0xFFFD}
+_NEVER_SHOWN = re.compile("[\ufffc\ufdd0\ufdd1]")
 """Code points that Qt keeps for itself (objects, frames); each is shown as one sign for what cannot be shown."""
 
 
@@ -58,7 +59,7 @@ def build_document(sheet: Sheet, font: QFont, tokens: Tokens) -> QTextDocument:
 
 def _pieces(sheet: Sheet) -> Iterator[tuple[str, bool]]:
     """The text in as few pieces as it takes, each with whether it reads quietly (labels, interviewer)."""
-    text = sheet.text.translate(_NEVER_SHOWN)
+    text = _NEVER_SHOWN.sub("\ufffd", sheet.text)
     since, quiet = 0, False
     for place, becomes_quiet in _switches(sheet):
         if becomes_quiet != quiet:

@@ -6,16 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QMenu
 
 from qualcase.ui.transcript.canvas import Canvas
-from qualcase.ui.transcript.keys import named_key, typed_text
+from qualcase.ui.transcript.keys import Key, named_key, typed_text
 from qualcase.ui.transcript.paragraphs import Span
 from qualcase.ui.transcript.sheet import Sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QFocusEvent, QFont, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from qualcase.coding.sources import Turn
@@ -153,6 +154,21 @@ class TranscriptView(Canvas):
             self.typed.emit(text)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Show the menu."""
+        self.make_menu().popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """What the keys do, for the mouse."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        code = menu.addAction(translate("TranscriptView", "Code…"))
+        code.triggered.connect(lambda _: self.key_named.emit(Key.ENTER))
+        copy = menu.addAction(translate("TranscriptView", "Copy"))
+        copy.setEnabled(self.selection() is not None)
+        copy.triggered.connect(lambda _: self.copy())
+        return menu
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl make the type larger or smaller."""

@@ -5,120 +5,120 @@
         <name>Actions</name>
         <message>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til</translation>
         </message>
         <message>
             <source>Go to {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til {room}</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå tilbage</translation>
         </message>
         <message>
             <source>Go forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå frem</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelse</translation>
         </message>
         <message>
             <source>Open a study…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn en undersøgelse…</translation>
         </message>
         <message>
             <source>New study…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny undersøgelse…</translation>
         </message>
         <message>
             <source>Close the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk undersøgelsen</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historik</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer…</translation>
         </message>
         <message>
             <source>Export excerpts to Word or a table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér uddrag til Word eller en tabel…</translation>
         </message>
         <message>
             <source>Check the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontrollér undersøgelsen</translation>
         </message>
         <message>
             <source>Keep a copy now</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem en kopi nu</translation>
         </message>
         <message>
             <source>Undo: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortryd: {action}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortryd</translation>
         </message>
         <message>
             <source>Do again: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gendan: {action}</translation>
         </message>
         <message>
             <source>Do again</source>
-            <translation type="unfinished"></translation>
+            <translation>Gendan</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Hjælp</translation>
         </message>
         <message>
             <source>Find an action by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en handling ved navn</translation>
         </message>
         <message>
             <source>Keys on this screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Taster på denne skærm</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Indstillinger</translation>
         </message>
         <message>
             <source>Change the name you code under</source>
-            <translation type="unfinished"></translation>
+            <translation>Skift det navn, du koder under</translation>
         </message>
         <message>
             <source>Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Lyse farver</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Mørke farver</translation>
         </message>
         <message>
             <source>Colours of the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Systemets farver</translation>
         </message>
     </context>
     <context>
         <name>Care</name>
         <message>
             <source>Everything is in order: every coded passage says what the text says.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt er i orden: hver kodet passage svarer til teksten.</translation>
         </message>
         <message>
             <source>A copy was kept: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>En kopi er gemt: {file}</translation>
         </message>
         <message numerus="yes">
             <source>The check found %n problem(s): {first}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Kontrollen fandt %n fejl: {first}</numerusform>
+                <numerusform>Kontrollen fandt %n fejl: {first}</numerusform>
             </translation>
         </message>
     </context>
@@ -126,533 +126,549 @@
         <name>CodeScreen</name>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Find a code for the passage; letters do it too</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en kode til passagen; bogstaver gør det også</translation>
         </message>
         <message>
-            <source>Rate the coding here: 1 is the lowest step, + and − go up and down</source>
-            <translation type="unfinished"></translation>
+            <source>Rate the coding here; 1 is the lowest step of its scale</source>
+            <translation>Angiv retning her; 1 er skalaens laveste trin</translation>
+        </message>
+        <message>
+            <source>Rate the coding here one step higher</source>
+            <translation>Flyt retningen her et trin op</translation>
+        </message>
+        <message>
+            <source>Rate the coding here one step lower</source>
+            <translation>Flyt retningen her et trin ned</translation>
         </message>
         <message>
             <source>Give the coding here a star</source>
-            <translation type="unfinished"></translation>
+            <translation>Giv passagen her en stjerne</translation>
         </message>
         <message>
             <source>Remove the coding here</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern koden fra passagen her</translation>
         </message>
         <message>
             <source>Write a note on the coding here</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv en note til passagen her</translation>
         </message>
         <message>
             <source>Move in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt i teksten</translation>
         </message>
         <message>
             <source>Select the turn or paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér taleturen eller afsnittet</translation>
         </message>
         <message>
             <source>Next turn, also with text selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste taletur, også med markeret tekst</translation>
         </message>
         <message>
             <source>Previous turn, also with text selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige taletur, også med markeret tekst</translation>
         </message>
         <message>
             <source>Next turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste taletur</translation>
         </message>
         <message>
             <source>Previous turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige taletur</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>Go to the same case in the other wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til samme case i den anden runde</translation>
         </message>
         <message>
             <source>Mark the source as done, or take it up again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sæt kilden til færdig, eller genoptag den</translation>
         </message>
         <message>
             <source>Find a source</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en kilde</translation>
         </message>
         <message>
             <source>Next source</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste kilde</translation>
         </message>
         <message>
             <source>Previous source</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kilde</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Visning</translation>
         </message>
         <message>
             <source>Show own codings only, or those of all</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis kun egne kodede passager eller alles</translation>
         </message>
         <message>
             <source>Larger type</source>
-            <translation type="unfinished"></translation>
+            <translation>Større skrift</translation>
         </message>
         <message>
             <source>Smaller type</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindre skrift</translation>
         </message>
         <message>
             <source>Usual size of type</source>
-            <translation type="unfinished"></translation>
+            <translation>Normal skriftstørrelse</translation>
         </message>
         <message>
             <source>Note on this passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Note til denne passage</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>★ Take the star away</source>
-            <translation type="unfinished"></translation>
+            <translation>★ Fjern stjernen</translation>
         </message>
         <message>
             <source>☆ Star</source>
-            <translation type="unfinished"></translation>
+            <translation>☆ Giv stjerne</translation>
         </message>
         <message>
             <source>Coded by {coder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet af {coder}.</translation>
         </message>
         <message>
             <source>Keys {first} to {last}, + and −</source>
-            <translation type="unfinished"></translation>
+            <translation>Tasterne {first} til {last}, + og −</translation>
         </message>
         <message>
             <source>You have coded this passage with this code already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du har allerede kodet denne passage med koden.</translation>
         </message>
         <message>
             <source>The scale has no step {digit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalaen har ikke et trin {digit}.</translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{code}” har ingen skala. Giv den en i kodebogen.</translation>
         </message>
         <message>
             <source>No coding here. Put the caret on a coded passage first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er intet kodet. Sæt først markøren i en kodet passage.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You change only your own codings.</source>
-            <translation type="unfinished"></translation>
+            <translation>{coder} har kodet denne passage. Du kan kun ændre det, du selv har kodet.</translation>
         </message>
         <message>
             <source>You read only: {holder} has this study open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun læsning: {holder} har undersøgelsen åben.</translation>
         </message>
         <message>
             <source>You read only: the study file cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun læsning: der kan ikke skrives i undersøgelsens fil.</translation>
         </message>
         <message>
             <source>Use when</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug når</translation>
         </message>
         <message>
             <source>Not when</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke når</translation>
         </message>
         <message>
             <source>Not defined yet. Write a definition in the codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke defineret endnu. Skriv en definition i kodebogen.</translation>
         </message>
         <message>
             <source>The caret is in a question. Select words first, or press Space for the whole turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markøren står i et spørgsmål. Markér først nogle ord, eller tryk på mellemrum for hele taleturen.</translation>
         </message>
         <message>
             <source>The selection has no words. Select a passage first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er ingen ord i det markerede. Markér først en passage.</translation>
         </message>
         <message>
             <source>Select a passage first: with the mouse, with Shift and arrows, or Space.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér først en passage: med musen, med Skift og piletaster eller med mellemrum.</translation>
         </message>
         <message>
             <source>Whose codings are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvis kodede passager der vises</translation>
         </message>
         <message>
             <source>{share} % coded</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} % kodet</translation>
         </message>
         <message>
             <source>✓ Done: take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Færdig: genoptag</translation>
         </message>
         <message>
             <source>Mark as done</source>
-            <translation type="unfinished"></translation>
+            <translation>Sæt til færdig</translation>
         </message>
         <message>
             <source>Codings here</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet her</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Her</translation>
         </message>
         <message>
             <source>Type to find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for at finde en kode</translation>
         </message>
         <message>
             <source>Find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en kode</translation>
         </message>
         <message>
             <source>Codes that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder, der passer</translation>
         </message>
         <message>
             <source>No code is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode hedder det.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter codes and stays</source>
+            <translation>Ctrl+Enter koder og bliver her</translation>
+        </message>
+        <message>
+            <source>Code the selected passage, or the turn at the caret</source>
+            <translation>Kod den markerede passage eller taleturen ved markøren</translation>
         </message>
         <message>
             <source>The codebook is empty. Write a first code, then code passages with it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebogen er tom. Skriv den første kode, og kod derefter passager med den her.</translation>
         </message>
         <message>
             <source>Write a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv en kode</translation>
         </message>
         <message>
             <source>Here you read and code. Bring in a transcript or a note first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her læses og kodes materialet. Importér først en transskription eller et notat.</translation>
         </message>
         <message>
             <source>Bring in files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer</translation>
         </message>
         <message>
             <source>Choose a source in the list to read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg en kilde på listen for at læse den.</translation>
         </message>
         <message>
             <source>A long text: it is laid out bit by bit, so the scroll bar grows at first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er lang og vises lidt efter lidt, så rullepanelet vokser i begyndelsen.</translation>
         </message>
         <message>
             <source>There is nothing of this case from another wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er intet fra en anden runde om denne case.</translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passage kodet af andre vises ikke. Vælg Alle ovenfor for at se den.</numerusform>
+                <numerusform>%n passager kodet af andre vises ikke. Vælg Alle ovenfor for at se dem.</numerusform>
             </translation>
         </message>
         <message>
             <source>Put the caret on a coded passage to see what was coded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sæt markøren i en kodet passage for at se, hvad der er kodet dér.</translation>
         </message>
         <message numerus="yes">
             <source>All (%n)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Alle (%n)</numerusform>
+                <numerusform>Alle (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele undersøgelsen</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>færdig</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>i gang</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke begyndt</translation>
         </message>
         <message>
             <source>No source is called so here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kilde her hedder det.</translation>
         </message>
         <message>
             <source>Show all material</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alt materiale</translation>
         </message>
     </context>
     <context>
         <name>Codebook</name>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kodet passage</numerusform>
+                <numerusform>%n kodede passager</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sub-code(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n underkode</numerusform>
+                <numerusform>%n underkoder</numerusform>
             </translation>
         </message>
         <message>
             <source>Removed “{code}” with {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{code}” er fjernet med {what}.</translation>
         </message>
         <message>
             <source>Merge “{code}” into:</source>
-            <translation type="unfinished"></translation>
+            <translation>Flet “{code}” ind i:</translation>
         </message>
         <message>
             <source>From a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fra en fil…</translation>
         </message>
         <message>
             <source>The codebook is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebogen er gemt i {file}.</translation>
         </message>
         <message>
             <source>codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>kodebog</translation>
         </message>
         <message>
             <source>Export the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér kodebogen</translation>
         </message>
         <message>
             <source>Import a codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér en kodebog</translation>
         </message>
         <message>
             <source>Codebooks</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebøger</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kode tilføjet</numerusform>
+                <numerusform>%n koder tilføjet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n udfyldt</numerusform>
+                <numerusform>%n udfyldt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n as before</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n uændret</numerusform>
+                <numerusform>%n uændrede</numerusform>
             </translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebog</translation>
         </message>
         <message>
             <source>Codebook files</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebogsfiler</translation>
         </message>
         <message>
             <source>Move the code up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt koden op</translation>
         </message>
         <message>
             <source>Move the code down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt koden ned</translation>
         </message>
         <message>
             <source>Move the code below the one above</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt koden ind under koden ovenfor</translation>
         </message>
         <message>
             <source>Move the code one level up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt koden et niveau op</translation>
         </message>
         <message>
             <source>Find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en kode</translation>
         </message>
         <message>
             <source>New code beside this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny kode ved siden af denne</translation>
         </message>
         <message>
             <source>New code below this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny underkode til denne</translation>
         </message>
         <message>
             <source>Rename the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Omdøb koden</translation>
         </message>
         <message>
             <source>Merge the code into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Flet koden ind i…</translation>
         </message>
         <message>
             <source>Remove the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern koden</translation>
         </message>
         <message>
             <source>Export the codebook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér kodebogen…</translation>
         </message>
         <message>
             <source>Import a codebook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér en kodebog…</translation>
         </message>
         <message>
             <source>found in the material, not brought to it</source>
-            <translation type="unfinished"></translation>
+            <translation>fundet i materialet, ikke bragt ind i det</translation>
         </message>
         <message>
             <source>Merge into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Flet ind i…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>is not rated</source>
-            <translation type="unfinished"></translation>
+            <translation>uden retning</translation>
         </message>
         <message>
             <source>({own} with the code itself)</source>
-            <translation type="unfinished"></translation>
+            <translation>({own} med selve koden)</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempler</translation>
         </message>
         <message>
             <source>In short</source>
-            <translation type="unfinished"></translation>
+            <translation>Kort</translation>
         </message>
         <message>
             <source>In full</source>
-            <translation type="unfinished"></translation>
+            <translation>Udførligt</translation>
         </message>
         <message>
             <source>Use when</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug når</translation>
         </message>
         <message>
             <source>Not when</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke når</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Farve</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Genvej</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Skala</translation>
         </message>
         <message>
             <source>Inductive</source>
-            <translation type="unfinished"></translation>
+            <translation>Induktiv</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished"></translation>
+            <translation>Oprindelse</translation>
         </message>
         <message>
             <source>Memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo</translation>
         </message>
         <message>
             <source>Another example</source>
-            <translation type="unfinished"></translation>
+            <translation>Endnu et eksempel</translation>
         </message>
         <message>
             <source>Kind of example</source>
-            <translation type="unfinished"></translation>
+            <translation>Slags eksempel</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel</translation>
         </message>
         <message>
             <source>fits well</source>
-            <translation type="unfinished"></translation>
+            <translation>passer godt</translation>
         </message>
         <message>
             <source>at the border</source>
-            <translation type="unfinished"></translation>
+            <translation>på grænsen</translation>
         </message>
         <message>
             <source>does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>passer ikke</translation>
         </message>
         <message>
             <source>Name of a new code at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på en ny kode øverst</translation>
         </message>
         <message>
             <source>Name of a new code below {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på en ny kode under {code}</translation>
         </message>
         <message>
             <source>Codes and what they mean belong here. Take a codebook that is ready, or make a code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står koderne, og hvad de betyder. Tag en færdig kodebog, eller opret en kode.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér…</translation>
         </message>
         <message>
             <source>Name of a new code</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på en ny kode</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kode</numerusform>
+                <numerusform>%n koder</numerusform>
             </translation>
         </message>
     </context>
@@ -660,1308 +676,1324 @@
         <name>Coder</name>
         <message>
             <source>What you code is kept under your name:</source>
-            <translation type="unfinished"></translation>
+            <translation>Det, du koder, gemmes under dit navn:</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Dit navn</translation>
         </message>
         <message>
             <source>Use this name</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug dette navn</translation>
         </message>
     </context>
     <context>
         <name>Colours</name>
         <message>
             <source>blue</source>
-            <translation type="unfinished"></translation>
+            <translation>blå</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished"></translation>
+            <translation>orange</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished"></translation>
+            <translation>grøn</translation>
         </message>
         <message>
             <source>purple</source>
-            <translation type="unfinished"></translation>
+            <translation>lilla</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation type="unfinished"></translation>
+            <translation>gul</translation>
         </message>
         <message>
             <source>teal</source>
-            <translation type="unfinished"></translation>
+            <translation>blågrøn</translation>
         </message>
         <message>
             <source>red</source>
-            <translation type="unfinished"></translation>
+            <translation>rød</translation>
         </message>
         <message>
             <source>violet</source>
-            <translation type="unfinished"></translation>
+            <translation>violet</translation>
         </message>
         <message>
             <source>olive</source>
-            <translation type="unfinished"></translation>
+            <translation>oliven</translation>
         </message>
         <message>
             <source>sky blue</source>
-            <translation type="unfinished"></translation>
+            <translation>himmelblå</translation>
         </message>
         <message>
             <source>brown</source>
-            <translation type="unfinished"></translation>
+            <translation>brun</translation>
         </message>
         <message>
             <source>pink</source>
-            <translation type="unfinished"></translation>
+            <translation>lyserød</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Farve</translation>
         </message>
     </context>
     <context>
         <name>CompareScreen</name>
         <message>
             <source>Codes by cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder × cases</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Mål</translation>
         </message>
         <message>
             <source>Sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Underkoder</translation>
         </message>
         <message>
             <source>With sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Med underkoder</translation>
         </message>
         <message>
             <source>Without</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Tegnforklaring</translation>
         </message>
         <message>
             <source>Fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Færre</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mere</translation>
         </message>
         <message>
             <source>Sources, codings and words</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder, kodede passager og ord</translation>
         </message>
         <message>
             <source>Here cases stand side by side, once there is material to compare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står cases side om side, når der er materiale at sammenligne.</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer</translation>
         </message>
         <message>
             <source>There are sources, but none of them belongs to a case yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er kilder, men ingen af dem hører til en case endnu.</translation>
         </message>
         <message>
             <source>Give sources a case</source>
-            <translation type="unfinished"></translation>
+            <translation>Knyt kilder til en case</translation>
         </message>
         <message>
             <source>There is no code yet to compare the cases by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er endnu ingen kode at sammenligne cases efter.</translation>
         </message>
         <message>
             <source>Make a codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Lav en kodebog</translation>
         </message>
         <message>
             <source>The study has no waves, so no change between years can be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen har ingen runder, så forandring mellem årene kan ikke vises.</translation>
         </message>
         <message>
             <source>Compare without waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlign uden runder</translation>
         </message>
         <message>
             <source>Nothing is coded yet. Each passage you code shows here at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet er kodet endnu. Hver passage, der kodes, vises her med det samme.</translation>
         </message>
         <message>
             <source>Code a passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod en passage</translation>
         </message>
         <message>
             <source>The filter lets through nothing that is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filteret lader intet igennem, der er kodet.</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Ryd filteret</translation>
         </message>
         <message>
             <source>Back to the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til matrixen</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Side om side</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Passager</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlign</translation>
         </message>
         <message>
             <source>Switch the measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Skift mål</translation>
         </message>
         <message>
             <source>Offer more or fewer measures</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere eller færre mål</translation>
         </message>
         <message>
             <source>Count with or without sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tæl med eller uden underkoder</translation>
         </message>
         <message>
             <source>Show or hide the legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul tegnforklaringen</translation>
         </message>
         <message>
             <source>Read the cell side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Læs cellen side om side</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i transskriptionen</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Copy the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér tabellen med tabeltekst</translation>
         </message>
         <message>
             <source>Copy the matrix as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér matrixen som billede</translation>
         </message>
         <message>
             <source>Fold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold alle koder sammen</translation>
         </message>
         <message>
             <source>Unfold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold alle koder ud</translation>
         </message>
         <message>
             <source>Copied the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopieret</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
         </message>
         <message>
             <source>Copied the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Billedet er kopieret</translation>
         </message>
         <message>
             <source>Copied the part in sight: the whole is too large for one picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Den synlige del er kopieret: det hele er for stort til ét billede</translation>
         </message>
     </context>
     <context>
         <name>Excerpts</name>
         <message>
             <source>Excerpts {wave}</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddrag {wave}</translation>
         </message>
         <message numerus="yes">
             <source>{name} and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name} og %n til</numerusform>
+                <numerusform>{name} og %n til</numerusform>
             </translation>
         </message>
         <message>
-            <source>About {time}</source>
-            <translation type="unfinished"></translation>
+            <source>about the time before</source>
+            <translation>om tiden før</translation>
+        </message>
+        <message>
+            <source>about what is expected</source>
+            <translation>om det, der forventes</translation>
+        </message>
+        <message>
+            <source>about {wave}</source>
+            <translation>om {wave}</translation>
         </message>
         <message>
             <source>No identified speaker: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden identificeret taler: {kind}</translation>
         </message>
         <message>
             <source>rating {rating}</source>
-            <translation type="unfinished"></translation>
+            <translation>retning {rating}</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished"></translation>
+            <translation>med stjerne</translation>
         </message>
         <message>
             <source>note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>note: {note}</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>Ryd</translation>
         </message>
         <message>
             <source>Look at the whole study again</source>
-            <translation type="unfinished"></translation>
+            <translation>Se hele undersøgelsen igen</translation>
         </message>
         <message>
             <source>Filter: {field} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter: {field} …</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Ryd filteret</translation>
         </message>
         <message>
             <source>Go to the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til filteret</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished"></translation>
+            <translation>begge</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Steder</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Cases</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Kinds of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kildetyper</translation>
         </message>
         <message>
             <source>Informant types</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttyper</translation>
         </message>
         <message>
             <source>Coded by</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet af</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder</translation>
         </message>
         <message>
             <source>Participants</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>{chosen} of {every}</source>
-            <translation type="unfinished"></translation>
+            <translation>{chosen} af {every}</translation>
         </message>
         <message>
             <source>Type to find</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for at finde</translation>
         </message>
         <message>
             <source>Find in {list}</source>
-            <translation type="unfinished"></translation>
+            <translation>Find i {list}</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Choose nothing in particular</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern alle valg</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Find</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historik</translation>
         </message>
         <message>
             <source>{action} (undone)</source>
-            <translation type="unfinished"></translation>
+            <translation>{action} (fortrudt)</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem taler</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished"></translation>
+            <translation>Bemærk</translation>
         </message>
         <message>
             <source>{done} of {total}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} af {total}: {what}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n fil er importeret.</numerusform>
+                <numerusform>%n filer er importeret.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n fil kunne ikke importeres.</numerusform>
+                <numerusform>%n filer kunne ikke importeres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is written yet. With several rows selected, an edit holds for all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet er skrevet endnu. Når flere rækker er markeret, gælder en rettelse dem alle.</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer</translation>
         </message>
         <message>
             <source>More files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Flere filer…</translation>
         </message>
         <message>
             <source>Use a table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug en tabel…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage</translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Importér %n fil</numerusform>
+                <numerusform>Importér %n filer</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Stop</translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n klar</numerusform>
+                <numerusform>%n klar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n at se på</numerusform>
+                <numerusform>%n at se på</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cannot come in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kan ikke importeres</numerusform>
+                <numerusform>%n kan ikke importeres</numerusform>
             </translation>
         </message>
         <message>
             <source>new: {cases}</source>
-            <translation type="unfinished"></translation>
+            <translation>nye: {cases}</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished"></translation>
+            <translation>klar</translation>
         </message>
         <message>
             <source>look</source>
-            <translation type="unfinished"></translation>
+            <translation>se på</translation>
         </message>
         <message>
             <source>cannot come in</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke importeres</translation>
         </message>
         <message>
             <source>The study has no wave {words}: choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen har ingen runde {words}: vælg en anden.</translation>
         </message>
         <message>
             <source>No wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen runde.</translation>
         </message>
         <message>
             <source>The same text is already there as {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Samme tekst findes allerede som {words}.</translation>
         </message>
         <message>
             <source>New case {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny case {words}.</translation>
         </message>
         <message>
             <source>New site {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nyt sted {words}.</translation>
         </message>
         <message>
             <source>No case: belongs to the whole study.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen case: hører til hele undersøgelsen.</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>ny</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Færdig</translation>
         </message>
         <message numerus="yes">
             <source>in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>i %n fil</numerusform>
+                <numerusform>i %n filer</numerusform>
             </translation>
         </message>
         <message>
             <source>Who {label} is</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem {label} er</translation>
         </message>
         <message>
             <source>Role of {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype for {label}</translation>
         </message>
         <message>
             <source>somebody new</source>
-            <translation type="unfinished"></translation>
+            <translation>en ny</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished"></translation>
+            <translation>type</translation>
         </message>
     </context>
     <context>
         <name>KeyHelp</name>
         <message>
             <source>Keys on this screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Taster på denne skærm</translation>
         </message>
         <message>
             <source>Ctrl+K finds every action by its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+K finder enhver handling ved navn.</translation>
         </message>
     </context>
     <context>
         <name>Material</name>
         <message>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Kortnavn</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynder</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Slutter</translation>
         </message>
         <message>
             <source>Note on this case</source>
-            <translation type="unfinished"></translation>
+            <translation>Note til denne case</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Open to code</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn for at kode</translation>
         </message>
         <message>
             <source>Remove from the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern fra undersøgelsen</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Cases</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>My coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Min kodning</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem taler</translation>
         </message>
         <message>
             <source>Note on this source</source>
-            <translation type="unfinished"></translation>
+            <translation>Note til denne kilde</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer…</translation>
         </message>
         <message>
             <source>New case</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny case</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
-            <translation type="unfinished"></translation>
+            <translation>Kortnavn, fx K07</translation>
         </message>
         <message>
             <source>New wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny runde</translation>
         </message>
         <message>
             <source>Name, such as 2017</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn, fx 2017</translation>
         </message>
         <message>
             <source>Material</source>
-            <translation type="unfinished"></translation>
+            <translation>Materiale</translation>
         </message>
         <message>
             <source>The study is read only: nothing can be brought in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen er skrivebeskyttet: der kan ikke importeres.</translation>
         </message>
         <message>
             <source>My coding: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Min kodning: {state}</translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles interviews, notater og dokumenter. Slip filer et vilkårligt sted i vinduet.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kilde</numerusform>
+                <numerusform>%n kilder</numerusform>
             </translation>
         </message>
         <message>
             <source>{n} of {sources}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} af {sources}</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer</translation>
         </message>
         <message>
             <source>A table that says where the files belong</source>
-            <translation type="unfinished"></translation>
+            <translation>En tabel, der siger, hvor filerne hører til</translation>
         </message>
         <message>
             <source>Who {label} is</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem {label} er</translation>
         </message>
         <message>
             <source>nobody known</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen kendt</translation>
         </message>
         <message>
             <source>Role of {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype for {label}</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished"></translation>
+            <translation>type</translation>
         </message>
         <message>
             <source>interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>interviewer</translation>
         </message>
         <message>
             <source>The site's own</source>
-            <translation type="unfinished"></translation>
+            <translation>Stedets egne</translation>
         </message>
         <message>
             <source>The whole study's</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele undersøgelsens</translation>
         </message>
         <message>
             <source>no wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen runde</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s) that count</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ord, der tæller</numerusform>
+                <numerusform>%n ord, der tæller</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kodet passage</numerusform>
+                <numerusform>%n kodede passager</numerusform>
             </translation>
         </message>
         <message>
             <source>Not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke begyndt</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>I gang</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Færdig</translation>
         </message>
     </context>
     <context>
         <name>Matrix</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabeltekst</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér</translation>
         </message>
         <message>
             <source>Copy the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér tabellen med tabeltekst</translation>
         </message>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér billede</translation>
         </message>
         <message>
             <source>Copy the matrix with its caption as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér matrixen med tabeltekst som billede</translation>
         </message>
         <message>
             <source>beside: passages without an identified speaker, or about another time</source>
-            <translation type="unfinished"></translation>
+            <translation>desuden: passager uden identificeret taler eller om en anden tid</translation>
         </message>
         <message>
             <source>yes: at least one passage</source>
-            <translation type="unfinished"></translation>
+            <translation>ja: mindst én passage</translation>
         </message>
         <message>
             <source>passages without a figure: nobody identified, or nothing rated</source>
-            <translation type="unfinished"></translation>
+            <translation>passager uden tal: ingen identificeret eller ingen retning angivet</translation>
         </message>
         <message>
             <source>incomplete: not all sources of the cell are coded</source>
-            <translation type="unfinished"></translation>
+            <translation>ufuldstændig: ikke alle cellens kilder er kodet</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Tegnforklaring</translation>
         </message>
         <message>
             <source>the darker, the larger the figure</source>
-            <translation type="unfinished"></translation>
+            <translation>jo mørkere, jo større tal</translation>
         </message>
         <message>
             <source>the brighter, the larger the figure</source>
-            <translation type="unfinished"></translation>
+            <translation>jo lysere, jo større tal</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>Codings</source>
-            <translation type="unfinished"></translation>
+            <translation>Passager</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>Andel</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning</translation>
         </message>
         <message>
             <source>Yes/no</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja/nej</translation>
         </message>
         <message>
             <source>How many different persons have a passage, of those heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange forskellige personer der har en passage, af dem, der er hørt</translation>
         </message>
         <message>
             <source>How many different sources have a passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange forskellige kilder der har en passage</translation>
         </message>
         <message>
             <source>How many passages are coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange passager der er kodet</translation>
         </message>
         <message>
             <source>How many words lie in the coded passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange ord der er i de kodede passager</translation>
         </message>
         <message>
             <source>Words in coded passages, of all words said</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord i kodede passager, af alle ord, der er sagt</translation>
         </message>
         <message>
             <source>Mean rating, each person counting once</source>
-            <translation type="unfinished"></translation>
+            <translation>Gennemsnitlig retning; hver person tæller én gang</translation>
         </message>
         <message>
             <source>Whether there is any coded passage at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Om der overhovedet er en kodet passage</translation>
         </message>
         <message>
             <source>no data: no source here passes the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen data: ingen kilde her kommer gennem filteret</translation>
         </message>
         <message>
             <source>not coded: there are sources, but nobody has coded them yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke kodet: der er kilder, men ingen har kodet dem endnu</translation>
         </message>
         <message>
             <source>silent: coded, and the topic does not come up</source>
-            <translation type="unfinished"></translation>
+            <translation>tavs: kodet, men emnet kommer ikke op</translation>
         </message>
         <message>
             <source>not mentioned</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke nævnt</translation>
         </message>
         <message>
             <source>not observed: there are only notes or documents</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke observeret: der er kun notater eller dokumenter</translation>
         </message>
         <message>
             <source>cannot be compared</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke sammenlignes</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>nyt</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished"></translation>
+            <translation>væk</translation>
         </message>
         <message>
             <source>turned</source>
-            <translation type="unfinished"></translation>
+            <translation>vendt</translation>
         </message>
         <message>
             <source>more</source>
-            <translation type="unfinished"></translation>
+            <translation>mere</translation>
         </message>
         <message>
             <source>less</source>
-            <translation type="unfinished"></translation>
+            <translation>mindre</translation>
         </message>
         <message>
             <source>much the same</source>
-            <translation type="unfinished"></translation>
+            <translation>omtrent det samme</translation>
         </message>
         <message>
             <source>turned: from hindering to furthering or back, {steps} step or more apart</source>
-            <translation type="unfinished"></translation>
+            <translation>vendt: fra hæmmer til fremmer eller omvendt, med mindst {steps} trin imellem</translation>
         </message>
         <message>
             <source>cannot be compared: one year has no data, no coding or no figure</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke sammenlignes: et af årene mangler data, kodning eller tal</translation>
         </message>
         <message>
             <source>new: silent before, a passage now</source>
-            <translation type="unfinished"></translation>
+            <translation>nyt: tavs før, en passage nu</translation>
         </message>
         <message>
             <source>gone: a passage before, silent now</source>
-            <translation type="unfinished"></translation>
+            <translation>væk: en passage før, tavs nu</translation>
         </message>
         <message>
             <source>more: {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>mere: {limit}</translation>
         </message>
         <message>
             <source>less: {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>mindre: {limit}</translation>
         </message>
         <message>
             <source>much the same: none of the other marks</source>
-            <translation type="unfinished"></translation>
+            <translation>omtrent det samme: ingen af de andre tegn</translation>
         </message>
         <message>
             <source>kinds of source or roles differ between the years</source>
+            <translation>kildetyper eller informanttyper er forskellige mellem årene</translation>
+        </message>
+        <message>
+            <source>The site's own</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The site</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The study</source>
+            <source>The study's own</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder, der hører til {site} selv, ikke til en af stedets cases</translation>
         </message>
         <message>
             <source>Sources that belong to the whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder, der hører til hele undersøgelsen</translation>
         </message>
         <message>
             <source>sub-codes put away</source>
-            <translation type="unfinished"></translation>
+            <translation>underkoder foldet sammen</translation>
         </message>
         <message>
             <source>sub-codes shown</source>
-            <translation type="unfinished"></translation>
+            <translation>underkoder vist</translation>
         </message>
         <message>
             <source>change</source>
-            <translation type="unfinished"></translation>
+            <translation>forandring</translation>
         </message>
         <message>
             <source>incomplete: not all sources are coded</source>
-            <translation type="unfinished"></translation>
+            <translation>ufuldstændig: ikke alle kilder er kodet</translation>
         </message>
         <message numerus="yes">
-            <source>%n passage(s) about {time}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passager</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without an identified speaker ({kind})</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passage uden identificeret taler ({kind})</numerusform>
+                <numerusform>%n passager uden identificeret taler ({kind})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without a figure</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passage uden tal</numerusform>
+                <numerusform>%n passager uden tal</numerusform>
             </translation>
         </message>
         <message>
             <source>{figure} of {base} persons</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} af {base} personer</translation>
         </message>
         <message>
             <source>{figure} of {base} sources</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} af {base} kilder</translation>
         </message>
         <message>
             <source>{figure} passages in {base} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} passager i {base} ord</translation>
         </message>
         <message>
             <source>{figure} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} ord</translation>
         </message>
         <message>
             <source>{figure} of {base} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} af {base} ord</translation>
         </message>
         <message>
             <source>{figure}, of {base} rated</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure}, af {base} med retning</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>ja</translation>
         </message>
         <message>
             <source>by {points} percentage points or more</source>
-            <translation type="unfinished"></translation>
+            <translation>med mindst {points} procentpoint</translation>
         </message>
         <message>
             <source>by {steps} step or more</source>
-            <translation type="unfinished"></translation>
+            <translation>med mindst {steps} trin</translation>
         </message>
         <message>
             <source>{ratio} times as much or more</source>
-            <translation type="unfinished"></translation>
+            <translation>mindst {ratio} gange så meget</translation>
         </message>
     </context>
     <context>
         <name>MessageLine</name>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der skete</translation>
         </message>
         <message>
             <source>Got it</source>
-            <translation type="unfinished"></translation>
+            <translation>Forstået</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad vil du gøre?</translation>
         </message>
         <message>
             <source>No action is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen handling hedder det.</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Indstillinger</translation>
         </message>
     </context>
     <context>
         <name>Rooms</name>
         <message>
             <source>Material</source>
-            <translation type="unfinished"></translation>
+            <translation>Materiale</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodning</translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebog</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlign</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>You code as {name} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Du koder som {name} …</translation>
         </message>
         <message>
             <source>Check the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontrollér undersøgelsen</translation>
         </message>
         <message>
             <source>Keep a copy now</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem en kopi nu</translation>
         </message>
         <message>
             <source>Close the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk undersøgelsen</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Farver</translation>
         </message>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Som systemet</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Lys</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Mørk</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprog</translation>
         </message>
         <message>
             <source>Size of texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekststørrelse</translation>
         </message>
         <message>
             <source>{n} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} punkt</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Create study</source>
-            <translation type="unfinished"></translation>
+            <translation>Opret undersøgelse</translation>
         </message>
         <message>
             <source>Empty: made from the material</source>
-            <translation type="unfinished"></translation>
+            <translation>Tom: bliver til ud fra materialet</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Runder</translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebog</translation>
         </message>
         <message>
             <source>Language of the material</source>
-            <translation type="unfinished"></translation>
+            <translation>Materialets sprog</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemmes i</translation>
         </message>
         <message>
             <source>New study</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny undersøgelse</translation>
         </message>
         <message>
             <source>Studies</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelser</translation>
         </message>
         <message>
             <source>Keep the study in</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem undersøgelsen i</translation>
         </message>
         <message>
             <source>Try the sample study</source>
-            <translation type="unfinished"></translation>
+            <translation>Prøv eksempelundersøgelsen</translation>
         </message>
         <message>
             <source>Four projects, two years, already coded: see what changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fire projekter, to år, allerede kodet: se, hvad der har ændret sig.</translation>
         </message>
         <message>
             <source>From a codebook that is ready, or from nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fra en færdig kodebog eller helt fra bunden.</translation>
         </message>
         <message>
             <source>Open a study</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn en undersøgelse</translation>
         </message>
         <message>
             <source>A .qualcase file; or drop one on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>En .qualcase-fil; kan også slippes her i vinduet.</translation>
         </message>
         <message>
             <source>Continue with {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsæt med {title}</translation>
         </message>
         <message>
             <source>Recent studies</source>
-            <translation type="unfinished"></translation>
+            <translation>Seneste undersøgelser</translation>
         </message>
         <message>
             <source>What differs between cases, what changed between the years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er forskelligt mellem cases, og hvad der har ændret sig mellem årene.</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke fundet</translation>
         </message>
     </context>
     <context>
         <name>TranscriptView</name>
         <message>
             <source>Also here:</source>
-            <translation type="unfinished"></translation>
+            <translation>Også her:</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Transskription</translation>
+        </message>
+        <message>
+            <source>Code…</source>
+            <translation>Kod…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Studies</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelser</translation>
         </message>
         <message>
             <source>Open a study</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn en undersøgelse</translation>
         </message>
         <message>
             <source>Making the study …</source>
-            <translation type="unfinished"></translation>
+            <translation>Opretter undersøgelsen …</translation>
         </message>
         <message>
             <source>Making the sample study …</source>
-            <translation type="unfinished"></translation>
+            <translation>Opretter eksempelundersøgelsen …</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er intet at fortryde.</translation>
         </message>
         <message>
             <source>Redo (Ctrl+Shift+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gendan (Ctrl+Shift+Z)</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er intet at gendanne.</translation>
         </message>
         <message>
             <source>saved {time} ✓</source>
-            <translation type="unfinished"></translation>
+            <translation>gemt {time} ✓</translation>
         </message>
         <message>
             <source>Undo (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortryd (Ctrl+Z)</translation>
         </message>
         <message>
             <source>excerpts</source>
-            <translation type="unfinished"></translation>
+            <translation>uddrag</translation>
         </message>
         <message>
             <source>Export excerpts</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér uddrag</translation>
         </message>
         <message>
             <source>Writing {file} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriver {file} …</translation>
         </message>
         <message>
             <source>The excerpts are in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddragene er gemt i {file}.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn mappen</translation>
         </message>
         <message>
             <source>Read only: {who} has it open</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun læsning: {who} har den åben</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun læsning</translation>
         </message>
         <message>
             <source>Something went wrong – nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noget gik galt – intet er gået tabt.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér rapport</translation>
         </message>
         <message>
             <source>Opening {study} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbner {study} …</translation>
         </message>
     </context>
 </TS>

@@ -5,9 +5,9 @@
         <name>Care</name>
         <message numerus="yes">
             <source>The check found %n problem(s): {first}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The check found %n problem: {first}</numerusform>
+                <numerusform>The check found %n problems: {first}</numerusform>
             </translation>
         </message>
     </context>
@@ -15,16 +15,16 @@
         <name>CodeScreen</name>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n coding of others is not shown. Choose All above to see it.</numerusform>
+                <numerusform>%n codings of others are not shown. Choose All above to see them.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>All (%n)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>All (%n)</numerusform>
+                <numerusform>All (%n)</numerusform>
             </translation>
         </message>
     </context>
@@ -32,44 +32,44 @@
         <name>Codebook</name>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n coded passage</numerusform>
+                <numerusform>%n coded passages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sub-code(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n sub-code</numerusform>
+                <numerusform>%n sub-codes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n code added</numerusform>
+                <numerusform>%n codes added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n completed</numerusform>
+                <numerusform>%n completed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n as before</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n as before</numerusform>
+                <numerusform>%n as before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n code(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n code</numerusform>
+                <numerusform>%n codes</numerusform>
             </translation>
         </message>
     </context>
@@ -77,9 +77,9 @@
         <name>Excerpts</name>
         <message numerus="yes">
             <source>{name} and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name} and %n more</numerusform>
+                <numerusform>{name} and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -87,51 +87,51 @@
         <name>Import</name>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n file came in.</numerusform>
+                <numerusform>%n files came in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n file could not come in.</numerusform>
+                <numerusform>%n files could not come in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Import %n file</numerusform>
+                <numerusform>Import %n files</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ready</numerusform>
+                <numerusform>%n ready</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n to look at</numerusform>
+                <numerusform>%n to look at</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cannot come in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n cannot come in</numerusform>
+                <numerusform>%n cannot come in</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>in %n file</numerusform>
+                <numerusform>in %n files</numerusform>
             </translation>
         </message>
     </context>
@@ -139,47 +139,47 @@
         <name>Material</name>
         <message numerus="yes">
             <source>%n source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n word(s) that count</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n word that counts</numerusform>
+                <numerusform>%n words that count</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n coded passage</numerusform>
+                <numerusform>%n coded passages</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>Matrix</name>
         <message numerus="yes">
-            <source>%n passage(s) about {time}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without an identified speaker ({kind})</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passage without an identified speaker ({kind})</numerusform>
+                <numerusform>%n passages without an identified speaker ({kind})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without a figure</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passage without a figure</numerusform>
+                <numerusform>%n passages without a figure</numerusform>
             </translation>
         </message>
     </context>

@@ -5,120 +5,120 @@
         <name>Actions</name>
         <message>
             <source>Go</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til</translation>
         </message>
         <message>
             <source>Go to {room}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til {room}</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå tilbake</translation>
         </message>
         <message>
             <source>Go forward</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå fram</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished"></translation>
+            <translation>Studie</translation>
         </message>
         <message>
             <source>Open a study…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne en studie…</translation>
         </message>
         <message>
             <source>New study…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny studie…</translation>
         </message>
         <message>
             <source>Close the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk studien</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historikk</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer…</translation>
         </message>
         <message>
             <source>Export excerpts to Word or a table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter utdrag til Word eller en tabell…</translation>
         </message>
         <message>
             <source>Check the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontroller studien</translation>
         </message>
         <message>
             <source>Keep a copy now</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre en kopi nå</translation>
         </message>
         <message>
             <source>Undo: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Angre: {action}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Angre</translation>
         </message>
         <message>
             <source>Do again: {action}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjør om: {action}</translation>
         </message>
         <message>
             <source>Do again</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjør om</translation>
         </message>
         <message>
             <source>Help</source>
-            <translation type="unfinished"></translation>
+            <translation>Hjelp</translation>
         </message>
         <message>
             <source>Find an action by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en handling ved navn</translation>
         </message>
         <message>
             <source>Keys on this screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Taster på dette skjermbildet</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Innstillinger</translation>
         </message>
         <message>
             <source>Change the name you code under</source>
-            <translation type="unfinished"></translation>
+            <translation>Endre navnet du koder under</translation>
         </message>
         <message>
             <source>Light colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Lyse farger</translation>
         </message>
         <message>
             <source>Dark colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Mørke farger</translation>
         </message>
         <message>
             <source>Colours of the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Systemets farger</translation>
         </message>
     </context>
     <context>
         <name>Care</name>
         <message>
             <source>Everything is in order: every coded passage says what the text says.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt er i orden: hver kodet passasje svarer til teksten.</translation>
         </message>
         <message>
             <source>A copy was kept: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>En kopi er lagret: {file}</translation>
         </message>
         <message numerus="yes">
             <source>The check found %n problem(s): {first}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Kontrollen fant %n feil: {first}</numerusform>
+                <numerusform>Kontrollen fant %n feil: {first}</numerusform>
             </translation>
         </message>
     </context>
@@ -126,533 +126,549 @@
         <name>CodeScreen</name>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Find a code for the passage; letters do it too</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en kode til passasjen; bokstaver gjør det også</translation>
         </message>
         <message>
-            <source>Rate the coding here: 1 is the lowest step, + and − go up and down</source>
-            <translation type="unfinished"></translation>
+            <source>Rate the coding here; 1 is the lowest step of its scale</source>
+            <translation>Angi retning her; 1 er det laveste trinnet på skalaen</translation>
+        </message>
+        <message>
+            <source>Rate the coding here one step higher</source>
+            <translation>Flytt retningen her ett trinn opp</translation>
+        </message>
+        <message>
+            <source>Rate the coding here one step lower</source>
+            <translation>Flytt retningen her ett trinn ned</translation>
         </message>
         <message>
             <source>Give the coding here a star</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi passasjen her en stjerne</translation>
         </message>
         <message>
             <source>Remove the coding here</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern koden fra passasjen her</translation>
         </message>
         <message>
             <source>Write a note on the coding here</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv en merknad til passasjen her</translation>
         </message>
         <message>
             <source>Move in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt i teksten</translation>
         </message>
         <message>
             <source>Select the turn or paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Marker taleturen eller avsnittet</translation>
         </message>
         <message>
             <source>Next turn, also with text selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste taletur, også med merket tekst</translation>
         </message>
         <message>
             <source>Previous turn, also with text selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige taletur, også med merket tekst</translation>
         </message>
         <message>
             <source>Next turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste taletur</translation>
         </message>
         <message>
             <source>Previous turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige taletur</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>Go to the same case in the other wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til samme case i den andre runden</translation>
         </message>
         <message>
             <source>Mark the source as done, or take it up again</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett kilden til ferdig, eller ta den opp igjen</translation>
         </message>
         <message>
             <source>Find a source</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en kilde</translation>
         </message>
         <message>
             <source>Next source</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste kilde</translation>
         </message>
         <message>
             <source>Previous source</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kilde</translation>
         </message>
         <message>
             <source>What is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Visning</translation>
         </message>
         <message>
             <source>Show own codings only, or those of all</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis bare egne kodede passasjer eller alles</translation>
         </message>
         <message>
             <source>Larger type</source>
-            <translation type="unfinished"></translation>
+            <translation>Større skrift</translation>
         </message>
         <message>
             <source>Smaller type</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindre skrift</translation>
         </message>
         <message>
             <source>Usual size of type</source>
-            <translation type="unfinished"></translation>
+            <translation>Vanlig skriftstørrelse</translation>
         </message>
         <message>
             <source>Note on this passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad til denne passasjen</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>★ Take the star away</source>
-            <translation type="unfinished"></translation>
+            <translation>★ Fjern stjernen</translation>
         </message>
         <message>
             <source>☆ Star</source>
-            <translation type="unfinished"></translation>
+            <translation>☆ Gi stjerne</translation>
         </message>
         <message>
             <source>Coded by {coder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet av {coder}.</translation>
         </message>
         <message>
             <source>Keys {first} to {last}, + and −</source>
-            <translation type="unfinished"></translation>
+            <translation>Tastene {first} til {last}, + og −</translation>
         </message>
         <message>
             <source>You have coded this passage with this code already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du har allerede kodet denne passasjen med koden.</translation>
         </message>
         <message>
             <source>The scale has no step {digit}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalaen har ikke et trinn {digit}.</translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{code}» har ingen skala. Gi den en i kodeboken.</translation>
         </message>
         <message>
             <source>No coding here. Put the caret on a coded passage first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er ingenting kodet. Sett først markøren i en kodet passasje.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You change only your own codings.</source>
-            <translation type="unfinished"></translation>
+            <translation>{coder} har kodet denne passasjen. Du kan bare endre det du selv har kodet.</translation>
         </message>
         <message>
             <source>You read only: {holder} has this study open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare lesing: {holder} har studien åpen.</translation>
         </message>
         <message>
             <source>You read only: the study file cannot be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare lesing: det kan ikke skrives i studiefilen.</translation>
         </message>
         <message>
             <source>Use when</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk når</translation>
         </message>
         <message>
             <source>Not when</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke når</translation>
         </message>
         <message>
             <source>Not defined yet. Write a definition in the codebook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke definert ennå. Skriv en definisjon i kodeboken.</translation>
         </message>
         <message>
             <source>The caret is in a question. Select words first, or press Space for the whole turn.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markøren står i et spørsmål. Merk først noen ord, eller trykk på mellomrom for hele taleturen.</translation>
         </message>
         <message>
             <source>The selection has no words. Select a passage first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingen ord i det merkede. Merk først en passasje.</translation>
         </message>
         <message>
             <source>Select a passage first: with the mouse, with Shift and arrows, or Space.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk først en passasje: med musen, med Skift og piltaster eller med mellomrom.</translation>
         </message>
         <message>
             <source>Whose codings are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem sine kodede passasjer som vises</translation>
         </message>
         <message>
             <source>{share} % coded</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} % kodet</translation>
         </message>
         <message>
             <source>✓ Done: take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Ferdig: ta opp igjen</translation>
         </message>
         <message>
             <source>Mark as done</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett til ferdig</translation>
         </message>
         <message>
             <source>Codings here</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet her</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Her</translation>
         </message>
         <message>
             <source>Type to find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for å finne en kode</translation>
         </message>
         <message>
             <source>Find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en kode</translation>
         </message>
         <message>
             <source>Codes that fit</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder som passer</translation>
         </message>
         <message>
             <source>No code is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode heter det.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter codes and stays</source>
+            <translation>Ctrl+Enter koder og blir her</translation>
+        </message>
+        <message>
+            <source>Code the selected passage, or the turn at the caret</source>
+            <translation>Kod den merkede passasjen eller taleturen ved markøren</translation>
         </message>
         <message>
             <source>The codebook is empty. Write a first code, then code passages with it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodeboken er tom. Skriv den første koden, og kod deretter passasjer med den her.</translation>
         </message>
         <message>
             <source>Write a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv en kode</translation>
         </message>
         <message>
             <source>Here you read and code. Bring in a transcript or a note first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her leses og kodes materialet. Importer først en transkripsjon eller et notat.</translation>
         </message>
         <message>
             <source>Bring in files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer</translation>
         </message>
         <message>
             <source>Choose a source in the list to read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg en kilde i listen for å lese den.</translation>
         </message>
         <message>
             <source>A long text: it is laid out bit by bit, so the scroll bar grows at first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er lang og vises litt etter litt, så rullefeltet vokser i begynnelsen.</translation>
         </message>
         <message>
             <source>There is nothing of this case from another wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingenting fra en annen runde om denne casen.</translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passasje kodet av andre vises ikke. Velg Alle ovenfor for å se den.</numerusform>
+                <numerusform>%n passasjer kodet av andre vises ikke. Velg Alle ovenfor for å se dem.</numerusform>
             </translation>
         </message>
         <message>
             <source>Put the caret on a coded passage to see what was coded there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett markøren i en kodet passasje for å se hva som er kodet der.</translation>
         </message>
         <message numerus="yes">
             <source>All (%n)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Alle (%n)</numerusform>
+                <numerusform>Alle (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele studien</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>ferdig</translation>
         </message>
         <message>
             <source>begun</source>
-            <translation type="unfinished"></translation>
+            <translation>i gang</translation>
         </message>
         <message>
             <source>not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke begynt</translation>
         </message>
         <message>
             <source>No source is called so here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kilde her heter det.</translation>
         </message>
         <message>
             <source>Show all material</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alt materialet</translation>
         </message>
     </context>
     <context>
         <name>Codebook</name>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kodet passasje</numerusform>
+                <numerusform>%n kodede passasjer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sub-code(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n underkode</numerusform>
+                <numerusform>%n underkoder</numerusform>
             </translation>
         </message>
         <message>
             <source>Removed “{code}” with {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{code}» er fjernet med {what}.</translation>
         </message>
         <message>
             <source>Merge “{code}” into:</source>
-            <translation type="unfinished"></translation>
+            <translation>Slå «{code}» sammen med:</translation>
         </message>
         <message>
             <source>From a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fra en fil…</translation>
         </message>
         <message>
             <source>The codebook is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodeboken er lagret i {file}.</translation>
         </message>
         <message>
             <source>codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>kodebok</translation>
         </message>
         <message>
             <source>Export the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter kodeboken</translation>
         </message>
         <message>
             <source>Import a codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer en kodebok</translation>
         </message>
         <message>
             <source>Codebooks</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebøker</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) added</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kode lagt til</numerusform>
+                <numerusform>%n koder lagt til</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n utfylt</numerusform>
+                <numerusform>%n utfylt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n as before</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n uendret</numerusform>
+                <numerusform>%n uendret</numerusform>
             </translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebok</translation>
         </message>
         <message>
             <source>Codebook files</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebokfiler</translation>
         </message>
         <message>
             <source>Move the code up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt koden opp</translation>
         </message>
         <message>
             <source>Move the code down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt koden ned</translation>
         </message>
         <message>
             <source>Move the code below the one above</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt koden inn under koden ovenfor</translation>
         </message>
         <message>
             <source>Move the code one level up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt koden ett nivå opp</translation>
         </message>
         <message>
             <source>Find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en kode</translation>
         </message>
         <message>
             <source>New code beside this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny kode ved siden av denne</translation>
         </message>
         <message>
             <source>New code below this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny underkode til denne</translation>
         </message>
         <message>
             <source>Rename the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi koden nytt navn</translation>
         </message>
         <message>
             <source>Merge the code into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Slå koden sammen med…</translation>
         </message>
         <message>
             <source>Remove the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern koden</translation>
         </message>
         <message>
             <source>Export the codebook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter kodeboken…</translation>
         </message>
         <message>
             <source>Import a codebook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer en kodebok…</translation>
         </message>
         <message>
             <source>found in the material, not brought to it</source>
-            <translation type="unfinished"></translation>
+            <translation>funnet i materialet, ikke brakt inn i det</translation>
         </message>
         <message>
             <source>Merge into…</source>
-            <translation type="unfinished"></translation>
+            <translation>Slå sammen med…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>is not rated</source>
-            <translation type="unfinished"></translation>
+            <translation>uten retning</translation>
         </message>
         <message>
             <source>({own} with the code itself)</source>
-            <translation type="unfinished"></translation>
+            <translation>({own} med selve koden)</translation>
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempler</translation>
         </message>
         <message>
             <source>In short</source>
-            <translation type="unfinished"></translation>
+            <translation>Kort</translation>
         </message>
         <message>
             <source>In full</source>
-            <translation type="unfinished"></translation>
+            <translation>Utførlig</translation>
         </message>
         <message>
             <source>Use when</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk når</translation>
         </message>
         <message>
             <source>Not when</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke når</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Farge</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Snarvei</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Skala</translation>
         </message>
         <message>
             <source>Inductive</source>
-            <translation type="unfinished"></translation>
+            <translation>Induktiv</translation>
         </message>
         <message>
             <source>Origin</source>
-            <translation type="unfinished"></translation>
+            <translation>Opphav</translation>
         </message>
         <message>
             <source>Memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo</translation>
         </message>
         <message>
             <source>Another example</source>
-            <translation type="unfinished"></translation>
+            <translation>Enda et eksempel</translation>
         </message>
         <message>
             <source>Kind of example</source>
-            <translation type="unfinished"></translation>
+            <translation>Slags eksempel</translation>
         </message>
         <message>
             <source>Example</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel</translation>
         </message>
         <message>
             <source>fits well</source>
-            <translation type="unfinished"></translation>
+            <translation>passer godt</translation>
         </message>
         <message>
             <source>at the border</source>
-            <translation type="unfinished"></translation>
+            <translation>på grensen</translation>
         </message>
         <message>
             <source>does not fit</source>
-            <translation type="unfinished"></translation>
+            <translation>passer ikke</translation>
         </message>
         <message>
             <source>Name of a new code at the top</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på en ny kode øverst</translation>
         </message>
         <message>
             <source>Name of a new code below {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på en ny kode under {code}</translation>
         </message>
         <message>
             <source>Codes and what they mean belong here. Take a codebook that is ready, or make a code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står kodene og hva de betyr. Ta en ferdig kodebok, eller opprett en kode.</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter…</translation>
         </message>
         <message>
             <source>Name of a new code</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på en ny kode</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kode</numerusform>
+                <numerusform>%n koder</numerusform>
             </translation>
         </message>
     </context>
@@ -660,1308 +676,1557 @@
         <name>Coder</name>
         <message>
             <source>What you code is kept under your name:</source>
-            <translation type="unfinished"></translation>
+            <translation>Det du koder, lagres under navnet ditt:</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navnet ditt</translation>
         </message>
         <message>
             <source>Use this name</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk dette navnet</translation>
         </message>
     </context>
     <context>
         <name>Colours</name>
         <message>
             <source>blue</source>
-            <translation type="unfinished"></translation>
+            <translation>blå</translation>
         </message>
         <message>
             <source>orange</source>
-            <translation type="unfinished"></translation>
+            <translation>oransje</translation>
         </message>
         <message>
             <source>green</source>
-            <translation type="unfinished"></translation>
+            <translation>grønn</translation>
         </message>
         <message>
             <source>purple</source>
-            <translation type="unfinished"></translation>
+            <translation>lilla</translation>
         </message>
         <message>
             <source>yellow</source>
-            <translation type="unfinished"></translation>
+            <translation>gul</translation>
         </message>
         <message>
             <source>teal</source>
-            <translation type="unfinished"></translation>
+            <translation>blågrønn</translation>
         </message>
         <message>
             <source>red</source>
-            <translation type="unfinished"></translation>
+            <translation>rød</translation>
         </message>
         <message>
             <source>violet</source>
-            <translation type="unfinished"></translation>
+            <translation>fiolett</translation>
         </message>
         <message>
             <source>olive</source>
-            <translation type="unfinished"></translation>
+            <translation>oliven</translation>
         </message>
         <message>
             <source>sky blue</source>
-            <translation type="unfinished"></translation>
+            <translation>himmelblå</translation>
         </message>
         <message>
             <source>brown</source>
-            <translation type="unfinished"></translation>
+            <translation>brun</translation>
         </message>
         <message>
             <source>pink</source>
-            <translation type="unfinished"></translation>
+            <translation>rosa</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished"></translation>
+            <translation>Farge</translation>
         </message>
     </context>
     <context>
         <name>CompareScreen</name>
         <message>
             <source>Codes by cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder × caser</translation>
         </message>
         <message>
             <source>Measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Mål</translation>
         </message>
         <message>
             <source>Sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Underkoder</translation>
         </message>
         <message>
             <source>With sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Med underkoder</translation>
         </message>
         <message>
             <source>Without</source>
-            <translation type="unfinished"></translation>
+            <translation>Uten</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Tegnforklaring</translation>
         </message>
         <message>
             <source>Fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Færre</translation>
         </message>
         <message>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mer</translation>
         </message>
         <message>
             <source>Sources, codings and words</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder, kodede passasjer og ord</translation>
         </message>
         <message>
             <source>Here cases stand side by side, once there is material to compare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står casene side om side når det er materiale å sammenligne.</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer</translation>
         </message>
         <message>
             <source>There are sources, but none of them belongs to a case yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er kilder, men ingen av dem hører til en case ennå.</translation>
         </message>
         <message>
             <source>Give sources a case</source>
-            <translation type="unfinished"></translation>
+            <translation>Knytt kilder til en case</translation>
         </message>
         <message>
             <source>There is no code yet to compare the cases by.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ennå ingen kode å sammenligne casene etter.</translation>
         </message>
         <message>
             <source>Make a codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Lag en kodebok</translation>
         </message>
         <message>
             <source>The study has no waves, so no change between years can be shown.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien har ingen runder, så endring mellom årene kan ikke vises.</translation>
         </message>
         <message>
             <source>Compare without waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlign uten runder</translation>
         </message>
         <message>
             <source>Nothing is coded yet. Each passage you code shows here at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er kodet ennå. Hver passasje som kodes, vises her med en gang.</translation>
         </message>
         <message>
             <source>Code a passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod en passasje</translation>
         </message>
         <message>
             <source>The filter lets through nothing that is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filteret slipper ikke gjennom noe som er kodet.</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Nullstill filteret</translation>
         </message>
         <message>
             <source>Back to the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til matrisen</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Side om side</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjer</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlign</translation>
         </message>
         <message>
             <source>Switch the measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytt mål</translation>
         </message>
         <message>
             <source>Offer more or fewer measures</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere eller færre mål</translation>
         </message>
         <message>
             <source>Count with or without sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tell med eller uten underkoder</translation>
         </message>
         <message>
             <source>Show or hide the legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul tegnforklaringen</translation>
         </message>
         <message>
             <source>Read the cell side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Les cellen side om side</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i transkripsjonen</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Copy the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier tabellen med tabelltekst</translation>
         </message>
         <message>
             <source>Copy the matrix as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier matrisen som bilde</translation>
         </message>
         <message>
             <source>Fold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold sammen alle koder</translation>
         </message>
         <message>
             <source>Unfold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold ut alle koder</translation>
         </message>
         <message>
             <source>Copied the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopiert</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
         </message>
         <message>
             <source>Copied the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Bildet er kopiert</translation>
         </message>
         <message>
             <source>Copied the part in sight: the whole is too large for one picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Den synlige delen er kopiert: det hele er for stort for ett bilde</translation>
         </message>
     </context>
     <context>
         <name>Excerpts</name>
         <message>
             <source>Excerpts {wave}</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdrag {wave}</translation>
         </message>
         <message numerus="yes">
             <source>{name} and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name} og %n til</numerusform>
+                <numerusform>{name} og %n til</numerusform>
             </translation>
         </message>
         <message>
-            <source>About {time}</source>
-            <translation type="unfinished"></translation>
+            <source>about the time before</source>
+            <translation>om tiden før</translation>
+        </message>
+        <message>
+            <source>about what is expected</source>
+            <translation>om det som forventes</translation>
+        </message>
+        <message>
+            <source>about {wave}</source>
+            <translation>om {wave}</translation>
         </message>
         <message>
             <source>No identified speaker: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Uten identifisert taler: {kind}</translation>
         </message>
         <message>
             <source>rating {rating}</source>
-            <translation type="unfinished"></translation>
+            <translation>retning {rating}</translation>
         </message>
         <message>
             <source>starred</source>
-            <translation type="unfinished"></translation>
+            <translation>med stjerne</translation>
         </message>
         <message>
             <source>note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad: {note}</translation>
         </message>
     </context>
     <context>
         <name>FilterBar</name>
         <message>
             <source>Filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>Nullstill</translation>
         </message>
         <message>
             <source>Look at the whole study again</source>
-            <translation type="unfinished"></translation>
+            <translation>Se hele studien igjen</translation>
         </message>
         <message>
             <source>Filter: {field} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter: {field} …</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Nullstill filteret</translation>
         </message>
         <message>
             <source>Go to the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til filteret</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished"></translation>
+            <translation>begge</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Steder</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Caser</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Kinds of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kildetyper</translation>
         </message>
         <message>
             <source>Informant types</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttyper</translation>
         </message>
         <message>
             <source>Coded by</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet av</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder</translation>
         </message>
         <message>
             <source>Participants</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>{chosen} of {every}</source>
-            <translation type="unfinished"></translation>
+            <translation>{chosen} av {every}</translation>
         </message>
         <message>
             <source>Type to find</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for å finne</translation>
         </message>
         <message>
             <source>Find in {list}</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn i {list}</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Choose nothing in particular</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern alle valg</translation>
         </message>
     </context>
     <context>
         <name>History</name>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Historikk</translation>
         </message>
         <message>
             <source>{action} (undone)</source>
-            <translation type="unfinished"></translation>
+            <translation>{action} (angret)</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem snakker</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk</translation>
         </message>
         <message>
             <source>{done} of {total}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} av {total}: {what}</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n fil er importert.</numerusform>
+                <numerusform>%n filer er importert.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n fil kunne ikke importeres.</numerusform>
+                <numerusform>%n filer kunne ikke importeres.</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is written yet. With several rows selected, an edit holds for all of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er skrevet ennå. Når flere rader er merket, gjelder en endring alle.</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer</translation>
         </message>
         <message>
             <source>More files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Flere filer…</translation>
         </message>
         <message>
             <source>Use a table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk en tabell…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake</translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Importer %n fil</numerusform>
+                <numerusform>Importer %n filer</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Stopp</translation>
         </message>
         <message numerus="yes">
             <source>%n ready</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n klar</numerusform>
+                <numerusform>%n klare</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n å se på</numerusform>
+                <numerusform>%n å se på</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cannot come in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kan ikke importeres</numerusform>
+                <numerusform>%n kan ikke importeres</numerusform>
             </translation>
         </message>
         <message>
             <source>new: {cases}</source>
-            <translation type="unfinished"></translation>
+            <translation>nye: {cases}</translation>
         </message>
         <message>
             <source>ready</source>
-            <translation type="unfinished"></translation>
+            <translation>klar</translation>
         </message>
         <message>
             <source>look</source>
-            <translation type="unfinished"></translation>
+            <translation>se på</translation>
         </message>
         <message>
             <source>cannot come in</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke importeres</translation>
         </message>
         <message>
             <source>The study has no wave {words}: choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien har ingen runde {words}: velg en annen.</translation>
         </message>
         <message>
             <source>No wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen runde.</translation>
         </message>
         <message>
             <source>The same text is already there as {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Samme tekst finnes allerede som {words}.</translation>
         </message>
         <message>
             <source>New case {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny case {words}.</translation>
         </message>
         <message>
             <source>New site {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nytt sted {words}.</translation>
         </message>
         <message>
             <source>No case: belongs to the whole study.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen case: hører til hele studien.</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>ny</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Ferdig</translation>
         </message>
         <message numerus="yes">
             <source>in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>i %n fil</numerusform>
+                <numerusform>i %n filer</numerusform>
             </translation>
         </message>
         <message>
             <source>Who {label} is</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem {label} er</translation>
         </message>
         <message>
             <source>Role of {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype for {label}</translation>
         </message>
         <message>
             <source>somebody new</source>
-            <translation type="unfinished"></translation>
+            <translation>en ny</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished"></translation>
+            <translation>type</translation>
         </message>
     </context>
     <context>
         <name>KeyHelp</name>
         <message>
             <source>Keys on this screen</source>
-            <translation type="unfinished"></translation>
+            <translation>Taster på dette skjermbildet</translation>
         </message>
         <message>
             <source>Ctrl+K finds every action by its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+K finner alle handlinger ved navn.</translation>
         </message>
     </context>
     <context>
         <name>Material</name>
         <message>
             <source>Short name</source>
-            <translation type="unfinished"></translation>
+            <translation>Kortnavn</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Tittel</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Begins</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynner</translation>
         </message>
         <message>
             <source>Ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Slutter</translation>
         </message>
         <message>
             <source>Note on this case</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad til denne casen</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Open to code</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne for å kode</translation>
         </message>
         <message>
             <source>Remove from the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern fra studien</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Caser</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>My coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Min koding</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem snakker</translation>
         </message>
         <message>
             <source>Note on this source</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad til denne kilden</translation>
         </message>
         <message>
             <source>Import files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer…</translation>
         </message>
         <message>
             <source>New case</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny case</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
-            <translation type="unfinished"></translation>
+            <translation>Kortnavn, f.eks. K07</translation>
         </message>
         <message>
             <source>New wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny runde</translation>
         </message>
         <message>
             <source>Name, such as 2017</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn, f.eks. 2017</translation>
         </message>
         <message>
             <source>Material</source>
-            <translation type="unfinished"></translation>
+            <translation>Materiale</translation>
         </message>
         <message>
             <source>The study is read only: nothing can be brought in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien er skrivebeskyttet: ingenting kan importeres.</translation>
         </message>
         <message>
             <source>My coding: {state}</source>
-            <translation type="unfinished"></translation>
+            <translation>Min koding: {state}</translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles intervjuer, notater og dokumenter. Slipp filer hvor som helst i vinduet.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kilde</numerusform>
+                <numerusform>%n kilder</numerusform>
             </translation>
         </message>
         <message>
             <source>{n} of {sources}</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} av {sources}</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer</translation>
         </message>
         <message>
             <source>A table that says where the files belong</source>
-            <translation type="unfinished"></translation>
+            <translation>En tabell som sier hvor filene hører til</translation>
         </message>
         <message>
             <source>Who {label} is</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem {label} er</translation>
         </message>
         <message>
             <source>nobody known</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen kjent</translation>
         </message>
         <message>
             <source>Role of {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype for {label}</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished"></translation>
+            <translation>type</translation>
         </message>
         <message>
             <source>interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>intervjuer</translation>
         </message>
         <message>
             <source>The site's own</source>
-            <translation type="unfinished"></translation>
+            <translation>Stedets egne</translation>
         </message>
         <message>
             <source>The whole study's</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele studiens</translation>
         </message>
         <message>
             <source>no wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen runde</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s) that count</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n ord som teller</numerusform>
+                <numerusform>%n ord som teller</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n kodet passasje</numerusform>
+                <numerusform>%n kodede passasjer</numerusform>
             </translation>
         </message>
         <message>
             <source>Not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke begynt</translation>
         </message>
         <message>
             <source>Begun</source>
-            <translation type="unfinished"></translation>
+            <translation>I gang</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Ferdig</translation>
         </message>
     </context>
     <context>
         <name>Matrix</name>
         <message>
             <source>Caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelltekst</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier</translation>
         </message>
         <message>
             <source>Copy the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier tabellen med tabelltekst</translation>
         </message>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier bilde</translation>
         </message>
         <message>
             <source>Copy the matrix with its caption as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier matrisen med tabelltekst som bilde</translation>
         </message>
         <message>
             <source>beside: passages without an identified speaker, or about another time</source>
-            <translation type="unfinished"></translation>
+            <translation>i tillegg: passasjer uten identifisert taler eller om en annen tid</translation>
         </message>
         <message>
             <source>yes: at least one passage</source>
-            <translation type="unfinished"></translation>
+            <translation>ja: minst én passasje</translation>
         </message>
         <message>
             <source>passages without a figure: nobody identified, or nothing rated</source>
-            <translation type="unfinished"></translation>
+            <translation>passasjer uten tall: ingen identifisert eller ingen retning angitt</translation>
         </message>
         <message>
             <source>incomplete: not all sources of the cell are coded</source>
-            <translation type="unfinished"></translation>
+            <translation>ufullstendig: ikke alle kildene i cellen er kodet</translation>
         </message>
         <message>
             <source>Legend</source>
-            <translation type="unfinished"></translation>
+            <translation>Tegnforklaring</translation>
         </message>
         <message>
             <source>the darker, the larger the figure</source>
-            <translation type="unfinished"></translation>
+            <translation>jo mørkere, desto større tall</translation>
         </message>
         <message>
             <source>the brighter, the larger the figure</source>
-            <translation type="unfinished"></translation>
+            <translation>jo lysere, desto større tall</translation>
         </message>
         <message>
             <source>Persons</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>Codings</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjer</translation>
         </message>
         <message>
             <source>Words</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished"></translation>
+            <translation>Andel</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning</translation>
         </message>
         <message>
             <source>Yes/no</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja/nei</translation>
         </message>
         <message>
             <source>How many different persons have a passage, of those heard</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange ulike personer som har en passasje, av dem som er hørt</translation>
         </message>
         <message>
             <source>How many different sources have a passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange ulike kilder som har en passasje</translation>
         </message>
         <message>
             <source>How many passages are coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange passasjer som er kodet</translation>
         </message>
         <message>
             <source>How many words lie in the coded passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mange ord det er i de kodede passasjene</translation>
         </message>
         <message>
             <source>Words in coded passages, of all words said</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord i kodede passasjer, av alle ord som er sagt</translation>
         </message>
         <message>
             <source>Mean rating, each person counting once</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjennomsnittlig retning; hver person teller én gang</translation>
         </message>
         <message>
             <source>Whether there is any coded passage at all</source>
-            <translation type="unfinished"></translation>
+            <translation>Om det i det hele tatt er en kodet passasje</translation>
         </message>
         <message>
             <source>no data: no source here passes the filter</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen data: ingen kilde her kommer gjennom filteret</translation>
         </message>
         <message>
             <source>not coded: there are sources, but nobody has coded them yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke kodet: det er kilder, men ingen har kodet dem ennå</translation>
         </message>
         <message>
             <source>silent: coded, and the topic does not come up</source>
-            <translation type="unfinished"></translation>
+            <translation>taus: kodet, men temaet kommer ikke opp</translation>
         </message>
         <message>
             <source>not mentioned</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke nevnt</translation>
         </message>
         <message>
             <source>not observed: there are only notes or documents</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke observert: det er bare notater eller dokumenter</translation>
         </message>
         <message>
             <source>cannot be compared</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke sammenlignes</translation>
         </message>
         <message>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>nytt</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished"></translation>
+            <translation>borte</translation>
         </message>
         <message>
             <source>turned</source>
-            <translation type="unfinished"></translation>
+            <translation>snudd</translation>
         </message>
         <message>
             <source>more</source>
-            <translation type="unfinished"></translation>
+            <translation>mer</translation>
         </message>
         <message>
             <source>less</source>
-            <translation type="unfinished"></translation>
+            <translation>mindre</translation>
         </message>
         <message>
             <source>much the same</source>
-            <translation type="unfinished"></translation>
+            <translation>omtrent det samme</translation>
         </message>
         <message>
             <source>turned: from hindering to furthering or back, {steps} step or more apart</source>
-            <translation type="unfinished"></translation>
+            <translation>snudd: fra hemmer til fremmer eller omvendt, med minst {steps} trinn mellom</translation>
         </message>
         <message>
             <source>cannot be compared: one year has no data, no coding or no figure</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke sammenlignes: ett av årene mangler data, koding eller tall</translation>
         </message>
         <message>
             <source>new: silent before, a passage now</source>
-            <translation type="unfinished"></translation>
+            <translation>nytt: taus før, en passasje nå</translation>
         </message>
         <message>
             <source>gone: a passage before, silent now</source>
-            <translation type="unfinished"></translation>
+            <translation>borte: en passasje før, taus nå</translation>
         </message>
         <message>
             <source>more: {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>mer: {limit}</translation>
         </message>
         <message>
             <source>less: {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>mindre: {limit}</translation>
         </message>
         <message>
             <source>much the same: none of the other marks</source>
-            <translation type="unfinished"></translation>
+            <translation>omtrent det samme: ingen av de andre tegnene</translation>
         </message>
         <message>
             <source>kinds of source or roles differ between the years</source>
+            <translation>kildetyper eller informanttyper er ulike mellom årene</translation>
+        </message>
+        <message>
+            <source>The site's own</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>The site</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <source>The study</source>
+            <source>The study's own</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder som hører til {site} selv, ikke til en av casene der</translation>
         </message>
         <message>
             <source>Sources that belong to the whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder som hører til hele studien</translation>
         </message>
         <message>
             <source>sub-codes put away</source>
-            <translation type="unfinished"></translation>
+            <translation>underkoder foldet sammen</translation>
         </message>
         <message>
             <source>sub-codes shown</source>
-            <translation type="unfinished"></translation>
+            <translation>underkoder vist</translation>
         </message>
         <message>
             <source>change</source>
-            <translation type="unfinished"></translation>
+            <translation>endring</translation>
         </message>
         <message>
             <source>incomplete: not all sources are coded</source>
-            <translation type="unfinished"></translation>
+            <translation>ufullstendig: ikke alle kilder er kodet</translation>
         </message>
         <message numerus="yes">
-            <source>%n passage(s) about {time}</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passasje</numerusform>
+                <numerusform>%n passasjer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without an identified speaker ({kind})</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passasje uten identifisert taler ({kind})</numerusform>
+                <numerusform>%n passasjer uten identifisert taler ({kind})</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without a figure</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n passasje uten tall</numerusform>
+                <numerusform>%n passasjer uten tall</numerusform>
             </translation>
         </message>
         <message>
             <source>{figure} of {base} persons</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} av {base} personer</translation>
         </message>
         <message>
             <source>{figure} of {base} sources</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} av {base} kilder</translation>
         </message>
         <message>
             <source>{figure} passages in {base} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} passasjer i {base} ord</translation>
         </message>
         <message>
             <source>{figure} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} ord</translation>
         </message>
         <message>
             <source>{figure} of {base} words</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure} av {base} ord</translation>
         </message>
         <message>
             <source>{figure}, of {base} rated</source>
-            <translation type="unfinished"></translation>
+            <translation>{figure}, av {base} med retning</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished"></translation>
+            <translation>ja</translation>
         </message>
         <message>
             <source>by {points} percentage points or more</source>
-            <translation type="unfinished"></translation>
+            <translation>med minst {points} prosentpoeng</translation>
         </message>
         <message>
             <source>by {steps} step or more</source>
-            <translation type="unfinished"></translation>
+            <translation>med minst {steps} trinn</translation>
         </message>
         <message>
             <source>{ratio} times as much or more</source>
-            <translation type="unfinished"></translation>
+            <translation>minst {ratio} ganger så mye</translation>
         </message>
     </context>
     <context>
         <name>MessageLine</name>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som skjedde</translation>
         </message>
         <message>
             <source>Got it</source>
-            <translation type="unfinished"></translation>
+            <translation>Forstått</translation>
         </message>
     </context>
     <context>
         <name>Palette</name>
         <message>
             <source>What do you want to do?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva vil du gjøre?</translation>
         </message>
         <message>
             <source>No action is called that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen handling heter det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>Look in:</source>
+            <translation>Se i:</translation>
+        </message>
+        <message>
+            <source>File &amp;name:</source>
+            <translation>Fil&amp;navn:</translation>
+        </message>
+        <message>
+            <source>Files of type:</source>
+            <translation>Filtype:</translation>
+        </message>
+        <message>
+            <source>Directory:</source>
+            <translation>Mappe:</translation>
+        </message>
+        <message>
+            <source>&amp;Choose</source>
+            <translation>&amp;Velg</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Åpne</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Lagre</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>Save As</source>
+            <translation>Lagre som</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Fram</translation>
+        </message>
+        <message>
+            <source>Parent Directory</source>
+            <translation>Overordnet mappe</translation>
+        </message>
+        <message>
+            <source>Create New Folder</source>
+            <translation>Opprett ny mappe</translation>
+        </message>
+        <message>
+            <source>List View</source>
+            <translation>Listevisning</translation>
+        </message>
+        <message>
+            <source>Detail View</source>
+            <translation>Detaljvisning</translation>
+        </message>
+        <message>
+            <source>My Computer</source>
+            <translation>Min datamaskin</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Slett</translation>
+        </message>
+        <message>
+            <source>&amp;Rename</source>
+            <translation>Gi nytt &amp;navn</translation>
+        </message>
+        <message>
+            <source>New Folder</source>
+            <translation>Ny mappe</translation>
+        </message>
+        <message>
+            <source>Show &amp;hidden files</source>
+            <translation>Vis s&amp;kjulte filer</translation>
+        </message>
+        <message>
+            <source>Find Directory</source>
+            <translation>Finn mappe</translation>
+        </message>
+        <message>
+            <source>%1 already exists.
+Do you want to replace it?</source>
+            <translation>%1 finnes allerede.
+Vil du erstatte den?</translation>
+        </message>
+        <message>
+            <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+            <translation>%1
+Filen ble ikke funnet.
+Kontroller at filnavnet er riktig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileSystemModel</name>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Størrelse</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Date Modified</source>
+            <translation>Endret</translation>
+        </message>
+    </context>
+    <context>
+        <name>QLineEdit</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Angre</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gjør om</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Klipp &amp;ut</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopier</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Lim inn</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Merk alt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QPlatformTheme</name>
+        <message>
+            <source>OK</source>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
+        </message>
+        <message>
+            <source>&amp;Yes</source>
+            <translation>&amp;Ja</translation>
+        </message>
+        <message>
+            <source>&amp;No</source>
+            <translation>&amp;Nei</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Forkast</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjelp</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Bruk</translation>
+        </message>
+        <message>
+            <source>Reset</source>
+            <translation>Tilbakestill</translation>
+        </message>
+    </context>
+    <context>
+        <name>QWidgetTextControl</name>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Angre</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Gjør om</translation>
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation>Klipp &amp;ut</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopier</translation>
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation>&amp;Lim inn</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Select All</source>
+            <translation>Merk alt</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Innstillinger</translation>
         </message>
     </context>
     <context>
         <name>Rooms</name>
         <message>
             <source>Material</source>
-            <translation type="unfinished"></translation>
+            <translation>Materiale</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Koding</translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebok</translation>
         </message>
         <message>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlign</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message>
             <source>You code as {name} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Du koder som {name} …</translation>
         </message>
         <message>
             <source>Check the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontroller studien</translation>
         </message>
         <message>
             <source>Keep a copy now</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre en kopi nå</translation>
         </message>
         <message>
             <source>Close the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk studien</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished"></translation>
+            <translation>Farger</translation>
         </message>
         <message>
             <source>As the system has it</source>
-            <translation type="unfinished"></translation>
+            <translation>Som systemet</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Lys</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Mørk</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Size of texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekststørrelse</translation>
         </message>
         <message>
             <source>{n} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} punkt</translation>
         </message>
     </context>
     <context>
         <name>Start</name>
         <message>
             <source>Create study</source>
-            <translation type="unfinished"></translation>
+            <translation>Opprett studie</translation>
         </message>
         <message>
             <source>Empty: made from the material</source>
-            <translation type="unfinished"></translation>
+            <translation>Tom: blir til ut fra materialet</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Tittel</translation>
         </message>
         <message>
             <source>Waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Runder</translation>
         </message>
         <message>
             <source>Codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodebok</translation>
         </message>
         <message>
             <source>Language of the material</source>
-            <translation type="unfinished"></translation>
+            <translation>Språket i materialet</translation>
         </message>
         <message>
             <source>Kept in</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagres i</translation>
         </message>
         <message>
             <source>New study</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny studie</translation>
         </message>
         <message>
             <source>Studies</source>
-            <translation type="unfinished"></translation>
+            <translation>Studier</translation>
         </message>
         <message>
             <source>Keep the study in</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre studien i</translation>
         </message>
         <message>
             <source>Try the sample study</source>
-            <translation type="unfinished"></translation>
+            <translation>Prøv eksempelstudien</translation>
         </message>
         <message>
             <source>Four projects, two years, already coded: see what changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fire prosjekter, to år, allerede kodet: se hva som har endret seg.</translation>
         </message>
         <message>
             <source>From a codebook that is ready, or from nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fra en ferdig kodebok eller helt fra bunnen.</translation>
         </message>
         <message>
             <source>Open a study</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne en studie</translation>
         </message>
         <message>
             <source>A .qualcase file; or drop one on this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>En .qualcase-fil; kan også slippes her i vinduet.</translation>
         </message>
         <message>
             <source>Continue with {title}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsett med {title}</translation>
         </message>
         <message>
             <source>Recent studies</source>
-            <translation type="unfinished"></translation>
+            <translation>Siste studier</translation>
         </message>
         <message>
             <source>What differs between cases, what changed between the years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er ulikt mellom casene, og hva som har endret seg mellom årene.</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke funnet</translation>
         </message>
     </context>
     <context>
         <name>TranscriptView</name>
         <message>
             <source>Also here:</source>
-            <translation type="unfinished"></translation>
+            <translation>Også her:</translation>
         </message>
         <message>
             <source>Transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Transkripsjon</translation>
+        </message>
+        <message>
+            <source>Code…</source>
+            <translation>Kod…</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>Studies</source>
-            <translation type="unfinished"></translation>
+            <translation>Studier</translation>
         </message>
         <message>
             <source>Open a study</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne en studie</translation>
         </message>
         <message>
             <source>Making the study …</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppretter studien …</translation>
         </message>
         <message>
             <source>Making the sample study …</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppretter eksempelstudien …</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingenting å angre.</translation>
         </message>
         <message>
             <source>Redo (Ctrl+Shift+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjør om (Ctrl+Shift+Z)</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingenting å gjøre om.</translation>
         </message>
         <message>
             <source>saved {time} ✓</source>
-            <translation type="unfinished"></translation>
+            <translation>lagret {time} ✓</translation>
         </message>
         <message>
             <source>Undo (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Angre (Ctrl+Z)</translation>
         </message>
         <message>
             <source>excerpts</source>
-            <translation type="unfinished"></translation>
+            <translation>utdrag</translation>
         </message>
         <message>
             <source>Export excerpts</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter utdrag</translation>
         </message>
         <message>
             <source>Writing {file} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriver {file} …</translation>
         </message>
         <message>
             <source>The excerpts are in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdragene er lagret i {file}.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne mappen</translation>
         </message>
         <message>
             <source>Read only: {who} has it open</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare lesing: {who} har den åpen</translation>
         </message>
         <message>
             <source>Read only</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare lesing</translation>
         </message>
         <message>
             <source>Something went wrong – nothing is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noe gikk galt – ingenting er gått tapt.</translation>
         </message>
         <message>
             <source>Copy report</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier rapport</translation>
         </message>
         <message>
             <source>Opening {study} …</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpner {study} …</translation>
         </message>
     </context>
 </TS>

@@ -30,22 +30,24 @@ class LineField(QLineEdit):
         self.editingFinished.connect(self.keep)
 
     def give(self, text: str) -> None:
-        """Show a text as the one that is kept now."""
+        """Show a text as the one that is kept now. What is just being typed here stands, and is kept later."""
+        typing = self.hasFocus() and self.isModified()
         self._given = text
-        if self.text() != text:
+        if self.text() != text and not typing:
             self.setText(text)
             self.setCursorPosition(0)
 
     def keep(self) -> None:
         """Tell about a text that is another than the one given."""
-        text = self.text().strip()
-        if text != self._given:
+        text, touched = self.text().strip(), self.isModified()
+        self.setModified(False)
+        if touched and text != self._given.strip():
             self._given = text
             self.kept.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape brings the old text back."""
-        if event.key() == Qt.Key.Key_Escape and self.text() != self._given:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
             self.setText(self._given)
             event.accept()
             return
@@ -68,15 +70,17 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def give(self, text: str) -> None:
-        """Show a text as the one that is kept now."""
+        """Show a text as the one that is kept now. What is just being typed here stands, and is kept later."""
+        typing = self.hasFocus() and self.document().isModified()
         self._given = text
-        if self.toPlainText() != text:
+        if self.toPlainText() != text and not typing:
             self.setPlainText(text)
 
     def keep(self) -> None:
         """Tell about a text that is another than the one given."""
-        text = self.toPlainText().strip()
-        if text != self._given:
+        text, touched = self.toPlainText().strip(), self.document().isModified()
+        self.document().setModified(False)
+        if touched and text != self._given.strip():
             self._given = text
             self.kept.emit(text)
 
@@ -93,7 +97,7 @@ class TextField(QPlainTextEdit):
             and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             self.keep()
-        elif event.key() == Qt.Key.Key_Escape and self.toPlainText() != self._given:
+        elif event.key() == Qt.Key.Key_Escape and self.document().isModified():
             self.setPlainText(self._given)
         else:
             super().keyPressEvent(event)

@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.ui.base.session import Session
 
-Settled = "Callable[[], None]"
-
 
 def test_writing_happens_elsewhere_and_is_told_here(
     session: Session, settled: Callable[[], None], qapp: QApplication
@@ -29,7 +27,8 @@ def test_writing_happens_elsewhere_and_is_told_here(
     threads: list[object] = []
     told: list[Changes] = []
     order: list[str] = []
-    session.changed.connect(lambda changes: (told.append(changes), order.append("changed")))
+    session.changed.connect(told.append)
+    session.changed.connect(lambda _: order.append("changed"))
     session.changed.connect(lambda _: threads.append(QThread.currentThread()))
     code_id = code_at(session.study, "Roller")
     main = threading.get_ident()

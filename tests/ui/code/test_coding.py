@@ -168,6 +168,17 @@ def test_a_double_click_on_a_code_codes_too(desk: Desk) -> None:
     assert ("Synlighed", "Det gjorde kommunen.", None) in desk.codings()
 
 
+def test_the_button_codes_what_is_selected(desk: Desk) -> None:
+    codes = desk.screen.panes.codes
+    desk.select("Det gjorde kommunen.")
+    codes.field.setText("findes ikke")
+    assert not codes.code.isEnabled()
+    codes.field.setText("l")
+    QTest.mouseClick(codes.code, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert ("Ledelse", "Det gjorde kommunen.", None) in desk.codings()
+
+
 def test_rating_by_digit_plus_and_minus(desk: Desk) -> None:
     desk.select("Det gjorde kommunen.")
     desk.type("fa")

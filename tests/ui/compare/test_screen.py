@@ -4,6 +4,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -75,6 +76,12 @@ class Shown(Watched):
         self.settle()
         self.matrix.setFocus()
 
+    def end(self) -> None:
+        self.settle()
+        self.window.close()
+        self.session.close()
+        shiboken6.delete(self.window)
+
     @property
     def matrix(self) -> MatrixView:
         return self.screen.board.matrix
@@ -100,11 +107,8 @@ def shown(ready: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Shown]:
     copy = tmp_path / ready.name
     shutil.copyfile(ready, copy)
     made = Shown(Study.open(copy), tmp_path, qtbot)
-    qtbot.addWidget(made.window)
     yield made
-    made.settle()
-    made.window.close()
-    made.session.close()
+    made.end()
 
 
 def test_the_figures_are_those_of_the_study(shown: Shown) -> None:
@@ -283,7 +287,6 @@ def test_a_filter_that_hides_everything_says_so_and_can_be_cleared(shown: Shown)
 
 def test_an_empty_study_names_the_one_action_that_helps(tmp_path: Path, qtbot: QtBot) -> None:
     made = Shown(Study.create(tmp_path / "empty"), tmp_path, qtbot)
-    qtbot.addWidget(made.window)
     button = next(one for one in made.screen.findChildren(QPushButton) if one.isVisible())
     assert button.text() == "Import files"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
@@ -303,8 +306,7 @@ def test_an_empty_study_names_the_one_action_that_helps(tmp_path: Path, qtbot: Q
     made.settle()
     assert made.cell(0, 0) == "1"
     assert made.passages() == [["Kære"]]
-    made.window.close()
-    made.session.close()
+    made.end()
 
 
 def test_places(shown: Shown) -> None:

@@ -30,6 +30,8 @@ class Watched:
 
     def settle(self) -> None:
         """Wait until nothing is under way."""
-        self._qtbot.waitUntil(lambda: not self.session.is_busy)
-        self._qtbot.wait(10)
-        self._qtbot.waitUntil(lambda: not self.session.is_busy)
+        quiet = 0
+        while quiet < 3:
+            self._qtbot.waitUntil(lambda: not self.session.is_busy)
+            self._qtbot.wait(5)
+            quiet = 0 if self.session.is_busy else quiet + 1

@@ -51,7 +51,7 @@ def test_what_stands_beside_is_below_with_what_it_is() -> None:
     assert [(beside_title(one), held) for one, held in groups] == [
         ("No identified speaker: observation note", (note,)),
         ("About 2017", (later,)),
-        ("About before the study", (before,)),
+        ("About the time before", (before,)),
     ]
     assert sort_beside(shown, ()) == (tuple(shown), ())
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -45,7 +46,6 @@ def watched(tmp_path: Path, qtbot: QtBot) -> Iterator[Watched]:
 @pytest.fixture
 def bar(watched: Watched, qtbot: QtBot) -> Iterator[FilterBar]:
     window = QWidget()
-    qtbot.addWidget(window)
     window.resize(1100, 600)
     made = FilterBar(watched.session, LIGHT)
     layout = QVBoxLayout(window)
@@ -55,6 +55,7 @@ def bar(watched: Watched, qtbot: QtBot) -> Iterator[FilterBar]:
     qtbot.waitExposed(window)
     yield made
     window.close()
+    shiboken6.delete(window)
 
 
 def names(session: Session, field: Field) -> list[str]:

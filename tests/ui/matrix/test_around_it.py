@@ -36,6 +36,7 @@ def test_the_legend_follows_the_measure(qtbot: QtBot) -> None:
     legend.show_measure(Measure.PERSONS, Thresholds())
     legend.show_measure(Measure.RATING, Thresholds())
     legend.show_tokens(DARK)
+    qtbot.wait(1)
     shown = [label.text() for label in legend.findChildren(type(legend._sign("x"))) if not label.isHidden()]
     assert "more: by 0.5 step or more" in shown
     assert "the brighter, the larger the figure" in shown

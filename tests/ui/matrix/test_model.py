@@ -58,7 +58,7 @@ def test_each_measure_has_its_words(model: MatrixModel, measure: Measure, words:
 
 def test_headers(model: MatrixModel) -> None:
     across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-    assert [model.headerData(n, across) for n in range(5)] == ["K01", "K02", "The site", "K09", "The study"]
+    assert [model.headerData(n, across) for n in range(5)] == ["K01", "K02", "The site's own", "K09", "The study's own"]
     assert [model.headerData(n, down) for n in range(4)] == ["Roller", "Grænser", "Tavshed", "Forankring"]
     assert model.headerData(1, down, Qt.ItemDataRole.ToolTipRole) == "Roller / Grænser"
     assert model.headerData(0, across, Qt.ItemDataRole.ToolTipRole) == "K01 Onsdagscaféen"

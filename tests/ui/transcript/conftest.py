@@ -98,4 +98,5 @@ class Eye:
         return self._pixel(QPoint(self.letter(position).x() + 3, below))
 
     def _pixel(self, place: QPoint) -> QColor:
-        return self.view.viewport().grab().toImage().pixelColor(place)
+        image = self.view.viewport().grab().toImage()
+        return image.pixelColor(place * image.devicePixelRatio())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import random
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtGui import QColor
 
 from qualcase.ui.theme.tokens import DARK, LIGHT
+from qualcase.ui.transcript import canvas
 from qualcase.ui.transcript.bands import BAND
 from qualcase.ui.transcript.marks import Mark
 from tests.ui.transcript.conftest import TEXT, VOICES, Eye, span_of, turns
@@ -99,7 +102,11 @@ def test_stripes_and_names_stand_in_the_margin(view: TranscriptView) -> None:
     assert not has_colour(view.margin, RED)
 
 
-def test_all_is_seen_again_after_scrolling_away_and_back(make_view: Callable[[], TranscriptView]) -> None:
+@pytest.mark.parametrize("at_once", [canvas.AT_ONCE, 0], ids=["laid out at once", "laid out as far as shown"])
+def test_all_is_seen_again_after_scrolling_away_and_back(
+    make_view: Callable[[], TranscriptView], monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(canvas, "AT_ONCE", at_once)
     text = "\n".join(f"Linje {number} med lidt mere tekst, så den fylder." for number in range(400))
     view = make_view()
     marks = [Mark(f"c{number}", *span_of(f"Linje {number} med", text), RED, f"navn {number}") for number in range(390)]
@@ -142,7 +149,9 @@ def test_mixed_directions_are_tinted_where_the_letters_stand(make_view: Callable
     line = view.geometry_of_text.line_at(middle_of_hebrew)
     below = round(line.bottom) + 2
     image = view.viewport().grab().toImage()
-    reds = [x for x in range(image.width()) if image.pixelColor(x, below) == QColor(RED)]
+    ratio = image.devicePixelRatio()
+    row = round(below * ratio)
+    reds = [x / ratio for x in range(image.width()) if image.pixelColor(x, row) == QColor(RED)]
     assert reds
     # The first Hebrew word stands right of the second, hard before "def".
     assert max(reds) < eye.letter(def_place).x()
@@ -177,3 +186,24 @@ def test_interviewer_turns_and_labels_step_back(view: TranscriptView) -> None:
     assert colour("IP: Altså") == LIGHT.quiet
     assert colour("Altså") == LIGHT.text
     assert colour("Interview 12") == LIGHT.text
+
+
+def test_drawing_bit_by_bit_comes_to_the_same_as_drawing_anew(make_view: Callable[[], TranscriptView]) -> None:
+    chance = random.Random(11)  # noqa: S311 - where marks lie, no secret
+    text = "\n".join("ord " * chance.randint(1, 90) for _ in range(60))
+    view = make_view()
+    view.show_text(text)
+    ids: list[str] = []
+    for number in range(60):
+        if ids and chance.random() < 0.3:
+            view.remove_mark(ids.pop(chance.randrange(len(ids))))
+        else:
+            start = chance.randrange(1500)
+            ids.append(f"c{number}")
+            end = start + chance.choice((3, 40, 300, 2500))
+            view.add_mark(Mark(ids[-1], start, end, chance.choice((RED, BLUE, GREEN)), f"navn {number}"))
+        if number % 5 == 0:
+            view.verticalScrollBar().setValue(chance.randrange(600))
+        shown = view.grab().toImage()
+        view.redraw_all()
+        assert view.grab().toImage() == shown

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QShortcut, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QMouseEvent, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
@@ -121,7 +121,7 @@ def test_a_click_on_a_stripe_or_name_tells_which_coding(view: TranscriptView, qt
         QTest.mouseClick(view.margin, Qt.MouseButton.RightButton, pos=stripe)
 
 
-def test_hovering_names_the_coding_as_plain_text(view: TranscriptView, qtbot: QtBot) -> None:
+def test_hovering_names_the_coding_as_plain_text(view: TranscriptView) -> None:
     told: list[str] = []
     marks = [
         Mark(f"c{number}", *span_of("Ja."), "#C03030", f"<b>Kode</b> {number}", "en <i>note</i>\nto")
@@ -130,15 +130,15 @@ def test_hovering_names_the_coding_as_plain_text(view: TranscriptView, qtbot: Qt
     view.set_marks(marks)
     top = round(view.geometry_of_text.line_at(span_of("Ja.")[0]).top)
     name = QPoint(view.margin.width() // 2, top + 8)
-    QTest.mouseMove(view.margin, name)
+    _move_to(view.margin, name)
     image = view.margin.grab().toImage()
     _hover(view.margin, name)
     told.append(QToolTip.text())
     assert "&lt;b&gt;Kode&lt;/b&gt; 0" in told[0]
     assert "en &lt;i&gt;note&lt;/i&gt;<br>to" in told[0]
     second = QPoint(name.x(), name.y() + round(view.margin.metrics.height()) + 3)
-    QTest.mouseMove(view.margin, second)
-    qtbot.waitUntil(lambda: view.margin.grab().toImage() != image)
+    _move_to(view.margin, second)
+    assert view.margin.grab().toImage() != image
     _hover(view.margin, second)
     assert "Kode&lt;/b&gt; 5" in QToolTip.text()
     QToolTip.hideText()
@@ -159,6 +159,18 @@ def test_the_mouse_selects_words(view: TranscriptView) -> None:
     place = Eye(view).letter(span_of("nøgler")[0]) + QPoint(8, 8)
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert view.selection() == Span(*span_of("nøgler"))
+
+
+def test_the_menu_codes_and_copies(view: TranscriptView, qtbot: QtBot) -> None:
+    view.select(*span_of("nøgler"))
+    menu = view.make_menu()
+    code, copy = menu.actions()
+    with qtbot.waitSignal(view.key_named) as named:
+        code.trigger()
+    assert named.args == ["enter"]
+    copy.trigger()
+    assert QGuiApplication.clipboard().text() == "nøgler"
+    menu.deleteLater()
 
 
 def test_a_larger_type_keeps_the_place(make_view: Callable[[], TranscriptView]) -> None:
@@ -237,8 +249,12 @@ def test_the_reading_column_has_sixty_to_seventy_five_letters(make_view: Callabl
     assert 60 <= sum(lengths) / len(lengths) <= 75
 
 
-def _hover(target: QWidget, place: QPoint) -> None:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QHelpEvent
+def _move_to(target: QWidget, place: QPoint) -> None:
+    none = Qt.MouseButton.NoButton
+    spot = QPointF(place)
+    kind, globally = QEvent.Type.MouseMove, QPointF(target.mapToGlobal(spot))
+    QApplication.sendEvent(target, QMouseEvent(kind, spot, globally, none, none, Qt.KeyboardModifier.NoModifier))
 
+
+def _hover(target: QWidget, place: QPoint) -> None:
     QApplication.sendEvent(target, QHelpEvent(QEvent.Type.ToolTip, place, target.mapToGlobal(place)))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qualcase.ui.base.actions import Action
@@ -23,16 +24,10 @@ def done() -> list[str]:
 
 @pytest.fixture
 def actions(done: list[str]) -> list[Action]:
-    return [
-        Action(
-            title,
-            title,
-            lambda said=title: done.append(said),
-            ("Ctrl+E",),
-            enabled=lambda said=title: said != "Not now",
-        )
-        for title in TITLES
-    ]
+    def action(title: str) -> Action:
+        return Action(title, title, lambda: done.append(title), ("Ctrl+E",), enabled=lambda: title != "Not now")
+
+    return [action(title) for title in TITLES]
 
 
 @pytest.fixture
@@ -63,12 +58,13 @@ def test_nonsense_finds_nothing(actions: list[Action]) -> None:
 
 def test_typing_and_enter_do_the_action(actions: list[Action], below: QWidget, done: list[str], qtbot: QtBot) -> None:
     button = below.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
     button.setFocus()
     palette = CommandPalette(below, LIGHT)
     palette.ask(actions)
     assert palette.field.hasFocus()
-    qtbot.keyClicks(palette.field, "study")
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QTest.keyClicks(palette.field, "study")
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert done == ["Check the study"]
     assert palette.isHidden()
     assert button.hasFocus(), "the keyboard goes back to who had it"
@@ -77,11 +73,11 @@ def test_typing_and_enter_do_the_action(actions: list[Action], below: QWidget, d
 def test_arrows_choose_and_go_round(actions: list[Action], below: QWidget, done: list[str], qtbot: QtBot) -> None:
     palette = CommandPalette(below, LIGHT)
     palette.ask(actions)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Up)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QTest.keyClick(palette.field, Qt.Key.Key_Up)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
     palette.ask(actions)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QTest.keyClick(palette.field, Qt.Key.Key_Down)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert done == [TITLES[3], TITLES[1]]
 
 
@@ -90,10 +86,10 @@ def test_escape_and_a_click_beside_put_it_away(
 ) -> None:
     palette = CommandPalette(below, LIGHT)
     palette.ask(actions)
-    qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
+    QTest.keyClick(palette.field, Qt.Key.Key_Escape)
     assert palette.isHidden()
     palette.ask(actions)
-    qtbot.mouseClick(below, Qt.MouseButton.LeftButton, pos=below.rect().bottomLeft())
+    QTest.mouseClick(below, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, below.rect().bottomLeft())
     assert palette.isHidden()
     assert done == []
 
@@ -102,14 +98,14 @@ def test_a_click_does_the_action(actions: list[Action], below: QWidget, done: li
     palette = CommandPalette(below, LIGHT)
     palette.ask(actions)
     place = palette.list.visualItemRect(palette.list.item(2)).center()
-    qtbot.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(palette.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     assert done == [TITLES[2]]
 
 
 def test_nothing_found_is_said(actions: list[Action], below: QWidget, qtbot: QtBot) -> None:
     palette = CommandPalette(below, LIGHT)
     palette.ask(actions)
-    qtbot.keyClicks(palette.field, "qqqxxx")
+    QTest.keyClicks(palette.field, "qqqxxx")
     assert not palette.list.isVisible()
-    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isVisible()

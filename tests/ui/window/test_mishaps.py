@@ -29,7 +29,7 @@ def trouble() -> ValueError:
 
 def inner() -> None:
     try:
-        {}[NAMED]
+        sys.modules[NAMED]
     except KeyError as error:
         raise ValueError(f"no {NAMED}") from error
 

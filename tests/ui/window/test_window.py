@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu
 
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
@@ -30,7 +32,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 def press(
     window: Window, qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:
-    qtbot.keyClick(window.focusWidget() or window, key, modifiers)
+    QTest.keyClick(window.focusWidget() or window, key, modifiers)
 
 
 def room_of(window: Window) -> Room:
@@ -57,11 +59,11 @@ def test_without_a_study_there_is_the_start_page(make_window: Callable[[], Windo
     assert window.windowTitle() == "qualcase"
 
 
-def test_opening_shows_the_study_and_its_rooms(window: Window, path: Path) -> None:
+def test_opening_shows_the_study_and_its_rooms(window: Window, path: Path, qtbot: QtBot) -> None:
     assert window.windowTitle() == "To sager"
     assert room_of(window) is Room.MATERIAL
     assert all(button.isVisible() for button in window.rail.buttons.values())
-    assert [study.path for study in recent_studies(window.settings)] == [path.resolve()]
+    qtbot.waitUntil(lambda: [study.path for study in recent_studies(window.settings)] == [path.resolve()])
 
 
 def test_a_study_that_cannot_be_opened_is_said_on_the_page(
@@ -131,7 +133,7 @@ def test_each_room_has_a_key_and_a_button(window: Window, qtbot: QtBot) -> None:
         press(window, qtbot, Qt.Key(Qt.Key.Key_0 + number), CTRL)
         assert room_of(window) is room
         assert window.rail.buttons[room].isChecked()
-    qtbot.mouseClick(window.rail.buttons[Room.MATERIAL], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.rail.buttons[Room.MATERIAL], Qt.MouseButton.LeftButton)
     assert room_of(window) is Room.MATERIAL
     wait_idle(window, qtbot)
 
@@ -196,7 +198,7 @@ def test_undo_and_redo_by_key_name_what_they_do(window: Window, qtbot: QtBot) ->
 def test_undo_on_the_message_line(window: Window, qtbot: QtBot) -> None:
     assert window.session is not None
     rename(window, qtbot)
-    qtbot.mouseClick(window.message_line.offers[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.message_line.offers[0], Qt.MouseButton.LeftButton)
     wait_idle(window, qtbot)
     assert window.session.study.frame().tree.by_path("Roller")
 
@@ -224,15 +226,13 @@ def test_the_history_lists_the_latest_first(window: Window, qtbot: QtBot) -> Non
 
     assert isinstance(page, HistoryList)
     assert "Opgaver" in page.list.item(0).text()
-    qtbot.keyClicks(page.field, "codebook")
+    QTest.keyClicks(page.field, "codebook")
     assert all("codebook" in page.list.item(row).text() for row in range(page.list.count()))
-    qtbot.keyClick(page.field, Qt.Key.Key_Escape)
+    QTest.keyClick(page.field, Qt.Key.Key_Escape)
     assert window.sheets.shown is None
 
 
 def test_the_key_help_tells_the_keys_of_the_screen(window: Window, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QLabel
-
     press(window, qtbot, Qt.Key.Key_F1)
     page = window.sheets.shown
     assert page is not None
@@ -243,7 +243,7 @@ def test_the_key_help_tells_the_keys_of_the_screen(window: Window, qtbot: QtBot)
 
 def test_the_palette_goes_where_it_is_told(window: Window, qtbot: QtBot) -> None:
     press(window, qtbot, Qt.Key.Key_K, CTRL)
-    qtbot.keyClicks(window.focusWidget(), "codebook go")
+    QTest.keyClicks(window.focusWidget(), "codebook go")
     press(window, qtbot, Qt.Key.Key_Return)
     assert room_of(window) is Room.CODEBOOK
 
@@ -304,8 +304,8 @@ def test_who_codes_is_asked_once(
     assert strip.field.text()
     strip.field.setFocus()
     strip.field.clear()
-    qtbot.keyClicks(strip.field, "  Bo   Berg ")
-    qtbot.keyClick(strip.field, Qt.Key.Key_Return)
+    QTest.keyClicks(strip.field, "  Bo   Berg ")
+    QTest.keyClick(strip.field, Qt.Key.Key_Return)
     assert settings.get("coder") == "Bo Berg"
     assert not strip.isVisible()
     wait_idle(window, qtbot)
@@ -326,7 +326,7 @@ def test_a_mishap_is_one_quiet_line_with_a_report(window: Window, qtbot: QtBot) 
     source = source_named(window.session.study, "K01_2015_observation")
     window.session.failed.emit(KeyError(source))
     assert "nothing is lost" in window.message_line.text.text()
-    qtbot.mouseClick(window.message_line.offers[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.message_line.offers[0], Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
     assert "KeyError" in copied
     assert source not in copied
@@ -339,6 +339,7 @@ def test_the_settings_menu_holds_the_choices(window: Window, qtbot: QtBot) -> No
     words = [action.text() for action in menu.actions()]
     assert any("Anna" in one for one in words)
     themes = next(action.menu() for action in menu.actions() if action.text() == "Colours")
+    assert isinstance(themes, QMenu)
     assert [action.isChecked() for action in themes.actions()] == [False, True, False]
     menu.deleteLater()
 

@@ -1,0 +1,175 @@
+"""Merging a codebook file by path: what is added, what is completed, what stays."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from qualcase.coding.codebook import Code, Example, Scale
+from qualcase.coding.codebook_file import CodebookFile
+from qualcase.coding.tree import CodeTree
+from qualcase.study.codebook_merge import CodebookMerge, plan_merge
+from tests.study.making import code, codebook
+
+if TYPE_CHECKING:
+    from qualcase.study import Study
+
+SCALE = Scale("held", "fit", {"da": "passer"}, -2, 2)
+
+
+def held(**fields: Any) -> Code:
+    return Code("h1", "Forankring", None, 4, **fields)
+
+
+def plan(incoming: list[Code], existing: list[Code] | None = None, scales: tuple[Scale, ...] = ()) -> CodebookMerge:
+    return plan_merge(CodebookFile("file", ("da",), scales=scales, codes=tuple(incoming)), CodeTree(existing or []), (SCALE,))
+
+
+def test_unknown_paths_are_added_with_new_ids_behind_what_is_there() -> None:
+    merge = plan(
+        [Code("a", "Roller", None, 0), Code("b", "Grænser", "a", 1), Code("c", "Synlighed", None, 2)], [held()]
+    )
+    assert [one.name for one in merge.added] == ["Roller", "Grænser", "Synlighed"]
+    assert {one.id for one in merge.added}.isdisjoint({"a", "b", "c", "h1"})
+    assert merge.added[1].parent_id == merge.added[0].id
+    assert merge.added[0].parent_id is None
+    assert [one.position for one in merge.added] == [5, 6, 7]
+    assert (merge.completed, merge.unchanged) == ((), 0)
+
+
+def test_a_known_path_keeps_its_code_whatever_its_case() -> None:
+    merge = plan([Code("a", "FORANKRING", None, 0), Code("b", "Aftaler", "a", 0)], [held()])
+    assert [(one.name, one.parent_id) for one in merge.added] == [("Aftaler", "h1")]
+    assert merge.unchanged == 1
+
+
+def test_the_same_name_elsewhere_is_another_code() -> None:
+    merge = plan([Code("a", "Roller", None, 0), Code("b", "Forankring", "a", 0)], [held()])
+    assert [one.name for one in merge.added] == ["Roller", "Forankring"]
+
+
+def test_a_name_with_a_stroke_is_one_name() -> None:
+    existing = [Code("r", "Nøgler/skilte", None, 0)]
+    assert plan([Code("a", "Nøgler/skilte")], existing).added == ()
+    assert [one.name for one in plan([Code("a", "Nøgler"), Code("b", "skilte", "a")], existing).added] == ["Nøgler", "skilte"]
+
+
+def test_what_a_code_lacks_it_gets() -> None:
+    full = Code(
+        "a",
+        "Forankring",
+        names={"da": "Forankring", "en": "Anchoring"},
+        key="fo",
+        short={"da": "kort", "en": "short"},
+        full={"da": "lang"},
+        use_when={"da": "når"},
+        not_when={"da": "ikke når"},
+        examples=(Example("good", {"da": "ja"}),),
+        origin="rapport",
+        scale_id="s",
+    )
+    merge = plan([full], [held(short={"da": "min"})], (Scale("s", "fit", {}, -2, 2),))
+    one = merge.completed[0]
+    assert one.id == "h1"
+    assert one.position == 4
+    assert one.names == {"da": "Forankring", "en": "Anchoring"}
+    assert one.short == {"da": "min", "en": "short"}
+    assert (one.full, one.use_when, one.not_when) == ({"da": "lang"}, {"da": "når"}, {"da": "ikke når"})
+    assert (one.key, one.origin, one.examples, one.scale_id) == ("fo", "rapport", full.examples, "held")
+    assert (merge.added, merge.scales, merge.unchanged) == ((), (), 0)
+
+
+def test_what_a_code_has_stays() -> None:
+    mine = held(
+        names={"da": "Forankring", "en": "Rooting"},
+        key="x",
+        short={"da": "min"},
+        examples=(Example("not", {"da": "nej"}),),
+        origin="min",
+        scale_id="held",
+        colour="#111111",
+        inductive=True,
+    )
+    theirs = Code(
+        "a",
+        "Forankring",
+        names={"en": "Anchoring"},
+        key="fo",
+        short={"da": "deres"},
+        examples=(Example("good", {"da": "ja"}),),
+        origin="deres",
+        scale_id="s",
+        colour="#222222",
+    )
+    merge = plan([theirs], [mine], (Scale("s", "other", {}, 0, 5),))
+    assert merge.completed == ()
+    assert merge.unchanged == 1
+    assert [one.key for one in merge.scales] == ["other"]
+
+
+def test_an_empty_wording_is_one_that_is_lacking() -> None:
+    merge = plan([Code("a", "Forankring", short={"da": "kort"})], [held(short={"da": ""})])
+    assert merge.completed[0].short == {"da": "kort"}
+
+
+def test_scales_are_known_by_key() -> None:
+    merge = plan(
+        [Code("a", "Et", scale_id="s1"), Code("b", "To", scale_id="s2")],
+        None,
+        (Scale("s1", "fit", {}, -9, 9), Scale("s2", "size", {"da": "størrelse"}, 0, 3)),
+    )
+    assert [(one.key, one.low, one.high) for one in merge.scales] == [("size", 0, 3)]
+    assert merge.scales[0].id != "s2"
+    assert {one.name: one.scale_id for one in merge.added} == {"Et": "held", "To": merge.scales[0].id}
+
+
+def test_a_key_that_is_taken_is_left_out() -> None:
+    existing = [held(key="fo"), Code("h2", "Roller", None, 5)]
+    merge = plan([Code("a", "Roller", key="FO"), Code("b", "Nyt", key="Fo"), Code("c", "Andet", key="an")], existing)
+    assert merge.completed == ()
+    assert {one.name: one.key for one in merge.added} == {"Nyt": "", "Andet": "an"}
+
+
+def test_a_key_goes_to_one_code_only() -> None:
+    merge = plan([Code("a", "Et", key="k", position=0), Code("b", "To", key="K", position=1)])
+    assert [one.key for one in merge.added] == ["k", ""]
+    merge = plan(
+        [Code("a", "Forankring", key="k", position=0), Code("b", "To", key="K", position=1)], [held()]
+    )
+    assert merge.completed[0].key == "k"
+    assert [one.key for one in merge.added] == [""]
+
+
+def test_merging_twice_changes_nothing(study: Study) -> None:
+    before = study.codebook.tree.ordered
+    history = study.history(1)
+    plan = study.codebook.bring_in_file(codebook())
+    assert (plan.added, plan.completed, plan.scales) == ((), (), ())
+    assert plan.unchanged == len(before)
+    assert study.codebook.tree.ordered == before
+    assert study.history(1) == history
+
+
+def test_the_first_codebook_gives_the_study_its_languages(empty: Study) -> None:
+    empty.codebook.bring_in_file(codebook())
+    assert empty.info().codebook_languages == ("da", "en")
+    assert [one.key for one in empty.codebook.scales()] == ["retning"]
+    assert code(empty, "Forankring").scale_id == empty.codebook.scales()[0].id
+    empty.undo()
+    assert empty.codebook.tree.ordered == ()
+    assert empty.codebook.scales() == ()
+
+
+def test_a_later_codebook_leaves_the_languages(study: Study) -> None:
+    study.codebook.bring_in_file(CodebookFile("more", ("nb",), codes=(Code("a", "Synlegheit"),)))
+    assert study.info().codebook_languages == ("da", "en")
+    assert code(study, "Synlegheit")
+
+
+@pytest.mark.parametrize("name", ["fem-betingelser"])
+def test_a_packed_codebook_comes_in_by_name(empty: Study, name: str) -> None:
+    plan = empty.codebook.bring_in(name)
+    assert len(plan.added) > 5
+    assert len(empty.codebook.tree) == len(plan.added)
+    assert name in str(empty.can_undo())

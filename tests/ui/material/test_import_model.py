@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from qualcase.coding.sources import SourceKind
+from qualcase.ui.material.import_model import VERDICT_ROLE, Column, ImportModel, kind_named
+from qualcase.ui.material.import_state import KnownPlaces, Verdict
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from qualcase.ui.base.session import Session
+
+
+@pytest.fixture
+def model(session: Session, files: Path, tmp_path: Path, qtbot: QtBot) -> ImportModel:
+    """Three texts that are there already, a new one, and a damaged file."""
+    new = tmp_path / "K05_2017_interview_borger.txt"
+    new.write_text("I: Hvad nu?\nIP: Nu er vi fire.\n", encoding="utf-8")
+    empty = tmp_path / "tom.docx"
+    empty.write_bytes(b"")
+    paths = [*sorted(files.glob("K01*")), new, empty]
+    known = KnownPlaces.of(session.study.frame())
+    made = ImportModel(known)
+    QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
+    made.show(session.study.sources.prepare(paths), known)
+    return made
+
+
+def text(model: ImportModel, row: int, column: Column) -> str:
+    return str(model.index(row, column).data())
+
+
+def test_each_file_is_a_row_with_what_was_recognised(model: ImportModel) -> None:
+    assert model.rowCount() == 5
+    shown = [text(model, 3, column) for column in Column]
+    assert shown[:5] == ["K05_2017_interview_borger.txt", "K05", "", "2017", "Interview"]
+    assert "I: interviewer" in shown[Column.SPEAKERS]
+    assert "New case K05" in shown[Column.NOTES]
+
+
+def test_verdicts(model: ImportModel) -> None:
+    verdicts = [model.index(row, 0).data(VERDICT_ROLE) for row in range(5)]
+    assert verdicts == [Verdict.LOOK] * 4 + [Verdict.REFUSED]
+    assert "same text" in text(model, 0, Column.NOTES)
+    assert [one.name for one in model.coming()] == ["K05_2017_interview_borger"]
+
+
+def test_a_text_that_is_there_can_be_wanted_all_the_same(model: ImportModel) -> None:
+    changed: list[bool] = []
+    model.rows_changed.connect(lambda: changed.append(True))
+    box = model.index(0, Column.FILE)
+    assert box.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+    assert model.setData(box, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert len(model.coming()) == 2
+    assert changed
+
+
+def test_cells_are_changed_for_several_rows_at_once(model: ImportModel) -> None:
+    assert model.set_text([0, 1, 4], Column.CASE, "K09; K10")
+    assert [text(model, row, Column.CASE) for row in (0, 1)] == ["K09; K10"] * 2
+    assert text(model, 4, Column.CASE) != "K09; K10", "what cannot come in is left as it is"
+    assert model.set_text([3], Column.SITE, "Samsø")
+    assert "New site Samsø" in text(model, 3, Column.NOTES)
+    assert model.set_text([3], Column.WAVE, "")
+    assert "No wave" in text(model, 3, Column.NOTES)
+
+
+def test_dates_and_kinds_are_taken_only_when_they_are_some(model: ImportModel) -> None:
+    assert model.setData(model.index(3, Column.DATE), "21.3.2017")
+    assert text(model, 3, Column.DATE) == "2017-03-21"
+    assert not model.setData(model.index(3, Column.DATE), "i går")
+    assert model.setData(model.index(3, Column.KIND), "Group interview")
+    assert model.rows[3].placing.kind is SourceKind.GROUP_INTERVIEW
+    assert not model.setData(model.index(3, Column.KIND), "brev")
+    assert not model.setData(model.index(3, Column.NOTES), "x")
+    assert kind_named("OBSERVATION NOTE") is SourceKind.OBSERVATION
+
+
+def test_only_what_can_come_in_can_be_changed(model: ImportModel) -> None:
+    flags = model.index(4, Column.CASE).flags()
+    assert not flags & Qt.ItemFlag.ItemIsEditable
+    assert model.index(3, Column.CASE).flags() & Qt.ItemFlag.ItemIsEditable
+    assert not model.index(4, Column.FILE).flags() & Qt.ItemFlag.ItemIsUserCheckable

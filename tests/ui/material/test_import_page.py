@@ -1,0 +1,307 @@
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+
+from qualcase.errors import Cancelled
+from qualcase.ui.material.import_model import Column
+from qualcase.ui.material.import_table import check_rect
+from qualcase.ui.material.screen import MaterialScreen
+from qualcase.ui.material.speakers_editor import SpeakersEditor
+from qualcase.ui.theme.tokens import DARK, LIGHT
+from tests.ui.conftest import source_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from qualcase.progress import Progress
+    from qualcase.study.importing import Imported
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.material.import_page import ImportPage
+    from qualcase.ui.material.import_table import ImportTable
+
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def screen(session: Session, settled: Callable[[], None], qtbot: QtBot) -> MaterialScreen:
+    made = MaterialScreen(session, LIGHT)
+    qtbot.addWidget(made)
+    session.changed.connect(made.take_changes)
+    made.resize(1300, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    settled()
+    return made
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Path:
+    """Three new texts and a file that is none."""
+    folder = tmp_path / "nye"
+    folder.mkdir()
+    (folder / "K02_2017_interview_leder.txt").write_text("I: Nå?\nIP: Ja, det går.\n", encoding="utf-8")
+    (folder / "K05_2017_interview_borger.txt").write_text("I: Hvad nu?\nIP: Nu er vi fire.\n", encoding="utf-8")
+    (folder / "notat.txt").write_text("Et notat uden sted.\n", encoding="utf-8")
+    (folder / "tom.docx").write_bytes(b"")
+    return folder
+
+
+@pytest.fixture
+def page(screen: MaterialScreen, texts: Path, settled: Callable[[], None]) -> ImportPage:
+    """The table of the new texts."""
+    assert screen.take_files([texts])
+    settled()
+    return screen.import_page
+
+
+def cell(table: ImportTable, row: int, column: Column) -> str:
+    return str(table.model().index(row, column).data())
+
+
+def edit(table: ImportTable, row: int, column: Column) -> QLineEdit | QComboBox:
+    """Open the editor of a cell as a person does."""
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, column)) if row not in table.selected_rows() else None
+    table.selectionModel().setCurrentIndex(
+        table.model().index(row, column), table.selectionModel().SelectionFlag.NoUpdate
+    )
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    found = table.viewport().findChildren(QLineEdit) + table.viewport().findChildren(QComboBox)
+    editors = [one for one in found if one.parentWidget() is table.viewport() and one.isVisible()]
+    assert len(editors) == 1
+    return editors[0]
+
+
+def row_of(table: ImportTable, name: str) -> int:
+    return next(row for row in range(table.model().rowCount()) if cell(table, row, Column.FILE).startswith(name))
+
+
+def test_the_files_stand_in_a_table_and_nothing_is_written(page: ImportPage, session: Session) -> None:
+    assert page.isVisible()
+    assert page.model.rowCount() == 4
+    assert page.import_button.text().startswith("Import 3 file")
+    assert "1 cannot come in" in page.summary.text()
+    assert "new: K05" in page.summary.text()
+    assert len(session.study.sources.all()) == 5
+
+
+def test_the_current_row_tells_everything_about_it(page: ImportPage) -> None:
+    page.table.selectRow(row_of(page.table, "tom"))
+    assert page.told.text().startswith("tom.docx: ")
+    assert page.told.isVisible()
+    page.table.selectRow(row_of(page.table, "K02"))
+    assert not page.told.isVisible()
+
+
+def test_importing_brings_in_what_is_ready_and_says_what_was_made(
+    page: ImportPage, screen: MaterialScreen, settled: Callable[[], None]
+) -> None:
+    told: list[str] = []
+    done: list[Imported] = []
+    screen.session.done_said.connect(told.append)
+    page.imported.connect(done.append)
+    QTest.mouseClick(page.import_button, LEFT)
+    settled()
+    study = screen.session.study
+    assert len(study.sources.all()) == 8
+    assert "3 file" in told[0]
+    assert "Case “K05” was added" in told[0]
+    assert len(done[0].added) == 3
+    assert not page.isVisible()
+    assert len(screen.board._chips) == 8
+    study.undo()
+    assert len(study.sources.all()) == 5
+    assert [case.name for case in study.cases.all()] == ["K01", "K02"]
+
+
+def test_a_cell_is_edited_in_its_place(page: ImportPage, qtbot: QtBot) -> None:
+    table, row = page.table, row_of(page.table, "notat")
+    table.selectRow(row)
+    editor = edit(table, row, Column.CASE)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "k01; K06")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cell(table, row, Column.CASE) == "K01; K06")
+    assert "New case K06" in cell(table, row, Column.NOTES)
+
+
+def test_an_edit_holds_for_all_selected_rows(page: ImportPage, qtbot: QtBot) -> None:
+    table = page.table
+    table.selectAll()
+    row = row_of(table, "notat")
+    editor = edit(table, row, Column.DATE)
+    assert isinstance(editor, QLineEdit)
+    QTest.keyClicks(editor, "1.10.2017")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: cell(table, row, Column.DATE) == "2017-10-01")
+    dates = [cell(table, each, Column.DATE) for each in range(4)]
+    assert dates.count("2017-10-01") == 3, "all that can come in"
+
+
+def test_a_wave_is_chosen_from_those_that_there_are(page: ImportPage, qtbot: QtBot) -> None:
+    table, row = page.table, row_of(page.table, "notat")
+    table.selectRow(row)
+    editor = edit(table, row, Column.WAVE)
+    assert isinstance(editor, QComboBox)
+    assert [editor.itemText(at) for at in range(editor.count())] == ["2015", "2017", "–"]
+    qtbot.waitUntil(lambda: editor.view().isVisible())
+    editor.hidePopup()
+    editor.setCurrentIndex(0)
+    editor.activated.emit(0)
+    assert cell(table, row, Column.WAVE) == "2015"
+
+
+def test_a_kind_and_a_site_are_chosen(page: ImportPage) -> None:
+    table, row = page.table, row_of(page.table, "notat")
+    table.selectRow(row)
+    kind = edit(table, row, Column.KIND)
+    assert isinstance(kind, QComboBox)
+    kind.hidePopup()
+    kind.setCurrentIndex(2)
+    kind.activated.emit(2)
+    assert cell(table, row, Column.KIND) == "Observation note"
+    site = edit(table, row, Column.SITE)
+    assert isinstance(site, QComboBox)
+    QTest.keyClicks(site, "ærø")
+    QTest.keyClick(site, Qt.Key.Key_Return)
+    assert cell(table, row, Column.SITE) == "Ærø"
+
+
+def test_space_and_the_box_leave_a_file_out(page: ImportPage) -> None:
+    table, row = page.table, row_of(page.table, "K02")
+    table.selectRow(row)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Space)
+    assert page.import_button.text().startswith("Import 2 file")
+    box = check_rect(table.visualRect(table.model().index(row, Column.FILE))).center()
+    QTest.mouseClick(table.viewport(), LEFT, NONE, box)
+    assert page.import_button.text().startswith("Import 3 file")
+
+
+def test_who_speaks_is_said_for_all_selected_files_at_once(
+    page: ImportPage, screen: MaterialScreen, settled: Callable[[], None]
+) -> None:
+    table = page.table
+    table.selectAll()
+    table.setFocus()
+    row = row_of(table, "K02")
+    table.selectionModel().setCurrentIndex(
+        table.model().index(row, Column.SPEAKERS), table.selectionModel().SelectionFlag.NoUpdate
+    )
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    editor = page.findChild(SpeakersEditor)
+    assert isinstance(editor, SpeakersEditor)
+    assert list(editor.lines) == ["I", "IP"]
+    _, role = editor.lines["IP"]
+    line = role.lineEdit()
+    assert line is not None
+    role.setFocus()
+    line.selectAll()
+    QTest.keyClicks(role, "volunteer")
+    completer = role.completer()
+    assert completer is not None
+    QTest.keyClick(completer.popup(), Qt.Key.Key_Tab)  # the proposals have the keys while they are shown
+    assert cell(table, row, Column.SPEAKERS) == "I: interviewer; IP: new, volunteer"
+    assert cell(table, row_of(table, "K05"), Column.SPEAKERS) == "I: interviewer; IP: new, volunteer"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.isHidden()
+    QTest.mouseClick(page.import_button, LEFT)
+    settled()
+    study = screen.session.study
+    said = study.sources.speaker_names(source_named(study, "K02_2017_interview_leder"))
+    assert [(one.label, one.role) for one in said.values() if not one.is_interviewer] == [("IP", "volunteer")]
+
+
+def test_more_files_join_and_the_same_text_is_noticed(
+    page: ImportPage, screen: MaterialScreen, files: Path, texts: Path, settled: Callable[[], None]
+) -> None:
+    twin = texts.parent / "kopi.txt"
+    twin.write_bytes((texts / "notat.txt").read_bytes())
+    page.model.set_text([row_of(page.table, "notat")], Column.CASE, "K01")
+    assert screen.take_files([files / "K01_2015_observation.txt", twin])
+    settled()
+    assert page.model.rowCount() == 6
+    assert cell(page.table, row_of(page.table, "notat"), Column.CASE) == "K01", "what was said before stands"
+    assert "already there as K01_2015_observation" in cell(page.table, row_of(page.table, "K01_2015"), Column.NOTES)
+    assert "already there as notat" in cell(page.table, row_of(page.table, "kopi"), Column.NOTES)
+    assert page.import_button.text().startswith("Import 3 file")
+
+
+def test_a_table_says_where_the_files_belong(
+    page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settled: Callable[[], None]
+) -> None:
+    table = tmp_path / "materialer.csv"
+    table.write_text("file;case;wave;kind\nnotat.txt;K02;2015;observation\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    page.table_asked.emit()
+    settled()
+    row = row_of(page.table, "notat")
+    assert [cell(page.table, row, column) for column in (Column.CASE, Column.WAVE, Column.KIND)] == [
+        "K02",
+        "2015",
+        "Observation note",
+    ]
+
+
+def test_a_table_that_is_none_is_said_and_the_files_stay(
+    page: ImportPage, tmp_path: Path, settled: Callable[[], None]
+) -> None:
+    said: list[tuple[str, bool]] = []
+    page._session.said.connect(lambda *told: said.append(told))
+    page.use_table(tmp_path / "mangler.csv")
+    settled()
+    assert said[0][1]
+    assert page.model.rowCount() == 4
+    assert page.is_open
+
+
+def test_back_forgets_the_files(page: ImportPage, screen: MaterialScreen) -> None:
+    QTest.mouseClick(page.back_button, LEFT)
+    assert not page.isVisible()
+    assert page.model.rowCount() == 0
+    assert not page.is_open
+
+
+def test_reading_can_be_stopped(
+    screen: MaterialScreen, texts: Path, settled: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped, go_on = threading.Event(), threading.Event()
+
+    def prepare(paths: object, *, table: object, progress: Progress) -> None:
+        progress(1, 3, "K02")
+        go_on.wait(10)
+        try:
+            progress(2, 3, "K05")
+        except Cancelled:
+            stopped.set()
+            raise
+
+    monkeypatch.setattr(screen.session.study.sources, "prepare", prepare)
+    screen.take_files([texts])
+    page = screen.import_page
+    qtbot.waitUntil(lambda: page._doing.text() == "1 of 3: K02")
+    assert page.back_button.text() == "Stop"
+    QTest.mouseClick(page.back_button, LEFT)
+    go_on.set()
+    settled()
+    assert stopped.is_set()
+    assert not page.isVisible()
+    assert page.model.rowCount() == 0
+
+
+def test_both_themes_are_drawn(page: ImportPage) -> None:
+    light = page.grab().toImage()
+    page.take_theme(DARK)
+    assert page.grab().toImage() != light

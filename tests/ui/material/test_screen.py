@@ -1,0 +1,350 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from qualcase.coding.filters import Filter
+from qualcase.coding.people import CodingState
+from qualcase.coding.sources import SourceKind
+from qualcase.study import Study
+from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.session import Session
+from qualcase.ui.material.board_state import Fullness
+from qualcase.ui.material.screen import MaterialScreen
+from qualcase.ui.theme.tokens import DARK, LIGHT
+from tests.ui.conftest import source_named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from qualcase.settings import Settings
+
+pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def screen(session: Session, settled: Callable[[], None], qtbot: QtBot) -> MaterialScreen:
+    made = MaterialScreen(session, LIGHT)
+    qtbot.addWidget(made)
+    session.changed.connect(made.take_changes)
+    session.filter_changed.connect(made.take_filter)
+    made.resize(1200, 700)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    settled()
+    return made
+
+
+def click(screen: MaterialScreen, name: str) -> None:
+    chip = screen.board.chip(source_named(screen.session.study, name))
+    assert chip is not None
+    QTest.mouseClick(chip, LEFT)
+
+
+def chips(screen: MaterialScreen) -> list[str]:
+    return [chip.text() for _, _, _, chip in screen.board._chips]
+
+
+LEDER = "K01_2015_interview_leder"
+
+
+# --- the board
+
+
+def test_the_board_shows_every_source_as_a_chip(screen: MaterialScreen) -> None:
+    assert chips(screen) == ["leder", "observation note", "leder", "frivillig", "frivillig"]
+    assert screen.head.summary.text().startswith("5 source")
+
+
+def test_chips_show_how_far_the_user_is(screen: MaterialScreen) -> None:
+    full = {
+        name: screen.board.chip(source_named(screen.session.study, name)) for name in (LEDER, "K01_2015_observation")
+    }
+    assert [chip.fullness for chip in full.values() if chip] == [Fullness.HALF, Fullness.EMPTY]
+
+
+def test_a_chip_tells_more_on_hover(screen: MaterialScreen) -> None:
+    told = screen._tip(source_named(screen.session.study, "K02_2015_interview_frivillig"))
+    assert told.splitlines()[0] == "K02_2015_interview_frivillig"
+    assert "Interview" in told
+    assert "Birgit" in told
+    assert "0 coded" in told
+
+
+def test_a_click_shows_the_details(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    click(screen, LEDER)
+    settled()
+    details = screen.side.details
+    assert details.isVisible()
+    assert details.name.text() == LEDER
+    assert details.cases.text() == "K01"
+    assert details.wave.currentText() == "2015"
+    assert details.text.toPlainText().startswith("I: Hvordan går det?")
+    assert screen.current_place() == Place(Room.MATERIAL, source_id=source_named(screen.session.study, LEDER))
+
+
+def test_arrows_move_over_the_board_and_enter_opens(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    went: list[Place] = []
+    screen.session.went.connect(went.append)
+    click(screen, LEDER)
+    keys = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Left)
+    for key in keys:
+        QTest.keyClick(screen.focusWidget(), key)
+    settled()
+    assert screen._source == source_named(screen.session.study, "K02_2015_interview_frivillig")
+    QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Home)
+    QTest.keyClick(screen.focusWidget(), Qt.Key.Key_Return)
+    settled()
+    assert went == [Place(Room.CODE, source_id=source_named(screen.session.study, LEDER))]
+
+
+def test_a_double_click_opens(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    went: list[Place] = []
+    screen.session.went.connect(went.append)
+    chip = screen.board.chip(source_named(screen.session.study, LEDER))
+    assert chip is not None
+    QTest.mouseDClick(chip, LEFT)
+    settled()
+    assert went[0].room is Room.CODE
+
+
+def test_the_filter_leaves_chips_out(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    screen.session.set_filter(Filter(kinds=(SourceKind.OBSERVATION.value,)))
+    settled()
+    assert chips(screen) == ["observation note"]
+    assert screen.head.summary.text().startswith("1 of 5")
+    screen.session.set_filter(Filter())
+    settled()
+    assert len(chips(screen)) == 5
+
+
+def test_both_themes_are_drawn(screen: MaterialScreen) -> None:
+    light = screen.grab().toImage()
+    screen.take_theme(DARK)
+    assert screen.grab().toImage() != light
+
+
+# --- details
+
+
+def test_a_new_name_and_date_are_kept_when_the_field_is_left(
+    screen: MaterialScreen, settled: Callable[[], None]
+) -> None:
+    study = screen.session.study
+    click(screen, LEDER)
+    settled()
+    details = screen.side.details
+    details.name.setFocus()
+    details.name.selectAll()
+    QTest.keyClicks(details.name, "K01 leder")
+    details.date.setFocus()
+    QTest.keyClicks(details.date, "21-3-2015")
+    QTest.keyClick(details.date, Qt.Key.Key_Return)
+    settled()
+    source = study.sources.get(source_named(study, "K01 leder"))
+    assert source.date == dt.date(2015, 3, 21)
+    assert len(study.history(10)) >= 2
+    for _ in range(2):
+        screen.session.write(study.undo)
+    settled()
+    assert details.name.text() == LEDER
+
+
+def test_selecting_another_source_keeps_what_was_typed_with_the_first(
+    screen: MaterialScreen, settled: Callable[[], None]
+) -> None:
+    study = screen.session.study
+    click(screen, LEDER)
+    settled()
+    note = screen.side.details.note
+    note.setFocus()
+    QTest.keyClicks(note, "Rolig samtale")
+    screen.select_source(source_named(study, "K01_2015_observation"))
+    settled()
+    assert study.sources.get(source_named(study, LEDER)).note == "Rolig samtale"
+    assert study.sources.get(source_named(study, "K01_2015_observation")).note == ""
+
+
+def test_a_name_that_is_taken_is_refused_and_the_old_one_shown(
+    screen: MaterialScreen, settled: Callable[[], None]
+) -> None:
+    said: list[str] = []
+    screen.session.said.connect(lambda words, _: said.append(words))
+    click(screen, LEDER)
+    settled()
+    field = screen.side.details.name
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "K01_2015_observation")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settled()
+    assert "already" in said[0]
+    assert field.text() == LEDER
+
+
+def test_a_source_is_put_in_other_cases_which_are_made(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    click(screen, LEDER)
+    settled()
+    field = screen.side.details.cases
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "K02; K07")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settled()
+    names = {case.id: case.name for case in study.cases.all()}
+    assert [names[one] for one in study.sources.get(source_named(study, LEDER)).case_ids] == ["K02", "K07"]
+
+
+def test_kind_and_wave_are_chosen(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    click(screen, LEDER)
+    settled()
+    details = screen.side.details
+    details.kind.setFocus()
+    QTest.keyClick(details.kind, Qt.Key.Key_Down)
+    details.wave.setFocus()
+    QTest.keyClick(details.wave, Qt.Key.Key_Down)
+    settled()
+    source = study.sources.get(source_named(study, LEDER))
+    assert source.kind is SourceKind.GROUP_INTERVIEW
+    assert source.wave_id == study.waves.all()[1].id
+
+
+def test_who_speaks_and_in_which_role(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    click(screen, LEDER)
+    settled()
+    form = screen.side.details.speakers
+    edit = form.whos[1].lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "Birthe")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    settled()
+    role = form.roles[1].lineEdit()
+    assert role is not None
+    role.setFocus()
+    role.selectAll()
+    QTest.keyClicks(role, "manager")
+    QTest.keyClick(role, Qt.Key.Key_Return)
+    settled()
+    said = study.sources.speaker_names(source_named(study, LEDER))
+    assert [(one.label, one.name, one.role, one.is_interviewer) for one in said.values()] == [
+        ("I", "I", None, True),
+        ("IP", "Birthe", "manager", False),
+    ]
+
+
+def test_done_is_said_by_key(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    click(screen, LEDER)
+    action = next(one for one in screen.actions_here() if one.id == f"material.{CodingState.DONE.value}")
+    assert action.enabled()
+    action.run()
+    settled()
+    assert study.sources.states()[source_named(study, LEDER)] == {study.coders.all()[0].id: CodingState.DONE}
+    chip = screen.board.chip(source_named(study, LEDER))
+    assert chip is not None
+    assert chip.fullness is Fullness.FULL
+
+
+def test_removing_is_undone(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    click(screen, LEDER)
+    settled()
+    QTest.mouseClick(screen.side.details.remove_button, LEFT)
+    settled()
+    assert len(chips(screen)) == 4
+    assert not screen.side.isVisible()
+    screen.session.write(study.undo)
+    settled()
+    assert len(chips(screen)) == 5
+
+
+# --- cases
+
+
+def test_a_case_is_described_beside_the_board(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    case = study.cases.all()[0]
+    QTest.mouseClick(screen.board, LEFT, NONE, screen.board.head_rect(case.id).topLeft() + QPoint(30, 20))
+    settled()
+    details = screen.side.case_details
+    assert details.isVisible()
+    assert screen.current_place() == Place(Room.MATERIAL, case_id=case.id)
+    details.title.setFocus()
+    QTest.keyClicks(details.title, "Onsdagscafeen")
+    QTest.keyClick(details.title, Qt.Key.Key_Return)
+    edit = details.site.lineEdit()
+    assert edit is not None
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "Samsø")
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    settled()
+    changed = next(one for one in study.cases.all() if one.id == case.id)
+    assert changed.title == "Onsdagscafeen"
+    assert next(site.name for site in study.sites.all() if site.id == changed.site_id) == "Samsø"
+
+
+def test_cases_and_waves_are_made_in_place(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    for asker, name in ((screen.head.new_case, "K07"), (screen.head.new_wave, "2019")):
+        QTest.mouseClick(asker.button, LEFT)
+        QTest.keyClicks(asker.field, name)
+        QTest.keyClick(asker.field, Qt.Key.Key_Return)
+        settled()
+        assert asker.currentWidget() is asker.button
+    assert "K07" in [case.name for case in study.cases.all()]
+    assert "2019" in [wave.name for wave in study.waves.all()]
+    assert len(screen.head._waves) == 3
+
+
+# --- elsewhere
+
+
+def test_an_empty_study_says_what_belongs_here(settings: Settings, tmp_path: Path, qtbot: QtBot) -> None:
+    session = Session(Study.create(tmp_path / "empty.qualcase", waves=["2015"]), settings)
+    screen = MaterialScreen(session, LIGHT)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert screen._empty.isVisible()
+    assert "Drop files" in screen._empty.sentence.text()
+    qtbot.waitUntil(lambda: not session.is_busy)
+    session.close()
+
+
+@pytest.fixture
+def read_only(path: Path, settings: Settings, qtbot: QtBot) -> Iterator[MaterialScreen]:
+    session = Session(Study.open(path, read_only=True), settings)
+    screen = MaterialScreen(session, LIGHT)
+    qtbot.addWidget(screen)
+    screen.show()
+    yield screen
+    session.close()
+
+
+def test_a_study_that_is_read_only_can_be_looked_at_and_not_changed(
+    read_only: MaterialScreen, qtbot: QtBot, files: Path
+) -> None:
+    said: list[tuple[str, bool]] = []
+    read_only.session.said.connect(lambda *told: said.append(told))
+    click(read_only, LEDER)
+    qtbot.waitUntil(lambda: not read_only.session.is_busy)
+    assert read_only.side.details.name.isReadOnly()
+    assert not read_only.side.details.remove_button.isEnabled()
+    assert not read_only.head.import_button.isVisible()
+    assert read_only.take_files([files])
+    assert said[0][1]
