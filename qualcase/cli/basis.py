@@ -43,6 +43,12 @@ class TranslatedOption(click.Option):
         finally:
             self.help = original
 
+    def get_help_extra(self, ctx: click.Context) -> Any:
+        """What stands behind the help in brackets; formulas such as x>=1 say nothing to most people."""
+        extra = super().get_help_extra(ctx)
+        extra.pop("range", None)
+        return extra
+
 
 class _Translated(click.Command):
     """What commands and groups of commands have in common: help that is worded when it is shown."""
@@ -50,8 +56,10 @@ class _Translated(click.Command):
     examples: Sequence[str] = ()
 
     def get_short_help_str(self, limit: int = 45) -> str:
-        """One line for the list of commands."""
-        return say(self.help or "").split("\n")[0][: limit * 2]
+        """One line for the list of commands: the first sentence."""
+        del limit
+        first, stop, _ = say(self.help or "").partition(". ")
+        return f"{first}." if stop else first
 
     def get_params(self, ctx: click.Context) -> list[click.Parameter]:
         """Every command takes --lang; its value has been taken out before click sees it."""
@@ -101,6 +109,11 @@ class TranslatedGroup(_Translated, click.Group):
 
     command_class = TranslatedCommand
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command, in the order in which they are written."""
+        del ctx
+        return list(self.commands)
+
 
 def option(*names: str, **settings: Any) -> Callable[[Command], Command]:
     """An option with translated help."""
@@ -111,13 +124,13 @@ study_argument = click.argument("study", type=click.Path(path_type=Path), metava
 json_option = option("--json", "as_json", is_flag=True, help=mark("Write JSON."))
 
 _FILTERS = {
-    "code": mark("Only this code, with its sub-codes."),
-    "case": mark("Only this case."),
-    "site": mark("Only this site."),
-    "wave": mark("Only this wave."),
+    "code": mark("Only this code, with its sub-codes; may be repeated."),
+    "case": mark("Only this case; may be repeated."),
+    "site": mark("Only this site; may be repeated."),
+    "wave": mark("Only this wave; may be repeated."),
     "kind": mark("Only this kind of source: interview, group_interview, observation, document, questionnaire."),
     "role": mark("Only participants with this role: volunteer, employee, manager, citizen, or another of the study."),
-    "participant": mark("Only this participant."),
+    "participant": mark("Only this participant; may be repeated."),
     "coder": mark("Count this coder’s codings instead of the lead coder’s."),
 }
 

@@ -106,9 +106,7 @@ def code_(ctx: click.Context, /, study: Path, *, table: Path | None, as_json: bo
         return
     template = mark("Coded “{code}” in {source}, {start}–{end}: {id}")
     if not coded.new:
-        template = mark(
-            "“{code}” was there already in {source}, {start}–{end}: {id}. Change it with `qualcase recode`."
-        )
+        template = mark("“{code}” was there already in {source}, {start}–{end}: {id}. To change it: `qualcase recode`.")
     report(shapes[0], say(template, **shapes[0]), as_json=as_json)
 
 

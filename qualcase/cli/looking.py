@@ -15,14 +15,17 @@ from qualcase.cli.basis import (
     filter_options,
     json_option,
     make_filter,
+    one_line,
     option,
     reading,
+    report,
     study_argument,
+    tell,
 )
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.errors import UserError
-from qualcase.words import mark, say
+from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +40,11 @@ _MEASURES = click.Choice([one.value for one in Measure])
 
 def _crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
     for decorate in (
-        option("--change", metavar="2015:2017", help=mark("The two waves between which change is marked.")),
+        option(
+            "--change",
+            metavar="2015:2017",
+            help=mark("The two waves between which change is marked; else the first and the last."),
+        ),
         option("--without-subcodes", is_flag=True, help=mark("Count a code without its sub-codes.")),
         option("--measure", type=_MEASURES, default="persons", show_default=True, help=mark("What is counted.")),
         option(
@@ -76,31 +83,48 @@ def _compare(study: Study, chosen: Filter, options: dict[str, Any]) -> Compariso
     )
 
 
-@click.command("excerpts", cls=TranslatedCommand, help=mark("List coded passages with where they come from."))
+@click.command(
+    "excerpts",
+    cls=TranslatedCommand,
+    help=mark("List coded passages with where they come from."),
+    examples=("excerpts study --code Forankring --wave 2017 --role volunteer",),
+)
 @study_argument
 @filter_options
 @json_option
 def excerpts_(study: Path, chosen: dict[str, Any], *, as_json: bool) -> None:
     """List excerpts."""
-    from qualcase.study.exports import source_line
+    from qualcase.study.exports import as_quote
 
     with reading(study) as held:
         excerpts = held.excerpts(make_filter(held, chosen))
+        quotes = [] if as_json else [as_quote(held, one) for one in excerpts]
     if as_json:
         emit([excerpt_shape(one) for one in excerpts])
         return
     code = None
-    for one in excerpts:
+    for one, quote in zip(excerpts, quotes, strict=True):
         if one.code != code:
+            click.echo(f"{'' if code is None else chr(10)}{one.code}\n")
             code = one.code
-            click.echo(f"\n{code}\n")
-        click.echo("  " + one.text.replace("\n", "\n  "))
-        click.echo(f"    — {source_line(one)}")
-    click.echo(say(mark("{n} excerpts"), n=len(excerpts)) if excerpts else say(mark("No excerpts.")), err=not as_json)
+        for line in (
+            *quote.text.split("\n"),
+            f"  — {quote.source_line}",
+            *(f"    {one_line(remark)}" for remark in quote.remarks),
+        ):
+            click.echo(f"  {line}")
+    tell(Message("{n} excerpt", "{n} excerpts", len(excerpts)) if excerpts else say(mark("No excerpts.")))
 
 
 @click.command(
-    "compare", cls=TranslatedCommand, help=mark("Compare: codes by cases, split by wave, or any other crossing.")
+    "compare",
+    cls=TranslatedCommand,
+    help=mark("Compare: codes by cases, split by wave, or any other crossing."),
+    examples=(
+        "compare study",
+        "compare study --measure rating --role volunteer",
+        "compare study --rows case --columns wave --split none --code Forankring",
+    ),
 )
 @study_argument
 @_crossing_options
@@ -115,8 +139,10 @@ def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: A
         title = held.info().title
     if as_json:
         emit(comparison_shape(shown))
-    else:
-        emit_table(matrix_table(shown, title, compact=True))
+        return
+    emit_table(matrix_table(shown, title, compact=True))
+    if not shown.rows or not shown.columns:
+        tell(say(mark("There is nothing to compare yet. Bring sources in and fill the codebook, or widen the filter.")))
 
 
 _output = option(
@@ -129,37 +155,55 @@ def export_() -> None:
     """Export."""
 
 
-@export_.command("excerpts", help=mark("Excerpts as .docx, .xlsx or .csv."))
+@export_.command(
+    "excerpts",
+    help=mark("Excerpts as .docx, .xlsx or .csv."),
+    examples=("export excerpts study -o excerpts.docx --by case,code,wave --site Fjordby",),
+)
 @study_argument
 @_output
-@option("--by", default="code,case,wave", show_default=True, help=mark("How they are nested."))
+@option(
+    "--by",
+    default="code,case,wave",
+    show_default=True,
+    metavar="A,B,C",
+    help=mark("How they are nested: code, case, site, wave, kind, role, participant, coder, source."),
+)
 @filter_options
-def export_excerpts(study: Path, output: Path, by: str, chosen: dict[str, Any]) -> None:
+@json_option
+def export_excerpts(study: Path, output: Path, by: str, chosen: dict[str, Any], *, as_json: bool) -> None:
     """Export excerpts."""
     with reading(study) as held:
         groups = [one.strip() for one in by.split(",") if one.strip()]
         count = held.export_excerpts(output, make_filter(held, chosen), groups)
-    click.echo(say(mark("Wrote {n} excerpts to {path}."), n=count, path=output))
+    wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": output})
+    report({"file": str(output), "excerpts": count}, wrote, as_json=as_json)
 
 
-@export_.command("matrix", help=mark("A comparison as .docx, .xlsx or .csv."))
+@export_.command(
+    "matrix",
+    help=mark("A comparison as .docx, .xlsx or .csv."),
+    examples=("export matrix study -o matrix.xlsx --measure codings",),
+)
 @study_argument
 @_output
 @_crossing_options
 @filter_options
-def export_matrix(study: Path, output: Path, chosen: dict[str, Any], **options: Any) -> None:
+@json_option
+def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
     """Export a comparison."""
     with reading(study) as held:
         selected = make_filter(held, chosen)
         held.export_matrix(output, _compare(held, selected, options), selected)
-    click.echo(say(mark("Wrote {path}."), path=output))
+    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 
 
 @export_.command("codebook", help=mark("The codebook as .yaml, .docx, .xlsx or .csv."))
 @study_argument
 @_output
-def export_codebook(study: Path, output: Path) -> None:
+@json_option
+def export_codebook(study: Path, output: Path, *, as_json: bool) -> None:
     """Export the codebook."""
     with reading(study) as held:
         held.export_codebook(output)
-    click.echo(say(mark("Wrote {path}."), path=output))
+    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)

@@ -78,6 +78,7 @@ class _Commands(TranslatedGroup):
     name="qualcase",
     help=mark("Qualitative case studies: code passages, compare cases and waves. Without a command the window opens."),
     invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(
     qualcase.__version__, prog_name="qualcase", cls=TranslatedOption, help=mark("Show the version and exit.")

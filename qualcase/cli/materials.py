@@ -16,6 +16,7 @@ from qualcase.cli.basis import (
     json_option,
     option,
     reading,
+    report,
     study_argument,
     tell,
     tell_all,
@@ -24,7 +25,10 @@ from qualcase.cli.basis import (
 from qualcase.cli.shapes import incoming_shape, source_shape
 from qualcase.coding.bundle import Placing
 from qualcase.coding.sources import SourceKind
+from qualcase.errors import UserError
 from qualcase.words import mark, say
+
+_YES = frozenset({"y", "yes", "j", "ja"})
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,19 +40,37 @@ if TYPE_CHECKING:
 @click.command(
     "import",
     cls=TranslatedCommand,
-    help=mark("Bring files or folders in, as one action; what is proposed is shown first."),
+    help=mark(
+        "Bring files or folders in, as one action; what is proposed is shown first. Cases, sites and participants "
+        "that are named and not there yet are made."
+    ),
+    examples=(
+        "import study transcripts/",
+        "import study K03.docx --case K03 --site Fjordby --wave 2015 --kind interview",
+        "import study transcripts/ --table materials.csv --dry-run",
+    ),
 )
 @study_argument
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@option("--case", "cases", multiple=True, help=mark("The case of all files; repeated for several. Made when new."))
-@option("--site", help=mark("The site of all files; made when new."))
-@option("--wave", help=mark("The wave of all files."))
-@option("--kind", help=mark("The kind of all files."))
+@option(
+    "--case",
+    "cases",
+    multiple=True,
+    metavar="CASE",
+    help=mark("The case of all files; repeated for several. Made when new."),
+)
+@option("--site", metavar="SITE", help=mark("The site of all files; made when new."))
+@option("--wave", metavar="WAVE", help=mark("The wave of all files."))
+@option(
+    "--kind",
+    metavar="KIND",
+    help=mark("The kind of all files: interview, group_interview, observation, document, questionnaire."),
+)
 @option(
     "--table",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, dir_okay=False),
     metavar="FILE.csv",
-    help=mark("A table that says where each file belongs."),
+    help=mark("A table that says where each file belongs: file, case, site, wave, kind, date, participants."),
 )
 @option("--turns", is_flag=True, help=mark("Look for turns in notes and documents too."))
 @option("--again", is_flag=True, help=mark("Bring a text in that is there already."))
@@ -67,34 +89,38 @@ def import_(
     **given: Any,
 ) -> None:
     """Import files."""
-    from qualcase.study.importing import kind_of
+    from qualcase.study.importing import judged, kind_of, not_among
 
     with (reading if dry_run else writing)(study) as held:
-        incoming = _prepare(held, paths, given)
+        # What the study refuses is told before anything is written; a text that is there already is asked about.
+        incoming = judged(held.names, _prepare(held, paths, given), again=True)
         if not as_json:
             _show(incoming)
+        if given["table"]:
+            _tell_of_table(not_among(incoming, given["table"]))
+        again = again or (not dry_run and _asked_about(incoming, as_json=as_json))
+        incoming = judged(held.names, incoming, again=again)
         if dry_run:
+            refused = [one for one in incoming if one.refused]
             if as_json:
                 emit([incoming_shape(one, kind_of(one).value) for one in incoming])
-            refused: Sequence[IncomingSource] = [one for one in incoming if one.refused]
         else:
-            again = again or _asked_about(incoming, as_json=as_json)
             done = held.sources.bring_in(incoming, again=again)
             tell_all(done.made)
-            refused = done.refused
-            if as_json:
-                emit([source_shape(held, one) for one in done.added])
-            else:
-                click.echo(say(mark("Brought in {n} of {all} files."), n=len(done.added), all=len(incoming)))
+            refused = list(done.refused)
+            brought = say(mark("Brought in {n} of {all} files."), n=len(done.added), all=len(incoming))
+            report([source_shape(held, one) for one in done.added], brought, as_json=as_json)
     for one in refused:
-        tell(f"{one.path.name}: {one.refused}")
+        tell(_refusal(one))
     if refused:
         ctx.exit(REFUSED)
 
 
 def _prepare(study: Study, paths: Sequence[Path], given: dict[str, Any]) -> tuple[IncomingSource, ...]:
     names = study.names
-    return study.sources.prepare(
+    if any(not case.strip() for case in given["cases"]):
+        raise UserError("A name cannot be empty. Write a name.")
+    incoming = study.sources.prepare(
         paths,
         table=given["table"],
         given=Placing(
@@ -105,12 +131,21 @@ def _prepare(study: Study, paths: Sequence[Path], given: dict[str, Any]) -> tupl
         ),
         all_turns=given["turns"],
     )
+    if not incoming:
+        raise UserError("There is nothing to bring in: {paths} holds no files.", paths=", ".join(map(str, paths)))
+    return incoming
 
 
 def _show(incoming: Sequence[IncomingSource]) -> None:
     from qualcase.study.source_table import incoming_table
 
-    emit_table(incoming_table(incoming))
+    emit_table(incoming_table(incoming), repeated=2)
+    click.echo()
+
+
+def _tell_of_table(unused: Sequence[str]) -> None:
+    if unused:
+        tell(say(mark("The table also names files that are not among these: {files}."), files=", ".join(unused)))
 
 
 def _asked_about(incoming: Sequence[IncomingSource], *, as_json: bool) -> bool:
@@ -118,6 +153,17 @@ def _asked_about(incoming: Sequence[IncomingSource], *, as_json: bool) -> bool:
     doubled = [one.name for one in incoming if one.same_text_as and not one.refused]
     if not doubled or as_json or not is_interactive():
         return False
-    return click.confirm(
-        say(mark("{names}: the same text is there already. Bring it in once more?"), names=", ".join(doubled))
-    )
+    question = mark("{names}: the same text is there already. Bring it in once more? [y/N]")
+    answer: str = click.prompt(say(question, names=", ".join(doubled)), default="", show_default=False, err=True)
+    return answer.strip().casefold() in _YES
+
+
+def _refusal(one: IncomingSource) -> str:
+    """Why a file was refused, with its name in front unless the reason begins with it."""
+    from qualcase.study.importing import SAME_TEXT
+
+    reason = str(one.refused)
+    if one.refused and one.refused.template == SAME_TEXT:
+        again = mark("the same text is already there as “{name}”. Bring it in once more with --again.")
+        reason = say(again, name=one.same_text_as)
+    return reason if reason.startswith(one.name) else f"{one.path.name}: {reason}"

@@ -110,7 +110,7 @@ def coder_list(study: Path, *, as_json: bool) -> None:
     if as_json:
         emit([_coder_shape(coder) for coder in coders])
     else:
-        show_list((mark("Coder"),), [(coder.name,) for coder in coders])
+        show_list((mark("Coders"),), [(coder.name,) for coder in coders])
 
 
 @coder_.command("add", help=mark("Add a coder; `code` makes those that it names by itself."))

@@ -50,6 +50,7 @@ def case_shape(study: Study, case: Case) -> dict[str, Any]:
         "areas": [areas[one] for one in case.area_ids],
         "starts": case.starts.isoformat() if case.starts else None,
         "ends": case.ends.isoformat() if case.ends else None,
+        "note": case.note,
     }
 
 
@@ -173,9 +174,12 @@ def _number(value: float) -> float | int:
 
 
 def incoming_shape(one: IncomingSource, kind: str) -> dict[str, Any]:
-    """A file on its way in."""
+    """A file on its way in; it has no id yet."""
+    from qualcase.study.source_table import remarks_on
+
     placing = one.placing
     return {
+        "id": None,
         "file": str(one.path),
         "name": one.name,
         "case": placing.cases[0] if len(placing.cases) == 1 else None,
@@ -195,6 +199,6 @@ def incoming_shape(one: IncomingSource, kind: str) -> dict[str, Any]:
             for seen in one.speakers
         ],
         "same_text_as": one.same_text_as,
-        "notes": [str(note) for note in one.notes],
+        "notes": [] if one.refused else [str(note) for note in remarks_on(one)],
         "refused": str(one.refused) if one.refused else None,
     }

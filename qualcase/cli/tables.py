@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from qualcase.coding.tables import CellValue, Table
 
 _NARROWEST = 60
+_CAPTION_WIDTH = 100
 
 
 def terminal_width() -> int | None:
@@ -33,14 +35,14 @@ def fitted(table: Table, width: int | None, *, repeated: int = 1) -> str:
         repeated: So many first columns stand in each part.
     """
     rows = [tuple(row) for row in table.rows]
-    parts = _parts(table, rows, width, repeated)
     texts = []
-    for number, columns in enumerate(parts):
-        last = number == len(parts) - 1
+    for number, columns in enumerate(_parts(table, rows, width, repeated)):
         part = _part(table, rows, columns)
-        texts.append(
-            table_as_text(replace(part, title=table.title if not number else "", caption=table.caption if last else ""))
-        )
+        texts.append(table_as_text(replace(part, title="" if number else table.title)))
+    if table.caption:
+        lines = table.caption.splitlines()
+        across = min(width or _CAPTION_WIDTH, _CAPTION_WIDTH)
+        texts.append("\n".join(textwrap.fill(line, across) for line in lines))
     return "\n".join(texts).rstrip("\n")
 
 

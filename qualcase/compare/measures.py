@@ -9,7 +9,7 @@ import numpy as np
 from qualcase.coding.comparison import Measure
 from qualcase.coding.sources import SourceKind
 from qualcase.compare.axes import PERSONAL
-from qualcase.compare.crossing import distinct, union_length
+from qualcase.compare.crossing import begins, distinct, ragged, union_length
 from qualcase.compare.stack import KINDS
 
 if TYPE_CHECKING:
@@ -66,9 +66,10 @@ def _eligible_sources(crossing: Crossing) -> Floats:
 
 
 def _codings(crossing: Crossing) -> tuple[Floats, Floats]:
-    stack = crossing.selection.stack
     coding, row, cell = crossing.told
-    values = crossing.distinct(row, cell, passages(crossing)[coding], max(1, len(stack.c_span)))
+    # Equal passages stand side by side within a cell.
+    fresh = begins(row, cell, passages(crossing)[coding])
+    values = crossing.counts(row[fresh], cell[fresh])
     everything = np.ones(len(KINDS), dtype=bool)
     return values.astype(float), _all_words(crossing, np.broadcast_to(everything, (crossing.cells, len(KINDS))))
 
@@ -129,28 +130,16 @@ def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
     coding, row, cell = crossing.told
     wanted = kinds[cell, stack.s_kind[stack.c_source[coding]]]
     coding, row, cell = coding[wanted], row[wanted], cell[wanted]
-    position, piece = _pieces_of(crossing, coding)
+    position, piece = ragged(stack.pieces, coding)
     row, cell = row[position], cell[position]
     if _by_heard(crossing):
         heard, heard_cell = crossing.heard_cells
         own = np.isin(stack.w_heard[piece] * crossing.cells + cell, heard * crossing.cells + heard_cell)
         row, cell, piece = row[own], cell[own], piece[own]
     source = stack.c_source[stack.w_coding[piece]]
-    groups, group = np.unique((row * crossing.cells + cell) * max(1, len(stack.s_wave)) + source, return_inverse=True)
-    lengths = union_length(group, stack.w_first[piece], stack.w_last[piece], len(groups))
+    words = union_length(begins(row, cell, source), stack.w_first[piece], stack.w_last[piece])
     size = len(crossing.rows) * crossing.cells
-    place = groups // max(1, len(stack.s_wave))
-    return np.bincount(place, weights=lengths, minlength=size).astype(float).reshape(crossing.shape)
-
-
-def _pieces_of(crossing: Crossing, codings: Ints) -> tuple[Ints, Ints]:
-    """The pieces of each coding: positions in `codings`, and pieces. Pieces stand in the order of codings."""
-    stack = crossing.selection.stack
-    begin = np.searchsorted(stack.w_coding, codings)
-    lengths = np.searchsorted(stack.w_coding, codings, side="right") - begin
-    position = np.repeat(np.arange(len(codings)), lengths)
-    within = np.arange(len(position)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
-    return position, begin[position] + within
+    return np.bincount(row * crossing.cells + cell, weights=words, minlength=size).astype(float).reshape(crossing.shape)
 
 
 def _by_heard(crossing: Crossing) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -66,6 +67,12 @@ class Stack:
     """Whose words they are: index into the persons heard, -1 where nobody is named."""
     w_first: Ints
     w_last: Ints
+
+    @cached_property
+    def pieces(self) -> tuple[Ints, Ints]:
+        """The pieces of each coding, as a ragged table."""
+        offsets = np.searchsorted(self.w_coding, np.arange(len(self.c_code) + 1))
+        return offsets, np.arange(len(self.w_coding))
 
     @property
     def frame(self) -> Frame:

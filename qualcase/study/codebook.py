@@ -100,11 +100,12 @@ class Codebook(Part):
         siblings = [one for one in self.tree.children(parent_id) if one.id != code_id]
         place = len(siblings) if position is None else max(0, min(position, len(siblings)))
         siblings.insert(place, replace(code, parent_id=parent_id))
+        if [one.id for one in siblings] == [one.id for one in self.tree.children(parent_id)]:
+            return code
         changed = [replace(one, position=number) for number, one in enumerate(siblings) if one.position != number]
         moved = replace(code, parent_id=parent_id, position=place)
         others = [one for one in changed if one.id != code_id]
-        if moved != code or others:
-            self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
+        self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
         return moved
 
     def merge(self, from_id: str, into_id: str) -> None:

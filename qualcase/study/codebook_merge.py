@@ -47,6 +47,7 @@ def plan_merge(file: CodebookFile, tree: CodeTree, scales: Sequence[Scale]) -> C
         if held:
             ids[code.id] = held.id
             fuller = _complete(held, wanted, keys)
+            keys.add(fuller.key.casefold())
             if fuller != held:
                 completed.append(fuller)
             continue

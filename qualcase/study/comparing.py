@@ -12,7 +12,7 @@ import numpy as np
 from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.compare import Crossing, compare, make_crossing, stack
-from qualcase.compare.crossing import union_length
+from qualcase.compare.crossing import begins, union_length
 from qualcase.compare.selection import select
 from qualcase.errors import UserError
 from qualcase.study.describe import caption
@@ -121,9 +121,9 @@ class Comparing:
         counted = selection.counted
         codings = np.bincount(stacked.c_source[counted], minlength=size)
         piece = counted[stacked.w_coding]
-        words = union_length(
-            stacked.c_source[stacked.w_coding[piece]], stacked.w_first[piece], stacked.w_last[piece], size
-        )
+        source = stacked.c_source[stacked.w_coding[piece]]
+        added = union_length(begins(source), stacked.w_first[piece], stacked.w_last[piece])
+        words = np.bincount(source, weights=added, minlength=size)
         blocks = stacked.facts.sources
         return {
             block.source.id: SourceProgress(

@@ -24,14 +24,19 @@ class Core:
         """Watch the store before anybody else does, so that listeners find the snapshot renewed."""
         self.store = store
         self._snapshot: Snapshot | None = None
+        self._changed = 0
         store.subscribe(self._take)
 
     @property
     def now(self) -> Snapshot:
         """The names of the study as they are now."""
         found = self._snapshot
-        if found is None:
-            found = self._snapshot = self.store.read(read_snapshot)
+        while found is None:
+            before = self._changed
+            read = self.store.read(read_snapshot)
+            if before == self._changed:
+                # Nothing was committed while it was read; else it may be the state before.
+                found = self._snapshot = read
         return found
 
     def read(self, work: Callable[[Reading], T]) -> T:
@@ -44,6 +49,7 @@ class Core:
 
     def _take(self, changes: Changes) -> None:
         if changes.touches(*Snapshot.TABLES):
+            self._changed += 1
             self._snapshot = None
 
 

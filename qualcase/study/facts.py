@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.facts import Facts
 from qualcase.study.block import CodingRow, countable_words, source_facts
-from qualcase.study.snapshot import Snapshot
+from qualcase.study.snapshot import Snapshot, read_snapshot
 from qualcase.study.wordmap import unpack_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.facts import Frame, SourceFacts
@@ -72,10 +72,18 @@ class FactsKeeper:
     def _make(self) -> Facts:
         snapshot = self._core.now
         waiting = [source for source in snapshot.sources if source.id not in self._blocks]
-        if waiting:
-            everything = len(waiting) == len(snapshot.sources)
-            parts = self._core.read(lambda reading: _read(reading, [one.id for one in waiting], everything=everything))
-            for source in waiting:
+        if len(waiting) < len(snapshot.sources):
+            try:
+                return self._filled(snapshot, self._core.read(lambda reading: _read(reading, waiting)))
+            except KeyError:
+                # Somebody wrote between the reading of the names and that of the codings.
+                self._blocks.clear()
+        snapshot, parts = self._core.read(lambda reading: (found := read_snapshot(reading), _read(reading, found.sources)))
+        return self._filled(snapshot, parts)
+
+    def _filled(self, snapshot: Snapshot, parts: _Parts) -> Facts:
+        for source in snapshot.sources:
+            if source.id not in self._blocks:
                 self._blocks[source.id] = self._block(source, parts, snapshot.frame)
         return Facts(snapshot.frame, tuple(self._blocks[source.id] for source in snapshot.sources))
 
@@ -89,7 +97,9 @@ class FactsKeeper:
         return source_facts(source, words, parts.codings[source.id], parts.statuses[source.id], frame)
 
 
-def _read(reading: Reading, source_ids: list[str], *, everything: bool) -> _Parts:
+def _read(reading: Reading, sources: Sequence[Source]) -> _Parts:
+    source_ids = [source.id for source in sources]
+    everything = len(source_ids) > 1
     chosen: Any = None if everything else source_ids
     versions = reading.versions.current(chosen)
     parts = _Parts(

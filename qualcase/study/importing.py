@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from qualcase.store.writing import Writing
     from qualcase.study.core import Core
 
+SAME_TEXT = mark("The same text is already there as “{name}”, so it was left out.")
+"""Why a text that is there already does not come in again unasked."""
 GROUP_FROM = 3
 """So many informants without a word from the file name make an interview a group interview."""
 _MOST_NAMES = 12
@@ -104,8 +106,7 @@ def _judged(names: Names, one: IncomingSource, *, again: bool) -> IncomingSource
     if one.refused:
         return one
     if one.same_text_as and not again:
-        said = mark("The same text is already there as “{name}”, so it was left out.")
-        return replace(one, refused=Message(said, values={"name": one.same_text_as}))
+        return replace(one, refused=Message(SAME_TEXT, values={"name": one.same_text_as}))
     try:
         wave = names.waves.find(one.placing.wave).name if one.placing.wave else None
     except UserError as error:

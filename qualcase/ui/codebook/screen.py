@@ -18,6 +18,7 @@ from qualcase.ui.codebook.tree_view import CodeTreeView
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button
 from qualcase.ui.widgets.empty import EmptyState
+from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.labels import ElidedLabel, label
 from qualcase.words import current_language
 
@@ -50,7 +51,7 @@ class CodebookScreen(Screen):
         self.model.writable = not session.study.read_only
         self.view = CodeTreeView(self.model, tokens)
         self.filter_field = QLineEdit()
-        self.new_field = QLineEdit()
+        self.new_field = LineField()
         self.editor = CodeEditor(tokens)
         self.deeds = deeds.CodebookDeeds(self)
         self._new_parent: str | None = None
@@ -132,6 +133,7 @@ class CodebookScreen(Screen):
             hint = translate("Codebook", "Name of a new code below {code}").format(code=self.tree[parent_id].name)
         self.new_field.setPlaceholderText(hint)
         self.new_field.show()
+        self._show_right_page()
         self.new_field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rename(self) -> None:
@@ -160,6 +162,7 @@ class CodebookScreen(Screen):
             ),
             translate("Codebook", "Import a codebook…"),
             lambda: self.deeds.show_import_menu(self._empty.action),
+            other=(translate("Codebook", "New code"), lambda: self.ask_for_name(None)),
         )
         self._pages = QStackedWidget()
         self._pages.addWidget(splitter)
@@ -212,7 +215,7 @@ class CodebookScreen(Screen):
         self.editor.passages_asked.connect(lambda code: self.session.go(Place(Room.COMPARE, code_id=code)))
         self.editor.language_chosen.connect(self._speak)
         self.new_field.returnPressed.connect(self._add_typed)
-        self.new_field.editingFinished.connect(self._close_new_field)
+        self.new_field.left.connect(self._close_new_field)
 
     def _select(self, code_id: str) -> None:
         if code_id != self._code:
@@ -265,7 +268,7 @@ class CodebookScreen(Screen):
 
     def _show_right_page(self) -> None:
         count = len(self.tree)
-        self._pages.setCurrentIndex(0 if count or self.new_field.isVisibleTo(self) else 1)
+        self._pages.setCurrentIndex(0 if count or not self.new_field.isHidden() else 1)
         self.count.setText(translate("Codebook", "%n code(s)", "", count))
 
     def _best_language(self) -> str:
@@ -279,6 +282,6 @@ class CodebookScreen(Screen):
             self.deeds.add(name, self._new_parent)
 
     def _close_new_field(self) -> None:
-        if not self.new_field.hasFocus():
-            self.new_field.clear()
-            self.new_field.hide()
+        self.new_field.clear()
+        self.new_field.hide()
+        self._show_right_page()

@@ -115,8 +115,8 @@ class ImportDelegate(RowDelegate):
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Enter takes what was typed in a free choice as it is, once."""
-        pressed = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if pressed and isinstance(editor, FreeChoice) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if isinstance(editor, FreeChoice) and pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish(editor)
             return True
         return super().eventFilter(editor, event)

@@ -33,12 +33,12 @@ def entries(measure: Measure, thresholds: Thresholds) -> list[tuple[str, str]]:
     found.extend(
         (EMPTY_SIGNS[empty], spoken.empty_meaning(empty)) for empty in (Empty.SILENT, Empty.NOT_CODED, Empty.NO_DATA)
     )
-    found.append(("+1", translate("Matrix", "beside: passages without an identified speaker, or about another time")))
+    found.append(("+1", translate("Matrix", "beside: nobody identified, or about another time")))
     if measure is Measure.YES:
         found.append((YES, translate("Matrix", "yes: at least one passage")))
     else:
-        found.append(("(2)", translate("Matrix", "passages without a figure: nobody identified, or nothing rated")))
-    found.append(("◥", translate("Matrix", "incomplete: not all sources of the cell are coded")))
+        found.append(("(2)", translate("Matrix", "passages without a figure, such as unrated ones")))
+    found.append(("◥", translate("Matrix", "incomplete: not all its sources are coded")))
     return found
 
 

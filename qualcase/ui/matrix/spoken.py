@@ -48,7 +48,7 @@ def empty_meaning(empty: Empty) -> str:
     """What a kind of empty means, in one line."""
     return {
         Empty.NO_DATA: translate("Matrix", "no data: no source here passes the filter"),
-        Empty.NOT_CODED: translate("Matrix", "not coded: there are sources, but nobody has coded them yet"),
+        Empty.NOT_CODED: translate("Matrix", "not coded: the sources wait to be coded"),
         Empty.SILENT: translate("Matrix", "silent: coded, and the topic does not come up"),
     }[empty]
 
@@ -76,9 +76,9 @@ def mark_name(mark: Mark) -> str:
 def mark_meaning(mark: Mark, measure: Measure, thresholds: Thresholds) -> str:
     """What a mark means under a measure, in one line."""
     limit = _limit(measure, thresholds)
-    turned = translate("Matrix", "turned: from hindering to furthering or back, {steps} step or more apart")
+    turned = translate("Matrix", "turned: the rating changed its sign, by {steps} step or more")
     return {
-        Mark.NOT_COMPARABLE: translate("Matrix", "cannot be compared: one year has no data, no coding or no figure"),
+        Mark.NOT_COMPARABLE: translate("Matrix", "cannot be compared: one year lacks data or coding"),
         Mark.NEW: translate("Matrix", "new: silent before, a passage now"),
         Mark.GONE: translate("Matrix", "gone: a passage before, silent now"),
         Mark.TURNED: turned.format(steps=_plain(thresholds.turn)),

@@ -653,6 +653,10 @@
             <translation>Her står koderne, og hvad de betyder. Tag en færdig kodebog, eller opret en kode.</translation>
         </message>
         <message>
+            <source>New code</source>
+            <translation>Ny kode</translation>
+        </message>
+        <message>
             <source>Import…</source>
             <translation>Importér…</translation>
         </message>
@@ -1455,20 +1459,20 @@
             <translation>Kopiér matrixen med tabeltekst som billede</translation>
         </message>
         <message>
-            <source>beside: passages without an identified speaker, or about another time</source>
-            <translation>desuden: passager uden identificeret taler eller om en anden tid</translation>
+            <source>beside: nobody identified, or about another time</source>
+            <translation>desuden: ingen identificeret, eller om en anden tid</translation>
         </message>
         <message>
             <source>yes: at least one passage</source>
             <translation>ja: mindst én passage</translation>
         </message>
         <message>
-            <source>passages without a figure: nobody identified, or nothing rated</source>
-            <translation>passager uden tal: ingen identificeret eller ingen retning angivet</translation>
+            <source>passages without a figure, such as unrated ones</source>
+            <translation>passager uden tal, fx uden retning</translation>
         </message>
         <message>
-            <source>incomplete: not all sources of the cell are coded</source>
-            <translation>ufuldstændig: ikke alle cellens kilder er kodet</translation>
+            <source>incomplete: not all its sources are coded</source>
+            <translation>ufuldstændig: ikke alle dens kilder er kodet</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -1543,8 +1547,8 @@
             <translation>ingen data: ingen kilde her kommer gennem filteret</translation>
         </message>
         <message>
-            <source>not coded: there are sources, but nobody has coded them yet</source>
-            <translation>ikke kodet: der er kilder, men ingen har kodet dem endnu</translation>
+            <source>not coded: the sources wait to be coded</source>
+            <translation>ikke kodet: kilderne mangler at blive kodet</translation>
         </message>
         <message>
             <source>silent: coded, and the topic does not come up</source>
@@ -1587,12 +1591,12 @@
             <translation>omtrent det samme</translation>
         </message>
         <message>
-            <source>turned: from hindering to furthering or back, {steps} step or more apart</source>
-            <translation>vendt: fra hæmmer til fremmer eller omvendt, med mindst {steps} trin imellem</translation>
+            <source>turned: the rating changed its sign, by {steps} step or more</source>
+            <translation>vendt: retningen har skiftet fortegn, med mindst {steps} trin</translation>
         </message>
         <message>
-            <source>cannot be compared: one year has no data, no coding or no figure</source>
-            <translation>kan ikke sammenlignes: et af årene mangler data, kodning eller tal</translation>
+            <source>cannot be compared: one year lacks data or coding</source>
+            <translation>kan ikke sammenlignes: et af årene mangler data eller kodning</translation>
         </message>
         <message>
             <source>new: silent before, a passage now</source>
@@ -1620,11 +1624,11 @@
         </message>
         <message>
             <source>The site's own</source>
-            <translation type="unfinished"></translation>
+            <translation>Stedets egne</translation>
         </message>
         <message>
             <source>The study's own</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele undersøgelsens</translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>

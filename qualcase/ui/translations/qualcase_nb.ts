@@ -653,6 +653,10 @@
             <translation>Her står kodene og hva de betyr. Ta en ferdig kodebok, eller opprett en kode.</translation>
         </message>
         <message>
+            <source>New code</source>
+            <translation>Ny kode</translation>
+        </message>
+        <message>
             <source>Import…</source>
             <translation>Importer…</translation>
         </message>
@@ -1455,20 +1459,20 @@
             <translation>Kopier matrisen med tabelltekst som bilde</translation>
         </message>
         <message>
-            <source>beside: passages without an identified speaker, or about another time</source>
-            <translation>i tillegg: passasjer uten identifisert taler eller om en annen tid</translation>
+            <source>beside: nobody identified, or about another time</source>
+            <translation>i tillegg: ingen identifisert, eller om en annen tid</translation>
         </message>
         <message>
             <source>yes: at least one passage</source>
             <translation>ja: minst én passasje</translation>
         </message>
         <message>
-            <source>passages without a figure: nobody identified, or nothing rated</source>
-            <translation>passasjer uten tall: ingen identifisert eller ingen retning angitt</translation>
+            <source>passages without a figure, such as unrated ones</source>
+            <translation>passasjer uten tall, for eksempel uten retning</translation>
         </message>
         <message>
-            <source>incomplete: not all sources of the cell are coded</source>
-            <translation>ufullstendig: ikke alle kildene i cellen er kodet</translation>
+            <source>incomplete: not all its sources are coded</source>
+            <translation>ufullstendig: ikke alle kildene er kodet</translation>
         </message>
         <message>
             <source>Legend</source>
@@ -1543,8 +1547,8 @@
             <translation>ingen data: ingen kilde her kommer gjennom filteret</translation>
         </message>
         <message>
-            <source>not coded: there are sources, but nobody has coded them yet</source>
-            <translation>ikke kodet: det er kilder, men ingen har kodet dem ennå</translation>
+            <source>not coded: the sources wait to be coded</source>
+            <translation>ikke kodet: kildene venter på å bli kodet</translation>
         </message>
         <message>
             <source>silent: coded, and the topic does not come up</source>
@@ -1587,12 +1591,12 @@
             <translation>omtrent det samme</translation>
         </message>
         <message>
-            <source>turned: from hindering to furthering or back, {steps} step or more apart</source>
-            <translation>snudd: fra hemmer til fremmer eller omvendt, med minst {steps} trinn mellom</translation>
+            <source>turned: the rating changed its sign, by {steps} step or more</source>
+            <translation>snudd: retningen har skiftet fortegn, med minst {steps} trinn</translation>
         </message>
         <message>
-            <source>cannot be compared: one year has no data, no coding or no figure</source>
-            <translation>kan ikke sammenlignes: ett av årene mangler data, koding eller tall</translation>
+            <source>cannot be compared: one year lacks data or coding</source>
+            <translation>kan ikke sammenlignes: ett av årene mangler data eller koding</translation>
         </message>
         <message>
             <source>new: silent before, a passage now</source>
@@ -1620,11 +1624,11 @@
         </message>
         <message>
             <source>The site's own</source>
-            <translation type="unfinished"></translation>
+            <translation>Stedets egne</translation>
         </message>
         <message>
             <source>The study's own</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele studiens</translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qualcase.ui.widgets.buttons import main_button
+from qualcase.ui.widgets.buttons import link_button, main_button
 from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -15,10 +15,16 @@ if TYPE_CHECKING:
 
 
 class EmptyState(QWidget):
-    """Centred: the sentence, then the button."""
+    """Centred: the sentence, then the button, and perhaps another way below it."""
 
     def __init__(
-        self, sentence: str, verb: str = "", run: Callable[[], object] | None = None, parent: QWidget | None = None
+        self,
+        sentence: str,
+        verb: str = "",
+        run: Callable[[], object] | None = None,
+        parent: QWidget | None = None,
+        *,
+        other: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
         super().__init__(parent)
         self.sentence = label(sentence, tone="quiet", wrap=True)
@@ -34,4 +40,6 @@ class EmptyState(QWidget):
         if verb:
             self.action = main_button(verb, run)
             layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        if other is not None:
+            layout.addWidget(link_button(*other), 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)

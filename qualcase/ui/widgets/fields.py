@@ -23,6 +23,8 @@ class LineField(QLineEdit):
 
     kept = Signal(str)
     """The new text, stripped, when the field was left with another text than it was given."""
+    left = Signal()
+    """The keyboard has gone elsewhere in the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,12 @@ class LineField(QLineEdit):
         if touched and text != self._given.strip():
             self._given = text
             self.kept.emit(text)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell, whether or not anything was typed."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape brings the old text back."""

@@ -20,6 +20,7 @@ class Segments(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[object] = []
+        self._entries: list[tuple[str, object]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
@@ -30,8 +31,16 @@ class Segments(QWidget):
 
     def offer(self, entries: Iterable[tuple[str, object]], chosen: object) -> None:
         """Show these words and switch one on, without telling anybody."""
+        wanted = list(entries)
+        if wanted != self._entries:
+            self._renew(wanted)
+        self.show_value(chosen)
+
+    def _renew(self, entries: list[tuple[str, object]]) -> None:
+        self._entries = entries
         for old in self._group.buttons():
             self._group.removeButton(old)
+            old.hide()
             old.deleteLater()
         self._values = []
         for word, value in entries:
@@ -43,7 +52,6 @@ class Segments(QWidget):
             self._group.addButton(made, len(self._values))
             self._layout.insertWidget(len(self._values), made)
             self._values.append(value)
-        self.show_value(chosen)
 
     def value(self) -> object:
         """The value of the word that is on."""

@@ -211,8 +211,9 @@ def test_who_speaks_is_said_for_all_selected_files_at_once(
     line.selectAll()
     QTest.keyClicks(role, "volunteer")
     completer = role.completer()
-    assert completer is not None
-    QTest.keyClick(completer.popup(), Qt.Key.Key_Tab)  # the proposals have the keys while they are shown
+    popup = completer.popup() if completer is not None else None
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Tab)  # the proposals have the keys while they are shown
     assert cell(table, row, Column.SPEAKERS) == "I: interviewer; IP: new, volunteer"
     assert cell(table, row_of(table, "K05"), Column.SPEAKERS) == "I: interviewer; IP: new, volunteer"
     QTest.keyClick(editor, Qt.Key.Key_Escape)
