@@ -6,13 +6,16 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bench.study_maker import make_study
 from qualcase.coding.comparison import Measure
 from qualcase.coding.filters import Filter
 from qualcase.study import Study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TARGETS = {1: (50, 16), 10: (200, 50)}
 

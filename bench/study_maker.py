@@ -1,4 +1,4 @@
-"""Makes the study that is measured: 40 sources of 60 kB, 60 codes and 20,000 codings, times a factor. Always the same."""
+"""Makes the study that is measured: 40 sources of 60 kB, 60 codes, 20,000 codings, times a factor; always the same."""
 
 from __future__ import annotations
 

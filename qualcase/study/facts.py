@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from qualcase.coding.facts import Facts
 from qualcase.study.block import CodingRow, countable_words, source_facts
@@ -74,12 +74,12 @@ class FactsKeeper:
         waiting = [source for source in snapshot.sources if source.id not in self._blocks]
         if len(waiting) < len(snapshot.sources):
             try:
-                return self._filled(snapshot, self._core.read(lambda reading: _read(reading, waiting)))
+                ids = [one.id for one in waiting]
+                return self._filled(snapshot, self._core.read(lambda reading: _read(reading, ids)))
             except KeyError:
                 # Somebody wrote between the reading of the names and that of the codings.
                 self._blocks.clear()
-        snapshot, parts = self._core.read(lambda reading: (found := read_snapshot(reading), _read(reading, found.sources)))
-        return self._filled(snapshot, parts)
+        return self._filled(*self._core.read(lambda reading: (read_snapshot(reading), _read(reading, None))))
 
     def _filled(self, snapshot: Snapshot, parts: _Parts) -> Facts:
         for source in snapshot.sources:
@@ -97,21 +97,20 @@ class FactsKeeper:
         return source_facts(source, words, parts.codings[source.id], parts.statuses[source.id], frame)
 
 
-def _read(reading: Reading, sources: Sequence[Source]) -> _Parts:
-    source_ids = [source.id for source in sources]
-    everything = len(source_ids) > 1
-    chosen: Any = None if everything else source_ids
-    versions = reading.versions.current(chosen)
+def _read(reading: Reading, source_ids: Sequence[str] | None) -> _Parts:
+    """What facts are made of, of some sources or of all."""
+    versions = reading.versions.current(source_ids)
     parts = _Parts(
         versions={version.source_id: version for version in versions},
         words=reading.word_starts_of({version.text_hash for version in versions}),
     )
-    speakers: Iterable[Speaker] = reading.speakers.all() if everything else reading.speakers.of_sources(source_ids)
+    speakers: Iterable[Speaker]
+    speakers = reading.speakers.all() if source_ids is None else reading.speakers.of_sources(source_ids)
     for speaker in speakers:
         parts.speakers[speaker.source_id][speaker.number] = speaker
-    statuses = reading.statuses.all() if everything else reading.statuses.of_sources(source_ids)
+    statuses = reading.statuses.all() if source_ids is None else reading.statuses.of_sources(source_ids)
     for status in statuses:
         parts.statuses[status.source_id].append(status)
-    for row in reading.coding_columns(chosen):
+    for row in reading.coding_columns(source_ids):
         parts.codings[row[1]].append(CodingRow._make(row))
     return parts

@@ -14,7 +14,7 @@ from qualcase.ui.theme.code_colours import shown
 from qualcase.ui.widgets.rows import RowDelegate
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QRect
+    from PySide6.QtCore import QObject, QRect
 
     from qualcase.ui.theme.tokens import Tokens
 
@@ -25,8 +25,8 @@ _DOT = 10
 class CodeFilter(QSortFilterProxyModel):
     """Shows the codes that fit what was typed, with what stands above and below them."""
 
-    def __init__(self, model: CodeTreeModel) -> None:
-        super().__init__(model)
+    def __init__(self, model: CodeTreeModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._typed = ""
         self.setRecursiveFilteringEnabled(True)
         self.setAutoAcceptChildRows(True)
@@ -84,7 +84,7 @@ class CodeTreeView(QTreeView):
     def __init__(self, model: CodeTreeModel, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._source = model
-        self.filter = CodeFilter(model)
+        self.filter = CodeFilter(model, self)
         self._delegate = CodeDelegate(tokens, self)
         self.setModel(self.filter)
         self.setItemDelegate(self._delegate)

@@ -1,0 +1,121 @@
+"""The Code workspace in the real window: opening a source, and from the key that codes to the painted coding."""
+
+from __future__ import annotations
+
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from bench.study_maker import make_study
+from qualcase.settings import Settings
+from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.services import Services
+from qualcase.ui.base.session import CODER_KEY
+from qualcase.ui.run import make_application, make_window, open_and_wait
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from qualcase.ui.code.screen import CodeScreen
+    from qualcase.ui.window.window import Window
+
+PATIENCE = 30.0
+"""Seconds."""
+
+
+class _Paints(QObject):
+    """Notes when a widget was last painted."""
+
+    last = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the time once the paint event has been handled."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QApplication.sendEvent(watched, event)
+            watched.installEventFilter(self)
+            self.last = time.perf_counter()
+            return True
+        return False
+
+
+def _until(reached: Callable[[], bool]) -> None:
+    limit = time.perf_counter() + PATIENCE
+    while not reached():
+        QApplication.processEvents()
+        if time.perf_counter() > limit:
+            raise TimeoutError("the window did not get there")
+
+
+def run(factor: int = 1, repeats: int = 25) -> list[tuple[str, float, str]]:
+    """Medians in milliseconds."""
+    make_application(offscreen=True)
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "study.qualcase"
+        make_study(path, factor)
+        settings = Settings(Path(name) / "settings.json")
+        settings.set(CODER_KEY, "Anna")
+        window = make_window(Services.none(), settings)
+        window.resize(1440, 900)
+        window.show()
+        open_and_wait(window, path)
+        try:
+            return _measure(window, repeats)
+        finally:
+            window.close()
+
+
+def _measure(window: Window, repeats: int) -> list[tuple[str, float, str]]:
+    session = window.session
+    assert session is not None
+    assert window.workspace is not None
+    sources = session.study.sources.all()
+    window.go(Place(Room.CODE, source_id=sources[0].id))
+    screen: CodeScreen = window.workspace.current  # type: ignore[assignment]
+    paints = _Paints()
+    screen.view.viewport().installEventFilter(paints)
+    opened = []
+    for source in sources[1:12]:
+        begin = time.perf_counter()
+        window.go(Place(Room.CODE, source_id=source.id))
+        _until(lambda since=begin: paints.last > since)  # type: ignore[misc]
+        opened.append((time.perf_counter() - begin) * 1000)
+    coded = [_code(window, screen, paints, number) for number in range(repeats)]
+    return [
+        ("open a source of 60 kB and 500 codings, to paint", statistics.median(opened), "target 60 ms"),
+        ("key press to painted coding, committed", statistics.median(coded), "target 20 ms where a sync takes ≤ 1 ms"),
+    ]
+
+
+def _code(window: Window, screen: CodeScreen, paints: _Paints, number: int) -> float:
+    session = window.session
+    assert session is not None
+    view = screen.view
+    _until(lambda: not session.is_busy)
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    for _ in range(3 + number % 3):
+        QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(6):
+        QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(view, "ko")
+    QApplication.processEvents()
+    field = QApplication.focusWidget()
+    committed: list[float] = []
+    session.changed.connect(lambda _: committed.append(time.perf_counter()))
+    begin = time.perf_counter()
+    QTest.keyClick(field or view, Qt.Key.Key_Return)
+    _until(lambda: bool(committed) and paints.last > committed[0])
+    return (paints.last - begin) * 1000
+
+
+if __name__ == "__main__":
+    for entry in run(int(sys.argv[1]) if len(sys.argv) > 1 else 1):
+        print(*entry, sep="\t")
