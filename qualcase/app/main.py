@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from qualcase.progress import Progress
     from qualcase.ui.base.services import Services
 
 
@@ -45,10 +46,15 @@ class WindowServices:
 
 
 def _ui_services() -> Services:
-    from qualcase.study.demo import build_demo
     from qualcase.ui.base.services import Services
 
-    return Services(make_demo=lambda folder, progress: build_demo(folder, progress=progress))
+    return Services(make_demo=_make_demo)
+
+
+def _make_demo(folder: Path, progress: Progress) -> Path:
+    from qualcase.study.demo import build_demo  # only now: the window is painted before the study is loaded
+
+    return build_demo(folder, progress=progress)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

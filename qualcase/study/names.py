@@ -127,9 +127,9 @@ class Candidates(Generic[T]):
 
         called = [names[0] for _, _, names in self._entries for _ in names]
         every = [name.casefold() for _, _, names in self._entries for name in names]
-        found = process.extract(
-            _plain(text).casefold(), every, scorer=fuzz.WRatio, limit=None, score_cutoff=_NEAR_ENOUGH
-        )
+        # A source has few labels, and what somebody takes for one may look quite unlike it: all of them are told.
+        least, limit = (0, len(called)) if self._kind == "speaker" else (_NEAR_ENOUGH, limit)
+        found = process.extract(_plain(text).casefold(), every, scorer=fuzz.WRatio, limit=None, score_cutoff=least)
         near = dict.fromkeys(called[place] for _, _, place in found)
         return list(near or dict.fromkeys(called))[:limit]
 

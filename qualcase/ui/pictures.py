@@ -10,6 +10,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QCursor
 
 from qualcase.coding.sources import SourceKind
+from qualcase.errors import UserError
 from qualcase.settings import Settings
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.services import Services
@@ -52,9 +53,9 @@ def _draw(window: Window, study_path: Path, folder: Path) -> list[Path]:
     window.resize(*_SIZE)
     window.show()
     wait_for_paint(window)
-    open_and_wait(window, study_path)
+    trouble = open_and_wait(window, study_path)
     if window.session is None or window.workspace is None:
-        return []
+        raise UserError("The screens could not be drawn: {why}", why=trouble)
     window.show_icons()
     study = window.session.study
     coders = study.frame().coders

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 import threading
 import time
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+_STARTED = 1000
+"""Milliseconds after which the program is certainly up."""
+
 
 def make_application(*, offscreen: bool = False) -> QApplication:
     """The application, or the one that is there; `offscreen` needs no display and shows nothing."""
@@ -48,29 +52,44 @@ def make_window(services: Services, settings: Settings | None = None) -> Window:
     return Window(settings, services, theme)
 
 
+class _QuickStart:
+    """While modules are loaded Python looks for garbage seldom: there is none, and looking costs time."""
+
+    def __init__(self) -> None:
+        self._usual = gc.get_threshold()
+        gc.set_threshold(100_000, 50, 100)
+
+    def end(self) -> None:
+        """The program runs: look as usual, but never again at what was loaded."""
+        gc.freeze()
+        gc.set_threshold(*self._usual)
+
+
 def run_window(study_path: Path | None, services: Services) -> int:
     """Show the window until it is closed; the exit status."""
+    quick = _QuickStart()
     app = make_application()
-    open_log()
     window = make_window(services)
     mishaps = Mishaps(app)
     mishaps.happened.connect(window.deeds.tell_mishap)
     mishaps.install()
     window.show()
     after_paint(window, lambda: _load(window, study_path))
+    QTimer.singleShot(_STARTED, window, quick.end)
     status = app.exec()
     mishaps.uninstall()
     return status
 
 
 def _load(window: Window, study_path: Path | None) -> None:
-    """What is done once the window is seen: the study first, then the icons."""
+    """What is done once the window is seen: the study first, then the log and the icons."""
     if study_path is None:
         _fetch_icons(window)
-        return
-    window.opened.connect(lambda: _fetch_icons(window))
-    window.opener.refused.connect(lambda _: _fetch_icons(window))
-    window.open_study(study_path)
+    else:
+        window.opened.connect(lambda: _fetch_icons(window))
+        window.opener.refused.connect(lambda _: _fetch_icons(window))
+        window.open_study(study_path)
+    open_log()
 
 
 def _fetch_icons(window: Window) -> None:
@@ -105,6 +124,7 @@ class SelfTest:
 def self_test(study_path: Path | None, services: Services | None = None) -> SelfTest:
     """Show the window, open the study, visit every workspace."""
     begin = time.perf_counter()
+    quick = _QuickStart()
     window = make_window(services or Services.none())
     times: dict[str, float] = {}
     window.show()
@@ -114,6 +134,7 @@ def self_test(study_path: Path | None, services: Services | None = None) -> Self
     if window.workspace is not None:
         _paint(window)
         times["usable"] = _milliseconds(begin)
+        quick.end()
         for room in rooms():
             began = time.perf_counter()
             window.workspace.go_to_room(room)

@@ -147,7 +147,19 @@ def test_who_is_not_identified_has_no_passage_and_takes_none(small: Small) -> No
 def test_a_coding_without_a_participants_word_counts_nowhere(small: Small, quote: str, *, counts: bool) -> None:
     small.source("t", "I: hvad så\nAnna: ja [latter]")
     small.coding("t", quote, "Theme")
-    assert small.block("t").counts.tolist() == [counts]
+    block = small.block("t")
+    assert block.counts.tolist() == [counts]
+    assert passages(block) == ([(0, 0)] if counts else [])
+    assert len(block.pieces) == counts
+
+
+def test_words_of_nobody_are_known_as_such(small: Small) -> None:
+    small.source("n", "et to", kind="observation")
+    small.source("t", "Ukendt: et to\nAnna: tre")
+    small.source("u", "et to")
+    for name in ("n", "t", "u"):
+        small.coding(name, "et", "Theme")
+        assert small.block(name).pieces.tolist() == [[0, -1, 0, 1]]
 
 
 def test_a_coding_of_a_note_counts_without_a_word(small: Small) -> None:

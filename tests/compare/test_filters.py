@@ -143,6 +143,23 @@ def test_who_coded_first_counts_until_somebody_leads(small: Small) -> None:
     assert value(small.compare(Measure.CODINGS, chosen), "Theme", "K01", "2017") == 1
 
 
+@pytest.mark.parametrize(("about", "left"), [("K01", ("K01", "")), ("K02", ("K02", ""))])
+def test_passages_about_a_case_pass_with_that_case(small: Small, about: str, left: tuple[str, ...]) -> None:
+    for quote, case in (("et to", "K01"), ("to\nCarl", "K02"), ("to\nCarl: tre", "")):
+        small.coding("both", quote, "Other", about_case=case or None)
+    stacked = stack(small.facts())
+    places = [(block.source.id, case) for block in stacked.facts.sources for case in block.about_case.tolist()]
+    counted = select(stacked, Filter(cases=(about,), codes=(small.codes["Other"].id,))).counted
+    cases = [
+        small.cases[case] if case >= 0 else ""
+        for (source, case), counts in zip(places, counted, strict=True)
+        if counts and source == "both"
+    ]
+    assert set(cases) == set(left)
+    shown = small.compare(Measure.CODINGS, Filter(cases=(about,), sources=("both",)), (CODE, Dimension.KIND, None))
+    assert value(shown, "Other", "interview") == 3  # its own, the one of the fixture, and the one about no case
+
+
 # --- rows and columns under a filter
 
 

@@ -316,6 +316,7 @@ def test_first_and_last_wave_unless_said_otherwise(small: Small) -> None:
     filtered = small.compare(chosen=Filter(waves=("2016", "2017")))
     assert (filtered.change, sign(filtered, "Theme", "K01")) == ((0, 1), "▼")
     assert small.compare(change=("2015", "2016"), chosen=Filter(waves=("2016", "2017"))).change is None
+    assert small.compare(change=("2017", "2016"), chosen=Filter(waves=("2016", "2017"))).change == (1, 0)
 
 
 @pytest.mark.parametrize(

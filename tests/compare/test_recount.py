@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
-from qualcase.compare import compare, make_crossing, stack
+from qualcase.compare import compare, crossing, make_crossing, stack
 from tests.compare.plain import Cell, Place, Recount, mark, unlike
 from tests.compare.worlds import World, make_filter, make_world
 
@@ -80,10 +81,10 @@ def check_cell(shown: Comparison, index: tuple[int, int, int], cell: Cell) -> No
 def check(world: World, chosen: Filter, dimensions: Dimensions, limits: Thresholds, *, with_subcodes: bool) -> None:
     """Hold every cell under every measure against the recount."""
     recount = Recount(world.plain, chosen, with_subcodes=with_subcodes)
-    crossing = make_crossing(stack(world.facts), chosen, dimensions, with_subcodes=with_subcodes)
+    crossed = make_crossing(stack(world.facts), chosen, dimensions, with_subcodes=with_subcodes)
     cells: dict[tuple[int, int, int], Cell] = {}
     for what in Measure:
-        shown = compare(crossing, dimensions, what, world.scales, thresholds=limits)
+        shown = compare(crossed, dimensions, what, world.scales, thresholds=limits)
         if not cells:
             check_axes(shown, recount)
             cells = {index: recount.cell(at) for index, at in places(shown)}
@@ -159,3 +160,10 @@ def test_other_crossings(seed: int, size: int, *, with_subcodes: bool, dimension
 def test_other_crossings_under_filters(seed: int, size: int, *, with_subcodes: bool, dimensions: Dimensions) -> None:
     world = make_world(seed, size)
     check(world, make_filter(world, seed), dimensions, Thresholds(), with_subcodes=with_subcodes)
+
+
+@settings(max_examples=60)
+@given(seed=seeds, size=sizes, dimensions=st.sampled_from([(CODE, CASE, WAVE), *OTHERS]))
+def test_tables_too_large_for_flags_are_counted_by_sorting(seed: int, size: int, dimensions: Dimensions) -> None:
+    with patch.object(crossing, "DENSE", 0):
+        check(make_world(seed, size), Filter(), dimensions, Thresholds(), with_subcodes=True)

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
 
 TEXTS: dict[str, tuple[str, Placing]] = {
     "K01 start": (
-        "I: Hvordan begyndte det?\n"
-        "Anna: Vi begyndte i det små, og kommunen var med fra starten.\n"
-        "I: Hvem er med?\n"
-        "Bo: Det er mest naboerne 😀 og et par fra klubben.\n"
-        "Anna: Ja.\n",
+        """\
+I: Hvordan begyndte det?
+Anna: Vi begyndte i det små, og kommunen var med fra starten.
+I: Hvem er med?
+Bo: Det er mest naboerne 😀 og et par fra klubben.
+Anna: Ja.
+""",
         Placing(("K01",), "Nordby", "2015", SourceKind.INTERVIEW),
     ),
     "K01 senere": (
@@ -63,13 +65,19 @@ CODES = (
     ("Roller", None, None),
     ("Nøgler/skilte", "Roller", None),
 )
-CODINGS = (
+CODINGS: tuple[tuple[str, str, str, str, dict[str, Any]], ...] = (
     ("K01 start", "kommunen var med fra starten", "Forankring", "Mette", {"rating": 1}),
     ("K01 start", "Det er mest naboerne 😀 og et par", "Roller", "Mette", {"note": "naboerne igen", "star": True}),
     ("K01 start", "Hvem er med?", "Roller", "Mette", {}),
     ("K01 start", "mest naboerne 😀 og et par fra klubben.\nAnna: Ja.", "Roller", "Mette", {}),
     ("K01 start", "kommunen var med", "Roller", "Ole", {}),
-    ("K01 senere", "en aftale med biblioteket.\nCarl: Den blev skrevet ned", "Forankring/Aftaler", "Mette", {"rating": 2}),
+    (
+        "K01 senere",
+        "en aftale med biblioteket.\nCarl: Den blev skrevet ned",
+        "Forankring/Aftaler",
+        "Mette",
+        {"rating": 2},
+    ),
     ("K01 senere", "skrevet ned i foråret", "Forankring", "Mette", {"about_time": "expected"}),
     ("K01 besøg", "Nøglen hænger på kontoret", "Roller/Nøgler\\/skilte", "Mette", {}),
     ("K02 gruppe", "Det er ikke skrevet ned", "Forankring/Aftaler", "Mette", {"rating": -2}),
@@ -85,7 +93,9 @@ PEOPLE = ("Anna", "Bo", "Carl", "Dorthe", "IP1 (K02 gruppe)", "IP2 (K02 gruppe)"
 
 def codebook() -> CodebookFile:
     """The codebook of the study, as a file holds it."""
-    scale = Scale("s", "retning", {"da": "Retning", "en": "Direction"}, -2, 2, {-2: {"en": "hinders"}, 2: {"en": "furthers"}})
+    scale = Scale(
+        "s", "retning", {"da": "Retning", "en": "Direction"}, -2, 2, {-2: {"en": "hinders"}, 2: {"en": "furthers"}}
+    )
     codes: dict[str, Code] = {}
     for number, (name, parent, scale_key) in enumerate(CODES):
         codes[name] = Code(
@@ -166,7 +176,9 @@ def block(study: Study, name: str) -> SourceFacts:
     return next(one for one in study.figures().stacked().facts.sources if one.source.name == name)
 
 
-def code_quote(study: Study, source_name: str, quote: str, code_path: str, coder_name: str = "Mette", **fields: Any) -> Coding:
+def code_quote(
+    study: Study, source_name: str, quote: str, code_path: str, coder_name: str = "Mette", **fields: Any
+) -> Coding:
     """Code the first place of a source with these words; cases and waves are given by name."""
     one = source(study, source_name)
     start = study.sources.text(one.id).text.index(quote)

@@ -86,7 +86,11 @@ def test_keys_are_each_codes_own(study: Study) -> None:
 def test_fields_change_and_come_back(study: Study) -> None:
     one = code(study, "Roller")
     new = study.codebook.set(
-        one.id, colour="#123456", short={"da": "hvem gør hvad"}, examples=(Example("good", {"da": "kaffe"}),), inductive=True
+        one.id,
+        colour="#123456",
+        short={"da": "hvem gør hvad"},
+        examples=(Example("good", {"da": "kaffe"}),),
+        inductive=True,
     )
     assert study.codebook.tree[one.id] == new
     assert "Roller" in str(study.can_undo())
@@ -272,7 +276,12 @@ def test_memos_on_doubled_codings_go_over_and_join(study: Study) -> None:
     gone = code_quote(study, "K01 start", "Ja.", "Forankring/Aftaler")
     stays = coded(study, "K02 gruppe", "Det er ikke skrevet ned")
     mette, ole = coder(study, "Mette").id, coder(study, "Ole").id
-    for coding, text, who in ((kept, "havde", mette), (gone, "fik", mette), (gone, "Ole fik", ole), (stays, "bliver", ole)):
+    for coding, text, who in (
+        (kept, "havde", mette),
+        (gone, "fik", mette),
+        (gone, "Ole fik", ole),
+        (stays, "bliver", ole),
+    ):
         study.memos.write(MemoTarget.CODING, coding.id, text, who)
     study.codebook.merge(code(study, "Forankring/Aftaler").id, code(study, "Forankring").id)
     assert notes(study, kept.id, MemoTarget.CODING) == [("Mette", "havde\n\nfik"), ("Ole", "Ole fik")]
@@ -296,7 +305,9 @@ def test_ratings_of_different_scales_do_not_merge(study: Study) -> None:
     from qualcase.coding.codebook_file import CodebookFile
 
     size = Scale("x", "size", {}, 0, 9)
-    study.codebook.bring_in_file(CodebookFile("more", ("da",), scales=(size,), codes=(Code("y", "Størrelse", scale_id="x"),)))
+    study.codebook.bring_in_file(
+        CodebookFile("more", ("da",), scales=(size,), codes=(Code("y", "Størrelse", scale_id="x"),))
+    )
     other = code(study, "Størrelse")
     before = study.history(1)
     with pytest.raises(UserError, match="different scales"):
@@ -320,7 +331,9 @@ def test_figures_follow_a_merge(study: Study) -> None:
 def test_a_code_goes_with_all_below_it_and_comes_back(study: Study) -> None:
     mette = coder(study, "Mette").id
     study.memos.write(MemoTarget.CODE, code(study, "Forankring/Aftaler").id, "om koden", mette)
-    study.memos.write(MemoTarget.CODING, coded(study, "K01 start", "kommunen var med fra starten").id, "om stedet", mette)
+    study.memos.write(
+        MemoTarget.CODING, coded(study, "K01 start", "kommunen var med fra starten").id, "om stedet", mette
+    )
     study.memos.write(MemoTarget.CODE, code(study, "Roller").id, "bliver", mette)
     before = (study.excerpts(), study.memos.all(), study.codebook.uses())
     study.codebook.remove(code(study, "Forankring").id)

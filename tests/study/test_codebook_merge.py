@@ -23,7 +23,9 @@ def held(**fields: Any) -> Code:
 
 
 def plan(incoming: list[Code], existing: list[Code] | None = None, scales: tuple[Scale, ...] = ()) -> CodebookMerge:
-    return plan_merge(CodebookFile("file", ("da",), scales=scales, codes=tuple(incoming)), CodeTree(existing or []), (SCALE,))
+    return plan_merge(
+        CodebookFile("file", ("da",), scales=scales, codes=tuple(incoming)), CodeTree(existing or []), (SCALE,)
+    )
 
 
 def test_unknown_paths_are_added_with_new_ids_behind_what_is_there() -> None:
@@ -52,7 +54,10 @@ def test_the_same_name_elsewhere_is_another_code() -> None:
 def test_a_name_with_a_stroke_is_one_name() -> None:
     existing = [Code("r", "Nøgler/skilte", None, 0)]
     assert plan([Code("a", "Nøgler/skilte")], existing).added == ()
-    assert [one.name for one in plan([Code("a", "Nøgler"), Code("b", "skilte", "a")], existing).added] == ["Nøgler", "skilte"]
+    assert [one.name for one in plan([Code("a", "Nøgler"), Code("b", "skilte", "a")], existing).added] == [
+        "Nøgler",
+        "skilte",
+    ]
 
 
 def test_what_a_code_lacks_it_gets() -> None:
@@ -134,9 +139,7 @@ def test_a_key_that_is_taken_is_left_out() -> None:
 def test_a_key_goes_to_one_code_only() -> None:
     merge = plan([Code("a", "Et", key="k", position=0), Code("b", "To", key="K", position=1)])
     assert [one.key for one in merge.added] == ["k", ""]
-    merge = plan(
-        [Code("a", "Forankring", key="k", position=0), Code("b", "To", key="K", position=1)], [held()]
-    )
+    merge = plan([Code("a", "Forankring", key="k", position=0), Code("b", "To", key="K", position=1)], [held()])
     assert merge.completed[0].key == "k"
     assert [one.key for one in merge.added] == [""]
 

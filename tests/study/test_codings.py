@@ -127,7 +127,10 @@ def test_many_are_one_action(study: Study) -> None:
 
 
 def test_many_with_one_that_does_not_fit_change_nothing(study: Study) -> None:
-    wanted = [*many(study, ["kaffen"]), NewCoding(source(study, "K01 start").id, 9, 3, code(study, "Roller").id, coder(study, "Ole").id)]
+    wanted = [
+        *many(study, ["kaffen"]),
+        NewCoding(source(study, "K01 start").id, 9, 3, code(study, "Roller").id, coder(study, "Ole").id),
+    ]
     before = study.history(1)
     with pytest.raises(UserError, match="not inside"):
         study.codings.add_many(wanted)

@@ -105,7 +105,15 @@ def test_thresholds_and_waves_of_change(study: Study) -> None:
 
 @pytest.mark.parametrize(
     ("rows", "columns", "split"),
-    [(CODE, CASE, WAVE), (CASE, CODE, WAVE), (WAVE, CASE, CODE), (CASE, WAVE, None), (CODE, ROLE, KIND), (WHO, CODE, SITE), (AREA, CODE, None)],
+    [
+        (CODE, CASE, WAVE),
+        (CASE, CODE, WAVE),
+        (WAVE, CASE, CODE),
+        (CASE, WAVE, None),
+        (CODE, ROLE, KIND),
+        (WHO, CODE, SITE),
+        (AREA, CODE, None),
+    ],
 )
 @pytest.mark.parametrize("with_subcodes", [True, False])
 @pytest.mark.parametrize("fields", [{}, {"kinds": ("interview", "observation")}, {"roles": ("volunteer",)}])
@@ -150,8 +158,8 @@ def test_what_stands_behind_a_cell_is_in_the_order_of_the_text(study: Study) -> 
 def test_the_caption_names_measure_base_coders_sources_thresholds_and_date(study: Study) -> None:
     today = say_date(dt.datetime.now(dt.UTC).astimezone().date())
     assert study.compare().caption == (
-        "Persons with at least one excerpt coded with the code or one of its sub-codes, of 4 (2015) and 3 (2017) interviewed; "
-        "coded by each source’s lead coder; 7 of 7 sources; ▲▼ from 20 percentage points; " + today + "."
+        "Persons with at least one excerpt coded with the code or one of its sub-codes, of 4 (2015) and 3 (2017) "
+        f"interviewed; coded by each source’s lead coder; 7 of 7 sources; ▲▼ from 20 percentage points; {today}."
     )
 
 
@@ -281,9 +289,7 @@ def test_going_back_to_a_filter_costs_nothing(study: Study) -> None:
     from qualcase.study.comparing import KEPT
 
     figures, dimensions = study.figures(), (CODE, CASE, WAVE)
-    kept = [
-        figures.crossing(Filter(sources=(str(number),)), dimensions, with_subcodes=True) for number in range(KEPT)
-    ]
+    kept = [figures.crossing(Filter(sources=(str(number),)), dimensions, with_subcodes=True) for number in range(KEPT)]
     assert figures.crossing(Filter(sources=("0",)), dimensions, with_subcodes=True) is kept[0]
     figures.crossing(Filter(sources=("new",)), dimensions, with_subcodes=True)
     assert figures.crossing(Filter(sources=("0",)), dimensions, with_subcodes=True) is kept[0]
@@ -306,6 +312,24 @@ def test_figures_can_be_asked_for_while_others_write(study: Study) -> None:
             future.result()
     shown = study.compare(measure=Measure.CODINGS)
     assert shown.values[cell(shown, "Roller", "K01", "2015")] == 13
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_somebody_may_write_between_the_reading_of_names_and_codings(study: Study, *, known: bool) -> None:
+    """The names of before, and a coding with a code that they do not have."""
+    figures = study.figures()
+    if known:
+        figures.stacked()
+    before = study._core.now
+    blocks = dict(figures._keeper._blocks)
+    study.codebook.add("Ny kode")
+    code_quote(study, "K01 start", "Ja.", "Ny kode")
+    study._core._snapshot = before
+    figures._keeper._blocks.update(blocks)
+    figures._keeper._blocks.pop(source(study, "K01 start").id, None)
+    facts = figures.stacked().facts
+    assert [one.name for one in facts.frame.tree.ordered][-1] == "Ny kode"
+    assert sum(len(one.ids) for one in facts.sources) == 15
 
 
 def test_a_read_only_study_can_be_compared(study: Study) -> None:

@@ -128,16 +128,18 @@ class FactsMachine(RuleBasedStateMachine):
     # --- codings
 
     @precondition(lambda self: self.study.sources.all() and self.study.codebook.tree.ordered)
-    @rule(source=numbers, start=numbers, length=st.integers(1, 80), code=numbers, coder=numbers, rating=st.integers(-2, 3))
-    def code_a_passage(self, source: int, start: int, length: int, code: int, coder: int, rating: int) -> None:
+    @rule(
+        source=numbers, start=numbers, length=st.integers(1, 80), code=numbers, coder=numbers, rating=st.integers(-2, 3)
+    )
+    def code_a_passage(self, *, source: int, start: int, length: int, code: int, coder: int, rating: int) -> None:
         one, chosen = self.source(source), self.code(code)
         first = start % len(self.study.sources.text(one.id).text)
         rated = {"rating": rating} if chosen.scale_id and rating < 3 else {}
-        self.do(
-            lambda: self.study.codings.add(one.id, first, first + length, chosen.id, self.coder_id(coder), **rated)
-        )
+        self.do(lambda: self.study.codings.add(one.id, first, first + length, chosen.id, self.coder_id(coder), **rated))
 
-    @rule(number=numbers, code=numbers, about=st.sampled_from([None, *AboutTime]), wave=numbers, moves=st.integers(-3, 3))
+    @rule(
+        number=numbers, code=numbers, about=st.sampled_from([None, *AboutTime]), wave=numbers, moves=st.integers(-3, 3)
+    )
     def change_a_coding(self, number: int, code: int, about: AboutTime | None, wave: int, moves: int) -> None:
         every = self.study.excerpts()
         if not every:

@@ -110,7 +110,12 @@ def test_a_role_that_nobody_has_is_unknown(study: Study) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "kind"),
-    [("interview", "interview"), ("observation", "observation"), ("document", "document"), ("group_interview", "group_interview")],
+    [
+        ("interview", "interview"),
+        ("observation", "observation"),
+        ("document", "document"),
+        ("group_interview", "group_interview"),
+    ],
 )
 def test_kinds_by_key(study: Study, typed: str, kind: str) -> None:
     assert study.names.kinds.find(typed) == kind

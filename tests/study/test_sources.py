@@ -88,7 +88,10 @@ def test_the_kind_decides_what_is_speech(study: Study) -> None:
 def test_a_source_with_cases_has_no_site_of_its_own(study: Study) -> None:
     plan = study.sources.set(source(study, "Nordby plan").id, case_ids=(case(study, "K01").id,))
     assert plan.site_id is None
-    assert study.sources.set(plan.id, case_ids=(), site_id=case(study, "K02").site_id).site_id == case(study, "K02").site_id
+    assert (
+        study.sources.set(plan.id, case_ids=(), site_id=case(study, "K02").site_id).site_id
+        == case(study, "K02").site_id
+    )
 
 
 def test_other_fields(study: Study) -> None:
@@ -117,7 +120,11 @@ def test_what_is_as_it_was_leaves_no_trace(study: Study) -> None:
 
 def test_text_and_turns(study: Study) -> None:
     read = study.sources.text(source(study, "K01 start").id)
-    said = [(read.speakers[turn.speaker].label, read.text[turn.said : turn.end]) for turn in read.turns if turn.speaker is not None]
+    said = [
+        (read.speakers[turn.speaker].label, read.text[turn.said : turn.end])
+        for turn in read.turns
+        if turn.speaker is not None
+    ]
     assert said[0] == ("I", "Hvordan begyndte det?")
     assert said[3] == ("Bo", "Det er mest naboerne 😀 og et par fra klubben.")
     assert read.interviewer_numbers == {0}

@@ -57,6 +57,7 @@ class CodebookScreen(Screen):
         self._new_parent: str | None = None
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.view)
         self._show_right_page()
         self._ask_uses()
 
@@ -154,7 +155,8 @@ class CodebookScreen(Screen):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left())
         splitter.addWidget(self.editor)
-        splitter.setStretchFactor(1, 1)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 2)
         splitter.setSizes(_WIDTHS)
         self._empty = EmptyState(
             translate(

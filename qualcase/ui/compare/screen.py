@@ -258,7 +258,14 @@ class CompareScreen(Screen):
     def _ask_anew(self) -> None:
         self._show_controls()
         question, study = self.state.question(self.session.filter), self.session.study
-        self._figures.ask(lambda: question.answer(study), self._show_answer)
+        self._figures.ask(lambda: question.answer(study), self._show_answer, self._stay)
+
+    def _stay(self) -> None:
+        """No answer came: the switches show again what the figures are."""
+        if self._answer is not None:
+            self.state.measure = self._answer.question.measure
+            self.state.with_subcodes = self._answer.question.with_subcodes
+            self._show_controls()
 
     def _show_controls(self) -> None:
         state = self.state

@@ -111,6 +111,8 @@ class BoardView(QWidget):
         for one, _, _, chip in self._chips:
             chip.setChecked(one == source_id)
             chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == source_id else Qt.FocusPolicy.ClickFocus)
+        if source_id and self.focused() not in (None, source_id):
+            self._focus_on(source_id)
         self.update()
 
     def select_case(self, case_id: str) -> None:
@@ -188,7 +190,7 @@ class BoardView(QWidget):
                 self._place_row(held.get(number, []), top + _GAP, across, wide)
                 top += line.height
                 number += 1
-        self.setMinimumHeight(top + MARGIN)
+        self.setMinimumSize(HEAD_WIDTH + len(self._board.waves) * (_CHIP_WIDTH + MARGIN), top + MARGIN)
 
     def _place_row(self, chips: list[tuple[int, Chip]], top: int, across: int, wide: int) -> None:
         counts: dict[int, int] = {}
@@ -248,7 +250,7 @@ class BoardView(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def focusInEvent(self, event: object) -> None:
-        """The keyboard goes on to the selected chip, else the first."""
+        """The keyboard goes on to the selected chip, else the first, which is not selected by that."""
         del event
         if self._chips:
             self._focus_on(self._source or self._chips[0][0])
@@ -294,8 +296,6 @@ class BoardView(QWidget):
         chip = self.chip(source_id)
         if chip is not None:
             chip.setFocus(Qt.FocusReason.TabFocusReason)
-            if source_id != self._source:
-                self._choose(source_id)
 
     def _source_of(self, chip: Chip) -> str:
         return next(one for one, _, _, other in self._chips if other is chip)

@@ -76,7 +76,7 @@ class BoardHead(QWidget):
     def place(self) -> None:
         """Put the names above their columns."""
         for column, one in enumerate(self._waves):
-            one.setGeometry(self._view.column_left(column), 0, self._view.column_width() - MARGIN, 28)
+            one.setGeometry(self._view.column_left(column) + self._view.x(), 0, self._view.column_width() - MARGIN, 28)
 
 
 class _NameAsker(QStackedWidget):

@@ -60,6 +60,7 @@ class MaterialScreen(Screen):
         self.side = Side(session)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.board)
         if session.filter.is_empty:
             self._draw_board()
             self._ask_figures()
@@ -174,6 +175,7 @@ class MaterialScreen(Screen):
         scroll.setWidget(self.board)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.horizontalScrollBar().valueChanged.connect(lambda _: self.head.place())
         self.board.setProperty("page", True)
         self.board.installEventFilter(self)
         left = QWidget()

@@ -34,9 +34,9 @@ class SpeakersForm(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnMinimumWidth(0, 64)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnMinimumWidth(0, 48)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self.whos: list[FreeChoice] = []
         self.roles: list[FreeChoice] = []
 

@@ -6,6 +6,7 @@ import os
 from functools import cache
 from typing import Any
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
 _PREFIX = "ph"
@@ -35,6 +36,4 @@ def icon(name: str, colour: str) -> QIcon:
 
 def pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """An icon as a picture of `size` logical pixels for a screen of this pixel ratio."""
-    drawn = icon(name, colour).pixmap(round(size * ratio), round(size * ratio))
-    drawn.setDevicePixelRatio(ratio)
-    return drawn
+    return icon(name, colour).pixmap(QSize(size, size), ratio)

@@ -32,9 +32,9 @@ class RowDelegate(QStyledItemDelegate):
         self.tokens = tokens
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Even rows."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 16, line_height(option.font))
+        """Even rows, as wide as the view: long text is cut, never scrolled to."""
+        del index
+        return QSize(1, line_height(option.font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Background, text, quiet text."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from qualcase.ui.base.session import CODER_KEY, coder_name
 from qualcase.ui.widgets.buttons import button
-from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.labels import hairline, label
 
 if TYPE_CHECKING:
     from qualcase.settings import Settings
@@ -29,7 +29,12 @@ class CoderStrip(QWidget):
         self.field.setAccessibleName(translate("Coder", "Your name"))
         self.field.returnPressed.connect(self._keep)
         self.keep = button(translate("Coder", "Use this name"), self._keep)
-        layout = QHBoxLayout(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hairline())
+        layout = QHBoxLayout()
+        column.addLayout(layout)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
         layout.addWidget(question)

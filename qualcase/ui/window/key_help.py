@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.labels import label
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qualcase.ui.base.actions import Action
 
 translate = QCoreApplication.translate
+_KEY_WIDTH = 120
 
 
 class KeyHelp(Overlay):
@@ -41,30 +42,36 @@ class KeyHelp(Overlay):
     def _page(self, actions: list[Action]) -> QWidget:
         page = QWidget()
         page.setProperty("clear", True)
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 8, 16, 8)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
+        across = QHBoxLayout(page)
+        across.setContentsMargins(0, 8, 16, 8)
+        across.setSpacing(32)
         groups = {group: list(held) for group, held in groupby(sorted(actions, key=_group), key=_group)}
         order = sorted(groups, key=lambda group: next(at for at, one in enumerate(actions) if one.group == group))
-        heights = [0, 0]
+        sides = [QVBoxLayout(), QVBoxLayout()]
+        lengths = [0, 0]
         for group in order:
-            side = 0 if heights[0] <= heights[1] else 1
-            self._put(grid, groups[group], group, heights[side], side * 3)
-            heights[side] += len(groups[group]) + 2
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(4, 1)
-        grid.setColumnMinimumWidth(2, 24)
-        grid.setRowStretch(max(heights) + 1, 1)
+            side = 0 if lengths[0] <= lengths[1] else 1
+            sides[side].addLayout(self._list(groups[group], group))
+            lengths[side] += len(groups[group]) + 2
+        for column in sides:
+            column.setSpacing(16)
+            column.addStretch(1)
+            across.addLayout(column, 1)
         return page
 
     @staticmethod
-    def _put(grid: QGridLayout, actions: list[Action], group: str, row: int, column: int) -> None:
+    def _list(actions: list[Action], group: str) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, _KEY_WIDTH)
+        grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(label(group, strong=True), row, column, 1, 2, top)
-        for number, action in enumerate(actions, start=row + 1):
-            grid.addWidget(label(shown_key(action), tone="quiet"), number, column, top)
-            grid.addWidget(label(action.title, wrap=True), number, column + 1, top)
+        grid.addWidget(label(group, strong=True), 0, 0, 1, 2, top)
+        for number, action in enumerate(actions, start=1):
+            grid.addWidget(label(shown_key(action), tone="quiet"), number, 0, top)
+            grid.addWidget(label(action.title, wrap=True), number, 1, top)
+        return grid
 
 
 def _group(action: Action) -> str:

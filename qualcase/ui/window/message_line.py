@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, Tone, label, set_tone
@@ -48,6 +48,7 @@ class MessageLine(QWidget):
         self._warnings: list[Note] = []
         self.setFixedHeight(40)
         self.text = ElidedLabel()
+        self.text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.text.setAccessibleName(translate("MessageLine", "What happened"))
         self.notice = label(tone="warn")
         self.saved = label(tone="quiet")

@@ -7,7 +7,6 @@ import platform
 import sys
 import threading
 import traceback
-from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
@@ -49,6 +48,8 @@ class _Discreet(logging.Formatter):
 
 def open_log() -> None:
     """Write warnings and errors to the log file. Where the disk refuses, there is none."""
+    from logging.handlers import RotatingFileHandler  # loads sockets and more
+
     root = logging.getLogger("qualcase")
     if any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
         return

@@ -5,8 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.widgets.labels import hairline
@@ -122,9 +122,13 @@ class Workspace(QWidget):
 
     def _show(self, place: Place) -> None:
         before = self.current
+        is_new = place.room not in self._screens
         screen = self.room_screen(place.room)
         self._stack.setCurrentWidget(screen)
+        focus = QApplication.focusWidget()
         screen.show_place(place)
+        if is_new and QApplication.focusWidget() is focus:
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not screen:
             self.entered.emit(place.room)
 

@@ -4,22 +4,20 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from qualcase.coding.comparison import Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.sources import SourceKind
+from qualcase.errors import UserError
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.compare.screen import CompareScreen
-from qualcase.ui.theme.tokens import DARK, LIGHT
-from qualcase.ui.window.key_map import KeyMap
+from qualcase.ui.theme.tokens import DARK
 from tests.ui.compare.making import bring_in, code, done
-from tests.ui.compare.watching import Watched
+from tests.ui.compare.watching import Shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from qualcase.ui.excerpts.list import ExcerptList
-    from qualcase.ui.matrix.view import MatrixView
 
 Key = Qt.Key
 SAID_2015 = "I: Hvordan går det?\nKaren: Vi vidste ikke, hvem der skulle gøre hvad. Det var kun mig.\nI: Tak."
@@ -56,50 +52,6 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
         code(study, note, "Lederen kigger ind.", "Roller")
         done(study, early, late, note, other)
         return study.path
-
-
-class Shown(Watched):
-    """The Compare screen in a window that binds its keys."""
-
-    def __init__(self, study: Study, folder: Path, qtbot: QtBot) -> None:
-        super().__init__(study, folder, qtbot)
-        self.window = QWidget()
-        self.window.resize(1200, 700)
-        self.screen = CompareScreen(self.session, LIGHT)
-        layout = QVBoxLayout(self.window)
-        layout.addWidget(self.screen)
-        self.session.changed.connect(self.screen.take_changes)
-        self.session.filter_changed.connect(self.screen.take_filter)
-        KeyMap(self.window).bind(self.screen.actions_here())
-        self.window.show()
-        qtbot.waitExposed(self.window)
-        self.settle()
-        self.matrix.setFocus()
-
-    def end(self) -> None:
-        self.settle()
-        self.window.close()
-        self.session.close()
-        shiboken6.delete(self.window)
-
-    @property
-    def matrix(self) -> MatrixView:
-        return self.screen.board.matrix
-
-    @property
-    def lists(self) -> list[ExcerptList]:
-        return self.screen.passages.columns.lists
-
-    def press(self, *keys: Qt.Key) -> None:
-        for key in keys:
-            QTest.keyClick(self.window.focusWidget() or self.window, key)
-        self.settle()
-
-    def cell(self, row: int, column: int) -> str:
-        return str(self.matrix.table.index(row, column).data())
-
-    def passages(self) -> list[list[str]]:
-        return [[str(one.cards.index(row).data()) for row in range(one.cards.rowCount())] for one in self.lists]
 
 
 @pytest.fixture
@@ -173,6 +125,19 @@ def test_the_buttons_of_the_measures(shown: Shown) -> None:
     assert controls.measures.value() is Measure.PERSONS
 
 
+def test_when_no_answer_comes_the_switches_show_what_the_figures_are(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_down(*_: object, **__: object) -> None:
+        raise UserError("The disk is gone.")
+
+    monkeypatch.setattr(shown.session.study, "compare", break_down)
+    shown.press(Key.Key_M)
+    assert shown.said == ["The disk is gone."]
+    assert shown.screen.controls.measures.value() is Measure.PERSONS
+    assert shown.cell(0, 0) == "1 +1 | 2 =≠"
+
+
 def test_codes_count_with_or_without_their_sub_codes(shown: Shown) -> None:
     shown.press(Key.Key_U)
     assert shown.cell(0, 0) == "+1 | 2 ▲≠"
@@ -239,22 +204,22 @@ def test_a_change_is_shown_at_once_with_focus_and_folding_kept(shown: Shown) -> 
     shown.press(Key.Key_Down, Key.Key_Down, Key.Key_Right)
     shown.matrix.table.fold(0, folded=True)
     source = next(one for one in shown.session.study.sources.all() if one.name == "K02_2015")
-    code(shown.session.study, source, "Stille og roligt", "Forankring")
-    shown.settle()
+    with shown.change():
+        code(shown.session.study, source, "Stille og roligt", "Forankring")
     assert shown.matrix.focus_cell == (2, 1)
     assert shown.matrix.table.rows == [0, 2]
     assert shown.cell(1, 1) == "1 | – ?"
     assert shown.passages() == [["Stille og roligt"], []]
-    shown.session.write(shown.session.study.undo)
-    shown.settle()
+    with shown.change():
+        shown.session.write(shown.session.study.undo)
     assert shown.cell(1, 1) == "· | – ?"
 
 
 def test_a_hidden_screen_waits_until_it_is_seen(shown: Shown) -> None:
     shown.window.hide()
     source = next(one for one in shown.session.study.sources.all() if one.name == "K02_2015")
-    code(shown.session.study, source, "Stille og roligt", "Forankring")
-    shown.settle()
+    with shown.change():
+        code(shown.session.study, source, "Stille og roligt", "Forankring")
     assert shown.cell(2, 1) == "· | – ?"
     shown.window.show()
     shown.settle()
@@ -297,9 +262,14 @@ def test_an_empty_study_names_the_one_action_that_helps(tmp_path: Path, qtbot: Q
     letter = bring_in(made.session.study, "letter", "Kære alle.", case="K01", kind=SourceKind.DOCUMENT)
     code(made.session.study, letter, "Kære", "Roller")
     done(made.session.study, letter)
+
+    def offered() -> list[QPushButton]:
+        shown = made.screen.findChildren(QPushButton)
+        return [one for one in shown if one.isVisible() and one.text() == "Compare without waves"]
+
+    qtbot.waitUntil(lambda: bool(offered()))
     made.settle()
-    button = next(one for one in made.screen.findChildren(QPushButton) if one.isVisible())
-    assert button.text() == "Compare without waves"
+    button = offered()[0]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     made.settle()
     made.screen.choose_measure(Measure.CODINGS)

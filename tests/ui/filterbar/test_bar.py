@@ -183,25 +183,25 @@ def test_what_other_screens_choose_is_said(bar: FilterBar, watched: Watched) -> 
 
 def test_new_and_lost_things_are_followed(bar: FilterBar, watched: Watched) -> None:
     study = watched.session.study
-    code = study.codebook.add("Ledelse")
-    watched.settle()
+    with watched.change():
+        code = study.codebook.add("Ledelse")
     watched.session.set_filter(Filter(codes=(code.id,)))
     assert bar.chips[Field.CODES].text() == "Codes: Ledelse ▾"
-    study.codebook.remove(code.id)
-    watched.settle()
+    with watched.change():
+        study.codebook.remove(code.id)
     assert watched.session.filter == Filter()
     assert bar.chips[Field.CODES].text() == "Codes ▾"
 
 
 def test_more_than_three_waves_open_a_list(bar: FilterBar, watched: Watched) -> None:
-    watched.session.study.waves.add("2019")
-    watched.settle()
+    with watched.change():
+        watched.session.study.waves.add("2019")
     assert bar.waves.isVisible()
     frame = watched.session.study.frame()
     watched.session.set_filter(Filter(waves=tuple(wave.id for wave in frame.waves[:2])))
     assert bar.waves.value() == tuple(wave.id for wave in frame.waves[:2])
-    watched.session.study.waves.add("2021")
-    watched.settle()
+    with watched.change():
+        watched.session.study.waves.add("2021")
     assert not bar.waves.isVisible()
     assert bar.chips[Field.WAVES].text() == "Wave: 2015, 2017 ▾"
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from qualcase.ui.window.message_line import MessageLine, Offer
 
@@ -65,8 +66,10 @@ def test_what_a_warning_offers_reads_it(line: MessageLine, qtbot: QtBot) -> None
 def test_a_long_sentence_leaves_room_for_what_can_be_done(line: MessageLine) -> None:
     line.show_saved("saved 14:02 ✓")
     line.say("word " * 200, Offer("Undo (Ctrl+Z)", lambda: None))
+    QApplication.sendPostedEvents()
     right = max(button.geometry().right() for button in line.offers)
     assert right < line.width()
+    assert min(button.geometry().left() for button in line.offers) > line.text.geometry().right()
     assert line.text.width() < 800
     assert line.text.toolTip().startswith("word")
 

@@ -1,0 +1,154 @@
+"""Excerpts: who says it, where it belongs, what it is about, in which order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qualcase.coding.filters import Filter
+from qualcase.coding.people import RoleIn
+from tests.study.making import block, case, code, code_quote, coded, coder, participant, source, wave
+
+if TYPE_CHECKING:
+    import pytest
+
+    from qualcase.coding.codings import Excerpt
+    from qualcase.study import Study
+
+
+def excerpt(study: Study, text: str) -> Excerpt:
+    return next(one for one in study.excerpts() if one.text == text)
+
+
+def test_an_excerpt_says_where_it_comes_from(study: Study) -> None:
+    one = excerpt(study, "Det er mest naboerne 😀 og et par")
+    held = coded(study, "K01 start", one.text)
+    assert (one.id, one.source_id, one.code_id) == (held.id, held.source_id, held.code_id)
+    assert (one.source, one.kind, one.site, one.wave) == ("K01 start", "interview", "Nordby", "2015")
+    assert (one.case, one.cases) == ("K01", ("K01",))
+    assert (one.participant, one.participants, one.role) == ("Bo", ("Bo",), "volunteer")
+    assert (one.code, one.coder, one.words) == ("Roller", "Mette", 7)
+    assert (one.start, one.end) == (held.start, held.end)
+    assert (one.rating, one.note, one.star, one.about) == (None, "naboerne igen", True, None)
+
+
+def test_the_participant_is_who_says_most(study: Study) -> None:
+    both = excerpt(study, "en aftale med biblioteket.\nCarl: Den blev skrevet ned")
+    assert (both.participant, both.participants, both.role) == ("Anna", ("Anna", "Carl"), "volunteer")
+    code_quote(study, "K01 senere", "med biblioteket.\nCarl: Den blev skrevet", "Roller")
+    most = excerpt(study, "med biblioteket.\nCarl: Den blev skrevet")
+    assert (most.participant, most.participants, most.role) == ("Carl", ("Carl",), "manager")
+    assert most.words == 5
+
+
+def test_equal_shares_are_told_in_a_fixed_order(study: Study) -> None:
+    code_quote(study, "K01 senere", "aftale med biblioteket.\nCarl: Den blev skrevet", "Roller")
+    assert excerpt(study, "aftale med biblioteket.\nCarl: Den blev skrevet").participants == ("Anna", "Carl")
+
+
+def test_interviewer_words_are_nobodys(study: Study) -> None:
+    text = "kommunen var med fra starten.\nI: Hvem er med?\nBo: Det er"
+    code_quote(study, "K01 start", text, "Roller")
+    one = excerpt(study, text)
+    assert (one.participants, one.words) == (("Anna",), 7)
+
+
+def test_notes_and_unlabelled_talk_have_no_participant(study: Study) -> None:
+    note = excerpt(study, "Nøglen hænger på kontoret")
+    assert (note.kind, note.participant, note.participants, note.role, note.words) == ("observation", None, (), None, 4)
+    talk = excerpt(study, "Lederen er rejst")
+    assert (talk.kind, talk.participant, talk.participants, talk.words) == ("group_interview", None, (), 3)
+
+
+def test_sources_of_several_cases_and_of_none(study: Study) -> None:
+    code_quote(study, "Begge", "det er sikkert", "Roller")
+    joint = excerpt(study, "det er sikkert")
+    assert (joint.case, joint.cases, joint.site) == (None, ("K01", "K02"), "Nordby")
+    about = excerpt(study, "Derovre er alt mundtligt")
+    assert (about.case, about.cases, about.site) == ("K02", ("K01", "K02"), "Sydby")
+    plan = excerpt(study, "sammen med frivillige")
+    assert (plan.case, plan.cases, plan.site) == (None, (), "Nordby")
+    study.sources.set(source(study, "Nordby plan").id, site_id=None, wave_id=None)
+    law = excerpt(study, "sammen med frivillige")
+    assert (law.site, law.wave) == (None, None)
+
+
+def test_what_a_passage_is_about(study: Study) -> None:
+    assert excerpt(study, "Her er der orden").about == "2015"
+    assert excerpt(study, "skrevet ned i foråret").about == "expected"
+    study.sources.set(source(study, "Begge").id, wave_id=wave(study, "2015").id)
+    assert excerpt(study, "Her er der orden").about is None
+
+
+def test_the_role_is_that_of_case_and_wave(study: Study) -> None:
+    k01, k02 = case(study, "K01").id, case(study, "K02").id
+    study.participants.set(
+        participant(study, "Dorthe").id,
+        roles=(RoleIn("manager", k01), RoleIn("citizen", k02), RoleIn("volunteer", k02, wave(study, "2015").id)),
+    )
+    assert excerpt(study, "Derovre er alt mundtligt").role == "citizen"
+    assert excerpt(study, "Her er der orden").role == "manager"
+
+
+# --- which, and in which order
+
+
+def test_only_what_counts(study: Study) -> None:
+    texts = {one.text for one in study.excerpts()}
+    assert "Hvem er med?" not in texts  # interviewer's words
+    assert "kommunen var med" not in texts  # Ole's
+    assert len(texts) == len(study.excerpts()) == 12
+
+
+def test_filters(study: Study) -> None:
+    by_ole = Filter(coders=(coder(study, "Ole").id,))
+    assert [one.text for one in study.excerpts(by_ole)] == ["kommunen var med"]
+    by_role = Filter(roles=("manager",))
+    assert {one.text for one in study.excerpts(by_role)} == {
+        "en aftale med biblioteket.\nCarl: Den blev skrevet ned",
+        "skrevet ned i foråret",
+    }
+    by_code = Filter(codes=(code(study, "Roller").id,), kinds=("observation",))
+    assert [one.text for one in study.excerpts(by_code)] == ["Nøglen hænger på kontoret"]
+    assert study.excerpts(Filter(cases=("gone",))) == ()
+
+
+def test_by_code_case_and_wave_in_the_order_of_the_screen(study: Study) -> None:
+    assert [(one.code, one.case, one.wave) for one in study.excerpts()] == [
+        ("Forankring", "K01", "2015"),
+        ("Forankring", "K01", "2017"),
+        ("Forankring", "K01", "2017"),
+        ("Forankring", "K02", "2017"),
+        ("Forankring", None, "2015"),
+        ("Forankring/Aftaler", "K01", "2017"),
+        ("Forankring/Aftaler", "K02", "2015"),
+        ("Forankring/Aftaler", "K02", "2017"),
+        ("Roller", "K01", "2015"),
+        ("Roller", "K01", "2015"),
+        (r"Roller/Nøgler\/skilte", "K01", "2015"),
+        (r"Roller/Nøgler\/skilte", "K02", "2015"),
+    ]
+
+
+def test_those_that_are_gone_are_left_out(study: Study) -> None:
+    ids = [one.id for one in study.excerpts()]
+    assert [one.id for one in study.excerpts_of([ids[3], "gone", ids[0]])] == [ids[3], ids[0]]
+    assert study.excerpts_of([]) == ()
+
+
+def test_many_are_read_in_parts(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qualcase.study import excerpts
+
+    whole = study.excerpts()
+    monkeypatch.setattr(excerpts, "AT_ONCE", 5)
+    assert study.excerpts() == whole
+
+
+def test_words_are_those_of_the_facts(study: Study) -> None:
+    for one in study.excerpts():
+        facts = block(study, one.source)
+        place = facts.ids.index(one.id)
+        assert one.words == facts.last_word[place] - facts.first_word[place]
+        names = {
+            study.frame().participants[person].name for coding, person in facts.passage_of.tolist() if coding == place
+        }
+        assert set(one.participants) == names
