@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +28,10 @@ from qualcase.words import Message, current_language, mark, say
 
 if TYPE_CHECKING:
     from qualcase.study import Study
+
+    _ColourBase = click.ParamType[Any]
+else:
+    _ColourBase = click.ParamType
 
 
 @click.group(
@@ -94,8 +99,20 @@ def _as_yaml(study: Study) -> str:
         return written.read_text(encoding="utf-8")
 
 
+class _Colour(_ColourBase):
+    """A colour as `#RRGGBB`."""
+
+    name = "colour"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Take a colour."""
+        if not re.fullmatch("#[0-9A-Fa-f]{6}", value):
+            self.fail(say(mark("“{value}” is no colour. Write it like #3072C1."), value=value), param, ctx)
+        return value.upper()
+
+
 _key = option("--key", metavar="KEY", help=mark("One to three characters that find the code quickly."))
-_colour = option("--colour", metavar="#RRGGBB", help=mark("Its colour."))
+_colour = option("--colour", type=_Colour(), metavar="#RRGGBB", help=mark("Its colour."))
 _short = option("--short", metavar="TEXT", help=mark("Short definition."))
 
 

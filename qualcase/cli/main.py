@@ -76,7 +76,11 @@ class _Commands(TranslatedGroup):
 @click.group(
     cls=_Commands,
     name="qualcase",
-    help=mark("Qualitative case studies: code passages, compare cases and waves. Without a command the window opens."),
+    help=mark(
+        "Qualitative case studies: code passages, compare cases and waves. Without a command the window opens.\n\n"
+        "STUDY is the file of a study, with or without its ending .qualcase. Wherever something is named, its name, "
+        "a beginning that fits nothing else, or its id will do."
+    ),
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -125,7 +129,11 @@ def _run(arguments: list[str], services: Services) -> int:
     rest, asked = take_language(arguments)
     try:
         speak(asked)
-        status = qualcase_.main(rest, prog_name="qualcase", standalone_mode=False, obj=services)
+        # Not by click's own `main`: it words some errors itself, and takes a closed pipe for a failure.
+        with qualcase_.make_context("qualcase", rest, obj=services) as context:
+            qualcase_.invoke(context)
+    except click.exceptions.Exit as done:
+        return done.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -135,10 +143,7 @@ def _run(arguments: list[str], services: Services) -> int:
     except UserError as error:
         tell(error)
         return REFUSED
-    except SystemExit:
-        # This is how click ends when whoever read our output has closed.
-        raise BrokenPipeError from None
-    return status if isinstance(status, int) else 0
+    return 0
 
 
 def _was_refused(error: Exception) -> bool:

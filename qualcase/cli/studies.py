@@ -50,7 +50,7 @@ def new_(study: Path, title: str, waves: str, codebook: str | None, *, as_json: 
 
     _check_name(study)
     language = current_language() if current_language() != "en" else "da"
-    names = [name.strip() for name in waves.split(",") if name.strip()]
+    names = [name.strip() for name in waves.replace(";", ",").split(",") if name.strip()]
     with Study.create(study, title=title, waves=names, codebook=codebook, language=language) as made:
         shape = _study_shape(made)
     report(shape, say(mark("Made {path}."), path=shape["file"]), as_json=as_json)

@@ -78,7 +78,7 @@ class SourceFacts:
     words: int
     """Countable words in all."""
     heard: tuple[tuple[int, int], ...]
-    """Participants (index) with their countable words; empty in sources that are not speech."""
+    """Participants (index, ascending) with their countable words; empty in sources that are not speech."""
     done: frozenset[int]
     """Coders (index) who marked it done."""
     done_at: dict[int, float]

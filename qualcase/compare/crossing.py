@@ -123,8 +123,17 @@ def distinct(place: Ints, what: Ints, places_: int, size: int) -> Ints:
         flags[place * size + what] = True
         counts: Ints = flags.reshape(places_, size).sum(axis=1)
         return counts
-    unique = np.unique(place * size + what)
+    unique = different(place * size + what, places_ * size)
     return np.bincount(unique // size, minlength=places_)
+
+
+def different(numbers: Ints, size: int) -> Ints:
+    """The different ones of numbers below `size`, ascending."""
+    if size > DENSE:
+        return np.unique(numbers)
+    flags = np.zeros(size, dtype=bool)
+    flags[numbers] = True
+    return np.flatnonzero(flags)
 
 
 def ragged(table: tuple[Ints, Ints], keys: Ints) -> tuple[Ints, Ints]:
@@ -233,7 +242,7 @@ def _unique_pairs(one: Ints, other: Ints) -> tuple[Ints, Ints]:
     if not len(one):
         return one, other
     size = int(other.max()) + 1
-    unique = np.unique(one * size + other)
+    unique = different(one * size + other, (int(one.max()) + 1) * size)
     return unique // size, unique % size
 
 

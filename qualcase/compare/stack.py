@@ -93,7 +93,6 @@ def stack(facts: Facts) -> Stack:
         (number, index[case]) for number, block in enumerate(blocks) for case in block.source.case_ids if case in index
     ]
     heard = [(number, person, words) for number, block in enumerate(blocks) for person, words in block.heard]
-    heard_number = {(source, person): number for number, (source, person, _) in enumerate(heard)}
     roles, h_role = _roles(blocks, frame, heard)
     done, done_at = _done(blocks, len(frame.coders))
     about = _joined([block.about for block in blocks])
@@ -126,9 +125,9 @@ def stack(facts: Facts) -> Stack:
         c_about_case=_joined([block.about_case for block in blocks]),
         c_counts=_joined([block.counts for block in blocks]).astype(bool),
         p_coding=passages[:, 0],
-        p_heard=_heard_of(passages[:, 0], passages[:, 1], c_source, heard_number),
+        p_heard=_heard_of(c_source[passages[:, 0]], passages[:, 1], h),
         w_coding=pieces[:, 0],
-        w_heard=_heard_of(pieces[:, 0], pieces[:, 1], c_source, heard_number),
+        w_heard=_heard_of(c_source[pieces[:, 0]], pieces[:, 1], h),
         w_first=pieces[:, 2],
         w_last=pieces[:, 3],
     )
@@ -160,22 +159,22 @@ def _shifted(arrays: list[npt.NDArray[np.int32]], first_coding: Ints, width: int
 
 
 def _spans(c_source: Ints, blocks: tuple[SourceFacts, ...]) -> Ints:
+    """Equal numbers for equal places, which stand side by side since codings stand in the order of the text."""
     start = _joined([block.start for block in blocks])
     end = _joined([block.end for block in blocks])
-    if not len(start):
-        return start
-    order = np.lexsort((end, start, c_source))
-    fresh = np.ones(len(order), dtype=np.int64)
-    before, after = order[:-1], order[1:]
-    fresh[1:] = (c_source[after] != c_source[before]) | (start[after] != start[before]) | (end[after] != end[before])
-    spans = np.empty(len(order), dtype=np.int64)
-    spans[order] = np.cumsum(fresh) - 1
-    return spans
+    fresh = np.zeros(len(start), dtype=np.int64)
+    fresh[1:] = (c_source[1:] != c_source[:-1]) | (start[1:] != start[:-1]) | (end[1:] != end[:-1])
+    return np.cumsum(fresh)
 
 
-def _heard_of(codings: Ints, persons: Ints, c_source: Ints, numbers: dict[tuple[int, int], int]) -> Ints:
-    sources = c_source[codings].tolist() if len(codings) else []
-    return _ints(numbers.get(pair, -1) for pair in zip(sources, persons.tolist(), strict=True))
+def _heard_of(source: Ints, person: Ints, heard: Ints) -> Ints:
+    """Which person heard each source and person is; -1 where nobody is named. `heard` is ordered by both."""
+    if not len(source) or not heard.shape[1]:
+        return np.full(len(source), -1)
+    size = int(max(heard[1].max(), person.max())) + 1
+    known, wanted = heard[0] * size + heard[1], source * size + person
+    place = np.minimum(np.searchsorted(known, wanted), len(known) - 1)
+    return np.where((person >= 0) & (known[place] == wanted), place, -1)
 
 
 def _roles(

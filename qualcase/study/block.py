@@ -41,6 +41,25 @@ class CodingRow(NamedTuple):
     about_case_id: str | None
 
 
+PlainRow = tuple[str, str, str, str, int, int, float | None, str | None, str | None, str | None]
+"""The same as a plain tuple, as the store hands it over."""
+
+
+class _Columns(NamedTuple):
+    """Codings by column."""
+
+    id: tuple[str, ...] = ()
+    source_id: tuple[str, ...] = ()
+    code_id: tuple[str, ...] = ()
+    coder_id: tuple[str, ...] = ()
+    start: tuple[int, ...] = ()
+    end: tuple[int, ...] = ()
+    rating: tuple[float | None, ...] = ()
+    about_wave_id: tuple[str | None, ...] = ()
+    about_time: tuple[str | None, ...] = ()
+    about_case_id: tuple[str | None, ...] = ()
+
+
 class Words(NamedTuple):
     """The countable words of a source, in the order of the text."""
 
@@ -79,53 +98,45 @@ def countable_words(
 def source_facts(
     source: Source,
     words: Words,
-    codings: Sequence[CodingRow],
+    codings: Sequence[PlainRow],
     statuses: Sequence[CodingStatus],
     frame: Frame,
 ) -> SourceFacts:
     """Everything that figures need to know of one source. `codings` stand in the order of the text."""
     index = frame.index
-    start = np.array([row.start for row in codings], dtype=np.int32)
-    end = np.array([row.end for row in codings], dtype=np.int32)
+    columns = _Columns._make(zip(*codings, strict=True)) if codings else _Columns()
+    start = np.array(columns.start, dtype=np.int32)
+    end = np.array(columns.end, dtype=np.int32)
     first = np.searchsorted(words.starts, start).astype(np.int32)
     last = np.searchsorted(words.starts, end).astype(np.int32)
     pieces = _pieces(words.persons, first, last)
     done = [one for one in statuses if one.state is CodingState.DONE and one.coder_id in index]
-    own_wave = source.wave_id
     about = [
-        _TIMES[row.about_time]
-        if row.about_time
-        else index.get(row.about_wave_id, TOLD_HERE)
-        if row.about_wave_id and row.about_wave_id != own_wave
-        else TOLD_HERE
-        for row in codings
+        _TIMES[time] if time else index.get(wave, TOLD_HERE) if wave and wave != source.wave_id else TOLD_HERE
+        for wave, time in zip(columns.about_wave_id, columns.about_time, strict=True)
     ]
-    lead = source.lead_coder_id or min(((row.id, row.coder_id) for row in codings), default=("", ""))[1] or None
+    first_coded = min(zip(columns.id, columns.coder_id, strict=True), default=("", None))
+    lead = source.lead_coder_id or first_coded[1]
     return SourceFacts(
-        source=source if lead == source.lead_coder_id else _with_lead(source, lead),
+        source=source if lead == source.lead_coder_id else replace(source, lead_coder_id=lead),
         words=len(words.starts),
         heard=_heard(words.persons) if source.kind.is_speech else (),
         done=frozenset(index[one.coder_id] for one in done),
         done_at={index[one.coder_id]: one.changed_at.timestamp() for one in done if one.changed_at},
-        ids=tuple(row.id for row in codings),
-        code=np.array([index[row.code_id] for row in codings], dtype=np.int32),
-        coder=np.array([index[row.coder_id] for row in codings], dtype=np.int32),
+        ids=columns.id,
+        code=np.array([index[code] for code in columns.code_id], dtype=np.int32),
+        coder=np.array([index[coder] for coder in columns.coder_id], dtype=np.int32),
         start=start,
         end=end,
         first_word=first,
         last_word=last,
-        rating=np.array([np.nan if row.rating is None else row.rating for row in codings], dtype=np.float64),
+        rating=np.array([np.nan if rating is None else rating for rating in columns.rating], dtype=np.float64),
         about=np.array(about, dtype=np.int32),
-        about_case=np.array([index.get(row.about_case_id or "", -1) for row in codings], dtype=np.int32),
+        about_case=np.array([index.get(case or "", -1) for case in columns.about_case_id], dtype=np.int32),
         counts=(last > first) | (not source.kind.is_speech),
         passage_of=_passages(pieces),
         pieces=pieces,
     )
-
-
-def _with_lead(source: Source, lead: str | None) -> Source:
-
-    return replace(source, lead_coder_id=lead)
 
 
 def _heard(persons: Ints) -> tuple[tuple[int, int], ...]:

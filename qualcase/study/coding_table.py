@@ -38,6 +38,12 @@ COLUMNS = (
     "star",
 )
 """Columns of a table of codings; `source` and `code` are needed, and either `quote` or `start` and `end`."""
+_OTHER_NAMES = {
+    "kilde": "source", "kjelde": "source", "kode": "code", "koder": "coder", "kodet_af": "coder", "kodet_av": "coder",
+    "citat": "quote", "sitat": "quote", "uddrag": "quote", "utdrag": "quote", "passage": "quote",
+    "forekomst": "occurrence", "begyndelse": "start", "slutning": "end", "slut": "end", "retning": "rating",
+    "om": "about", "om_case": "about_case", "notat": "note", "stjerne": "star",
+}  # fmt: skip
 _YES = frozenset({"1", "x", "yes", "ja", "true", "sand", "*", "★"})
 _MOST_ERRORS = 20
 """So many lines that do not fit are looked for; the message names them."""
@@ -86,7 +92,7 @@ def read_passages(path: Path) -> list[WantedPassage]:
     from qualcase.exchange.reading.tables import read_rows
 
     passages = []
-    for row in read_rows(path, COLUMNS, ("source", "code")):
+    for row in read_rows(path, COLUMNS, ("source", "code"), _OTHER_NAMES):
         line = row.line
         quote = row.get("quote") or None
         start, end = _number(row, "start", line), _number(row, "end", line)

@@ -43,6 +43,8 @@ _UNCODED = {
     Measure.RATING: mark("Mean rating, first within each person, then over persons"),
     Measure.YES: mark("Whether there is any coded passage"),
 }
+_WITH_SUBCODES = mark("codes counted with their sub-codes")
+_WITHOUT_SUBCODES = mark("codes counted without their sub-codes")
 _LIMITS = {
     Measure.PERSONS: mark("▲▼ from {points} percentage points"),
     Measure.SOURCES: mark("▲▼ from {points} percentage points"),
@@ -93,13 +95,13 @@ def caption(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
     """What a comparison holds: the measure, its base, whose codings, which sources, thresholds, filter and date."""
     with_code = Dimension.CODE in shown.dimensions
     first = say((_MEASURES if with_code else _UNCODED)[shown.measure])
-    if with_code and shown.with_subcodes:
-        first += " " + say(mark("or one of its sub-codes"))
     if shown.measure is Measure.PERSONS and shown.splits:
         first += ", " + _of_heard(shown)
     included, every = shown.sources
-    parts = [
-        first,
+    parts = [first]
+    if with_code:
+        parts.append(say(_WITH_SUBCODES if shown.with_subcodes else _WITHOUT_SUBCODES))
+    parts += [
         coders_part(chosen, now),
         say(mark("{included} of {every} sources"), included=included, every=every),
     ]

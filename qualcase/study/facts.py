@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 from collections import defaultdict
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qualcase.coding.facts import Facts
-from qualcase.study.block import CodingRow, countable_words, source_facts
+from qualcase.study.block import countable_words, source_facts
 from qualcase.study.snapshot import Snapshot, read_snapshot
 from qualcase.study.wordmap import unpack_words
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from qualcase.coding.people import CodingStatus
     from qualcase.coding.sources import Source, Speaker, TextVersion
     from qualcase.store.reading import Reading
-    from qualcase.study.block import Words
+    from qualcase.study.block import PlainRow, Words
     from qualcase.study.core import Core
 
 
@@ -32,7 +34,7 @@ class _Parts:
     words: dict[str, bytes]
     speakers: dict[str, dict[int, Speaker]] = field(default_factory=lambda: defaultdict(dict))
     statuses: dict[str, list[CodingStatus]] = field(default_factory=lambda: defaultdict(list))
-    codings: dict[str, list[CodingRow]] = field(default_factory=lambda: defaultdict(list))
+    codings: dict[str, list[PlainRow]] = field(default_factory=lambda: defaultdict(list))
 
 
 class FactsKeeper:
@@ -111,6 +113,6 @@ def _read(reading: Reading, source_ids: Sequence[str] | None) -> _Parts:
     statuses = reading.statuses.all() if source_ids is None else reading.statuses.of_sources(source_ids)
     for status in statuses:
         parts.statuses[status.source_id].append(status)
-    for row in reading.coding_columns(source_ids):
-        parts.codings[row[1]].append(CodingRow._make(row))
+    for source_id, rows in groupby(reading.coding_columns(source_ids), key=itemgetter(1)):
+        parts.codings[source_id] = list(rows)
     return parts

@@ -158,8 +158,23 @@ class Sources(Part):
         if fields.get("case_ids"):
             fields["site_id"] = None
         new = replace(source, **fields)
+        self._check_cases(source, new)
         self._core.act("source.set", lambda writing: writing.sources.update(new), source=new.name)
         return new
+
+    def _check_cases(self, source: Source, new: Source) -> None:
+        """Whether no passage is about a case to which the source is to belong no more. Raises UserError."""
+        lost = set(source.case_ids) - set(new.case_ids)
+        if not lost:
+            return
+        codings = self._core.read(lambda reading: reading.codings.of_source(source.id))
+        about = sorted({self._core.now.names[one.about_case_id] for one in codings if one.about_case_id in lost})
+        if about:
+            raise UserError(
+                "Passages of “{source}” are about {cases}. Change what they are about first.",
+                source=source.name,
+                cases=", ".join(about),
+            )
 
     def _free_name(self, source_id: str, name: str) -> str:
         tidy = " ".join(name.split())

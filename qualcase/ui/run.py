@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from qualcase.settings import Settings
@@ -86,7 +86,7 @@ def _load(window: Window, study_path: Path | None) -> None:
     if study_path is None:
         _fetch_icons(window)
     else:
-        window.opened.connect(lambda: _fetch_icons(window))
+        window.opened.connect(lambda: _fetch_icons(window), Qt.ConnectionType.SingleShotConnection)
         window.opener.refused.connect(lambda _: _fetch_icons(window))
         window.open_study(study_path)
     open_log()

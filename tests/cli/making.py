@@ -2,7 +2,7 @@
 
 | Source | Says | Anna's codings |
 |---|---|---|
-| K01_2015_interview_frivillig | Karen: 4 + 5 + 4 = 13 words | Aftaler −2, Aftaler −1 ★ (4 words each); Båret af én (5 words) |
+| K01_2015_interview_frivillig | Karen: 4 + 5 + 4 = 13 words | Aftaler −2 and −1 ★ (4 words each); Båret af én (5) |
 | K01_2017_interview_frivillig | Karen: 5 + 2 = 7 words | Aftaler +2 (5 words); Roller about 2015 (2 words) |
 | K01_2017_interview_leder | a manager: 5 words | Aftaler +1 (5 words) |
 | K02_2015_interview_frivillig | Bo: 7 words | Tavshed/attester about the time before (4 words) |
@@ -44,7 +44,8 @@ scales:
     name: {da: Retning, en: Direction}
     low: -2
     high: 2
-    labels: {-2: {en: hinders strongly}, -1: {en: hinders}, 0: {en: both}, 1: {en: furthers}, 2: {en: furthers strongly}}
+    labels:
+      {-2: {en: hinders strongly}, -1: {en: hinders}, 0: {en: both}, 1: {en: furthers}, 2: {en: furthers strongly}}
 codes:
   - name: {da: Forankring, en: Anchoring}
     key: F

@@ -135,7 +135,9 @@ def test_refusals_and_wrong_usage(program: Program, study: Path) -> None:
         "Error: Name the code to stand below, or give --top."
     )
     assert program.misused("codebook", "set", study, "Roller").endswith("--help lists what can be.")
-    assert "colour" in program.refused("codebook", "set", study, "Roller", "--colour", "rød").casefold()
+    assert program.misused("codebook", "set", study, "Roller", "--colour", "rød").endswith(
+        "“rød” is no colour. Write it like #3072C1."
+    )
     assert paths(program, study) == [
         "Forankring", "Forankring/Aftaler", "Forankring/Båret af én", "Roller", r"Roller/Tavshed\/attester",
     ]  # fmt: skip

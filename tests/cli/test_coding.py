@@ -224,6 +224,13 @@ def test_a_table_is_one_action(program: Program, study: Path, tmp_path: Path) ->
     ]
 
 
+def test_a_table_with_danish_headings(program: Program, study: Path, tmp_path: Path) -> None:
+    text = f"Kilde;Kode;Kodet af;Citat;Forekomst;Retning;Om;Note;Stjerne\n{FIRST};Aftaler;Bodil;aftale;2;1;2017;x;x\n"
+    one = program("code", study, "--table", table(tmp_path, text), "--json").json[0]
+    assert (one["text"], one["start"], one["rating"], one["about"]) == ("aftale", 110, 1, "2017")
+    assert (one["coder"], one["note"], one["star"]) == ("Bodil", "x", True)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
@@ -255,7 +262,7 @@ def test_one_bad_line_stops_the_good_ones_and_all_bad_ones_are_named(
     program: Program, study: Path, tmp_path: Path
 ) -> None:
     good = f"{FIRST},Roller,selv,Cecilie"
-    bad = [f"{FIRST},Roler,selv,Cecilie", f"{FIRST},Roller,findes ikke her,Cecilie", f"K09,Roller,selv,Cecilie"]
+    bad = [f"{FIRST},Roler,selv,Cecilie", f"{FIRST},Roller,findes ikke her,Cecilie", "K09,Roller,selv,Cecilie"]
     file = table(tmp_path, "\n".join(["source,code,quote,coder", good, *bad]))
     said = program.refused("code", study, "--table", file)
     assert said.startswith("Line 3: There is no code called “Roler”")

@@ -10,10 +10,11 @@ import docx
 import pytest
 
 from qualcase.study import Study
-from tests.cli.conftest import FakeServices, Program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from tests.cli.conftest import FakeServices, Program
 
 
 @pytest.fixture(scope="session")

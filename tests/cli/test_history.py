@@ -26,9 +26,7 @@ def test_undo_and_redo_name_what_they_do(program: Program, study: Path) -> None:
 
 
 def test_everything_can_be_undone_back_to_the_beginning(program: Program, study: Path) -> None:
-    undone = []
-    for _ in range(10):
-        undone.append(program("undo", study).out.strip())
+    undone = [program("undo", study).out.strip() for _ in range(10)]
     assert undone == [
         *(
             f"Undid: Anna is done with {name}"

@@ -176,17 +176,14 @@ def test_the_same_text_twice_in_one_import(program: Program, new: Path, note: Pa
 
 @pytest.mark.parametrize(("answer", "status"), [("y\n", 0), ("ja\n", 0), ("n\n", 3), ("\n", 3)])
 def test_who_sits_there_is_asked_about_the_same_text(
-    program: Program,
-    study: Path,
-    materials: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    answer: str,
-    status: int,
+    program: Program, study: Path, monkeypatch: pytest.MonkeyPatch, answer: str, status: int
 ) -> None:
     monkeypatch.setattr("qualcase.cli.materials.is_interactive", lambda: True)
     monkeypatch.setattr("sys.stdin", io.StringIO(answer))
-    ran = program("import", study, materials / "cases" / "K02_2017_observation.txt", status=status)
-    asked = "K02_2017_observation: the same text is there already. Bring it in once more? [y/N]"
+    file = study.parent / "kopi.txt"
+    file.write_text(TEXTS["K02_2017_observation"], encoding="utf-8")
+    ran = program("import", study, file, status=status)
+    asked = "kopi: the same text is there already. Bring it in once more? [y/N]"
     assert asked in ran.err
 
 

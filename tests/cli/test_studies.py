@@ -23,7 +23,8 @@ def test_new(program: Program, tmp_path: Path) -> None:
     made = program("new", tmp_path / "æø.qualcase", "--title", "Frivillige", "--waves", " 2015 ,2017,", "--json").json
     assert is_id(made.pop("id"))
     assert made == {"title": "Frivillige", "file": str(tmp_path / "æø.qualcase"), "waves": ["2015", "2017"]}
-    assert program("new", tmp_path / "uden titel", "--json").json["title"] == "uden titel"
+    made = program("new", tmp_path / "uden titel", "--waves", "2015; 2017", "--json").json
+    assert (made["title"], made["waves"]) == ("uden titel", ["2015", "2017"])
     assert sorted(one.name for one in tmp_path.iterdir() if one.is_file()) == [
         "a b.qualcase", "uden titel.qualcase", "æø.qualcase",
     ]  # fmt: skip

@@ -158,8 +158,9 @@ def test_what_stands_behind_a_cell_is_in_the_order_of_the_text(study: Study) -> 
 def test_the_caption_names_measure_base_coders_sources_thresholds_and_date(study: Study) -> None:
     today = say_date(dt.datetime.now(dt.UTC).astimezone().date())
     assert study.compare().caption == (
-        "Persons with at least one excerpt coded with the code or one of its sub-codes, of 4 (2015) and 3 (2017) "
-        f"interviewed; coded by each source’s lead coder; 7 of 7 sources; ▲▼ from 20 percentage points; {today}."
+        "Persons with at least one excerpt coded with the code, of 4 (2015) and 3 (2017) interviewed; "
+        "codes counted with their sub-codes; coded by each source’s lead coder; 7 of 7 sources; "
+        f"▲▼ from 20 percentage points; {today}."
     )
 
 
@@ -172,7 +173,7 @@ def test_the_caption_names_measure_base_coders_sources_thresholds_and_date(study
         ({"measure": Measure.SHARE}, ["▲▼ from 1.5 times;"], []),
         ({"measure": Measure.RATING}, ["▲▼ from 0.5 step"], []),
         ({"measure": Measure.YES}, ["Whether there is"], ["▲▼"]),
-        ({"with_subcodes": False}, ["coded with the code, of"], ["sub-codes"]),
+        ({"with_subcodes": False}, ["without their sub-codes"], ["with their sub-codes"]),
         ({"split": None}, [", of 6 interviewed;"], ["▲▼"]),
         ({"rows": CASE, "columns": WAVE, "split": None}, ["Persons with at least one coded excerpt"], ["sub-codes"]),
         ({"rows": CASE, "columns": WAVE, "split": CODE}, [", of 6 interviewed;"], ["▲▼"]),

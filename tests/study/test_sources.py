@@ -73,6 +73,18 @@ def test_a_passage_about_its_sources_new_wave_is_told_there(study: Study) -> Non
     assert figure(study, "Forankring", "K01", "2015") == 2
 
 
+def test_a_source_keeps_the_cases_that_its_passages_are_about(study: Study) -> None:
+    both = source(study, "Begge")
+    k01, k02 = case(study, "K01").id, case(study, "K02").id
+    with pytest.raises(UserError, match="are about K02"):
+        study.sources.set(both.id, case_ids=(k01,))
+    with pytest.raises(UserError, match="are about K01, K02"):
+        study.sources.set(both.id, case_ids=())
+    assert study.sources.set(both.id, case_ids=(k02, k01)).case_ids == (k02, k01)
+    study.codings.set(coded(study, "Begge", "Derovre er alt mundtligt").id, about_case_id=None)
+    assert study.sources.set(both.id, case_ids=(k01,)).case_ids == (k01,)
+
+
 def test_the_kind_decides_what_is_speech(study: Study) -> None:
     one = source(study, "K01 start")
     speech = block(study, "K01 start")

@@ -35,26 +35,42 @@ def _template(data: dict[str, Any]) -> StudyTemplate:
     if data["format"] != FORMAT:
         raise ValueError(f"format {data['format']}")
     language = str(data["language"])
-    return StudyTemplate(
+    template = StudyTemplate(
         title=_wordings(data["title"], language),
         language=language,
         codebook=data.get("codebook"),
         waves=tuple(WaveTold(str(one["name"]), *_days(one)) for one in data.get("waves", [])),
         areas=tuple(_wordings(one, language)[language] for one in data.get("areas", [])),
-        sites=tuple(SiteTold(one["name"], _wordings(one.get("note"), language)) for one in data.get("sites", [])),
+        sites=tuple(SiteTold(str(one["name"]), _wordings(one.get("note"), language)) for one in data.get("sites", [])),
         cases=tuple(_case(one, language) for one in data.get("cases", [])),
         participants=tuple(_participant(one, language) for one in data.get("participants", [])),
-        coders=tuple(one["name"] for one in data.get("coders", [])),
+        coders=tuple(str(one["name"]) for one in data.get("coders", [])),
     )
+    _check_names(template)
+    return template
+
+
+def _check_names(template: StudyTemplate) -> None:
+    """See that whatever a case or a role names is there."""
+    sites, areas = {one.name for one in template.sites}, set(template.areas)
+    cases, waves = {one.name for one in template.cases}, {one.name for one in template.waves}
+    named = [(one.site, sites) for one in template.cases if one.site]
+    named += [(area, areas) for one in template.cases for area in one.areas]
+    roles = [role for one in template.participants for role in one.roles]
+    named += [(role.case, cases) for role in roles if role.case]
+    named += [(role.wave, waves) for role in roles if role.wave]
+    for name, held in named:
+        if name not in held:
+            raise ValueError(f"“{name}” is nowhere in it")
 
 
 def _case(one: dict[str, Any], language: str) -> CaseTold:
     starts, ends = _days(one)
     return CaseTold(
         name=str(one["name"]),
-        title=one.get("title", ""),
-        site=one.get("site"),
-        areas=tuple(one.get("areas", [])),
+        title=str(one.get("title") or ""),
+        site=str(one["site"]) if one.get("site") else None,
+        areas=tuple(str(area) for area in one.get("areas", [])),
         starts=starts,
         ends=ends,
         note=_wordings(one.get("note"), language),
@@ -63,10 +79,14 @@ def _case(one: dict[str, Any], language: str) -> CaseTold:
 
 def _participant(one: dict[str, Any], language: str) -> ParticipantTold:
     roles = tuple(
-        RoleTold(entry["role"], entry.get("case"), str(entry["wave"]) if entry.get("wave") else None)
+        RoleTold(
+            str(entry["role"]),
+            str(entry["case"]) if entry.get("case") else None,
+            str(entry["wave"]) if entry.get("wave") else None,
+        )
         for entry in one.get("roles", [])
     )
-    return ParticipantTold(one["name"], roles, _wordings(one.get("note"), language))
+    return ParticipantTold(str(one["name"]), roles, _wordings(one.get("note"), language))
 
 
 def _days(one: dict[str, Any]) -> tuple[dt.date | None, dt.date | None]:

@@ -73,6 +73,7 @@ class BoardView(QWidget):
         self._lines: list[_Line] = []
         self._source = ""
         self._case = ""
+        self._plain, self._strong = interface(), interface(strong=True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
 
@@ -210,7 +211,7 @@ class BoardView(QWidget):
             if line.top > event.rect().bottom() or line.top + line.height < event.rect().top():
                 continue
             if line.row is None:
-                painter.setFont(interface(strong=True))
+                painter.setFont(self._strong)
                 painter.setPen(QColor(tokens.text))
                 area = QRect(MARGIN, line.top + 8, self.width() - 2 * MARGIN, line.height - 8)
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, line.title)
@@ -226,11 +227,11 @@ class BoardView(QWidget):
             painter.fillRect(QRect(8, line.top + _GAP, HEAD_WIDTH - 16, HEIGHT), QColor(tokens.selection))
         name, title = row_words(row)
         if name:
-            painter.setFont(interface(strong=True))
+            painter.setFont(self._strong)
             painter.setPen(QColor(tokens.text))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
             area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(name) + 8)
-        painter.setFont(interface())
+        painter.setFont(self._plain)
         painter.setPen(QColor(tokens.quiet))
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)

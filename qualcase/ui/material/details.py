@@ -47,6 +47,7 @@ class SourceDetails(QScrollArea):
         super().__init__(parent)
         self._session = session
         self.source_id = ""
+        self._site = ""
         self.name = LineField()
         self.kind = Choice()
         self.cases = ManyField()
@@ -76,8 +77,8 @@ class SourceDetails(QScrollArea):
         self.kind.offer([(capital(say_kind(kind)), kind) for kind in SourceKind], source.kind)
         self.cases.offer([case.full_name for case in frame.cases])
         self.cases.give(join_names(frame.cases[index[one]].full_name for one in source.case_ids if one in index))
-        own = frame.sites[index[source.site_id]].name if source.site_id in index else ""
-        self.site.offer_names([site.name for site in frame.sites], own)
+        self._site = frame.sites[index[source.site_id]].name if source.site_id in index else ""
+        self.site.offer_names([site.name for site in frame.sites], self._site)
         self._form.setRowVisible(self.site, not source.case_ids)
         waves = [(wave.name, wave.id) for wave in frame.waves]
         self.wave.offer([*waves, (translate("Material", "none"), None)], source.wave_id)
@@ -172,8 +173,6 @@ class SourceDetails(QScrollArea):
 
     def _ask_site(self) -> None:
         name = " ".join(self.site.currentText().split())
-        source = self._session.study.sources.get(self.source_id)
-        frame = self._session.study.frame()
-        own = frame.sites[frame.index[source.site_id]].name if source.site_id in frame.index else ""
-        if name != own:
+        if name != self._site:
+            self._site = name
             self.site_asked.emit(self.source_id, name)

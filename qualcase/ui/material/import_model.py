@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind
 from qualcase.ui.material import import_state as state
-from qualcase.ui.material.import_words import remarks_words, speakers_words, verdict_words
+from qualcase.ui.material.import_words import in_row, remarks_words, speakers_words, verdict_words
 from qualcase.ui.widgets.fields import parse_date
 from qualcase.ui.widgets.many import join_names, split_names
 from qualcase.ui.widgets.words import capital
@@ -171,7 +171,7 @@ class ImportModel(QAbstractTableModel):
     def _text(self, row: Row, column: Column) -> str:
         if column is Column.NOTES:
             verdict, remarks = state.judge(row, self.known)
-            return remarks_words(remarks) or verdict_words(verdict)
+            return in_row(remarks_words(remarks), row.incoming.path.name) or verdict_words(verdict)
         return _TEXTS[column](row)
 
 

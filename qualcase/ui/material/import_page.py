@@ -12,7 +12,7 @@ from qualcase.ui.material import import_state as state
 from qualcase.ui.material.import_model import ImportModel
 from qualcase.ui.material.import_state import KnownPlaces, Verdict
 from qualcase.ui.material.import_table import ImportTable
-from qualcase.ui.material.import_words import remarks_words
+from qualcase.ui.material.import_words import about_file, remarks_words
 from qualcase.ui.material.source_state import known_roles
 from qualcase.ui.material.speakers_editor import SpeakersEditor
 from qualcase.ui.theme.fonts import Size
@@ -232,7 +232,8 @@ class ImportPage(QWidget):
         index = self.table.currentIndex()
         row = self.model.rows[index.row()] if index.isValid() else None
         remarks = state.judge(row, self.model.known)[1] if row is not None else ()
-        self.told.setText(f"{row.incoming.path.name}: {remarks_words(remarks)}" if row is not None and remarks else "")
+        if row is not None:
+            self.told.setText(about_file(remarks_words(remarks), row.incoming.path.name))
         self.told.setVisible(bool(remarks))
 
     def _renew(self) -> None:

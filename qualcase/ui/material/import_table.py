@@ -183,6 +183,7 @@ class ImportTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+        self.setProperty("takesKeys", True)
         upright = self.verticalHeader()
         upright.hide()
         upright.setDefaultSectionSize(line_height(self.font()) + 4)

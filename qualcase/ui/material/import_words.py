@@ -48,6 +48,16 @@ def remarks_words(remarks: Iterable[Remark]) -> str:
     return " ".join(remark_words(remark) for remark in remarks)
 
 
+def in_row(words: str, file_name: str) -> str:
+    """A sentence as it stands in the file's own row: without the name that stands at its beginning."""
+    return words.removeprefix(file_name).strip()
+
+
+def about_file(words: str, file_name: str) -> str:
+    """A sentence that stands alone: with the file's name at its beginning, once."""
+    return words if words.startswith(file_name) else f"{file_name}: {words}"
+
+
 def speakers_words(incoming: IncomingSource) -> str:
     """Who speaks, in a compact line: `I: interviewer; IP: new, volunteer`."""
     return "; ".join(f"{one.label}: {who_words(one, incoming)}" for one in incoming.speakers)

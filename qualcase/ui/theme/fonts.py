@@ -64,6 +64,12 @@ def default_reading_face() -> str:
     return next((face for face in READING_FACES if face in installed), interface().family())
 
 
+def reading_faces() -> tuple[str, ...]:
+    """The faces that can be chosen for reading: those of the list that are installed, and the system's own."""
+    installed = set(QFontDatabase.families())
+    return (*(face for face in READING_FACES if face in installed), interface().family())
+
+
 def line_height(font: QFont) -> int:
     """Pixels that one line of interface text needs with air around it, a multiple of four."""
     return -(-QFontMetrics(font).height() * 3 // 2 // 4) * 4

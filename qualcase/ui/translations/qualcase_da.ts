@@ -1810,6 +1810,10 @@
             <source>{n} points</source>
             <translation>{n} punkt</translation>
         </message>
+        <message>
+            <source>Typeface of texts</source>
+            <translation>Skrifttype i tekster</translation>
+        </message>
     </context>
     <context>
         <name>Start</name>

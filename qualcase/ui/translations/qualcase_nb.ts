@@ -2043,6 +2043,10 @@ Kontroller at filnavnet er riktig.</translation>
             <source>{n} points</source>
             <translation>{n} punkt</translation>
         </message>
+        <message>
+            <source>Typeface of texts</source>
+            <translation>Skrifttype i tekster</translation>
+        </message>
     </context>
     <context>
         <name>Start</name>

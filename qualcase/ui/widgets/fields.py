@@ -136,10 +136,12 @@ class DateField(LineField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._day: dt.date | None = None
         self.kept.connect(self._read)
 
     def give_date(self, day: dt.date | None) -> None:
         """Show a date as the one that is kept now."""
+        self._day = day
         self.give(say_date(day) if day else "")
         self.setProperty("wrong", False)
         self._repolish()
@@ -149,9 +151,12 @@ class DateField(LineField):
         wrong = bool(text) and day is None
         self.setProperty("wrong", wrong)
         self._repolish()
-        if not wrong:
-            if day:
-                self.give(say_date(day))
+        if wrong:
+            return
+        if day:
+            self.give(say_date(day))
+        if day != self._day:
+            self._day = day
             self.date_kept.emit(day)
 
     def _repolish(self) -> None:

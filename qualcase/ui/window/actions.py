@@ -64,52 +64,29 @@ def _going(window: Window) -> list[Action]:
 def _study(window: Window) -> list[Action]:
     group = translate("Actions", "Study")
     deeds = window.deeds
-    has_study = partial(_has_study, window)
-    free = partial(_is_free, window)
+    has_study, free = partial(_has_study, window), partial(_is_free, window)
+    opened, new = translate("Actions", "Open a study…"), translate("Actions", "New study…")
+    closed = translate("Actions", "Close the study")
     made = [
-        Action(
-            "study.open",
-            translate("Actions", "Open a study…"),
-            deeds.choose_study,
-            ("Ctrl+O",),
-            group,
-            free,
-            in_field=True,
-        ),
-        Action(
-            "study.new", translate("Actions", "New study…"), deeds.choose_new, ("Ctrl+N",), group, free, in_field=True
-        ),
-        Action(
-            "study.close", translate("Actions", "Close the study"), window.close_study, ("Ctrl+W",), group, has_study
-        ),
+        Action("study.open", opened, deeds.choose_study, ("Ctrl+O",), group, free, in_field=True),
+        Action("study.new", new, deeds.choose_new, ("Ctrl+N",), group, free, in_field=True),
+        Action("study.close", closed, window.close_study, ("Ctrl+W",), group, has_study),
     ]
-    if window.session is None:
-        return made
+    return made if window.session is None else [*_doing(window, group), *made, *_care(window, group)]
+
+
+def _doing(window: Window, group: str) -> list[Action]:
+    deeds = window.deeds
     undo, redo = undo_titles(window)
     writable = partial(_can_write, window)
+    history, brought = translate("Actions", "History"), translate("Actions", "Import files…")
+    exported = translate("Actions", "Export excerpts to Word or a table…")
     return [
         Action("study.undo", undo, deeds.undo, ("Ctrl+Z",), group, writable),
         Action("study.redo", redo, deeds.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), group, writable),
-        Action("study.history", translate("Actions", "History"), deeds.show_history, ("Ctrl+H",), group, in_field=True),
-        Action(
-            "study.import",
-            translate("Actions", "Import files…"),
-            deeds.choose_files,
-            ("Ctrl+I",),
-            group,
-            writable,
-            in_field=True,
-        ),
-        Action(
-            "study.export",
-            translate("Actions", "Export excerpts to Word or a table…"),
-            deeds.export_excerpts,
-            ("Ctrl+E",),
-            group,
-            in_field=True,
-        ),
-        *made,
-        *_care(window, group),
+        Action("study.history", history, deeds.show_history, ("Ctrl+H",), group, in_field=True),
+        Action("study.import", brought, deeds.choose_files, ("Ctrl+I",), group, writable, in_field=True),
+        Action("study.export", exported, deeds.export_excerpts, ("Ctrl+E",), group, in_field=True),
     ]
 
 

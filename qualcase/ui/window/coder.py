@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from qualcase.ui.base.session import CODER_KEY, coder_name
@@ -19,6 +19,9 @@ translate = QCoreApplication.translate
 
 class CoderStrip(QWidget):
     """A question, a field with a proposal, a button."""
+
+    named = Signal()
+    """The user has said a name."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,3 +66,4 @@ class CoderStrip(QWidget):
         if name:
             self._settings.set(CODER_KEY, name)
             self.hide()
+            self.named.emit()

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from qualcase.ui.base.actions import Action
 
+TAKES_KEYS = "takesKeys"
+"""Property of a widget that is no field but in which people type all the same, such as a table of cells."""
+
 
 class KeyMap(QObject):
     """All keys of one window. Where two actions have the same key, the first given one has it."""
@@ -65,7 +68,7 @@ def is_typing(widget: QWidget | None) -> bool:
         return False
     if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit)):
         return not widget.isReadOnly()
-    if isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QComboBox) and widget.isEditable()):
+    if isinstance(widget, (QAbstractSpinBox, QComboBox)) or widget.property(TAKES_KEYS):
         return True
     above: QWidget | None = widget
     while above is not None and not isinstance(above, Overlay):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,11 +30,12 @@ class Opener(QObject):
     """Why not, in words."""
     failed = Signal(object)
     """Our own bug: the exception."""
-    _done = Signal(object, object)
+    _done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread: threading.Thread | None = None
+        self._outcome: tuple[Study | None, Exception | None] | None = None
         self._done.connect(self._deliver)
 
     @property
@@ -76,10 +77,13 @@ class Opener(QObject):
 
         self._start(work)
 
-    def wait(self) -> None:
-        """Wait until nothing is under way: the window closes."""
+    def give_up(self) -> None:
+        """The window closes: wait for what is under way, and take none of it."""
         if self._thread is not None:
             self._thread.join()
+        outcome, self._outcome = self._outcome, None
+        if outcome is not None and outcome[0] is not None:
+            outcome[0].close()
 
     def _start(self, work: Callable[[], Study]) -> None:
         if self._thread is None:
@@ -88,12 +92,17 @@ class Opener(QObject):
 
     def _run(self, work: Callable[[], Study]) -> None:
         try:
-            self._done.emit(work(), None)
+            self._outcome = work(), None
         except Exception as error:  # noqa: BLE001 - told on the GUI thread
-            self._done.emit(None, error)
+            self._outcome = None, error
+        self._done.emit()
 
-    def _deliver(self, study: Any, error: Exception | None) -> None:
+    def _deliver(self) -> None:
+        outcome, self._outcome = self._outcome, None
+        if outcome is None:
+            return
         self._thread = None
+        study, error = outcome
         if error is None:
             self.opened.emit(study)
         elif isinstance(error, UserError):

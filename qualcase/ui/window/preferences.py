@@ -34,6 +34,7 @@ def settings_menu(window: Window) -> QMenu:
     _add_themes(menu, window)
     _add_languages(menu, window)
     _add_reading(menu, window)
+    _add_faces(menu, window)
     if window.care is not None and window.session is not None:
         menu.addSeparator()
         _add(menu, translate("Settings", "Check the study"), window.care.check)
@@ -45,6 +46,12 @@ def settings_menu(window: Window) -> QMenu:
 def set_reading_size(window: Window, points: int) -> None:
     """Read texts in another size from now on."""
     window.settings.set(fonts.SIZE_KEY, points)
+    window.theme.changed.emit(window.theme.tokens)
+
+
+def set_reading_face(window: Window, face: str) -> None:
+    """Read texts in another face from now on."""
+    window.settings.set(fonts.FACE_KEY, face)
     window.theme.changed.emit(window.theme.tokens)
 
 
@@ -78,6 +85,13 @@ def _add_reading(menu: QMenu, window: Window) -> None:
         if points % 2 == 0 or points == now:
             words = translate("Settings", "{n} points").format(n=points)
             _add_choice(below, words, partial(set_reading_size, window, points), on=points == now)
+
+
+def _add_faces(menu: QMenu, window: Window) -> None:
+    below = menu.addMenu(translate("Settings", "Typeface of texts"))
+    now = fonts.reading(window.settings).family()
+    for face in fonts.reading_faces():
+        _add_choice(below, face, partial(set_reading_face, window, face), on=face == now)
 
 
 def _add(menu: QMenu, words: str, run: Callable[[], object]) -> QAction:

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _GEOMETRY = "geometry"
 _SIZE = QSize(1280, 800)
+_SHORT_WHILE = 20
 
 
 class Window(QWidget):
@@ -124,7 +125,10 @@ class Window(QWidget):
         self.rail.show_icons()
 
     def rebuild(self) -> None:
-        """Make everything anew, in another language."""
+        """Make everything anew, in another language, once nobody waits for an answer any more."""
+        if self.session is not None and self.session.is_busy:
+            QTimer.singleShot(_SHORT_WHILE, self, self.rebuild)
+            return
         place = self.workspace.place() if self.workspace is not None else None
         self._build()
         if self.session is not None:
@@ -175,6 +179,7 @@ class Window(QWidget):
 
     def _connect(self) -> None:
         self.rail.asked.connect(self._go_to_room)
+        self.coder_strip.named.connect(self._take_coder)
         self.rail.settings.clicked.connect(self.deeds.show_settings)
         self.start.open_wished.connect(self.open_study)
         self.start.choose_wished.connect(self.deeds.choose_study)
@@ -242,6 +247,12 @@ class Window(QWidget):
         if self.workspace is not None:
             self.workspace.go_to_room(room)
 
+    def _take_coder(self) -> None:
+        """Another person codes: let the screens look anew."""
+        if self.session is not None and self.workspace is not None:
+            for screen in self.workspace.screens:
+                screen.take_filter(self.session.filter)
+
     def _wait_with_words(self, words: str) -> None:
         if self.session is None:
             self.start.set_busy(busy=True, words=words)
@@ -286,7 +297,7 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what is being written, then go."""
         self.settings.set(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
-        self.opener.wait()
+        self.opener.give_up()
         self._end_session()
         super().closeEvent(event)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
+    from qualcase.study import Study
     from qualcase.ui.base.screen import Screen
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
@@ -71,6 +73,7 @@ class Workspace(QWidget):
     def go(self, place: Place) -> None:
         """Show a place; the present one is a step back from there."""
         before = self.place()
+        place = existing(self._session.study, place)
         if place.room in rooms():
             self._show(place)
             if before is not None and before != self.place():
@@ -118,7 +121,7 @@ class Workspace(QWidget):
         present = self.place()
         wanted = step(present) if present is not None else None
         if wanted is not None:
-            self._show(wanted)
+            self._show(existing(self._session.study, wanted))
 
     def _show(self, place: Place) -> None:
         before = self.current
@@ -139,3 +142,15 @@ class Workspace(QWidget):
     def _take_filter(self, chosen: Filter) -> None:
         for screen in list(self._screens.values()):
             screen.take_filter(chosen)
+
+
+def existing(study: Study, place: Place) -> Place:
+    """The place without what the study no longer has."""
+    frame = study.frame()
+    if place.source_id and all(source.id != place.source_id for source in study.sources.all()):
+        place = replace(place, source_id=None, start=None, end=None, coding_id=None)
+    if place.code_id and place.code_id not in frame.tree:
+        place = replace(place, code_id=None)
+    if place.case_id and place.case_id not in frame.index:
+        place = replace(place, case_id=None)
+    return place

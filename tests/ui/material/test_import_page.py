@@ -99,7 +99,9 @@ def test_the_files_stand_in_a_table_and_nothing_is_written(page: ImportPage, ses
 
 def test_the_current_row_tells_everything_about_it(page: ImportPage) -> None:
     page.table.selectRow(row_of(page.table, "tom"))
-    assert page.told.text().startswith("tom.docx: ")
+    assert page.told.text().startswith("tom.docx")
+    assert page.told.text().count("tom.docx") == 1
+    assert not cell(page.table, row_of(page.table, "tom"), Column.NOTES).startswith("tom.docx")
     assert page.told.isVisible()
     page.table.selectRow(row_of(page.table, "K02"))
     assert not page.told.isVisible()

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from qualcase.ui.base.actions import Action
-from qualcase.ui.window.key_map import KeyMap, is_typing
+from qualcase.ui.window.key_map import TAKES_KEYS, KeyMap, is_typing
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -100,6 +100,10 @@ def test_where_keys_are_typed(qtbot: QtBot) -> None:
     read_only.setReadOnly(True)
     editable = QComboBox()
     editable.setEditable(True)
-    for other, typing in ((read_only, False), (editable, True), (QComboBox(), False)):
+    table = QLabel()
+    table.setProperty(TAKES_KEYS, True)
+    qtbot.addWidget(table)
+    assert is_typing(table)
+    for other, typing in ((read_only, False), (editable, True), (QComboBox(), True)):
         qtbot.addWidget(other)
         assert is_typing(other) is typing

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
 
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from qualcase.settings import Settings
@@ -249,6 +249,110 @@ def test_the_palette_goes_where_it_is_told(window: Window, qtbot: QtBot) -> None
 
 
 # --- files, theme, coder
+
+
+def test_enter_belongs_to_the_import_table_while_it_has_the_keyboard(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from qualcase.ui.material.screen import MaterialScreen
+
+    assert window.workspace is not None
+    assert window.session is not None
+    screen = window.workspace.current
+    assert isinstance(screen, MaterialScreen)
+    screen.select_source(source_named(window.session.study, "K01_2015_observation"))
+    new = tmp_path / "notat.txt"
+    new.write_text("Et nyt notat.", encoding="utf-8")
+    window.import_files([new])
+    page = screen.import_page
+    qtbot.waitUntil(lambda: page.table.hasFocus() and page.model.rowCount() == 1, timeout=10_000)
+    page.table.setCurrentIndex(page.model.index(0, 1))
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    editor = page.table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    assert room_of(window) is Room.MATERIAL
+
+
+def test_enter_on_a_chip_goes_to_the_text(window: Window, qtbot: QtBot) -> None:
+    from qualcase.ui.material.screen import MaterialScreen
+
+    assert window.workspace is not None
+    assert window.session is not None
+    screen = window.workspace.current
+    assert isinstance(screen, MaterialScreen)
+    chip = screen.board.chip(source_named(window.session.study, "K02_2017_interview_frivillig"))
+    assert chip is not None
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QTest.keyClick(chip, Qt.Key.Key_Return)
+    assert room_of(window) is Room.CODE
+    wait_idle(window, qtbot)
+
+
+def test_reading_type_is_chosen_in_the_settings(window: Window) -> None:
+    from qualcase.ui.theme import fonts
+    from qualcase.ui.window.preferences import reading_size, set_reading_face, set_reading_size
+
+    set_reading_size(window, 18)
+    set_reading_face(window, fonts.reading_faces()[-1])
+    assert reading_size(window) == 18
+    assert fonts.reading(window.settings).family() == fonts.interface().family()
+
+
+def test_a_new_study_can_be_begun_while_another_is_open(window: Window, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_N, CTRL)
+    assert window.session is None
+    assert window.start.form.isVisible()
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("uddrag", "Excel (*.xlsx)", "uddrag.xlsx"), ("a.v2", "", "a.v2.docx"), ("b.CSV", "Word (*.docx)", "b.CSV")],
+)
+def test_an_export_is_written_as_it_was_called(
+    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, names: tuple[str, str, str]
+) -> None:
+    typed, pattern, written = names
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), pattern))
+    press(window, qtbot, Qt.Key.Key_E, CTRL)
+    wait_idle(window, qtbot)
+    assert (tmp_path / written).stat().st_size > 0
+
+
+def test_an_export_that_fails_is_a_warning(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    assert window.session is not None
+    window.deeds.write_excerpts(tmp_path / "no such folder" / "x.docx", window.session.filter)
+    wait_idle(window, qtbot)
+    assert window.message_line.note.warning
+
+
+def test_files_are_chosen_by_key_too(
+    window: Window, files: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from qualcase.ui.material.screen import MaterialScreen
+
+    chosen = [str(files / "K01_2015_observation.txt")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (chosen, ""))
+    window.go(Place(Room.COMPARE))
+    press(window, qtbot, Qt.Key.Key_I, CTRL)
+    wait_idle(window, qtbot)
+    assert window.workspace is not None
+    screen = window.workspace.current
+    assert isinstance(screen, MaterialScreen)
+    assert screen.import_page.model.rowCount() == 1
+
+
+def test_a_bug_while_opening_is_told_and_the_page_can_be_used_again(
+    make_window: Callable[[], Window], path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: object) -> None:
+        raise RuntimeError("broken")
+
+    monkeypatch.setattr(Study, "open", fail)
+    window = make_window()
+    with qtbot.waitSignal(window.opener.failed):
+        window.open_study(path)
+    assert "Something went wrong" in window.message_line.text.text()
+    assert window.start.open.isEnabled()
 
 
 def drop(window: Window, paths: list[Path]) -> None:
