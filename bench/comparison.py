@@ -6,6 +6,7 @@ import statistics
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def run(factor: int = 1) -> list[tuple[str, float, str]]:
         for _ in range(5):
             with Study.open(path, read_only=True) as study:
                 study.frame()
-                facts.append(_milliseconds(lambda s=study: s.figures().stacked()))  # type: ignore[misc]
+                facts.append(_milliseconds(study.figures().stacked))
                 shown.append(_milliseconds(study.compare))
         rows = [
             ("facts of the study, once after opening, in the background", statistics.median(facts), ""),
@@ -45,15 +46,14 @@ def run(factor: int = 1) -> list[tuple[str, float, str]]:
         with Study.open(path) as study:
             study.compare()
             for measure in Measure:
-                times = [_milliseconds(lambda m=measure: study.compare(measure=m)) for _ in range(7)]  # type: ignore[misc]
+                times = [_milliseconds(partial(study.compare, measure=measure)) for _ in range(7)]
                 rows.append((f"switch to {measure}", statistics.median(times), f"target {switch} ms"))
-            waves = study.frame().cases
-            times = [_milliseconds(lambda c=case: study.compare(Filter(cases=(c.id,)))) for case in waves[:9]]  # type: ignore[misc]
+            filters = [Filter(cases=(case.id,)) for case in study.frame().cases[:9]]
+            times = [_milliseconds(partial(study.compare, one)) for one in filters]
             rows.append(("switch to a filter of one case", statistics.median(times), f"target {switch} ms"))
-            roles = [
-                _milliseconds(lambda r=role: study.compare(Filter(roles=r))) for role in (("volunteer",), ("manager",))
-            ]  # type: ignore[misc]
-            rows.append(("switch to a filter of one role", statistics.median(roles), f"target {switch} ms"))
+            filters = [Filter(roles=(role,)) for role in ("volunteer", "manager")]
+            times = [_milliseconds(partial(study.compare, one)) for one in filters]
+            rows.append(("switch to a filter of one role", statistics.median(times), f"target {switch} ms"))
             source, code = study.sources.all()[0], study.codebook.tree.ordered[0]
             times = []
             for number in range(9):

@@ -53,6 +53,8 @@ class TranslatedOption(click.Option):
 class _Translated(click.Command):
     """What commands and groups of commands have in common: help that is worded when it is shown."""
 
+    notes: str = ""
+    """A second paragraph of the help."""
     examples: Sequence[str] = ()
 
     def get_short_help_str(self, limit: int = 45) -> str:
@@ -75,7 +77,8 @@ class _Translated(click.Command):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The description."""
-        original, self.help = self.help, say(self.help or "")
+        original = self.help
+        self.help = "\n\n".join(say(text) for text in (original, self.notes) if text)
         try:
             super().format_help_text(ctx, formatter)
         finally:
@@ -108,6 +111,11 @@ class TranslatedGroup(_Translated, click.Group):
     """A group of commands."""
 
     command_class = TranslatedCommand
+
+    def __init__(self, *args: Any, notes: str = "", **settings: Any) -> None:
+        """Take a group's settings, and a second paragraph for its help."""
+        super().__init__(*args, **settings)
+        self.notes = notes
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Every command, in the order in which they are written."""

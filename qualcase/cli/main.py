@@ -76,8 +76,8 @@ class _Commands(TranslatedGroup):
 @click.group(
     cls=_Commands,
     name="qualcase",
-    help=mark(
-        "Qualitative case studies: code passages, compare cases and waves. Without a command the window opens.\n\n"
+    help=mark("Qualitative case studies: code passages, compare cases and waves. Without a command the window opens."),
+    notes=mark(
         "STUDY is the file of a study, with or without its ending .qualcase. Wherever something is named, its name, "
         "a beginning that fits nothing else, or its id will do."
     ),

@@ -142,6 +142,12 @@ class Sources(Part):
         held = self._core.read(lambda reading: reading.sources_with_text(text_hash))
         return replace(one, same_text_as=self.get(held[0]).name) if held else one
 
+    def settled(self, one: IncomingSource) -> IncomingSource:
+        """An incoming source with the turns and speakers that its kind has, after somebody corrected the kind."""
+        from qualcase.exchange.reading.incoming import settled
+
+        return settled(one)
+
     def bring_in(
         self, incoming: Sequence[IncomingSource], *, again: bool = False, progress: Progress = silent
     ) -> Imported:

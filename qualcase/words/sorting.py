@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
-_NORDIC = {"æ": "z\u0001", "ä": "z\u0001", "ø": "z\u0002", "ö": "z\u0002", "å": "z\u0003"}
+_NORDIC = {"æ": "{", "ä": "{", "ø": "|", "ö": "|", "å": "}"}
+"""Signs that stand right behind z, in the order of the alphabet."""
 _PARTS = re.compile(r"(\d+)")
 
 SortKey = tuple[tuple[int, int, str], ...]
@@ -15,7 +16,7 @@ def sort_key(name: str) -> SortKey:
     """A key for `sorted`: `K2` before `K10`, `Ærø` after `Zealand`, `Å` last, `é` as `e`."""
     folded = unicodedata.normalize("NFC", name).casefold()
     spelled = "".join(_NORDIC.get(letter) or _plain(letter) for letter in folded)
-    return tuple((0, int(part), "") if part.isdigit() else (1, 0, part) for part in _PARTS.split(spelled) if part)
+    return tuple((0, int(part), "") if part.isdecimal() else (1, 0, part) for part in _PARTS.split(spelled) if part)
 
 
 def _plain(letter: str) -> str:

@@ -75,7 +75,6 @@ def test_names_are_sorted_as_people_expect(ordered: list[str]) -> None:
     assert sorted(backwards, key=sort_key) == ordered
 
 
-@pytest.mark.xfail(reason="the keys of æøå begin with z and come before ze", strict=True)
 @pytest.mark.parametrize("ordered", [["Zealand", "Ærø"], ["zz", "æ", "ø", "å"], ["Zorn", "Ängelholm", "Örebro", "Åre"]])
 def test_the_letters_behind_z_come_behind_it(ordered: list[str]) -> None:
     backwards = ordered[::-1]
@@ -92,7 +91,6 @@ def test_any_names_can_be_sorted(names: list[str]) -> None:
     assert len(sorted(names, key=sort_key)) == len(names)
 
 
-@pytest.mark.xfail(reason="a raised figure is a digit, but int() does not read it", raises=ValueError, strict=True)
 @pytest.mark.parametrize("names", [["10²", "10"], ["²"], ["①", "1"]])
 def test_names_with_raised_figures_can_be_sorted(names: list[str]) -> None:
     assert len(sorted(names, key=sort_key)) == len(names)
