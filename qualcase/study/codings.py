@@ -58,17 +58,6 @@ class Codings(Part):
             raise KeyError(coding_id)
         return found
 
-    def find(self, text: str) -> Coding:
-        """The coding with this id, or with an id that begins so. Raises UserError when there is none, or several."""
-        found = self._core.read(lambda reading: reading.codings.get(text))
-        if found is not None:
-            return found
-        rows = self._core.read(lambda reading: reading.coding_columns())
-        fitting = [row[0] for row in rows if text and row[0].startswith(text.lower())]
-        if len(fitting) != 1:
-            raise UserError("There is no coding with the id {id}. Look it up with `qualcase excerpts --json`.", id=text)
-        return self.get(fitting[0])
-
     def add(self, source_id: str, start: int, end: int, code_id: str, coder_id: str, **fields: Any) -> Coding:
         """Code a passage. The same passage with the same code by the same coder is not doubled: it is given back.
 

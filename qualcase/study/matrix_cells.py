@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from qualcase.coding.tables import Column, Table
-from qualcase.study.matrix_table import axis_name, mark_text
+from qualcase.study.cell_words import mark_text
+from qualcase.study.matrix_table import axis_name
 from qualcase.study.wording import DIMENSION_WORDS, EMPTY_WORDS
 from qualcase.words import mark, say
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from math import isnan
 from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import AxisValue, Dimension, Empty, Mark, Measure
-from qualcase.coding.sources import SourceKind
 from qualcase.coding.tables import Column, Table
+from qualcase.study.cell_words import EMPTY_SIGNS, UNLIKE, Tone, figure_with_unit, mark_text, part
 from qualcase.study.wording import DIMENSION_WORDS, say_kind, say_role
 from qualcase.words import mark, say
-from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,15 +16,10 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import CellIndex, Comparison
     from qualcase.coding.tables import CellValue
 
-SIGNS = {Empty.NO_DATA: "–", Empty.NOT_CODED: "…", Empty.SILENT: "·"}
-"""The signs of empty cells."""
 BETWEEN = " │ "
 """Between the parts of a cell."""
-YES = "●"
-UNLIKE = "≠"
 INCOMPLETE = "◥"
 _COUNTS = frozenset({Measure.PERSONS, Measure.SOURCES, Measure.CODINGS, Measure.WORDS})
-_SMALLEST_SHARE = 0.001
 _EMPTY_MEANINGS = {
     Empty.SILENT: mark("silent: coded, and the topic does not come up"),
     Empty.NOT_CODED: mark("not coded yet"),
@@ -82,10 +75,11 @@ def legend(shown: Comparison) -> Iterator[tuple[str, str]]:
     if shown.unlike.any():
         yield UNLIKE, say(mark("kinds of source or roles differ between the waves"))
     empties = {shown.empty_at(*at) for at in cells}
-    yield from ((SIGNS[one], say(meaning)) for one, meaning in _EMPTY_MEANINGS.items() if one in empties)
-    if any(_beside(shown, at) for at in cells):
+    yield from ((EMPTY_SIGNS[one], say(meaning)) for one, meaning in _EMPTY_MEANINGS.items() if one in empties)
+    parts = [part(shown, *at) for at in cells]
+    if any(one.beside for one in parts):
         yield "+1", say(mark("beside: passages without an identified speaker, or about another time"))
-    if any(_is_unvalued(shown, at) and not _beside(shown, at) for at in cells):
+    if any(one.tone is Tone.UNVALUED and one.figure for one in parts):
         yield "(2)", say(mark("passages without a figure: nobody identified, or nothing rated"))
     if shown.incomplete.any():
         yield INCOMPLETE, say(mark("incomplete: not all sources of the cell are coded"))
@@ -109,12 +103,12 @@ def _row(shown: Comparison, row: int) -> tuple[CellValue, ...]:
 
 def _plain_cell(shown: Comparison, at: CellIndex) -> CellValue:
     """The cell as a figure to reckon with where it is nothing but a figure, else as it reads."""
-    value = float(shown.values[at])
-    alone = not (shown.empty_at(*at) or _is_unvalued(shown, at) or _beside(shown, at) or shown.incomplete[at])
+    found = part(shown, *at)
+    alone = found.tone is Tone.VALUE and not found.beside and not found.incomplete
     if alone and shown.measure in _COUNTS:
-        return int(value)
+        return int(shown.values[at])
     if alone and shown.measure is Measure.RATING:
-        return round(value, 2)
+        return round(float(shown.values[at]), 2)
     return cell_text(shown, *at)
 
 
@@ -139,56 +133,10 @@ def axis_name(value: AxisValue, dimension: Dimension | None) -> str:
     return value.name
 
 
-def mark_text(shown: Comparison, row: int, column: int) -> str:
-    """The sign of change, with ≠ where kinds or roles differ between the waves."""
-    found: Mark | None = shown.mark_at(row, column)
-    return found.sign + (UNLIKE if shown.unlike[row, column] else "") if found else ""
-
-
 def cell_text(shown: Comparison, row: int, column: int, split: int) -> str:
     """A cell as it reads: its figure or its kind of empty, what stands beside it, and a sign when it is incomplete."""
-    at = (row, column, split)
-    why = shown.empty_at(*at)
-    beside = _beside(shown, at)
-    if why:
-        text = SIGNS[why]
-    elif _is_unvalued(shown, at):
-        text = "" if beside else f"({shown.codings[at]})"
-    else:
-        text = value_text(shown.measure, float(shown.values[at]))
-    parts = (text, f"+{beside}" if beside else "", INCOMPLETE if shown.incomplete[at] else "")
-    return " ".join(part for part in parts if part)
-
-
-def _is_unvalued(shown: Comparison, at: CellIndex) -> bool:
-    """Coded, but without a figure in this measure: nobody identified, nothing rated."""
-    value = float(shown.values[at])
-    return not shown.empty_at(*at) and (isnan(value) or (value == 0 and shown.measure is Measure.PERSONS))
-
-
-def _beside(shown: Comparison, at: CellIndex) -> int:
-    """How many passages the figure leaves out and shows beside; other measures count passages of nobody, too."""
-    return sum(
-        one.count
-        for one in shown.beside.get(at, ())
-        if one.what != "unidentified"
-        or shown.measure is Measure.PERSONS
-        or (shown.measure is Measure.SHARE and shown.speech[at] and not SourceKind(one.of).is_speech)
-    )
-
-
-def value_text(measure: Measure, value: float) -> str:
-    """A figure as its measure is written; nothing where it is undefined."""
-    if isnan(value):
-        return ""
-    if measure is Measure.SHARE:
-        if 0 < value < _SMALLEST_SHARE:
-            return f"<{say_number(100 * _SMALLEST_SHARE, 1)} %"
-        return f"{say_number(100 * value, 0 if value == 0 or round(100 * value, 1) >= 10 else 1)} %"
-    if measure is Measure.RATING:
-        plain = say_number(abs(value), 1)
-        sign = "" if plain.strip("0.,") == "" else "+" if value > 0 else "−"
-        return f"{sign}{plain}"
-    if measure is Measure.YES:
-        return YES if value else ""
-    return say_number(value)
+    found = part(shown, row, column, split)
+    figure = found.figure
+    if found.tone is Tone.VALUE:
+        figure = figure_with_unit(shown.measure, float(shown.values[row, column, split]))
+    return " ".join(one for one in (figure, found.beside, INCOMPLETE if found.incomplete else "") if one)

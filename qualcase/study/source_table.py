@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import Measure
 from qualcase.coding.tables import Column, Table
+from qualcase.study.cell_words import figure_with_unit
 from qualcase.study.importing import kind_of
-from qualcase.study.matrix_table import value_text
 from qualcase.study.wording import STATE_WORDS, say_kind, say_role
 from qualcase.words import mark, say
 from qualcase.words.dates import say_date
@@ -41,11 +41,19 @@ def source_table(study: Study, sources: Sequence[Source], chosen: Filter) -> Tab
                 names.get(one.wave_id or "", ""),
                 say_kind(one.kind),
                 found.codings,
-                value_text(Measure.SHARE, found.share),
+                figure_with_unit(Measure.SHARE, found.share),
                 state,
             )
         )
-    headings = (mark("Source"), mark("Case"), mark("Wave"), mark("Kind"), mark("Codings"), mark("Coded"), mark("State"))
+    headings = (
+        mark("Source"),
+        mark("Place"),
+        mark("Wave"),
+        mark("Kind"),
+        mark("Codings"),
+        mark("Coded"),
+        mark("State"),
+    )
     return Table("", tuple(Column(say(one)) for one in headings), rows)
 
 

@@ -156,7 +156,7 @@ def test_the_table_in_the_terminal(program: Program, study: Path) -> None:
 
 def test_figures_in_the_terminal(program: Program, study: Path) -> None:
     share = program("compare", study, "--measure", "share", "--case", "K01").lines
-    assert share[5].startswith("   Aftaler           62 % │ 83 %")
+    assert share[5].startswith("   Aftaler           62% │ 83%")
     rating = program("compare", study, "--measure", "rating", "--case", "K01").lines
     assert rating[5].startswith("   Aftaler           −1.5 │ +1.5 ↯≠")
     assert rating[6].startswith("   Båret af én       (1) │ ·")

@@ -18,9 +18,9 @@ NAME = "K01_2015_interview_frivillig"
 
 def test_the_list_reads_as_a_table(program: Program, study: Path) -> None:
     lines = program("source", "list", study).lines
-    assert lines[0].split() == ["Source", "Case", "Wave", "Kind", "Codings", "Coded", "State"]
-    assert lines[2].split() == ["Fjordby_politik_2017", "Fjordby", "2017", "document", "1", "57", "%", "Anna:", "begun"]
-    assert lines[3].split()[:7] == [NAME, "K01", "2015", "interview", "3", "100", "%"]
+    assert lines[0].split() == ["Source", "Place", "Wave", "Kind", "Codings", "Coded", "State"]
+    assert lines[2].split() == ["Fjordby_politik_2017", "Fjordby", "2017", "document", "1", "57%", "Anna:", "begun"]
+    assert lines[3].split()[:6] == [NAME, "K01", "2015", "interview", "3", "100%"]
     assert "Anna: done, Bodil: begun" in lines[3]
 
 

@@ -56,6 +56,8 @@ class Session(QObject):
     """A sentence for the message line, and whether it is a warning that stays until read."""
     done_said = Signal(str)
     """More on what has just been done, to stand beside Undo."""
+    did = Signal(str)
+    """What somebody just did on a screen, as a key (`cell`, `passages`); only the first steps listen."""
     failed = Signal(object)
     """Our own bug: the exception, for the log and the copyable report."""
     _finished = Signal(object, object, object)

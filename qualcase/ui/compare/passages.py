@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qualcase.study.cell_words import beside_at, row_name
 from qualcase.ui.excerpts.around import around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.shelves import Shelf, sort_beside
 from qualcase.ui.matrix import spoken
-from qualcase.ui.matrix.wording import beside_at, row_name
 from qualcase.ui.theme.fonts import Size, reading
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label

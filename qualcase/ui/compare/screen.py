@@ -181,6 +181,7 @@ class CompareScreen(Screen):
         self.passages.show_reading(full=self.state.reading)
         if not (self.state.reading and self.passages.columns.take_focus()):
             (self.passages if self.state.reading else self.board.matrix).setFocus()
+        self.session.did.emit("passages" if self.state.reading else "matrix")
 
     def press_enter(self) -> None:
         """On a card go to its place in the text, on a code fold it, on a cell read it side by side."""
@@ -304,5 +305,9 @@ class CompareScreen(Screen):
         study = self.session.study
         self._texts.ask(
             lambda: answer.question.passages(study, answer.shown, *at),
-            lambda found: self.passages.show_cell(answer.shown, at, found, answer.strongest),
+            lambda found: self._show_passages(answer, at, found),
         )
+
+    def _show_passages(self, answer: Answer, at: tuple[int, int], found: Sequence[Sequence[Excerpt]]) -> None:
+        self.passages.show_cell(answer.shown, at, found, answer.strongest)
+        self.session.did.emit("cell")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from qualcase.coding.bundle import IncomingSource
-    from qualcase.ui.material.import_state import KnownPlaces, Row
+    from qualcase.ui.material.import_state import KnownPlaces, Row, Settle
 
 translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
@@ -50,9 +50,11 @@ class ImportModel(QAbstractTableModel):
 
     rows_changed = Signal()
 
-    def __init__(self, known: KnownPlaces, parent: Any = None) -> None:
+    def __init__(self, known: KnownPlaces, settle: Settle, parent: Any = None) -> None:
+        """`settle` gives a source the turns and speakers of its kind."""
         super().__init__(parent)
         self.known = known
+        self._settle = settle
         self._rows: list[Row] = []
 
     @property
@@ -160,7 +162,7 @@ class ImportModel(QAbstractTableModel):
             kind = kind_named(text)
             if kind is None:
                 return False
-            self.change(numbers, lambda row: state.with_kind(row, kind))
+            self.change(numbers, lambda row: state.with_kind(row, kind, self._settle))
         elif column is Column.DATE:
             day = parse_date(text)
             if text and day is None:

@@ -49,7 +49,7 @@ class ImportPage(QWidget):
         self._session = session
         self._paths: list[Path] = []
         self._progress: BackgroundProgress | None = None
-        self.model = ImportModel(KnownPlaces({}, {}, {}), self)
+        self.model = ImportModel(KnownPlaces({}, {}, {}), session.study.sources.settled, self)
         self.table = ImportTable(tokens)
         self.table.setModel(self.model)
         self.import_button = main_button("", self._bring_in)

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from qualcase.coding.bundle import IncomingSource, Placing, SpeakerSeen
     from qualcase.coding.facts import Frame
     from qualcase.coding.sources import SourceKind
+
+    Settle = Callable[[IncomingSource], IncomingSource]
+    """Gives a source the turns and speakers of its kind."""
 
 
 class Verdict(Enum):
@@ -142,9 +145,10 @@ def with_wave(row: Row, name: str, known: KnownPlaces) -> Row:
     return with_placing(row, wave=known.waves.get(name.casefold(), name) or None)
 
 
-def with_kind(row: Row, kind: SourceKind | None) -> Row:
-    """The row as another kind of source."""
-    return with_placing(row, kind=kind)
+def with_kind(row: Row, kind: SourceKind | None, settle: Settle) -> Row:
+    """The row as another kind of source, with the turns and speakers that this kind has."""
+    changed = with_placing(row, kind=kind)
+    return replace(changed, incoming=settle(changed.incoming))
 
 
 def with_date(row: Row, day: dt.date | None) -> Row:

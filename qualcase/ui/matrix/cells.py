@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtCore import QLine, QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from qualcase.study.cell_words import figure, mark_text, parts
 from qualcase.ui.matrix.heat import levels
 from qualcase.ui.matrix.runs import runs
 from qualcase.ui.matrix.sprites import Geometry, Sprites, geometry
-from qualcase.ui.matrix.wording import figure, mark_text, parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
+from qualcase.study.cell_words import mark_text, parts
 from qualcase.ui.matrix import spoken
-from qualcase.ui.matrix.wording import mark_text, parts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 
+from qualcase.study.cell_words import row_name
 from qualcase.ui.matrix import spoken
 from qualcase.ui.matrix.runs import Run, runs
-from qualcase.ui.matrix.wording import row_name
 from qualcase.ui.theme import code_colours
 from qualcase.ui.theme.fonts import Size, interface
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Thresholds
+from qualcase.study.cell_words import EMPTY_SIGNS, UNLIKE, YES
 from qualcase.ui.matrix import spoken
-from qualcase.ui.matrix.wording import EMPTY_SIGNS, UNLIKE, YES
 from qualcase.ui.theme.fonts import Size, interface
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from qualcase.study.cell_words import cell_text, row_name
 from qualcase.ui.matrix import spoken
-from qualcase.ui.matrix.wording import cell_text, row_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

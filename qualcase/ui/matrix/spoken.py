@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Silence
+from qualcase.study.cell_words import beside_at, figure_with_unit, row_name, unit
 from qualcase.study.wording import KIND_WORDS, say_kind, say_role
 from qualcase.ui.excerpts.origin import about_words
-from qualcase.ui.matrix.wording import beside_at, figure_with_unit, row_name, unit
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:

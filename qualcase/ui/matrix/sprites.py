@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPolygonF
 
-from qualcase.ui.matrix.wording import UNLIKE, Part, Tone
+from qualcase.study.cell_words import UNLIKE, Part, Tone
 from qualcase.ui.theme.fonts import Size, interface, line_height
 
 if TYPE_CHECKING:

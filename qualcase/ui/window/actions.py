@@ -115,7 +115,10 @@ def undo_titles(window: Window) -> tuple[str, str]:
 
 def _help(window: Window) -> list[Action]:
     group = translate("Actions", "Help")
+    strip = window.workspace.strip if window.workspace is not None else None
+    away = translate("Actions", "Put the first steps away")
     return [
+        *([Action("window.steps", away, strip.put_away, (), group)] if strip and not strip.isHidden() else []),
         Action(
             "window.palette",
             translate("Actions", "Find an action by its name"),

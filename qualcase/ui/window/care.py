@@ -1,7 +1,8 @@
-"""What is done for the study by itself after it was opened: the check of its invariant and the daily backup."""
+"""What is done for the study by itself after it was opened: figures at hand, the check, the daily backup."""
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from qualcase.ui.base.session import Session
 
 translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
 _QUIET_AFTER_OPENING = 1500
 """Milliseconds in which the user has the machine alone."""
 _KEPT = "backed_up"
@@ -34,6 +36,10 @@ class Care(QObject):
         """Check the study once the user has had time to look around."""
         self._timer.start(_QUIET_AFTER_OPENING)
 
+    def load_figures(self) -> None:
+        """Have at hand what every comparison is computed from, so that the first one answers at once."""
+        self._session.later(self._load_figures, lambda _: None)
+
     def check(self) -> None:
         """Check everything now and say what came out of it, whatever it is."""
         self._session.later(self._session.study.check, self._tell_all)
@@ -41,6 +47,12 @@ class Care(QObject):
     def back_up(self) -> None:
         """Keep a verified copy now and say where."""
         self._session.later(self._session.study.backup, self._tell_backup)
+
+    def _load_figures(self) -> None:
+        try:
+            self._session.study.figures().stacked()
+        except Exception:  # noqa: BLE001 - nobody asked yet; who does is told
+            _log.warning("The figures could not be loaded ahead", exc_info=True)
 
     def _begin(self) -> None:
         self._session.later(self._session.study.check, self._tell_problems)

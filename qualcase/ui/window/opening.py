@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qualcase.errors import UserError
+from qualcase.ui.base.place import Room
 from qualcase.ui.window.rooms import rooms, screen_class
 
 if TYPE_CHECKING:
@@ -112,8 +113,14 @@ class Opener(QObject):
             self.failed.emit(error)
 
 
+def first_room(study: Study) -> Room:
+    """Where a study opens in which nobody has been: the sample at what changed, others at their material."""
+    there = rooms()
+    return Room.COMPARE if study.info().demo and Room.COMPARE in there else there[0]
+
+
 def _ready(study: Study) -> Study:
     """Read and import now what the first screen needs, so that the window need not wait for it."""
     study.frame()
-    screen_class(rooms()[0])
+    screen_class(first_room(study))
     return study

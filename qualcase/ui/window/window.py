@@ -19,7 +19,8 @@ from qualcase.ui.window.deeds import Deeds
 from qualcase.ui.window.dropping import dropped_files, study_among
 from qualcase.ui.window.key_map import KeyMap
 from qualcase.ui.window.message_line import MessageLine
-from qualcase.ui.window.opening import Opener
+from qualcase.ui.window.first_steps_state import FirstSteps, are_wanted
+from qualcase.ui.window.opening import Opener, first_room
 from qualcase.ui.window.painting import after_paint
 from qualcase.ui.window.rail import Rail
 from qualcase.ui.window.rooms import rooms
@@ -62,6 +63,7 @@ class Window(QWidget):
         self.care: Care | None = None
         self._with_icons = False
         self._wanted_place: Place | None = None
+        self._steps = FirstSteps()
         self.opener = Opener(self)
         self.opener.opened.connect(self._take_study)
         self.opener.refused.connect(self._refuse)
@@ -99,7 +101,8 @@ class Window(QWidget):
         """Everything that can be done now: on this screen first, then in the window."""
         screen = self.workspace.current if self.workspace is not None else None
         here = list(screen.actions_here()) if screen is not None else []
-        return [*here, *actions.window_actions(self)]
+        above = self.workspace.bar_actions() if self.workspace is not None else ()
+        return [*here, *above, *actions.window_actions(self)]
 
     def bind_keys(self) -> None:
         """Bind the keys of what can be done now."""
@@ -196,13 +199,19 @@ class Window(QWidget):
         session.done_said.connect(self.deeds.tell_done)
         session.changed.connect(self.deeds.tell_changes)
         self.session = session
+        self._steps = FirstSteps()
         place = self._wanted_place or last_place(self.settings, study.path)
         self._wanted_place = None
         self._show_session(session, place)
         self.care = Care(session)
         self.care.begin_soon()
-        after_paint(self.workspace or self, self._remember)
+        after_paint(self.workspace or self, self._settle_in)
         self.opened.emit()
+
+    def _settle_in(self) -> None:
+        self._remember()
+        if self.session is not None and self.care is not None:
+            self.care.load_figures()
 
     def _remember(self) -> None:
         if self.session is not None and self.workspace is not None:
@@ -210,16 +219,17 @@ class Window(QWidget):
 
     def _show_session(self, session: Session, place: Place | None) -> None:
         self.message_line.clear()
-        self.workspace = Workspace(session, self.theme.tokens)
+        study = session.study
+        steps = self._steps if are_wanted(self.settings, demo=study.info().demo) else None
+        self.workspace = Workspace(session, self.theme.tokens, steps)
         self.workspace.entered.connect(self._enter)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.rail.show_rooms(there=True)
-        study = session.study
         self.setWindowTitle(study.info().title or study.path.stem)
         self.message_line.show_notice(self.deeds.notice(study))
         self.coder_strip.ask_once(needed=not study.read_only)
-        self.workspace.go(place if place is not None and place.room in rooms() else Place(rooms()[0]))
+        self.workspace.go(place if place is not None and place.room in rooms() else Place(first_room(study)))
 
     def _end_session(self) -> None:
         if self.session is None or self.workspace is None:

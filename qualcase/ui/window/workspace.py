@@ -11,18 +11,21 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.widgets.labels import hairline
+from qualcase.ui.window.first_steps import FirstStepsStrip
 from qualcase.ui.window.rooms import is_there, rooms, screen_class
 from qualcase.ui.window.trail import Trail
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.study import Study
+    from qualcase.ui.base.actions import Action
     from qualcase.ui.base.screen import Screen
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.window.first_steps_state import FirstSteps
 
 _FILTER_BAR = "qualcase.ui.filterbar.bar"
 
@@ -33,7 +36,10 @@ class Workspace(QWidget):
     entered = Signal(object)
     """The `Room` that is shown now."""
 
-    def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, tokens: Tokens, steps: FirstSteps | None = None, parent: QWidget | None = None
+    ) -> None:
+        """With the strip of first steps where there are any."""
         super().__init__(parent)
         self.setProperty("page", True)
         self._session = session
@@ -49,6 +55,10 @@ class Workspace(QWidget):
             self._bar = import_module(_FILTER_BAR).FilterBar(session, tokens)
             layout.addWidget(self._bar)
             layout.addWidget(hairline())
+        self.strip = FirstStepsStrip(session, steps, self.place) if steps is not None else None
+        if self.strip is not None:
+            self.strip.left.connect(self._take_keyboard)
+            layout.addWidget(self.strip)
         layout.addWidget(self._stack, 1)
         session.went.connect(self.go)
         session.changed.connect(self._take_changes)
@@ -111,6 +121,11 @@ class Workspace(QWidget):
             self._stack.addWidget(found)
         return found
 
+    def bar_actions(self) -> Sequence[Action]:
+        """What can be done with the filter above every screen."""
+        found: Sequence[Action] = self._bar.actions_here() if self._bar is not None else ()
+        return found
+
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self._tokens = tokens
@@ -134,6 +149,12 @@ class Workspace(QWidget):
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not screen:
             self.entered.emit(place.room)
+        if self.strip is not None:
+            self.strip.come_to(place)
+
+    def _take_keyboard(self) -> None:
+        if self.current is not None:
+            self.current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_changes(self, changes: Changes) -> None:
         for screen in list(self._screens.values()):

@@ -27,7 +27,7 @@ def model(session: Session, files: Path, tmp_path: Path, qtbot: QtBot) -> Import
     empty.write_bytes(b"")
     paths = [*sorted(files.glob("K01*")), new, empty]
     known = KnownPlaces.of(session.study.frame())
-    made = ImportModel(known)
+    made = ImportModel(known, session.study.sources.settled)
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
     made.show(session.study.sources.prepare(paths), known)
     return made

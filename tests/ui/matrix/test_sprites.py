@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qualcase.study.cell_words import Part, Tone
 from qualcase.ui.matrix.sprites import READABLE, Sprites, contrast, geometry, luminance, readable_on
-from qualcase.ui.matrix.wording import Part, Tone
 from qualcase.ui.theme.tokens import DARK, LIGHT, Tokens
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcase.coding.comparison import Beside, Mark, Measure
+from qualcase.study.cell_words import Part, Tone, cell_text, figure, figure_with_unit, mark_text, part, row_name
 from qualcase.ui.matrix import heat
-from qualcase.ui.matrix.wording import Part, Tone, cell_text, figure, figure_with_unit, mark_text, part, row_name
 from qualcase.words import use_language
 from tests.ui.matrix.made import Cell, comparison, plain
 
