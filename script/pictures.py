@@ -14,24 +14,46 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from qualcase.study.demo import build_demo
-from qualcase.ui.pictures import draw_screens
+from qualcase.ui.pictures import draw_more, draw_screens
 from qualcase.words import use_language
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
+_TALK = "I: Hvordan går det nu?\n{who}: Det går bedre, for nu ved vi, hvem der gør hvad {when}.\n"
+INCOMING = {
+    "K02_2017_interview_leder.txt": _TALK.format(who="IP", when="til hverdag"),
+    "K03_2017_interview_frivillig.txt": _TALK.format(who="Birgit", when="om onsdagen"),
+    "K03_2017_observation.txt": "Der hænger en tavle ved døren. To standser og læser den.\n",
+    "K12_2017_interview_borger.txt": _TALK.format(who="IP", when="i caféen"),
+    "noter fra telefonen.txt": "Ring til lederen om nøglen.\n",
+    "K04_2015_interview_leder.docx": "",
+}
+"""Files on their way in; the last one is empty, so it is refused."""
 
 
 def main() -> int:
-    """Draw every screen in English, light and dark."""
-    use_language("en")
+    """Draw every screen in English, the workspaces also dark and in Danish."""
     with tempfile.TemporaryDirectory() as name:
-        os.environ["QUALCASE_HOME"] = str(Path(name) / "home")
-        study = build_demo(Path(name) / "demo")
+        home = Path(name)
+        os.environ["QUALCASE_HOME"] = str(home / "settings")
+        os.environ["HOME"] = str(home)  # the start page says where a study is
+        use_language("en")
+        study = build_demo(home / "qualcase-demo")
         draw_screens(study, IMAGES)
-        for picture in draw_screens(study, Path(name) / "dark", dark=True):
+        draw_more(study, IMAGES, _incoming(home / "incoming"))
+        for picture in draw_screens(study, home / "dark", dark=True):
             picture.replace(IMAGES / f"{picture.stem}-dark.png")
-    for picture in sorted(IMAGES.glob("*.png")):
-        print(picture)
+        use_language("da")
+        draw_screens(study, IMAGES / "da")
+    for picture in sorted(IMAGES.rglob("*.png")):
+        print(picture.relative_to(IMAGES))
     return 0
+
+
+def _incoming(folder: Path) -> list[Path]:
+    folder.mkdir()
+    for name, text in INCOMING.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [folder / name for name in INCOMING]
 
 
 if __name__ == "__main__":

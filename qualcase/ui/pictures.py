@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QCursor
 
+from qualcase.coding.comparison import Mark
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
 from qualcase.settings import Settings
@@ -17,11 +19,16 @@ from qualcase.ui.base.services import Services
 from qualcase.ui.base.session import CODER_KEY
 from qualcase.ui.run import make_application, make_window, open_and_wait
 from qualcase.ui.theme.theme import Mode
+from qualcase.ui.window import first_steps_state
 from qualcase.ui.window.painting import wait_for_paint
 from qualcase.ui.window.rooms import rooms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qualcase.coding.codings import Coding
     from qualcase.study import Study
+    from qualcase.ui.base.session import Session
     from qualcase.ui.window.window import Window
 
 _SIZE = (1440, 900)
@@ -35,56 +42,116 @@ def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[
 
     The user's own settings are neither read nor changed.
     """
+    with _window_on(study_path, dark=dark) as (window, session):
+        written = []
+        for room in rooms():
+            window.go(_worth_seeing(session.study, room))
+            written += _draw(window, folder / f"{room.value}.png")
+        return written
+
+
+def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Path]:
+    """What the guide shows besides: a cell read side by side, `files` on their way in, the start page."""
+    from qualcase.ui.compare.screen import CompareScreen
+
+    with _window_on(study_path) as (window, session):
+        window.go(_worth_seeing(session.study, Room.COMPARE))
+        _settle(window)
+        shown = window.workspace.current if window.workspace is not None else None
+        if isinstance(shown, CompareScreen):
+            shown.show_reading(full=True)
+        written = _draw(window, folder / "side-by-side.png")
+        window.import_files(list(files))
+        written += _draw(window, folder / "import.png")
+        window.close_study()
+        return written + _draw(window, folder / "start.png")
+
+
+@contextmanager
+def _window_on(study_path: Path, *, dark: bool = False) -> Iterator[tuple[Window, Session]]:
+    """A window of its own on the study, with settings that nobody keeps."""
     app = make_application(offscreen=True)
     if app.platformName() == "offscreen":
         QCursor.setPos(_BESIDE)  # else it would rest on the rail
     with tempfile.TemporaryDirectory() as private:
         settings = Settings(Path(private) / "settings.json")
         settings.set("theme", (Mode.DARK if dark else Mode.LIGHT).value)
+        first_steps_state.put_away(settings)
         window = make_window(Services.none(), settings)
         try:
-            return _draw(window, study_path, folder)
+            yield window, _opened(window, study_path)
         finally:
             window.close()
             window.deleteLater()
 
 
-def _draw(window: Window, study_path: Path, folder: Path) -> list[Path]:
+def _opened(window: Window, study_path: Path) -> Session:
     window.resize(*_SIZE)
     window.show()
     wait_for_paint(window)
     trouble = open_and_wait(window, study_path)
-    if window.session is None or window.workspace is None:
+    if window.session is None:
         raise UserError("The screens could not be drawn: {why}", why=trouble)
     window.show_icons()
-    study = window.session.study
-    coders = study.frame().coders
+    coders = window.session.study.frame().coders
     if coders:
         window.settings.set(CODER_KEY, coders[0].name)
     window.coder_strip.hide()
-    folder.mkdir(parents=True, exist_ok=True)
-    written = []
-    for room in rooms():
-        window.go(_worth_seeing(study, room))
-        _settle(window)
-        target = folder / f"{room.value}.png"
-        if window.grab().save(str(target)):
-            written.append(target)
-    return written
+    return window.session
+
+
+def _draw(window: Window, target: Path) -> list[Path]:
+    """The file, if it was written."""
+    _settle(window)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    return [target] if window.grab().save(str(target)) else []
 
 
 def _worth_seeing(study: Study, room: Room) -> Place:
-    """A source with many passages, a code with many uses, the whole comparison."""
-    if room in (Room.MATERIAL, Room.CODE):
-        progress = study.progress()
-        speech = [one for one in study.sources.all() if one.kind is SourceKind.INTERVIEW] or list(study.sources.all())
-        best = max(speech, key=lambda one: progress[one.id].codings if one.id in progress else 0, default=None)
-        return Place(room, source_id=best.id if best else None)
+    """A source with many passages and one of them, a code with many uses, a cell that turned."""
+    if room is Room.COMPARE:
+        code_id, case_id = _turned_cell(study)
+        return Place(room, code_id=code_id, case_id=case_id)
     if room is Room.CODEBOOK:
         uses = study.codebook.uses()
         below = [code.id for code in study.frame().tree.ordered if code.parent_id]
         return Place(room, code_id=max(below, key=lambda one: uses.get(one, 0), default=None))
-    return Place(room)
+    progress = study.progress()
+    speech = [one for one in study.sources.all() if one.kind is SourceKind.INTERVIEW] or list(study.sources.all())
+    best = max(speech, key=lambda one: progress[one.id].codings if one.id in progress else 0, default=None)
+    if room is Room.MATERIAL or best is None:
+        return Place(room, source_id=best.id if best else None)
+    coding = _full_passage(study.codings.of_source(best.id))
+    return Place(room, source_id=best.id, coding_id=coding.id if coding is not None else None)
+
+
+def _full_passage(codings: Sequence[Coding]) -> Coding | None:
+    """The passage under which most is coded, rated where there is such a one; the first of them in the text."""
+
+    def weight(one: Coding) -> tuple[int, bool, int]:
+        beside = sum(other.start < one.end and one.start < other.end for other in codings)
+        return beside, one.rating is not None, -one.start
+
+    return max(codings, key=weight, default=None)
+
+
+def _turned_cell(study: Study) -> tuple[str | None, str | None]:
+    """Code and case of the cell that turned, or changed at all, with most passages in both waves."""
+    shown = study.compare()
+    codes_above = {row.parent_id for row in shown.rows}
+    best: tuple[tuple[bool, bool, int], tuple[str | None, str | None]] = (False, False, 0), (None, None)
+    for row, code in enumerate(shown.rows):
+        for column, case in enumerate(shown.columns):
+            mark = shown.mark_at(row, column)
+            if mark in (None, Mark.NOT_COMPARABLE, Mark.SAME):
+                continue
+            both = min(int(shown.codings[row, column, split]) for split in shown.change or (0,))
+            best = max(best, ((mark is Mark.TURNED, code.id not in codes_above, both), (code.id, case.id)), key=_first)
+    return best[1]
+
+
+def _first(pair: tuple[tuple[bool, bool, int], object]) -> tuple[bool, bool, int]:
+    return pair[0]
 
 
 def _settle(window: Window) -> None:
@@ -95,6 +162,6 @@ def _settle(window: Window) -> None:
         loop.exec()
         if window.session is None or not window.session.is_busy:
             break
-    screen = window.workspace.current if window.workspace is not None else None
+    screen = window.workspace.current if window.workspace is not None else window.start
     if screen is not None:
         wait_for_paint(screen)

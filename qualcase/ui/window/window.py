@@ -17,9 +17,9 @@ from qualcase.ui.window.care import Care
 from qualcase.ui.window.coder import CoderStrip
 from qualcase.ui.window.deeds import Deeds
 from qualcase.ui.window.dropping import dropped_files, study_among
+from qualcase.ui.window.first_steps_state import FirstSteps, are_wanted
 from qualcase.ui.window.key_map import KeyMap
 from qualcase.ui.window.message_line import MessageLine
-from qualcase.ui.window.first_steps_state import FirstSteps, are_wanted
 from qualcase.ui.window.opening import Opener, first_room
 from qualcase.ui.window.painting import after_paint
 from qualcase.ui.window.rail import Rail
