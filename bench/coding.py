@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -48,8 +48,11 @@ class _Paints(QObject):
 
 def _until(reached: Callable[[], bool]) -> None:
     limit = time.perf_counter() + PATIENCE
+    ticks = QTimer(interval=20)
+    ticks.start()
     while not reached():
-        QApplication.processEvents()
+        # Waiting as the application itself waits: a busy loop would keep the writer's thread from running.
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         if time.perf_counter() > limit:
             raise TimeoutError("the window did not get there")
 

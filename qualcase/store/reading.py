@@ -75,6 +75,18 @@ class Reading:
             raise KeyError(text_hash)
         return str(found)
 
+    def text_of_version(self, version_id: str) -> str:
+        """The text of a text version. Raises KeyError when there is no such version."""
+        query = (
+            select(schema.text.c.text)
+            .join(schema.text_version, schema.text_version.c.text_hash == schema.text.c.hash)
+            .where(schema.text_version.c.id == version_id)
+        )
+        found = self._connection.execute(query).scalar()
+        if found is None:
+            raise KeyError(version_id)
+        return str(found)
+
     def has_text(self, text_hash: str) -> bool:
         """Whether the study holds a text, in use or not."""
         query = select(schema.text.c.hash).where(schema.text.c.hash == text_hash)

@@ -102,7 +102,7 @@ class Codings(Part):
         for source_id, numbers in by_source.items():
             source = now.source_by_id[source_id]
             text = _text_of(writing, source)
-            held = {_same(one): one for one in writing.codings.of_source(source_id)}
+            held = {_same(one): one for one in _held(writing, source_id, [wanted[number] for number in numbers])}
             for number in numbers:
                 coding = self._coding(wanted[number], text, source)
                 if _same(coding) not in held:
@@ -178,7 +178,9 @@ class Codings(Part):
                 if not 0 <= new.start < new.end <= len(text):
                     raise UserError("The passage would lie outside the text.")
                 checked = replace(new, quote=text[new.start : new.end])
-            if _same(new) != _same(coding) and _same(new) in map(_same, writing.codings.of_source(source.id)):
+            if _same(new) != _same(coding) and _same(new) in map(
+                _same, writing.codings.at(source.id, new.start, new.end)
+            ):
                 raise UserError(
                     "This passage is already coded with “{code}”. Remove one of the two codings instead.",
                     code=now.frame.tree[new.code_id].name,
@@ -217,9 +219,15 @@ def _check_about(case_id: str | None, source: Source) -> None:
         raise UserError("“{source}” does not belong to the case that the passage is to be about.", source=source.name)
 
 
+def _held(writing: Writing, source_id: str, wanted: Sequence[NewCoding]) -> tuple[Coding, ...]:
+    """The codings that the wanted ones could double: looked up by place for one, else all of the source."""
+    if len(wanted) == 1:
+        return writing.codings.at(source_id, wanted[0].start, wanted[0].end)
+    return writing.codings.of_source(source_id)
+
+
 def _text_of(writing: Writing, source: Source) -> str:
-    version = writing.versions.get(source.version_id)
-    return writing.text(version.text_hash) if version else ""
+    return writing.text_of_version(source.version_id)
 
 
 def _begin(writing: Writing, source_id: str, coder_id: str) -> None:

@@ -111,6 +111,11 @@ class Versions(SourceRecords[TextVersion]):
 class Codings(SourceRecords[Coding]):
     """The codings, in the order of their places."""
 
+    def at(self, source_id: str, start: int, end: int) -> tuple[Coding, ...]:
+        """Those of just this span."""
+        columns = self._table.c
+        return tuple(self._values((columns.source_id == source_id) & (columns.start == start) & (columns.end == end)))
+
     def of_codes(self, code_ids: Iterable[str]) -> tuple[Coding, ...]:
         """Those under any of the codes."""
         found = [self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids)))]

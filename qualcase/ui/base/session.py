@@ -57,7 +57,7 @@ class Session(QObject):
     done_said = Signal(str)
     """More on what has just been done, to stand beside Undo."""
     did = Signal(str)
-    """What somebody just did on a screen, as a key (`cell`, `passages`); only the first steps listen."""
+    """What a screen shows now, as a key for the first steps: `cell`, `passages`, `matrix`."""
     failed = Signal(object)
     """Our own bug: the exception, for the log and the copyable report."""
     _finished = Signal(object, object, object)

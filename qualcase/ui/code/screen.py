@@ -240,6 +240,8 @@ class CodeScreen(Screen):
             for coding_id in difference.gone:
                 self.view.remove_mark(coding_id)
             if difference.shown or difference.gone:
+                # What was coded is seen at once; the panes around it may follow with the next tick.
+                self.view.viewport().repaint()
                 self._show_here()
         if changes.touches("coding", "coder", "coding_status"):
             self._show_state()

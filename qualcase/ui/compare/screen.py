@@ -181,8 +181,7 @@ class CompareScreen(Screen):
         self.passages.show_reading(full=self.state.reading)
         if not (self.state.reading and self.passages.columns.take_focus()):
             (self.passages if self.state.reading else self.board.matrix).setFocus()
-        if self.state.reading:
-            self.session.did.emit("passages")
+        self.session.did.emit("passages" if self.state.reading else "matrix")
 
     def press_enter(self) -> None:
         """On a card go to its place in the text, on a code fold it, on a cell read it side by side."""

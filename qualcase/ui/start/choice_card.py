@@ -12,13 +12,16 @@ from qualcase.ui.theme.fonts import interface
 from qualcase.ui.theme.stylesheet import edge
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from qualcase.ui.theme.tokens import Tokens
 
 
+_ASIDE, _ABOVE, _BETWEEN = 20, 16, 4
+
+
 class ChoiceCard(QAbstractButton):
-    """Two lines in a quiet frame; the first choice has a ground of its own."""
+    """A title of one line or two and a remark in a quiet frame; the first choice has a ground of its own."""
 
     def __init__(self, title: str, remark: str, tokens: Tokens, *, first: bool = False) -> None:
         super().__init__()
@@ -29,13 +32,14 @@ class ChoiceCard(QAbstractButton):
         self.setText(title)
         self.setAccessibleDescription(remark)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(self.sizeHint().height())
+        self._fit()
 
     def set_words(self, title: str, remark: str) -> None:
         """Say something else."""
         self._remark = remark
         self.setText(title)
         self.setAccessibleDescription(remark)
+        self._fit()
         self.update()
 
     def take_theme(self, tokens: Tokens) -> None:
@@ -44,9 +48,24 @@ class ChoiceCard(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines with air around them."""
-        lines = QFontMetrics(self._strong).height() + self.fontMetrics().height()
-        return QSize(400, lines + 4 + 32)
+        """The lines with air around them."""
+        lines = self._title_area().height() + self.fontMetrics().height()
+        return QSize(400, lines + _BETWEEN + 2 * _ABOVE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The title may need another line."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.sizeHint().height())
+
+    def _title_area(self) -> QRect:
+        """Room for the title: one line, or two where it is long."""
+        metrics = QFontMetrics(self._strong)
+        width = self.width() - 2 * _ASIDE
+        lines = 2 if metrics.horizontalAdvance(self.text()) > width else 1
+        return QRect(_ASIDE, _ABOVE, width, lines * metrics.lineSpacing())
 
     def enterEvent(self, event: object) -> None:
         """Show the hover."""
@@ -72,14 +91,14 @@ class ChoiceCard(QAbstractButton):
         self._draw_words(painter)
 
     def _draw_words(self, painter: QPainter) -> None:
-        area = self.rect().adjusted(20, 16, -20, -16)
+        area = self._title_area()
         painter.setPen(QColor(self._tokens.text if self.isEnabled() else self._tokens.quiet))
         painter.setFont(self._strong)
-        height = painter.fontMetrics().height()
-        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(QRect(area.left(), area.top(), area.width(), height), Qt.AlignmentFlag.AlignVCenter, title)
+        room = area.width() * 9 // 5  # words that do not fit at the end of the first line take some of the second
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, title)
         painter.setFont(self.font())
         painter.setPen(QColor(self._tokens.quiet))
-        below = QRect(area.left(), area.top() + height + 4, area.width(), self.fontMetrics().height())
+        below = QRect(area.left(), area.bottom() + 1 + _BETWEEN, area.width(), self.fontMetrics().height())
         remark = self.fontMetrics().elidedText(self._remark, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, remark)

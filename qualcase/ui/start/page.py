@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -23,6 +25,13 @@ translate = QCoreApplication.translate
 _WIDTH = 560
 
 
+def short_path(path: Path) -> str:
+    """Where a file is; the user's own folder as `~`, where that is usual."""
+    if os.name == "posix" and path.is_relative_to(Path.home()):
+        return str("~" / path.relative_to(Path.home()))
+    return str(path)
+
+
 class StartPage(QWidget):
     """A narrow column in the middle of the window."""
 
@@ -42,7 +51,7 @@ class StartPage(QWidget):
         self.go_on = ChoiceCard("", "", tokens, first=True)
         self.demo = ChoiceCard(
             translate("Start", "Try the sample study"),
-            translate("Start", "Four projects, two years, already coded: see what changed."),
+            translate("Start", "Six projects, two years, already coded: see what changed."),
             tokens,
         )
         self.new = ChoiceCard(
@@ -75,7 +84,7 @@ class StartPage(QWidget):
         self.go_on.setVisible(latest is not None)
         if latest is not None:
             words = translate("Start", "Continue with {title}").format(title=latest.title)
-            self.go_on.set_words(words, str(latest.path))
+            self.go_on.set_words(words, short_path(latest.path))
         self._fill([study for study in recent if study is not latest])
         self.trouble.hide()
         self._pages.setCurrentIndex(0)

@@ -76,6 +76,10 @@
             <translation>Hjælp</translation>
         </message>
         <message>
+            <source>Put the first steps away</source>
+            <translation>Skjul de første trin</translation>
+        </message>
+        <message>
             <source>Find an action by its name</source>
             <translation>Find en handling ved navn</translation>
         </message>
@@ -1998,6 +2002,50 @@
         <message>
             <source>Copy report</source>
             <translation>Kopiér rapport</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Første trin</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Read a change</source>
+            <translation>Læs en forandring</translation>
+        </message>
+        <message>
+            <source>open its passages</source>
+            <translation>åbn dens passager</translation>
+        </message>
+        <message>
+            <source>go to the transcript</source>
+            <translation>gå til transskriptionen</translation>
+        </message>
+        <message>
+            <source>code a passage</source>
+            <translation>kod en passage</translation>
+        </message>
+        <message>
+            <source>see the matrix answer</source>
+            <translation>se matrixen svare</translation>
+        </message>
+        <message>
+            <source>arrow keys</source>
+            <translation>piletaster</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space, then a code</source>
+            <translation>mellemrum, så en kode</translation>
+        </message>
+        <message>
+            <source>✓ That was the whole way: from a change to what was said, and from a coding to the figures.</source>
+            <translation>✓ Det var hele vejen: fra en forandring til det, der blev sagt, og fra en kodet passage til tallene.</translation>
         </message>
         <message>
             <source>Opening {study} …</source>

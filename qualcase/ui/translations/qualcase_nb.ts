@@ -76,6 +76,10 @@
             <translation>Hjelp</translation>
         </message>
         <message>
+            <source>Put the first steps away</source>
+            <translation>Skjul de første stegene</translation>
+        </message>
+        <message>
             <source>Find an action by its name</source>
             <translation>Finn en handling ved navn</translation>
         </message>
@@ -2231,6 +2235,50 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Copy report</source>
             <translation>Kopier rapport</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Første steg</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Skjul</translation>
+        </message>
+        <message>
+            <source>Read a change</source>
+            <translation>Les en endring</translation>
+        </message>
+        <message>
+            <source>open its passages</source>
+            <translation>åpne passasjene</translation>
+        </message>
+        <message>
+            <source>go to the transcript</source>
+            <translation>gå til transkripsjonen</translation>
+        </message>
+        <message>
+            <source>code a passage</source>
+            <translation>kod en passasje</translation>
+        </message>
+        <message>
+            <source>see the matrix answer</source>
+            <translation>se matrisen svare</translation>
+        </message>
+        <message>
+            <source>arrow keys</source>
+            <translation>piltaster</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space, then a code</source>
+            <translation>mellomrom, så en kode</translation>
+        </message>
+        <message>
+            <source>✓ That was the whole way: from a change to what was said, and from a coding to the figures.</source>
+            <translation>✓ Det var hele veien: fra en endring til det som ble sagt, og fra en kodet passasje til tallene.</translation>
         </message>
         <message>
             <source>Opening {study} …</source>

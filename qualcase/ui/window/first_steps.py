@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from qualcase.ui.base.session import Session
 
 translate = QCoreApplication.translate
-_HEIGHT = 40
+_HEIGHT = 32
 _BETWEEN = 8
-CELL, PASSAGES = "cell", "passages"
-"""What the comparison tells by `Session.did`: a cell's passages are shown; they fill the window."""
+CELL, PASSAGES, MATRIX = "cell", "passages", "matrix"
+"""What the comparison tells by `Session.did`: a cell's passages are shown; they fill the window; the matrix is back."""
 
 
 class FirstStepsStrip(QWidget):
@@ -50,6 +50,7 @@ class FirstStepsStrip(QWidget):
         self.away = link_button(translate("Window", "Put away"), self.put_away)
         self.away.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard where one reads
         self._lay_out()
+        steps.see_matrix()  # the screens begin anew with the strip, too
         session.did.connect(self._take_deed)
         session.changed.connect(self._take_changes)
         self._draw()
@@ -77,6 +78,8 @@ class FirstStepsStrip(QWidget):
             self._steps.see_cell(self._here())
         elif what == PASSAGES:
             self._steps.open_passages()
+        elif what == MATRIX:
+            self._steps.see_matrix()
         self._draw()
 
     def _take_changes(self, changes: Changes) -> None:
@@ -103,7 +106,7 @@ class FirstStepsStrip(QWidget):
         across.setContentsMargins(16, 0, 8, 0)
         across.setSpacing(16)
         across.addWidget(self._line, 1)
-        across.addWidget(self.away)
+        across.addWidget(self.away, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,7 +129,17 @@ class FirstStepsStrip(QWidget):
         words = _title(step)
         if step in self._steps.done:
             return f"✓ {words}"
-        return f"{words} ({_key(step)})" if step is present else words
+        return f"{words} ({self._key(step)})" if step is present else words
+
+    def _key(self, step: Step) -> str:
+        compare = "Esc" if self._steps.is_beside_matrix else f"Ctrl+{rooms().index(Room.COMPARE) + 1}"
+        return {
+            Step.READ: translate("Window", "arrow keys"),
+            Step.OPEN: translate("Window", "Enter"),
+            Step.TRANSCRIPT: "G",
+            Step.CODE: translate("Window", "Space, then a code"),
+            Step.ANSWER: QKeySequence(compare).toString(QKeySequence.SequenceFormat.NativeText),
+        }[step]
 
     def _fit(self) -> None:
         ended = self._steps.present is None
@@ -146,17 +159,6 @@ def _title(step: Step) -> str:
         Step.TRANSCRIPT: translate("Window", "go to the transcript"),
         Step.CODE: translate("Window", "code a passage"),
         Step.ANSWER: translate("Window", "see the matrix answer"),
-    }[step]
-
-
-def _key(step: Step) -> str:
-    compare = f"Ctrl+{rooms().index(Room.COMPARE) + 1}"
-    return {
-        Step.READ: translate("Window", "arrow keys"),
-        Step.OPEN: translate("Window", "Enter"),
-        Step.TRANSCRIPT: "G",
-        Step.CODE: translate("Window", "Space, then a code"),
-        Step.ANSWER: QKeySequence(compare).toString(QKeySequence.SequenceFormat.NativeText),
     }[step]
 
 

@@ -31,6 +31,7 @@ class FirstSteps:
         self._done: set[Step] = set()
         self._given: Place | None = None
         self._room: Room | None = None
+        self._reading = False
 
     @property
     def done(self) -> frozenset[Step]:
@@ -53,7 +54,18 @@ class FirstSteps:
 
     def open_passages(self) -> None:
         """A cell is read side by side; so the change in it was read, too."""
+        self._reading = True
         self._done |= {Step.READ, Step.OPEN}
+
+    def see_matrix(self) -> None:
+        """The matrix is back after a cell was read side by side."""
+        self._reading = False
+        self._look_for_answer()
+
+    @property
+    def is_beside_matrix(self) -> bool:
+        """Whether the comparison is shown, with passages in place of the matrix."""
+        return self._reading and self._room is Room.COMPARE
 
     def come_to(self, place: Place) -> None:
         """The window shows a place."""
@@ -69,7 +81,7 @@ class FirstSteps:
             self._look_for_answer()
 
     def _look_for_answer(self) -> None:
-        if self._room is Room.COMPARE and Step.CODE in self._done:
+        if self._room is Room.COMPARE and not self._reading and Step.CODE in self._done:
             self._done.add(Step.ANSWER)
 
 
