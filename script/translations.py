@@ -244,10 +244,23 @@ def compile_all() -> None:
         compile_window(path, path.with_suffix(".qm"))
 
 
+class _Undated(Catalog):
+    """A catalogue whose header says only what loading needs, so that it compiles to the same bytes every day."""
+
+    @property
+    def mime_headers(self) -> list[tuple[str, str]]:
+        """Charset and plurals; no dates, no version of the tool."""
+        return [(name, said) for name, said in super().mime_headers if name in ("Content-Type", "Plural-Forms")]
+
+
 def as_mo(language: str) -> bytes:
     """The gettext catalogue of a language as the program loads it."""
+    catalogue = _Undated(locale=language, fuzzy=False)
+    for message in read_catalogue(language):
+        if message.id:
+            catalogue[message.id] = message
     buffer = io.BytesIO()
-    write_mo(buffer, read_catalogue(language))
+    write_mo(buffer, catalogue)
     return buffer.getvalue()
 
 

@@ -32,7 +32,7 @@ _WIDTHS = {
     Column.WAVE: 64,
     Column.KIND: 128,
     Column.DATE: 96,
-    Column.SPEAKERS: 232,
+    Column.SPEAKERS: 248,
 }
 
 

@@ -1874,8 +1874,8 @@
             <translation>Prøv eksempelundersøgelsen</translation>
         </message>
         <message>
-            <source>Four projects, two years, already coded: see what changed.</source>
-            <translation>Fire projekter, to år, allerede kodet: se, hvad der har ændret sig.</translation>
+            <source>Six projects, two years, already coded: see what changed.</source>
+            <translation>Seks projekter, to år, allerede kodet: se, hvad der har ændret sig.</translation>
         </message>
         <message>
             <source>From a codebook that is ready, or from nothing.</source>
@@ -2012,6 +2012,18 @@
             <translation>Skjul</translation>
         </message>
         <message>
+            <source>arrow keys</source>
+            <translation>piletaster</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space, then a code</source>
+            <translation>mellemrum, så en kode</translation>
+        </message>
+        <message>
             <source>Read a change</source>
             <translation>Læs en forandring</translation>
         </message>
@@ -2030,18 +2042,6 @@
         <message>
             <source>see the matrix answer</source>
             <translation>se matrixen svare</translation>
-        </message>
-        <message>
-            <source>arrow keys</source>
-            <translation>piletaster</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Space, then a code</source>
-            <translation>mellemrum, så en kode</translation>
         </message>
         <message>
             <source>✓ That was the whole way: from a change to what was said, and from a coding to the figures.</source>

@@ -2107,8 +2107,8 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Prøv eksempelstudien</translation>
         </message>
         <message>
-            <source>Four projects, two years, already coded: see what changed.</source>
-            <translation>Fire prosjekter, to år, allerede kodet: se hva som har endret seg.</translation>
+            <source>Six projects, two years, already coded: see what changed.</source>
+            <translation>Seks prosjekter, to år, allerede kodet: se hva som har endret seg.</translation>
         </message>
         <message>
             <source>From a codebook that is ready, or from nothing.</source>
@@ -2245,6 +2245,18 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Skjul</translation>
         </message>
         <message>
+            <source>arrow keys</source>
+            <translation>piltaster</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space, then a code</source>
+            <translation>mellomrom, så en kode</translation>
+        </message>
+        <message>
             <source>Read a change</source>
             <translation>Les en endring</translation>
         </message>
@@ -2263,18 +2275,6 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>see the matrix answer</source>
             <translation>se matrisen svare</translation>
-        </message>
-        <message>
-            <source>arrow keys</source>
-            <translation>piltaster</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Space, then a code</source>
-            <translation>mellomrom, så en kode</translation>
         </message>
         <message>
             <source>✓ That was the whole way: from a change to what was said, and from a coding to the figures.</source>

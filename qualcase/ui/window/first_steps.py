@@ -132,7 +132,7 @@ class FirstStepsStrip(QWidget):
         return f"{words} ({self._key(step)})" if step is present else words
 
     def _key(self, step: Step) -> str:
-        compare = "Esc" if self._steps.is_beside_matrix else f"Ctrl+{rooms().index(Room.COMPARE) + 1}"
+        compare = "Esc" if self._steps.hides_matrix else f"Ctrl+{rooms().index(Room.COMPARE) + 1}"
         return {
             Step.READ: translate("Window", "arrow keys"),
             Step.OPEN: translate("Window", "Enter"),

@@ -63,7 +63,7 @@ class FirstSteps:
         self._look_for_answer()
 
     @property
-    def is_beside_matrix(self) -> bool:
+    def hides_matrix(self) -> bool:
         """Whether the comparison is shown, with passages in place of the matrix."""
         return self._reading and self._room is Room.COMPARE
 

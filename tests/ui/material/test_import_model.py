@@ -88,3 +88,14 @@ def test_only_what_can_come_in_can_be_changed(model: ImportModel) -> None:
     assert not flags & Qt.ItemFlag.ItemIsEditable
     assert model.index(3, Column.CASE).flags() & Qt.ItemFlag.ItemIsEditable
     assert not model.index(4, Column.FILE).flags() & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_a_kind_brings_its_turns_and_speakers(model: ImportModel) -> None:
+    before = model.rows[3].incoming
+    assert before.turns
+    assert model.set_text([3], Column.KIND, "observation")
+    assert text(model, 3, Column.SPEAKERS) == ""
+    assert model.rows[3].incoming.turns == ()
+    assert model.set_text([3], Column.KIND, "interview")
+    assert model.rows[3].incoming.turns == before.turns
+    assert "I: interviewer" in text(model, 3, Column.SPEAKERS)

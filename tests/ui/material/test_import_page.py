@@ -308,3 +308,25 @@ def test_both_themes_are_drawn(page: ImportPage) -> None:
     light = page.grab().toImage()
     page.take_theme(DARK)
     assert page.grab().toImage() != light
+
+
+def test_another_kind_shows_its_speakers_at_once(page: ImportPage, qtbot: QtBot) -> None:
+    table, row = page.table, row_of(page.table, "K02")
+    table.selectRow(row)
+
+    def choose(steps: int) -> None:
+        kind = edit(table, row, Column.KIND)
+        assert isinstance(kind, QComboBox)
+        qtbot.waitUntil(lambda: kind.view().isVisible())
+        for _ in range(abs(steps)):
+            QTest.keyClick(kind.view(), Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up)
+        QTest.keyClick(kind.view(), Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: not table.viewport().findChildren(QComboBox))
+
+    assert cell(table, row, Column.SPEAKERS).startswith("I: interviewer")
+    choose(2)
+    assert cell(table, row, Column.KIND) == "Observation note"
+    assert cell(table, row, Column.SPEAKERS) == ""
+    choose(-2)
+    assert cell(table, row, Column.KIND) == "Interview"
+    assert cell(table, row, Column.SPEAKERS).startswith("I: interviewer")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from qualcase.study import Study
 from qualcase.ui.base.remembered import RecentStudy
 from qualcase.ui.start import new_study
-from qualcase.ui.start.page import StartPage
+from qualcase.ui.start.page import StartPage, short_path
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import wait_idle
 
@@ -180,3 +181,20 @@ def test_choosing_a_file_opens_it(
     wait_idle(window, qtbot)
     assert window.windowTitle() == "To sager"
     Study.open(path, read_only=True).close()
+
+
+def test_a_long_title_takes_a_second_line(page: StartPage, path: Path) -> None:
+    low = page.go_on.height()
+    page.tell([RecentStudy(path, "Frivillige og kommuner i fem steder, 2015 og 2017 (et opdigtet eksempel til prøve)")])
+    QTest.qWait(1)
+    assert page.go_on.height() > low
+    page.tell([RecentStudy(path, "To sager")])
+    QTest.qWait(1)
+    assert page.go_on.height() == low
+
+
+@pytest.mark.skipif(os.name != "posix", reason="~ is unusual elsewhere")
+def test_the_own_folder_is_short(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "anna"))
+    assert short_path(tmp_path / "anna" / "Documents" / "a.qualcase") == "~/Documents/a.qualcase"
+    assert short_path(tmp_path / "bo" / "a.qualcase") == str(tmp_path / "bo" / "a.qualcase")

@@ -84,3 +84,27 @@ def test_asked_for_by_hand_both_say_how_it_went(
     settled()
     assert "in order" in said[0][0]
     assert ".qualcase" in said[1][0]
+
+
+def test_figures_are_loaded_ahead(session: Session, said: list[object], qtbot: QtBot) -> None:
+    assert session.study.figures()._stack is None
+    Care(session).load_figures()
+    settle(session, qtbot)
+    assert session.study.figures()._stack is not None
+    assert said == []
+
+
+def test_figures_that_cannot_be_loaded_ahead_are_nobodys_trouble(
+    session: Session, said: list[object], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed: list[object] = []
+    session.failed.connect(failed.append)
+
+    def figures() -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(session.study, "figures", figures)
+    Care(session).load_figures()
+    settle(session, qtbot)
+    assert said == []
+    assert failed == []

@@ -464,3 +464,31 @@ def test_another_language_makes_the_window_anew_at_the_same_place(
     wait_idle(window, qtbot)
     use_language("en")
     install_language()
+
+
+# --- the filter
+
+
+def test_the_filter_is_a_key_away(window: Window, qtbot: QtBot) -> None:
+    from qualcase.ui.filterbar.bar import Chip
+
+    for room in (Place(Room.MATERIAL), Place(Room.CODEBOOK)):
+        window.go(room)
+        wait_idle(window, qtbot)
+        press(window, qtbot, Qt.Key.Key_F, CTRL | SHIFT)
+        assert isinstance(window.focusWidget(), Chip)
+
+
+def test_the_key_of_the_filter_is_told(window: Window, qtbot: QtBot) -> None:
+    press(window, qtbot, Qt.Key.Key_F1)
+    page = window.sheets.shown
+    assert page is not None
+    told = [one.text() for one in page.findChildren(QLabel)]
+    assert "Go to the filter" in told
+    assert "Ctrl+Shift+F" in told
+
+
+def test_figures_are_at_hand_after_opening(window: Window, qtbot: QtBot) -> None:
+    assert window.session is not None
+    figures = window.session.study.figures()
+    qtbot.waitUntil(lambda: figures._stack is not None, timeout=10_000)
