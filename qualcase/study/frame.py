@@ -10,6 +10,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder, Participant, RoleIn
 from qualcase.errors import UserError
 from qualcase.study.core import Part
+from qualcase.words import mark
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,13 +19,22 @@ if TYPE_CHECKING:
     from qualcase.store.writing import Writing
 
 
+_TAKEN = {
+    "wave": mark("There is already a wave called “{name}”. Choose another name."),
+    "site": mark("There is already a site called “{name}”. Choose another name."),
+    "case": mark("There is already a case called “{name}”. Choose another name."),
+    "participant": mark("There is already a participant called “{name}”. Choose another name."),
+    "coder": mark("There is already a coder called “{name}”. Choose another name."),
+}
+
+
 def _free(kind: str, name: str, held: Iterable[str]) -> str:
     """The name, tidied, if nobody else has it."""
     tidy = " ".join(name.split())
     if not tidy:
         raise UserError("A name cannot be empty. Write a name.")
     if tidy.casefold() in {one.casefold() for one in held}:
-        raise UserError("There is already a {kind} called “{name}”. Choose another name.", kind=kind, name=tidy)
+        raise UserError(_TAKEN[kind], name=tidy)
     return tidy
 
 

@@ -22,7 +22,7 @@ def code_actions(screen: CodeScreen) -> list[Action]:
 
 def _coding(screen: CodeScreen) -> list[Action]:
     deeds, state = screen.deeds, screen.state
-    group = translate("CodeScreen", "Code")
+    group = translate("CodeScreen", "Coding")
     on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
     find = translate("CodeScreen", "Find a code for the passage; letters do it too")
     rate = translate("CodeScreen", "Rate the coding here; 1 is the lowest step of its scale")

@@ -129,8 +129,8 @@
     <context>
         <name>CodeScreen</name>
         <message>
-            <source>Code</source>
-            <translation>Kod</translation>
+            <source>Coding</source>
+            <translation>Koding</translation>
         </message>
         <message>
             <source>Find a code for the passage; letters do it too</source>
@@ -351,6 +351,10 @@
         <message>
             <source>Ctrl+Enter codes and stays</source>
             <translation>Ctrl+Enter koder og blir her</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Code the selected passage, or the turn at the caret</source>
