@@ -6,6 +6,7 @@ import importlib.util
 import subprocess
 import sys
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 import grimp
 import pytest
@@ -48,7 +49,9 @@ def states_with_qt(graph: grimp.ImportGraph, package: str) -> dict[str, tuple[st
 
 
 def test_contracts(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    status = lint_imports(config_filename=str(root / ".importlinter"), no_cache=True, no_logo=True)
+    # import-linter sets logging up anew, which would silence every logger that is there.
+    with patch("importlinter.cli.logging_config.dictConfig"):
+        status = lint_imports(config_filename=str(root / ".importlinter"), no_cache=True, no_logo=True)
     assert status == 0, capsys.readouterr().out
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from qualcase.coding.codebook import Example
+from qualcase.coding.codebook import Code, Example, Scale
+from qualcase.coding.codebook_file import CodebookFile
 from qualcase.coding.comparison import Measure
 from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
@@ -72,6 +73,7 @@ def test_keys_are_each_codes_own(study: Study) -> None:
         study.codebook.add("To", key="AB")
     with pytest.raises(UserError, match="belongs to"):
         study.codebook.set(code(study, "Roller").id, key=" ab ")
+    assert study.codebook.add("Fire", key="abc").key == "abc"
     for wrong in ("abcd", "a b"):
         with pytest.raises(UserError, match="one to three"):
             study.codebook.add("Tre", key=wrong)
@@ -122,6 +124,12 @@ def test_ratings_stay_on_the_scale_of_their_code(study: Study) -> None:
     one = code(study, "Forankring")
     with pytest.raises(UserError, match="ratings that are not on that scale"):
         study.codebook.set(one.id, scale_id=None)
+    wide, narrow = Scale("w", "wide", {}, -5, 5), Scale("n", "narrow", {}, -1, 0)
+    codes = tuple(Code(scale.id, scale.key, scale_id=scale.id) for scale in (wide, narrow))
+    study.codebook.bring_in_file(CodebookFile("more", ("da",), scales=(wide, narrow), codes=codes))
+    with pytest.raises(UserError, match="ratings that are not on that scale"):
+        study.codebook.set(one.id, scale_id=code(study, "narrow").scale_id)
+    assert study.codebook.set(one.id, scale_id=code(study, "wide").scale_id).scale_id == code(study, "wide").scale_id
     below = code(study, "Forankring/Åbenhed")
     assert study.codebook.set(below.id, scale_id=one.scale_id).scale_id == one.scale_id
     assert study.codebook.set(below.id, scale_id=None).scale_id is None
@@ -301,9 +309,6 @@ def test_ratings_go_over_to_the_same_scale_only(study: Study) -> None:
 
 
 def test_ratings_of_different_scales_do_not_merge(study: Study) -> None:
-    from qualcase.coding.codebook import Code, Scale
-    from qualcase.coding.codebook_file import CodebookFile
-
     size = Scale("x", "size", {}, 0, 9)
     study.codebook.bring_in_file(
         CodebookFile("more", ("da",), scales=(size,), codes=(Code("y", "Størrelse", scale_id="x"),))

@@ -162,6 +162,15 @@ def test_none_at_all_is_nothing_to_do(study: Study) -> None:
     assert study.history(1) == before
 
 
+def test_undo_names_what_was_coded(study: Study) -> None:
+    code_quote(study, "K01 start", "Ja.", "Roller")
+    assert str(study.can_undo()) == "Coded “Roller” in K01 start"
+    study.codings.add_many(many(study, ["kaffen", "nøglen"]))
+    assert str(study.can_undo()) == "Coded 2 passages"
+    study.codings.add_many(many(study, ["gang"]), imported=True)
+    assert str(study.can_undo()) == "Coded 1 passage"
+
+
 # --- reading
 
 
@@ -197,6 +206,11 @@ def test_a_passage_is_about_one_time(study: Study) -> None:
     back = study.codings.set(one.id, about_wave_id=one.about_wave_id)
     assert (back.about_wave_id, back.about_time) == (one.about_wave_id, None)
     assert "is about" in str(study.can_undo())
+
+
+def test_a_passage_may_begin_with_the_text(study: Study) -> None:
+    one = coded(study, "K01 besøg", "Nøglen hænger på kontoret")
+    assert study.codings.set(one.id, start=0).quote.startswith("Besøg om onsdagen")
 
 
 def test_code_and_span(study: Study) -> None:

@@ -40,6 +40,15 @@ def test_the_participant_is_who_says_most(study: Study) -> None:
     assert most.words == 5
 
 
+def test_who_says_most_over_several_turns(study: Study) -> None:
+    text = "hver gang.\nIP2: Og jeg har nøglen.\nIP1: Det er ikke"
+    code_quote(study, "K02 gruppe", text, "Roller")
+    one = excerpt(study, text)
+    assert one.participants == ("IP1 (K02 gruppe)", "IP2 (K02 gruppe)")  # two and three words against four
+    study.participants.set(participant(study, "IP1 (K02 gruppe)").id, name="Zita")
+    assert excerpt(study, text).participants == ("Zita", "IP2 (K02 gruppe)")
+
+
 def test_equal_shares_are_told_in_a_fixed_order(study: Study) -> None:
     code_quote(study, "K01 senere", "aftale med biblioteket.\nCarl: Den blev skrevet", "Roller")
     assert excerpt(study, "aftale med biblioteket.\nCarl: Den blev skrevet").participants == ("Anna", "Carl")

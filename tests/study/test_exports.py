@@ -12,6 +12,7 @@ import pytest
 
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
+from qualcase.coding.people import RoleIn
 from qualcase.coding.report import Heading, Quote
 from qualcase.errors import Cancelled, UserError
 from qualcase.study.cell_words import figure_with_unit, mark_text
@@ -19,7 +20,7 @@ from qualcase.study.exports import _blocks, source_line
 from qualcase.study.matrix_table import cell_text, matrix_table
 from qualcase.study.ordering import GROUPS, group_order
 from qualcase.words import use_language
-from tests.study.making import case, code, code_quote, coded, coder
+from tests.study.making import case, code, code_quote, coded, coder, participant
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -161,7 +162,11 @@ def full(study: Study) -> Study:
     code_quote(study, "Begge", "det er sikkert", "Roller")
     code_quote(study, "Begge", "Her er der", "Roller")
     code_quote(study, "Nordby plan", "alle bydele", "Roller")
+    code_quote(study, "K02 gruppe", "hver gang.\nIP2: Og jeg har nøglen.\nIP1: Det er ikke", "Roller")
     sources = {one.name: one for one in study.sources.all()}
+    k01, k02 = case(study, "K01").id, case(study, "K02").id
+    study.sources.set(sources["Begge"].id, case_ids=(k02, k01))
+    study.participants.set(participant(study, "Dorthe").id, roles=(RoleIn("volunteer", k01), RoleIn("manager", k02)))
     study.sources.set(sources["K02 uden navne"].id, wave_id=None)
     study.sources.set_lead(sources["K01 start"].id, coder(study, "Ole").id)
     code_quote(study, "K01 start", "kommunen", "Forankring", "Ole")
@@ -179,6 +184,20 @@ def test_every_nesting_keeps_each_group_together(full: Study) -> None:
             paths = [headings(excerpts[text], by[:depth]) for _, text in found]
             runs = [path for path, _ in itertools.groupby(paths)]
             assert len(runs) == len(set(runs)), by
+
+
+def test_groups_stand_in_the_order_of_the_screen(full: Study) -> None:
+    def first(group: str) -> list[str]:
+        return [name for name, _ in itertools.groupby(above[0] for above, _ in nested(full, (group,)))]
+
+    assert first("case") == ["K01 Læsevenner", "K02 Madklubben", "Several cases", "Sites and the whole study"]
+    assert first("site") == ["Nordby", "Sydby"]
+    assert first("wave") == ["2015", "2017", "no wave"]
+    assert first("kind") == ["interview", "group interview", "observation note", "document"]
+    assert first("role") == ["manager", "volunteer", "not known"]
+    assert first("participant")[-1] == "not known"
+    assert first("coder") == ["Mette", "Ole"]
+    assert first("source") == [one.name for one in full.sources.all() if one.name in first("source")]
 
 
 def test_excerpts_of_one_group_stand_in_the_order_of_the_text(full: Study) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qualcase.coding.bundle import Placing
+from qualcase.coding.people import RoleIn
 from qualcase.coding.sources import SourceKind
-from tests.study.making import TEXTS, case, incoming, participant, source, wave, write_texts
+from tests.study.making import PEOPLE, TEXTS, case, incoming, participant, source, wave, write_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -211,6 +212,18 @@ def test_a_name_is_known_in_its_case_only(empty: Study, tmp_path: Path) -> None:
     ]
 
 
+def test_a_third_of_the_same_name_gets_the_next_number(empty: Study, tmp_path: Path) -> None:
+    for number in range(1, 5):
+        bring(empty, tmp_path, f"{number}.txt", TALK.format(name="Anna", what=number), cases=(f"K0{number}",))
+    assert {one.name for one in empty.participants.all()} == {"Anna", "Anna (2)", "Anna (3)", "Anna (4)"}
+
+
+def test_a_whole_name_wins_over_one_with_a_number(study: Study, tmp_path: Path) -> None:
+    study.participants.add("Anna (2)", [RoleIn("citizen", case(study, "K01").id)])
+    bring(study, tmp_path, "t.txt", TALK.format(name="Anna", what="maden"), cases=("K01",))
+    assert speakers(study, "t")["Anna"] == "Anna"
+
+
 def test_a_name_without_a_case_is_somebody_new(empty: Study, tmp_path: Path) -> None:
     for name in ("one", "two"):
         bring(empty, tmp_path, f"{name}.txt", TALK.format(name="Anna", what=name))
@@ -218,8 +231,6 @@ def test_a_name_without_a_case_is_somebody_new(empty: Study, tmp_path: Path) -> 
 
 
 def test_a_name_is_known_by_a_role_in_the_case(study: Study, tmp_path: Path) -> None:
-    from qualcase.coding.people import RoleIn
-
     study.participants.add("Erik", [RoleIn("manager", case(study, "K02").id)])
     bring(study, tmp_path, "t.txt", TALK.format(name="Erik", what="maden"), cases=("K02",))
     assert speakers(study, "t")["Erik"] == "Erik"
@@ -251,15 +262,28 @@ def test_a_role_that_the_label_tells_is_given_in_case_and_wave(study: Study, tmp
     assert person.role_in((there,), wave(study, "2017").id) is None
 
 
+def test_a_table_gives_somebody_known_a_role(study: Study, tmp_path: Path) -> None:
+    (tmp_path / "t.txt").write_text(TALK.format(name="IP", what="maden"), encoding="utf-8")
+    table = tmp_path / "materials.csv"
+    table.write_text("file,case,wave,kind,participants\nt.txt,K02,2017,interview,IP=Anna (leder)\n", encoding="utf-8")
+    study.sources.bring_in(study.sources.prepare([tmp_path / "t.txt"], table=table))
+    here, waves = case(study, "K02").id, [one.id for one in study.waves.all()]
+    assert [participant(study, "Anna").role_in((here,), one) for one in waves] == ["volunteer", "manager"]
+    study.undo()
+    assert participant(study, "Anna").roles == (RoleIn("volunteer"),)
+
+
+def test_documents_have_turns_only_when_asked(study: Study, tmp_path: Path) -> None:
+    path = tmp_path / "t.txt"
+    path.write_text(TALK.format(name="Anna", what="maden"), encoding="utf-8")
+    given = Placing(("K01",), None, "2015", SourceKind.DOCUMENT)
+    assert study.sources.prepare([path], given=given)[0].turns == ()
+    study.sources.bring_in(study.sources.prepare([path], given=given, all_turns=True))
+    assert len(study.sources.text(source(study, "t").id).turns) == 2
+
+
 def test_an_interviewer_is_no_participant(study: Study) -> None:
-    assert {one.name for one in study.participants.all()} == {
-        "Anna",
-        "Bo",
-        "Carl",
-        "Dorthe",
-        "IP1 (K02 gruppe)",
-        "IP2 (K02 gruppe)",
-    }
+    assert {one.name for one in study.participants.all()} == set(PEOPLE)
     assert participant(study, "Anna").role_in((), None) == "volunteer"
 
 
