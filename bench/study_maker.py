@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
 import random
+import shutil
+import tempfile
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,7 +92,21 @@ def _sentence(chance: random.Random, words: int) -> str:
 
 
 def make_study(path: Path, factor: int = 1) -> None:
-    """Write the study to a new file; every source is marked done by its coder."""
+    """Write the study to a new file; made once in a run, then copied."""
+    shutil.copyfile(_ready(factor), path)
+
+
+@cache
+def _ready(factor: int) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="qualcase-bench"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    path = folder / "study.qualcase"
+    _make(path, factor)
+    return path
+
+
+def _make(path: Path, factor: int) -> None:
+    """Every source is marked done by its coder."""
     with Study.create(path, title=f"Bench {factor}×", waves=WAVES) as study:
         sources = study.sources.bring_in([_incoming(number) for number in range(SOURCES * factor)]).added
         codes = _codes(study)
