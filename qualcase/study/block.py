@@ -63,9 +63,9 @@ class _Columns(NamedTuple):
 class Words(NamedTuple):
     """The countable words of a source, in the order of the text."""
 
-    starts: Ints
+    starts: npt.NDArray[np.int32]
     """Where each begins, in code points."""
-    persons: Ints
+    persons: npt.NDArray[np.int32]
     """Who says it: index of the participant, -1 where nobody is named."""
 
 
@@ -77,21 +77,21 @@ def countable_words(
     index: Mapping[str, int],
 ) -> Words:
     """Words that count: of participants in speech, without labels and transcriber's marks; elsewhere all."""
-    starts, marked = words[0].astype(np.int64), words[1]
+    starts, marked = words
     if not source.kind.is_speech:
-        return Words(starts, np.full(len(starts), -1))
+        return Words(starts, np.full(len(starts), -1, dtype=np.int32))
     counts = ~np.isin(starts, marked)
-    persons = np.full(len(starts), -1)
+    persons = np.full(len(starts), -1, dtype=np.int32)
     if turns:
         said = np.array([turn.said for turn in turns])
         end = np.array([turn.end for turn in turns])
         who = [speakers.get(turn.speaker) if turn.speaker is not None else None for turn in turns]
-        person = np.array([index.get(one.participant_id or "", -1) if one else -1 for one in who])
+        person = np.array([index.get(one.participant_id or "", -1) if one else -1 for one in who], dtype=np.int32)
         spoken = np.array([not (one and one.is_interviewer) for one in who])
         turn = np.searchsorted(said, starts, side="right") - 1
         inside = (turn >= 0) & (starts < end[turn])
         counts &= inside & spoken[turn]
-        persons = np.where(inside, person[turn], -1)
+        persons = np.where(inside, person[turn], np.int32(-1))
     return Words(starts[counts], persons[counts])
 
 
@@ -139,13 +139,15 @@ def source_facts(
     )
 
 
-def _heard(persons: Ints) -> tuple[tuple[int, int], ...]:
+def _heard(persons: npt.NDArray[np.int32]) -> tuple[tuple[int, int], ...]:
     known = persons[persons >= 0]
     who, counts = np.unique(known, return_counts=True)
     return tuple(zip(who.tolist(), counts.tolist(), strict=True))
 
 
-def _pieces(persons: Ints, first: npt.NDArray[np.int32], last: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
+def _pieces(
+    persons: npt.NDArray[np.int32], first: npt.NDArray[np.int32], last: npt.NDArray[np.int32]
+) -> npt.NDArray[np.int32]:
     """Each coding cut where the speaker changes: (coding, participant or -1, first word, one after the last)."""
     if not len(persons) or not len(first):
         return np.zeros((0, 4), dtype=np.int32)

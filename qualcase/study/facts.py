@@ -87,6 +87,7 @@ class FactsKeeper:
         for source in snapshot.sources:
             if source.id not in self._blocks:
                 self._blocks[source.id] = self._block(source, parts, snapshot.frame)
+                parts.codings.pop(source.id, None)
         return Facts(snapshot.frame, tuple(self._blocks[source.id] for source in snapshot.sources))
 
     def _block(self, source: Source, parts: _Parts, frame: Frame) -> SourceFacts:
@@ -113,6 +114,11 @@ def _read(reading: Reading, source_ids: Sequence[str] | None) -> _Parts:
     statuses = reading.statuses.all() if source_ids is None else reading.statuses.of_sources(source_ids)
     for status in statuses:
         parts.statuses[status.source_id].append(status)
+    # Ids of sources, codes and coders come back by the hundred thousand: one string of each is enough.
+    same: dict[str, str] = {}
     for source_id, rows in groupby(reading.coding_columns(source_ids), key=itemgetter(1)):
-        parts.codings[source_id] = list(rows)
+        parts.codings[source_id] = [
+            (row[0], source_id, same.setdefault(row[2], row[2]), same.setdefault(row[3], row[3]), *row[4:])
+            for row in rows
+        ]
     return parts
