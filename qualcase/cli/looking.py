@@ -91,13 +91,18 @@ def _compare(study: Study, chosen: Filter, options: dict[str, Any]) -> Compariso
 )
 @study_argument
 @filter_options
+@option(
+    "--uncounted",
+    is_flag=True,
+    help=mark("Only codings of the interviewer’s words alone, which count nowhere: to be mended."),
+)
 @json_option
-def excerpts_(study: Path, chosen: dict[str, Any], *, as_json: bool) -> None:
+def excerpts_(study: Path, chosen: dict[str, Any], *, uncounted: bool, as_json: bool) -> None:
     """List excerpts."""
     from qualcase.study.exports import as_quote
 
     with reading(study) as held:
-        excerpts = held.excerpts(make_filter(held, chosen))
+        excerpts = held.uncounted() if uncounted else held.excerpts(make_filter(held, chosen))
         quotes = [] if as_json else [as_quote(held, one) for one in excerpts]
     if as_json:
         emit([excerpt_shape(one) for one in excerpts])

@@ -113,6 +113,12 @@ class Comparing:
         ids = self._all_ids()
         return [ids[one] for one in np.flatnonzero(selection.counted).tolist()]
 
+    def uncounted(self) -> list[str]:
+        """Ids of the codings that count nowhere, since they hold nothing that a participant said, for mending."""
+        stacked = self.stacked()
+        ids = self._all_ids()
+        return [ids[one] for one in np.flatnonzero(~stacked.c_counts).tolist()]
+
     def progress(self, chosen: Filter) -> dict[str, SourceProgress]:
         """How much of each source is coded by the coders that the filter counts. Sources in the order of the screen."""
         stacked = self.stacked()

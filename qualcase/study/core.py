@@ -25,6 +25,7 @@ class Core:
         self.store = store
         self._snapshot: Snapshot | None = None
         self._changed = 0
+        self._watchers: list[Callable[[Changes], None]] = []
         store.subscribe(self._take)
 
     @property
@@ -47,10 +48,16 @@ class Core:
         """Do `work` as one undoable action with this label (a key of `qualcase.words.actions`) and its values."""
         return self.store.act(label, values, work, coder_id=coder_id)[0]
 
+    def watch(self, watcher: Callable[[Changes], None]) -> None:
+        """Be told of changes before anybody outside is, so that whoever is told finds nothing stale."""
+        self._watchers.append(watcher)
+
     def _take(self, changes: Changes) -> None:
         if changes.touches(*Snapshot.TABLES):
             self._changed += 1
             self._snapshot = None
+        for watcher in self._watchers:
+            watcher(changes)
 
 
 class Part:

@@ -115,6 +115,8 @@ def caption(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
                 steps=_plain(limits.steps),
             )
         )
+    if shown.change and shown.measure is not Measure.YES:
+        parts.append(say(mark("↯ from {steps} step"), steps=_plain(shown.thresholds.turn)))
     parts += filter_parts(chosen, now)
     parts.append(say_date(datetime.now(UTC).astimezone().date()))
     return "; ".join(parts) + "."

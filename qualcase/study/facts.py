@@ -49,7 +49,7 @@ class FactsKeeper:
         self._facts: Facts | None = None
         self._blocks: dict[str, SourceFacts] = {}
         self._words: dict[str, Words] = {}
-        core.store.subscribe(self._take)
+        core.watch(self._take)
 
     def now(self) -> Facts:
         """The facts of the whole study."""

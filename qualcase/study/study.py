@@ -219,6 +219,10 @@ class Study:
         behind = self.figures().behind_cell(shown, row, column, chosen or Filter())
         return tuple(self.excerpts_of(ids) for ids in behind)
 
+    def uncounted(self) -> tuple[Excerpt, ...]:
+        """Codings of all coders that count nowhere, since they hold nothing that a participant said: to be mended."""
+        return self.excerpts_of(self.figures().uncounted())
+
     def progress(self, chosen: Filter | None = None) -> dict[str, SourceProgress]:
         """How much of each source is coded, by source id, by the coders that the filter counts."""
         return self.figures().progress(chosen or Filter())

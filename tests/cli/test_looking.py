@@ -326,3 +326,17 @@ def test_a_file_that_is_there_is_replaced_whole(program: Program, study: Path, t
 
 def test_the_output_must_be_named(program: Program, study: Path) -> None:
     assert program.misused("export", "excerpts", study) == "Error: Missing option '-o' / '--output'."
+
+
+def test_codings_of_the_interviewer_alone_are_listed_for_mending(program: Program, study: Path) -> None:
+    assert program("excerpts", study, "--uncounted", "--json").json == []
+    asked = next(
+        turn
+        for turn in program("source", "show", study, "K01_2015_interview_frivillig", "--json").json["turns"]
+        if turn["interviewer"]
+    )
+    span = f"{asked['said']}:{asked['end']}"
+    place = ("--source", "K01_2015_interview_frivillig", "--span", span)
+    made = program("code", study, *place, "--code", AGREED, "--coder", "Anna", "--json").json
+    assert [one["id"] for one in program("excerpts", study, "--uncounted", "--json").json] == [made["id"]]
+    assert made["id"] not in [one["id"] for one in program("excerpts", study, "--json").json]

@@ -160,7 +160,7 @@ def test_the_caption_names_measure_base_coders_sources_thresholds_and_date(study
     assert study.compare().caption == (
         "Persons with at least one excerpt coded with the code, of 4 (2015) and 3 (2017) interviewed; "
         "codes counted with their sub-codes; coded by each source’s lead coder; 7 of 7 sources; "
-        f"▲▼ from 20 percentage points; {today}."
+        f"▲▼ from 20 percentage points; ↯ from 1 step; {today}."
     )
 
 
@@ -364,3 +364,15 @@ def test_a_passage_that_is_gone_is_no_longer_counted(study: Study) -> None:
     assert study.compare(measure=Measure.CODINGS).empty_at(*at) == "silent"
     study.undo()
     assert study.compare(measure=Measure.CODINGS).values[at] == 1
+
+
+def test_whoever_is_told_of_a_change_finds_no_stale_figures(study: Study) -> None:
+    seen: list[int] = []
+    # Subscribed before the figures are made, as the window does.
+    study.subscribe(lambda _: seen.append(int(study.compare().codings.sum())))
+    before = int(study.compare().codings.sum())
+    coded = study.excerpts()[0]
+    study.codings.remove([coded.id])
+    study.undo()
+    assert seen[0] < before
+    assert seen[1] == before
