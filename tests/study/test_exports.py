@@ -15,7 +15,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.people import RoleIn
 from qualcase.coding.report import Heading, Quote
 from qualcase.errors import Cancelled, UserError
-from qualcase.study.cell_words import figure_with_unit, mark_text
+from qualcase.study.cell_words import mark_text
 from qualcase.study.exports import _blocks, source_line
 from qualcase.study.matrix_table import cell_text, matrix_table
 from qualcase.study.ordering import GROUPS, group_order
@@ -316,25 +316,6 @@ def test_the_matrix_in_word_has_its_caption(study: Study, tmp_path: Path) -> Non
     assert cells[0][1:] == ["K01", "(Nordby)", "K02"]
     assert [row[0].strip() for row in cells[1:]] == ["Forankring", "Aftaler", "Åbenhed", "Roller", "Nøgler/skilte"]
     assert cells[1][1].startswith("1 │ 2 +2")
-
-
-@pytest.mark.parametrize(
-    ("measure", "value", "text"),
-    [
-        (Measure.PERSONS, 3, "3"),
-        (Measure.WORDS, 12345, "12,345"),
-        (Measure.SHARE, 0.4567, "46%"),
-        (Measure.SHARE, 0.0123, "1.2%"),
-        (Measure.SHARE, 0, "0%"),
-        (Measure.SHARE, 1, "100%"),
-        (Measure.RATING, 1.25, "+1.2"),
-        (Measure.RATING, -0.5, "−0.5"),
-        (Measure.RATING, 0, "0.0"),
-        (Measure.YES, 1, "●"),
-    ],
-)
-def test_figures_as_they_are_written(measure: Measure, value: float, text: str) -> None:
-    assert figure_with_unit(measure, value) == text
 
 
 def test_cells_and_marks_as_they_are_written(study: Study) -> None:
