@@ -43,11 +43,22 @@ class Deeds:
         def done(coding: Coding) -> None:
             if coding.id in known:
                 self._session.say(translate("CodeScreen", "You have coded this passage with this code already."))
+            self._tell_who_counts(coding)
             then(coding)
 
         self._state.used(code_id)
         self._session.write(work, done)
         return True
+
+    def _tell_who_counts(self, coding: Coding) -> None:
+        """Say so when the comparison counts somebody else's codings of this source."""
+        study = self._session.study
+        lead = study.sources.get(coding.source_id).lead_coder_id
+        if lead in (None, coding.coder_id) or coding.coder_id in self._session.filter.coders:
+            return
+        names = {coder.id: coder.name for coder in study.frame().coders}
+        words = translate("CodeScreen", "Comparisons count {name}’s codings here; choose yourself under “Coded by”.")
+        self._session.tell_done(words.format(name=names.get(lead or "", "?")))
 
     def rate_by_digit(self, digit: str) -> None:
         """Give the chosen coding the rating that a digit stands for; the same once more takes it away."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qualcase.coding.people import CodingState
 from qualcase.ui.material import source_state
 from qualcase.ui.material.case_details import CaseDetails
 from qualcase.ui.material.details import SourceDetails
+from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.many import split_names
 
 if TYPE_CHECKING:
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     from qualcase.ui.base.session import Session
     from qualcase.ui.material.source_state import SourceSheet
 
+translate = QCoreApplication.translate
+
 
 class Side(QStackedWidget):
-    """Hidden while nothing is selected."""
+    """Always there, so that a first click does not move the board away from under the second."""
 
     open_asked = Signal(str)
     """A source is to be opened to code."""
@@ -36,7 +39,11 @@ class Side(QStackedWidget):
         self.states: Mapping[str, Mapping[str, CodingState]] = {}
         """How far every coder is with every source, as far as it has been read."""
         self.setMinimumWidth(320)
-        self.hide()
+        hint = translate("Material", "Choose a source or a case to see what it is.")
+        self.nothing = label(hint, tone="quiet", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.nothing.setContentsMargins(16, 16, 16, 16)
+        self.addWidget(self.nothing)
 
     @property
     def details(self) -> SourceDetails:
@@ -71,7 +78,8 @@ class Side(QStackedWidget):
         if case is not None:
             self.case_details.show_case(case, study.frame(), writable=not study.read_only)
             self.setCurrentWidget(self.case_details)
-        self.setVisible(bool(case or self._source))
+        elif not self._source:
+            self.setCurrentWidget(self.nothing)
         if self._source:
             source_id = self._source
             self._session.read(lambda: source_state.read_source(study, source_id), self._show_sheet)

@@ -36,6 +36,10 @@
             <translation>Luk undersøgelsen</translation>
         </message>
         <message>
+            <source>Quit qualcase</source>
+            <translation>Afslut qualcase</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historik</translation>
         </message>
@@ -259,6 +263,10 @@
         <message>
             <source>You have coded this passage with this code already.</source>
             <translation>Du har allerede kodet denne passage med koden.</translation>
+        </message>
+        <message>
+            <source>Comparisons count {name}’s codings here; choose yourself under “Coded by”.</source>
+            <translation>Sammenligningen tæller {name}s kodninger her; vælg dig selv under “Kodet af”.</translation>
         </message>
         <message>
             <source>The scale has no step {digit}.</source>
@@ -1384,6 +1392,10 @@
         <message>
             <source>A table that says where the files belong</source>
             <translation>En tabel, der siger, hvor filerne hører til</translation>
+        </message>
+        <message>
+            <source>Choose a source or a case to see what it is.</source>
+            <translation>Vælg en kilde eller en case for at se, hvad den er.</translation>
         </message>
         <message>
             <source>Who {label} is</source>

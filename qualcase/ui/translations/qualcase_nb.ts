@@ -36,6 +36,10 @@
             <translation>Lukk studien</translation>
         </message>
         <message>
+            <source>Quit qualcase</source>
+            <translation>Avslutt qualcase</translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historikk</translation>
         </message>
@@ -259,6 +263,10 @@
         <message>
             <source>You have coded this passage with this code already.</source>
             <translation>Du har allerede kodet denne passasjen med koden.</translation>
+        </message>
+        <message>
+            <source>Comparisons count {name}’s codings here; choose yourself under “Coded by”.</source>
+            <translation>Sammenligningen teller kodingene til {name} her; velg deg selv under «Kodet av».</translation>
         </message>
         <message>
             <source>The scale has no step {digit}.</source>
@@ -1384,6 +1392,10 @@
         <message>
             <source>A table that says where the files belong</source>
             <translation>En tabell som sier hvor filene hører til</translation>
+        </message>
+        <message>
+            <source>Choose a source or a case to see what it is.</source>
+            <translation>Velg en kilde eller en case for å se hva den er.</translation>
         </message>
         <message>
             <source>Who {label} is</source>

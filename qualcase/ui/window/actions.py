@@ -71,6 +71,7 @@ def _study(window: Window) -> list[Action]:
         Action("study.open", opened, deeds.choose_study, ("Ctrl+O",), group, free, in_field=True),
         Action("study.new", new, deeds.choose_new, ("Ctrl+N",), group, free, in_field=True),
         Action("study.close", closed, window.close_study, ("Ctrl+W",), group, has_study),
+        Action("window.quit", translate("Actions", "Quit qualcase"), window.close, ("Ctrl+Q",), group, in_field=True),
     ]
     return made if window.session is None else [*_doing(window, group), *made, *_care(window, group)]
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from qualcase.coding.filters import Filter
 from qualcase.coding.people import CodingState
 from tests.ui.code.conftest import FIRST, source_id_of
 
@@ -316,3 +317,24 @@ def test_a_study_that_is_read_only_says_why(make_desk: Callable[..., Desk]) -> N
     assert len(desk.codings()) == 3
     assert not desk.screen.panes.header.done.isVisible()
     assert desk.screen.here.editor.note.isReadOnly()
+
+
+def test_who_codes_beside_the_lead_coder_is_told_who_counts(desk: Desk) -> None:
+    told: list[str] = []
+    desk.session.done_said.connect(told.append)
+    bo = desk.study.coders.ensure("Bo")
+    desk.do(lambda: desk.study.sources.set_lead(source_id_of(desk.study, FIRST), bo.id))
+    desk.select("Det gjorde kommunen.")
+    desk.type("l")
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert len(told) == 1
+    assert "Bo" in told[0]
+    assert "Coded by" in told[0]
+    anna = desk.study.coders.ensure("Anna")
+    desk.session.set_filter(Filter(coders=(anna.id,)))
+    desk.select("Ingen kender os endnu.")
+    desk.type("l")
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert len(told) == 1

@@ -267,7 +267,7 @@ def test_removing_is_undone(screen: MaterialScreen, settled: Callable[[], None])
     QTest.mouseClick(screen.side.details.remove_button, LEFT)
     settled()
     assert len(chips(screen)) == 4
-    assert not screen.side.isVisible()
+    assert screen.side.currentWidget() is screen.side.nothing
     screen.session.write(study.undo)
     settled()
     assert len(chips(screen)) == 5

@@ -129,6 +129,11 @@ def test_the_study_is_free_once_the_window_is_closed(window: Window, path: Path)
 # --- going
 
 
+def test_ctrl_q_quits(window: Window) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
 def test_each_room_has_a_key_and_a_button(window: Window, qtbot: QtBot) -> None:
     for number, room in enumerate(rooms(), start=1):
         press(window, qtbot, Qt.Key(Qt.Key.Key_0 + number), CTRL)
