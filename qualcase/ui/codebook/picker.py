@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.list_keys import ListKeys
 from qualcase.ui.widgets.overlay import Overlay
 from qualcase.ui.widgets.rows import RowDelegate
 
@@ -28,12 +28,12 @@ class CodePicker(Overlay):
         self._entries: Sequence[tuple[str, str]] = ()
         self.field = QLineEdit()
         self.field.textChanged.connect(self._fill)
-        self.field.installEventFilter(self)
         self.field.setAccessibleName(question)
         self.list = QListWidget()
         self.list.setProperty("clear", True)
         self.list.setItemDelegate(RowDelegate(tokens, self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ListKeys(self.field, self.list, self._pick)
         self.list.itemClicked.connect(self._pick)
         self.body.addWidget(label(question, strong=True, wrap=True))
         self.body.addWidget(self.field)
@@ -44,19 +44,6 @@ class CodePicker(Overlay):
         self._entries = entries
         self._fill("")
         self.open(self.field)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the field that are meant for the list."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = event.key()
-            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.count():
-                step = 1 if key == Qt.Key.Key_Down else -1
-                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._pick(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
 
     def _fill(self, typed: str) -> None:
         self.list.clear()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.list_keys import ListKeys
 from qualcase.ui.widgets.overlay import Overlay
 from qualcase.ui.widgets.rows import RIGHT_ROLE, RowDelegate
 
@@ -52,12 +53,12 @@ class CommandPalette(Overlay):
         self.field.setPlaceholderText(translate("Palette", "What do you want to do?"))
         self.field.setAccessibleName(translate("Palette", "What do you want to do?"))
         self.field.textChanged.connect(self._filter)
-        self.field.installEventFilter(self)
         self.list = QListWidget()
         self.list.setProperty("clear", True)
         self._delegate = RowDelegate(tokens, self)
         self.list.setItemDelegate(self._delegate)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        ListKeys(self.field, self.list, self._do)
         self.list.itemClicked.connect(self._do)
         self._nothing = label(translate("Palette", "No action is called that."), tone="quiet")
         self.body.addWidget(self.field)
@@ -74,19 +75,6 @@ class CommandPalette(Overlay):
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self._delegate.tokens = tokens
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys of the field that are meant for the list."""
-        if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = event.key()
-            if key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.list.count():
-                step = 1 if key == Qt.Key.Key_Down else -1
-                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._do(self.list.currentItem())
-                return True
-        return super().eventFilter(watched, event)
 
     def _filter(self, typed: str) -> None:
         self.list.clear()
