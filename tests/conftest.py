@@ -54,3 +54,11 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the real files are not beside the project")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def built_demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo study in a folder of its own; not to be changed."""
+    from qualcase.study.demo import build_demo
+
+    return build_demo(tmp_path_factory.mktemp("demo"))

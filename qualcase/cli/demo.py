@@ -29,9 +29,11 @@ def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool, as_
     """Show the demo."""
     from qualcase.study import Study
     from qualcase.study.matrix_table import matrix_table
+    from qualcase.study.sample import left_aside
 
     path = _build(folder, force=force)
     document = folder / "excerpts.docx"
+    aside = [str(line) for line in left_aside().said]
     with Study.open(path, read_only=True) as study:
         shown = study.compare()
         table = matrix_table(shown, study.info().title, compact=True)
@@ -42,12 +44,15 @@ def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool, as_
     if not as_json:
         wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": document})
         click.echo(f"\n{wrote}")
+        for line in aside:
+            click.echo(line)
     shows_window = services().has_display() and not no_window
     pictures = [] if shows_window else services().draw_screens(path, folder)
     if as_json:
         comparison = comparison_shape(shown)
         files = [str(picture) for picture in pictures]
-        emit({"study": str(path), "excerpts": str(document), "comparison": comparison, "pictures": files})
+        told = {"study": str(path), "excerpts": str(document), "left_aside": aside}
+        emit({**told, "comparison": comparison, "pictures": files})
     elif pictures:
         click.echo(say(mark("The main screens:")))
         for picture in pictures:
@@ -62,5 +67,10 @@ def _build(folder: Path, *, force: bool) -> Path:
     if sys.stderr is None or not sys.stderr.isatty():
         return build_demo(folder, force=force)
     tell(say(mark("The demo study")))
-    with click.progressbar(length=4, file=sys.stderr) as bar:
-        return build_demo(folder, force=force, progress=lambda done, _total, _what="": bar.update(done - bar.pos))
+    with click.progressbar(length=1, file=sys.stderr) as bar:
+
+        def tell_step(done: int, total: int, what: str = "") -> None:  # noqa: ARG001 - a bar has no words
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        return build_demo(folder, force=force, progress=tell_step)

@@ -74,7 +74,7 @@ def memo_write(study: Path, on: str, name: str, text: str, *, coder: str | None,
     """Write a memo."""
     with writing(study) as held:
         target = MemoTarget(on)
-        target_id = _target(held, target, name)
+        target_id = held.names.memo_target(target, name)
         held.memos.write(target, target_id, text, coder_id(held, coder))
         shapes = [_shape(held, one) for one in held.memos.of(target, target_id)]
     said = mark("Wrote a memo on {name}.") if text.strip() else mark("Took the memo on {name} away.")
@@ -95,20 +95,3 @@ def _shape(study: Study, memo: Memo) -> dict[str, Any]:
         "coder": coders.get(memo.coder_id or ""),
         "text": memo.text,
     }
-
-
-def _target(study: Study, target: MemoTarget, name: str) -> str:
-    names = study.names
-    match target:
-        case MemoTarget.SITE:
-            return names.sites.find(name).id
-        case MemoTarget.CASE:
-            return names.cases.find(name).id
-        case MemoTarget.SOURCE:
-            return names.sources.find(name).id
-        case MemoTarget.CODE:
-            return names.code(name).id
-        case MemoTarget.CODING:
-            return names.coding(name).id
-        case _:
-            return study.info().id

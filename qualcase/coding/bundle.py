@@ -50,6 +50,11 @@ class Placing:
     date: dt.date | None = None
     role: str | None = None
     """The role that the file name tells of its one informant."""
+    language: str | None = None
+    """Of the text, where it is not the study's: `da`, `nb` or `en`."""
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
+    """First and last day on which a document holds."""
     participants: tuple[SpeakerSeen, ...] = ()
     """What a table or person says of labels; wins over what is recognised."""
 

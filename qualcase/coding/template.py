@@ -65,7 +65,8 @@ class StudyTemplate:
 
     title: Wordings
     language: str
-    codebook: str | None
+    codebooks: tuple[str, ...]
+    """Codebooks that come with the program, by name; the later ones are joined to the first by path."""
     waves: tuple[WaveTold, ...]
     areas: tuple[str, ...]
     sites: tuple[SiteTold, ...]

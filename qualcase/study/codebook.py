@@ -150,8 +150,11 @@ class Codebook(Part):
         plan = plan_merge(file, now.frame.tree, now.scales)
 
         def work(writing: Writing) -> None:
-            if not now.frame.tree:
-                writing.set_info(replace(writing.info(), codebook_languages=file.languages))
+            info = writing.info()
+            own = info.codebook_languages if now.frame.tree else ()
+            both = tuple(dict.fromkeys((*own, *file.languages)))  # else wordings of the other would lie there unseen
+            if both != info.codebook_languages:
+                writing.set_info(replace(info, codebook_languages=both))
             writing.scales.insert(plan.scales)
             writing.codes.insert(plan.added)
             writing.codes.update(plan.completed)

@@ -6,12 +6,10 @@ import shutil
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
-from qualcase.coding.people import CodingState
-from qualcase.content import content_folder
 from qualcase.errors import StudyFileError, UserError
 from qualcase.progress import silent
-from qualcase.study.coding_table import code_passages, read_passages
 from qualcase.study.study import SUFFIX, Study
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -101,52 +99,16 @@ def _place_to_build(folder: Path) -> Iterator[Path]:
 
 def _build(path: Path, progress: Progress) -> None:
     from qualcase.coding.codebook import wording
-    from qualcase.exchange.templates.yaml_file import read_template
-    from qualcase.words import current_language
+    from qualcase.study.sample import load, read_sample_template
 
-    sample = content_folder("sample_transcripts")
-    template = read_template(sample / "study.yaml")
+    template = read_sample_template()
+    first, *others = template.codebooks
     title = wording(template.title, current_language())
-    with Study.create(path, title=title, codebook=template.codebook, language=template.language, demo=True) as study:
-        progress(1, 4)
+    with Study.create(path, title=title, codebook=first, language=template.language, demo=True) as study:
+        for name in others:
+            study.codebook.bring_in(name)
         study.set_up(template)
-        _bring_in(study, sample)
-        progress(2, 4)
-        _code(study, sample)
-        progress(3, 4)
-        _set_states(study, sample)
+        load(study, progress)
         problems = study.check()
         if problems:
             raise UserError("The sample study does not hold together: {what}", what=str(problems[0].message))
-        progress(4, 4)
-
-
-def _bring_in(study: Study, sample: Path) -> None:
-    from qualcase.exchange.reading.materials import read_materials
-
-    table = sample / "materials.csv"
-    files = [sample / name for name in read_materials(table)]
-    done = study.sources.bring_in(study.sources.prepare(files, table=table))
-    if done.refused:
-        one = done.refused[0]
-        raise UserError("{file}: {reason}", file=one.path.name, reason=str(one.refused))
-
-
-def _code(study: Study, sample: Path) -> None:
-    passages = read_passages(sample / "codings.csv")
-    coders = [coder.name for coder in study.coders.all()]
-    code_passages(study, passages, coders[0], from_table=True)
-
-
-def _set_states(study: Study, sample: Path) -> None:
-    from qualcase.exchange.reading.tables import read_rows
-
-    columns = ("source", "coder", "status")
-    names = study.names
-    sources, coders = names.sources, names.coders
-    states = [
-        (sources.find(row["source"]).id, coders.find(row["coder"]).id, CodingState(row["status"]))
-        for row in read_rows(sample / "coding_status.csv", columns, columns)
-    ]
-    order = {coder.id: place for place, coder in enumerate(study.coders.all())}
-    study.sources.set_states(sorted(states, key=lambda entry: order[entry[1]]))

@@ -170,7 +170,9 @@ def _source(
         case_ids=case_ids,
         site_id=None if case_ids else site_id,
         date=placing.date,
-        language=writing.info().language,
+        language=placing.language or writing.info().language,
+        valid_from=placing.valid_from,
+        valid_to=placing.valid_to,
     )
     version = TextVersion(
         id=version_id,

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from qualcase.coding.memos import MemoTarget
 from qualcase.coding.tree import join_path, split_path
 from qualcase.errors import AmbiguousNameError, UnknownNameError, UserError
 from qualcase.study.core import Part
@@ -283,6 +284,22 @@ class Names(Part):
                 matches=_some(fitting),
             )
         raise UserError("There is no coding with the id {id}. Look it up with `qualcase excerpts --json`.", id=text)
+
+    def memo_target(self, target: MemoTarget, name: str) -> str:
+        """Id of the thing that a memo is about, by its name. Raises UserError."""
+        match target:
+            case MemoTarget.SITE:
+                return self.sites.find(name).id
+            case MemoTarget.CASE:
+                return self.cases.find(name).id
+            case MemoTarget.SOURCE:
+                return self.sources.find(name).id
+            case MemoTarget.CODE:
+                return self.code(name).id
+            case MemoTarget.CODING:
+                return self.coding(name).id
+            case MemoTarget.STUDY:
+                return self._core.now.info.id
 
 
 def _some(names: Sequence[str], most: int = 5) -> str:

@@ -17,20 +17,12 @@ if TYPE_CHECKING:
     from tests.cli.conftest import FakeServices, Program
 
 
-@pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo study in a folder of its own; not to be changed."""
-    from qualcase.study.demo import build_demo
-
-    return build_demo(tmp_path_factory.mktemp("demo"))
-
-
 @pytest.fixture
-def demo(built: Path, tmp_path: Path) -> Iterator[Path]:
+def demo(built_demo: Path, tmp_path: Path) -> Iterator[Path]:
     """A copy of the demo's folder."""
     folder = tmp_path / "demo"
     folder.mkdir()
-    shutil.copy(built, folder)
+    shutil.copy(built_demo, folder)
     yield folder
     assert [path.name for path in folder.glob("*.qualcase")] == ["demo.qualcase"]
 

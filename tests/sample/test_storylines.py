@@ -2,40 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 import math
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from qualcase.coding.comparison import Comparison, Mark, Measure
-from qualcase.study import Study
-from qualcase.study.demo import build_demo
+from tests.sample.files import WAVES, Row, expected_cells
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-Row = dict[str, str]
-WAVES = ("2015", "2017")
-
-
-def _expected() -> list[Row]:
-    with Path(__file__).with_name("expected_cells.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Study]:
-    with Study.open(build_demo(tmp_path_factory.mktemp("demo")), read_only=True) as study:
-        yield study
+    from qualcase.study import Study
 
 
 @pytest.fixture(scope="module")
 def comparisons(demo: Study) -> dict[tuple[Measure, bool], Comparison]:
     return {
         (measure, subcodes): demo.compare(measure=measure, with_subcodes=subcodes)
-        for measure in (Measure.PERSONS, Measure.RATING)
+        for measure in (Measure.PERSONS, Measure.RATING, Measure.SHARE, Measure.WORDS, Measure.CODINGS)
         for subcodes in (True, False)
     }
 
@@ -49,7 +32,7 @@ def _beside(shown: Comparison, at: tuple[int, int, int], what: str) -> dict[str,
     return {one.of: one.count for one in shown.beside.get(at, ()) if one.what == what}
 
 
-@pytest.mark.parametrize("row", _expected(), ids=lambda row: f"{row['case']} {row['code']} {row['with_subcodes']}")
+@pytest.mark.parametrize("row", expected_cells(), ids=lambda row: f"{row['case']} {row['code']} {row['with_subcodes']}")
 def test_a_cell_is_as_told(comparisons: dict[tuple[Measure, bool], Comparison], row: Row) -> None:
     subcodes = row["with_subcodes"] == "1"
     shown, ratings = comparisons[Measure.PERSONS, subcodes], comparisons[Measure.RATING, subcodes]
@@ -69,23 +52,49 @@ def test_a_cell_is_as_told(comparisons: dict[tuple[Measure, bool], Comparison], 
     assert (mark.sign if mark else "") + ("≠" if shown.unlike[code, case] else "") == row["mark"]
 
 
-def test_a_closed_case_has_no_data_and_no_comparison(comparisons: dict[tuple[Measure, bool], Comparison]) -> None:
+def _empties(shown: Comparison, case: str, split: int) -> set[str | None]:
+    column = [value.name for value in shown.columns].index(case)
+    return {shown.empty_at(row, column, split) for row in range(len(shown.rows))}
+
+
+def test_cases_without_a_wave_have_no_data_and_no_comparison(
+    comparisons: dict[tuple[Measure, bool], Comparison],
+) -> None:
     shown = comparisons[Measure.PERSONS, True]
-    closed = [value.name for value in shown.columns].index("K04")
-    for code in range(len(shown.rows)):
-        assert shown.empty_at(code, closed, 1) == "no_data"
-        assert shown.mark_at(code, closed) is Mark.NOT_COMPARABLE
+    for case, split in (("K04", 1), ("K14", 0)):
+        column = [value.name for value in shown.columns].index(case)
+        assert _empties(shown, case, split) == {"no_data"}
+        assert {shown.mark_at(row, column) for row in range(len(shown.rows))} == {Mark.NOT_COMPARABLE}
+
+
+def test_a_case_that_nobody_has_coded_says_so(comparisons: dict[tuple[Measure, bool], Comparison]) -> None:
+    shown = comparisons[Measure.PERSONS, True]
+    assert _empties(shown, "K18", 1) == {"not_coded"}
+    assert "not_coded" not in _empties(shown, "K18", 0)
 
 
 def test_sources_of_places_stand_in_columns_of_their_own(comparisons: dict[tuple[Measure, bool], Comparison]) -> None:
     shown = comparisons[Measure.PERSONS, True]
     places = {value.name: number for number, value in enumerate(shown.columns) if value.stands_for == "site"}
-    assert set(places) == {"Fjordby", "Havneparken", "Vesterlund"}
-    assert {shown.empty_at(row, places["Havneparken"], 1) for row in range(len(shown.rows))} == {"not_coded"}
-    assert shown.incomplete[:, places["Vesterlund"], 1].all()
+    assert set(places) == {"Fjordby", "Havneparken", "Vesterlund", "Klitby", "Møllesø"}
+    for unfinished in ("Havneparken", "Vesterlund"):
+        assert shown.incomplete[:, places[unfinished], 1].all()
     fjordby = [value.name for value in shown.rows].index("Forankring/Aftaler og strukturer")
     assert math.isnan(shown.values[fjordby, places["Fjordby"], 1])
     assert _beside(shown, (fjordby, places["Fjordby"], 1), "unidentified") == {"document": 1}
+
+
+def test_the_study_visit_has_codes_of_its_own(comparisons: dict[tuple[Measure, bool], Comparison]) -> None:
+    """Codes of the Norwegian codebook are used in the sources of the whole study and nowhere else."""
+    shown = comparisons[Measure.CODINGS, False]
+    study = next(number for number, value in enumerate(shown.columns) if value.stands_for == "study")
+    only_there = {
+        value.name.partition("/")[0]
+        for row, value in enumerate(shown.rows)
+        if shown.empty_at(row, study, 1) is None
+        and all(shown.empty_at(row, column, 1) for column in range(len(shown.columns)) if column != study)
+    }
+    assert len(only_there) >= 2
 
 
 def test_every_mark_occurs(comparisons: dict[tuple[Measure, bool], Comparison]) -> None:
@@ -94,8 +103,61 @@ def test_every_mark_occurs(comparisons: dict[tuple[Measure, bool], Comparison]) 
     assert found == {None, *Mark}
 
 
+def _share_of_marks(shown: Comparison, case: str) -> dict[Mark | None, int]:
+    column = [value.name for value in shown.columns].index(case)
+    marks = [shown.mark_at(row, column) for row in range(len(shown.rows))]
+    return {mark: marks.count(mark) for mark in set(marks) if mark is not None}
+
+
+@pytest.mark.parametrize("case", ["K08", "K09", "K10", "K16", "K17"])
+def test_unchanged_cases_stay_as_they_are(comparisons: dict[tuple[Measure, bool], Comparison], case: str) -> None:
+    """Most codes that are there at all stay; only what the guide dropped or took up comes and goes."""
+    marks = _share_of_marks(comparisons[Measure.PERSONS, True], case)
+    assert marks.get(Mark.SAME, 0) > sum(number for mark, number in marks.items() if mark is not Mark.SAME)
+    assert marks.get(Mark.TURNED, 0) <= 1
+
+
+@pytest.mark.parametrize("case", ["K02", "K06", "K12", "K15"])
+def test_worsened_cases_are_rated_lower(comparisons: dict[tuple[Measure, bool], Comparison], case: str) -> None:
+    shown = comparisons[Measure.RATING, True]
+    column = [value.name for value in shown.columns].index(case)
+    conditions = ("Ledelse", "Rammer og roller", "Forankring", "Synlighed", "Bredde og mangfoldighed")
+    falls = []
+    for code in conditions:
+        row = [value.name for value in shown.rows].index(code)
+        then, now = shown.values[row, column]
+        falls.append(now - then)
+    assert sum(fall < 0 for fall in falls) >= 3
+    assert sum(falls) < -1
+
+
+def test_twice_the_talk_is_the_same_share(comparisons: dict[tuple[Measure, bool], Comparison]) -> None:
+    """In K16 both talk nearly twice as long about the same things: words rise, persons and shares do not."""
+    column = [value.name for value in comparisons[Measure.PERSONS, False].columns].index("K16")
+    rows = [value.name for value in comparisons[Measure.PERSONS, False].rows]
+    told = ("Rammer og roller/Roller", "Forankring/Aftaler og strukturer", "Synlighed/De frivillige er synlige")
+    for code in told:
+        row = rows.index(code)
+        words = comparisons[Measure.WORDS, False].values[row, column]
+        assert words[1] / words[0] > 1.4, code
+        for measure in (Measure.PERSONS, Measure.SHARE):
+            assert comparisons[measure, False].mark_at(row, column) is Mark.SAME, (code, measure)
+
+
+def test_the_coordinator_of_three_cases_counts_where_she_speaks_of(
+    comparisons: dict[tuple[Measure, bool], Comparison], demo: Study
+) -> None:
+    """Each passage about one case counts in that case alone, though the source belongs to three."""
+    codings = demo.codings.of_source(demo.names.sources.find("Fjordby_2017_interview_civilsamfundskonsulent").id)
+    names = {case.id: case.name for case in demo.frame().cases}
+    about = [names[coding.about_case_id] for coding in codings if coding.about_case_id]
+    assert set(about) == {"K02", "K05", "K06"}
+    shown = comparisons[Measure.PERSONS, True]
+    heard = {value.name: shown.bases[0, number, 1] for number, value in enumerate(shown.columns)}
+    assert (heard["K02"], heard["K05"], heard["K06"]) == (4, 2, 2)
+
+
 def test_the_demo_holds_together(demo: Study) -> None:
     assert demo.info().demo
     assert demo.check() == ()
-    assert len(demo.sources.all()) == 30
-    assert len(demo.excerpts()) == 341
+    assert len(demo.excerpts()) >= 900

@@ -13,7 +13,6 @@ from qualcase.coding.filters import Filter
 from qualcase.settings import Settings
 from qualcase.study import Study
 from qualcase.study.cell_words import cell_text
-from qualcase.study.demo import build_demo
 from qualcase.ui.base.session import Session
 from qualcase.ui.compare.screen import CompareScreen
 from qualcase.ui.theme.tokens import LIGHT
@@ -48,9 +47,9 @@ class NoWindow:
     """The command line asks nothing of a window here."""
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_demo(tmp_path_factory.mktemp("demo"))
+@pytest.fixture
+def demo(built_demo: Path) -> Path:
+    return built_demo
 
 
 @pytest.fixture

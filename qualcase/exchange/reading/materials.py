@@ -3,8 +3,9 @@
     file;case;site;wave;kind;date;participants
     K03_2015_interview.docx;K03;Fjordby;2015;interview;2015-10-03;"I=Hanne; IP=Ida Dahl (frivillig)"
 
-Only `file` is required. Several cases or participants are separated by semicolons (or `|`). A participant is written
-`LABEL=NAME (role)`, `LABEL (role)` or `NAME (role)`; the label `I` or the role *interviewer* marks the interviewer.
+Only `file` is required; `valid_from`, `valid_to` (of a document) and `language` may stand there too. Several cases or
+participants are separated by semicolons (or `|`). A participant is written `LABEL=NAME (role)`, `LABEL (role)` or
+`NAME (role)`; the label `I` or the role *interviewer* marks the interviewer.
 """
 
 from __future__ import annotations
@@ -23,18 +24,21 @@ from qualcase.exchange.reading.tables import Row, read_rows
 from qualcase.text.labels import Sure, meaning
 from qualcase.text.normalise import normalise
 from qualcase.text.roles import role_of
+from qualcase.words import LANGUAGES
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
     from pathlib import Path, PurePath
 
-COLUMNS = ("file", "case", "site", "wave", "kind", "date", "participants")
+COLUMNS = ("file", "case", "site", "wave", "kind", "date", "valid_from", "valid_to", "language", "participants")
 _OTHER_NAMES = {
     "fil": "file", "filnavn": "file", "filename": "file", "cases": "case", "sted": "site", "stad": "site",
     "kommune": "site", "runde": "wave", "bølge": "wave", "år": "wave", "year": "wave", "type": "kind", "art": "kind",
-    "slags": "kind", "dato": "date", "deltagere": "participants", "deltakere": "participants",
-    "informanter": "participants", "informants": "participants", "participant": "participants",
+    "slags": "kind", "dato": "date", "gælder_fra": "valid_from", "gjelder_fra": "valid_from",
+    "gælder_til": "valid_to", "gjelder_til": "valid_to", "sprog": "language", "språk": "language",
+    "deltagere": "participants", "deltakere": "participants", "informanter": "participants",
+    "informants": "participants", "participant": "participants",
 }  # fmt: skip
 _INTERVIEWERS = frozenset({"interviewer", "intervjuer", "intervjuar", "moderator", "forsker"})
 _SPLIT = re.compile(r"[;|\n]")
@@ -57,7 +61,10 @@ def read_materials(path: Path) -> dict[str, Placing]:
             site=row["site"] or None,
             wave=row["wave"] or None,
             kind=_kind(row, name),
-            date=_date(row, name),
+            date=_date(row, "date", name),
+            language=_language(row, name),
+            valid_from=_date(row, "valid_from", name),
+            valid_to=_date(row, "valid_to", name),
             participants=_participants(row, name),
         )
     return table
@@ -101,16 +108,31 @@ def _kind(row: Row, name: str) -> SourceKind | None:
     return kind
 
 
-def _date(row: Row, name: str) -> dt.date | None:
-    if not row["date"]:
+def _language(row: Row, name: str) -> str | None:
+    if not row["language"]:
         return None
-    date = parse_date(row["date"])
+    language = row["language"].casefold()
+    if language not in LANGUAGES:
+        raise FileRefusedError(
+            "Line {line} of {name} has the language {language}, which is not known. Known are {languages}.",
+            line=row.line,
+            name=name,
+            language=row["language"],
+            languages=", ".join(LANGUAGES),
+        )
+    return language
+
+
+def _date(row: Row, column: str, name: str) -> dt.date | None:
+    if not row[column]:
+        return None
+    date = parse_date(row[column])
     if date is None:
         raise FileRefusedError(
             "Line {line} of {name} has the date {date}, which cannot be read. Write it as 2015-10-03.",
             line=row.line,
             name=name,
-            date=row["date"],
+            date=row[column],
         )
     return date
 

@@ -38,7 +38,7 @@ def _template(data: dict[str, Any]) -> StudyTemplate:
     template = StudyTemplate(
         title=_wordings(data["title"], language),
         language=language,
-        codebook=data.get("codebook"),
+        codebooks=tuple(str(name) for name in data.get("codebooks", [])),
         waves=tuple(WaveTold(str(one["name"]), *_days(one)) for one in data.get("waves", [])),
         areas=tuple(_wordings(one, language)[language] for one in data.get("areas", [])),
         sites=tuple(SiteTold(str(one["name"]), _wordings(one.get("note"), language)) for one in data.get("sites", [])),

@@ -7,7 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qualcase.ui.start.choice_card import ChoiceCard
 from qualcase.ui.start.new_study import NewStudyForm
@@ -51,7 +59,7 @@ class StartPage(QWidget):
         self.go_on = ChoiceCard("", "", tokens, first=True)
         self.demo = ChoiceCard(
             translate("Start", "Try the sample study"),
-            translate("Start", "Six projects, two years, already coded: see what changed."),
+            translate("Start", "Eighteen projects, two years, already coded: see what changed."),
             tokens,
         )
         self.new = ChoiceCard(
@@ -66,6 +74,7 @@ class StartPage(QWidget):
         )
         self.trouble = label(tone="warn", wrap=True)
         self.list = QListWidget()
+        self.bar = QProgressBar()
         self.form = NewStudyForm()
         self._delegate = RowDelegate(tokens, self)
         self._pages = QStackedWidget()
@@ -101,8 +110,15 @@ class StartPage(QWidget):
         """While a study is opened or made the choices rest."""
         self._pages.setEnabled(not busy)
         self.working.setText(words if busy else "")
+        self.bar.hide()
         if busy:
             self.trouble.hide()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far the making of a study is, in steps."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.show()
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -127,6 +143,8 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         self.working = label(tone="quiet")
+        self.bar.setTextVisible(False)
+        self.bar.hide()
         self.list.setItemDelegate(self._delegate)
         self.list.setMouseTracking(True)
         self.list.setAccessibleName(translate("Start", "Recent studies"))
@@ -154,6 +172,7 @@ class StartPage(QWidget):
         middle.addWidget(self.trouble)
         middle.addWidget(self._pages)
         middle.addWidget(self.working)
+        middle.addWidget(self.bar)
         middle.addStretch(3)
         column_box = QWidget()
         column_box.setLayout(middle)

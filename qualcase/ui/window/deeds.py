@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from qualcase.progress import silent
 from qualcase.ui.start.new_study import documents_folder
 from qualcase.ui.start.wishes import SUFFIX
 from qualcase.ui.window.message_line import Offer
@@ -18,7 +17,7 @@ from qualcase.ui.window.mishaps import report
 from qualcase.ui.window.preferences import settings_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
@@ -67,7 +66,19 @@ class Deeds(QObject):
         make = self._window.services.make_demo
         folder = documents_folder() / _DEMO_FOLDER
         self._window.start.set_busy(busy=True, words=translate("Window", "Making the sample study …"))
-        self._window.opener.make(lambda: make(folder, silent))
+        self._window.opener.make(lambda progress: make(folder, progress))
+
+    def tell_left_aside(self) -> None:
+        """Say that the sample holds more than the demo shows yet, if it does."""
+        session = self._window.session
+        if session is not None and session.study.info().demo:
+            session.read(_left_aside, self._offer_left_aside)
+
+    def _offer_left_aside(self, lines: Sequence[str]) -> None:
+        if lines:
+            sheets = self._window.sheets
+            offer = Offer(translate("Window", "What?"), lambda: sheets.tell_left_aside(lines))
+            self._window.message_line.say(translate("Window", "The sample holds more than is shown here yet."), offer)
 
     def choose_files(self) -> None:
         """Let the user choose files to bring in."""
@@ -201,3 +212,9 @@ def _with_known_suffix(path: Path, pattern: str) -> Path:
         return path
     suffix = next((suffix for suffix, _ in _EXPORTS if suffix in pattern), ".docx")
     return path.with_name(path.name + suffix)
+
+
+def _left_aside() -> list[str]:
+    from qualcase.study.sample import left_aside
+
+    return [str(line) for line in left_aside().said]

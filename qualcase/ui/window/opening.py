@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from qualcase.progress import Progress
     from qualcase.study import Study
     from qualcase.ui.start.wishes import NewStudy
 
@@ -31,6 +32,8 @@ class Opener(QObject):
     """Why not, in words."""
     failed = Signal(object)
     """Our own bug: the exception."""
+    progressed = Signal(int, int)
+    """So many steps done, of so many."""
     _done = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -68,13 +71,16 @@ class Opener(QObject):
 
         self._start(work)
 
-    def make(self, make: Callable[[], Path]) -> None:
-        """Have a study made by somebody else, then open it."""
+    def make(self, make: Callable[[Progress], Path]) -> None:
+        """Have a study made by somebody else, who tells how far it is, then open it."""
+
+        def tell(done: int, total: int, what: str = "") -> None:  # noqa: ARG001 - only the bar is shown
+            self.progressed.emit(done, total)
 
         def work() -> Study:
             from qualcase.study import Study
 
-            return _ready(Study.open(make()))
+            return _ready(Study.open(make(tell)))
 
         self._start(work)
 

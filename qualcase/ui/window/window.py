@@ -188,6 +188,7 @@ class Window(QWidget):
         self.start.choose_wished.connect(self.deeds.choose_study)
         self.start.demo_wished.connect(self.deeds.make_demo)
         self.start.new_wished.connect(self.deeds.create_study)
+        self.opener.progressed.connect(self.start.show_progress)
 
     # --- the session
 
@@ -212,6 +213,7 @@ class Window(QWidget):
         self._remember()
         if self.session is not None and self.care is not None:
             self.care.load_figures()
+            self.deeds.tell_left_aside()
 
     def _remember(self) -> None:
         if self.session is not None and self.workspace is not None:

@@ -1,0 +1,35 @@
+"""What of the sample study is not shown yet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from qualcase.ui.theme.fonts import Size
+from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.overlay import Overlay
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+translate = QCoreApplication.translate
+
+
+class LeftAsidePage(Overlay):
+    """A line for each thing that lies ready in the sample and waits for a version that reads it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window, width=560, height=320)
+        self.body.addWidget(label(translate("LeftAside", "What the sample holds besides"), size=Size.TITLE))
+        self.lines: list[str] = []
+
+    def tell(self, lines: Sequence[str]) -> None:
+        """Open with these lines."""
+        self.lines = list(lines)
+        for line in lines:
+            self.body.addWidget(label(line, wrap=True))
+        self.body.addStretch(1)
+        self.open()
