@@ -164,9 +164,9 @@ def test_the_first_codebook_gives_the_study_its_languages(empty: Study) -> None:
     assert empty.codebook.scales() == ()
 
 
-def test_a_later_codebook_leaves_the_languages(study: Study) -> None:
-    study.codebook.bring_in_file(CodebookFile("more", ("nb",), codes=(Code("a", "Synlegheit"),)))
-    assert study.info().codebook_languages == ("da", "en")
+def test_a_later_codebook_adds_its_languages_behind(study: Study) -> None:
+    study.codebook.bring_in_file(CodebookFile("more", ("nb", "da"), codes=(Code("a", "Synlegheit"),)))
+    assert study.info().codebook_languages == ("da", "en", "nb")
     assert code(study, "Synlegheit")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
@@ -65,6 +66,15 @@ def test_two_of_the_same_name_in_one_import(empty: Study, tmp_path: Path) -> Non
 
 
 # --- what is kept
+
+
+def test_a_document_keeps_its_language_and_how_long_it_holds(empty: Study, tmp_path: Path) -> None:
+    placing = {"language": "nb", "valid_from": dt.date(2014, 5, 1), "valid_to": dt.date(2017, 12, 31)}
+    bring(empty, tmp_path, "plan.txt", "En plan.", **placing)
+    only = empty.sources.all()[0]
+    assert {name: getattr(only, name) for name in placing} == placing
+    bring(empty, tmp_path, "note.txt", "En note.")
+    assert source(empty, "note").language == empty.info().language
 
 
 def test_text_turns_and_original_come_in(empty: Study, tmp_path: Path) -> None:

@@ -1265,6 +1265,13 @@
         </message>
     </context>
     <context>
+        <name>LeftAside</name>
+        <message>
+            <source>What the sample holds besides</source>
+            <translation>Hvad eksemplet ellers rummer</translation>
+        </message>
+    </context>
+    <context>
         <name>Material</name>
         <message>
             <source>Short name</source>
@@ -1890,8 +1897,8 @@
             <translation>Prøv eksempelundersøgelsen</translation>
         </message>
         <message>
-            <source>Six projects, two years, already coded: see what changed.</source>
-            <translation>Seks projekter, to år, allerede kodet: se, hvad der har ændret sig.</translation>
+            <source>Eighteen projects, two years, already coded: see what changed.</source>
+            <translation>Atten projekter, to år, allerede kodet: se, hvad der ændrede sig.</translation>
         </message>
         <message>
             <source>From a codebook that is ready, or from nothing.</source>
@@ -1958,6 +1965,14 @@
         <message>
             <source>Making the sample study …</source>
             <translation>Opretter eksempelundersøgelsen …</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>Hvad?</translation>
+        </message>
+        <message>
+            <source>The sample holds more than is shown here yet.</source>
+            <translation>Eksemplet rummer mere, end der vises her endnu.</translation>
         </message>
         <message>
             <source>Import files</source>

@@ -1265,6 +1265,13 @@
         </message>
     </context>
     <context>
+        <name>LeftAside</name>
+        <message>
+            <source>What the sample holds besides</source>
+            <translation>Hva eksempelet ellers rommer</translation>
+        </message>
+    </context>
+    <context>
         <name>Material</name>
         <message>
             <source>Short name</source>
@@ -2123,8 +2130,8 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Prøv eksempelstudien</translation>
         </message>
         <message>
-            <source>Six projects, two years, already coded: see what changed.</source>
-            <translation>Seks prosjekter, to år, allerede kodet: se hva som har endret seg.</translation>
+            <source>Eighteen projects, two years, already coded: see what changed.</source>
+            <translation>Atten prosjekter, to år, allerede kodet: se hva som endret seg.</translation>
         </message>
         <message>
             <source>From a codebook that is ready, or from nothing.</source>
@@ -2191,6 +2198,14 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Making the sample study …</source>
             <translation>Oppretter eksempelstudien …</translation>
+        </message>
+        <message>
+            <source>What?</source>
+            <translation>Hva?</translation>
+        </message>
+        <message>
+            <source>The sample holds more than is shown here yet.</source>
+            <translation>Eksempelet rommer mer enn det som vises her ennå.</translation>
         </message>
         <message>
             <source>Import files</source>

@@ -44,6 +44,25 @@ def test_a_row_says_where_a_file_belongs(tmp_path: Path) -> None:
     )
 
 
+def test_a_document_holds_for_a_time_and_speaks_a_language(tmp_path: Path) -> None:
+    table = materials(tmp_path, "fil;gælder fra;valid_to;sprog\na.docx;1. maj 2014;2017-12-31;NB\nb.docx;;;\n")
+    assert table["a.docx"] == Placing(language="nb", valid_from=dt.date(2014, 5, 1), valid_to=dt.date(2017, 12, 31))
+    assert table["b.docx"] == Placing()
+
+
+def test_a_language_that_nobody_knows_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileRefusedError) as refused:
+        materials(tmp_path, "file,language\na.docx,volapyk\n")
+    assert str(refused.value) == (
+        "Line 2 of materiale.csv has the language volapyk, which is not known. Known are da, nb, en."
+    )
+
+
+def test_a_day_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(FileRefusedError, match="has the date forår 2014, which cannot be read"):
+        materials(tmp_path, "file,valid_from\na.docx,forår 2014\n")
+
+
 @pytest.mark.parametrize(
     ("entry", "expected"),
     [
