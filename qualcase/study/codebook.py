@@ -156,6 +156,7 @@ class Codebook(Part):
             if both != info.codebook_languages:
                 writing.set_info(replace(info, codebook_languages=both))
             writing.scales.insert(plan.scales)
+            writing.scales.update(plan.completed_scales)
             writing.codes.insert(plan.added)
             writing.codes.update(plan.completed)
 

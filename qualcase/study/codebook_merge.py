@@ -26,12 +26,15 @@ class CodebookMerge:
     """Codes that were there, with wordings, key, scale or examples that they lacked."""
     scales: tuple[Scale, ...]
     """Scales that are new."""
+    completed_scales: tuple[Scale, ...]
+    """Scales that were there, with names and labels in the languages that they lacked."""
     unchanged: int
 
 
 def plan_merge(file: CodebookFile, tree: CodeTree, scales: Sequence[Scale]) -> CodebookMerge:
     """Compare by path. What a code of the study already has is never replaced."""
     held_scales = {scale.key: scale for scale in scales}
+    fuller_scales = _completed_scales(file.scales, held_scales)
     new_scales = tuple(replace(scale, id=new_id()) for scale in file.scales if scale.key not in held_scales)
     scale_ids = {scale.key: scale.id for scale in (*scales, *new_scales)}
     scale_of = {scale.id: scale_ids[scale.key] for scale in file.scales}
@@ -58,7 +61,18 @@ def plan_merge(file: CodebookFile, tree: CodeTree, scales: Sequence[Scale]) -> C
         position = next_position + len(added)
         added.append(replace(wanted, id=ids[code.id], parent_id=parent, key=key, position=position))
     unchanged = len(incoming) - len(added) - len(completed)
-    return CodebookMerge(tuple(added), tuple(completed), new_scales, unchanged)
+    return CodebookMerge(tuple(added), tuple(completed), new_scales, fuller_scales, unchanged)
+
+
+def _completed_scales(scales: Sequence[Scale], held: Mapping[str, Scale]) -> tuple[Scale, ...]:
+    both = [(held[scale.key], scale) for scale in scales if scale.key in held]
+    return tuple(full for own, wanted in both if (full := _complete_scale(own, wanted)) != own)
+
+
+def _complete_scale(held: Scale, wanted: Scale) -> Scale:
+    """The scale of the study with wordings that it lacks and the file has; its ends stay as they are."""
+    labels = {step: {**wanted.labels.get(step, {}), **words} for step, words in held.labels.items()}
+    return replace(held, name={**wanted.name, **held.name}, labels=labels)
 
 
 def _complete(held: Code, wanted: Code, keys: set[str]) -> Code:

@@ -32,7 +32,7 @@ def test_new(program: Program, tmp_path: Path) -> None:
 
 def test_new_with_a_codebook(program: Program, tmp_path: Path, materials: Path) -> None:
     program("new", tmp_path / "a", "--codebook", "fem-betingelser")
-    assert len(program("codebook", "show", tmp_path / "a", "--json").json) == 20
+    assert len(program("codebook", "show", tmp_path / "a", "--json").json) == 29
     program("new", tmp_path / "b", "--codebook", materials / "lille.yaml")
     assert len(program("codebook", "show", tmp_path / "b", "--json").json) == 5
 

@@ -170,7 +170,24 @@ def test_a_later_codebook_adds_its_languages_behind(study: Study) -> None:
     assert code(study, "Synlegheit")
 
 
-@pytest.mark.parametrize("name", ["fem-betingelser"])
+def test_a_scale_gets_the_languages_that_it_lacks(study: Study) -> None:
+    own = study.codebook.scales()[0]
+    step = own.low
+    other = Scale("x", own.key, {"nb": "Retning nb", "da": "ikke denne"}, own.low, own.high, {step: {"nb": "laveste"}})
+    merge = study.codebook.bring_in_file(CodebookFile("more", ("da", "nb"), scales=(other,)))
+    (fuller,) = merge.completed_scales
+    assert study.codebook.scales()[0] == fuller
+    assert fuller.name == {**own.name, "nb": "Retning nb"}
+    assert fuller.labels[step] == {**own.labels[step], "nb": "laveste"}
+    assert {at: words for at, words in fuller.labels.items() if at != step} == {
+        at: words for at, words in own.labels.items() if at != step
+    }
+
+
+PACKED = ["fem-betingelser", "kommunale-samarbejder", "kompetenceudvikling", "samskaping", "samspil-casestudie"]
+
+
+@pytest.mark.parametrize("name", PACKED)
 def test_a_packed_codebook_comes_in_by_name(empty: Study, name: str) -> None:
     plan = empty.codebook.bring_in(name)
     assert len(plan.added) > 5

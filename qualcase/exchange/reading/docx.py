@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import damaged, open_archive, parse_part, read_part
 from qualcase.exchange.reading.docx_body import Body, NoteParts
-from qualcase.exchange.reading.extracted import Extracted, notes_of
+from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.text.marks import NOTES_RULE
 
 if TYPE_CHECKING:
@@ -71,10 +71,7 @@ class _Package:
     def root_of(self, part: str) -> _Element:
         data = self.bytes_of(part)
         if data.count(b"<") > _MOST_TAGS:
-            raise FileRefusedError(
-                "{name} is far longer than a transcript can be. Save it in several files and bring them in.",
-                name=self._name,
-            )
+            raise too_long(self._name)
         return parse_part(data, self._name)
 
     def related(self, *kinds: str) -> list[str]:

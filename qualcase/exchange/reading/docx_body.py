@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.exchange.reading.blocks import roman, row_lines, without_blank_ends
 from qualcase.exchange.reading.docx_tags import (
     KINDS,
     MATH_TEXT,
@@ -121,8 +122,8 @@ class Body:
                 inside: list[str] = []
                 self._blocks(cell, inside)
                 self._glued = False
-                cells.append(_without_blank_ends("\n".join(inside).split("\n")))
-            lines.extend(_row_lines(cells))
+                cells.append(without_blank_ends("\n".join(inside).split("\n")))
+            lines.extend(row_lines(cells))
 
     # What stands in a line
 
@@ -211,46 +212,11 @@ class Body:
             return
         self._note_numbers[kind] += 1
         number = self._note_numbers[kind]
-        marker = f"[{number}]" if kind == "footnote" else f"[{_roman(number)}]"
+        marker = f"[{number}]" if kind == "footnote" else f"[{roman(number)}]"
         self._pieces.append(marker)
         lines: list[str] = []
         self._in_note, glued, self._glued = True, self._glued, False
         self._blocks(note, lines)
         self._in_note, self._glued = False, glued
-        self.notes.append(f"{marker} " + "\n".join(_without_blank_ends(lines)).strip())
+        self.notes.append(f"{marker} " + "\n".join(without_blank_ends(lines)).strip())
         self._counted["notes"] += 1
-
-
-def _row_lines(cells: list[list[str]]) -> list[str]:
-    if not any(cells):
-        return []
-    if any(len(cell) > 1 for cell in cells[:-1]):
-        return [line for cell in cells for line in cell]
-    return "\t".join("\n".join(cell) for cell in cells).strip("\t").split("\n")
-
-
-def _without_blank_ends(lines: list[str]) -> list[str]:
-    start, end = 0, len(lines)
-    while start < end and not lines[start].strip():
-        start += 1
-    while end > start and not lines[end - 1].strip():
-        end -= 1
-    return lines[start:end]
-
-
-def _roman(number: int) -> str:
-    shown = ""
-    for value, sign in (
-        (100, "c"),
-        (90, "xc"),
-        (50, "l"),
-        (40, "xl"),
-        (10, "x"),
-        (9, "ix"),
-        (5, "v"),
-        (4, "iv"),
-        (1, "i"),
-    ):
-        shown += sign * (number // value)
-        number %= value
-    return shown

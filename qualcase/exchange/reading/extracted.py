@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from qualcase.errors import FileRefusedError
 from qualcase.words import Message
 
 if TYPE_CHECKING:
@@ -57,6 +58,11 @@ _LEFT_OUT = {
     ),
     "embedded": Message("One embedded document was left out.", "{n} embedded documents were left out.", 1),
     "headers": Message("The page header or footer was left out.", "{n} page headers and footers were left out.", 1),
+    "nameless": Message(
+        "In one place somebody begins who is not named; the words stand with the turn before.",
+        "In {n} places somebody begins who is not named; the words stand with the turn before.",
+        1,
+    ),
     "unreadable": Message(
         "One character could not be read and is shown as �.", "{n} characters could not be read and are shown as �.", 1
     ),
@@ -66,3 +72,10 @@ _LEFT_OUT = {
 def notes_of(counted: Mapping[str, int]) -> tuple[Message, ...]:
     """Counts of what was left out or changed, as messages, in a fixed order."""
     return tuple(replace(message, count=counted[what]) for what, message in _LEFT_OUT.items() if counted.get(what))
+
+
+def too_long(name: str) -> FileRefusedError:
+    """The refusal of a file that holds more than can be meant."""
+    return FileRefusedError(
+        "{name} is far longer than a transcript can be. Save it in several files and bring them in.", name=name
+    )

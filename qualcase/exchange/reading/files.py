@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from qualcase.coding.bundle import ReadText
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import old_word
+from qualcase.exchange.reading.extracted import too_long
 from qualcase.text.normalise import normalise, text_hash
 from qualcase.text.wordcount import has_words
 
@@ -24,13 +25,16 @@ _READERS: Final = {
     ".md": ("txt", "read_txt"),
     ".docx": ("docx", "read_docx"),
     ".docm": ("docx", "read_docx"),
+    ".odt": ("odt", "read_odt"),
+    ".srt": ("subtitles", "read_subtitles"),
+    ".vtt": ("subtitles", "read_subtitles"),
 }
 """Module beside this one and the function in it, by ending; loaded when a file of the kind is met."""
 
 READABLE = frozenset(_READERS)
 """The endings of files that can be read."""
 
-_NOT_YET = frozenset({".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".wpd", ".dotx", ".srt", ".vtt"})
+_NOT_YET = frozenset({".rtf", ".pages", ".pdf", ".html", ".htm", ".wpd", ".dotx"})
 _TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _LARGEST = 100 * 1024 * 1024
 _LONGEST = 10_000_000
@@ -46,9 +50,7 @@ def read_file(path: Path) -> ReadText:
     if not has_words(text):
         raise FileRefusedError("{name} holds no words. Check that it is the right file.", name=name)
     if len(text) > _LONGEST:
-        raise FileRefusedError(
-            "{name} is far longer than a transcript can be. Save it in several files and bring them in.", name=name
-        )
+        raise too_long(name)
     return ReadText(text, text_hash(text), data, hashlib.sha256(data).hexdigest(), extracted.notes)
 
 
