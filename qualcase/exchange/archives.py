@@ -1,4 +1,4 @@
-"""Zip archives from outside (docx, later odt, xlsx, qdpx): looked at before anything in them is parsed.
+"""Zip archives from outside (docx, odt, xlsx, qdpx): looked at before anything in them is parsed.
 
 An archive can be small and unpack into gigabytes, name files outside its folder, or hold XML that expands without end.
 What is here stops all that in a few milliseconds; a real document never meets these limits.
@@ -37,6 +37,7 @@ _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueE
 _USUAL = Limits()
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _XML_ENDINGS = (".xml", ".rels", ".qde", ".qdc")
+_MANIFEST = "META-INF/manifest.xml"
 _LONGEST_PROLOG = 64 * 1024
 _DIRECTORY_ENTRY = 1024
 """Bytes of the archive's directory that one entry may take."""
@@ -66,6 +67,7 @@ def open_archive(source: bytes | Path, name: str = "", limits: Limits = _USUAL) 
         raise damaged(name) from error
     try:
         _check_entries(archive, name, limits)
+        _check_manifest(archive, name)
         _check_xml(archive, name)
     except FileRefusedError:
         archive.close()
@@ -107,6 +109,13 @@ def old_word(name: str) -> FileRefusedError:
     """The refusal of a file from before 2007."""
     return FileRefusedError(
         "{name} is in Word's old format (.doc). Save it as .docx in Word or LibreOffice and bring it in again.",
+        name=name,
+    )
+
+
+def _locked(name: str) -> FileRefusedError:
+    return FileRefusedError(
+        "{name} is locked with a password. Take the password away in the program that made it and bring it in again.",
         name=name,
     )
 
@@ -167,11 +176,7 @@ def _check_entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
     seen: set[str] = set()
     for entry in entries:
         if entry.flag_bits & 0x41:
-            raise FileRefusedError(
-                "{name} is locked with a password. Take the password away in the program that made it and bring it in "
-                "again.",
-                name=name,
-            )
+            raise _locked(name)
         low = entry.filename.replace("\\", "/").casefold()
         if low in seen or ".." in low.split("/"):
             raise _harmful(name)
@@ -184,6 +189,12 @@ def _check_entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
             raise damaged(name)
     if len(entries) > limits.entries or sum(entry.file_size for entry in entries) > limits.total:
         raise _harmful(name)
+
+
+def _check_manifest(archive: zipfile.ZipFile, name: str) -> None:
+    """Refuse an OpenDocument file with a password: its entries are plain ones that hold encrypted bytes."""
+    if _MANIFEST in archive.namelist() and b"encryption-data" in read_part(archive, _MANIFEST, name):
+        raise _locked(name)
 
 
 def _check_xml(archive: zipfile.ZipFile, name: str) -> None:

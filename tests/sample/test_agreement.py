@@ -58,7 +58,7 @@ def _units(demo: Study, source: Source) -> list[Unit]:
         held: dict[str, set[str]] = defaultdict(set)
         for coding in codings:
             if any(coding.start <= word < coding.end for word in words):
-                held[names[coding.coder_id]].add("/".join(path(coding.code_id)))
+                held[names[coding.coder_id]].add(path(coding.code_id))
         units.append(Unit(waves[source.wave_id or ""], frozenset(held[FIRST]), frozenset(held[SECOND])))
     return units
 

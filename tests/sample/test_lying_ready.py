@@ -100,7 +100,7 @@ def test_twenty_summaries_and_more_rest_on_coded_passages(cases: list[str], pass
 def test_events_and_variables_name_what_is_there(cases: list[str]) -> None:
     sites = {site["name"] for site in tree("study.yaml")["sites"]}
     for row in rows("events.csv"):
-        assert dt.date(2012, 1, 1) < dt.date.fromisoformat(row["date"]) < dt.date(2018, 2, 1)
+        assert dt.date(2012, 1, 1) <= dt.date.fromisoformat(row["date"]) < dt.date(2018, 2, 1)
         assert row["site"] in sites
         assert not row["case"] or row["case"] in cases
         assert row["event"]

@@ -6,8 +6,8 @@ from __future__ import annotations
 def row_lines(cells: list[list[str]]) -> list[str]:
     """The lines of a row of a table, whose cells are lines without blank ones at their ends.
 
-    The cells stand in one line with a tab between them, so that a table of speaker and speech reads like labelled turns;
-    where a cell other than the last holds several lines, the cells stand below each other.
+    The cells stand in one line with a tab between them, so that a table of speaker and speech reads like labelled
+    turns; where a cell other than the last holds several lines, the cells stand below each other.
     """
     if not any(cells):
         return []

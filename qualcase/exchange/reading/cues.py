@@ -46,7 +46,7 @@ _WORD_TIME = re.compile(r"<\d+:\d\d[\d:.]*>")
 _BLANKS = re.compile(r"[ \t\n]+")
 _ARROWS = re.compile(r">>+[ \u00a0]*")
 _DASH = re.compile(r"(?:-(?=[^\W\d_])|[-–—][ \u00a0]+)(?=\S)")
-_LABEL = re.compile(r"(?P<label>[^\s:][^\n\t:]{0,69}?)[ \u00a0]*:(?![\d/:])[ \u00a0]*")
+_LABEL = re.compile(r"(?P<label>[^\s:][^\n\t:]{0,69}?)[ \u00a0]*:(?![\d/:]) *")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*$")
 _LONGEST_NAME = 40
 _ROLLING = 0.3
@@ -87,11 +87,12 @@ def _without_repeats(cues: Sequence[Cue]) -> list[_Line]:
     timed = any(_WORD_TIME.search(raw) for cue in cues for raw in cue.lines)
     grows = any(0 < again < len(pairs) for again, pairs in zip(repeated, shown, strict=True))
     rolls = (timed or grows) and sum(map(bool, repeated)) >= _ROLLING * len(cues)
-    return [
-        _Line(cue.start, cue.end, raw)
-        for cue, pairs, again in zip(cues, shown, repeated, strict=True)
-        for raw, _ in pairs[again if rolls else 0 :]
-    ]
+    lines: list[_Line] = []
+    for cue, pairs, again in zip(cues, shown, repeated, strict=True):
+        if rolls and again:
+            lines[-1] = lines[-1]._replace(end=cue.end)
+        lines += [_Line(cue.start, cue.end, raw) for raw, _ in pairs[again if rolls else 0 :]]
+    return lines
 
 
 def _by_voice(line: _Line) -> Iterator[Said]:
@@ -145,9 +146,11 @@ def _speakers(texts: Sequence[str]) -> frozenset[str]:
         hit = _LABEL.match(bare) or _LABEL.match(_DASH.sub("", bare, count=1) if _DASH.match(bare) else "")
         if hit:
             often[hit["label"]] += 1
-    told = {label: meant for label in often if (meant := meaning(label))}
+    meant = {label: told for label in often if (told := meaning(label))}
     doubtful = {
-        label.casefold(): label for label, meant in told.items() if meant.sure is Sure.NAME and often[label] == 1
+        label.casefold(): label for label, told in meant.items() if told.sure is Sure.NAME and often[label] == 1
     }
-    common = {doubtful[word] for text in texts for word in WORD.findall(text) if word in doubtful} if doubtful else set()
-    return frozenset(told.keys() - common)
+    common = set(doubtful)
+    if doubtful:
+        common.intersection_update(word for text in texts for word in WORD.findall(text))
+    return frozenset(meant.keys() - {doubtful[word] for word in common})

@@ -1,4 +1,4 @@
-"""From what is said in cues to paragraphs: a line for each turn, or where nobody is named for each stretch of speech."""
+"""From what is said in cues to paragraphs: a line a turn, or a stretch of speech where nobody is named."""
 
 from __future__ import annotations
 

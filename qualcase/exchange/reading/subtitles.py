@@ -92,7 +92,7 @@ def _whole_blocks(text: str) -> str:
 
 
 def _cues(subtitles: WebVTT) -> Iterator[Cue]:
-    for caption in subtitles:
+    for caption in subtitles.captions:
         start, end = caption.start_time.in_milliseconds(), caption.end_time.in_milliseconds()
         yield Cue(start / 1000, end / 1000, tuple(caption.lines))
 
@@ -100,7 +100,7 @@ def _cues(subtitles: WebVTT) -> Iterator[Cue]:
 def _left_out(subtitles: WebVTT) -> tuple[Message, ...]:
     """The notes that a file holds beside its cues, which are no speech."""
     told = [subtitles.header_text, *subtitles.header_comments]
-    told += [comment for one in subtitles for comment in one.comments]
+    told += [comment for one in subtitles.captions for comment in one.comments]
     told += subtitles.footer_comments
     told = [" ".join(one.split()) for one in told if has_words(one)]
     if not told:

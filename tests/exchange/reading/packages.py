@@ -1,4 +1,4 @@
-"""Builds Word documents and other archives for the tests, part by part."""
+"""Builds Word documents, OpenDocument texts and other archives for the tests, part by part."""
 
 import io
 import zipfile
@@ -62,6 +62,43 @@ def docx(body: str, word: str = USUAL, **parts: str) -> bytes:
             **{f"word/{name}.xml": xml for name, xml in parts.items()},
         }
     )
+
+
+_ODF = "".join(
+    f' xmlns:{short}="urn:oasis:names:tc:opendocument:xmlns:{long}:1.0"'
+    for short, long in (
+        ("office", "office"), ("text", "text"), ("table", "table"), ("draw", "drawing"), ("style", "style"),
+        ("svg", "svg-compatible"),
+    )
+)  # fmt: skip
+
+
+def odf(part: str, inside: str) -> str:
+    """A part (`content` or `styles`) of an OpenDocument text."""
+    names = f'{_ODF} xmlns:dc="http://purl.org/dc/elements/1.1/"'
+    return f"<?xml version='1.0' encoding='UTF-8'?><office:document-{part}{names}>{inside}</office:document-{part}>"
+
+
+def odt(body: str, **parts: str) -> bytes:
+    """An OpenDocument text with this body; further parts (`styles`) by name."""
+    return archive(
+        {
+            "mimetype": "application/vnd.oasis.opendocument.text",
+            "content.xml": odf("content", f"<office:body><office:text>{body}</office:text></office:body>"),
+            **{f"{name}.xml": xml for name, xml in parts.items()},
+        }
+    )
+
+
+def odt_table(*rows: tuple[str, ...]) -> str:
+    """A table of cells that hold blocks, or plain text for one paragraph."""
+
+    def cell(inside: str) -> str:
+        blocks = inside if inside.startswith("<") else f"<text:p>{inside}</text:p>"
+        return f"<table:table-cell>{blocks}</table:table-cell>"
+
+    shown = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
+    return f"<table:table><table:table-column/>{shown}</table:table>"
 
 
 def archive(entries: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:

@@ -181,14 +181,25 @@ def test_it_can_be_done_in_another_process(tmp_path: Path) -> None:
 
 TRANSCRIPTS = {
     "hitsave_5speakers.md": (213, 6),
+    "hitsave_goodboy.srt": (0, 0),
     "hitsave_goodboy.txt": (0, 0),
+    "hitsave_goodboy.vtt": (0, 0),
     "hitsave_lantana_otter.md": (59, 2),
     "*_BSR01_*.docx": (83, 2),
     "*_BSR01_*.txt": (83, 2),
     "*_BSR03_*.docx": (92, 2),
     "*_BSR03_*.txt": (92, 2),
     "qualcoder_ID1.docx": (0, 0),
+    "qualcoder_ID2.odt": (0, 0),
     "qualcoder_transcript.txt": (7, 3),
+    "srt_gb2312.srt": (0, 0),
+    "webvttpy_captions_with_bom.vtt": (0, 0),
+    "webvttpy_cue_tags.vtt": (0, 0),
+    "webvttpy_metadata_headers_multiline.vtt": (0, 0),
+    "webvttpy_missing_timeframe.srt": (0, 0),
+    "webvttpy_sample.srt": (0, 0),
+    "webvttpy_youtube_dl.vtt": (0, 0),
+    "zoom_sample.vtt": (8, 3),
 }
 WORD = {
     "docx2python_strict.docx": "",
@@ -200,11 +211,11 @@ WORD = {
     "pandoc_nested_sdt.docx": "",
     "pandoc_notes.docx": "",
     "pandoc_paragraph_insertion_deletion.docx": "",
-    "pandoc_tableWithSpans.odt": "not read yet (.odt)",
+    "pandoc_tableWithSpans.odt": "",
     "pandoc_textbox_image.docx": "",
     "pandoc_track_changes_move.docx": "",
     "pandoc_unicode.docx": "",
-    "pandoc_unicode.odt": "not read yet (.odt)",
+    "pandoc_unicode.odt": "",
     "pandoc_writer.rtf": "not read yet (.rtf)",
     "pythondocx_comments-rich-para.docx": "",
 }
@@ -255,7 +266,7 @@ def test_real_transcripts(shared: Path, name: str) -> None:
 def test_other_real_transcripts_are_refused_for_now(shared: Path) -> None:
     folder = shared / "real" / "transcripts"
     others = {path.name for path in folder.iterdir() if not any(path.match(name) for name in TRANSCRIPTS)}
-    assert {Path(name).suffix for name in others} == {".srt", ".vtt", ".pdf", ".odt", ".xlsx"}
+    assert {Path(name).suffix for name in others} == {".vtt", ".pdf", ".xlsx"}
     for source in prepare([folder / name for name in sorted(others)], NOBODY, None, silent):
         assert source.refused is not None
         assert source.path.name in str(source.refused)
