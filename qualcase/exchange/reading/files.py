@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _READERS: Final = {
     ".txt": ("txt", "read_txt"),
     ".text": ("txt", "read_txt"),
-    ".md": ("txt", "read_txt"),
+    ".md": ("md", "read_md"),
     ".docx": ("docx", "read_docx"),
     ".docm": ("docx", "read_docx"),
     ".odt": ("odt", "read_odt"),
