@@ -80,6 +80,10 @@ _STYLES = {
         rf"(?P<after>{_BLANK}++{stamps.BARE}|{stamps.LONG}|{stamps.BRACKETED}){_BLANK}*+$",
         re.MULTILINE,
     ),
+    "narrow stamp": re.compile(
+        rf"^{_BLANK}*+(?P<start>)(?P<before>(?!))?(?P<label>[^\s:][^\n\t:]{{0,49}}?){_BLANK}(?P<after>{stamps.BARE}){_BLANK}*+$",
+        re.MULTILINE,
+    ),
     "bracket": re.compile(
         rf"^{_BLANK}*+(?P<start>){_OPENING}\[(?P<label>[^\[\]\n\t:]{{1,40}})\](?P<after>(?!))?{_BLANK}++(?=\S)",
         re.MULTILINE,
@@ -89,7 +93,10 @@ _STYLES = {
         re.MULTILINE,
     ),
 }
-"""How a label can stand: `I: words`, `Anna  0:22` on a line of its own, `[id1] words`, `I<tab>words`."""
+"""How a label can stand: `I: words`, `Anna  0:22` or `Anna 0:22` on a line of its own, `[id1] words`, `I<tab>words`."""
+
+_BEFORE_ANY_AGENDA = 5 * 60
+"""A time of day read as minutes and seconds: meetings begin later than five in the morning."""
 
 _KEY_LINE = re.compile(rf"{_BLANK}*([^\n:\t]{{1,40}}):(?!//)(.*)")
 _BEFORE_REMARK = re.compile(r"[^,(]+")
@@ -136,15 +143,24 @@ def _accepted(style: str, lines: list[_Line], head: int, text: str) -> list[_Lin
     if style == "bracket":
         lines = [line for line in lines if often[line.meaning.key] > 1 or line.meaning.sure is not Sure.NAME]
         often = Counter(line.meaning.key for line in lines)
-    elif style != "stamp":
+    elif not style.endswith("stamp"):
         lines = _without_common_words(lines, often, text)
         often = Counter(line.meaning.key for line in lines)
     by_sureness = Counter(line.meaning.sure for line in lines)
-    if style == "stamp":  # an agenda looks alike, but nothing in it comes twice
+    if style == "narrow stamp" and not _run_like_a_recording(lines):
+        return []
+    if style.endswith("stamp"):  # an agenda looks alike, but nothing in it comes twice
         return lines if max(often.values(), default=0) > 1 or (by_sureness[Sure.KNOWN] and len(lines) > 1) else []
     if by_sureness[Sure.KNOWN] or by_sureness[Sure.ROLE] > 1 or (by_sureness[Sure.ROLE] and len(often) > 1):
         return lines
     return lines if _names_alone_will_do(style, often, head, text) else []
+
+
+def _run_like_a_recording(lines: Sequence[_Line]) -> bool:
+    """Whether several speak at times that begin near the start of a recording and never go back."""
+    times = [line.seconds or 0.0 for line in lines]
+    several = len({line.meaning.key for line in lines}) > 1
+    return several and times[0] < _BEFORE_ANY_AGENDA and times == sorted(times)
 
 
 def _without_common_words(lines: list[_Line], often: Counter[str], text: str) -> list[_Line]:
