@@ -151,7 +151,7 @@ _NUMBERED = re.compile(r" \(\d+\)$")
 
 def parse_day(text: str) -> dt.date | None:
     """A date as people write it (2015-09-01, 1.9.2015, 1. september 2015), or None when it is none."""
-    from qualcase.exchange.reading.dates import parse_date
+    from qualcase.text.dates import parse_date
 
     return parse_date(text)
 
