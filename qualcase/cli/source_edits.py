@@ -163,7 +163,7 @@ def _carry_out(study: Study, plan: EditPlan, given: dict[str, Any], *, as_json: 
     if any(one.coding.id not in decisions for one in plan.to_decide):
         raise UserError(
             "It is not certain where {n} passage lies. See it with --dry-run, decide with --decide.",
-            "It is not certain where {n} passages lie. See them with --dry-run, decide with --decide."
+            "It is not certain where {n} passages lie. See them with --dry-run, decide with --decide.",
             len(plan.to_decide),
         )
     saved = study.versions.save(plan, decisions)

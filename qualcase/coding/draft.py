@@ -140,7 +140,7 @@ class Draft:
     def _turn(self, number: int) -> Turn:
         if not 0 <= number < len(self.turns):
             raise UserError(
-                "There is no turn {number}. The source has {count}.", number=number + 1, count=len(self.turns)
+                "There is no turn {number}. The source has {turns}.", number=number + 1, turns=len(self.turns)
             )
         return self.turns[number]
 
