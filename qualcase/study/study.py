@@ -26,6 +26,7 @@ from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
 from qualcase.study.sources import Sources
 from qualcase.study.variables import Variables
+from qualcase.study.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -62,6 +63,7 @@ class Study:
         self.participants = Participants(self._core)
         self.coders = Coders(self._core)
         self.sources = Sources(self._core)
+        self.versions = Versions(self._core)
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
         self.memos = Memos(self._core)
