@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
@@ -32,43 +31,11 @@ _WAITING = {
 """Files and folders of the sample that no part of the program reads yet, and what they hold."""
 
 
-@dataclass(frozen=True)
-class LeftAside:
-    """What of the sample does not come into the demo yet."""
+class LyingReady(NamedTuple):
+    """A file or folder of the sample that is not read yet."""
 
-    files: tuple[str, ...]
-    """Sources of a kind that is not read yet, as the materials table calls them."""
-    codings: int
-    """How many coded passages lie in those."""
-    contents: tuple[Message, ...]
-    """What lies ready in files of its own."""
-
-    @property
-    def said(self) -> tuple[Message, ...]:
-        """A line for each thing."""
-        lines = []
-        if self.files:
-            names = ", ".join(self.files)
-            lines.append(
-                Message(
-                    "Left aside: {n} file of a kind that is not read yet: {names}.",
-                    "Left aside: {n} files of kinds that are not read yet: {names}.",
-                    len(self.files),
-                    {"names": names},
-                )
-            )
-        if self.codings:
-            lines.append(
-                Message(
-                    "Left aside with them: {n} coded passage.",
-                    "Left aside with them: {n} coded passages.",
-                    self.codings,
-                )
-            )
-        if self.contents:
-            what = ", ".join(str(one) for one in self.contents)
-            lines.append(Message(mark("Not loaded yet, and lying ready: {what}."), values={"what": what}))
-        return tuple(lines)
+    name: str
+    what: Message
 
 
 def sample_folder() -> Path:
@@ -83,14 +50,10 @@ def read_sample_template() -> StudyTemplate:
     return read_template(sample_folder() / "study.yaml")
 
 
-def left_aside() -> LeftAside:
-    """What of the sample does not come into the demo yet."""
+def left_aside() -> tuple[LyingReady, ...]:
+    """What of the sample lies ready and does not come into the demo yet."""
     folder = sample_folder()
-    files = tuple(name for name in _listed(folder) if not _is_read(name))
-    unread = {_source_name(name) for name in files}
-    codings = sum(passage.source in unread for passage in read_passages(folder / "codings.csv"))
-    contents = tuple(Message(what) for name, what in _WAITING.items() if (folder / name).exists())
-    return LeftAside(files, codings, contents)
+    return tuple(LyingReady(name, Message(what)) for name, what in _WAITING.items() if (folder / name).exists())
 
 
 def load(study: Study, progress: Progress) -> None:
@@ -99,31 +62,17 @@ def load(study: Study, progress: Progress) -> None:
     Raises:
         UserError: Something does not fit; the message names it.
     """
+    from qualcase.exchange.reading.materials import read_materials
+
     folder = sample_folder()
-    read = [name for name in _listed(folder) if _is_read(name)]
-    steps = len(read) + 2
-    _bring_in(study, folder, read, lambda done, _total, what="": progress(done, steps, what))
+    names = list(read_materials(folder / "materials.csv"))
+    steps = len(names) + 2
+    _bring_in(study, folder, names, lambda done, _total, what="": progress(done, steps, what))
     _write_memos(study, folder)
     _code(study, folder)
     progress(steps - 1, steps)
     _set_states(study, folder)
     progress(steps, steps)
-
-
-def _listed(folder: Path) -> list[str]:
-    from qualcase.exchange.reading.materials import read_materials
-
-    return list(read_materials(folder / "materials.csv"))
-
-
-def _is_read(name: str) -> bool:
-    from qualcase.exchange.reading.files import READABLE
-
-    return f".{name.rpartition('.')[2]}".casefold() in READABLE
-
-
-def _source_name(name: str) -> str:
-    return name.rpartition("/")[2].rpartition(".")[0]
 
 
 def _bring_in(study: Study, folder: Path, names: list[str], progress: Progress) -> None:
@@ -136,26 +85,19 @@ def _bring_in(study: Study, folder: Path, names: list[str], progress: Progress) 
 
 
 def _code(study: Study, folder: Path) -> None:
-    unread = _unread(folder)
-    passages = [one for one in read_passages(folder / "codings.csv") if one.source not in unread]
+    passages = read_passages(folder / "codings.csv")
     coders = [coder.name for coder in study.coders.all()]
     code_passages(study, passages, coders[0], from_table=True)
-
-
-def _unread(folder: Path) -> set[str]:
-    return {_source_name(name) for name in _listed(folder) if not _is_read(name)}
 
 
 def _set_states(study: Study, folder: Path) -> None:
     from qualcase.exchange.reading.tables import read_rows
 
     columns = ("source", "coder", "status")
-    unread = _unread(folder)
     sources, coders = study.names.sources, study.names.coders
     states = [
         (sources.find(row["source"]).id, coders.find(row["coder"]).id, CodingState(row["status"]))
         for row in read_rows(folder / "coding_status.csv", columns, columns)
-        if row["source"] not in unread
     ]
     order = {coder.id: place for place, coder in enumerate(study.coders.all())}
     study.sources.set_states(sorted(states, key=lambda entry: order[entry[1]]))
@@ -165,10 +107,7 @@ def _write_memos(study: Study, folder: Path) -> None:
     from qualcase.exchange.reading.tables import read_rows
 
     columns = ("about", "name", "coder", "text")
-    unread = _unread(folder)
     for row in read_rows(folder / "memos.csv", columns, columns):
         target = MemoTarget(row["about"])
-        if target is MemoTarget.SOURCE and row["name"] in unread:
-            continue
         coder = study.names.coders.find(row["coder"])
         study.memos.write(target, study.names.memo_target(target, row["name"]), row["text"], coder.id)

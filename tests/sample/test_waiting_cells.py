@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import pytest
 
 from qualcase.coding.comparison import Comparison, Measure
-from qualcase.study.sample import left_aside
 from tests.sample.asked import SILENT, Asked, Half, mark, read_asked
-from tests.sample.files import WAVES, Row, expected_cells, rows, source_name
+from tests.sample.files import WAVES, Row, expected_cells
 
 if TYPE_CHECKING:
     from qualcase.study import Study
@@ -117,12 +116,5 @@ def test_every_cell_of_the_storylines_that_will_change_waits(shown: Shown, asked
 
 def test_all_kinds_of_empty_will_occur() -> None:
     kinds = {row[f"kind_{wave}"] for row in waiting() for wave in WAVES}
-    assert kinds >= {"absent", "not_asked", "silent_asked", "silent_unknown"}
+    assert kinds >= {"absent", "not_asked", "silent_asked", "silent_unknown", "not_observed"}
     assert {row["waits_for"] for row in waiting()} == FEATURES
-
-
-def test_no_cell_of_the_storylines_waits_for_a_file_that_cannot_be_read_yet() -> None:
-    """What is left aside holds passages of the places and the study alone, or of cases said to be unfinished."""
-    unread = {source_name(name) for name in left_aside().files}
-    cases = {row["case"] for row in rows("materials.csv") if source_name(row["file"]) in unread}
-    assert cases <= {"", "K10", "K13", "K18"}

@@ -1,4 +1,4 @@
-"""Plain text (.txt, .md), in any encoding that can be told."""
+"""Plain text (.txt), in any encoding that can be told."""
 
 from __future__ import annotations
 

@@ -1270,6 +1270,10 @@
             <source>What the sample holds besides</source>
             <translation>Hvad eksemplet ellers rummer</translation>
         </message>
+        <message>
+            <source>This lies ready in the folder of the sample, and this version does not read it yet:</source>
+            <translation>Det ligger klar i eksemplets mappe, og denne version læser det ikke endnu:</translation>
+        </message>
     </context>
     <context>
         <name>Material</name>

@@ -1270,6 +1270,10 @@
             <source>What the sample holds besides</source>
             <translation>Hva eksempelet ellers rommer</translation>
         </message>
+        <message>
+            <source>This lies ready in the folder of the sample, and this version does not read it yet:</source>
+            <translation>Dette ligger klart i eksempelets mappe, og denne versjonen leser det ikke ennå:</translation>
+        </message>
     </context>
     <context>
         <name>Material</name>

@@ -217,4 +217,4 @@ def _with_known_suffix(path: Path, pattern: str) -> Path:
 def _left_aside() -> list[str]:
     from qualcase.study.sample import left_aside
 
-    return [str(line) for line in left_aside().said]
+    return [f"{one.what} ({one.name})" for one in left_aside()]

@@ -42,7 +42,7 @@ def test_the_demo_names_what_it_leaves_aside(make_window: Callable[[], Window], 
     QTest.mouseClick(window.message_line.offers[0], LEFT)
     page = window.sheets.shown
     assert isinstance(page, LeftAsidePage)
-    assert page.lines == [str(line) for line in left_aside().said]
+    assert page.lines == [f"{one.what} ({one.name})" for one in left_aside()]
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert window.sheets.shown is None
 
