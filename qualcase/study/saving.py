@@ -13,7 +13,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.errors import UserError
-from qualcase.study.importing import cases_of_participants
+from qualcase.study.known import cases_of_participants
 from qualcase.study.speakers import People, make_speaker
 from qualcase.study.wordmap import pack_words
 from qualcase.text.normalise import text_hash

@@ -19,6 +19,7 @@ from qualcase.study.core import Core
 from qualcase.study.describe import describe
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
+from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
 from qualcase.study.planned import LabelRules, PlannedSources
@@ -64,6 +65,7 @@ class Study:
         self.coders = Coders(self._core)
         self.sources = Sources(self._core)
         self.versions = Versions(self._core)
+        self.labels = Labels(self._core)
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
         self.memos = Memos(self._core)
