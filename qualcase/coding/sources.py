@@ -68,7 +68,7 @@ class TextVersion:
     original_name: str = ""
     made_at: dt.datetime | None = None
     why: str = ""
-    """What made it: `import`, `edit`, `corrected`, `pseudonyms`; empty where that was not recorded."""
+    """What made it: `import`, `edit`, `corrected`, `restored`, `pseudonyms`; empty where that was not recorded."""
 
 
 @dataclass(frozen=True)

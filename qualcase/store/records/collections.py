@@ -117,6 +117,10 @@ class Codings(SourceRecords[Coding]):
         columns = self._table.c
         return tuple(self._values((columns.source_id == source_id) & (columns.start == start) & (columns.end == end)))
 
+    def lost(self) -> tuple[Coding, ...]:
+        """Those whose passage is lost, of all sources."""
+        return tuple(self._values(self._table.c.lost.is_not(None)))
+
     def of_codes(self, code_ids: Iterable[str]) -> tuple[Coding, ...]:
         """Those under any of the codes."""
         found = [self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids)))]
