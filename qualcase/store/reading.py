@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import func, select
 
 from qualcase.store import schema
+from qualcase.store.free_texts import FreeText, read_free_texts
 from qualcase.store.records import maps
 from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Values, Versions, chunks
 from qualcase.store.sqlite import fetch_rows, open_rows
@@ -136,6 +137,10 @@ class Reading:
         version = schema.text_version
         query = select(version.c.source_id).where(version.c.text_hash == text_hash).distinct()
         return tuple(self._connection.execute(query.order_by(version.c.source_id)).scalars())
+
+    def free_texts(self) -> list[FreeText]:
+        """Every field in which people write freely and that is not empty."""
+        return read_free_texts(self._connection)
 
     # --- for the analysis
 

@@ -12,7 +12,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from qualcase.errors import StudyFileError
-from qualcase.store import backup, check, opening
+from qualcase.store import backup, check, opening, purging
 from qualcase.store.journal import Entry, actions, perform
 from qualcase.store.reading import Reading
 from qualcase.store.sqlite import transaction, user_errors
@@ -21,8 +21,10 @@ from qualcase.store.writing import Writing
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable, Mapping
     from concurrent.futures import Future
+    from datetime import datetime
     from pathlib import Path
     from types import TracebackType
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
     from qualcase.errors import StudyLockedError
+    from qualcase.store.purging import Purge, Purged
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -244,6 +247,42 @@ class Store:
                 self._listeners.remove(listener)
 
         return unsubscribe
+
+    # --- purging
+
+    def purge(self, wanted: Purge, work: Callable[[Writing], Mapping[str, object]]) -> Purged:
+        """Take words out for good, as one action that is a barrier to undo; nothing else is done yet.
+
+        Raises:
+            StudyFileError, StudyLockedError: as `act`.
+        """
+
+        def write(connection: Connection) -> Mapping[str, object]:
+            with closing(Writing(connection)) as writing:
+                return work(writing)
+
+        return self._write(lambda connection: purging.purge(connection, wanted, write)).result()[0]
+
+    def sweep(self, done: Purged, count: Callable[[str], int], count_bytes: Callable[[bytes], int]) -> int:
+        """After a purge: empty the free pages, delete the backups, look whether anything is left; how much is.
+
+        Only when nothing is left does the study say that the purge is complete. May be done again.
+        """
+        study_id = self.read(lambda reading: reading.info()).id
+
+        def job(connection: Connection) -> tuple[int, Changes]:
+            purging.empty_free_pages(connection)
+            purging.drop_backups(study_id, done)
+            left = purging.left_over(connection, count, count_bytes)
+            if not left and not done.backups_left:
+                purging.finish(connection, done.number, {"backups": len(done.backups)})
+            return left, Changes(None, Message(""))
+
+        return self._write(job).result()[0]
+
+    def purges(self, label: str) -> list[tuple[int, datetime, Counter[str]]]:
+        """Purges with this label, oldest first: number, moment, values of the label."""
+        return self._look(partial(purging.past_purges, label=label))
 
     # --- history
 
