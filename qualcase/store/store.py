@@ -11,6 +11,7 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from qualcase.coding.changes import Changes
 from qualcase.errors import StudyFileError
 from qualcase.store import backup, check, opening, purging
 from qualcase.store.journal import Entry, actions, perform
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from qualcase.coding.changes import Action, Changes
+    from qualcase.coding.changes import Action
     from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
     from qualcase.errors import StudyLockedError
@@ -300,6 +301,11 @@ class Store:
         """What was done to the study, newest first; `limit` says how many at most."""
         found = self._look(partial(actions, limit=-1 if limit is None else limit))
         return tuple(one.action for one in found)
+
+    def labelled(self, label: str) -> tuple[Action, ...]:
+        """The actions with this label that are not undone, newest first; undoing and doing again are none of them."""
+        found = self._look(partial(actions, where="a.label = ? AND a.kind IN ('do', 'barrier')", values=(label,)))
+        return tuple(one.action for one in found if not one.undone)
 
     # --- safety
 

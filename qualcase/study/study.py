@@ -20,6 +20,7 @@ from qualcase.study.describe import describe
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
+from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.sources import Sources
 from qualcase.study.versions import Versions
 
@@ -63,6 +64,7 @@ class Study:
         self.codings = Codings(self._core)
         self.memos = Memos(self._core)
         self.names = Names(self._core)
+        self.pseudonyms = Pseudonyms(self._core)
         self._comparing: Comparing | None = None
         self._late = threading.Lock()
 

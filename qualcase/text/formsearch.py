@@ -50,7 +50,7 @@ class FormSearch:
         return self._unworded or not self._firsts.isdisjoint(_WORDS.findall(text.casefold()))
 
     def count_in_bytes(self, data: bytes) -> int:
-        """How often any of them stands in bytes as they are on a disk, in any encoding of text that the program uses."""
+        """How often any of them stands in bytes as they lie on a disk, in the encodings of text that SQLite knows."""
         return sum(self._count_encoded(data, encoding) for encoding in ENCODINGS)
 
     def _count_encoded(self, data: bytes, encoding: str) -> int:

@@ -45,11 +45,15 @@ _ONE: Mapping[str, str] = {
     "status.set.not_begun": mark("{coder} has not begun {source}"),
     "status.set.begun": mark("{coder} began {source}"),
     "status.set.done": mark("{coder} is done with {source}"),
+    "participant.withdraw": mark("Took a participant who withdrew out for good"),
     "memo.write": mark("Wrote a memo on {name}"),
 }
 
 _MANY: Mapping[str, tuple[str, str]] = {
     "source.import": (mark("Imported {n} source"), mark("Imported {n} sources")),
+    "names.apply": (mark("Replaced names in {n} place"), mark("Replaced names in {n} places")),
+    "names.restore": (mark("Put names back in {n} place"), mark("Put names back in {n} places")),
+    "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
 }
 """Labels ruled by the value `n`."""
