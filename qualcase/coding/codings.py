@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -44,6 +44,16 @@ class Coding:
     made_at: datetime | None = None
     lost: str | None = None
     """What was coded, where an edit deleted it; None as long as the passage is there."""
+
+
+class CodedPlace(NamedTuple):
+    """Where the passage of a coding lies: its fields of the same names, all that a change of the text touches."""
+
+    id: str
+    start: int
+    end: int
+    quote: str
+    lost: str | None
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import bindparam, select
 
-from qualcase.coding.codings import Coding
+from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.variables import VariableValue
@@ -109,6 +109,21 @@ class ChangeableVersions(Versions, ChangeableOfSource[TextVersion]):
 
 class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
     """The codings."""
+
+    def move(self, places: Iterable[CodedPlace]) -> None:
+        """Put passages elsewhere; whatever else their codings hold stays as it is.
+
+        Raises:
+            LookupError: one of the codings is not there.
+        """
+        rows = [{f"new_{name}": value for name, value in place._asdict().items()} for place in places]
+        if not rows:
+            return
+        kept: dict[str, Any] = {name: bindparam(f"new_{name}") for name in CodedPlace._fields if name != "id"}
+        statement = self._table.update().where(self._table.c.id == bindparam("new_id")).values(kept)
+        found = self._connection.execute(statement, rows).rowcount
+        if found != len(rows):
+            raise LookupError(f"coding: {len(rows) - found} of {len(rows)} are not there")
 
 
 class ChangeableValues(Values, Changeable[VariableValue]):

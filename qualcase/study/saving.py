@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.bundle import SpeakerSeen
+from qualcase.coding.codings import CodedPlace
 from qualcase.coding.editing import Choice
 from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
@@ -18,9 +19,8 @@ from qualcase.study.wordmap import pack_words
 from qualcase.text.normalise import text_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from qualcase.coding.codings import Coding
     from qualcase.coding.editing import Decision, EditPlan, PassageAfter
     from qualcase.coding.sources import Source
     from qualcase.store.writing import Writing
@@ -45,7 +45,7 @@ def write_plan(plan: EditPlan, decisions: Mapping[str, Decision], name: str) -> 
 
     def work(writing: Writing) -> TextVersion:
         source = writing.sources.get(plan.source_id)
-        held = writing.codings.of_source(plan.source_id)
+        held = writing.codings.places(plan.source_id)
         _check_unchanged(plan, source, held, name)
         assert source is not None  # noqa: S101 - checked the line before
         writing.put_text(text, new_hash, words)
@@ -106,7 +106,7 @@ def _short(words: str, most: int = 40) -> str:
     return words if len(words) <= most else f"{words[:most].rstrip()}…"
 
 
-def _check_unchanged(plan: EditPlan, source: Source | None, held: tuple[Coding, ...], name: str) -> None:
+def _check_unchanged(plan: EditPlan, source: Source | None, held: Sequence[CodedPlace], name: str) -> None:
     """Whether text and passages are those that the plan was made of. Raises UserError."""
     if source is None or source.version_id != plan.version_id:
         raise UserError("The text of “{source}” was changed meanwhile. Nothing was saved; begin again.", source=name)
@@ -154,18 +154,16 @@ def _write_speakers(writing: Writing, plan: EditPlan, source: Source) -> None:
     writing.speakers.insert(made)
 
 
-def _write_codings(writing: Writing, held: tuple[Coding, ...], settled: _Settled, text: str) -> None:
+def _write_codings(writing: Writing, held: Sequence[CodedPlace], settled: _Settled, text: str) -> None:
     """Move the passages; whatever else a coding holds stays as it is now."""
     moved = []
     for one in held:
-        if one.id in settled.removed:
-            continue
-        start, end = settled.spans[one.id]
-        quote = text[start:end]
-        lost = None if start < end else one.quote if one.lost is None else one.lost
-        if (start, end, quote, lost) != (one.start, one.end, one.quote, one.lost):
-            moved.append(replace(one, start=start, end=end, quote=quote, lost=lost))
-    writing.codings.update(moved)
+        if one.id not in settled.removed:
+            start, end = settled.spans[one.id]
+            lost = None if start < end else one.quote if one.lost is None else one.lost
+            moved.append(CodedPlace(one.id, start, end, text[start:end], lost))
+    before = dict(zip((one.id for one in held), held, strict=True))
+    writing.codings.move(one for one in moved if one != before[one.id])
     if settled.removed:
         writing.memos.delete_about(MemoTarget.CODING, settled.removed)
         writing.codings.delete(settled.removed)

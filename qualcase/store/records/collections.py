@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import func, select
 
-from qualcase.coding.codings import Coding
+from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.variables import VariableValue
@@ -120,6 +120,13 @@ class Codings(SourceRecords[Coding]):
     def lost(self) -> tuple[Coding, ...]:
         """Those whose passage is lost, of all sources."""
         return tuple(self._values(self._table.c.lost.is_not(None)))
+
+    def places(self, source_id: str) -> tuple[CodedPlace, ...]:
+        """Where the passages of one source lie, lost ones among them, in the order of the text."""
+        columns = self._table.c
+        query = select(*(columns[name] for name in CodedPlace._fields)).where(columns.source_id == source_id)
+        rows = self._connection.execute(query.order_by(columns.start, columns.end, columns.id))
+        return tuple(CodedPlace._make(row) for row in rows)
 
     def of_codes(self, code_ids: Iterable[str]) -> tuple[Coding, ...]:
         """Those under any of the codes."""
