@@ -97,7 +97,8 @@ def make_final(core: Core, table: PseudonymTable, progress: Progress) -> FinalRe
     values = {"n": len(table.pseudonyms), "forms": len(search.forms)}
     done = core.store.purge(wanted, lambda _: values)
     hidden = core.store.sweep(done, search.count, search.count_in_bytes)
-    core.store.backup()
+    if not hidden:
+        core.store.backup()
     state = final_state(core)
     assert state is not None  # noqa: S101 - it was just written
     verdicts = Counter(hit.verdict for hit in hits.hits)

@@ -44,11 +44,13 @@ class NameChange:
     """All replacements that stand in it then."""
     count: int
     """How many are replaced or put back."""
+    before: tuple[Replaced, ...] = ()
+    """All replacements that stand in it now."""
 
     @property
-    def placed(self) -> Placed:
-        """For the table."""
-        return Placed(self.place, text_hash(self.new), self.spans)
+    def placed(self) -> tuple[Placed, Placed]:
+        """Both states, for the table: after an undo the earlier one stands again."""
+        return Placed(self.place, text_hash(self.old), self.before), Placed(self.place, text_hash(self.new), self.spans)
 
 
 @dataclass(frozen=True)
@@ -121,7 +123,7 @@ def plan_putting_back(core: Core, table: PseudonymTable, source_ids: Iterable[st
         edits = tuple(Edit(span.start, span.end, span.original) for span in there.spans)
         if edits:
             new = apply_script(words.text, edits)
-            changes.append(NameChange(words.place, words.where, words.text, new, edits, (), len(edits)))
+            changes.append(NameChange(words.place, words.where, words.text, new, edits, (), len(edits), there.spans))
     return NamePlan("restored", tuple(changes), missing)
 
 
@@ -150,7 +152,9 @@ def _replaced(words: _Words, edits: Sequence[Edit], there: Sequence[Replaced]) -
         start = one.start + grown
         spans.append(Replaced(start, start + len(one.text), words.text[one.start : one.end], one.text))
         grown += one.growth
-    return NameChange(words.place, words.where, words.text, new, script, tuple(sorted(spans)), len(script))
+    return NameChange(
+        words.place, words.where, words.text, new, script, tuple(sorted(spans)), len(script), tuple(there)
+    )
 
 
 def _labels(core: Core, changes: Sequence[NameChange]) -> list[NameChange]:
@@ -222,9 +226,9 @@ def work_of(core: Core, plan: NamePlan) -> Callable[[Writing], None]:
     last = [one for one in plan.fields if one.place.table == "coding"]
 
     def work(writing: Writing) -> None:
-        now = {(one.table, one.id, one.field): one.value for one in writing.free_texts()} if plan.fields else {}
+        now = {Place(one.table, one.id, one.field): one.value for one in writing.free_texts()} if plan.fields else {}
         for one in plan.fields:
-            if now.get(tuple(one.place)) != one.old:
+            if now.get(one.place) != one.old:
                 raise UserError("Something was changed meanwhile. Nothing was written; begin again.")
         for one in first:
             writing.set_free_text(*one.place, one.new)

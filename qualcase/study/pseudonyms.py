@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qualcase import settings
 from qualcase.coding.ids import new_id
+from qualcase.coding.problems import Problem
 from qualcase.coding.pseudonyms import NameDecision, Pseudonym, Verdict, form_key
 from qualcase.errors import UserError
 from qualcase.progress import silent
@@ -23,6 +24,7 @@ from qualcase.text.candidates import LEAST
 from qualcase.text.identifiers import IdentifierKind
 from qualcase.text.namefinder import forms_of
 from qualcase.text.normalise import normalise
+from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -158,12 +160,10 @@ class Pseudonyms(Part):
         """
         plan = plan or self.plan(key.table)
         if not plan.changes:
-            raise UserError(
-                "Nothing was approved that still stands in the study. Look for names and approve them first."
-            )
+            raise UserError("Nothing that was approved still stands in the study. Find names and approve them first.")
         work = work_of(self._core, plan)
         # The key first: what stands in the study can then always be put back, whatever happens in between.
-        key.save(key.table.with_placed(one.placed for one in plan.changes))
+        key.save(key.table.with_placed(state for one in plan.changes for state in one.placed))
         self._core.act("names.apply", work, coder_id, n=plan.count)
         return plan
 
@@ -182,7 +182,9 @@ class Pseudonyms(Part):
         plan = self.plan_restore(key.table, source_ids)
         if not plan.changes:
             raise UserError("No replacement that this key tells of stands in the study.")
-        self._core.act("names.restore", work_of(self._core, plan), coder_id, n=plan.count)
+        work = work_of(self._core, plan)
+        key.save(key.table.with_placed(state for one in plan.changes for state in one.placed))
+        self._core.act("names.restore", work, coder_id, n=plan.count)
         return plan
 
     # --- for good
@@ -196,6 +198,14 @@ class Pseudonyms(Part):
         from qualcase.study.finalising import make_final
 
         return make_final(self._core, key.table, progress)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """What `check` says of names: that taking them out for good was interrupted."""
+        state = self.final_state()
+        if state is None or state.complete:
+            return ()
+        said = mark("Taking names out for good was interrupted. Do it once more: `qualcase names final`.")
+        return (Problem("names", Message(said)),)
 
     def final_state(self) -> FinalState | None:
         """When the names were taken out for good and what went; None where they never were."""

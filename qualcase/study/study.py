@@ -17,12 +17,14 @@ from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
 from qualcase.study.core import Core
 from qualcase.study.describe import describe
+from qualcase.study.disclosure import Disclosure
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.sources import Sources
 from qualcase.study.versions import Versions
+from qualcase.study.withdrawal import Withdrawal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -65,6 +67,8 @@ class Study:
         self.memos = Memos(self._core)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
+        self.withdrawal = Withdrawal(self._core)
+        self.disclosure = Disclosure(self._core, self.passing)
         self._comparing: Comparing | None = None
         self._late = threading.Lock()
 
@@ -283,7 +287,7 @@ class Study:
 
     def check(self) -> tuple[Problem, ...]:
         """Look the whole file over; an empty answer means that all is well."""
-        return self._store.check()
+        return (*self._store.check(), *self.pseudonyms.problems())
 
     def backup(self, target: Path | None = None) -> Path:
         """Write a verified copy; without a target among the automatic backups."""

@@ -35,7 +35,8 @@ class FormSearch:
 
     def replaced(self, text: str, put: Callable[[str], str]) -> str:
         """The text with `put(form)` in the place of each form that stands in it."""
-        parts, reached = [], 0
+        parts: list[str] = []
+        reached = 0
         for hit in self._hits(text):
             parts += (text[reached : hit.start()], put(hit[0]))
             reached = hit.end()
