@@ -44,6 +44,8 @@ _COMMANDS = {
     "uncode": "coding",
     "recode": "coding",
     "memo": "memos",
+    "names": "names_out",
+    "withdraw": "names_out",
     "excerpts": "looking",
     "compare": "looking",
     "export": "looking",
