@@ -23,6 +23,7 @@ pass_phrase_option = option(
     metavar="FILE",
     help=mark("A file whose first line is the pass phrase; else it is asked for."),
 )
+yes_option = option("--yes", is_flag=True, help=mark("Do not ask whether it is meant."))
 
 
 def key_options(*, required: bool = True) -> Callable[[Any], Any]:

@@ -45,7 +45,7 @@ _COMMANDS = {
     "recode": "coding",
     "memo": "memos",
     "names": "names_out",
-    "withdraw": "names_out",
+    "withdraw": "withdrawing",
     "excerpts": "looking",
     "compare": "looking",
     "export": "looking",

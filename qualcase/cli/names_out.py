@@ -1,4 +1,4 @@
-"""`names`, `withdraw`: names out of a study and back in, and a participant who withdraws."""
+"""`names`: names out of a study, and back in by who has the key."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qualcase.cli.basis import (
-    TranslatedCommand,
     TranslatedGroup,
     emit,
     filter_options,
@@ -24,15 +23,13 @@ from qualcase.cli.basis import (
     writing,
 )
 from qualcase.cli.fields import show_list
-from qualcase.cli.keys import key_options, must_be_sure, open_key, pass_phrase_option, read_pass_phrase
+from qualcase.cli.keys import key_options, must_be_sure, open_key, pass_phrase_option, read_pass_phrase, yes_option
 from qualcase.cli.name_shapes import (
     final_shape,
     plan_shape,
     pseudonym_shape,
-    receipt_shape,
     search_shape,
     state_shape,
-    withdrawal_shape,
 )
 from qualcase.errors import UserError
 from qualcase.text.identifiers import IdentifierKind
@@ -93,9 +90,7 @@ def key_check(study: Path, file: Path, pass_phrase_file: Path | None, *, as_json
         table = open_key(held, file, pass_phrase_file).table
         missing = held.pseudonyms.plan_restore(table).missing
     shape = {"names": len(table.pseudonyms), "forms": len(table.all_forms), "missing": missing}
-    said = mark(
-        "The key opens. It holds {names} names in {forms} forms; {missing} replacements stand nowhere any more."
-    )
+    said = mark("The key opens: {names} names in {forms} forms; {missing} replacements stand nowhere any more.")
     report(shape, say(said, **shape), as_json=as_json)
 
 
@@ -277,16 +272,13 @@ def _missing(plan: NamePlan) -> Message:
     )
 
 
-_yes = option("--yes", is_flag=True, help=mark("Do not ask whether it is meant."))
-
-
 @names_.command(
     "final",
     help=mark("Take the names out for good: earlier texts, files, history and backups. Cannot be undone."),
 )
 @study_argument
 @key_options()
-@_yes
+@yes_option
 @json_option
 def names_final(study: Path, key: Path, pass_phrase_file: Path | None, *, yes: bool, as_json: bool) -> None:
     """Take names out for good."""
@@ -335,51 +327,3 @@ def names_single(study: Path, chosen: dict[str, Any], *, as_json: bool) -> None:
         return
     rows = [(one.site or "–", one.wave or "–", say_role(one.role) or "–", one.participant) for one in alone]
     show_list((mark("Site"), mark("Wave"), mark("Role"), mark("Participant")), rows)
-
-
-@click.command(
-    "withdraw",
-    cls=TranslatedCommand,
-    help=mark("Take a participant who withdraws out for good: turns, passages, history, backups. Cannot be undone."),
-    examples=("withdraw study P07 --dry-run", "withdraw study P07 --key study.names.age -o receipt.txt"),
-)
-@study_argument
-@click.argument("participant", metavar="PARTICIPANT")
-@key_options(required=False)
-@option("--dry-run", is_flag=True, help=mark("Only say what would go."))
-@_yes
-@option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE",
-    help=mark("Where the receipt goes."),
-)
-@json_option
-def withdraw_(
-    study: Path, participant: str, key: Path | None, pass_phrase_file: Path | None, *, as_json: bool, **given: Any
-) -> None:
-    """Withdraw a participant."""
-    from qualcase.study.name_report import say_receipt
-
-    dry_run, output = given["dry_run"], given["output"]
-    if output is not None and output.exists():
-        raise UserError("{file} is there already. Choose another name.", file=output.name)
-    with (reading if dry_run else writing)(study) as held:
-        one = held.names.participants.find(participant)
-        opened = open_key(held, key, pass_phrase_file) if key else None
-        plan = held.withdrawal.plan(one.id, opened.table if opened else None)
-        if dry_run:
-            said = mark("{turns} turns in {sources} sources would go, and {codings} passages.")
-            counts = {"turns": plan.turns, "sources": len(plan.parts), "codings": plan.codings}
-            report(withdrawal_shape(plan), say(said, **counts), as_json=as_json)
-            return
-        must_be_sure(say(mark("All that they said will be gone for good. Go on?")), yes=given["yes"])
-        receipt = held.withdrawal.carry_out(plan, opened)
-    lines = [one_line(line) for line in say_receipt(receipt)]
-    if output is not None:
-        output.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    if as_json:
-        emit(receipt_shape(receipt))
-    else:
-        click.echo("\n".join(lines))

@@ -16,8 +16,8 @@ LIMITS = (
     mark("Found by their shape: register numbers, phone numbers, e-mail, streets with numbers, postcodes with towns."),
     mark("Found as names: participants and speakers in all forms, what the key has, and capitalised words."),
     mark(
-        "Not looked for: misspelt names, nicknames, names in small letters, car plates, account numbers, dates of birth, "
-        "addresses of web pages, and names of the study’s own sites and cases."
+        "Not looked for: misspelt names, nicknames, names in small letters, car plates, account numbers, dates of "
+        "birth, addresses of web pages, and names of the study’s own sites and cases."
     ),
     mark(
         "What people tell – a job, an illness, a village – may say who they are though no name is left. "
