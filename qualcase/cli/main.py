@@ -50,6 +50,8 @@ _COMMANDS = {
     "uncode": "coding",
     "recode": "coding",
     "memo": "memos",
+    "names": "names_out",
+    "withdraw": "withdrawing",
     "excerpts": "looking",
     "compare": "looking",
     "export": "looking",

@@ -20,6 +20,7 @@ from qualcase.cli.basis import (
     services,
     study_argument,
     study_file,
+    tell_all,
 )
 from qualcase.errors import UserError
 from qualcase.words import current_language, mark, say
@@ -108,8 +109,11 @@ def _self_test(study: Path | None, *, as_json: bool) -> None:
 @click.pass_context
 def check_(ctx: click.Context, study: Path, *, as_json: bool) -> None:
     """Check a study."""
+    from qualcase.study.name_report import say_state
+
     with reading(study) as held:
         problems = held.check()
+        state = held.pseudonyms.final_state()
     if as_json:
         emit([_problem_shape(one) for one in problems])
     else:
@@ -117,6 +121,7 @@ def check_(ctx: click.Context, study: Path, *, as_json: bool) -> None:
             click.echo(f"{one.kind}: {one.message}")
         if not problems:
             click.echo(say(mark("The study is in order.")))
+        tell_all(say_state(state))
     if problems:
         ctx.exit(FOUND)
 

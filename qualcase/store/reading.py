@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from sqlalchemy import func, select
 
 from qualcase.store import schema
+from qualcase.store.free_texts import FreeText, read_free_texts
 from qualcase.store.records import maps
 from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Values, Versions, chunks
 from qualcase.store.sqlite import fetch_rows, open_rows
@@ -142,6 +143,10 @@ class Reading:
         source, version = schema.source, schema.text_version
         query = select(source.c.id, version.c.text_hash).join(version, version.c.id == source.c.version_id)
         return {row[0]: row[1] for row in self._connection.execute(query.order_by(source.c.id))}
+
+    def free_texts(self) -> list[FreeText]:
+        """Every field in which people write freely and that is not empty."""
+        return read_free_texts(self._connection)
 
     # --- for the analysis
 

@@ -207,6 +207,16 @@ def copy_into(connection: Connection, target: Path) -> None:
         os.fsync(file.fileno())
 
 
+def vacuum(connection: Connection) -> None:
+    """Write the whole file anew, without free pages, outside any transaction; after a crash it is as it was before."""
+    _driver(connection).execute("VACUUM").close()
+
+
+def file_bytes(connection: Connection) -> bytes:
+    """Every byte of the file, free pages too, as SQLite sees it."""
+    return _driver(connection).serialize()
+
+
 def fetch_rows(connection: Connection, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
     """Plain tuples straight from the driver, for results of many thousand rows."""
     with closing(_driver(connection).execute(sql, values)) as cursor:

@@ -11,8 +11,9 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from qualcase.coding.changes import Changes
 from qualcase.errors import StudyFileError
-from qualcase.store import backup, check, opening
+from qualcase.store import backup, check, opening, purging
 from qualcase.store.journal import Entry, actions, perform
 from qualcase.store.reading import Reading
 from qualcase.store.sqlite import transaction, user_errors
@@ -21,17 +22,20 @@ from qualcase.store.writing import Writing
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Callable, Mapping
     from concurrent.futures import Future
+    from datetime import datetime
     from pathlib import Path
     from types import TracebackType
 
     from sqlalchemy import Connection
 
-    from qualcase.coding.changes import Action, Changes
+    from qualcase.coding.changes import Action
     from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
     from qualcase.errors import StudyLockedError
+    from qualcase.store.purging import Purge, Purged
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -245,6 +249,42 @@ class Store:
 
         return unsubscribe
 
+    # --- purging
+
+    def purge(self, wanted: Purge, work: Callable[[Writing], Mapping[str, object]]) -> Purged:
+        """Take words out for good, as one action that is a barrier to undo; nothing else is done yet.
+
+        Raises:
+            StudyFileError, StudyLockedError: as `act`.
+        """
+
+        def write(connection: Connection) -> Mapping[str, object]:
+            with closing(Writing(connection)) as writing:
+                return work(writing)
+
+        return self._write(lambda connection: purging.purge(connection, wanted, write)).result()[0]
+
+    def sweep(self, done: Purged, count: Callable[[str], int], count_bytes: Callable[[bytes], int]) -> int:
+        """After a purge: empty the free pages, delete the backups, look whether anything is left; how much is.
+
+        Only when nothing is left does the study say that the purge is complete. May be done again.
+        """
+        study_id = self.read(lambda reading: reading.info()).id
+
+        def job(connection: Connection) -> tuple[int, Changes]:
+            purging.empty_free_pages(connection)
+            purging.drop_backups(study_id, done)
+            left = purging.left_over(connection, count, count_bytes)
+            if not left and not done.backups_left:
+                purging.finish(connection, done.number, {"backups": len(done.backups)})
+            return left, Changes(None, Message(""))
+
+        return self._write(job).result()[0]
+
+    def purges(self, label: str) -> list[tuple[int, datetime, Counter[str]]]:
+        """Purges with this label, oldest first: number, moment, values of the label."""
+        return self._look(partial(purging.past_purges, label=label))
+
     # --- history
 
     def can_undo(self) -> Message | None:
@@ -261,6 +301,11 @@ class Store:
         """What was done to the study, newest first; `limit` says how many at most."""
         found = self._look(partial(actions, limit=-1 if limit is None else limit))
         return tuple(one.action for one in found)
+
+    def labelled(self, label: str) -> tuple[Action, ...]:
+        """The actions with this label that are not undone, newest first; undoing and doing again are none of them."""
+        found = self._look(partial(actions, where="a.label = ? AND a.kind IN ('do', 'barrier')", values=(label,)))
+        return tuple(one.action for one in found if not one.undone)
 
     # --- safety
 

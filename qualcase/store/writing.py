@@ -11,6 +11,7 @@ from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
+from qualcase.store.free_texts import write_free_text
 from qualcase.store.reading import Reading
 from qualcase.store.records import maps
 from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Values, Versions, chunks
@@ -129,10 +130,6 @@ class ChangeableValues(Values, Changeable[VariableValue]):
     """The values of variables."""
 
 
-class ChangeableValues(Values, Changeable[VariableValue]):
-    """The values of variables."""
-
-
 class ChangeableMemos(Memos, Changeable[Memo]):
     """The memos."""
 
@@ -173,6 +170,10 @@ class Writing(Reading):
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""
         Changeable(self._connection, maps.INFO).update(info)
+
+    def set_free_text(self, table: str, record_id: str, field: str, value: str) -> None:
+        """Change one of the fields that `free_texts` gives."""
+        write_free_text(self._connection, table, record_id, field, value)
 
     def put_text(self, text: str, text_hash: str, word_starts: bytes) -> None:
         """Keep a text and the positions of its words under its SHA-256; one that is there already stays."""

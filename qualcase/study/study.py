@@ -17,17 +17,20 @@ from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
 from qualcase.study.core import Core
 from qualcase.study.describe import describe
+from qualcase.study.disclosure import Disclosure
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
-from qualcase.study.planned import LabelRules, PlannedSources
+from qualcase.study.planned import PlannedSources
+from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
 from qualcase.study.sources import Sources
 from qualcase.study.variables import Variables
 from qualcase.study.versions import Versions
+from qualcase.study.withdrawal import Withdrawal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -74,8 +77,10 @@ class Study:
         self.respondents = Respondents(self._core)
         self.questionnaires = Questionnaires(self._core)
         self.planned = PlannedSources(self._core)
-        self.label_rules = LabelRules(self._core)
         self.names = Names(self._core)
+        self.pseudonyms = Pseudonyms(self._core)
+        self.withdrawal = Withdrawal(self._core)
+        self.disclosure = Disclosure(self._core, self.passing)
         self._comparing: Comparing | None = None
         self._late = threading.Lock()
 
@@ -294,7 +299,7 @@ class Study:
 
     def check(self) -> tuple[Problem, ...]:
         """Look the whole file over; an empty answer means that all is well."""
-        return self._store.check()
+        return (*self._store.check(), *self.pseudonyms.problems())
 
     def backup(self, target: Path | None = None) -> Path:
         """Write a verified copy; without a target among the automatic backups."""

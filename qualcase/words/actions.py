@@ -47,6 +47,7 @@ _ONE: Mapping[str, str] = {
     "status.set.not_begun": mark("{coder} has not begun {source}"),
     "status.set.begun": mark("{coder} began {source}"),
     "status.set.done": mark("{coder} is done with {source}"),
+    "participant.withdraw": mark("Took a participant who withdrew out for good"),
     "memo.write": mark("Wrote a memo on {name}"),
     "variable.add": mark("Added variable “{name}”"),
     "variable.set": mark("Changed variable “{name}”"),
@@ -60,12 +61,13 @@ _ONE: Mapping[str, str] = {
     "questionnaire.import": mark("Imported the questionnaire {name}"),
     "planned.add": mark("Planned a source in {name}"),
     "planned.remove": mark("Removed a planned source in {name}"),
-    "label.remember": mark("Remembered the label {label}"),
-    "label.forget": mark("Forgot the label {label}"),
 }
 
 _MANY: Mapping[str, tuple[str, str]] = {
     "source.import": (mark("Imported {n} source"), mark("Imported {n} sources")),
+    "names.apply": (mark("Replaced names in {n} place"), mark("Replaced names in {n} places")),
+    "names.restore": (mark("Put names back in {n} place"), mark("Put names back in {n} places")),
+    "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
     "variable.values": (mark("Changed {n} value of a variable"), mark("Changed {n} values of variables")),
     "variable.import": (mark("Imported {n} value of a variable"), mark("Imported {n} values of variables")),

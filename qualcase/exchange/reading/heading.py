@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.bundle import Evidence, Told
 from qualcase.exchange.reading.alike import alike_hints
-from qualcase.text.dates import find_date
 from qualcase.exchange.reading.kinds import kind_of
 from qualcase.exchange.reading.placing import Hint, cases_in, holds
+from qualcase.text.dates import find_date
 from qualcase.text.labels import Sure, meaning
 from qualcase.text.roles import role_of
 

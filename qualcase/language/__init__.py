@@ -1,0 +1,1 @@
+"""What needs spaCy: loaded on first use, and never downloaded."""

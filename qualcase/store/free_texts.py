@@ -1,0 +1,87 @@
+"""The fields of a study in which people write freely, and so may have written a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from qualcase.store.sqlite import fetch_rows
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+NAMES: dict[str, tuple[str, ...]] = {
+    "study": ("title",),
+    "wave": ("name",),
+    "site": ("name",),
+    "area": ("name",),
+    "study_case": ("name", "title"),
+    "participant": ("name",),
+    "speaker": ("label",),
+    "scale": ("name", "labels"),
+    "code": ("name", "names", "short", "full", "use_when", "not_when", "examples"),
+    "variable": ("name", "choices"),
+    "respondent": ("name",),
+    "label_rule": ("label",),
+}
+"""What things are called, and the codebook: searched for known names and numbers."""
+PROSE: dict[str, tuple[str, ...]] = {
+    "site": ("note",),
+    "study_case": ("note",),
+    "participant": ("note",),
+    "source": ("name", "note"),
+    "text_version": ("original_name",),
+    "coding": ("note", "lost"),
+    "memo": ("text",),
+    "variable": ("note",),
+    "variable_value": ("value",),
+    "event": ("text",),
+}
+"""What people wrote about somebody or something: searched for all that may be a name."""
+OTHER: dict[str, tuple[str, ...]] = {
+    "study": ("language", "codebook_languages"),
+    "wave": ("starts", "ends"),
+    "study_case": ("starts", "ends"),
+    "coder": ("name",),
+    "participant_role": ("role",),
+    "source": ("kind", "suffix", "date", "language", "valid_from", "valid_to"),
+    "text_version": ("made_at", "turns", "why"),
+    "scale": ("key",),
+    "code": ("key", "colour", "origin"),
+    "coding": ("about_time", "made_at", "quote"),
+    "coding_status": ("state", "changed_at"),
+    "memo": ("target", "changed_at"),
+    "variable": ("of", "kind"),
+    "event": ("date",),
+    "respondent": ("role", "date"),
+    "planned": ("kind", "role"),
+    "label_rule": ("role",),
+}
+"""Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
+
+
+class FreeText(NamedTuple):
+    """A field that is not empty. A field that keeps a structure is given as the JSON in which it is kept."""
+
+    table: str
+    id: str
+    field: str
+    value: str
+    is_prose: bool
+
+
+def read_free_texts(connection: Connection) -> list[FreeText]:
+    """All of them, in a fixed order."""
+    found = []
+    for fields, is_prose in ((NAMES, False), (PROSE, True)):
+        for table, columns in fields.items():
+            for column in columns:
+                sql = f'SELECT id, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY id'
+                found += [FreeText(table, row[0], column, row[1], is_prose) for row in fetch_rows(connection, sql)]
+    return found
+
+
+def write_free_text(connection: Connection, table: str, record_id: str, column: str, value: str) -> None:
+    """Change one field, within an action. Raises KeyError for what is no such field."""
+    if column not in (*NAMES.get(table, ()), *PROSE.get(table, ())):
+        raise KeyError((table, column))
+    fetch_rows(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (value, record_id))

@@ -1,0 +1,326 @@
+"""`study.withdrawal`: a participant withdraws, and everything that they said leaves the study for good."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from qualcase.coding.ids import new_id
+from qualcase.coding.pseudonyms import TEXT, Place, Placed, Replaced
+from qualcase.coding.sources import TextVersion
+from qualcase.coding.withdrawing import Remainder, without_speakers
+from qualcase.errors import UserError
+from qualcase.progress import silent
+from qualcase.study.core import Part
+from qualcase.study.finalising import Left, left_in
+from qualcase.study.standing import standing
+from qualcase.study.wordmap import pack_words
+from qualcase.text.edits import OffsetMap
+from qualcase.text.formsearch import FormSearch
+from qualcase.text.namefinder import forms_of
+from qualcase.text.normalise import text_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from qualcase.coding.people import Participant
+    from qualcase.coding.pseudonyms import PseudonymTable
+    from qualcase.exchange.keyfile import KeyFile
+    from qualcase.progress import Progress
+    from qualcase.store.reading import Reading
+    from qualcase.store.writing import Writing
+
+LABEL = "participant.withdraw"
+_FRAGMENT = 40
+"""Turns of so many characters are looked for in the file afterwards; shorter ones others may have said too."""
+
+
+@dataclass(frozen=True)
+class WithdrawalPlan:
+    """What goes when a participant withdraws. Nothing is done yet."""
+
+    participant_id: str
+    parts: tuple[Remainder, ...]
+    names: tuple[str, ...]
+    """Of the sources of `parts`, in the same order."""
+    files: tuple[str, ...]
+    """Names of the files that those sources came from."""
+    forms: tuple[str, ...]
+    """Forms of the name that are taken out of the journal, and looked for in what others said."""
+    records: frozenset[str]
+    """Everything that is the participant's: roles, speakers, respondents, values, memos on their passages."""
+    gone: Mapping[str, tuple[str, ...]]
+    """The same by table."""
+
+    @property
+    def turns(self) -> int:
+        """How many turns go."""
+        return sum(len(one.removed_turns) for one in self.parts)
+
+    @property
+    def codings(self) -> int:
+        """How many codings go."""
+        return sum(len(one.removed) for one in self.parts)
+
+    @property
+    def shortened(self) -> int:
+        """How many codings keep only what others said."""
+        return sum(one.shortened for one in self.parts)
+
+
+@dataclass(frozen=True)
+class Receipt:
+    """What was done when a participant withdrew, and what is left to do. It names nobody by itself."""
+
+    study_id: str
+    participant_id: str
+    made_at: datetime
+    sources_removed: tuple[str, ...]
+    sources_shortened: tuple[str, ...]
+    turns: int
+    codings_removed: int
+    codings_shortened: int
+    texts: int
+    originals: int
+    journal_rows: int
+    backups: tuple[str, ...]
+    backups_left: tuple[str, ...]
+    """Backups that could not be deleted: to be deleted by hand."""
+    hidden: int
+    """Traces found in the file afterwards: 0, else something went wrong."""
+    mentions: tuple[Left, ...]
+    """Where others still mention the name: to be replaced by a pseudonym, or to be accepted."""
+    key_cleaned: bool
+    """Whether the key was given, and the name taken out of it."""
+    files: tuple[str, ...]
+    """Files that the sources came from, wherever they lie: to be deleted or shortened by hand."""
+
+
+class Withdrawal(Part):
+    """`study.withdrawal`."""
+
+    def plan(
+        self, participant_id: str, table: PseudonymTable | None = None, forms: Iterable[str] = ()
+    ) -> WithdrawalPlan:
+        """What goes when a participant withdraws. Writes nothing.
+
+        Args:
+            participant_id: Who.
+            table: What the key holds of their name.
+            forms: Further forms of their name.
+
+        Raises:
+            UserError: there is no such participant.
+        """
+        person = next((one for one in self._core.now.frame.participants if one.id == participant_id), None)
+        if person is None:
+            raise UserError("There is no such participant.")
+        every = dict.fromkeys((*forms_of(person.name), *_told(table, participant_id), *forms))
+        return self._core.read(lambda reading: _plan(reading, person, tuple(every)))
+
+    def carry_out(
+        self,
+        plan: WithdrawalPlan,
+        key: KeyFile | None = None,
+        progress: Progress = silent,
+    ) -> Receipt:
+        """Take out for good what a plan tells. Cannot be undone, and neither can anything before it.
+
+        Raises:
+            UserError: something was changed since the plan was made; nothing was done.
+            StudyFileError: the file cannot be written; it is as it was.
+            KeyFileError: the key cannot be written.
+        """
+        from qualcase.store.purging import Purge
+
+        progress(0, 3)
+        kept = [part for part in plan.parts if not part.goes]
+        if key is not None:
+            key.save(key.table.with_placed(self._core.read(lambda reading: _placed(reading, key.table, kept))))
+        search = FormSearch(plan.forms)
+        wanted = Purge(
+            LABEL,
+            frozenset(part.source_id for part in plan.parts),
+            plan.records,
+            lambda words: search.replaced(words, lambda _: "[…]"),
+        )
+        done = self._core.store.purge(wanted, lambda writing: _write(writing, plan))
+        progress(1, 3)
+        traces = _Traces(search, plan)
+        hidden = self._core.store.sweep(done, search.count, traces.count_in_bytes)
+        progress(2, 3)
+        if key is not None:
+            key.save(_cleaned(key.table, plan, kept))
+        if not hidden:
+            self._core.store.backup()
+        progress(3, 3)
+        shown = dict(zip(plan.parts, (search.replaced(name, lambda _: "[…]") for name in plan.names), strict=True))
+        return Receipt(
+            study_id=self._core.now.info.id,
+            participant_id=plan.participant_id,
+            made_at=datetime.now(UTC),
+            sources_removed=tuple(shown[part] for part in plan.parts if part.goes),
+            sources_shortened=tuple(shown[part] for part in kept),
+            turns=plan.turns,
+            codings_removed=plan.codings,
+            codings_shortened=plan.shortened,
+            texts=done.texts,
+            originals=done.originals,
+            journal_rows=done.journal_rows,
+            backups=tuple(done.backups),
+            backups_left=tuple(done.backups_left),
+            hidden=hidden,
+            mentions=left_in(self._core, plan.forms),
+            key_cleaned=key is not None,
+            files=plan.files,
+        )
+
+
+class _Traces(NamedTuple):
+    """Words that are to be gone from the bytes of the file."""
+
+    search: FormSearch
+    plan: WithdrawalPlan
+
+    def count_in_bytes(self, data: bytes) -> int:
+        """How often a form of the name, or a longer turn that nobody else said, stands in bytes."""
+        stay = "\n".join(part.text for part in self.plan.parts)
+        turns = {words[:_FRAGMENT] for part in self.plan.parts for words in part.removed_turns}
+        turns = {words for words in turns if len(words) == _FRAGMENT and words not in stay and "\n" not in words}
+        return self.search.count_in_bytes(data) + sum(words.encode() in data for words in sorted(turns))
+
+
+def _told(table: PseudonymTable | None, participant_id: str) -> tuple[str, ...]:
+    """Forms of the name that the table has."""
+    if table is None:
+        return ()
+    return tuple(form for one in table.pseudonyms if one.participant_id == participant_id for form in one.forms)
+
+
+# --- what goes
+
+
+def _plan(reading: Reading, person: Participant, forms: tuple[str, ...]) -> WithdrawalPlan:
+    respondents = [one.id for one in reading.respondents.all() if one.participant_id == person.id]
+    speakers = [
+        one for one in reading.speakers.all() if one.participant_id == person.id or one.respondent_id in respondents
+    ]
+    parts, names, files = [], [], []
+    gone: dict[str, list[str]] = {"participant": [person.id], "respondent": respondents, "speaker": []}
+    for source_id in sorted({one.source_id for one in speakers}):
+        source = reading.sources.get(source_id)
+        version = reading.versions.get(source.version_id) if source else None
+        if source is None or version is None:
+            continue
+        leaving = {one.number for one in speakers if one.source_id == source_id}
+        part = without_speakers(
+            source_id,
+            reading.text(version.text_hash),
+            version.turns,
+            speakers=reading.speakers.of_source(source_id),
+            leaving=leaving,
+            codings=reading.codings.of_source(source_id),
+        )
+        parts.append(part)
+        names.append(source.name)
+        files += [one.original_name for one in reading.versions.of_source(source_id) if one.original_name]
+        _gather(reading, part, [one.id for one in speakers if one.source_id == source_id], gone)
+    gone["variable_value"] = [one.id for one in reading.values.about([person.id, *respondents])]
+    records = frozenset(one for ids in gone.values() for one in ids)
+    held = {table: tuple(ids) for table, ids in gone.items()}
+    return WithdrawalPlan(person.id, tuple(parts), tuple(names), tuple(dict.fromkeys(files)), forms, records, held)
+
+
+def _gather(reading: Reading, part: Remainder, speaker_ids: Sequence[str], gone: dict[str, list[str]]) -> None:
+    """Note the records of one source that go."""
+    codings = [one.id for one in part.removed]
+    targets = {*codings, part.source_id} if part.goes else set(codings)
+    gone["speaker"] += speaker_ids
+    gone.setdefault("coding", []).extend(codings)
+    gone.setdefault("memo", []).extend(one.id for one in reading.memos.all() if one.target_id in targets)
+    if part.goes:
+        source_id = part.source_id
+        gone.setdefault("source", []).append(source_id)
+        gone["speaker"] += [one.id for one in reading.speakers.of_source(source_id)]
+        gone.setdefault("coding_status", []).extend(one.id for one in reading.statuses.of_source(source_id))
+        gone.setdefault("text_version", []).extend(one.id for one in reading.versions.of_source(source_id))
+        values = [one.id for one in reading.values.about([source_id])]
+        gone.setdefault("value_of_source", []).extend(values)
+
+
+# --- doing it
+
+
+def _write(writing: Writing, plan: WithdrawalPlan) -> Mapping[str, object]:
+    for part in plan.parts:
+        _check_unchanged(writing, part)
+    gone = plan.gone
+    writing.memos.delete(gone.get("memo", ()))
+    writing.codings.delete(gone.get("coding", ()))
+    for part in plan.parts:
+        if not part.goes:
+            _shorten(writing, part)
+    writing.statuses.delete(gone.get("coding_status", ()))
+    writing.speakers.delete(gone["speaker"])
+    writing.versions.delete(gone.get("text_version", ()))
+    writing.sources.delete(gone.get("source", ()))
+    writing.values.delete((*gone["variable_value"], *gone.get("value_of_source", ())))
+    writing.respondents.delete(gone["respondent"])
+    writing.participants.delete(plan.participant_id)
+    return {"turns": plan.turns, "codings": plan.codings, "sources": len(plan.parts)}
+
+
+def _check_unchanged(writing: Writing, part: Remainder) -> None:
+    source = writing.sources.get(part.source_id)
+    text = writing.text_of_version(source.version_id) if source else ""
+    held = {one.id for one in writing.codings.of_source(part.source_id)}
+    known = {one.id for one in (*part.removed, *part.kept)}
+    if text != part.old or held != known:
+        raise UserError("Something was changed meanwhile. Nothing was done; begin again.")
+
+
+def _shorten(writing: Writing, part: Remainder) -> None:
+    source = writing.sources.get(part.source_id)
+    assert source is not None  # noqa: S101 - checked before
+    versions = writing.versions.of_source(part.source_id)
+    version = TextVersion(
+        new_id(),
+        part.source_id,
+        max(one.number for one in versions) + 1,
+        text_hash(part.text),
+        part.turns,
+        made_at=datetime.now(UTC),
+        why="withdrawal",
+    )
+    writing.put_text(part.text, version.text_hash, pack_words(part.text))
+    writing.versions.insert(version)
+    writing.sources.update(replace(source, version_id=version.id))
+    writing.codings.update(part.kept)
+
+
+# --- the key
+
+
+def _placed(reading: Reading, table: PseudonymTable, kept: Sequence[Remainder]) -> list[Placed]:
+    """Replacements of other names in the shortened texts."""
+    found = []
+    for part in kept:
+        place = Place(TEXT, part.source_id)
+        spans = standing(reading, table, place, part.old, text_hash(part.old)).spans
+        places = OffsetMap(part.script)
+        moved = [(places.span(span.start, span.end), span) for span in spans]
+        stay = tuple(Replaced(at.start, at.end, span.original, span.put) for at, span in moved if not at.edited)
+        if spans:
+            found.append(Placed(place, text_hash(part.text), stay))
+    return found
+
+
+def _cleaned(table: PseudonymTable, plan: WithdrawalPlan, kept: Sequence[Remainder]) -> PseudonymTable:
+    """The table without the person, and without anything of the texts that are gone."""
+    stay = {(Place(TEXT, part.source_id), text_hash(part.text)) for part in kept}
+    held = [one for one in table.placed if (one.place, one.state) in stay]
+    ids = [one.id for one in table.pseudonyms if one.participant_id == plan.participant_id]
+    places = [Place(TEXT, part.source_id) for part in plan.parts]
+    places += [one.place for one in table.placed if one.place.id in plan.records]
+    return table.without(ids, plan.forms, places).with_placed(held)
