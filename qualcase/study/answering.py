@@ -170,7 +170,8 @@ class _Rows:
 
 def _wave_of_all(core: Core, questionnaire: Questionnaire, wave: str | None) -> str | None:
     """The wave of answers that name none: the one that was told, else the one of the file's name."""
-    from qualcase.exchange.reading.known import KnownNames, propose_placing
+    from qualcase.exchange.reading.known import KnownNames
+    from qualcase.exchange.reading.placing import propose_placing
 
     names = Names(core)
     if wave:
