@@ -102,6 +102,12 @@ def test_positions_lie_where_a_recount_finds_them(case: tuple[str, Given], data:
             after = before + len(one.text)
     assert places.before(position) == before
     assert places.after(position) == after
+    touching = [number for number, one in enumerate(script) if one.start <= position <= one.end]
+    brought = [place for place, (_, _, number) in enumerate(traced(old, script)) if number in touching]
+    first, last = places.around(position)
+    assert (first, last) == (brought[0], brought[-1] + 1) if brought else first == last
+    if not touching:
+        assert first == last == before
 
 
 @given(cases(), st.data())
