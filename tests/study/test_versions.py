@@ -206,6 +206,18 @@ def test_a_lost_passage_can_be_placed_anew_or_removed(study: Study) -> None:
     assert study.check() == ()
 
 
+def test_lost_passages_are_no_doubles_when_codes_become_one(study: Study) -> None:
+    for words, path in (("I: Hvem", "Roller"), ("er med?", "Forankring")):
+        code_quote(study, START, words, path, "Ole")
+    plan = plan_of(study, ("I: Hvem er med?\n", ""))
+    study.versions.save(plan, plan.all_as_proposed())
+    assert len({one.start for one in study.versions.lost()}) == 1
+    study.codings.set(study.versions.lost()[0].id, code_id=code(study, "Forankring").id)
+    before = len(study.versions.lost())
+    study.codebook.merge(code(study, "Roller").id, code(study, "Forankring").id)
+    assert before == 3 == len(study.versions.lost())
+
+
 def test_a_passage_that_was_put_elsewhere_is_proposed_there(study: Study) -> None:
     plan = plan_of(study, ("I: Hvem er med?\n", ""), ("Anna: Ja.", "Anna: Ja.\nI: Hvem er med?"))
     (passage,) = plan.to_decide
