@@ -123,8 +123,8 @@ class _Anchor:
     def lost(self, coding: Coding) -> PassageAfter:
         """What becomes of a coding whose passage was lost before: its words may stand at its place again."""
         words = coding.lost or ""
-        first = min(one.before(coding.start) for one in self._extremes)
-        last = max(one.after(coding.start) for one in self._extremes)
+        around = [one.around(coding.start) for one in self._extremes]
+        first, last = min(start for start, _ in around), max(end for _, end in around)
         here = self._change.new[first:last]
         place = self._places.before(coding.start)
         if words and here.count(words) == 1 and here.find(words, here.find(words) + 1) < 0:

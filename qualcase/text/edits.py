@@ -177,6 +177,14 @@ class OffsetMap:
             return one.start + self._grown[number] + (len(one.text) if after else 0)
         return position + self._grown[number]
 
+    def around(self, position: int) -> tuple[int, int]:
+        """What edits bring at a position, those that only touch it among them, as a span of the new text."""
+        first, last = bisect_left(self._ends, position), bisect_right(self._starts, position) - 1
+        if first > last:
+            return position + self._grown[first], position + self._grown[first]
+        end = self._starts[last] + self._grown[last] + len(self._script[last].text)
+        return self._starts[first] + self._grown[first], end
+
     def span(self, start: int, end: int) -> Moved:
         """Where a passage lies that is not empty.
 
