@@ -177,7 +177,10 @@ def lose(study: Study) -> Coding:
 
 def test_a_lost_passage_counts_nowhere_and_is_kept(study: Study) -> None:
     before = len(study.excerpts())
+    memo_on = coded(study, START, "Hvem er med?").id
+    study.memos.write(MemoTarget.CODING, memo_on, "spørger igen", coder(study, "Mette").id)
     lost = lose(study)
+    assert [memo.text for memo in study.memos.of(MemoTarget.CODING, lost.id)] == ["spørger igen"]
     assert (lost.lost, lost.quote, lost.start) == ("Hvem er med?", "", lost.end)
     assert lost not in study.codings.of_source(lost.source_id)
     assert len(study.excerpts()) == before  # the interviewer's words counted nowhere in any case
@@ -261,6 +264,14 @@ def test_a_rewritten_passage_is_not_taken_for_a_corrected_one(study: Study) -> N
     )
     passage = next(one for one in plan.passages if one.coding.quote.startswith("Det er mest"))
     assert passage.to_decide
+
+
+def test_a_passage_of_which_only_the_ends_are_left_is_listed(study: Study) -> None:
+    new = TEXT.replace("kommunen var med fra starten", "kommunen sagde først nej til os, længe efter starten")
+    plan = from_file(study, new)
+    passage = next(one for one in plan.passages if one.coding.quote == "kommunen var med fra starten")
+    assert (passage.fate, passage.to_decide) == (Fate.UNCERTAIN, True)
+    assert passage.quote == "kommunen sagde først nej til os, længe efter starten"
 
 
 def test_the_old_text_comes_back_with_its_turns_and_lost_passages(study: Study) -> None:
