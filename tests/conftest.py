@@ -42,6 +42,9 @@ def pytest_unconfigure() -> None:
     _home.cleanup()
 
 
+pytest_plugins = ("tests.keys",)
+
+
 @pytest.fixture(scope="session")
 def root() -> Path:
     """The top of the repository."""

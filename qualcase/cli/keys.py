@@ -14,8 +14,8 @@ from qualcase.words import mark, say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from qualcase.exchange.keyfile import KeyFile
     from qualcase.study import Study
+    from qualcase.study.pseudonyms import KeyFile
 
 pass_phrase_option = option(
     "--pass-phrase-file",

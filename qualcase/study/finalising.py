@@ -119,6 +119,7 @@ def left_in(core: Core, forms: tuple[str, ...]) -> tuple[Left, ...]:
     """Where forms of names stand in present texts and fields."""
     found: list[Left] = []
     every = FormSearch(forms)
+    told = {form_key(form): form for form in reversed(forms)}
     places = [
         (source.name, core.read(lambda reading, s=source: reading.text_of_version(s.version_id)))  # type: ignore[misc]
         for source in core.now.sources
@@ -126,7 +127,7 @@ def left_in(core: Core, forms: tuple[str, ...]) -> tuple[Left, ...]:
     places += [(f"{one.table}.{one.field}", one.value) for one in core.read(lambda reading: reading.free_texts())]
     for where, text in places:
         if every.count(text):
-            counted = [(form, FormSearch([form]).count(text)) for form in forms]
+            counted = [(form, FormSearch([form]).count(text)) for form in told.values()]
             found += [Left(form, where, n) for form, n in counted if n]
     return tuple(found)
 

@@ -120,6 +120,9 @@ def _sources(core: Core, source_ids: Iterable[str] | None) -> list[Searched]:
 def _fields(reading: Reading, now: Snapshot) -> list[Searched]:
     named = {**now.names, **{one.id: one.name for one in now.sources}}
     named.update((code.id, code.name) for code in now.frame.tree.ordered)
+    named.update((one.id, named.get(one.source_id, "")) for one in reading.speakers.all())
+    named.update((one.id, named.get(one.source_id, "")) for one in reading.versions.all())
+    named.update((one.id, named.get(one.source_id, "")) for one in reading.codings.all() if one.note or one.lost)
     return [
         Searched(
             Place(one.table, one.id, one.field),

@@ -34,9 +34,10 @@ _WORDS = {
     IdentifierKind.NAME: {"da": "navn", "nb": "navn", "en": "name"},
 }
 """In the language of the material, since they stand in its texts."""
-_ALIKE = frozenset({IdentifierKind.CPR, IdentifierKind.PHONE, IdentifierKind.EMAIL, IdentifierKind.ADDRESS})
+ALIKE = frozenset({IdentifierKind.CPR, IdentifierKind.PHONE, IdentifierKind.EMAIL, IdentifierKind.ADDRESS})
 """Numbers need no telling apart."""
 _LONGEST = 60
+_BEHIND = re.compile(r"(?: \d+)?\]$")
 _NUMBER = re.compile(r"\bP(\d{2,})\b")
 
 
@@ -49,8 +50,6 @@ class Proposals:
         self._language = now.info.language if now.info.language in ("da", "nb", "en") else "en"
         self._people = {one.id: one for one in now.frame.participants}
         self._numbers = self._numbered_people()
-        self._taken = {one.replacement.casefold() for one in table.pseudonyms}
-        self._given: dict[str, str] = {}
 
     def _numbered_people(self) -> dict[str, int]:
         """A number for each participant, in the order in which they came; none that somebody else has in the table."""
@@ -74,16 +73,9 @@ class Proposals:
         return self._numbered(word or _WORDS[found.kind][self._language], found)
 
     def _numbered(self, word: str, found: Candidate) -> str:
-        if found.kind in _ALIKE:
+        if found.kind in ALIKE:
             return f"[{word}]"
-        key = found.form.casefold()
-        if key not in self._given:
-            number = 1
-            while (put := f"[{word}]" if number == 1 else f"[{word} {number}]").casefold() in self._taken:
-                number += 1
-            self._taken.add(put.casefold())
-            self._given[key] = put
-        return self._given[key]
+        return free_replacement(f"[{word}]", self._table)
 
     def of_participant(self, participant_id: str) -> str:
         """`[P07, frivillig]`: number, and the role where it is always the same."""
@@ -101,6 +93,15 @@ class Proposals:
             return ""
         role = roles.pop()
         return say(ROLE_WORDS[KnownRole(role)], self._language) if role in set(KnownRole) else role
+
+
+def free_replacement(put: str, table: PseudonymTable) -> str:
+    """A replacement that no other name has yet: `[by]`, else `[by 2]`, and so on."""
+    taken = {one.replacement.casefold() for one in table.pseudonyms}
+    if put.casefold() not in taken:
+        return put
+    word = _BEHIND.sub("", put)
+    return next(new for number in count(2) if (new := f"{word} {number}]").casefold() not in taken)
 
 
 def check_replacement(replacement: str, forms: Iterable[str]) -> str:

@@ -19,7 +19,7 @@ from qualcase.progress import silent
 from qualcase.study.core import Part
 from qualcase.study.name_changes import NamePlan, plan_putting_back, plan_replacing, work_of
 from qualcase.study.name_hits import Hits, find_hits
-from qualcase.study.proposals import check_replacement
+from qualcase.study.proposals import ALIKE, check_replacement, free_replacement
 from qualcase.text.candidates import LEAST
 from qualcase.text.identifiers import IdentifierKind
 from qualcase.text.namefinder import forms_of
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qualcase.coding.pseudonyms import NameHit, PseudonymTable
-    from qualcase.exchange.keyfile import KeyFile
+    from qualcase.exchange.keyfile import KeyFile as KeyFile  # noqa: PLC0414 - for whoever is handed one
     from qualcase.progress import Progress
     from qualcase.study.finalising import FinalReport, FinalState
 
@@ -238,6 +238,8 @@ def _pseudonym(table: PseudonymTable, group: Sequence[NameHit], replacement: str
         held = next((one for one in table.pseudonyms if one.replacement == replacement), None)
     forms = dict.fromkeys((*(held.forms if held else ()), *(hit.form for hit in group)))
     name = held.name if held else max(forms, key=len)
+    if held is None and not replacement and first.about is None and first.kind not in ALIKE:
+        put = free_replacement(put, table)  # several names may be judged at once, and each was proposed alone
     tidy = check_replacement(put, forms)
     return Pseudonym(held.id if held else new_id(), name, first.kind, tuple(forms), tidy, first.about)
 

@@ -64,7 +64,7 @@ class FormSearch:
                 while place >= 0:
                     before = data[max(0, place - 4 * wide) : place].decode(encoding, "ignore")
                     behind = data[place + len(wanted) : place + len(wanted) + 8 * wide].decode(encoding, "ignore")
-                    if not re.search(r"\w$", before) and re.match(_BEHIND, behind):
+                    if not re.search(r"\w$", before) and re.match(_BEHIND, behind, re.IGNORECASE):
                         found.add(place)
                     place = data.find(wanted, place + 1)
         return len(found)

@@ -221,9 +221,8 @@ class NameFinder:
             used += 1
         return used
 
-    @staticmethod
-    def _run(text: str, tokens: Sequence[Token], place: int) -> list[Token]:
-        """Capitalised words that follow each other, with small words of names between."""
+    def _run(self, text: str, tokens: Sequence[Token], place: int) -> list[Token]:
+        """Capitalised words that follow each other, up to a known name, with small words of names between."""
         run = [tokens[place]]
         ahead = place + 1
         while ahead < len(tokens) and len(run) < _LONGEST:
@@ -236,7 +235,7 @@ class NameFinder:
             if word.casefold() in _PARTICLES and not word[0].isupper() and behind[:1].isupper():
                 ahead += 1
                 continue
-            if not word[0].isupper() or word.casefold() in NOT_NAMES:
+            if not word[0].isupper() or word.casefold() in NOT_NAMES or self._known_at(text, tokens, ahead):
                 break
             run.append(tokens[ahead])
             ahead += 1
