@@ -67,22 +67,3 @@ def test_planned_sources(study: Study) -> None:
     assert str(study.can_undo()) == "Removed a planned source in K01"
     study.undo()
     assert study.planned.all() == (made, other)
-
-
-def test_what_is_remembered_of_labels(study: Study) -> None:
-    study.label_rules.set(" I ", is_interviewer=True, role="manager")
-    study.label_rules.set("Leder", role="manager")
-    found = study.label_rules.find("i")
-    assert found is not None
-    assert (found.label, found.is_interviewer, found.role) == ("I", True, None)
-    study.label_rules.set("LEDER", role="employee")
-    assert [(one.label, one.role) for one in study.label_rules.all()] == [("I", None), ("Leder", "employee")]
-    study.label_rules.forget("leder")
-    study.label_rules.forget("ukendt")
-    assert study.label_rules.find("Leder") is None
-    study.undo()
-    assert study.label_rules.find("Leder") is not None
-    with pytest.raises(UserError, match="Say of which label"):
-        study.label_rules.set("IP")
-    with pytest.raises(UserError, match="Say of which label"):
-        study.label_rules.set(" ", role="x")
