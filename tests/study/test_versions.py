@@ -166,6 +166,22 @@ def test_what_changes_nothing_or_leaves_nothing_is_not_saved(study: Study) -> No
         study.versions.plan_edit(one.id, [(0, 5, "a")], turns=study.sources.text(one.id).turns[::-1])
 
 
+def test_texts_of_several_sources_change_in_one_action(study: Study) -> None:
+    plans = [
+        study.versions.plan_edit(one.id, edits(study.sources.text(one.id).text, ("aftale", "skriftlig aftale")))
+        for one in (source(study, "K01 senere"),)
+    ] + [plan_of(study, ("fra starten", "fra først"))]
+    with pytest.raises(UserError, match="it is not certain where"):
+        study.versions.save_many(plans)
+    decisions = {**plans[0].all_as_proposed(), **plans[1].all_as_proposed()}
+    with pytest.raises(UserError, match="There is no coding"):
+        study.versions.save_many(plans, {**decisions, "0" * 32: Decision(Choice.LOSE)})
+    assert [one.number for one in study.versions.save_many(plans, decisions)] == [2, 2]
+    assert str(study.undo().label) == "Undid: Changed the texts of 2 sources"
+    assert all(len(study.versions.history(plan.source_id)) == 1 for plan in plans)
+    assert study.check() == ()
+
+
 # --- passages that were lost
 
 
@@ -284,6 +300,16 @@ def test_a_passage_of_which_only_the_ends_are_left_is_listed(study: Study) -> No
     passage = next(one for one in plan.passages if one.coding.quote == "kommunen var med fra starten")
     assert (passage.fate, passage.to_decide) == (Fate.UNCERTAIN, True)
     assert passage.quote == "kommunen sagde først nej til os, længe efter starten"
+
+
+def test_a_passage_that_another_text_took_the_place_of_is_listed_and_not_lost_silently(study: Study) -> None:
+    plan = plan_of(study, ("I: Hvem er med?\nBo: ", "Bo (smiler): "))
+    (passage,) = plan.to_decide
+    assert (passage.coding.quote, passage.fate, passage.has_place) == ("Hvem er med?", Fate.UNCERTAIN, False)
+    with pytest.raises(UserError, match="No place is proposed"):
+        study.versions.save(plan, {passage.coding.id: Decision(Choice.ACCEPT)})
+    study.versions.save(plan, plan.all_as_proposed())
+    assert [one.lost for one in study.versions.lost()] == ["Hvem er med?"]
 
 
 def test_the_old_text_comes_back_with_its_turns_and_lost_passages(study: Study) -> None:
