@@ -68,6 +68,7 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "names.apply": (mark("Replaced names in {n} place"), mark("Replaced names in {n} places")),
     "names.restore": (mark("Put names back in {n} place"), mark("Put names back in {n} places")),
     "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),
+    "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
     "variable.values": (mark("Changed {n} value of a variable"), mark("Changed {n} values of variables")),
     "variable.import": (mark("Imported {n} value of a variable"), mark("Imported {n} values of variables")),
