@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qualcase.coding.bundle import Evidence, Placing, Told
 from qualcase.exchange.reading.alike import alike_hints
 from qualcase.exchange.reading.filedate import day_made
-from qualcase.exchange.reading.heading import Heading, read_heading
+from qualcase.exchange.reading.heading import Heading, Named, read_heading
 from qualcase.exchange.reading.known import same_name
 from qualcase.exchange.reading.placing import Hint, path_hints, places_of, wave_of_year
 
@@ -121,14 +121,16 @@ def with_heading(speakers: Sequence[SpeakerSeen], heading: Heading) -> tuple[Spe
             seen[place] = replace(one, role=role, told=told)
     informants = [place for place, one in enumerate(seen) if not one.is_interviewer]
     if len(informants) == len(heading.people) == 1 and seen[informants[0]].participant is None:
-        only, who = seen[informants[0]], heading.people[0]
-        seen[informants[0]] = replace(
-            only,
-            role=only.role or who.role,
-            told=only.told or (told if who.role and not only.role else None),
-            proposed=who.name if only.generic else None,
-        )
+        seen[informants[0]] = _as_named(seen[informants[0]], heading.people[0])
     return tuple(seen)
+
+
+def _as_named(only: SpeakerSeen, who: Named) -> SpeakerSeen:
+    """The only informant with the role and name that the head gives; a label that is another name stays as it is."""
+    if not only.generic and who.name and not _is_called(only.label, who.name):
+        return only
+    told = Told(Evidence.FIRST_LINES) if who.role and not only.role else only.told
+    return replace(only, role=only.role or who.role, told=told, proposed=who.name if only.generic else None)
 
 
 def with_known_people(
