@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.bundle import Evidence, Placing, Told
+from qualcase.coding.sources import SourceKind
 from qualcase.exchange.reading.alike import alike_hints
 from qualcase.exchange.reading.filedate import day_made
 from qualcase.exchange.reading.heading import Heading, Named, read_heading
@@ -33,6 +34,10 @@ def propose_by_path(path: PurePath, known: KnownNames, own_folders: int | None =
     hints = path_hints(path, known, own_folders)
     places, _ = places_of(path)
     alike = alike_hints(places, known)
+    kind = hints.get("kind")
+    if kind and kind.value is SourceKind.OBSERVATION and "cases" not in hints:
+        # A municipality's *notat* is a document, a researcher's is of an observation in a case.
+        hints["kind"] = Hint(kind.value, kind.told._replace(sure=False))
     if not known.cases or "cases" not in hints or hints["cases"].told.sure:
         return _proposal(hints, alike)
     # A handle that no case has: a known case that the name is like goes before it.

@@ -54,9 +54,7 @@ def test_what_no_browser_shows_is_left_out() -> None:
 def test_lists_notes_and_quotes() -> None:
     assert text("<ol><li>en<ul><li>to</li></ul></li><li><p>tre</p></li></ol>") == "en\nto\ntre"
     assert notes("<li>en<li>to") == ["The numbers or bullets of 2 list paragraphs were left out."]
-    assert (
-        text("ord<a href='#n'><sup>1</sup></a> to<sup><a href='#m'>[ii]</a></sup> m<sup>2</sup>") == "ord[1] to[ii] m2"
-    )
+    assert text("ord<a href='#n'><sup>1</sup></a> to<sup><a href='#m'>[ii]</a></sup> m<sup>2</sup>") == "ord[1] to[ii] m2"
     assert text("<q>ja</q><ruby>grund<rp>(</rp><rt>op</rt></ruby> H<sub>2</sub>O") == '"ja"grund H2O'
 
 
