@@ -105,7 +105,7 @@ def speaker_text(seen: SpeakerSeen, role_of_file: str | None) -> str:
     if seen.is_interviewer:
         return say(mark("{label} (interviewer)"), label=seen.label)
     role = say_role(seen.role or role_of_file)
-    if seen.proposed and not seen.participant:
+    if seen.proposed and not seen.participant and seen.proposed != seen.label:
         called = say(mark("{label} = {name}?"), label=seen.label, name=seen.proposed)
         return f"{called} ({role})" if role else called
     name = f"{seen.label} = {seen.participant}" if seen.participant and seen.participant != seen.label else seen.label
