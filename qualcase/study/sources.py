@@ -131,6 +131,14 @@ class Sources(Part):
 
         return settled(one, known_names(self._core))
 
+    def with_proposed_people(self, one: IncomingSource) -> IncomingSource:
+        """An incoming source whose labels are the participants that were proposed, after somebody agreed to them."""
+        speakers = tuple(
+            replace(seen, participant=seen.proposed, proposed=None) if seen.proposed and not seen.participant else seen
+            for seen in one.speakers
+        )
+        return replace(one, speakers=speakers)
+
     def bring_in(
         self,
         incoming: Sequence[IncomingSource],

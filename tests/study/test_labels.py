@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TALK = "Hanne: Hvad gør I?\nB: Vi mødes om {what}.\nHanne: Nå.\nB: Ja.\nBGL: Også mig.\n"
 
 
-def changed(one: IncomingSource, label: str, **fields: object) -> IncomingSource:
+def changed(one: IncomingSource, label: str, **fields: Any) -> IncomingSource:
     """The file with something said of a label, as the preview does."""
     speakers = [replace(seen, **fields) if seen.label == label else seen for seen in one.speakers]
     return replace(one, speakers=tuple(speakers))
