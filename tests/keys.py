@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from qualcase.coding.pseudonyms import PseudonymTable
 from qualcase.exchange import keyfile
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from qualcase.study import Study
 
 PHRASE = "en lang sætning, som ingen gætter"
 _HEAD = b"age-encryption.org/v1\n-> scrypt "
@@ -32,3 +35,20 @@ def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """Key files that only look encrypted."""
     monkeypatch.setattr(keyfile, "_encrypt", _encrypt)
     monkeypatch.setattr(keyfile, "_decrypt", _decrypt)
+
+
+class MemoryKey:
+    """A key without a file, for tests of what is done with it."""
+
+    def __init__(self, study_id: str) -> None:
+        """Hold no names."""
+        self.table = PseudonymTable(study_id)
+
+    def save(self, table: PseudonymTable) -> None:
+        """Keep a table."""
+        self.table = table
+
+
+def memory_key(study: Study) -> Any:
+    """A key for a study."""
+    return MemoryKey(study.info().id)

@@ -257,13 +257,21 @@ def _edit_plan(reading: Reading, change: NameChange, why: str) -> EditPlan:
         text=change.new,
         script=change.script,
         old_turns=version.turns,
-        turns=tuple(_moved_turn(turn, places) for turn in version.turns),
+        turns=_moved_turns(version.turns, places),
         passages=tuple(_passage(one, places, change.new) for one in codings),
     )
 
 
-def _moved_turn(turn: Turn, places: OffsetMap) -> Turn:
-    return turn._replace(start=places.before(turn.start), said=places.before(turn.said), end=places.after(turn.end))
+def _moved_turns(turns: Iterable[Turn], places: OffsetMap) -> tuple[Turn, ...]:
+    """The turns at their new places; what reaches from one into the next belongs to the first."""
+    found: list[Turn] = []
+    reached = 0
+    for turn in turns:
+        start = max(places.before(turn.start), reached)
+        said = max(places.before(turn.said), start)
+        reached = max(places.after(turn.end), said)
+        found.append(turn._replace(start=start, said=said, end=reached))
+    return tuple(found)
 
 
 def _passage(coding: Coding, places: OffsetMap, new: str) -> PassageAfter:

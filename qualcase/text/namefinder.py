@@ -203,6 +203,8 @@ class NameFinder:
         """What begins at a capitalised word: how many words it uses, and the candidate if it is one."""
         run = self._run(text, tokens, place)
         opening = _begins_sentence(text, run[0].start())
+        if opening and len(run) > 1 and not _is_first_name(run[0][0]) and _is_first_name(run[1][0]):
+            run, opening = run[1:], False  # `Spørg Bodil`
         while run and self._only_opens(run[0][0], opening=opening, alone=len(run) == 1):
             run, opening = run[1:], False
         used = self._used(tokens, place, run)
@@ -307,6 +309,10 @@ def _without_genitive(low: str) -> tuple[tuple[str, int], ...]:
     if low[-2:] in ("'s", "’s"):
         return (low, 0), (low[:-2], 2)
     return ((low, 0), (low[:-1], 1)) if low.endswith("s") and len(low) > 2 else ((low, 0),)
+
+
+def _is_first_name(word: str) -> bool:
+    return any(spelling in FIRST_NAMES for spelling, _ in _without_genitive(word.casefold()))
 
 
 def _bare(word: str) -> str:
