@@ -95,12 +95,13 @@ class Preparing:
     def _index(self) -> Likenesses[_Held]:
         """The texts that the sources of the study have now."""
         hashes = self._core.read(lambda reading: reading.text_hashes())
-        new = sorted(set(hashes.values()) - self._fingerprints.keys())
-        for text_hash in new:
-            self._fingerprints[text_hash] = fingerprint(self._core.read(methodcaller("text", text_hash)))
-        self._fingerprints = {text_hash: self._fingerprints[text_hash] for text_hash in hashes.values()}
+        wanted = set(hashes.values())
+        held = {text_hash: own for text_hash, own in self._fingerprints.items() if text_hash in wanted}
+        for text_hash in sorted(wanted - held.keys()):
+            held[text_hash] = fingerprint(self._core.read(methodcaller("text", text_hash)))
+        self._fingerprints = held
         index: Likenesses[_Held] = Likenesses()
         for source in self._core.now.sources:
             if source.id in hashes:
-                index.add(_Held(source.name, source.id), self._fingerprints[hashes[source.id]])
+                index.add(_Held(source.name, source.id), held[hashes[source.id]])
         return index
