@@ -12,7 +12,7 @@ from qualcase.text.labels import LabelMeaning, Sure, meaning
 from qualcase.text.marks import NOTES_RULE, mark_spans
 from qualcase.text.roles import role_of
 from qualcase.text.wordcount import WORD, word_starts
-from qualcase.text.wordlists import HEADER_KEYS, PARTICLES
+from qualcase.text.wordlists import HEADER_KEYS, PARTICLES, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,6 +101,7 @@ _BEFORE_ANY_AGENDA = 5 * 60
 _KEY_LINE = re.compile(rf"{_BLANK}*([^\n:\t]{{1,40}}):(?!//)(.*)")
 _BEFORE_REMARK = re.compile(r"[^,(]+")
 _SHORT_EXCERPT = 3
+_LONGEST_NAME, _MOST_NAMES = 50, 6
 _TITLES, _TITLE = 6, 120
 
 
@@ -123,17 +124,32 @@ def recognise_turns(text: str) -> Recognised:
 
 def _lines(text: str, pattern: re.Pattern[str]) -> list[_Line]:
     known: dict[str, LabelMeaning | None] = {}
+    odd: set[str] = set()
     found = []
     for hit in pattern.finditer(text):
         raw = hit["label"]
         if raw not in known:
             known[raw] = meaning(raw)
         told = known[raw]
+        if told is None and hit["before"] and (told := _name_after_stamp(raw)):
+            odd.add(told.key)
         if told is None:
             continue
         stamp = hit["before"] or hit["after"]
         found.append(_Line(hit.start("start"), hit.end(), told, stamps.seconds_of(stamp) if stamp else None))
-    return found
+    often = Counter(line.meaning.key for line in found)
+    return [line for line in found if line.meaning.key not in odd or often[line.meaning.key] > 1]
+
+
+def _name_after_stamp(raw: str) -> LabelMeaning | None:
+    """A name in whatever form, as meetings' programs put it behind the time of each turn: `Holm, Magda (Fjordby)`."""
+    text = " ".join(raw.split())
+    words = text.casefold().replace(",", " ").split()
+    if len(text) > _LONGEST_NAME or not 1 <= len(words) <= _MOST_NAMES or not text[0].isalnum():
+        return None
+    if {words[0], words[-1]} & (HEADER_KEYS | STOP):
+        return None
+    return LabelMeaning(text, text.casefold(), Sure.NAME, is_interviewer=False, generic=False, role=None)
 
 
 def _accepted(style: str, lines: list[_Line], head: int, text: str) -> list[_Line]:
