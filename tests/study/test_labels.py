@@ -106,3 +106,15 @@ def test_a_table_wins_over_what_is_remembered(empty: Study, tmp_path: Path) -> N
     assert (one.speakers[0].is_interviewer, one.speakers[0].participant) == (False, "Hanne Holm")
     empty.sources.bring_in([one])
     assert rules(empty) == {("Hanne", True, None)}
+
+
+def test_a_proposed_person_is_taken_over_when_somebody_agrees(study: Study, tmp_path: Path) -> None:
+    text = "Interview med Anna, frivillig\n\nI: Hvad gør I?\nIP: Vi mødes.\nI: Nå?\nIP: Ja.\n"
+    one = incoming(study, tmp_path, "K01 nyt.txt", text)
+    assert (one.speakers[1].proposed, one.speakers[1].proposed_is_known) == ("Anna", True)
+    study.sources.bring_in([study.sources.with_proposed_people(one)])
+    found = study.sources.speaker_names(source(study, "K01 nyt").id)
+    assert found[1].name == "Anna"
+    other = incoming(study, tmp_path, "K01 andet.txt", text.replace("mødes", "spiser"))
+    study.sources.bring_in([other])
+    assert study.sources.speaker_names(source(study, "K01 andet").id)[1].name == "IP (K01 andet)"

@@ -23,8 +23,8 @@ def notes(source: str) -> list[str]:
 def test_blocks_are_lines() -> None:
     source = (
         "<!DOCTYPE html><html><head><title>Titel</title><style>p {}</style></head><body>\n<h1>Interview</h1>\n"
-        "<p>I: Hej\n  med <b>dig</b></p><p></p><p>&nbsp;</p><div>IP: Dav<div>inde</div>ude</div>løst<br>linje<br/><br>to"
-        "<hr>slut</body></html>"
+        "<p>I: Hej\n  med <b>dig</b></p><p></p><p>&nbsp;</p><div>IP: Dav<div>inde</div>ude</div>løst<br>linje<br/><br>"
+        "to<hr>slut</body></html>"
     )
     assert text(source) == "Interview\nI: Hej med dig\n\nIP: Dav\ninde\nude\nløst\nlinje\n\nto\nslut"
     assert notes(source) == []
@@ -38,8 +38,8 @@ def test_blanks() -> None:
 def test_what_no_browser_shows_is_left_out() -> None:
     source = (
         "<p>her<script>alert('x')</script><style>x</style><!-- nej --><noscript>nej</noscript><template>nej</template>"
-        "<iframe src='http://x.dk'>nej</iframe><button>nej</button></p><p hidden>nej</p><div style='color:red; DISPLAY :"
-        " none'>nej</div><span style='mso-hide:all'>nej</span><p>igen <img src='http://x.dk/a.png' alt='nej'></p>"
+        "<iframe src='http://x.dk'>nej</iframe><button>nej</button></p><p hidden>nej</p><div style='color:red; "
+        "DISPLAY : none'>nej</div><span style='mso-hide:all'>nej</span><p>igen <img src='a.png' alt='nej'></p>"
         "<svg><text>nej</text></svg> <del>nej</del><ins>ja</ins>"
     )
     assert text(source) == "her\nigen\nja"
@@ -144,8 +144,9 @@ def test_anything_is_read(source: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "<p>x</p>" * 740_000, "<div>" * 100_000, "<table><tr><td>" * 80 + "x", "<b>" * 200_000, "ord " * 2_000_000,
-        "<p " + "a=b " * 300_000 + ">x", "<!--" * 300_000, "&" * 2_000_000, "<" * 1_400_000, "<sup>" * 200 + "1" * 1_000_000,
+        "<p>x</p>" * 200_000, "<div>" * 100_000, "<table><tr><td>" * 80 + "x", "<b>" * 200_000, "ord " * 2_000_000,
+        "<p " + "a=b " * 300_000 + ">x", "<!--" * 300_000, "&" * 2_000_000, "<" * 1_400_000,
+        "<sup>" * 200 + "1" * 1_000_000,
         "<span hidden>" * 200 + "x" * 1_000_000, "<meta " * 100_000,
     ],
     ids=range(12),
@@ -154,12 +155,12 @@ def test_no_page_takes_long(source: str) -> None:
     before = time.process_time()
     with contextlib.suppress(FileRefusedError):
         text(source)
-    assert time.process_time() - before < 8
+    assert time.process_time() - before < 5
 
 
 @pytest.mark.parametrize("source", ["<div>" * 5_000 + "inde", "<p>" + "ord " * 4_000_000])
 def test_pages_beyond_what_the_parser_reads_whole_are_refused(source: str) -> None:
-    with pytest.raises(FileRefusedError, match="fil.html is too large or too deeply nested"):
+    with pytest.raises(FileRefusedError, match=r"fil\.html is too large or too deeply nested"):
         text(source)
 
 
