@@ -129,7 +129,7 @@ def test_one_bad_file_stops_no_other(program: Program, new: Path, note: Path, tm
     assert [line.split()[0] for line in ran.lines[2:6]] == ["✕", "✓", "✕", "✕"]
     assert ran.err.splitlines() == [
         "tom.txt is empty. Get it again from where it came from.",
-        "billede.png is not a text that can be read. Bring in .docx, .txt or .md files.",
+        "billede.png is not a text that can be read. Save it as .docx or .txt and bring it in again.",
         "mangler.docx is not there. Check the name and the folder.",
     ]
     assert names(program, new) == ["noget"]

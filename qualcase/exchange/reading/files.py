@@ -79,7 +79,9 @@ def _reader_for(path: Path, name: str) -> Reader:
         )
     if ending in _TABLES:
         raise FileRefusedError("{name} is a table, not a text. Save what is text in it as .txt.", name=name)
-    raise FileRefusedError("{name} is not a text that can be read. Bring in .docx, .txt or .md files.", name=name)
+    raise FileRefusedError(
+        "{name} is not a text that can be read. Save it as .docx or .txt and bring it in again.", name=name
+    )
 
 
 def bytes_of(path: Path, name: str) -> bytes:

@@ -135,7 +135,7 @@ def test_a_bad_file_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         "a.txt": "",
         "b.txt": "b.txt could not be read because of a fault in the program. Save it as .txt and bring it in again.",
         "brudt.docx": str(damaged("brudt.docx")),
-        "lyd.mp3": "lyd.mp3 is not a text that can be read. Bring in .docx, .txt or .md files.",
+        "lyd.mp3": "lyd.mp3 is not a text that can be read. Save it as .docx or .txt and bring it in again.",
         "tom.txt": "tom.txt is empty. Get it again from where it came from.",
         "væk.txt": "væk.txt is not there. Check the name and the folder.",
     }
