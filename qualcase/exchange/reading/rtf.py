@@ -25,6 +25,8 @@ from qualcase.exchange.reading.rtf_source import (
 from qualcase.text.marks import NOTES_RULE
 
 _LONGEST = 20_000_000
+_MOST_COMMANDS, _MOST_GROUPS = 2_000_000, 500_000
+"""A book has a tenth of them."""
 _SIGNS = re.compile(f"([{ROW_BEGINS}{CELL_ENDS}{ROW_ENDS}])")
 _BOX = re.compile(f"{BOX_BEGINS}([^{BOX_ENDS}]*){BOX_ENDS}")
 _UNREADABLE = "\ufffd"
@@ -35,6 +37,8 @@ def read_rtf(data: bytes, name: str) -> Extracted:
     beginning = data.lstrip(b"\xef\xbb\xbf \t\r\n\x00")
     if not beginning.startswith(b"{\\rtf"):
         raise not_as_its_ending(name)
+    if beginning.count(b"\\") > _MOST_COMMANDS or beginning.count(b"{") > _MOST_GROUPS:
+        raise too_long(name)
     counted: Counter[str] = Counter()
     ready = Source(beginning.decode("latin-1"), counted).ready
     if len(ready) > _LONGEST:

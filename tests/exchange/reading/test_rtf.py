@@ -209,8 +209,9 @@ def test_memory() -> None:
 
 
 def test_far_too_long() -> None:
-    with pytest.raises(FileRefusedError, match="far longer than a transcript can be"):
-        read_rtf(rtf("ord " * 5_100_000), "fil.rtf")
+    for body in ("ord " * 5_100_000, "{" * 500_001, "\\b " * 2_000_001):
+        with pytest.raises(FileRefusedError, match="far longer than a transcript can be"):
+            read_rtf(rtf(body), "fil.rtf")
 
 
 def test_a_real_file(shared: Path) -> None:
