@@ -171,7 +171,7 @@ class _Rows:
 def _wave_of_all(core: Core, questionnaire: Questionnaire, wave: str | None) -> str | None:
     """The wave of answers that name none: the one that was told, else the one of the file's name."""
     from qualcase.exchange.reading.known import KnownNames
-    from qualcase.exchange.reading.placing import propose_placing
+    from qualcase.exchange.reading.placing import path_hints
 
     names = Names(core)
     if wave:
@@ -179,9 +179,9 @@ def _wave_of_all(core: Core, questionnaire: Questionnaire, wave: str | None) -> 
     known = KnownNames(waves=tuple(one.name for one in core.now.frame.waves))
     if not known.waves:
         raise UserError("An answer belongs to a wave, and the study has none yet. Add it first.")
-    proposed = propose_placing(questionnaire.path, known).wave
+    proposed = path_hints(questionnaire.path, known).get("wave")
     if proposed:
-        return names.waves.find(proposed).id
+        return names.waves.find(proposed.value).id
     if questionnaire.place_of(ColumnUse.WAVE) is None:
         raise UserError("Nothing tells the wave of the answers. Say which: {waves}.", waves=", ".join(known.waves))
     return None
