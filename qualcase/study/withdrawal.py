@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qualcase.coding.ids import new_id
 from qualcase.coding.pseudonyms import TEXT, Place, Placed, Replaced
@@ -143,12 +143,12 @@ class Withdrawal(Part):
             LABEL,
             frozenset(part.source_id for part in plan.parts),
             plan.records,
-            lambda words: search.replaced(words, lambda _: "[…]"),
+            with_dead=True,
+            redact=lambda words: search.replaced(words, lambda _: "[…]"),
         )
         done = self._core.store.purge(wanted, lambda writing: _write(writing, plan))
         progress(1, 3)
-        traces = _Traces(search, plan)
-        hidden = self._core.store.sweep(done, search.count, traces.count_in_bytes)
+        hidden = self._core.store.sweep(done, search, _fragments(plan))
         progress(2, 3)
         if key is not None:
             key.save(_cleaned(key.table, plan, kept))
@@ -177,18 +177,11 @@ class Withdrawal(Part):
         )
 
 
-class _Traces(NamedTuple):
-    """Words that are to be gone from the bytes of the file."""
-
-    search: FormSearch
-    plan: WithdrawalPlan
-
-    def count_in_bytes(self, data: bytes) -> int:
-        """How often a form of the name, or a longer turn that nobody else said, stands in bytes."""
-        stay = "\n".join(part.text for part in self.plan.parts)
-        turns = {words[:_FRAGMENT] for part in self.plan.parts for words in part.removed_turns}
-        turns = {words for words in turns if len(words) == _FRAGMENT and words not in stay and "\n" not in words}
-        return self.search.count_in_bytes(data) + sum(words.encode() in data for words in sorted(turns))
+def _fragments(plan: WithdrawalPlan) -> list[str]:
+    """Beginnings of longer turns that nobody else said."""
+    stay = "\n".join(part.text for part in plan.parts)
+    turns = {words[:_FRAGMENT] for part in plan.parts for words in part.removed_turns}
+    return sorted(words for words in turns if len(words) == _FRAGMENT and words not in stay and "\n" not in words)
 
 
 def _told(table: PseudonymTable | None, participant_id: str) -> tuple[str, ...]:

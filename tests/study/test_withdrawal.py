@@ -120,8 +120,6 @@ def test_what_was_coded_meanwhile_is_refused(study: Study) -> None:
 def test_turns_of_others_stay_word_for_word(data: st.DataObject) -> None:
     parts = st.sampled_from(["ja", "😀", "de\u0301n", "nej da", "\u00a0x"])
     words = st.lists(parts, min_size=1, max_size=4).map(lambda found: " ".join(("ord", *found)))
-        " ".join
-    )
     said = data.draw(st.lists(st.tuples(st.integers(0, 3), words, st.sampled_from(["\n", "\n\n", " \n"])), min_size=1))
     text, turns = "hoved\n", []
     for number, part, blank in said:
