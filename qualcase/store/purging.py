@@ -126,17 +126,19 @@ def left_over(connection: Connection, search: FormSearch, fragments: Iterable[st
     """How often words that are to be gone stand where nobody sees them: in the journal, or between the rows.
 
     SQLite leaves copies of present rows between the rows, so a form that a present text has is looked for in the
-    journal alone; `fragments` are parts of texts that stand in no present one.
+    journal alone; `fragments` are parts of texts that are to be gone, those aside that stand in a present one.
     """
     journal = 0
     for sql in ("SELECT old, new FROM change", "SELECT label_values, NULL FROM action"):
         for row in fetch_rows(connection, sql):
             journal += sum(search.count(value) for value in row if value)
     live: set[str] = set()
+    lost = set(fragments)
     for value in _live_texts(connection):
         live |= search.found_in(value)
+        lost -= {part for part in lost if part in value}
     data = file_bytes(connection)
-    return journal + search.without(live).count_in_bytes(data) + sum(part.encode() in data for part in fragments)
+    return journal + search.without(live).count_in_bytes(data) + sum(part.encode() in data for part in lost)
 
 
 def _live_texts(connection: Connection) -> Iterable[str]:

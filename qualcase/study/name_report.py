@@ -169,6 +169,9 @@ def say_receipt(receipt: Receipt) -> list[str]:
             say(mark("Others still mention the name. Replace it with a pseudonym, or decide that it may stay:"))
         )
         lines += say_left(receipt.mentions)
+    if receipt.repeated:
+        said = mark("These sources hold the same words under nobody’s name; look at them: {names}")
+        lines.append(say(said, names=", ".join(receipt.repeated)))
     lines.append(
         say(
             mark(

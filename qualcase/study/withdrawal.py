@@ -91,6 +91,8 @@ class Receipt:
     """Traces found in the file afterwards: 0, else something went wrong."""
     mentions: tuple[Left, ...]
     """Where others still mention the name: to be replaced by a pseudonym, or to be accepted."""
+    repeated: tuple[str, ...]
+    """Sources that hold the very same words without their being known as this participant's: to be looked at."""
     key_cleaned: bool
     """Whether the key was given, and the name taken out of it."""
     files: tuple[str, ...]
@@ -172,9 +174,18 @@ class Withdrawal(Part):
             backups_left=tuple(done.backups_left),
             hidden=hidden,
             mentions=left_in(self._core, plan.forms),
+            repeated=self._repeating(_fragments(plan)),
             key_cleaned=key is not None,
             files=plan.files,
         )
+
+    def _repeating(self, fragments: Sequence[str]) -> tuple[str, ...]:
+        found = []
+        for source in self._core.now.sources:
+            text = self._core.read(lambda reading, s=source: reading.text_of_version(s.version_id))  # type: ignore[misc]
+            if any(part in text for part in fragments):
+                found.append(source.name)
+        return tuple(found)
 
 
 def _fragments(plan: WithdrawalPlan) -> list[str]:

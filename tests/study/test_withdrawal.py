@@ -77,6 +77,17 @@ def test_nothing_that_they_said_stands_in_any_byte(study: Study, tmp_path: Path)
     assert traces(path, ["Egon"])
 
 
+def test_the_same_words_in_another_source_are_told(study: Study, tmp_path: Path) -> None:
+    words = "og så havde vi jo den store aftale om nøglerne til hele huset."
+    for name in ("en", "to"):
+        label = "Gunhild" if name == "en" else "Egon"
+        text = f"I: Hvad så?\n{label}: Ja, {words}\nBodil: Det passer meget godt.\n"
+        study.sources.bring_in([incoming(study, tmp_path, f"{name}.txt", text)], again=True)
+    receipt = _withdraw(study, "Gunhild")
+    assert receipt.repeated == ("to",)
+    assert receipt.hidden == 0
+
+
 def test_it_cannot_be_undone(study: Study) -> None:
     _withdraw(study, "Anna")
     with pytest.raises(UndoRefusedError):
