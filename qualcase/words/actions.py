@@ -54,6 +54,7 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "names.apply": (mark("Replaced names in {n} place"), mark("Replaced names in {n} places")),
     "names.restore": (mark("Put names back in {n} place"), mark("Put names back in {n} places")),
     "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),
+    "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
 }
 """Labels ruled by the value `n`."""

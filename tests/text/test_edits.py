@@ -79,6 +79,7 @@ def test_passages_lie_where_a_recount_finds_them(case: tuple[str, Given], data: 
     assert 0 <= moved.start <= moved.end <= len(made)
     assert moved.kept == sum(at is not None and start <= at < end for _, at, _ in made)
     assert moved.edited == any(one.start < end and start < one.end for one in script)
+    assert moved.replaced == any(one.text for one in script if one.start < end and start < one.end)
     new = apply_script(old, script)
     if not moved.edited:
         assert new[moved.start : moved.end] == old[start:end]
@@ -102,6 +103,12 @@ def test_positions_lie_where_a_recount_finds_them(case: tuple[str, Given], data:
             after = before + len(one.text)
     assert places.before(position) == before
     assert places.after(position) == after
+    touching = [number for number, one in enumerate(script) if one.start <= position <= one.end]
+    brought = [place for place, (_, _, number) in enumerate(traced(old, script)) if number in touching]
+    first, last = places.around(position)
+    assert (first, last) == (brought[0], brought[-1] + 1) if brought else first == last
+    if not touching:
+        assert first == last == before
 
 
 @given(cases(), st.data())
