@@ -306,9 +306,9 @@ class Store:
         return tuple(one.action for one in found)
 
     def labelled(self, label: str) -> tuple[Action, ...]:
-        """The actions with this label that are not undone, newest first; undoing and doing again are none of them."""
+        """The actions with this label, undone or not, newest first; undoing and doing again are none of them."""
         found = self._look(partial(actions, where="a.label = ? AND a.kind IN ('do', 'barrier')", values=(label,)))
-        return tuple(one.action for one in found if not one.undone)
+        return tuple(one.action for one in found)
 
     # --- safety
 

@@ -39,7 +39,7 @@ class FinalState:
     journal_rows: int
     backups: int
     names_back: bool
-    """Somebody with the key has put names back since."""
+    """Somebody with the key has put names back since. An undo of that takes them from the screen, not from the file."""
 
 
 @dataclass(frozen=True)
