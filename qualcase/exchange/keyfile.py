@@ -127,9 +127,7 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         raise KeyFileError("There is no key file {file}. Check the name.", file=path) from None
     except OSError as error:
-        raise KeyFileError(
-            "{file} cannot be read: {why}", file=path.name, why=error.strerror or "–"
-        ) from error
+        raise KeyFileError("{file} cannot be read: {why}", file=path.name, why=error.strerror or "–") from error
 
 
 def _encrypt(plain: bytes, pass_phrase: str) -> bytes:

@@ -13,7 +13,7 @@ from qualcase.coding.withdrawing import Remainder, without_speakers
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
-from qualcase.study.finalising import Left, left_in
+from qualcase.study.finalising import left_in
 from qualcase.study.standing import standing
 from qualcase.study.wordmap import pack_words
 from qualcase.text.edits import OffsetMap
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from qualcase.coding.pseudonyms import PseudonymTable
     from qualcase.exchange.keyfile import KeyFile
     from qualcase.progress import Progress
+    from qualcase.store.purging import Purged
     from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
+    from qualcase.study.finalising import Left
 
 LABEL = "participant.withdraw"
 _FRAGMENT = 40
@@ -70,6 +72,14 @@ class WithdrawalPlan:
 
 
 @dataclass(frozen=True)
+class Mention:
+    """Where others mention the name, and how often. The receipt itself does not."""
+
+    where: str
+    n: int
+
+
+@dataclass(frozen=True)
 class Receipt:
     """What was done when a participant withdrew, and what is left to do. It names nobody by itself."""
 
@@ -89,7 +99,7 @@ class Receipt:
     """Backups that could not be deleted: to be deleted by hand."""
     hidden: int
     """Traces found in the file afterwards: 0, else something went wrong."""
-    mentions: tuple[Left, ...]
+    mentions: tuple[Mention, ...]
     """Where others still mention the name: to be replaced by a pseudonym, or to be accepted."""
     repeated: tuple[str, ...]
     """Sources that hold the very same words without their being known as this participant's: to be looked at."""
@@ -157,13 +167,17 @@ class Withdrawal(Part):
         if not hidden:
             self._core.store.backup()
         progress(3, 3)
+        return self._receipt(plan, done, hidden, key_cleaned=key is not None)
+
+    def _receipt(self, plan: WithdrawalPlan, done: Purged, hidden: int, *, key_cleaned: bool) -> Receipt:
+        search = FormSearch(plan.forms)
         shown = dict(zip(plan.parts, (search.replaced(name, lambda _: "[…]") for name in plan.names), strict=True))
         return Receipt(
             study_id=self._core.now.info.id,
             participant_id=plan.participant_id,
             made_at=datetime.now(UTC),
             sources_removed=tuple(shown[part] for part in plan.parts if part.goes),
-            sources_shortened=tuple(shown[part] for part in kept),
+            sources_shortened=tuple(shown[part] for part in plan.parts if not part.goes),
             turns=plan.turns,
             codings_removed=plan.codings,
             codings_shortened=plan.shortened,
@@ -173,9 +187,9 @@ class Withdrawal(Part):
             backups=tuple(done.backups),
             backups_left=tuple(done.backups_left),
             hidden=hidden,
-            mentions=left_in(self._core, plan.forms),
+            mentions=_mentions(search, left_in(self._core, plan.forms)),
             repeated=self._repeating(_fragments(plan)),
-            key_cleaned=key is not None,
+            key_cleaned=key_cleaned,
             files=plan.files,
         )
 
@@ -186,6 +200,14 @@ class Withdrawal(Part):
             if any(part in text for part in fragments):
                 found.append(source.name)
         return tuple(found)
+
+
+def _mentions(search: FormSearch, left: Iterable[Left]) -> tuple[Mention, ...]:
+    found: dict[str, int] = {}
+    for one in left:
+        where = search.replaced(one.where, lambda _: "[…]")
+        found[where] = found.get(where, 0) + one.n
+    return tuple(Mention(where, n) for where, n in found.items())
 
 
 def _fragments(plan: WithdrawalPlan) -> list[str]:
