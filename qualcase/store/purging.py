@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from qualcase.text.formsearch import FormSearch
+
 DONE = "done"
 """Value of the barrier's label that says whether everything behind the transaction is done too: 0 or 1."""
 _LIVE = tuple(table for table in schema.metadata.tables.values() if table.name not in ("action", "change"))
@@ -52,6 +54,8 @@ class Purge:
     """Sources of which earlier texts and the bytes of the files go, and the quotes in the journal; None: of all."""
     gone: frozenset[str] = frozenset()
     """Records of which nothing may stand in the journal."""
+    with_dead: bool = False
+    """Whether passages of those sources that were removed before leave the journal too, with their memos."""
     redact: Callable[[str], str] = str
     """What takes the names out of any other words in the journal. It is given JSON."""
 
@@ -118,14 +122,23 @@ def empty_free_pages(connection: Connection) -> None:
     vacuum(connection)
 
 
-def left_over(connection: Connection, count: Callable[[str], int], count_bytes: Callable[[bytes], int]) -> int:
-    """How often words that are to be gone stand where nobody sees them: in the journal, or between the rows."""
+def left_over(connection: Connection, search: FormSearch, fragments: Iterable[str]) -> int:
+    """How often words that are to be gone stand where nobody sees them: in the journal, or between the rows.
+
+    SQLite leaves copies of present rows between the rows, so a form that a present text has is looked for in the
+    journal alone; `fragments` are parts of texts that are to be gone, those aside that stand in a present one.
+    """
     journal = 0
     for sql in ("SELECT old, new FROM change", "SELECT label_values, NULL FROM action"):
         for row in fetch_rows(connection, sql):
-            journal += sum(count(value) for value in row if value)
-    live = sum(count(value) for value in _live_texts(connection))
-    return journal + max(0, count_bytes(file_bytes(connection)) - live)
+            journal += sum(search.count(value) for value in row if value)
+    live: set[str] = set()
+    lost = set(fragments)
+    for value in _live_texts(connection):
+        live |= search.found_in(value)
+        lost -= {part for part in lost if part in value}
+    data = file_bytes(connection)
+    return journal + search.without(live).count_in_bytes(data) + sum(part.encode() in data for part in lost)
 
 
 def _live_texts(connection: Connection) -> Iterable[str]:
@@ -170,10 +183,11 @@ def _drop_unused(connection: Connection, table: str, column: str) -> int:
 def _clean_journal(connection: Connection, wanted: Purge) -> int:
     """Take out what is to go; who did what when stays. How many rows were changed or deleted."""
     touched = 0
+    gone = wanted.gone | (_dead(connection, wanted.source_ids or frozenset()) if wanted.with_dead else frozenset())
     for number, table, row_id, *sides in fetch_rows(
         connection, "SELECT number, table_name, row_id, old, new FROM change ORDER BY number"
     ):
-        if row_id in wanted.gone:
+        if row_id in gone:
             fetch_rows(connection, "DELETE FROM change WHERE number = ?", (number,))
             touched += 1
             continue
@@ -188,6 +202,20 @@ def _clean_journal(connection: Connection, wanted: Purge) -> int:
     held = "(SELECT count(*) FROM change c WHERE c.action = action.number)"
     fetch_rows(connection, f"UPDATE action SET rows = {held} WHERE rows <> {held}")
     return touched
+
+
+def _dead(connection: Connection, source_ids: frozenset[str]) -> frozenset[str]:
+    """Passages of some sources that are in the journal alone, and the memos on them."""
+    found: set[str] = set()
+    for chunk in chunks(sorted(source_ids)):
+        marks = ", ".join("?" * len(chunk))
+        sql = f"""SELECT DISTINCT row_id FROM change WHERE table_name = 'coding'
+            AND json_extract(coalesce(new, old), '$.source_id') IN ({marks})
+            AND row_id NOT IN (SELECT id FROM coding)"""
+        found.update(row[0] for row in fetch_rows(connection, sql, chunk))
+    target = "json_extract(coalesce(new, old), '$.target_id')"
+    memos = f"SELECT DISTINCT row_id, {target} FROM change WHERE table_name = 'memo'"
+    return frozenset(found | {row[0] for row in fetch_rows(connection, memos) if row[1] in found})
 
 
 _WORDS_OF = {"coding": ("quote", "lost"), "text_version": ("original_name", "original_hash")}

@@ -23,7 +23,7 @@ from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from concurrent.futures import Future
     from datetime import datetime
     from pathlib import Path
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from qualcase.coding.problems import Problem
     from qualcase.errors import StudyLockedError
     from qualcase.store.purging import Purge, Purged
+    from qualcase.text.formsearch import FormSearch
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)
@@ -264,8 +265,10 @@ class Store:
 
         return self._write(lambda connection: purging.purge(connection, wanted, write)).result()[0]
 
-    def sweep(self, done: Purged, count: Callable[[str], int], count_bytes: Callable[[bytes], int]) -> int:
+    def sweep(self, done: Purged, search: FormSearch, fragments: Iterable[str] = ()) -> int:
         """After a purge: empty the free pages, delete the backups, look whether anything is left; how much is.
+
+        `search` knows the forms that are to be gone, `fragments` are parts of texts that are.
 
         Only when nothing is left does the study say that the purge is complete. May be done again.
         """
@@ -274,7 +277,7 @@ class Store:
         def job(connection: Connection) -> tuple[int, Changes]:
             purging.empty_free_pages(connection)
             purging.drop_backups(study_id, done)
-            left = purging.left_over(connection, count, count_bytes)
+            left = purging.left_over(connection, search, fragments)
             if not left and not done.backups_left:
                 purging.finish(connection, done.number, {"backups": len(done.backups)})
             return left, Changes(None, Message(""))
@@ -303,9 +306,9 @@ class Store:
         return tuple(one.action for one in found)
 
     def labelled(self, label: str) -> tuple[Action, ...]:
-        """The actions with this label that are not undone, newest first; undoing and doing again are none of them."""
+        """The actions with this label, undone or not, newest first; undoing and doing again are none of them."""
         found = self._look(partial(actions, where="a.label = ? AND a.kind IN ('do', 'barrier')", values=(label,)))
-        return tuple(one.action for one in found if not one.undone)
+        return tuple(one.action for one in found)
 
     # --- safety
 

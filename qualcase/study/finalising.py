@@ -39,7 +39,7 @@ class FinalState:
     journal_rows: int
     backups: int
     names_back: bool
-    """Somebody with the key has put names back since."""
+    """Somebody with the key has put names back since. An undo of that takes them from the screen, not from the file."""
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def make_final(core: Core, table: PseudonymTable, progress: Progress) -> FinalRe
     wanted = Purge(LABEL, redact=lambda words: search.replaced(words, put))
     values = {"n": len(table.pseudonyms), "forms": len(search.forms)}
     done = core.store.purge(wanted, lambda _: values)
-    hidden = core.store.sweep(done, search.count, search.count_in_bytes)
+    hidden = core.store.sweep(done, search)
     if not hidden:
         core.store.backup()
     state = final_state(core)

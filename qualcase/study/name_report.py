@@ -127,7 +127,36 @@ def _undeleted(names: tuple[str, ...]) -> str:
 
 def say_receipt(receipt: Receipt) -> list[str]:
     """The receipt of a withdrawal. It has the id of the participant, not their name."""
-    lines = [
+    lines = _say_done(receipt)
+    if receipt.hidden:
+        lines.append(say(mark("Traces were found where none may be ({n}): do it once more."), n=receipt.hidden))
+    if receipt.backups_left:
+        lines.append(_undeleted(receipt.backups_left))
+    if not receipt.key_cleaned:
+        lines.append(say(mark("The key file was not given. If there is one, it still holds the name.")))
+    if receipt.mentions:
+        lines.append(
+            say(mark("Others still mention the name. Replace it with a pseudonym, or decide that it may stay:"))
+        )
+        lines += [say(mark("{where}: {n}"), where=one.where, n=one.n) for one in receipt.mentions]
+    if receipt.repeated:
+        said = mark("These sources hold the same words under nobody’s name; look at them: {names}")
+        lines.append(say(said, names=", ".join(receipt.repeated)))
+    lines.append(
+        say(
+            mark(
+                "Not looked for: what others tell about the person without the name; memos and notes in your own words."
+            )
+        )
+    )
+    lines.append(say(mark("To be deleted by hand where they exist:")))
+    if receipt.files:
+        lines.append(say(mark("The files of these sources: {names}"), names=", ".join(receipt.files)))
+    return [*lines, *say_elsewhere()]
+
+
+def _say_done(receipt: Receipt) -> list[str]:
+    return [
         say(
             mark("Withdrawal of participant {id}, {moment}"),
             id=receipt.participant_id,
@@ -158,25 +187,3 @@ def say_receipt(receipt: Receipt) -> list[str]:
             n=len(receipt.backups),
         ),
     ]
-    if receipt.hidden:
-        lines.append(say(mark("Traces were found where none may be ({n}): do it once more."), n=receipt.hidden))
-    if receipt.backups_left:
-        lines.append(_undeleted(receipt.backups_left))
-    if not receipt.key_cleaned:
-        lines.append(say(mark("The key file was not given. If there is one, it still holds the name.")))
-    if receipt.mentions:
-        lines.append(
-            say(mark("Others still mention the name. Replace it with a pseudonym, or decide that it may stay:"))
-        )
-        lines += say_left(receipt.mentions)
-    lines.append(
-        say(
-            mark(
-                "Not looked for: what others tell about the person without the name; memos and notes in your own words."
-            )
-        )
-    )
-    lines.append(say(mark("To be deleted by hand where they exist:")))
-    if receipt.files:
-        lines.append(say(mark("The files of these sources: {names}"), names=", ".join(receipt.files)))
-    return [*lines, *say_elsewhere()]

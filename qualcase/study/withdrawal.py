@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qualcase.coding.ids import new_id
 from qualcase.coding.pseudonyms import TEXT, Place, Placed, Replaced
@@ -13,7 +13,7 @@ from qualcase.coding.withdrawing import Remainder, without_speakers
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
-from qualcase.study.finalising import Left, left_in
+from qualcase.study.finalising import left_in
 from qualcase.study.standing import standing
 from qualcase.study.wordmap import pack_words
 from qualcase.text.edits import OffsetMap
@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from qualcase.coding.pseudonyms import PseudonymTable
     from qualcase.exchange.keyfile import KeyFile
     from qualcase.progress import Progress
+    from qualcase.store.purging import Purged
     from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
+    from qualcase.study.finalising import Left
 
 LABEL = "participant.withdraw"
 _FRAGMENT = 40
@@ -70,6 +72,14 @@ class WithdrawalPlan:
 
 
 @dataclass(frozen=True)
+class Mention:
+    """Where others mention the name, and how often. The receipt itself does not."""
+
+    where: str
+    n: int
+
+
+@dataclass(frozen=True)
 class Receipt:
     """What was done when a participant withdrew, and what is left to do. It names nobody by itself."""
 
@@ -89,8 +99,10 @@ class Receipt:
     """Backups that could not be deleted: to be deleted by hand."""
     hidden: int
     """Traces found in the file afterwards: 0, else something went wrong."""
-    mentions: tuple[Left, ...]
+    mentions: tuple[Mention, ...]
     """Where others still mention the name: to be replaced by a pseudonym, or to be accepted."""
+    repeated: tuple[str, ...]
+    """Sources that hold the very same words without their being known as this participant's: to be looked at."""
     key_cleaned: bool
     """Whether the key was given, and the name taken out of it."""
     files: tuple[str, ...]
@@ -143,25 +155,29 @@ class Withdrawal(Part):
             LABEL,
             frozenset(part.source_id for part in plan.parts),
             plan.records,
-            lambda words: search.replaced(words, lambda _: "[…]"),
+            with_dead=True,
+            redact=lambda words: search.replaced(words, lambda _: "[…]"),
         )
         done = self._core.store.purge(wanted, lambda writing: _write(writing, plan))
         progress(1, 3)
-        traces = _Traces(search, plan)
-        hidden = self._core.store.sweep(done, search.count, traces.count_in_bytes)
+        hidden = self._core.store.sweep(done, search, _fragments(plan))
         progress(2, 3)
         if key is not None:
             key.save(_cleaned(key.table, plan, kept))
         if not hidden:
             self._core.store.backup()
         progress(3, 3)
+        return self._receipt(plan, done, hidden, key_cleaned=key is not None)
+
+    def _receipt(self, plan: WithdrawalPlan, done: Purged, hidden: int, *, key_cleaned: bool) -> Receipt:
+        search = FormSearch(plan.forms)
         shown = dict(zip(plan.parts, (search.replaced(name, lambda _: "[…]") for name in plan.names), strict=True))
         return Receipt(
             study_id=self._core.now.info.id,
             participant_id=plan.participant_id,
             made_at=datetime.now(UTC),
             sources_removed=tuple(shown[part] for part in plan.parts if part.goes),
-            sources_shortened=tuple(shown[part] for part in kept),
+            sources_shortened=tuple(shown[part] for part in plan.parts if not part.goes),
             turns=plan.turns,
             codings_removed=plan.codings,
             codings_shortened=plan.shortened,
@@ -171,24 +187,34 @@ class Withdrawal(Part):
             backups=tuple(done.backups),
             backups_left=tuple(done.backups_left),
             hidden=hidden,
-            mentions=left_in(self._core, plan.forms),
-            key_cleaned=key is not None,
+            mentions=_mentions(search, left_in(self._core, plan.forms)),
+            repeated=self._repeating(_fragments(plan)),
+            key_cleaned=key_cleaned,
             files=plan.files,
         )
 
+    def _repeating(self, fragments: Sequence[str]) -> tuple[str, ...]:
+        found = []
+        for source in self._core.now.sources:
+            text = self._core.read(lambda reading, s=source: reading.text_of_version(s.version_id))  # type: ignore[misc]
+            if any(part in text for part in fragments):
+                found.append(source.name)
+        return tuple(found)
 
-class _Traces(NamedTuple):
-    """Words that are to be gone from the bytes of the file."""
 
-    search: FormSearch
-    plan: WithdrawalPlan
+def _mentions(search: FormSearch, left: Iterable[Left]) -> tuple[Mention, ...]:
+    found: dict[str, int] = {}
+    for one in left:
+        where = search.replaced(one.where, lambda _: "[…]")
+        found[where] = found.get(where, 0) + one.n
+    return tuple(Mention(where, n) for where, n in found.items())
 
-    def count_in_bytes(self, data: bytes) -> int:
-        """How often a form of the name, or a longer turn that nobody else said, stands in bytes."""
-        stay = "\n".join(part.text for part in self.plan.parts)
-        turns = {words[:_FRAGMENT] for part in self.plan.parts for words in part.removed_turns}
-        turns = {words for words in turns if len(words) == _FRAGMENT and words not in stay and "\n" not in words}
-        return self.search.count_in_bytes(data) + sum(words.encode() in data for words in sorted(turns))
+
+def _fragments(plan: WithdrawalPlan) -> list[str]:
+    """Beginnings of longer turns that nobody else said."""
+    stay = "\n".join(part.text for part in plan.parts)
+    turns = {words[:_FRAGMENT] for part in plan.parts for words in part.removed_turns}
+    return sorted(words for words in turns if len(words) == _FRAGMENT and words not in stay and "\n" not in words)
 
 
 def _told(table: PseudonymTable | None, participant_id: str) -> tuple[str, ...]:

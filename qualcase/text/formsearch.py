@@ -33,6 +33,14 @@ class FormSearch:
         """How often any of them stands in a text."""
         return sum(1 for _ in self._hits(text))
 
+    def found_in(self, text: str) -> set[str]:
+        """The forms that stand in a text, in small letters."""
+        return {hit[0].casefold() for hit in self._hits(text)}
+
+    def without(self, found: set[str]) -> FormSearch:
+        """A search for the other forms; `found` are forms in small letters."""
+        return FormSearch(form for form in self.forms if form.casefold() not in found)
+
     def replaced(self, text: str, put: Callable[[str], str]) -> str:
         """The text with `put(form)` in the place of each form that stands in it."""
         parts: list[str] = []

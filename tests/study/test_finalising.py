@@ -101,7 +101,9 @@ def test_who_has_the_key_can_put_the_names_back(study: Study, key: KeyFile) -> N
     state = study.pseudonyms.final_state()
     assert state is not None
     assert state.names_back
-    study.undo()
+    study.undo()  # texts stay in the file until they are purged
+    assert study.pseudonyms.final_state().names_back  # type: ignore[union-attr]
+    study.pseudonyms.final(key)
     assert not study.pseudonyms.final_state().names_back  # type: ignore[union-attr]
 
 

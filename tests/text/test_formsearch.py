@@ -34,6 +34,13 @@ def test_parts_of_words_are_not_found_in_bytes() -> None:
     assert FormSearch(["Åse"]).count_in_bytes("Påse Åsen åse".encode()) == 0
 
 
+def test_forms_that_stand_somewhere_can_be_left_out() -> None:
+    search = FormSearch(["Karen", "Line"])
+    found = search.found_in("KARENS hus ved en line")
+    assert found == {"karen"}
+    assert search.without(found).forms == ("Line",)
+
+
 def test_nothing_to_look_for() -> None:
     search = FormSearch(["", " "])
     assert search.count("Karen") == 0
