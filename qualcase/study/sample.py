@@ -22,9 +22,6 @@ _WAITING = {
     "guide.yaml": mark("the interview guide"),
     "asked.csv": mark("which questions were put"),
     "absences.csv": mark("what was confirmed to be absent"),
-    "events.csv": mark("events"),
-    "variables.csv": mark("variables"),
-    "questionnaires": mark("the questionnaires"),
     "case_ratings.csv": mark("case ratings"),
     "summaries.yaml": mark("summaries"),
 }
@@ -68,6 +65,7 @@ def load(study: Study, progress: Progress) -> None:
     names = list(read_materials(folder / "materials.csv"))
     steps = len(names) + 2
     _bring_in(study, folder, names, lambda done, _total, what="": progress(done, steps, what))
+    _bring_in_tables(study, folder)
     _write_memos(study, folder)
     _code(study, folder)
     progress(steps - 1, steps)
@@ -82,6 +80,15 @@ def _bring_in(study: Study, folder: Path, names: list[str], progress: Progress) 
     if done.refused:
         one = done.refused[0]
         raise UserError("{file}: {reason}", file=one.path.name, reason=str(one.refused))
+
+
+def _bring_in_tables(study: Study, folder: Path) -> None:
+    """What is known besides the texts: variables, events, answers to the questionnaires."""
+    study.variables.bring_in(folder / "variables.csv")
+    study.events.bring_in(folder / "events.csv")
+    answers = folder / "questionnaires"
+    for file in sorted(answers.glob("*.csv")):
+        study.questionnaires.bring_in(file, columns=answers / "columns.yaml")
 
 
 def _code(study: Study, folder: Path) -> None:
