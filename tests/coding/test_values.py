@@ -66,7 +66,7 @@ def test_numbers_are_read_as_people_write_them(written: str, danish: str, englis
 def test_what_is_no_number_is_refused(written: str) -> None:
     assert parse_number(written, "da") is None
     if written:
-        with pytest.raises(UserError, match="is no number"):
+        with pytest.raises(UserError, match="er ikke et tal"):
             canonical(NUMBER, written)
 
 
@@ -94,14 +94,14 @@ def test_no(written: str) -> None:
 
 def test_a_choice_is_spelled_as_the_variable_spells_it() -> None:
     assert canonical(CHOICE, "  Meget   GOD ") == "meget god"
-    with pytest.raises(UserError, match="“god” is none of meget god, dårlig"):
+    with pytest.raises(UserError, match="“god” er ikke en af meget god, dårlig"):
         canonical(CHOICE, "god")
 
 
 def test_a_number_may_be_one_of_a_scale() -> None:
     scale = Variable("v", "s", VariableOf.RESPONDENT, VariableKind.NUMBER, ("1", "2", "3"))
     assert canonical(scale, "2,0") == "2"
-    with pytest.raises(UserError, match="“4” is none of 1, 2, 3"):
+    with pytest.raises(UserError, match="“4” er ikke en af 1, 2, 3"):
         canonical(scale, "4")
 
 
