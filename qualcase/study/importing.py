@@ -183,6 +183,7 @@ def _source(
         original_hash=read.original_hash if read else None,
         original_name=shown_name(one.path),
         made_at=datetime.now(UTC),
+        why="import",
     )
     return source, version
 
