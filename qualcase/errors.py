@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qualcase.words import Message
@@ -42,6 +43,35 @@ class AmbiguousNameError(UserError):
         """Keep the matches as a list besides the sentence."""
         super().__init__(template, matches=", ".join(matches), **values)
         self.matches = tuple(matches)
+
+
+@dataclass(frozen=True)
+class WrongCell:
+    """A cell of a table that cannot be taken."""
+
+    row: str | Message
+    """The row as people call it: a case's name, `line 14`."""
+    column: str
+    why: Message
+    place: int = 0
+    """Which of the values that were given it is, from 0."""
+
+
+class WrongValuesError(UserError):
+    """Cells of a table that cannot be taken; `cells` holds all of them, the sentence the first. Nothing was changed."""
+
+    def __init__(self, cells: Sequence[WrongCell]) -> None:
+        """Keep the cells as a list besides the sentence."""
+        first = cells[0]
+        super().__init__(
+            "{row}, {column}: {why}",
+            "{n} cells cannot be taken. The first is {row}, {column}: {why}",
+            len(cells),
+            row=first.row,
+            column=first.column,
+            why=first.why,
+        )
+        self.cells = tuple(cells)
 
 
 class FileRefusedError(UserError):

@@ -15,7 +15,7 @@ class Respondent:
 
     id: str
     name: str
-    """The key of the answer (`V15-001`), unique within the study."""
+    """The key of the answer (`V15-001`), unique within its wave."""
     wave_id: str
     case_id: str | None = None
     site_id: str | None = None

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from qualcase.coding.frame import Wave
 
 
 class VariableOf(StrEnum):
@@ -59,3 +65,50 @@ class VariableValue:
     """In the canonical form of the variable's kind: `12.5`, `2015-10-19`, `yes`, `no`, or the text itself."""
     wave_id: str | None = None
     """None only for respondents and sources."""
+
+
+@dataclass(frozen=True)
+class GivenValue:
+    """What somebody says a variable is for one thing in one wave; an empty text takes a value away."""
+
+    variable_id: str
+    target_id: str
+    text: str
+    """As people write it."""
+    wave_id: str | None = None
+
+
+@dataclass(frozen=True)
+class Target:
+    """One of the things that variables are of."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class ValueColumn:
+    """A variable in a wave; of respondents and sources a variable alone."""
+
+    variable: Variable
+    wave: Wave | None = None
+
+    @property
+    def heading(self) -> str:
+        """The variable's name, and the wave's behind it."""
+        return f"{self.variable.name} {self.wave.name}" if self.wave else self.variable.name
+
+
+@dataclass(frozen=True)
+class ValueGrid:
+    """All values of one kind of things: a row for each thing, a column for each variable and wave."""
+
+    of: VariableOf
+    targets: tuple[Target, ...]
+    columns: tuple[ValueColumn, ...]
+    values: Mapping[tuple[str, str, str | None], str]
+    """Canonical texts by target, variable and wave; what is not recorded is left out."""
+
+    def value(self, target: Target, column: ValueColumn) -> str:
+        """The canonical text of a cell, empty where nothing is recorded."""
+        return self.values.get((target.id, column.variable.id, column.wave.id if column.wave else None), "")

@@ -76,10 +76,14 @@ def countable_words(
     words: tuple[npt.NDArray[np.int32], npt.NDArray[np.int32]],
     index: Mapping[str, int],
 ) -> Words:
-    """Words that count: of participants in speech, without labels and transcriber's marks; elsewhere all."""
+    """Words that count: of participants in speech, without labels and transcriber's marks; elsewhere all.
+
+    Of open answers those of the respondents, without labels and questions. Nobody is a person of the study by them.
+    """
     starts, marked = words
     if not source.kind.is_speech:
-        return Words(starts, np.full(len(starts), -1, dtype=np.int32))
+        counts = _answered(starts, turns, speakers)
+        return Words(starts[counts], np.full(int(counts.sum()), -1, dtype=np.int32))
     counts = ~np.isin(starts, marked)
     persons = np.full(len(starts), -1, dtype=np.int32)
     if turns:
@@ -87,12 +91,27 @@ def countable_words(
         end = np.array([turn.end for turn in turns])
         who = [speakers.get(turn.speaker) if turn.speaker is not None else None for turn in turns]
         person = np.array([index.get(one.participant_id or "", -1) if one else -1 for one in who], dtype=np.int32)
-        spoken = np.array([not (one and one.is_interviewer) for one in who])
+        spoken = np.array([not (one and (one.is_interviewer or one.respondent_id)) for one in who])
         turn = np.searchsorted(said, starts, side="right") - 1
         inside = (turn >= 0) & (starts < end[turn])
         counts &= inside & spoken[turn]
         persons = np.where(inside, person[turn], np.int32(-1))
     return Words(starts[counts], persons[counts])
+
+
+def _answered(
+    starts: npt.NDArray[np.int32], turns: Sequence[Turn], speakers: Mapping[int, Speaker]
+) -> npt.NDArray[np.bool_]:
+    """Which words respondents wrote; all, where no respondent answers."""
+    theirs = {number for number, one in speakers.items() if one.respondent_id}
+    answers = [turn for turn in turns if turn.speaker in theirs]
+    if not answers:
+        return np.ones(len(starts), dtype=np.bool_)
+    said = np.array([turn.said for turn in answers])
+    end = np.array([turn.end for turn in answers])
+    turn = np.searchsorted(said, starts, side="right") - 1
+    inside: npt.NDArray[np.bool_] = (turn >= 0) & (starts < end[turn])
+    return inside
 
 
 def source_facts(

@@ -52,7 +52,7 @@ def make_excerpts(core: Core, stacked: Stack, coding_ids: Sequence[str]) -> Iter
         found = {one.id: one for one in _read(core, wanted)}
         for coding_id in wanted:
             coding = found.get(coding_id)
-            if coding is None:
+            if coding is None or coding.lost is not None:
                 continue
             if coding.source_id not in speakers:
                 speakers[coding.source_id] = _Speakers(blocks[coding.source_id])

@@ -81,6 +81,11 @@ def export_matrix(study: Study, path: Path, shown: Comparison, chosen: Filter) -
         _write_tables([table, cells_table(shown)], path, suffix, about)
 
 
+def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = ()) -> None:
+    """Write tables to a .xlsx file, or the first of them to a .csv file. Raises UserError for any other ending."""
+    _write_tables(tables, path, check_suffix(path, (".xlsx", ".csv")), about)
+
+
 def _write_tables(tables: Sequence[Table], path: Path, suffix: str, about: Sequence[tuple[str, str]]) -> None:
     if suffix == ".xlsx":
         from qualcase.exchange.writing.workbook import write_workbook

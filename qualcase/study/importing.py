@@ -124,7 +124,7 @@ def _write(writing: Writing, ready: Sequence[IncomingSource], packed: Sequence[b
             continue
         writing.put_text(one.read.text, one.read.text_hash, words)
         writing.put_original(one.read.original, one.read.original_hash)
-        source, version = _source(writing, one, _unique(one.name, names), waves, plan)
+        source, version = _source(writing, one, unique_name(one.name, names), waves, plan)
         plan.sources.append(source)
         plan.versions.append(version)
         plan.speakers.extend(speakers_of(one, source, people))
@@ -219,8 +219,8 @@ def _cases_of_participants(writing: Writing) -> dict[str, set[str]]:
     return found
 
 
-def _unique(name: str, names: set[str]) -> str:
-    """The name, with a number behind it when a source has it already."""
+def unique_name(name: str, names: set[str]) -> str:
+    """The name, with a number behind it when a source has it already; it is among the `names` then."""
     unique, number = name, 2
     while unique.casefold() in names:
         unique, number = f"{name} ({number})", number + 1

@@ -11,9 +11,11 @@ from qualcase.coding.bundle import Placing
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import CodingState, CodingStatus
 from qualcase.coding.sources import SourceKind
+from qualcase.coding.variables import VariableOf
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study import importing
+from qualcase.study.belongings import take_away
 from qualcase.study.core import Part
 
 if TYPE_CHECKING:
@@ -165,6 +167,7 @@ class Sources(Part):
             fields["site_id"] = None
         new = replace(source, **fields)
         self._check_cases(source, new)
+        self._check_kind(source, new)
         self._core.act("source.set", lambda writing: writing.sources.update(new), source=new.name)
         return new
 
@@ -182,6 +185,16 @@ class Sources(Part):
                 cases=", ".join(about),
             )
 
+    def _check_kind(self, source: Source, new: Source) -> None:
+        """Whether answers of respondents stay a questionnaire: they are no speech. Raises UserError."""
+        leaves = source.kind is SourceKind.QUESTIONNAIRE is not new.kind
+        if leaves and self._has_respondents(source.id):
+            raise UserError("“{source}” holds answers of respondents, so it is a questionnaire.", source=source.name)
+
+    def _has_respondents(self, source_id: str) -> bool:
+        speakers = self._core.read(lambda reading: reading.speakers.of_source(source_id))
+        return any(one.respondent_id for one in speakers)
+
     def _free_name(self, source_id: str, name: str) -> str:
         tidy = " ".join(name.split())
         if not tidy:
@@ -193,17 +206,23 @@ class Sources(Part):
     def set_speaker(
         self, source_id: str, number: int, *, participant_id: str | None = None, is_interviewer: bool = False
     ) -> None:
-        """Say who a label of a source is: a participant, or the interviewer, or (neither given) nobody known."""
+        """Say who a label of a source is: a participant, or the interviewer, or (neither given) nobody known.
+
+        Raises:
+            UserError: The label is a respondent of a questionnaire.
+        """
 
         def work(writing: Writing) -> None:
             speaker = next(one for one in writing.speakers.of_source(source_id) if one.number == number)
+            if speaker.respondent_id:
+                raise UserError("“{label}” is a respondent, and no participant by that.", label=speaker.label)
             chosen = None if is_interviewer else participant_id
             writing.speakers.update(replace(speaker, participant_id=chosen, is_interviewer=is_interviewer))
 
         self._core.act("source.set", work, source=self.get(source_id).name)
 
     def remove(self, source_ids: Iterable[str]) -> None:
-        """Take sources out with their codings, speakers, memos and what coders said of them; undo brings all back."""
+        """Take sources out with codings, speakers, memos, variables and what coders said; undo brings all back."""
         ids = list(source_ids)
         names = ", ".join(self.get(one).name for one in ids)
 
@@ -215,6 +234,7 @@ class Sources(Part):
             writing.statuses.delete([one.id for one in writing.statuses.of_sources(ids)])
             writing.speakers.delete([one.id for one in writing.speakers.of_sources(ids)])
             writing.versions.delete([one.id for one in writing.versions.of_sources(ids)])
+            take_away(writing, VariableOf.SOURCE, ids)
             writing.sources.delete(ids)
 
         self._core.act("source.remove", work, source=names)

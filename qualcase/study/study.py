@@ -17,10 +17,15 @@ from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
 from qualcase.study.core import Core
 from qualcase.study.describe import describe
+from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
+from qualcase.study.planned import LabelRules, PlannedSources
+from qualcase.study.questionnaires import Questionnaires
+from qualcase.study.respondents import Respondents
 from qualcase.study.sources import Sources
+from qualcase.study.variables import Variables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -60,6 +65,12 @@ class Study:
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
         self.memos = Memos(self._core)
+        self.variables = Variables(self._core)
+        self.events = Events(self._core)
+        self.respondents = Respondents(self._core)
+        self.questionnaires = Questionnaires(self._core)
+        self.planned = PlannedSources(self._core)
+        self.label_rules = LabelRules(self._core)
         self.names = Names(self._core)
         self._comparing: Comparing | None = None
         self._late = threading.Lock()

@@ -43,11 +43,28 @@ _ONE: Mapping[str, str] = {
     "status.set.begun": mark("{coder} began {source}"),
     "status.set.done": mark("{coder} is done with {source}"),
     "memo.write": mark("Wrote a memo on {name}"),
+    "variable.add": mark("Added variable “{name}”"),
+    "variable.set": mark("Changed variable “{name}”"),
+    "variable.move": mark("Moved variable “{name}”"),
+    "variable.remove": mark("Removed variable “{name}”"),
+    "event.add": mark("Added the event “{text}”"),
+    "event.set": mark("Changed the event “{text}”"),
+    "event.remove": mark("Removed the event “{text}”"),
+    "respondent.set": mark("Changed respondent {name}"),
+    "respondent.remove": mark("Removed respondent {name}"),
+    "questionnaire.import": mark("Imported the questionnaire {name}"),
+    "planned.add": mark("Planned a source in {name}"),
+    "planned.remove": mark("Removed a planned source in {name}"),
+    "label.remember": mark("Remembered the label {label}"),
+    "label.forget": mark("Forgot the label {label}"),
 }
 
 _MANY: Mapping[str, tuple[str, str]] = {
     "source.import": (mark("Imported {n} source"), mark("Imported {n} sources")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
+    "variable.values": (mark("Changed {n} value of a variable"), mark("Changed {n} values of variables")),
+    "variable.import": (mark("Imported {n} value of a variable"), mark("Imported {n} values of variables")),
+    "event.import": (mark("Imported {n} event"), mark("Imported {n} events")),
 }
 """Labels ruled by the value `n`."""
 

@@ -17,10 +17,10 @@ from qualcase.coding.bundle import Placing, SpeakerSeen
 from qualcase.coding.people import KnownRole
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import FileRefusedError
-from qualcase.exchange.reading.dates import parse_date
 from qualcase.exchange.reading.files import shown_name
 from qualcase.exchange.reading.kinds import kind_of
 from qualcase.exchange.reading.tables import Row, read_rows
+from qualcase.text.dates import parse_date
 from qualcase.text.labels import Sure, meaning
 from qualcase.text.normalise import normalise
 from qualcase.text.roles import role_of

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualcase.coding.bundle import Placing
-from qualcase.exchange.reading.dates import find_date
 from qualcase.exchange.reading.kinds import kind_of, kind_of_folder
+from qualcase.text.dates import find_date
 from qualcase.text.roles import role_of
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from qualcase.exchange.reading.dates import find_date, parse_date
+from qualcase.text.dates import find_date, parse_date
 
 
 @pytest.mark.parametrize(

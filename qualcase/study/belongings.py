@@ -1,0 +1,66 @@
+"""What hangs on cases, sites, participants, respondents and sources, and goes or moves with them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from qualcase.coding.variables import VariableOf
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from qualcase.coding.respondents import Respondent
+    from qualcase.store.writing import Writing
+
+_FIELD = {
+    VariableOf.CASE: "case_id",
+    VariableOf.SITE: "site_id",
+    VariableOf.PARTICIPANT: "participant_id",
+}
+"""The field by which events, planned sources and respondents name one."""
+
+
+def take_away(writing: Writing, of: VariableOf, ids: Iterable[str]) -> None:
+    """Before things go: take away their values, events and planned sources, and let no respondent name them."""
+    gone = set(ids)
+    writing.values.delete([one.id for one in writing.values.about(gone)])
+    field = _FIELD.get(of)
+    if field is None:
+        return
+    writing.respondents.update(_renamed(writing, field, dict.fromkeys(gone)))
+    if of is not VariableOf.PARTICIPANT:
+        writing.events.delete([one.id for one in writing.events.all() if getattr(one, field) in gone])
+        writing.planned.delete([one.id for one in writing.planned.all() if getattr(one, field) in gone])
+
+
+def hand_over(writing: Writing, of: VariableOf, from_id: str, into_id: str) -> None:
+    """Before one of two things goes because they are one: give the other what hangs on it.
+
+    A value that the other has already stays as it is there, and goes here.
+    """
+    held = {(one.variable_id, one.wave_id) for one in writing.values.about([into_id])}
+    own = writing.values.about([from_id])
+    writing.values.delete([one.id for one in own if (one.variable_id, one.wave_id) in held])
+    moved = [one for one in own if (one.variable_id, one.wave_id) not in held]
+    writing.values.update(replace(one, target_id=into_id) for one in moved)
+    field = _FIELD.get(of)
+    if field is None:
+        return
+    changed: dict[str, Any] = {field: into_id}
+    writing.respondents.update(_renamed(writing, field, {from_id: into_id}))
+    if of is not VariableOf.PARTICIPANT:
+        events = [one for one in writing.events.all() if getattr(one, field) == from_id]
+        writing.events.update(replace(one, **changed) for one in events)
+        planned = [one for one in writing.planned.all() if getattr(one, field) == from_id]
+        writing.planned.update(replace(one, **changed) for one in planned)
+
+
+def _renamed(writing: Writing, field: str, names: Mapping[str, str | None]) -> list[Respondent]:
+    """Respondents that name one of these by a field, with what stands in its place."""
+    found = []
+    for one in writing.respondents.all():
+        if getattr(one, field) in names:
+            changed: dict[str, Any] = {field: names[getattr(one, field)]}
+            found.append(replace(one, **changed))
+    return found
