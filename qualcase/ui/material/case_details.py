@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.ui.theme.fonts import Size
+from qualcase.ui.widgets.buttons import main_button
 from qualcase.ui.widgets.choice import FreeChoice
 from qualcase.ui.widgets.fields import DateField, LineField, TextField
 from qualcase.ui.widgets.form import add_row, form
 from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.many import ManyField, join_names, split_names
 
 if TYPE_CHECKING:
     from qualcase.coding.facts import Frame
@@ -25,6 +27,8 @@ class CaseDetails(QWidget):
 
     set_asked = Signal(str, object)
     """Id of the case, the changed fields of `study.cases.set` by name."""
+    page_asked = Signal(str)
+    """The page of the case is to be shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +39,7 @@ class CaseDetails(QWidget):
         self.name = LineField()
         self.title = LineField()
         self.site = FreeChoice()
+        self.areas = ManyField()
         self.starts = DateField()
         self.ends = DateField()
         self.note = TextField(least=4, most=16)
@@ -43,6 +48,7 @@ class CaseDetails(QWidget):
             (translate("Material", "Short name"), self.name),
             (translate("Material", "Title"), self.title),
             (translate("Material", "Site"), self.site),
+            (translate("Material", "Areas"), self.areas),
             (translate("Material", "Begins"), self.starts),
             (translate("Material", "Ends"), self.ends),
         )
@@ -56,6 +62,8 @@ class CaseDetails(QWidget):
         column.addWidget(label(translate("Material", "Case"), size=Size.TITLE))
         column.addLayout(fields)
         column.addWidget(self.note)
+        open_page = main_button(translate("Material", "Open the page"), lambda: self.page_asked.emit(self.case_id))
+        column.addWidget(open_page, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._connect()
 
@@ -66,10 +74,13 @@ class CaseDetails(QWidget):
         self.name.give(case.name)
         self.title.give(case.title)
         self.site.offer_names([site.name for site in frame.sites], self._site)
+        areas = {area.id: area.name for area in frame.areas}
+        self.areas.offer(list(areas.values()))
+        self.areas.give(join_names(areas[one] for one in case.area_ids))
         self.starts.give_date(case.starts)
         self.ends.give_date(case.ends)
         self.note.give(case.note)
-        for field in (self.name, self.title, self.starts, self.ends):
+        for field in (self.name, self.title, self.areas, self.starts, self.ends):
             field.setReadOnly(not writable)
         self.note.setReadOnly(not writable)
         self.site.setEnabled(writable)
@@ -77,6 +88,7 @@ class CaseDetails(QWidget):
     def _connect(self) -> None:
         self.name.kept.connect(lambda text: self._ask(name=text))
         self.title.kept.connect(lambda text: self._ask(title=text))
+        self.areas.kept.connect(lambda text: self._ask(areas=split_names(text)))
         self.starts.date_kept.connect(lambda day: self._ask(starts=day))
         self.ends.date_kept.connect(lambda day: self._ask(ends=day))
         self.note.kept.connect(lambda text: self._ask(note=text))

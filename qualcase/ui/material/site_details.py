@@ -1,0 +1,63 @@
+"""The details of the selected site."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from qualcase.ui.theme.fonts import Size
+from qualcase.ui.widgets.buttons import main_button
+from qualcase.ui.widgets.fields import LineField, TextField
+from qualcase.ui.widgets.form import add_row, form
+from qualcase.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from qualcase.coding.facts import Frame
+    from qualcase.coding.frame import Site
+
+translate = QCoreApplication.translate
+
+
+class SiteDetails(QWidget):
+    """Tells what a person changed; who listens writes it."""
+
+    set_asked = Signal(str, object)
+    """Id of the site, the changed fields of `study.sites.set` by name."""
+    page_asked = Signal(str)
+    """The page of the site is to be shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.site_id = ""
+        self.setProperty("side", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.name = LineField()
+        self.cases = label(tone="quiet", wrap=True)
+        self.note = TextField(least=4, most=16)
+        self.note.setPlaceholderText(translate("Material", "Note on this site"))
+        self.note.setAccessibleName(translate("Material", "Note on this site"))
+        fields = form()
+        add_row(fields, translate("Material", "Name"), self.name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(label(translate("Material", "Site"), size=Size.TITLE))
+        column.addLayout(fields)
+        column.addWidget(self.cases)
+        column.addWidget(self.note)
+        open_page = main_button(translate("Material", "Open the page"), lambda: self.page_asked.emit(self.site_id))
+        column.addWidget(open_page, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.name.kept.connect(lambda text: self.set_asked.emit(self.site_id, {"name": text}))
+        self.note.kept.connect(lambda text: self.set_asked.emit(self.site_id, {"note": text}))
+
+    def show_site(self, site: Site, frame: Frame, *, writable: bool) -> None:
+        """Show a site and the cases that lie in it."""
+        self.site_id = site.id
+        self.name.give(site.name)
+        self.note.give(site.note)
+        self.cases.setText("\n".join(case.full_name for case in frame.cases if case.site_id == site.id))
+        self.name.setReadOnly(not writable)
+        self.note.setReadOnly(not writable)
