@@ -121,8 +121,9 @@ class BoardView(QWidget):
         return found if isinstance(found, Chip) else None
 
     def focused(self) -> Spot | None:
-        """What has the keyboard."""
-        return next((spot for spot, button in self._buttons.items() if button.hasFocus()), None)
+        """What has the keyboard, or gets it back when a menu goes."""
+        holder = self.window().focusWidget()
+        return next((spot for spot, button in self._buttons.items() if button is holder), None)
 
     def focus(self, spot: Spot) -> None:
         """Give the keyboard to a spot and bring it into sight."""

@@ -16,6 +16,7 @@ from qualcase.ui.material.board_state import RowKind, make_board
 from qualcase.ui.material.board_words import BoardWords
 from qualcase.ui.material.head import BoardHead
 from qualcase.ui.material.heard_state import who_was_heard
+from qualcase.ui.material.plan_state import still_planned
 from qualcase.ui.material.progress_state import LEAD, ME, Fullness
 from qualcase.ui.material.side import CARD, Side
 
@@ -153,7 +154,9 @@ class BoardPage(QSplitter):
         """Show what the study holds now."""
         study = self._session.study
         frame, sources = study.frame(), study.sources.all()
-        board = make_board(frame, sources, self._passing)
+        roles = self._figures.heard.in_source if self._figures else {}
+        planned = still_planned(study.planned.all(), sources, roles)
+        board = make_board(frame, sources, self._passing, planned)
         self.board.show_board(board)
         self.head.show_board(board, writable=not study.read_only)
         self._offer_coders()
@@ -217,11 +220,13 @@ class BoardPage(QSplitter):
         self.head.offer_coders(session.study.frame().coders, session.coder_id, session.coder_name, self._whose)
 
     def _take_figures(self, found: Figures) -> None:
-        self._figures = found
+        before, self._figures = self._figures, found
         self.words.progress = found.codings
         self.side.states = found.states
         self.board.show_heard(found.heard)
         self.head.place()
+        if before is None or before.heard.in_source != found.heard.in_source:
+            self.draw_board()
         self._draw_figures()
         if self.selection.kind is SpotKind.SOURCE:
             self.side.draw()

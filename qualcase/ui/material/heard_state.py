@@ -46,6 +46,8 @@ class Heard:
     """Every role that was heard anywhere: the program's own first, the study's own by name."""
     people: Mapping[CaseWave, Mapping[str, tuple[str, ...]]]
     """Names by role."""
+    in_source: Mapping[str, frozenset[str]]
+    """Roles by source."""
 
     def in_cell(self, case_id: str, wave_id: str) -> tuple[RoleHeard, ...]:
         """Every role of the study in a case and wave, in order."""
@@ -56,7 +58,7 @@ class Heard:
         )
 
 
-NOBODY = Heard((), {})
+NOBODY = Heard((), {}, {})
 
 
 def _hearing(here: bool, anywhere: bool) -> Hearing:  # noqa: FBT001 - two facts, read in order
@@ -68,6 +70,7 @@ def _hearing(here: bool, anywhere: bool) -> Hearing:  # noqa: FBT001 - two facts
 def who_was_heard(facts: Facts) -> Heard:
     """Gather who was heard in which role. A person without a role in a case and wave is left out there."""
     people: dict[CaseWave, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    in_source: dict[str, set[str]] = defaultdict(set)
     for block in facts.sources:
         source = block.source
         if source.wave_id is None:
@@ -76,11 +79,14 @@ def who_was_heard(facts: Facts) -> Heard:
             person = facts.frame.participants[number]
             for case_id in source.case_ids if words else ():
                 role = person.role_in((case_id,), source.wave_id)
-                if role and person.name not in people[case_id, source.wave_id][role]:
-                    people[case_id, source.wave_id][role].append(person.name)
+                if role:
+                    in_source[source.id].add(role)
+                    names = people[case_id, source.wave_id][role]
+                    names.extend([person.name] if person.name not in names else ())
     return Heard(
         _in_order({role for found in people.values() for role in found}),
         {place: {role: tuple(names) for role, names in found.items()} for place, found in people.items()},
+        {source_id: frozenset(roles) for source_id, roles in in_source.items()},
     )
 
 

@@ -13,9 +13,12 @@ from qualcase.coding.people import CodingState
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
+from qualcase.ui.material import source_state
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
-from qualcase.ui.material.board_state import given_by
+from qualcase.ui.material.board_state import RowKind, given_by
+from qualcase.ui.material.board_words import planned_at
+from qualcase.ui.material.cell_menu import CellMenu
 from qualcase.ui.material.progress_state import ME
 from qualcase.ui.material.wording import state_name
 from qualcase.ui.widgets.empty import EmptyState
@@ -23,9 +26,13 @@ from qualcase.ui.widgets.empty import EmptyState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPoint
+
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
+    from qualcase.coding.sources import SourceKind
     from qualcase.ui.base.session import Session
+    from qualcase.ui.material.board_layout import Spot
     from qualcase.ui.material.board_state import CellPlace
     from qualcase.ui.material.import_page import ImportPage
     from qualcase.ui.theme.tokens import Tokens
@@ -113,11 +120,13 @@ class MaterialScreen(Screen):
         """What can be done with what is selected."""
         group = translate("Material", "Material")
         opened, removed = translate("Material", "Open"), translate("Material", "Remove from the study")
+        planned = translate("Material", "Plan a source in this cell")
         case, wave = translate("Material", "New case"), translate("Material", "New wave")
         return [
             Action("material.open", opened, self._open_current, ("Return",), group, self._has_selection),
-            Action("material.remove", removed, self._remove, ("Delete",), group, self._can_change),
+            Action("material.remove", removed, self._remove, ("Delete",), group, self._can_remove),
             *self._state_actions(group),
+            Action("material.plan", planned, self._plan_here, ("P",), group, self._can_plan),
             Action("material.case", case, self.head.new_case.ask, (), group, self._is_writable),
             Action("material.wave", wave, self.head.new_wave.ask, (), group, self._is_writable),
         ]
@@ -163,6 +172,7 @@ class MaterialScreen(Screen):
     def _connect(self) -> None:
         study = self.session.study
         self.board_page.place_asked.connect(self.session.go)
+        self.board_page.menu_asked.connect(self.show_menu)
         self.board.files_dropped.connect(self.take_files_into)
         self.head.import_asked.connect(self.choose_files)
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
@@ -172,6 +182,45 @@ class MaterialScreen(Screen):
         study = self.session.study
         nothing = not study.sources.all() and not study.frame().cases
         self._pages.setCurrentWidget(self._empty if nothing else self.board_page)
+
+    # --- planning
+
+    def show_menu(self, spot: Spot, place: QPoint) -> None:
+        """Offer what can be done in a cell, or with what is planned there."""
+        cell = self.board_page.board.place_of(spot)
+        if cell is None or self.session.study.read_only:
+            return
+        menu = CellMenu(self)
+        menu.import_asked.connect(lambda: self.choose_files_for(cell))
+        menu.plan_asked.connect(lambda kind, role: self.plan(cell, kind, role))
+        menu.unplan_asked.connect(self.give_up_plan)
+        plan = planned_at(self.board.board, spot) if spot.kind is SpotKind.PLANNED else None
+        menu.fill(source_state.known_roles(self.session.study), plan, can_plan=cell.can_plan)
+        menu.popup(place)
+
+    def plan(self, cell: CellPlace, kind: SourceKind, role: str | None) -> None:
+        """Plan a source in a cell."""
+        planned, wave_id = self.session.study.planned, cell.wave_id
+        if wave_id is None:
+            return
+        is_case = cell.kind is RowKind.CASE
+        case_id, site_id = (cell.row_id, None) if is_case else (None, cell.row_id)
+        self.session.write(lambda: planned.add(kind, wave_id, case_id=case_id, site_id=site_id, role=role))
+
+    def give_up_plan(self, plan_id: str) -> None:
+        """Plan a source no more."""
+        planned = self.session.study.planned
+        self.session.write(lambda: planned.remove([plan_id]))
+
+    def _plan_here(self) -> None:
+        spot = self.board_page.selection
+        button = self.board.button(spot)
+        if button is not None:
+            self.show_menu(spot, button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _can_plan(self) -> bool:
+        cell = self.board.place_of(self.board_page.selection)
+        return cell is not None and self._is_writable()
 
     # --- doing
 
@@ -184,6 +233,9 @@ class MaterialScreen(Screen):
     def _can_change(self) -> bool:
         return self.board_page.selection.kind is SpotKind.SOURCE and self._is_writable()
 
+    def _can_remove(self) -> bool:
+        return self.board_page.selection.kind in (SpotKind.SOURCE, SpotKind.PLANNED) and self._is_writable()
+
     def _open_current(self) -> None:
         self.board_page.open(self.board_page.selection)
 
@@ -192,14 +244,22 @@ class MaterialScreen(Screen):
         self.side.set_state(self.board_page.selection.id, state)
 
     def _remove(self) -> None:
-        self.side.remove(self.board_page.selection.id)
+        spot = self.board_page.selection
+        if spot.kind is SpotKind.PLANNED:
+            self.give_up_plan(spot.id)
+        else:
+            self.side.remove(spot.id)
 
     def choose_files(self) -> None:
         """Let the user choose files to bring in."""
+        self.choose_files_for(None)
+
+    def choose_files_for(self, cell: CellPlace | None) -> None:
+        """Let the user choose files to bring in, into a cell."""
         title = translate("Material", "Import files")
         chosen, _ = QFileDialog.getOpenFileNames(self, title, str(self.session.study.path.parent))
         if chosen:
-            self.take_files([Path(one) for one in chosen])
+            self.take_files_into(cell, [Path(one) for one in chosen])
 
     def _choose_table(self) -> None:
         title = translate("Material", "A table that says where the files belong")

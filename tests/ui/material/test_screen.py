@@ -15,7 +15,8 @@ from qualcase.coding.sources import SourceKind
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.session import Session
-from qualcase.ui.material.board_layout import SpotKind
+from qualcase.ui.material.board_layout import Spot, SpotKind
+from qualcase.ui.material.cell_menu import CellMenu
 from qualcase.ui.material.chip import Chip, SpotButton
 from qualcase.ui.material.progress_state import Fullness, Tally
 from qualcase.ui.material.screen import MaterialScreen
@@ -60,7 +61,11 @@ def chips(screen: MaterialScreen) -> list[str]:
 
 
 def head_of(screen: MaterialScreen, row_id: str) -> SpotButton:
-    button = screen.board.button(screen.board.spot_of(SpotKind.HEAD, row_id))
+    return button_of(screen, screen.board.spot_of(SpotKind.HEAD, row_id))
+
+
+def button_of(screen: MaterialScreen, spot: Spot) -> SpotButton:
+    button = screen.board.button(spot)
     assert button is not None
     return button
 
@@ -472,3 +477,82 @@ def test_a_site_is_described_beside_the_board(screen: MaterialScreen, settled: C
     details.name.setFocus()
     settled()
     assert study.sites.all()[0].note == "En havneby"
+
+
+# --- plans
+
+
+def empty_cell(screen: MaterialScreen, name: str, column: int) -> Spot:
+    row = next(n for n, one in enumerate(screen.board.board.rows) if one.name == name)
+    return Spot(SpotKind.EMPTY, "", row, column)
+
+
+def open_menu(screen: MaterialScreen) -> CellMenu:
+    found = QApplication.activePopupWidget()
+    assert isinstance(found, CellMenu)
+    return found
+
+
+def chips_in(screen: MaterialScreen, kind: SpotKind) -> list[str]:
+    return [button.text() for spot, button in screen.board._buttons.items() if spot.kind is kind]
+
+
+def test_a_source_is_planned_by_keys_filled_by_one_that_comes_and_open_again_after_undo(
+    screen: MaterialScreen, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    study = screen.session.study
+    screen.session.write(lambda: study.cases.add("K03", site="Ærø"))
+    settled()
+    spot = empty_cell(screen, "K03", 1)
+    screen.board.focus(spot)
+    QTest.keyClick(button_of(screen, spot), Qt.Key.Key_Return)
+    menu = open_menu(screen)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    below = QApplication.activePopupWidget()
+    assert below is not None
+    QTest.keyClick(below, Qt.Key.Key_Down)
+    QTest.keyClick(below, Qt.Key.Key_Return)
+    settled()
+    (plan,) = study.planned.all()
+    assert (plan.kind, plan.role) == (SourceKind.INTERVIEW, "employee")
+    assert chips_in(screen, SpotKind.PLANNED) == ["employee"]
+    assert screen.board.focused() == screen.board.spot_of(SpotKind.PLANNED, plan.id)
+    path = tmp_path / "K03_2017_interview_medarbejder.txt"
+    path.write_text("I: Og nu?\nIP: Nu går det bedre, og vi ved hvem der gør hvad.\n", encoding="utf-8")
+    screen.session.write(lambda: study.sources.bring_in(study.sources.prepare([path])))
+    settled()
+    assert chips_in(screen, SpotKind.PLANNED) == []
+    assert "medarbejder" in chips_in(screen, SpotKind.SOURCE)
+    screen.session.write(study.undo)
+    settled()
+    assert chips_in(screen, SpotKind.PLANNED) == ["employee"]
+
+
+def test_a_plan_is_given_up_by_delete(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    case, wave = study.cases.all()[0], study.waves.all()[0]
+    screen.session.write(lambda: study.planned.add(SourceKind.DOCUMENT, wave.id, case_id=case.id))
+    settled()
+    assert chips_in(screen, SpotKind.PLANNED) == ["document"]
+    spot = screen.board.spot_of(SpotKind.PLANNED, study.planned.all()[0].id)
+    QTest.mouseClick(button_of(screen, spot), LEFT)
+    action = next(one for one in screen.actions_here() if one.id == "material.remove")
+    assert action.enabled()
+    action.run()
+    settled()
+    assert study.planned.all() == ()
+
+
+def test_a_document_of_a_site_is_planned_by_the_mouse(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    spot = empty_cell(screen, "Fjordby", 0)
+    QTest.mouseDClick(button_of(screen, spot), LEFT)
+    menu = open_menu(screen)
+    entry = next(one for one in menu.actions() if "document" in one.text())
+    QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(entry).center())
+    settled()
+    (plan,) = study.planned.all()
+    assert plan.site_id == study.sites.all()[0].id
+    assert plan.kind is SourceKind.DOCUMENT
