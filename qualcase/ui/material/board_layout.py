@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from qualcase.ui.material.board_state import RowKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from qualcase.ui.material.board_state import Board, Cell
 
@@ -17,6 +17,8 @@ CHIP_HEIGHT = 24
 GAP = 8
 MARGIN = 16
 LEAST_CELL = 176
+WIDEST_AMONG_OTHERS = 160
+"""A chip gets no wider where the chips of its cell would not fit on one line."""
 _ABOVE_SITE = 16
 
 
@@ -142,13 +144,15 @@ def lay_out(board: Board, columns: Columns, width_of: Callable[[Spot], int]) -> 
 
 
 def _flow(
-    here: Iterable[Spot], start: tuple[int, int], room: int, width_of: Callable[[Spot], int], areas: dict[Spot, Area]
+    here: Sequence[Spot], start: tuple[int, int], room: int, width_of: Callable[[Spot], int], areas: dict[Spot, Area]
 ) -> int:
     """Place the chips of a cell; gives back where the last line of them ends."""
     left, top = start
     x = left
-    for spot in here:
-        width = min(width_of(spot), room)
+    widths = [min(width_of(spot), room) for spot in here]
+    if sum(widths) + GAP * (len(widths) - 1) > room:
+        widths = [min(width, WIDEST_AMONG_OTHERS) for width in widths]
+    for spot, width in zip(here, widths, strict=True):
         if x > left and x + width > left + room:
             x, top = left, top + CHIP_HEIGHT + GAP
         areas[spot] = Area(x, top, width, CHIP_HEIGHT)

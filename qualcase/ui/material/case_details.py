@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import main_button
@@ -22,6 +22,23 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+def lay_out_details(
+    column: QVBoxLayout, title: str, parts: tuple[QFormLayout, QWidget, QWidget], *, on_page: bool
+) -> None:
+    """Fields, note and the way to the page below each other; on the page itself without title and way."""
+    fields, note, open_page = parts
+    margin = 0 if on_page else 16
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(16)
+    if not on_page:
+        column.addWidget(label(title, size=Size.TITLE))
+    column.addLayout(fields)
+    column.addWidget(note)
+    column.addWidget(open_page, 0, Qt.AlignmentFlag.AlignLeft)
+    open_page.setVisible(not on_page)
+    column.addStretch(1)
+
+
 class CaseDetails(QWidget):
     """Tells what a person changed; who listens writes it."""
 
@@ -30,11 +47,12 @@ class CaseDetails(QWidget):
     page_asked = Signal(str)
     """The page of the case is to be shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, on_page: bool = False) -> None:
+        """Beside the board, or on the case's own page."""
         super().__init__(parent)
         self.case_id = ""
         self._site = ""
-        self.setProperty("side", True)
+        self.setProperty("page" if on_page else "side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = LineField()
         self.title = LineField()
@@ -56,15 +74,11 @@ class CaseDetails(QWidget):
             add_row(fields, words, field)
         self.note.setPlaceholderText(translate("Material", "Note on this case"))
         self.note.setAccessibleName(translate("Material", "Note on this case"))
+        self.open_button = main_button(
+            translate("Material", "Open the page"), lambda: self.page_asked.emit(self.case_id)
+        )
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
-        column.addWidget(label(translate("Material", "Case"), size=Size.TITLE))
-        column.addLayout(fields)
-        column.addWidget(self.note)
-        open_page = main_button(translate("Material", "Open the page"), lambda: self.page_asked.emit(self.case_id))
-        column.addWidget(open_page, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        lay_out_details(column, translate("Material", "Case"), (fields, self.note, self.open_button), on_page=on_page)
         self._connect()
 
     def show_case(self, case: Case, frame: Frame, *, writable: bool) -> None:

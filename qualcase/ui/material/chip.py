@@ -25,7 +25,7 @@ _CIRCLE = 10
 _BEFORE_LETTER = 21
 _LETTER = 14
 _AFTER = 7
-_WIDEST = 160
+_WIDEST = 280
 
 
 class SpotButton(QAbstractButton):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from qualcase.ui.material.board_state import RowKind, given_by
 from qualcase.ui.material.board_words import planned_at
 from qualcase.ui.material.cell_menu import CellMenu
 from qualcase.ui.material.progress_state import ME
+from qualcase.ui.material.side import CARD
 from qualcase.ui.material.wording import state_name
 from qualcase.ui.widgets.empty import EmptyState
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from qualcase.coding.filters import Filter
     from qualcase.coding.sources import SourceKind
     from qualcase.ui.base.session import Session
+    from qualcase.ui.card.page import CardPage
     from qualcase.ui.material.board_layout import Spot
     from qualcase.ui.material.board_state import CellPlace
     from qualcase.ui.material.import_page import ImportPage
@@ -50,6 +53,7 @@ class MaterialScreen(Screen):
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._import_page: ImportPage | None = None
+        self._card_page: CardPage | None = None
         self.board_page = BoardPage(session, tokens)
         self.board, self.head, self.side = self.board_page.board, self.board_page.head, self.board_page.side
         self._lay_out()
@@ -72,22 +76,42 @@ class MaterialScreen(Screen):
             self._import_page = page
         return self._import_page
 
+    @property
+    def card_page(self) -> CardPage:
+        """The page of a case or site; made when first needed."""
+        if self._card_page is None:
+            from qualcase.ui.card.page import CardPage
+
+            page = CardPage(self.session, self.tokens)
+            page.left.connect(self.show_board)
+            self._pages.addWidget(page)
+            self._card_page = page
+        return self._card_page
+
     # --- the window's side
 
     def show_place(self, place: Place) -> None:
-        """Select the source, case or site that the place names."""
+        """Select the source, case or site that the place names, or show its page."""
         if place.source_id:
-            self.select_source(place.source_id)
-        elif place.case_id:
-            self.select_case(place.case_id)
+            self.board_page.select(SpotKind.SOURCE, place.source_id)
+        elif place.case_id or place.site_id:
+            self.board_page.select(SpotKind.HEAD, place.case_id or place.site_id or "")
+        if place.page == CARD and (place.case_id or place.site_id):
+            self._show_card(place)
+        elif self._is_over():
+            self._show_board_page()
 
     def current_place(self) -> Place:
-        """What is selected."""
+        """What is selected, or the page that is shown."""
+        if self._card_page is not None and self._pages.currentWidget() is self._card_page:
+            return self._card_page.place()
         return self.board_page.place_of(self.board_page.selection)
 
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""
         self.board_page.take_changes(changes)
+        if self._card_page is not None:
+            self._card_page.take_changes(changes)
         if self._pages.currentWidget() in (self.board_page, self._empty):
             self._show_board_page()
 
@@ -99,8 +123,9 @@ class MaterialScreen(Screen):
         """Use other colours."""
         super().take_theme(tokens)
         self.board_page.take_theme(tokens)
-        if self._import_page is not None:
-            self._import_page.take_theme(tokens)
+        for page in (self._import_page, self._card_page):
+            if page is not None:
+                page.take_theme(tokens)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Files to bring in."""
@@ -129,7 +154,27 @@ class MaterialScreen(Screen):
             Action("material.plan", planned, self._plan_here, ("P",), group, self._can_plan),
             Action("material.case", case, self.head.new_case.ask, (), group, self._is_writable),
             Action("material.wave", wave, self.head.new_wave.ask, (), group, self._is_writable),
+            *self._page_actions(),
         ]
+
+    def _page_actions(self) -> list[Action]:
+        group = translate("Material", "Case and site")
+        page, back = translate("Material", "Open the page"), translate("Material", "Back to the board")
+        before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
+        return [
+            Action("card.open", page, self._open_page, ("O",), group, self._has_row),
+            Action("card.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True),
+            Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._is_over, in_field=True),
+            Action("card.behind", behind, partial(self._step, 1), ("Alt+Down",), group, self._is_over, in_field=True),
+        ]
+
+    def _has_row(self) -> bool:
+        spot = self.board_page.selection
+        return self._on_board() and spot.row >= 0 and bool(self.board.board.rows[spot.row].id)
+
+    def _open_page(self) -> None:
+        row = self.board.board.rows[self.board_page.selection.row]
+        self.board_page.open(self.board.spot_of(SpotKind.HEAD, row.id))
 
     def _state_actions(self, group: str) -> list[Action]:
         return [
@@ -143,16 +188,6 @@ class MaterialScreen(Screen):
             )
             for number, state in enumerate(CodingState)
         ]
-
-    # --- selecting
-
-    def select_source(self, source_id: str) -> None:
-        """Show a source's details."""
-        self.board_page.select(SpotKind.SOURCE, source_id)
-
-    def select_case(self, case_id: str) -> None:
-        """Show a case's details."""
-        self.board_page.select(SpotKind.HEAD, case_id)
 
     # --- drawing
 
@@ -178,10 +213,35 @@ class MaterialScreen(Screen):
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
         self.head.wave_wished.connect(lambda name: self.session.write(lambda: study.waves.add(name)))
 
+    def show_board(self) -> None:
+        """Go back to the board, as a step of its own."""
+        self.session.go(replace(self.current_place(), page=None))
+
+    def _show_card(self, place: Place) -> None:
+        from qualcase.ui.card.state import CardKind
+
+        page = self.card_page
+        page.show_thing(CardKind.CASE if place.case_id else CardKind.SITE, place.case_id or place.site_id or "")
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def _on_board(self) -> bool:
+        return self._pages.currentWidget() is self.board_page
+
+    def _is_over(self) -> bool:
+        """Whether a page that a place names lies over the board."""
+        return self._card_page is not None and self._pages.currentWidget() is self._card_page
+
+    def _step(self, side: int) -> None:
+        self.card_page.step(side)
+
     def _show_board_page(self) -> None:
+        had_focus = self._is_over()
         study = self.session.study
         nothing = not study.sources.all() and not study.frame().cases
         self._pages.setCurrentWidget(self._empty if nothing else self.board_page)
+        if had_focus:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- planning
 
@@ -220,21 +280,22 @@ class MaterialScreen(Screen):
 
     def _can_plan(self) -> bool:
         cell = self.board.place_of(self.board_page.selection)
-        return cell is not None and self._is_writable()
+        return self._on_board() and cell is not None and self._is_writable()
 
     # --- doing
 
     def _has_selection(self) -> bool:
-        return self.board_page.selection.row >= 0
+        return self._on_board() and self.board_page.selection.row >= 0
 
     def _is_writable(self) -> bool:
         return not self.session.study.read_only
 
     def _can_change(self) -> bool:
-        return self.board_page.selection.kind is SpotKind.SOURCE and self._is_writable()
+        return self._on_board() and self.board_page.selection.kind is SpotKind.SOURCE and self._is_writable()
 
     def _can_remove(self) -> bool:
-        return self.board_page.selection.kind in (SpotKind.SOURCE, SpotKind.PLANNED) and self._is_writable()
+        can_go = self.board_page.selection.kind in (SpotKind.SOURCE, SpotKind.PLANNED)
+        return self._on_board() and can_go and self._is_writable()
 
     def _open_current(self) -> None:
         self.board_page.open(self.board_page.selection)

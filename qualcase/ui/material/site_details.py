@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qualcase.ui.theme.fonts import Size
+from qualcase.ui.material.case_details import lay_out_details
 from qualcase.ui.widgets.buttons import main_button
 from qualcase.ui.widgets.fields import LineField, TextField
 from qualcase.ui.widgets.form import add_row, form
@@ -28,28 +28,25 @@ class SiteDetails(QWidget):
     page_asked = Signal(str)
     """The page of the site is to be shown."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, on_page: bool = False) -> None:
+        """Beside the board, or on the site's own page."""
         super().__init__(parent)
         self.site_id = ""
-        self.setProperty("side", True)
+        self.setProperty("page" if on_page else "side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = LineField()
-        self.cases = label(tone="quiet", wrap=True)
+        self.cases = label(wrap=True)
         self.note = TextField(least=4, most=16)
         self.note.setPlaceholderText(translate("Material", "Note on this site"))
         self.note.setAccessibleName(translate("Material", "Note on this site"))
         fields = form()
         add_row(fields, translate("Material", "Name"), self.name)
+        add_row(fields, translate("Material", "Cases"), self.cases)
+        self.open_button = main_button(
+            translate("Material", "Open the page"), lambda: self.page_asked.emit(self.site_id)
+        )
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
-        column.addWidget(label(translate("Material", "Site"), size=Size.TITLE))
-        column.addLayout(fields)
-        column.addWidget(self.cases)
-        column.addWidget(self.note)
-        open_page = main_button(translate("Material", "Open the page"), lambda: self.page_asked.emit(self.site_id))
-        column.addWidget(open_page, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        lay_out_details(column, translate("Material", "Site"), (fields, self.note, self.open_button), on_page=on_page)
         self.name.kept.connect(lambda text: self.set_asked.emit(self.site_id, {"name": text}))
         self.note.kept.connect(lambda text: self.set_asked.emit(self.site_id, {"note": text}))
 

@@ -189,7 +189,7 @@ def test_selecting_another_source_keeps_what_was_typed_with_the_first(
     note = screen.side.details.note
     note.setFocus()
     QTest.keyClicks(note, "Rolig samtale")
-    screen.select_source(source_named(study, "K01_2015_observation"))
+    screen.board_page.select(SpotKind.SOURCE, source_named(study, "K01_2015_observation"))
     settled()
     assert study.sources.get(source_named(study, LEDER)).note == "Rolig samtale"
     assert study.sources.get(source_named(study, "K01_2015_observation")).note == ""
