@@ -9,7 +9,8 @@ import pytest
 
 from qualcase.coding.facts import BEFORE, EXPECTED, TOLD_HERE, SourceFacts
 from qualcase.coding.people import CodingState, CodingStatus
-from qualcase.study.block import Words, source_facts
+from qualcase.coding.sources import Source, SourceKind, Speaker, Turn
+from qualcase.study.block import Words, countable_words, source_facts
 from qualcase.study.wordmap import pack_words, unpack_words
 from tests.compare.building import DONE, Small
 
@@ -61,6 +62,17 @@ def test_all_words_of_other_sources_count(small: Small, kind: str) -> None:
     block = small.block("t")
     assert block.words == 9
     assert block.heard == ()
+
+
+@pytest.mark.parametrize(("kind", "count"), [(SourceKind.QUESTIONNAIRE, 4), (SourceKind.INTERVIEW, 0)])
+def test_answers_of_respondents_are_words_of_a_questionnaire_and_never_speech(kind: SourceKind, count: int) -> None:
+    text = "Hvad er bedst?\n\nV1: kaffen [latter]\nV2: de andre\n"
+    turns = [Turn(16, 20, 35, 0), Turn(36, 40, 48, 1)]
+    speakers = {n: Speaker(f"s{n}", "t", n, f"V{n + 1}", respondent_id=f"r{n}") for n in range(2)}
+    source = Source("t", "t", kind, "v")
+    words = countable_words(source, turns, speakers, unpack_words(pack_words(text)), {"r0": 0, "r1": 1})
+    assert len(words.starts) == count
+    assert set(words.persons.tolist()) <= {-1}
 
 
 def test_who_was_heard_with_how_many_words(small: Small) -> None:

@@ -265,6 +265,8 @@ class Maker:
         text = Text()
         if kind in SPEECH and self.chance(0.95 if self.talk else 0.8):
             return text, self._turns(text)
+        if kind == "questionnaire" and self.chance(0.7):
+            return text, self._answers(text)
         for _ in range(self.random.randint(0, 12)):
             self._piece(text, None, counts=True, marks_count=kind not in SPEECH)
         return text, {}
@@ -290,6 +292,22 @@ class Maker:
             text.turns.append(Turn(start, said, len(text.letters), number))
             if self.chance(0.1):
                 text.write("uden for alle ture")
+        return speakers
+
+    def _answers(self, text: Text) -> dict[int, Speaker]:
+        """Open answers: the words of respondents count, questions and labels do not, and nobody is a person by them."""
+        random = self.random
+        speakers = {n: Speaker(f"sp{n}", "", n, f"V{n}", respondent_id=f"r{n}") for n in range(random.randint(1, 3))}
+        for _ in range(random.randint(1, 5)):
+            if self.chance(0.3):
+                text.write("Hvad er bedst?")
+            number = random.choice([*speakers])
+            start = len(text.letters)
+            text.write(f"{speakers[number].label}:")
+            said = len(text.letters)
+            for _ in range(random.randint(0, 4)):
+                self._piece(text, None, counts=True, marks_count=True)
+            text.turns.append(Turn(start, said, len(text.letters), number))
         return speakers
 
     def _piece(self, text: Text, person: str | None, *, counts: bool, marks_count: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -15,11 +16,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from qualcase.coding.codebook import Code, Scale
 from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, Wave
 from qualcase.coding.ids import new_id
+from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
+from qualcase.coding.planned import Planned
+from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+from qualcase.coding.variables import Variable, VariableOf, VariableValue
 from qualcase.store.store import Store
 from tests.store import strategies as some
 from tests.store.making import dump, info, sha
@@ -45,8 +51,14 @@ KINDS = (
     "codings",
     "statuses",
     "memos",
+    "variables",
+    "values",
+    "events",
+    "respondents",
+    "planned",
+    "label_rules",
 )
-DELETABLE = ("codings", "statuses", "memos", "speakers")
+DELETABLE = ("codings", "statuses", "memos", "speakers", "values", "events", "planned", "label_rules")
 """Kinds that nothing refers to, in this machine."""
 
 
@@ -149,6 +161,31 @@ class StoreMachine(RuleBasedStateMachine):
             self.put(model, writing, "sources", [source])
             self.put(model, writing, "versions", [version])
             self.put(model, writing, "speakers", [speaker])
+
+        self.change(work)
+
+    @precondition(lambda self: self.model["cases"])
+    @rule(data=st.data())
+    def insert_beside(self, data: st.DataObject) -> None:
+        """What a study keeps beside texts and codings."""
+        draw = data.draw
+        case_id, wave_id = self.one(data, "cases"), self.one(data, "waves")
+        variable = Variable(new_id(), draw(some.words), VariableOf.CASE, choices=tuple(draw(st.lists(some.words))))
+        person = self.one(data, "participants", maybe=True)
+        values: dict[str, Any] = {
+            "variables": variable,
+            "values": VariableValue(new_id(), variable.id, case_id, draw(some.words), wave_id),
+            "events": Event(new_id(), date(2016, 1, 1), draw(some.words), case_id=case_id),
+            "respondents": Respondent(
+                new_id(), draw(some.words), wave_id, case_id, None, None, person, draw(some.days)
+            ),
+            "planned": Planned(new_id(), wave_id, SourceKind.DOCUMENT, site_id=self.one(data, "sites")),
+            "label_rules": LabelRule(new_id(), draw(some.words), draw(some.flags)),
+        }
+
+        def work(model: Model, writing: Writing) -> None:
+            for kind, value in values.items():
+                self.put(model, writing, kind, [value])
 
         self.change(work)
 

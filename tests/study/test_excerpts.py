@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
+
+from qualcase.coding.comparison import Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.people import RoleIn
 from tests.study.making import block, case, code, code_quote, coded, coder, participant, source, wave
@@ -161,3 +165,18 @@ def test_words_are_those_of_the_facts(study: Study) -> None:
             study.frame().participants[person].name for coding, person in facts.passage_of.tolist() if coding == place
         }
         assert set(one.participants) == names
+
+
+def test_a_coding_whose_passage_is_lost_is_in_no_list_and_no_figure(study: Study) -> None:
+    counted = {measure: study.compare(measure=measure).values.copy() for measure in Measure}
+    lost = next(one for one in study.excerpts() if one.text == "Nøglen hænger på kontoret")
+    coding = study.names.coding(lost.id)
+    gone = replace(coding, end=coding.start, quote="", lost=coding.quote)
+    study._core.act("coding.set", lambda writing: writing.codings.update(gone))
+    assert lost.id not in {one.id for one in study.excerpts()}
+    assert study.excerpts_of([lost.id]) == ()
+    assert any(not np.array_equal(study.compare(measure=one).values, counted[one], equal_nan=True) for one in Measure)
+    assert study.codebook.uses().get(lost.code_id, 0) == 1, "the other passage of the code is still there"
+    assert study.check() == ()
+    study.undo()
+    assert study.excerpts_of([lost.id]) == (lost,)

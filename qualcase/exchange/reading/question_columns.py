@@ -6,7 +6,7 @@
         kind: key
       - name: kontaktperson
         kind: closed
-        question: {da: Har du en fast kontaktperson?, en: Do you have a regular contact person?}
+        question: {da: "Har du en kontaktperson?", en: "Do you have a contact person?"}
         answers: [ja, nej, ved ikke]
 
 A file may hold several forms; the one whose columns a table has is taken. Kinds are `key` (the respondent, or the

@@ -82,7 +82,9 @@ def _tells_days(heading: str, cells: Sequence[str]) -> bool:
 
 
 def _are_keys(cells: Sequence[str]) -> bool:
-    return len(set(cells)) == len(cells) > 1 and all(len(cell) <= _LONGEST_KEY and " " not in cell for cell in cells)
+    """Whether these are numbers or codes, each another one."""
+    short = all(len(cell) <= _LONGEST_KEY and " " not in cell and any(map(str.isdigit, cell)) for cell in cells)
+    return short and len(set(cells)) == len(cells) > 1
 
 
 def _are_texts(cells: Sequence[str]) -> bool:
