@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.coding.frame import Case
 from qualcase.ui.base.place import Place, Room
@@ -20,10 +20,10 @@ from qualcase.ui.material.case_details import CaseDetails
 from qualcase.ui.material.side import CARD
 from qualcase.ui.material.site_details import SiteDetails
 from qualcase.ui.material.source_state import known_roles
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.fields import TextField
-from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
+from qualcase.ui.widgets.labels import hairline, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +58,8 @@ class CardPage(QWidget):
         self.card: Card | None = None
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = ElidedLabel()
+        self.title = label(size=Size.TITLE)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.before = link_button("", lambda: self.step(0))
         self.behind = link_button("", lambda: self.step(1))
         self.back = link_button(translate("Card", "Back to the board"), self.left.emit)
@@ -216,7 +217,6 @@ class CardPage(QWidget):
     # --- looks
 
     def _lay_out(self) -> None:
-        self.title.setFont(interface(Size.TITLE))
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)

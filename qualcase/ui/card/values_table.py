@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from qualcase.ui.card.state import CardKind
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
 from qualcase.ui.widgets.value_field import ValueField
@@ -41,7 +42,7 @@ class ValuesTable(QWidget):
         self.trouble = label(tone="warn", wrap=True)
         self.trouble.hide()
         self.more = link_button("", self._show_more)
-        self.grid_button = link_button(translate("Card", "All cases as a table"), self.grid_asked.emit)
+        self.grid_button = link_button("", self.grid_asked.emit)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -66,6 +67,8 @@ class ValuesTable(QWidget):
             for wave, value in zip(card.waves, row.values, strict=True):
                 self.fields[row.variable.id, wave.id].give(row.variable, value, writable=writable)
         self.more.setText(translate("Card", "Show %n more variable(s)", "", len(card.others)))
+        of_cases, of_sites = translate("Card", "All cases as a table"), translate("Card", "All sites as a table")
+        self.grid_button.setText(of_cases if card.kind is CardKind.CASE else of_sites)
         self.more.setVisible(bool(card.others) and not self._all)
         self._writable = writable
 

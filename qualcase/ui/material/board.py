@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
 from qualcase.ui.base.dropping import dropped_files, study_among
 from qualcase.ui.material import board_layout
-from qualcase.ui.material.board_layout import CHIP_HEIGHT, GAP, LEAST_CELL, MARGIN, Columns, Layout, Spot, SpotKind
+from qualcase.ui.material.board_layout import (
+    CHIP_HEIGHT,
+    GAP,
+    LEAST_CELL,
+    LEAST_HEAD,
+    MARGIN,
+    Columns,
+    Layout,
+    Spot,
+    SpotKind,
+)
 from qualcase.ui.material.board_paint import ROLE_WIDTH, BoardPainter
 from qualcase.ui.material.board_state import Board, RowKind
 from qualcase.ui.material.board_words import row_words
@@ -28,7 +38,6 @@ if TYPE_CHECKING:
     from qualcase.ui.material.progress_state import Fullness
     from qualcase.ui.theme.tokens import Tokens
 
-HEAD_WIDTH = 216
 NOTHING = Spot(SpotKind.EMPTY, "", -1)
 """What is selected when nothing is."""
 _ARROWS = {
@@ -149,7 +158,7 @@ class BoardView(QWidget):
     @property
     def columns(self) -> Columns:
         """How wide the parts are now."""
-        return Columns.within(self.width(), len(self.board.waves), HEAD_WIDTH, self._roles_width)
+        return Columns.within(self.width(), len(self.board.waves), self._roles_width)
 
     @property
     def _roles_width(self) -> int:
@@ -184,7 +193,7 @@ class BoardView(QWidget):
         for spot, area in self._layout.areas.items():
             self._buttons[spot].setGeometry(area.left, area.top, area.width, area.height)
         waves = len(self.board.waves)
-        self.setMinimumSize(HEAD_WIDTH + waves * (LEAST_CELL + self._roles_width + MARGIN), self._layout.height)
+        self.setMinimumSize(LEAST_HEAD + waves * (LEAST_CELL + self._roles_width + MARGIN), self._layout.height)
 
     def _button(self, spot: Spot) -> SpotButton:
         named = self._words.named(self.board, spot)
@@ -220,7 +229,7 @@ class BoardView(QWidget):
         self._painter.paint(self, event.rect(), self._tokens, self._layout, over)
         for number, row in enumerate(self.board.rows):
             if row.kind in (RowKind.STUDY, RowKind.LOOSE):
-                area = QRect(MARGIN, self._layout.lines[number].chips, HEAD_WIDTH - 2 * GAP, CHIP_HEIGHT)
+                area = QRect(MARGIN, self._layout.lines[number].chips, self.columns.head - 2 * GAP, CHIP_HEIGHT)
                 self._painter.paint_words(self, area, row_words(row.kind, row.name), self._tokens)
         roles = self._words.role_letters(self._heard.roles)
         for number, row in enumerate(self.board.rows):

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 CHIP_HEIGHT = 24
 GAP = 8
 MARGIN = 16
-LEAST_CELL = 176
+LEAST_CELL = 128
+LEAST_HEAD, MOST_HEAD = 144, 216
 WIDEST_AMONG_OTHERS = 160
 """A chip gets no wider where the chips of its cell would not fit on one line."""
 _ABOVE_SITE = 16
@@ -88,8 +89,9 @@ class Columns:
     """Room at the right of a case's cell for its roles."""
 
     @classmethod
-    def within(cls, width: int, columns: int, head: int, roles: int) -> Columns:
-        """Columns that share a width evenly, none too narrow for chips."""
+    def within(cls, width: int, columns: int, roles: int) -> Columns:
+        """The heads take a quarter of a narrow width; the columns share the rest evenly, none too narrow for chips."""
+        head = min(max(width // 4, LEAST_HEAD), MOST_HEAD)
         return cls(head, max((width - head) // max(columns, 1), LEAST_CELL + roles + MARGIN), roles)
 
     def left(self, column: int) -> int:

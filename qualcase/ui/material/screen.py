@@ -10,37 +10,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from qualcase.coding.people import CodingState
+from qualcase.coding.variables import VariableOf
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
-from qualcase.ui.material import source_state
+from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
-from qualcase.ui.material.board_state import RowKind, given_by
-from qualcase.ui.material.board_words import planned_at
-from qualcase.ui.material.cell_menu import CellMenu
-from qualcase.ui.material.progress_state import ME
+from qualcase.ui.material.board_state import given_by
 from qualcase.ui.material.side import CARD
-from qualcase.ui.material.wording import state_name
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QPoint
-
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
-    from qualcase.coding.sources import SourceKind
     from qualcase.ui.base.session import Session
     from qualcase.ui.card.page import CardPage
-    from qualcase.ui.material.board_layout import Spot
     from qualcase.ui.material.board_state import CellPlace
     from qualcase.ui.material.import_page import ImportPage
+    from qualcase.ui.questionnaire.page import QuestionnairePage
     from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.variables.page import VariablesPage
 
 translate = QCoreApplication.translate
+VARIABLES = "variables"
+"""The table of variables, in a `Place`."""
 
 
 class MaterialScreen(Screen):
@@ -52,10 +48,14 @@ class MaterialScreen(Screen):
         super().__init__(session, tokens, parent)
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._variables_of = VariableOf.CASE
         self._import_page: ImportPage | None = None
         self._card_page: CardPage | None = None
+        self._variables_page: VariablesPage | None = None
+        self._questionnaire_page: QuestionnairePage | None = None
         self.board_page = BoardPage(session, tokens)
         self.board, self.head, self.side = self.board_page.board, self.board_page.head, self.board_page.side
+        self.deeds = BoardDeeds(session, self.board_page, self._on_board)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.board)
@@ -84,9 +84,36 @@ class MaterialScreen(Screen):
 
             page = CardPage(self.session, self.tokens)
             page.left.connect(self.show_board)
+            page.grid_asked.connect(self.show_variables)
             self._pages.addWidget(page)
             self._card_page = page
         return self._card_page
+
+    @property
+    def variables_page(self) -> VariablesPage:
+        """The table of variables; made when first needed."""
+        if self._variables_page is None:
+            from qualcase.ui.variables.page import VariablesPage
+
+            page = VariablesPage(self.session, self.tokens)
+            page.left.connect(self.show_board)
+            page.questionnaire_asked.connect(self.choose_questionnaire)
+            self._pages.addWidget(page)
+            self._variables_page = page
+        return self._variables_page
+
+    @property
+    def questionnaire_page(self) -> QuestionnairePage:
+        """A questionnaire on its way in; made when first needed."""
+        if self._questionnaire_page is None:
+            from qualcase.ui.questionnaire.page import QuestionnairePage
+
+            page = QuestionnairePage(self.session)
+            page.left.connect(self._show_board_page)
+            page.imported.connect(lambda _: self.show_variables(VariableOf.RESPONDENT))
+            self._pages.addWidget(page)
+            self._questionnaire_page = page
+        return self._questionnaire_page
 
     # --- the window's side
 
@@ -98,20 +125,26 @@ class MaterialScreen(Screen):
             self.board_page.select(SpotKind.HEAD, place.case_id or place.site_id or "")
         if place.page == CARD and (place.case_id or place.site_id):
             self._show_card(place)
+        elif place.page == VARIABLES:
+            self.variables_page.show_of(self._variables_of)
+            self._pages.setCurrentWidget(self.variables_page)
+            self.variables_page.setFocus()
         elif self._is_over():
             self._show_board_page()
 
     def current_place(self) -> Place:
         """What is selected, or the page that is shown."""
-        if self._card_page is not None and self._pages.currentWidget() is self._card_page:
+        if self._card_page is not None and self._on_card():
             return self._card_page.place()
-        return self.board_page.place_of(self.board_page.selection)
+        over = VARIABLES if self._pages.currentWidget() is self._variables_page else None
+        return self.board_page.place_of(self.board_page.selection, over)
 
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""
         self.board_page.take_changes(changes)
-        if self._card_page is not None:
-            self._card_page.take_changes(changes)
+        for page in (self._card_page, self._variables_page):
+            if page is not None:
+                page.take_changes(changes)
         if self._pages.currentWidget() in (self.board_page, self._empty):
             self._show_board_page()
 
@@ -123,7 +156,7 @@ class MaterialScreen(Screen):
         """Use other colours."""
         super().take_theme(tokens)
         self.board_page.take_theme(tokens)
-        for page in (self._import_page, self._card_page):
+        for page in (self._import_page, self._card_page, self._variables_page):
             if page is not None:
                 page.take_theme(tokens)
 
@@ -142,52 +175,22 @@ class MaterialScreen(Screen):
         return True
 
     def actions_here(self) -> Sequence[Action]:
-        """What can be done with what is selected."""
+        """What can be done with what is selected, and on the pages over the board."""
         group = translate("Material", "Material")
-        opened, removed = translate("Material", "Open"), translate("Material", "Remove from the study")
-        planned = translate("Material", "Plan a source in this cell")
-        case, wave = translate("Material", "New case"), translate("Material", "New wave")
-        return [
-            Action("material.open", opened, self._open_current, ("Return",), group, self._has_selection),
-            Action("material.remove", removed, self._remove, ("Delete",), group, self._can_remove),
-            *self._state_actions(group),
-            Action("material.plan", planned, self._plan_here, ("P",), group, self._can_plan),
-            Action("material.case", case, self.head.new_case.ask, (), group, self._is_writable),
-            Action("material.wave", wave, self.head.new_wave.ask, (), group, self._is_writable),
-            *self._page_actions(),
-        ]
-
-    def _page_actions(self) -> list[Action]:
-        group = translate("Material", "Case and site")
-        page, back = translate("Material", "Open the page"), translate("Material", "Back to the board")
+        back, variables = translate("Material", "Back to the board"), translate("Material", "Variables as a table")
+        questionnaire = translate("Material", "Import a questionnaire")
         before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
         return [
-            Action("card.open", page, self._open_page, ("O",), group, self._has_row),
-            Action("card.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True),
-            Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._is_over, in_field=True),
-            Action("card.behind", behind, partial(self._step, 1), ("Alt+Down",), group, self._is_over, in_field=True),
+            *self.deeds.actions(),
+            Action("material.variables", variables, self.show_variables, ("V",), group, self._on_board),
+            Action("material.questionnaire", questionnaire, self.choose_questionnaire, (), group, self._is_writable),
+            Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True),
+            Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._on_card, in_field=True),
+            Action("card.behind", behind, partial(self._step, 1), ("Alt+Down",), group, self._on_card, in_field=True),
         ]
 
-    def _has_row(self) -> bool:
-        spot = self.board_page.selection
-        return self._on_board() and spot.row >= 0 and bool(self.board.board.rows[spot.row].id)
-
-    def _open_page(self) -> None:
-        row = self.board.board.rows[self.board_page.selection.row]
-        self.board_page.open(self.board.spot_of(SpotKind.HEAD, row.id))
-
-    def _state_actions(self, group: str) -> list[Action]:
-        return [
-            Action(
-                f"material.{state.value}",
-                translate("Material", "My coding: {state}").format(state=state_name(state)),
-                partial(self._set_state, state),
-                (str(number),),
-                group,
-                self._can_change,
-            )
-            for number, state in enumerate(CodingState)
-        ]
+    def _is_writable(self) -> bool:
+        return not self.session.study.read_only
 
     # --- drawing
 
@@ -207,11 +210,17 @@ class MaterialScreen(Screen):
     def _connect(self) -> None:
         study = self.session.study
         self.board_page.place_asked.connect(self.session.go)
-        self.board_page.menu_asked.connect(self.show_menu)
+        self.deeds.import_asked.connect(self.choose_files_for)
         self.board.files_dropped.connect(self.take_files_into)
+        self.head.variables_asked.connect(self.show_variables)
         self.head.import_asked.connect(self.choose_files)
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
         self.head.wave_wished.connect(lambda name: self.session.write(lambda: study.waves.add(name)))
+
+    def show_variables(self, of: VariableOf | None = None) -> None:
+        """Show the variables of one kind of things; of those that were shown last."""
+        self._variables_of = of or self._variables_of
+        self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=VARIABLES))
 
     def show_board(self) -> None:
         """Go back to the board, as a step of its own."""
@@ -230,6 +239,9 @@ class MaterialScreen(Screen):
 
     def _is_over(self) -> bool:
         """Whether a page that a place names lies over the board."""
+        return self._pages.currentWidget() in (self._card_page, self._variables_page)
+
+    def _on_card(self) -> bool:
         return self._card_page is not None and self._pages.currentWidget() is self._card_page
 
     def _step(self, side: int) -> None:
@@ -243,73 +255,7 @@ class MaterialScreen(Screen):
         if had_focus:
             self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- planning
-
-    def show_menu(self, spot: Spot, place: QPoint) -> None:
-        """Offer what can be done in a cell, or with what is planned there."""
-        cell = self.board_page.board.place_of(spot)
-        if cell is None or self.session.study.read_only:
-            return
-        menu = CellMenu(self)
-        menu.import_asked.connect(lambda: self.choose_files_for(cell))
-        menu.plan_asked.connect(lambda kind, role: self.plan(cell, kind, role))
-        menu.unplan_asked.connect(self.give_up_plan)
-        plan = planned_at(self.board.board, spot) if spot.kind is SpotKind.PLANNED else None
-        menu.fill(source_state.known_roles(self.session.study), plan, can_plan=cell.can_plan)
-        menu.popup(place)
-
-    def plan(self, cell: CellPlace, kind: SourceKind, role: str | None) -> None:
-        """Plan a source in a cell."""
-        planned, wave_id = self.session.study.planned, cell.wave_id
-        if wave_id is None:
-            return
-        is_case = cell.kind is RowKind.CASE
-        case_id, site_id = (cell.row_id, None) if is_case else (None, cell.row_id)
-        self.session.write(lambda: planned.add(kind, wave_id, case_id=case_id, site_id=site_id, role=role))
-
-    def give_up_plan(self, plan_id: str) -> None:
-        """Plan a source no more."""
-        planned = self.session.study.planned
-        self.session.write(lambda: planned.remove([plan_id]))
-
-    def _plan_here(self) -> None:
-        spot = self.board_page.selection
-        button = self.board.button(spot)
-        if button is not None:
-            self.show_menu(spot, button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _can_plan(self) -> bool:
-        cell = self.board.place_of(self.board_page.selection)
-        return self._on_board() and cell is not None and self._is_writable()
-
-    # --- doing
-
-    def _has_selection(self) -> bool:
-        return self._on_board() and self.board_page.selection.row >= 0
-
-    def _is_writable(self) -> bool:
-        return not self.session.study.read_only
-
-    def _can_change(self) -> bool:
-        return self._on_board() and self.board_page.selection.kind is SpotKind.SOURCE and self._is_writable()
-
-    def _can_remove(self) -> bool:
-        can_go = self.board_page.selection.kind in (SpotKind.SOURCE, SpotKind.PLANNED)
-        return self._on_board() and can_go and self._is_writable()
-
-    def _open_current(self) -> None:
-        self.board_page.open(self.board_page.selection)
-
-    def _set_state(self, state: CodingState) -> None:
-        self.board_page.show_whose(ME)
-        self.side.set_state(self.board_page.selection.id, state)
-
-    def _remove(self) -> None:
-        spot = self.board_page.selection
-        if spot.kind is SpotKind.PLANNED:
-            self.give_up_plan(spot.id)
-        else:
-            self.side.remove(spot.id)
+    # --- files
 
     def choose_files(self) -> None:
         """Let the user choose files to bring in."""
@@ -321,6 +267,19 @@ class MaterialScreen(Screen):
         chosen, _ = QFileDialog.getOpenFileNames(self, title, str(self.session.study.path.parent))
         if chosen:
             self.take_files_into(cell, [Path(one) for one in chosen])
+
+    def choose_questionnaire(self) -> None:
+        """Let the user choose a questionnaire to bring in."""
+        title = translate("Material", "Import a questionnaire")
+        folder, pattern = str(self.session.study.path.parent), translate("Material", "Tables (*.xlsx *.csv)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, pattern)
+        if chosen:
+            self.take_questionnaire(Path(chosen))
+
+    def take_questionnaire(self, path: Path) -> None:
+        """Show what the columns of a questionnaire are for, before it comes in."""
+        self._pages.setCurrentWidget(self.questionnaire_page)
+        self.questionnaire_page.begin(path)
 
     def _choose_table(self) -> None:
         title = translate("Material", "A table that says where the files belong")

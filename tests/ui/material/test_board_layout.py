@@ -36,7 +36,7 @@ def crosses(one: Area, other: Area) -> bool:
 )
 def test_chips_never_cross_and_stay_in_their_cells(cells: list[tuple[int, int]], width: int, chip: int) -> None:
     shown = board(cells)
-    columns = Columns.within(width, 2, 216, 72)
+    columns = Columns.within(width, 2, 72)
     layout = lay_out(shown, columns, lambda _: chip)
     assert set(layout.areas) == set(spots(shown))
     for one, other in combinations(layout.areas.values(), 2):
@@ -54,7 +54,7 @@ def test_chips_never_cross_and_stay_in_their_cells(cells: list[tuple[int, int]],
 @given(st.lists(st.tuples(st.integers(0, 4), st.integers(0, 4)), min_size=1, max_size=4))
 def test_arrows_reach_every_spot(cells: list[tuple[int, int]]) -> None:
     shown = board(cells)
-    areas = lay_out(shown, Columns.within(900, 2, 216, 72), lambda _: 90).areas
+    areas = lay_out(shown, Columns.within(900, 2, 72), lambda _: 90).areas
     reached, waiting = set(), [next(iter(areas))]
     while waiting:
         here = waiting.pop()
@@ -66,7 +66,7 @@ def test_arrows_reach_every_spot(cells: list[tuple[int, int]]) -> None:
 
 
 def test_left_of_the_first_chip_is_the_name_of_the_case() -> None:
-    areas = lay_out(board([(2, 1)]), Columns.within(900, 2, 216, 72), lambda _: 90).areas
+    areas = lay_out(board([(2, 1)]), Columns.within(900, 2, 72), lambda _: 90).areas
     first = Spot(SpotKind.SOURCE, "0/0/0", 1, 0)
     assert next_spot(areas, first, -1, 0) == Spot(SpotKind.HEAD, "case 0", 1)
     assert next_spot(areas, first, 1, 0) == Spot(SpotKind.SOURCE, "0/0/1", 1, 0)
