@@ -181,6 +181,7 @@ class CardPage(QWidget):
         study = self._session.study
         self.case_details.set_asked.connect(lambda one, fields: self._write(lambda: study.cases.set(one, **fields)))
         self.site_details.set_asked.connect(lambda one, fields: self._write(lambda: study.sites.set(one, **fields)))
+        self.site_details.case_asked.connect(lambda one: self._session.go(Place(Room.MATERIAL, case_id=one, page=CARD)))
         self.timeline.opened.connect(self._open)
         self.values.value_asked.connect(
             lambda variable, wave, text: self._write(lambda: state.set_value(study, variable, self._id, wave, text))

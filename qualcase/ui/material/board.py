@@ -209,7 +209,8 @@ class BoardView(QWidget):
                 button = EmptySpot(named.name, self._tokens, tell, self)
         button.setAccessibleName(named.full)
         button.clicked.connect(lambda: self._choose(spot))
-        button.opened.connect(lambda: self.opened.emit(spot))
+        told = button.clicked if spot.kind is SpotKind.EMPTY else button.opened
+        told.connect(lambda: self.opened.emit(spot))
         button.installEventFilter(self)
         return button
 

@@ -49,6 +49,7 @@ class BoardDeeds(QObject):
         group = translate("Material", "Material")
         opened, removed = translate("Material", "Open"), translate("Material", "Remove from the study")
         planned, page = translate("Material", "Plan a source in this cell"), translate("Material", "Open the page")
+        legend = translate("Material", "What the signs mean")
         case, wave = translate("Material", "New case"), translate("Material", "New wave")
         head = self._page.head
         return [
@@ -57,6 +58,7 @@ class BoardDeeds(QObject):
             Action("material.remove", removed, self._remove, ("Delete",), group, self._can_remove),
             *self._state_actions(group),
             Action("material.plan", planned, self._plan_here, ("P",), group, self._can_plan),
+            Action("material.legend", legend, self._page.toggle_legend, ("L",), group, self._is_shown),
             Action("material.case", case, head.new_case.ask, (), group, self._can_make),
             Action("material.wave", wave, head.new_wave.ask, (), group, self._can_make),
         ]

@@ -133,33 +133,36 @@ def lay_out(board: Board, columns: Columns, width_of: Callable[[Spot], int]) -> 
         begins_group = row.kind in (RowKind.SITE, RowKind.LOOSE, RowKind.STUDY)
         chips = top + GAP + (_ABOVE_SITE if begins_group and lines else 0)
         bottom = chips + CHIP_HEIGHT
-        room = columns.cell - MARGIN - (columns.roles if row.kind is RowKind.CASE else 0)
+        below = columns.cell - MARGIN
+        rooms = below - (columns.roles if row.kind is RowKind.CASE else 0), below
         for column in range(-1, len(row.cells)):
             here = [spot for spot in by_row.get(number, []) if spot.column == column]
             if column < 0:
                 areas.update((spot, Area(GAP, chips, columns.head - 2 * GAP, CHIP_HEIGHT)) for spot in here)
             else:
-                bottom = max(bottom, _flow(here, (columns.left(column), chips), room, width_of, areas))
+                placed = _flow(here, (columns.left(column), chips), rooms, width_of)
+                areas.update(placed)
+                bottom = max([bottom, *(area.top + area.height for area in placed.values())])
         lines.append(Line(top, chips, bottom + GAP - top))
         top = bottom + GAP
     return Layout(tuple(lines), areas, top + MARGIN)
 
 
 def _flow(
-    here: Sequence[Spot], start: tuple[int, int], room: int, width_of: Callable[[Spot], int], areas: dict[Spot, Area]
-) -> int:
-    """Place the chips of a cell; gives back where the last line of them ends."""
-    left, top = start
-    x = left
+    here: Sequence[Spot], start: tuple[int, int], rooms: tuple[int, int], width_of: Callable[[Spot], int]
+) -> dict[Spot, Area]:
+    """Place the chips of a cell. `rooms` are the widths of its first line and of those below."""
+    (left, top), (room, below) = start, rooms
+    x, areas = left, {}
     widths = [min(width_of(spot), room) for spot in here]
     if sum(widths) + GAP * (len(widths) - 1) > room:
         widths = [min(width, WIDEST_AMONG_OTHERS) for width in widths]
     for spot, width in zip(here, widths, strict=True):
         if x > left and x + width > left + room:
-            x, top = left, top + CHIP_HEIGHT + GAP
+            x, top, room = left, top + CHIP_HEIGHT + GAP, below
         areas[spot] = Area(x, top, width, CHIP_HEIGHT)
         x += width + GAP
-    return top + CHIP_HEIGHT
+    return areas
 
 
 def next_spot(areas: dict[Spot, Area], here: Spot, right: int, down: int) -> Spot | None:

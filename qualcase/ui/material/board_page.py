@@ -11,14 +11,15 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.material import progress_state
 from qualcase.ui.material.board import NOTHING, BoardView
-from qualcase.ui.material.board_layout import Spot, SpotKind
+from qualcase.ui.material.board_layout import GAP, MARGIN, Spot, SpotKind
 from qualcase.ui.material.board_state import RowKind, make_board
-from qualcase.ui.material.board_words import BoardWords
+from qualcase.ui.material.board_words import BoardWords, legend_words
 from qualcase.ui.material.head import BoardHead
 from qualcase.ui.material.heard_state import who_was_heard
 from qualcase.ui.material.plan_state import still_planned
 from qualcase.ui.material.progress_state import LEAD, ME, Fullness
 from qualcase.ui.material.side import CARD, Side
+from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -65,6 +66,7 @@ class BoardPage(QSplitter):
         self.board = BoardView(tokens, self.words)
         self.head = BoardHead(self.board, tokens)
         self.side = Side(session)
+        self.legend = label(tone="quiet", wrap=True)
         self._lay_out()
         self.board.chosen.connect(self.show_spot)
         self.board.opened.connect(self.open)
@@ -150,6 +152,11 @@ class BoardPage(QSplitter):
         self._offer_coders()
         self.ask_figures()
 
+    def toggle_legend(self) -> None:
+        """Show what the signs mean, or put it away."""
+        self.legend.setText(legend_words(self._figures.heard.roles if self._figures else ()))
+        self.legend.setVisible(self.legend.isHidden())
+
     def draw_board(self) -> None:
         """Show what the study holds now."""
         study = self._session.study
@@ -192,6 +199,9 @@ class BoardPage(QSplitter):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(scroll, 1)
+        column.addWidget(self.legend)
+        self.legend.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        self.legend.hide()
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(left)

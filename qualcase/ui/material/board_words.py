@@ -129,6 +129,18 @@ class BoardWords:
         return "\n".join(line for line in lines if line)
 
 
+def legend_words(roles: Sequence[str]) -> str:
+    """What the signs of the board mean."""
+    kinds = " · ".join(f"{LETTERS[kind]} {say_kind(kind)}" for kind in SourceKind)
+    lines = [
+        translate("Material", "● coding done · ◐ begun · ○ not begun · broken line: planned"),
+        kinds,
+        " · ".join(f"{capital(say_role(role))[:1]} {say_role(role)}" for role in roles),
+        translate("Material", "A role that is struck was not heard; in colour: it was in another wave."),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
 def row_words(kind: RowKind, name: str) -> str:
     """The name of a row."""
     if kind is RowKind.STUDY:

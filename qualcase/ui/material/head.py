@@ -118,6 +118,7 @@ class BoardHead(QWidget):
         left.setContentsMargins(0, 0, 0, 8)
         left.setSpacing(4)
         left.addWidget(self.whose)
+        left.addStretch(1)
         left.addWidget(self.overall)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

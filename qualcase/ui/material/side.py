@@ -80,6 +80,9 @@ class Side(QStackedWidget):
             self._site_details = SiteDetails()
             sites = self._session.study.sites
             self._site_details.set_asked.connect(lambda one, fields: self._write(lambda: sites.set(one, **fields)))
+            self._site_details.case_asked.connect(
+                lambda one: self.page_asked.emit(Place(Room.MATERIAL, case_id=one, page=CARD))
+            )
             self._site_details.page_asked.connect(
                 lambda one: self.page_asked.emit(Place(Room.MATERIAL, site_id=one, page=CARD))
             )

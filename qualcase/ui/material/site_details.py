@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qualcase.ui.material.case_details import lay_out_details
-from qualcase.ui.widgets.buttons import main_button
+from qualcase.ui.widgets.buttons import link_button, main_button
 from qualcase.ui.widgets.fields import LineField, TextField
 from qualcase.ui.widgets.form import add_row, form
-from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qualcase.coding.facts import Frame
-    from qualcase.coding.frame import Site
+    from qualcase.coding.frame import Case, Site
 
 translate = QCoreApplication.translate
 
@@ -27,6 +29,8 @@ class SiteDetails(QWidget):
     """Id of the site, the changed fields of `study.sites.set` by name."""
     page_asked = Signal(str)
     """The page of the site is to be shown."""
+    case_asked = Signal(str)
+    """The page of one of its cases is to be shown."""
 
     def __init__(self, parent: QWidget | None = None, *, on_page: bool = False) -> None:
         """Beside the board, or on the site's own page."""
@@ -35,7 +39,10 @@ class SiteDetails(QWidget):
         self.setProperty("page" if on_page else "side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.name = LineField()
-        self.cases = label(wrap=True)
+        self.cases = QWidget()
+        self._links = QVBoxLayout(self.cases)
+        self._links.setContentsMargins(0, 0, 0, 0)
+        self._links.setSpacing(0)
         self.note = TextField(least=4, most=16)
         self.note.setPlaceholderText(translate("Material", "Note on this site"))
         self.note.setAccessibleName(translate("Material", "Note on this site"))
@@ -55,6 +62,22 @@ class SiteDetails(QWidget):
         self.site_id = site.id
         self.name.give(site.name)
         self.note.give(site.note)
-        self.cases.setText("\n".join(case.full_name for case in frame.cases if case.site_id == site.id))
+        self._show_cases([case for case in frame.cases if case.site_id == site.id])
         self.name.setReadOnly(not writable)
         self.note.setReadOnly(not writable)
+
+    def case_names(self) -> list[str]:
+        """The cases that are shown."""
+        return [link.text() for link in self.cases.findChildren(QPushButton) if not link.isHidden()]
+
+    def _show_cases(self, cases: Sequence[Case]) -> None:
+        if [case.full_name for case in cases] == self.case_names():
+            return
+        while (item := self._links.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for case in cases:
+            link = link_button(case.full_name, partial(self.case_asked.emit, case.id))
+            self._links.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)

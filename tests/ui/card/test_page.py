@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from qualcase.coding.variables import VariableKind, VariableOf
 from qualcase.ui.base.place import Place, Room
@@ -219,3 +219,16 @@ def test_undoing_the_case_leaves_its_page(screen: MaterialScreen, settled: Calla
     screen.session.write(study.undo)
     settled()
     assert not screen.card_page.isVisible()
+
+
+def test_a_case_of_the_site_is_a_click_away(
+    page: CardPage, screen: MaterialScreen, settled: Callable[[], None]
+) -> None:
+    site = screen.session.study.sites.all()[0]
+    screen.session.go(Place(Room.MATERIAL, site_id=site.id, page="card"))
+    settled()
+    link = next(one for one in page.site_details.cases.findChildren(QPushButton) if one.text() == "K01")
+    QTest.mouseClick(link, LEFT)
+    settled()
+    assert page.title.text() == "K01"
+    assert page.case_details.isVisible()

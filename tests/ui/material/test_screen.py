@@ -470,7 +470,7 @@ def test_a_site_is_described_beside_the_board(screen: MaterialScreen, settled: C
     settled()
     details = screen.side.site_details
     assert details.isVisible()
-    assert "K01" in details.cases.text()
+    assert details.case_names() == ["K01"]
     assert screen.current_place() == Place(Room.MATERIAL, site_id=site.id)
     details.note.setFocus()
     QTest.keyClicks(details.note, "En havneby")
@@ -548,7 +548,7 @@ def test_a_plan_is_given_up_by_delete(screen: MaterialScreen, settled: Callable[
 def test_a_document_of_a_site_is_planned_by_the_mouse(screen: MaterialScreen, settled: Callable[[], None]) -> None:
     study = screen.session.study
     spot = empty_cell(screen, "Fjordby", 0)
-    QTest.mouseDClick(button_of(screen, spot), LEFT)
+    QTest.mouseClick(button_of(screen, spot), LEFT)
     menu = open_menu(screen)
     entry = next(one for one in menu.actions() if "document" in one.text())
     QTest.mouseClick(menu, LEFT, NONE, menu.actionGeometry(entry).center())
@@ -556,3 +556,12 @@ def test_a_document_of_a_site_is_planned_by_the_mouse(screen: MaterialScreen, se
     (plan,) = study.planned.all()
     assert plan.site_id == study.sites.all()[0].id
     assert plan.kind is SourceKind.DOCUMENT
+
+
+def test_the_legend_is_a_key_away(screen: MaterialScreen) -> None:
+    action = next(one for one in screen.actions_here() if one.id == "material.legend")
+    action.run()
+    assert "planned" in screen.board_page.legend.text()
+    assert screen.board_page.legend.isVisible()
+    action.run()
+    assert not screen.board_page.legend.isVisible()
