@@ -176,8 +176,14 @@ def _wave_of_all(core: Core, questionnaire: Questionnaire, wave: str | None) -> 
     if wave:
         return names.waves.find(wave).id
     known = KnownNames(waves=tuple(one.name for one in core.now.frame.waves))
-    proposed = propose_placing(questionnaire.path, known).wave if known.waves else None
-    return names.waves.find(proposed).id if proposed else None
+    if not known.waves:
+        raise UserError("An answer belongs to a wave, and the study has none yet. Add it first.")
+    proposed = propose_placing(questionnaire.path, known).wave
+    if proposed:
+        return names.waves.find(proposed).id
+    if questionnaire.place_of(ColumnUse.WAVE) is None:
+        raise UserError("Nothing tells the wave of the answers. Say which: {waves}.", waves=", ".join(known.waves))
+    return None
 
 
 def _wrong(row: AnswerRow, heading: str, why: Message) -> WrongCell:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcase.coding.questionnaires import ColumnUse, OpenAs, Questionnaire
@@ -10,7 +11,6 @@ from qualcase.study.core import Part
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source
@@ -51,7 +51,7 @@ class Questionnaires(Part):
         from qualcase.errors import UserError
         from qualcase.exchange.reading.questionnaire import read_questionnaire
 
-        if columns is None or not hasattr(columns, "items"):
+        if columns is None or isinstance(columns, Path):
             return read_questionnaire(path, columns)
         read = read_questionnaire(path)
         for heading, use in columns.items():

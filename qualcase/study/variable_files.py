@@ -134,7 +134,7 @@ class _Places:
         if target_id is None:
             values = {"value": cell.name}
             said = Message(mark("“{value}” is not in the study, or is the name of several."), values=values)
-            wrong.append(_wrong(cell, cell.of.value, said))
+            wrong.append(_wrong(cell, cell.owner, said))
             return None
         return target_id, wave_id if cell.of.per_wave else None
 

@@ -74,6 +74,8 @@ class Variables(Part):
             UserError: The name is taken, or the choices do not fit the kind.
             WrongValuesError: Held values do not fit.
         """
+        if not fields.keys() <= {"name", "kind", "choices", "note"}:
+            raise TypeError(fields)
         held = self.get(variable_id)
         if "name" in fields:
             fields["name"] = _free_name(fields["name"], [one for one in self.all(held.of) if one.id != held.id])

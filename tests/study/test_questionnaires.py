@@ -14,14 +14,13 @@ from qualcase.coding.questionnaires import ColumnUse, OpenAs
 from qualcase.coding.sources import SourceKind
 from qualcase.coding.variables import GivenValue, VariableKind, VariableOf
 from qualcase.errors import UserError, WrongValuesError
+from qualcase.study import Study
 from tests.study.making import block, case, code, coder, participant, wave
 from tests.study.test_events import site_id
 from tests.study.test_variables import values
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from qualcase.study import Study
 
 ANSWERS = """\
 respondent,case,site,date,participant,alder,kontakt,glad,det_bedste,hvad_mangler
@@ -138,8 +137,12 @@ def test_the_wave_is_told_or_read_from_file_and_rows(study: Study, tmp_path: Pat
         one.id for one in study.waves.all()
     }
     nowhere = written(tmp_path, "id,x\nC,1\n", "svar2.csv")
-    with pytest.raises(WrongValuesError, match="belongs to a wave"):
+    with pytest.raises(UserError, match=r"Nothing tells the wave of the answers. Say which: 2015, 2017."):
         study.questionnaires.bring_in(nowhere)
+    some = written(tmp_path, "id,runde,x\nD,,1\nE,2016,1\n", "svar3.csv")
+    with pytest.raises(WrongValuesError) as error:
+        study.questionnaires.bring_in(some)
+    assert [(str(one.row), one.column) for one in error.value.cells] == [("line 2", "runde"), ("line 3", "runde")]
     assert study.questionnaires.bring_in(nowhere, wave="2017").respondents[0].wave_id == wave(study, "2017").id
     with pytest.raises(UserError, match="no wave called “2019”"):
         study.questionnaires.bring_in(nowhere, wave="2019")
@@ -345,3 +348,8 @@ def test_a_respondent_can_be_put_right(study: Study, answers: Path) -> None:
     made = study.variables.add("note", VariableOf.RESPONDENT)
     study.variables.set_values([GivenValue(made.id, one.id, "set")])
     assert values(study, VariableOf.RESPONDENT)["V1", "note"] == "set"
+
+
+def test_a_study_without_waves_is_told_so(answers: Path, tmp_path: Path) -> None:
+    with Study.create(tmp_path / "uden.qualcase") as study, pytest.raises(UserError, match="the study has none yet"):
+        study.questionnaires.bring_in(answers)

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from qualcase.coding.variables import GivenValue, VariableKind, VariableOf
 from qualcase.errors import UserError, WrongValuesError
+from qualcase.study.variable_files import ImportedValues
 from qualcase.words import use_language
 from tests.study.making import case, wave
 from tests.study.test_variables import values
@@ -59,7 +60,7 @@ def test_the_same_file_again_changes_nothing(study: Study, tmp_path: Path) -> No
     path = file(tmp_path, LONG)
     study.variables.bring_in(path)
     before = len(study.history())
-    assert study.variables.bring_in(path) == type(study.variables.bring_in(path))((), 0)
+    assert study.variables.bring_in(path) == ImportedValues((), 0)
     assert len(study.history()) == before
 
 
@@ -96,12 +97,12 @@ def test_everything_that_is_wrong_is_named_and_nothing_comes_in(study: Study, tm
         study.variables.bring_in(file(tmp_path, text))
     found = {(str(one.row), one.column) for one in error.value.cells}
     assert found == {
-        ("line 2", "case"),
+        ("line 2", "name"),
         ("line 3", "wave"),
         ("line 4", "wave"),
         ("line 5", "value"),
         ("line 6", "variable"),
-        ("line 7", "case"),
+        ("line 7", "name"),
     }
     assert len(study.history()) == before
 

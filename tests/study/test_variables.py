@@ -59,6 +59,8 @@ def test_names_are_free_among_variables_of_the_same_things(study: Study, hours: 
     assert study.variables.set(hours.id, name="Timer").name == "Timer"
     with pytest.raises(UserError, match="cannot be empty"):
         study.variables.set(hours.id, name=" ")
+    with pytest.raises(TypeError):
+        study.variables.set(hours.id, of=VariableOf.SITE)
 
 
 def test_choices_fit_the_kind(study: Study) -> None:

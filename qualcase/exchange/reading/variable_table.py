@@ -41,6 +41,8 @@ class VariableCell:
     line: int
     column: str
     """The heading of the column in which the value stands."""
+    owner: str
+    """The heading of the column that names the thing."""
     of: VariableOf
     name: str
     wave: str
@@ -91,6 +93,7 @@ def _long(grid: Grid, places: dict[str, int]) -> tuple[VariableCell, ...]:
         cell = VariableCell(
             row.line,
             grid.headings[places["value"]],
+            grid.headings[places["name"]],
             of,
             told["name"],
             told.get("wave", ""),
@@ -114,20 +117,14 @@ def _wide(grid: Grid) -> tuple[VariableCell, ...]:
         )
     owner, wave = owners[0], waves[0] if waves else None
     of = OF_WORDS[heading_key(grid.headings[owner])]
-    return tuple(
-        VariableCell(
-            row.line,
-            heading,
-            of,
-            row.cells[owner],
-            row.cells[wave] if wave is not None else "",
-            heading,
-            row.cells[place],
-        )
-        for row in grid.rows
-        for place, heading in enumerate(grid.headings)
-        if place not in (owner, wave)
-    )
+    cells = []
+    for row in grid.rows:
+        told = row.cells[wave] if wave is not None else ""
+        for place, heading in enumerate(grid.headings):
+            if place not in (owner, wave):
+                text, name = row.cells[place], row.cells[owner]
+                cells.append(VariableCell(row.line, heading, grid.headings[owner], of, name, told, heading, text))
+    return tuple(cells)
 
 
 def line_of(line: int) -> Message:
