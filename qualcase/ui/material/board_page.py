@@ -170,7 +170,8 @@ class BoardPage(QSplitter):
         self._draw_figures()
         if self.selection == NOTHING:
             self.show_spot(NOTHING)
-        self._say_how_many(len(board.order()), len(sources))
+        if self._figures is None:
+            self._say_how_many(len(board.order()), len(sources), 0)
 
     def ask_figures(self) -> None:
         """Count anew in the background."""
@@ -256,10 +257,13 @@ class BoardPage(QSplitter):
             progress_state.tally([one for row in board.rows if row.cells for one in row.cells[column].sources], full)
             for column in range(len(board.waves))
         ]
-        self.head.show_progress(progress_state.tally(board.order(), full), waves)
+        overall = progress_state.tally(board.order(), full)
+        self.head.show_progress(overall, waves)
+        self._say_how_many(overall.total, len(sources), overall.done)
 
-    def _say_how_many(self, shown: int, total: int) -> None:
+    def _say_how_many(self, shown: int, total: int, done: int) -> None:
         words = translate("Material", "%n source(s)", "", total)
         if shown != total:
             words = translate("Material", "{n} of {sources}").format(n=shown, sources=words)
-        self.head.summary.setText(words)
+        told = translate("Material", "{sources} · {done} done").format(sources=words, done=done)
+        self.head.summary.setText(told if done else words)

@@ -129,8 +129,8 @@ class MaterialScreen(Screen):
             self.variables_page.show_of(self._variables_of)
             self._pages.setCurrentWidget(self.variables_page)
             self.variables_page.setFocus()
-        elif self._is_over():
-            self._show_board_page()
+        elif self._is_over() and place != Place(Room.MATERIAL):
+            self._show_board_page()  # the room alone is shown as it was left
 
     def current_place(self) -> Place:
         """What is selected, or the page that is shown."""
@@ -225,6 +225,8 @@ class MaterialScreen(Screen):
     def show_board(self) -> None:
         """Go back to the board, as a step of its own."""
         self.session.go(replace(self.current_place(), page=None))
+        if self._is_over():
+            self._show_board_page()
 
     def _show_card(self, place: Place) -> None:
         from qualcase.ui.card.state import CardKind

@@ -44,7 +44,6 @@ class MendingPanel(QWidget):
         self.leave_out = link_button(translate("Variables", "Leave these out"), self._leave_all_out)
         self.give_up = link_button(translate("Variables", "Give up"), self.given_up.emit)
         self.write_button = main_button("", lambda: self.write_asked.emit(self.paste))
-        self._lines = QWidget()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setMaximumHeight(_MOST_HEIGHT)
@@ -111,7 +110,6 @@ class MendingPanel(QWidget):
         return body, lines
 
     def _set_lines(self, body: QWidget) -> None:
-        self._lines = body
         self._scroll.setWidget(body)
         self._scroll.setFixedHeight(min(body.sizeHint().height() + 4, _MOST_HEIGHT))
 

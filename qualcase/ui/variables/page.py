@@ -98,8 +98,10 @@ class VariablesPage(QWidget):
         self.view.take_theme(tokens)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape gives up what is on its way in, else it goes back."""
+        if event.key() == Qt.Key.Key_Escape and not self.mending.isHidden():
+            self._end_mending()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -113,6 +115,9 @@ class VariablesPage(QWidget):
         self.model.writable = writable
         self.model.titles = {case.id: case.full_name for case in self._session.study.cases.all()}
         row = self.view.currentIndex().row()
+        if (grid.targets, grid.columns) != (self.model.grid.targets, self.model.grid.columns):
+            self.mending.hide()  # its cells are others now
+            self.model.show_pending(())
         self.model.show_grid(grid)
         for widget in (self.import_button, self.new_variable):
             widget.setVisible(writable)
@@ -170,7 +175,7 @@ class VariablesPage(QWidget):
     def _paste(self) -> None:
         if self.model.writable:
             rows = state.parse_cells(QGuiApplication.clipboard().text())
-            self.take(state.paste(self.model.grid, rows, self.view.selected()))
+            self.take(state.paste(self.model.grid, rows, self.view.selected(), self.view.visible_rows()))
 
     def take(self, paste: Paste) -> None:
         """Write what is all right, else ask about what is not: then nothing is written yet."""

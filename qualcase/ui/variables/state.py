@@ -78,18 +78,27 @@ def parse_cells(text: str) -> list[list[str]]:
     return rows
 
 
-def paste(grid: ValueGrid, rows: Sequence[Sequence[str]], selected: Sequence[Cell]) -> Paste:
-    """Put rows of cells where the selection begins; one cell alone goes into every selected cell."""
-    if not selected or not rows:
+def paste(
+    grid: ValueGrid, lines: Sequence[Sequence[str]], selected: Sequence[Cell], rows: Sequence[int] | None = None
+) -> Paste:
+    """Put lines of cells where the selection begins; one cell alone goes into every selected cell.
+
+    `rows` are those that are shown: lines go from one of them to the next, never into a hidden one.
+    """
+    if not selected or not lines:
         return Paste(())
-    if len(rows) == 1 and len(rows[0]) == 1:
-        return Paste(tuple(check(grid, cell, rows[0][0]) for cell in selected))
+    if len(lines) == 1 and len(lines[0]) == 1:
+        return Paste(tuple(check(grid, cell, lines[0][0]) for cell in selected))
     top, left = min(row for row, _ in selected), min(column for _, column in selected)
-    places = {(top + down, left + across): text for down, line in enumerate(rows) for across, text in enumerate(line)}
-    inside = {
-        cell: text for cell, text in places.items() if cell[0] < len(grid.targets) and cell[1] < len(grid.columns)
-    }
-    return Paste(tuple(check(grid, *place) for place in inside.items()), len(places) - len(inside))
+    below = [row for row in (rows if rows is not None else range(len(grid.targets))) if row >= top]
+    given, beyond = [], 0
+    for down, line in enumerate(lines):
+        for across, text in enumerate(line):
+            if down < len(below) and left + across < len(grid.columns):
+                given.append(check(grid, (below[down], left + across), text))
+            else:
+                beyond += 1
+    return Paste(tuple(given), beyond)
 
 
 def copy(grid: ValueGrid, selected: Sequence[Cell], *, headings: bool) -> str:

@@ -149,6 +149,10 @@ class ValuesView(QTableView):
         cells = ((one.row(), one.column()) for one in self.selectionModel().selectedIndexes())
         return sorted(cell for cell in cells if not self.isRowHidden(cell[0]))
 
+    def visible_rows(self) -> list[int]:
+        """The rows that a search has not hidden."""
+        return [row for row in range(self._table.rowCount()) if not self.isRowHidden(row)]
+
     def go_to(self, cell: Cell) -> None:
         """Give the keyboard to a cell."""
         self.setCurrentIndex(self._table.index(*cell))

@@ -294,3 +294,17 @@ def test_a_study_that_is_read_only_is_looked_at(path: Path, settings: Settings, 
     assert page.form.name.isReadOnly()
     assert not page.model.flags(page.model.index(0, 0)) & Qt.ItemFlag.ItemIsEditable
     session.close()
+
+
+def test_escape_gives_up_what_is_on_its_way_in_and_only_then_goes_back(page: VariablesPage) -> None:
+    left: list[bool] = []
+    page.left.connect(lambda: left.append(True))
+    put_on_clipboard("mange")
+    select(page, (0, 0))
+    QTest.keyClick(page.view, Qt.Key.Key_V, CONTROL)
+    assert page.mending.isVisible()
+    QTest.keyClick(page.mending.fields[0, 0], Qt.Key.Key_Escape)
+    assert not page.mending.isVisible()
+    assert left == []
+    QTest.keyClick(page.view, Qt.Key.Key_Escape)
+    assert left == [True]

@@ -35,6 +35,12 @@ def test_a_block_goes_where_the_selection_begins_and_what_lies_outside_is_counte
     assert made.beyond == 2
 
 
+def test_rows_that_a_search_hides_are_left_alone() -> None:
+    made = state.paste(GRID, [["1"], ["2"], ["3"]], [(0, 0)], [0, 2])
+    assert cells(made) == {(0, 0): "1", (2, 0): "2"}
+    assert made.beyond == 1
+
+
 def test_one_cell_goes_into_every_selected_one() -> None:
     assert cells(state.paste(GRID, [["7"]], [(0, 0), (2, 1)])) == {(0, 0): "7", (2, 1): "7"}
 
