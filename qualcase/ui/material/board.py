@@ -23,7 +23,7 @@ from qualcase.ui.material.board_layout import (
 )
 from qualcase.ui.material.board_paint import ROLE_WIDTH, BoardPainter
 from qualcase.ui.material.board_state import Board, RowKind
-from qualcase.ui.material.board_words import row_words
+from qualcase.ui.material.board_words import fullness_words, row_words
 from qualcase.ui.material.chip import Chip, EmptySpot, PlannedChip, RowHead, SpotButton
 from qualcase.ui.material.heard_state import NOBODY
 
@@ -96,6 +96,7 @@ class BoardView(QWidget):
         for spot, button in self._buttons.items():
             if isinstance(button, Chip) and spot.id in full:
                 button.show_fullness(full[spot.id])
+                button.setAccessibleDescription(fullness_words(full[spot.id]))
 
     def show_heard(self, heard: Heard) -> None:
         """Show which roles were heard where."""

@@ -27,25 +27,32 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.coding.people import CodingState
+    from qualcase.coding.planned import Planned
     from qualcase.study.comparing import SourceProgress
     from qualcase.ui.base.session import Session
     from qualcase.ui.material.heard_state import Heard
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_OF_BOARD = ("source", "source_case", "study_case", "site", "wave", "study", "planned")
+_OF_BOARD = ("source", "source_case", "study_case", "site", "wave", "study")
 _OF_DETAILS = (*_OF_BOARD, "participant", "participant_role", "speaker", "text_version")
-_OF_FIGURES = (*_OF_DETAILS, "coding", "coding_status", "coder")
+_OF_FIGURES = (*_OF_DETAILS, "planned", "coding", "coding_status", "coder")
 _WIDTHS = [900, 376]
 
 
 @dataclass(frozen=True)
 class Figures:
-    """What is counted in the background."""
+    """What is read and counted in the background."""
 
     codings: Mapping[str, SourceProgress]
     states: Mapping[str, Mapping[str, CodingState]]
     heard: Heard
+    planned: tuple[Planned, ...]
+
+    @property
+    def plans(self) -> tuple[object, ...]:
+        """What decides which plans the board shows."""
+        return self.planned, self.heard.in_source
 
 
 class BoardPage(QSplitter):
@@ -161,8 +168,8 @@ class BoardPage(QSplitter):
         """Show what the study holds now."""
         study = self._session.study
         frame, sources = study.frame(), study.sources.all()
-        roles = self._figures.heard.in_source if self._figures else {}
-        planned = still_planned(study.planned.all(), sources, roles)
+        found = self._figures
+        planned = still_planned(found.planned, sources, found.heard.in_source) if found else ()
         board = make_board(frame, sources, self._passing, planned)
         self.board.show_board(board)
         self.head.show_board(board, writable=not study.read_only)
@@ -180,7 +187,8 @@ class BoardPage(QSplitter):
 
         def work() -> Figures:
             facts = study.figures().stacked().facts
-            return Figures({} if nobody else study.progress(counted), study.sources.states(), who_was_heard(facts))
+            codings = {} if nobody else study.progress(counted)
+            return Figures(codings, study.sources.states(), who_was_heard(facts), study.planned.all())
 
         self._session.later(work, self._take_figures)
 
@@ -236,7 +244,7 @@ class BoardPage(QSplitter):
         self.side.states = found.states
         self.board.show_heard(found.heard)
         self.head.place()
-        if before is None or before.heard.in_source != found.heard.in_source:
+        if found.plans != (before.plans if before else ((), {})):
             self.draw_board()
         self._draw_figures()
         if self.selection.kind is SpotKind.SOURCE:

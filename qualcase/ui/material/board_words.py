@@ -14,6 +14,7 @@ from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_state import Presence, RowKind
 from qualcase.ui.material.chip_names import LETTERS, short_name
 from qualcase.ui.material.heard_state import Hearing
+from qualcase.ui.material.progress_state import Fullness
 from qualcase.ui.widgets.words import capital
 from qualcase.words.dates import say_date, say_number
 
@@ -81,7 +82,7 @@ class BoardWords:
 
     def role_letters(self, roles: Sequence[str]) -> list[str]:
         """The letter that stands for each role."""
-        return [capital(say_role(role))[:1] for role in roles]
+        return role_letters(roles)
 
     def roles_in(self, board: Board, row: int, column: int, heard: Heard) -> tuple[RoleHeard, ...]:
         """Who was heard in a cell; nothing where the case was not there."""
@@ -129,13 +130,31 @@ class BoardWords:
         return "\n".join(line for line in lines if line)
 
 
+def role_letters(roles: Sequence[str]) -> list[str]:
+    """The letter that stands for each role; two letters where another role has the first one already."""
+    found: list[str] = []
+    for role in roles:
+        words = capital(say_role(role))
+        found.append(words[:2] if words[:1] in found else words[:1])
+    return found
+
+
+def fullness_words(fullness: Fullness) -> str:
+    """How far a source is coded, for who hears the screen."""
+    return {
+        Fullness.EMPTY: translate("Material", "coding not begun"),
+        Fullness.HALF: translate("Material", "coding begun"),
+        Fullness.FULL: translate("Material", "coding done"),
+    }[fullness]
+
+
 def legend_words(roles: Sequence[str]) -> str:
     """What the signs of the board mean."""
     kinds = " · ".join(f"{LETTERS[kind]} {say_kind(kind)}" for kind in SourceKind)
     lines = [
         translate("Material", "● coding done · ◐ begun · ○ not begun · broken line: planned"),
         kinds,
-        " · ".join(f"{capital(say_role(role))[:1]} {say_role(role)}" for role in roles),
+        " · ".join(f"{letter} {say_role(role)}" for letter, role in zip(role_letters(roles), roles, strict=True)),
         translate("Material", "A role that is struck was not heard; in colour: it was in another wave."),
     ]
     return "\n".join(line for line in lines if line)

@@ -102,7 +102,7 @@ class BoardHead(QWidget):
         for number, one in enumerate(self._waves):
             left = columns.left(number) + self._view.x()
             one.setGeometry(left, 0, columns.cell - MARGIN, _NAMES_HEIGHT)
-        self._left.setGeometry(MARGIN, 0, columns.head - MARGIN - 2 * GAP, _NAMES_HEIGHT)
+        self._left.setGeometry(MARGIN + self._view.x(), 0, columns.head - MARGIN - 2 * GAP, _NAMES_HEIGHT)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -16,6 +16,7 @@ from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.session import Session
 from qualcase.ui.material.board_layout import Spot, SpotKind
+from qualcase.ui.material.board_words import role_letters
 from qualcase.ui.material.cell_menu import CellMenu
 from qualcase.ui.material.chip import Chip, SpotButton
 from qualcase.ui.material.progress_state import Fullness, Tally
@@ -91,6 +92,7 @@ def test_chips_show_how_far_the_user_is(screen: MaterialScreen) -> None:
         name: screen.board.chip(source_named(screen.session.study, name)) for name in (LEDER, "K01_2015_observation")
     }
     assert [chip.fullness for chip in full.values() if chip] == [Fullness.HALF, Fullness.EMPTY]
+    assert [chip.accessibleDescription() for chip in full.values() if chip] == ["coding begun", "coding not begun"]
 
 
 def test_a_chip_tells_more_on_hover(screen: MaterialScreen) -> None:
@@ -565,3 +567,7 @@ def test_the_legend_is_a_key_away(screen: MaterialScreen) -> None:
     assert screen.board_page.legend.isVisible()
     action.run()
     assert not screen.board_page.legend.isVisible()
+
+
+def test_roles_that_begin_alike_have_letters_of_their_own() -> None:
+    assert role_letters(["volunteer", "manager", "mentor", "kasserer"]) == ["V", "M", "Me", "K"]
