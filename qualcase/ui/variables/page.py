@@ -21,6 +21,7 @@ from qualcase.ui.variables.state import Given, Paste
 from qualcase.ui.variables.view import ValuesView
 from qualcase.ui.variables.words import empty_words, of_words
 from qualcase.ui.widgets.buttons import button, link_button
+from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import hairline, label
 from qualcase.ui.widgets.segments import Segments
 
@@ -69,7 +70,7 @@ class VariablesPage(QWidget):
         )
         self.form = VariableForm()
         self.mending = MendingPanel()
-        self.nothing = label(tone="quiet", wrap=True)
+        self._empties: dict[VariableOf, EmptyState] = {}
         self._lay_out()
         self._connect()
 
@@ -122,8 +123,8 @@ class VariablesPage(QWidget):
         for widget in (self.import_button, self.new_variable):
             widget.setVisible(writable)
         is_empty = not grid.columns or not grid.targets
-        self.nothing.setText(empty_words(self._of))
-        self._tables.setCurrentWidget(self._empty if is_empty else self.view)
+        self._tables.setCurrentWidget(self.empty if is_empty else self.view)
+        self.filter.setVisible(not is_empty)
         self._filter_rows()
         if not is_empty:
             self._stand_on(row)
@@ -138,11 +139,24 @@ class VariablesPage(QWidget):
         column = next((n for n, one in enumerate(columns) if one.variable.id == self._chosen), 0)
         self.view.setCurrentIndex(self.model.index(min(max(row, 0), len(self.model.grid.targets) - 1), column))
 
+    @property
+    def empty(self) -> EmptyState:
+        """What stands in place of the table while there is nothing in it."""
+        of = self._of
+        if of not in self._empties:
+            verb, run = translate("Variables", "New variable"), self.new_variable.ask
+            if of is VariableOf.RESPONDENT:
+                verb, run = translate("Variables", "Import a questionnaire…"), self.questionnaire_asked.emit
+            self._empties[of] = EmptyState(empty_words(of), "" if self._session.study.read_only else verb, run)
+            self._tables.addWidget(self._empties[of])
+        return self._empties[of]
+
     def _show_form(self) -> None:
         grid = self.model.grid
         variables = list({column.variable.id: column.variable for column in grid.columns}.values())
         chosen = next((one for one in variables if one.id == self._chosen), None)
         self.form.setVisible(chosen is not None)
+        self._edge.setVisible(chosen is not None)
         if chosen is not None:
             place = variables.index(chosen), len(variables)
             held = state.held_values(grid, chosen)
@@ -295,14 +309,8 @@ class VariablesPage(QWidget):
         finding.setContentsMargins(16, 8, 16, 8)
         finding.addWidget(self.filter)
         finding.addStretch(1)
-        self._empty = QWidget()
-        middle = QVBoxLayout(self._empty)
-        middle.setContentsMargins(16, 16, 16, 16)
-        middle.addWidget(self.nothing)
-        middle.addStretch(1)
         self._tables = QStackedWidget()
         self._tables.addWidget(self.view)
-        self._tables.addWidget(self._empty)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(finding)
@@ -312,7 +320,8 @@ class VariablesPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(left, 1)
-        row.addWidget(hairline(upright=True))
+        self._edge = hairline(upright=True)
+        row.addWidget(self._edge)
         row.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

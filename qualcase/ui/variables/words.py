@@ -40,9 +40,11 @@ def kind_words(kind: VariableKind) -> str:
 def empty_words(of: VariableOf) -> str:
     """What belongs in a table in which nothing is."""
     if of is VariableOf.RESPONDENT:
-        return translate("Variables", "Who answered a questionnaire stands here: import one.")
+        return translate("Variables", "Who answered a questionnaire stands here, with the closed answers.")
+    if of is VariableOf.SOURCE:
+        return translate("Variables", "What is recorded of each source belongs here: its length, where it was made.")
     return translate(
-        "Variables", "Values that change from wave to wave belong here: make a variable, or import a table."
+        "Variables", "What is recorded in each wave belongs here: budgets, members, agreements. Or import a table."
     )
 
 

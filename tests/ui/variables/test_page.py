@@ -270,7 +270,9 @@ def test_other_things_have_tables_of_their_own(page: VariablesPage, settled: Cal
     study = page._session.study
     page.show_of(VariableOf.SOURCE)
     settled()
-    assert page.nothing.isVisible()
+    assert page.empty.isVisible()
+    QTest.mouseClick(page.empty.action, LEFT)
+    assert page.new_variable.field.isVisible()
     study.variables.add("ord", VariableOf.SOURCE, VariableKind.NUMBER)
     page.draw()
     settled()
