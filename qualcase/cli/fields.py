@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -60,3 +61,6 @@ def show_list(headings: Iterable[str], rows: Sequence[Sequence[CellValue]]) -> N
 
 new_name_option = option("--name", "new_name", metavar="TEXT", help=mark("A new name."))
 note_option = option("--note", metavar="TEXT", help=mark("A note."))
+output_option = option(
+    "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=mark("The file to write.")
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,6 +21,7 @@ from qualcase.cli.basis import (
     study_argument,
     tell,
 )
+from qualcase.cli.fields import output_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.errors import UserError
@@ -29,6 +29,7 @@ from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from qualcase.coding.comparison import Comparison
     from qualcase.coding.filters import Filter
@@ -150,11 +151,6 @@ def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: A
         tell(say(mark("There is nothing to compare yet. Bring sources in and fill the codebook, or widen the filter.")))
 
 
-_output = option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=mark("The file to write.")
-)
-
-
 @click.group("export", cls=TranslatedGroup, help=mark("Write excerpts, a matrix or the codebook to a file."))
 def export_() -> None:
     """Export."""
@@ -166,7 +162,7 @@ def export_() -> None:
     examples=("export excerpts study -o excerpts.docx --by case,code,wave --site Fjordby",),
 )
 @study_argument
-@_output
+@output_option
 @option(
     "--by",
     default="code,case,wave",
@@ -191,7 +187,7 @@ def export_excerpts(study: Path, output: Path, by: str, chosen: dict[str, Any], 
     examples=("export matrix study -o matrix.xlsx --measure codings",),
 )
 @study_argument
-@_output
+@output_option
 @_crossing_options
 @filter_options
 @json_option
@@ -205,7 +201,7 @@ def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json:
 
 @export_.command("codebook", help=mark("The codebook as .yaml, .docx, .xlsx or .csv."))
 @study_argument
-@_output
+@output_option
 @json_option
 def export_codebook(study: Path, output: Path, *, as_json: bool) -> None:
     """Export the codebook."""

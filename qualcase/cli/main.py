@@ -18,7 +18,7 @@ from qualcase.cli.basis import REFUSED, TranslatedGroup, TranslatedOption, open_
 from qualcase.cli.click_words import translate_click
 from qualcase.cli.errors import BUG, Reports, write_report
 from qualcase.cli.languages import speak, take_language
-from qualcase.errors import Cancelled, UserError
+from qualcase.errors import Cancelled, UserError, WrongValuesError
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
@@ -39,6 +39,11 @@ _COMMANDS = {
     "case": "frame",
     "participant": "people",
     "coder": "people",
+    "variable": "variables",
+    "event": "events",
+    "planned": "planned",
+    "questionnaire": "questionnaires",
+    "respondent": "questionnaires",
     "codebook": "codebook",
     "code": "coding",
     "uncode": "coding",
@@ -94,6 +99,8 @@ def qualcase_(ctx: click.Context) -> None:
         ctx.exit(open_window(None))
 
 
+_MOST_CELLS = 20
+"""So many cells of a table that was refused are named."""
 _OF_THE_SYSTEM = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM, errno.EIO, errno.ENAMETOOLONG}
 )
@@ -142,8 +149,18 @@ def _run(arguments: list[str], services: Services) -> int:
         return REFUSED
     except UserError as error:
         tell(error)
+        _tell_cells(error)
         return REFUSED
     return 0
+
+
+def _tell_cells(error: UserError) -> None:
+    """Name what else is wrong in a table that was refused for several of its cells; the same of several only once."""
+    if isinstance(error, WrongValuesError):
+        first = {(cell.column, str(cell.why)): cell for cell in reversed(error.cells)}
+        said = [cell for cell in error.cells[1:] if first[cell.column, str(cell.why)] is cell]
+        for cell in said[:_MOST_CELLS]:
+            tell(f"{cell.row}, {cell.column}: {cell.why}")
 
 
 def _was_refused(error: Exception) -> bool:

@@ -10,9 +10,13 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Comparison, Mark
+    from qualcase.coding.events import Event
     from qualcase.coding.frame import Case
     from qualcase.coding.people import Participant
+    from qualcase.coding.planned import Planned
+    from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source
+    from qualcase.coding.variables import ValueGrid, Variable
     from qualcase.study import Study
 
 
@@ -64,6 +68,81 @@ def participant_shape(study: Study, participant: Participant) -> dict[str, Any]:
         for entry in participant.roles
     ]
     return {"id": participant.id, "name": participant.name, "roles": roles, "note": participant.note}
+
+
+def variable_shape(variable: Variable, values: int) -> dict[str, Any]:
+    """A variable with how many values it has."""
+    return {
+        "id": variable.id,
+        "name": variable.name,
+        "of": variable.of.value,
+        "kind": variable.kind.value,
+        "choices": list(variable.choices),
+        "note": variable.note,
+        "values": values,
+    }
+
+
+def values_shape(study: Study, grid: ValueGrid) -> list[dict[str, Any]]:
+    """Every value of a table, in its canonical form. The wave of a respondent or source is their own."""
+    own = study.variables.own_waves() if not grid.of.per_wave else {}
+    return [
+        {
+            "of": grid.of.value,
+            "name": target.name,
+            "wave": column.wave.name if column.wave else own[target.id] or None,
+            "variable": column.variable.name,
+            "value": grid.value(target, column),
+        }
+        for target in grid.targets
+        for column in grid.columns
+        if grid.value(target, column)
+    ]
+
+
+def event_shape(study: Study, event: Event) -> dict[str, Any]:
+    """An event; the site of a case's event is the case's."""
+    names, site_of = _names(study), {case.id: case.site_id for case in study.cases.all()}
+    return {
+        "id": event.id,
+        "date": event.date.isoformat(),
+        "site": names.get(event.site_id or site_of.get(event.case_id or "") or ""),
+        "case": names.get(event.case_id or ""),
+        "text": event.text,
+    }
+
+
+def respondent_shape(study: Study, respondent: Respondent) -> dict[str, Any]:
+    """A respondent."""
+    names = _names(study)
+    return {
+        "id": respondent.id,
+        "name": respondent.name,
+        "wave": names[respondent.wave_id],
+        "case": names.get(respondent.case_id or ""),
+        "site": names.get(respondent.site_id or ""),
+        "role": respondent.role,
+        "participant": names.get(respondent.participant_id or ""),
+        "date": respondent.date.isoformat() if respondent.date else None,
+    }
+
+
+def planned_shape(study: Study, planned: Planned) -> dict[str, Any]:
+    """A planned source."""
+    names = _names(study)
+    return {
+        "id": planned.id,
+        "case": names.get(planned.case_id or ""),
+        "site": names.get(planned.site_id or ""),
+        "wave": names[planned.wave_id],
+        "kind": planned.kind.value,
+        "role": planned.role,
+    }
+
+
+def _names(study: Study) -> dict[str, str]:
+    frame = study.frame()
+    return {one.id: one.name for group in (frame.waves, frame.sites, frame.cases, frame.participants) for one in group}
 
 
 def code_shape(study: Study, code: Code, uses: int | None = None) -> dict[str, Any]:

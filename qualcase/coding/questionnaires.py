@@ -6,6 +6,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from qualcase.errors import UserError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
@@ -82,7 +84,10 @@ class Questionnaire:
     """The bytes of the file."""
 
     def with_use(self, heading: str, use: ColumnUse) -> Questionnaire:
-        """The questionnaire with another use of one column."""
+        """The questionnaire with another use of one column. Raises UserError when there is no such column."""
+        if all(one.heading != heading for one in self.columns):
+            names = ", ".join(one.heading for one in self.columns)
+            raise UserError("There is no column “{name}”. There are {names}.", name=heading, names=names)
         columns = (replace(one, use=use) if one.heading == heading else one for one in self.columns)
         return replace(self, columns=tuple(columns))
 

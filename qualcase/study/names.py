@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.tree import join_path, split_path
@@ -18,9 +18,13 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Coding
+    from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, Wave
     from qualcase.coding.people import Coder, Participant
+    from qualcase.coding.planned import Planned
+    from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source
+    from qualcase.coding.variables import Variable, VariableOf
 
 T = TypeVar("T")
 
@@ -35,7 +39,11 @@ _UNKNOWN = {
     "code": mark("There is no code called “{name}” in the codebook. The nearest: {nearest}."),
     "role": mark("Nobody has the role “{name}” in this study. The nearest: {nearest}."),
     "speaker": mark("Nobody is called “{name}” in this source. The nearest: {nearest}."),
+    "respondent": mark("There is no respondent called “{name}” in this study. The nearest: {nearest}."),
     "kind": mark("There is no kind of source called “{name}”. The nearest: {nearest}."),
+    "variable": mark("There is no variable called “{name}” in this study. The nearest: {nearest}."),
+    "event": mark("There is no event “{name}” in this study. The nearest: {nearest}."),
+    "planned": mark("There is no planned source “{name}” in this study. The nearest: {nearest}."),
 }
 _NONE_YET = {
     "wave": mark("There is no wave called “{name}”: the study has no waves yet. Add it with `qualcase wave add`."),
@@ -50,6 +58,14 @@ _NONE_YET = {
     "code": mark("There is no code called “{name}”: the codebook is empty. Fill it with `qualcase codebook import`."),
     "role": mark("Nobody has the role “{name}”: no participant has a role yet. Use `qualcase participant set`."),
     "speaker": mark("Nobody is called “{name}” in this source: it has no turns."),
+    "variable": mark(
+        "There is no variable called “{name}”: there are none of this kind yet. Add it with `qualcase variable add`."
+    ),
+    "respondent": mark(
+        "There is no respondent called “{name}”: there are none yet. Use `qualcase questionnaire import`."
+    ),
+    "event": mark("There is no event “{name}”: the study has none yet. Add it with `qualcase event add`."),
+    "planned": mark("There is no planned source “{name}”: nothing is planned. Add it with `qualcase planned add`."),
 }
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")
 _NEAR_ENOUGH = 50
@@ -241,6 +257,39 @@ class Names(Part):
 
         roles = sorted({entry.role for one in self._core.now.frame.participants for entry in one.roles})
         return Candidates("role", ((role, role, [role]) for role in roles), id_of=role_of)
+
+    def variables(self, of: VariableOf | None = None) -> Candidates[Variable]:
+        """The variables, of all things or of one kind of them."""
+        held = self._core.read(lambda reading: reading.variables.all())
+        return Candidates("variable", ((one, one.id, [one.name]) for one in held if of in (None, one.of)))
+
+    @property
+    def events(self) -> Candidates[Event]:
+        """The events, by their words."""
+        held = self._core.read(lambda reading: reading.events.all())
+        return Candidates("event", ((one, one.id, [one.text]) for one in held))
+
+    @property
+    def planned(self) -> Candidates[Planned]:
+        """The planned sources, by place, wave and kind: `K03 2017 interview`."""
+        held = self._core.read(lambda reading: reading.planned.all())
+        names = self._core.now.names
+
+        def called(one: Planned) -> str:
+            return f"{names[one.case_id or one.site_id or '']} {names[one.wave_id]} {one.kind.value}"
+
+        return Candidates("planned", ((one, one.id, [called(one)]) for one in held))
+
+    @property
+    def respondents(self) -> Candidates[Respondent]:
+        """The respondents, by their keys."""
+        held = self._core.read(lambda reading: reading.respondents.all())
+        return Candidates("respondent", ((one, one.id, [one.name]) for one in held))
+
+    def target(self, of: VariableOf, name: str) -> str:
+        """Id of the case (site …) that a variable is to have a value of, by its name. Raises UserError."""
+        candidates: Candidates[Any] = getattr(self, f"{of.value}s")
+        return str(candidates.find(name).id)
 
     def place_of_role(self, case: str | None, wave: str | None) -> tuple[str | None, str | None]:
         """Ids of the case and wave in which somebody has a role, as typed; None means in all of them."""

@@ -48,16 +48,12 @@ class Questionnaires(Part):
             FileRefusedError: A file cannot be read, or does not fit the other.
             UserError: There is no column of a heading that was given.
         """
-        from qualcase.errors import UserError
         from qualcase.exchange.reading.questionnaire import read_questionnaire
 
         if columns is None or isinstance(columns, Path):
             return read_questionnaire(path, columns)
         read = read_questionnaire(path)
         for heading, use in columns.items():
-            if all(one.heading != heading for one in read.columns):
-                names = ", ".join(one.heading for one in read.columns)
-                raise UserError("There is no column “{name}”. There are {names}.", name=heading, names=names)
             read = read.with_use(heading, use)
         return read
 

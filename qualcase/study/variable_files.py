@@ -166,18 +166,10 @@ def take_out(variables: Variables, core: Core, path: Path, of: VariableOf | None
     if wide and of is None:
         raise UserError("A table with one column a variable is of one kind of things. Say of which.")
     grids = [variables.table(one) for one in VariableOf if of in (None, one)]
-    waves = _own_waves(core)
+    waves = variables.own_waves()
     table = _wide_table(grids[0], waves) if wide else _long_table(grids, waves)
     write_tables([table], path, ((say(mark("Study")), core.now.info.title),))
     return sum(len(grid.values) for grid in grids)
-
-
-def _own_waves(core: Core) -> dict[str, str]:
-    """The names of the waves of respondents and sources, by id."""
-    names = core.now.names
-    found = {one.id: names.get(one.wave_id or "", "") for one in core.now.sources}
-    respondents = core.read(lambda reading: reading.respondents.all())
-    return found | {one.id: names[one.wave_id] for one in respondents}
 
 
 def _long_table(grids: Iterable[ValueGrid], waves: dict[str, str]) -> Table:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -185,6 +186,17 @@ class Variables(Part):
         if wrong:
             raise WrongValuesError(wrong)
         return found
+
+    def own_waves(self) -> dict[str, str]:
+        """The names of the waves of respondents and sources, by their ids; empty where a source has none."""
+        names = self._core.now.names
+        found = {one.id: names.get(one.wave_id or "", "") for one in self._core.now.sources}
+        held = self._core.read(lambda reading: reading.respondents.all())
+        return found | {one.id: names[one.wave_id] for one in held}
+
+    def counts(self) -> dict[str, int]:
+        """How many values each variable has; variables without any are left out."""
+        return dict(Counter(one.variable_id for one in self._core.read(lambda reading: reading.values.all())))
 
     # --- files
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from qualcase.coding.comparison import Dimension, Empty, Measure, Silence
 from qualcase.coding.people import CodingState, KnownRole
+from qualcase.coding.questionnaires import ColumnUse
 from qualcase.coding.sources import SourceKind
+from qualcase.coding.variables import VariableKind, VariableOf
 from qualcase.words import mark, say
 
 KIND_WORDS = {
@@ -51,6 +53,34 @@ EMPTY_WORDS: dict[Empty | Silence, str] = {
     Silence.NOT_MENTIONED: mark("not mentioned"),
     Silence.NOT_OBSERVED: mark("not observed"),
 }
+OF_WORDS = {
+    VariableOf.CASE: mark("case"),
+    VariableOf.SITE: mark("site"),
+    VariableOf.PARTICIPANT: mark("participant"),
+    VariableOf.RESPONDENT: mark("respondent"),
+    VariableOf.SOURCE: mark("source"),
+}
+"""What variables are of."""
+VARIABLE_WORDS = {
+    VariableKind.TEXT: mark("text"),
+    VariableKind.NUMBER: mark("number"),
+    VariableKind.DATE: mark("date"),
+    VariableKind.CHOICE: mark("choice"),
+    VariableKind.YES_NO: mark("yes or no"),
+}
+USE_WORDS = {
+    ColumnUse.KEY: mark("names the respondent"),
+    ColumnUse.PARTICIPANT: mark("names the participant"),
+    ColumnUse.CASE: mark("case"),
+    ColumnUse.SITE: mark("site"),
+    ColumnUse.WAVE: mark("wave"),
+    ColumnUse.DATE: mark("date"),
+    ColumnUse.ROLE: mark("role"),
+    ColumnUse.CLOSED: mark("closed answer"),
+    ColumnUse.OPEN: mark("open answer"),
+    ColumnUse.SKIP: mark("left out"),
+}
+"""What columns of a questionnaire are for."""
 TIME_WORDS = {"before": mark("before the study"), "expected": mark("expected")}
 
 
