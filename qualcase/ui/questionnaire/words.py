@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qualcase.coding.questionnaires import ColumnUse
+from qualcase.study.wording import USE_WORDS
 from qualcase.ui.questionnaire.state import Trouble
 from qualcase.ui.variables.words import kind_words
+from qualcase.ui.widgets.words import capital
+from qualcase.words import say
 
 if TYPE_CHECKING:
+    from qualcase.coding.questionnaires import ColumnUse
     from qualcase.study.questionnaires import ImportedAnswers
     from qualcase.ui.questionnaire.state import ColumnRow, Summary
 
@@ -19,18 +22,7 @@ translate = QCoreApplication.translate
 
 def use_words(use: ColumnUse) -> str:
     """What a column is for."""
-    return {
-        ColumnUse.KEY: translate("Questionnaire", "Key of the respondent"),
-        ColumnUse.PARTICIPANT: translate("Questionnaire", "Informant it was"),
-        ColumnUse.CASE: translate("Questionnaire", "Case"),
-        ColumnUse.SITE: translate("Questionnaire", "Site"),
-        ColumnUse.WAVE: translate("Questionnaire", "Wave"),
-        ColumnUse.DATE: translate("Questionnaire", "Date"),
-        ColumnUse.ROLE: translate("Questionnaire", "Role"),
-        ColumnUse.CLOSED: translate("Questionnaire", "Closed answer"),
-        ColumnUse.OPEN: translate("Questionnaire", "Open answer"),
-        ColumnUse.SKIP: translate("Questionnaire", "Leave out"),
-    }[use]
+    return capital(say(USE_WORDS[use]))
 
 
 def about_column(row: ColumnRow, respondents: int) -> str:

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qualcase.coding.variables import VariableKind, VariableOf
+from qualcase.coding.variables import VariableOf
+from qualcase.study.wording import VARIABLE_WORDS
+from qualcase.ui.widgets.words import capital
+from qualcase.words import say
 
 if TYPE_CHECKING:
-    from qualcase.coding.variables import ValueGrid
+    from qualcase.coding.variables import ValueGrid, VariableKind
     from qualcase.ui.variables.state import Cell
 
 translate = QCoreApplication.translate
@@ -28,13 +31,7 @@ def of_words(of: VariableOf) -> str:
 
 def kind_words(kind: VariableKind) -> str:
     """What values a variable takes."""
-    return {
-        VariableKind.TEXT: translate("Variables", "Text"),
-        VariableKind.NUMBER: translate("Variables", "Number"),
-        VariableKind.DATE: translate("Variables", "Date"),
-        VariableKind.CHOICE: translate("Variables", "Choice"),
-        VariableKind.YES_NO: translate("Variables", "Yes or no"),
-    }[kind]
+    return capital(say(VARIABLE_WORDS[kind]))
 
 
 def empty_words(of: VariableOf) -> str:
