@@ -1,33 +1,46 @@
-"""The board: rows of cases, columns of waves, chips of sources. Arrow keys move from chip to chip."""
+"""The board: sites and cases down, waves across, chips in the cells. Arrows move over it, files drop on its cells."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
-from qualcase.ui.material.board_state import RowKind
-from qualcase.ui.material.chip import HEIGHT, Chip
-from qualcase.ui.material.wording import row_words
-from qualcase.ui.theme.fonts import interface
+from qualcase.ui.base.dropping import dropped_files, study_among
+from qualcase.ui.material import board_layout
+from qualcase.ui.material.board_layout import (
+    CHIP_HEIGHT,
+    GAP,
+    LEAST_CELL,
+    LEAST_HEAD,
+    MARGIN,
+    Columns,
+    Layout,
+    Spot,
+    SpotKind,
+)
+from qualcase.ui.material.board_paint import ROLE_WIDTH, BoardPainter
+from qualcase.ui.material.board_state import Board, RowKind
+from qualcase.ui.material.board_words import fullness_words, row_words
+from qualcase.ui.material.chip import Chip, EmptySpot, PlannedChip, RowHead, SpotButton
+from qualcase.ui.material.heard_state import NOBODY
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
 
-    from qualcase.ui.material.board_state import Board, Fullness, Row
+    from qualcase.ui.material.board_state import CellPlace
+    from qualcase.ui.material.board_words import BoardWords
+    from qualcase.ui.material.heard_state import Heard
+    from qualcase.ui.material.progress_state import Fullness
     from qualcase.ui.theme.tokens import Tokens
 
-HEAD_WIDTH = 224
-MARGIN = 16
-_CHIP_WIDTH = 152
-_GAP = 8
-_GROUP_HEIGHT = 40
-_KEYS = {
+NOTHING = Spot(SpotKind.EMPTY, "", -1)
+"""What is selected when nothing is."""
+_ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Up: (0, -1),
@@ -35,123 +48,122 @@ _KEYS = {
 }
 
 
-@dataclass(frozen=True)
-class Named:
-    """How a chip is called."""
-
-    letter: str
-    name: str
-    full: str
-
-
-@dataclass
-class _Line:
-    """Where a row or group heading stands."""
-
-    top: int
-    height: int
-    row: Row | None = None
-    title: str = ""
-
-
 class BoardView(QWidget):
-    """Places and draws everything in one pass; only the chips are widgets."""
+    """What can be clicked is a widget; the rest is drawn in one pass."""
 
-    selected = Signal(str)
-    """A source was selected."""
-    opened = Signal(str)
-    """A source is to be opened to code."""
-    case_selected = Signal(str)
-    """The head of a case's row was clicked."""
+    chosen = Signal(object)
+    """A `Spot` was selected by a person."""
+    opened = Signal(object)
+    """A `Spot` is to be opened."""
+    menu_asked = Signal(object, object)
+    """What can be done with a `Spot` is to be offered, at a place of the screen."""
+    files_dropped = Signal(object, object)
+    """Files were dropped on a cell: its `CellPlace` (None beside all cells), paths."""
 
-    def __init__(self, tokens: Tokens, tell: Callable[[str], str], parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Tokens, words: BoardWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tokens = tokens
-        self._tell = tell
-        self._board: Board | None = None
-        self._chips: list[tuple[str, int, int, Chip]] = []
-        self._lines: list[_Line] = []
-        self._source = ""
-        self._case = ""
-        self._plain, self._strong = interface(), interface(strong=True)
+        self._words = words
+        self._painter = BoardPainter()
+        self._heard: Heard = NOBODY
+        self._buttons: dict[Spot, SpotButton] = {}
+        self._layout = Layout((), {}, 0)
+        self._over: tuple[int, int] | None = None
+        self.board = Board((), ())
+        self.selection = NOTHING
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
 
     # --- what is shown
 
-    def show_board(self, board: Board, names: Mapping[str, Named]) -> None:
-        """Show another board; the selection stays where its source is still there."""
-        had_focus = self.focused() is not None
-        for _, _, _, chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
-        self._board = board
-        self._chips = []
-        for number, row in enumerate(board.rows):
-            for column, cell in enumerate(row.cells):
-                for source_id in cell:
-                    self._chips.append((source_id, number, column, self._chip(source_id, names[source_id])))
+    def show_board(self, board: Board) -> None:
+        """Show another board; the selection stays where it is still there."""
+        focused = self.focused()
+        for button in self._buttons.values():
+            button.hide()
+            button.deleteLater()
+        self.board = board
+        self._buttons = {spot: self._button(spot) for spot in board_layout.spots(board)}
         self._place()
-        for _, _, _, chip in self._chips:
-            chip.show()
-        self.select(self._source)
-        if had_focus and self._source:
-            self._focus_on(self._source)
+        for button in self._buttons.values():
+            button.show()
+        self.select(self.selection)
+        if focused is not None:
+            self.focus(self._like(focused) or self.selection)
 
     def show_fullness(self, full: Mapping[str, Fullness]) -> None:
         """Show how far sources are coded."""
-        for source_id, _, _, chip in self._chips:
-            if source_id in full:
-                chip.show_fullness(full[source_id])
+        for spot, button in self._buttons.items():
+            if isinstance(button, Chip) and spot.id in full:
+                button.show_fullness(full[spot.id])
+                button.setAccessibleDescription(fullness_words(full[spot.id]))
 
-    def select(self, source_id: str) -> None:
-        """Mark a source as the selected one, without telling anybody."""
-        self._source = source_id
-        if source_id:
-            self._case = ""
-        for one, _, _, chip in self._chips:
-            chip.setChecked(one == source_id)
-            chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == source_id else Qt.FocusPolicy.ClickFocus)
-        if source_id and self.focused() not in (None, source_id):
-            self._focus_on(source_id)
+    def show_heard(self, heard: Heard) -> None:
+        """Show which roles were heard where."""
+        changed = len(heard.roles) != len(self._heard.roles)
+        self._heard = heard
+        if changed:
+            self._place()
         self.update()
 
-    def select_case(self, case_id: str) -> None:
-        """Mark a case as the selected one, without telling anybody."""
-        self.select("")
-        self._case = case_id
-        self.update()
+    def select(self, spot: Spot) -> None:
+        """Mark as selected, without telling anybody; a source in all its cells."""
+        found = self._like(spot)
+        self.selection = found or NOTHING
+        for one, button in self._buttons.items():
+            here = found is not None and (one == found or (one.id and (one.kind, one.id) == (found.kind, found.id)))
+            button.setChecked(bool(here))
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one == found else Qt.FocusPolicy.ClickFocus)
+        if found is not None and self.focused() not in (None, found):
+            self.focus(found)
+
+    def spot_of(self, kind: SpotKind, spot_id: str) -> Spot:
+        """The first spot of a source, plan, case or site; `NOTHING` where there is none."""
+        return next((one for one in self._buttons if one.kind is kind and one.id == spot_id), NOTHING)
+
+    def button(self, spot: Spot) -> SpotButton | None:
+        """The widget of a spot."""
+        return self._buttons.get(spot)
 
     def chip(self, source_id: str) -> Chip | None:
         """The (first) chip of a source."""
-        return next((chip for one, _, _, chip in self._chips if one == source_id), None)
+        found = self._buttons.get(self.spot_of(SpotKind.SOURCE, source_id))
+        return found if isinstance(found, Chip) else None
 
-    def focused(self) -> str | None:
-        """The source whose chip has the keyboard."""
-        return next((one for one, _, _, chip in self._chips if chip.hasFocus()), None)
+    def focused(self) -> Spot | None:
+        """What has the keyboard, or gets it back when a menu goes."""
+        holder = self.window().focusWidget()
+        return next((spot for spot, button in self._buttons.items() if button is holder), None)
 
-    def head_rect(self, case_id: str) -> QRect:
-        """Where the head of a case's row is."""
-        line = next((line for line in self._lines if line.row is not None and line.row.id == case_id), None)
-        return QRect(0, line.top, HEAD_WIDTH, line.height) if line else QRect()
+    def focus(self, spot: Spot) -> None:
+        """Give the keyboard to a spot and bring it into sight."""
+        button = self._buttons.get(spot)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.TabFocusReason)
+            self._reveal(button)
+
+    def place_of(self, spot: Spot) -> CellPlace | None:
+        """The cell in which a spot is; None for heads."""
+        inside = 0 <= spot.row < len(self.board.rows) and spot.column >= 0
+        return self.board.place(spot.row, spot.column) if inside else None
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self._tokens = tokens
-        for _, _, _, chip in self._chips:
-            chip.take_theme(tokens)
+        for button in self._buttons.values():
+            button.take_theme(tokens)
         self.update()
 
     # --- placing
 
-    def column_left(self, column: int) -> int:
-        """Where a column begins."""
-        return HEAD_WIDTH + column * self.column_width()
+    @property
+    def columns(self) -> Columns:
+        """How wide the parts are now."""
+        return Columns.within(self.width(), len(self.board.waves), self._roles_width)
 
-    def column_width(self) -> int:
-        """How wide each column is."""
-        columns = len(self._board.waves) if self._board else 1
-        return max((self.width() - HEAD_WIDTH) // max(columns, 1), _CHIP_WIDTH + MARGIN)
+    @property
+    def _roles_width(self) -> int:
+        return len(self._heard.roles) * ROLE_WIDTH + GAP if self._heard.roles else 0
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew in another width."""
@@ -160,156 +172,170 @@ class BoardView(QWidget):
 
     def sizeHint(self) -> QSize:
         """The height that all rows need."""
-        return QSize(HEAD_WIDTH + 2 * (_CHIP_WIDTH + MARGIN), self.minimumHeight())
+        return QSize(self.minimumWidth(), self.minimumHeight())
 
-    def _chip(self, source_id: str, named: Named) -> Chip:
-        chip = Chip(named.letter, named.name, self._tokens, lambda: self._tell(source_id), self)
-        chip.setAccessibleName(named.full)
-        chip.clicked.connect(lambda: self._choose(source_id))
-        chip.opened.connect(lambda: self.opened.emit(source_id))
-        chip.installEventFilter(self)
-        return chip
+    def cell_at(self, place: QPoint) -> tuple[int, int] | None:
+        """Row and column of the cell at a place; a site's or case's name stands for its first column."""
+        row = self._layout.row_at(place.y())
+        column = self.columns.at(place.x())
+        if row is None or column is None or not self.board.rows[row].takes_sources:
+            return None
+        return (row, column) if column < len(self.board.waves) else None
+
+    def cell_rect(self, row: int, column: int) -> QRect:
+        """Where a cell is."""
+        line, columns = self._layout.lines[row], self.columns
+        top = line.chips - GAP
+        return QRect(columns.left(column) - GAP, top, columns.cell, line.top + line.height - top)
 
     def _place(self) -> None:
-        if self._board is None:
-            return
-        across = max((self.column_width() - MARGIN + _GAP) // (_CHIP_WIDTH + _GAP), 1)
-        wide = (self.column_width() - MARGIN + _GAP) // across - _GAP
-        held: dict[int, list[tuple[int, Chip]]] = {}
-        for _, row_number, column, chip in self._chips:
-            held.setdefault(row_number, []).append((column, chip))
-        self._lines = []
-        top, number = 0, 0
-        for group in self._board.groups:
-            if group.name or self._lines:
-                self._lines.append(_Line(top, _GROUP_HEIGHT, title=group.name))
-                top += _GROUP_HEIGHT
-            for row in group.rows:
-                most = max((-(-len(cell) // across) for cell in row.cells), default=1)
-                line = _Line(top, max(most, 1) * (HEIGHT + _GAP) + _GAP, row)
-                self._lines.append(line)
-                self._place_row(held.get(number, []), top + _GAP, across, wide)
-                top += line.height
-                number += 1
-        self.setMinimumSize(HEAD_WIDTH + len(self._board.waves) * (_CHIP_WIDTH + MARGIN), top + MARGIN)
+        hints = {spot: button.sizeHint().width() for spot, button in self._buttons.items()}
+        self._layout = board_layout.lay_out(self.board, self.columns, hints.__getitem__)
+        for spot, area in self._layout.areas.items():
+            self._buttons[spot].setGeometry(area.left, area.top, area.width, area.height)
+        waves = len(self.board.waves)
+        self.setMinimumSize(LEAST_HEAD + waves * (LEAST_CELL + self._roles_width + MARGIN), self._layout.height)
 
-    def _place_row(self, chips: list[tuple[int, Chip]], top: int, across: int, wide: int) -> None:
-        counts: dict[int, int] = {}
-        for column, chip in chips:
-            place = counts.get(column, 0)
-            counts[column] = place + 1
-            left = self.column_left(column) + (place % across) * (wide + _GAP)
-            chip.setGeometry(left, top + (place // across) * (HEIGHT + _GAP), wide, HEIGHT)
+    def _button(self, spot: Spot) -> SpotButton:
+        named = self._words.named(self.board, spot)
+        tell = lambda: self._words.tip(self.board, spot)  # noqa: E731
+        match spot.kind:
+            case SpotKind.HEAD:
+                button: SpotButton = RowHead((named.letter, named.name), self._tokens, tell, self)
+            case SpotKind.SOURCE:
+                button = Chip(named.letter, named.name, self._tokens, tell, self)
+            case SpotKind.PLANNED:
+                button = PlannedChip(named.letter, named.name, self._tokens, tell, self)
+            case SpotKind.EMPTY:
+                button = EmptySpot(named.name, self._tokens, tell, self)
+        button.setAccessibleName(named.full)
+        button.clicked.connect(lambda: self._choose(spot))
+        told = button.clicked if spot.kind is SpotKind.EMPTY else button.opened
+        told.connect(lambda: self.opened.emit(spot))
+        button.installEventFilter(self)
+        return button
+
+    def _like(self, spot: Spot) -> Spot | None:
+        """The spot, or where it went: the same source elsewhere, what has come into an empty cell."""
+        if spot in self._buttons:
+            return spot
+        if spot.id:
+            return next((one for one in self._buttons if (one.kind, one.id) == (spot.kind, spot.id)), None)
+        return next((one for one in self._buttons if (one.row, one.column) == (spot.row, spot.column)), None)
 
     # --- drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Hairlines, names of sites, heads of rows."""
-        painter = QPainter(self)
-        tokens = self._tokens
-        for line in self._lines:
-            if line.top > event.rect().bottom() or line.top + line.height < event.rect().top():
-                continue
-            if line.row is None:
-                painter.setFont(self._strong)
-                painter.setPen(QColor(tokens.text))
-                area = QRect(MARGIN, line.top + 8, self.width() - 2 * MARGIN, line.height - 8)
-                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, line.title)
-                continue
-            painter.setPen(QColor(tokens.line))
-            painter.drawLine(MARGIN, line.top, self.width() - MARGIN, line.top)
-            self._draw_head(painter, line, line.row)
+        """Hairlines, words above groups, roles, and the cell that files are held over."""
+        over = self.cell_rect(*self._over) if self._over is not None else None
+        self._painter.paint(self, event.rect(), self._tokens, self._layout, over)
+        for number, row in enumerate(self.board.rows):
+            if row.kind in (RowKind.STUDY, RowKind.LOOSE):
+                area = QRect(MARGIN, self._layout.lines[number].chips, self.columns.head - 2 * GAP, CHIP_HEIGHT)
+                self._painter.paint_words(self, area, row_words(row.kind, row.name), self._tokens)
+        roles = self._words.role_letters(self._heard.roles)
+        for number, row in enumerate(self.board.rows):
+            line = self._layout.lines[number]
+            if row.kind is RowKind.CASE and line.top <= event.rect().bottom():
+                for column in range(len(row.cells)):
+                    found = self._words.roles_in(self.board, number, column, self._heard)
+                    self._painter.paint_roles(self, self._roles_rect(number, column), roles, found, self._tokens)
 
-    def _draw_head(self, painter: QPainter, line: _Line, row: Row) -> None:
-        tokens = self._tokens
-        area = QRect(MARGIN, line.top + _GAP, HEAD_WIDTH - MARGIN - 8, HEIGHT)
-        if row.kind is RowKind.CASE and row.id == self._case:
-            painter.fillRect(QRect(8, line.top + _GAP, HEAD_WIDTH - 16, HEIGHT), QColor(tokens.selection))
-        name, title = row_words(row)
-        if name:
-            painter.setFont(self._strong)
-            painter.setPen(QColor(tokens.text))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, name)
-            area.setLeft(area.left() + painter.fontMetrics().horizontalAdvance(name) + 8)
-        painter.setFont(self._plain)
-        painter.setPen(QColor(tokens.quiet))
-        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, shown)
+    def _roles_rect(self, row: int, column: int) -> QRect:
+        columns, line = self.columns, self._layout.lines[row]
+        right = columns.left(column) + columns.cell - MARGIN
+        return QRect(right - self._roles_width + GAP, line.chips, self._roles_width - GAP, CHIP_HEIGHT)
 
-    # --- mouse and keys
+    # --- mouse, keys, files
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click on the head of a row selects its case."""
-        row = self._head_at(event.position().toPoint())
-        if row is not None and event.button() is Qt.MouseButton.LeftButton:
-            self.select_case(row.id)
-            self.case_selected.emit(row.id)
+    def event(self, event: QEvent) -> bool:
+        """Tell who was heard where the pointer rests on the roles of a cell."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            cell = self.cell_at(event.pos())
+            if cell is not None and self._roles_rect(*cell).contains(event.pos()):
+                QToolTip.showText(event.globalPos(), self._words.roles_tip(self.board, *cell, self._heard), self)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().event(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Heads of cases can be clicked."""
-        over = self._head_at(event.position().toPoint()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done in a cell, or with what stands in it."""
+        child = self.childAt(event.pos())
+        spot = next((spot for spot, button in self._buttons.items() if button is child), None)
+        if spot is None:
+            cell = self.cell_at(event.pos())
+            spot = Spot(SpotKind.EMPTY, "", *cell) if cell is not None else None
+        if spot is not None:
+            self.menu_asked.emit(spot, event.globalPos())
 
     def focusInEvent(self, event: object) -> None:
-        """The keyboard goes on to the selected chip, else the first, which is not selected by that."""
+        """The keyboard goes on to what is selected, else to the first chip, which is not selected by that."""
         del event
-        if self._chips:
-            self._focus_on(self._source or self._chips[0][0])
+        first = next((spot for spot in self._buttons if spot.kind is SpotKind.SOURCE), None)
+        first = first or next(iter(self._buttons), None)
+        if first is not None:
+            self.focus(self._like(self.selection) or first)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrows, Home and End move from chip to chip, Enter opens."""
-        if isinstance(watched, Chip) and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            key = Qt.Key(event.key())
-            if key in _KEYS:
-                self._move(watched, *_KEYS[key])
-                return True
-            if key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-                self._choose_and_focus(self._chips[0 if key is Qt.Key.Key_Home else -1][3])
-                return True
-            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.opened.emit(self._source_of(watched))
-                return True
-        return False
+        """Arrows, Home and End move from spot to spot, Enter opens."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        spot = next((spot for spot, button in self._buttons.items() if button is watched), None)
+        key = Qt.Key(event.key())
+        if spot is None:
+            return False
+        if key in _ARROWS:
+            self._go(board_layout.next_spot(self._layout.areas, spot, *_ARROWS[key]))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            chips = [one for one in self._buttons if one.kind is SpotKind.SOURCE] or list(self._buttons)
+            self._go(chips[0 if key == Qt.Key.Key_Home else -1])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(spot)
+        else:
+            return False
+        return True
 
-    def _move(self, chip: Chip, right: int, down: int) -> None:
-        here = chip.geometry().center()
-        best: tuple[int, Chip] | None = None
-        for _, _, _, other in self._chips:
-            step = other.geometry().center() - here
-            along, aside = (step.x() * right, abs(step.y())) if right else (step.y() * down, abs(step.x()))
-            if along > 0 and (not right or aside < HEIGHT // 2):
-                far = along + aside * 2
-                if best is None or far < best[0]:
-                    best = far, other
-        if best is not None:
-            self._choose_and_focus(best[1])
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped on a cell; a study is the window's."""
+        files = dropped_files(event.mimeData())
+        if files and study_among(files) is None:
+            event.acceptProposedAction()
 
-    def _choose_and_focus(self, chip: Chip) -> None:
-        self._choose(self._source_of(chip))
-        chip.setFocus(Qt.FocusReason.TabFocusReason)
-        self._reveal(chip)
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show the cell that would take the files."""
+        self._hold_over(self.cell_at(event.position().toPoint()))
+        event.acceptProposedAction()
 
-    def _choose(self, source_id: str) -> None:
-        self.select(source_id)
-        self.selected.emit(source_id)
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The files went elsewhere."""
+        del event
+        self._hold_over(None)
 
-    def _focus_on(self, source_id: str) -> None:
-        chip = self.chip(source_id)
-        if chip is not None:
-            chip.setFocus(Qt.FocusReason.TabFocusReason)
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files on with the place."""
+        cell = self.cell_at(event.position().toPoint())
+        self._hold_over(None)
+        event.acceptProposedAction()
+        place = self.board.place(*cell) if cell is not None else None
+        self.files_dropped.emit(place, dropped_files(event.mimeData()))
 
-    def _source_of(self, chip: Chip) -> str:
-        return next(one for one, _, _, other in self._chips if other is chip)
+    def _hold_over(self, cell: tuple[int, int] | None) -> None:
+        if cell != self._over:
+            self._over = cell
+            self.update()
 
-    def _reveal(self, chip: Chip) -> None:
+    def _go(self, spot: Spot | None) -> None:
+        if spot is not None:
+            self._choose(spot)
+            self.focus(spot)
+
+    def _choose(self, spot: Spot) -> None:
+        self.select(spot)
+        self.chosen.emit(spot)
+
+    def _reveal(self, button: QWidget) -> None:
         above = self.parentWidget()
         area = above.parentWidget() if above is not None else None
         if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(chip, 0, _GROUP_HEIGHT)
-
-    def _head_at(self, place: QPoint) -> Row | None:
-        if place.x() > HEAD_WIDTH:
-            return None
-        found = next((one for one in self._lines if one.top <= place.y() < one.top + one.height), None)
-        row = found.row if found else None
-        return row if row is not None and row.kind is RowKind.CASE else None
+            area.ensureWidgetVisible(button, 0, 2 * CHIP_HEIGHT)

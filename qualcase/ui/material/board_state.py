@@ -1,54 +1,88 @@
-"""What the board shows: rows of cases grouped by site, columns of waves, and how each source is called. Free of Qt."""
+"""What the board shows: sites and their cases down, waves across, sources and planned ones in the cells. Free of Qt."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from qualcase.coding.people import CodingState
-from qualcase.coding.sources import SourceKind
+from qualcase.coding.bundle import Placing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from qualcase.coding.facts import Frame
     from qualcase.coding.frame import Case, Site, Wave
+    from qualcase.coding.planned import Planned
     from qualcase.coding.sources import Source
 
 
 class RowKind(Enum):
     """What a row of the board stands for."""
 
-    CASE = "case"
     SITE = "site"
-    """Sources that belong to a site itself."""
+    """A site with its own sources; its cases follow."""
+    LOOSE = "loose"
+    """The words above cases that lie in no site, where there are sites."""
+    CASE = "case"
     STUDY = "study"
     """Sources that belong to the whole study."""
 
 
+class Presence(Enum):
+    """Whether a case was there in a wave."""
+
+    THERE = "there"
+    NOT_BEGUN = "not_begun"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What a row has in one wave."""
+
+    sources: tuple[str, ...] = ()
+    """Ids, in the order of the screen."""
+    planned: tuple[Planned, ...] = ()
+    presence: Presence = Presence.THERE
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is there and nothing planned."""
+        return not self.sources and not self.planned
+
+
 @dataclass(frozen=True)
 class Row:
-    """One row: a case, a site's own sources, or those of the whole study."""
+    """One row."""
 
     kind: RowKind
     id: str
     """Of the case or site; empty for the study."""
     name: str
     title: str
-    cells: tuple[tuple[str, ...], ...]
-    """Ids of sources, one tuple a column."""
+    cells: tuple[Cell, ...]
+    """One a column."""
+
+    @property
+    def takes_sources(self) -> bool:
+        """Whether something can be brought in or planned here."""
+        return self.kind is not RowKind.LOOSE
 
 
 @dataclass(frozen=True)
-class Group:
-    """The rows of one site, or of what lies in none."""
+class CellPlace:
+    """Where a cell is: what it belongs to, and the wave."""
 
-    site_id: str
-    name: str
-    rows: tuple[Row, ...]
+    kind: RowKind
+    row_id: str
+    wave_id: str | None
+
+    @property
+    def can_plan(self) -> bool:
+        """Plans are made for a case or a site in a wave."""
+        return self.wave_id is not None and self.kind in (RowKind.CASE, RowKind.SITE)
 
 
 @dataclass(frozen=True)
@@ -57,33 +91,49 @@ class Board:
 
     waves: tuple[Wave | None, ...]
     """The columns; None stands for sources without a wave."""
-    groups: tuple[Group, ...]
-
-    @property
-    def rows(self) -> tuple[Row, ...]:
-        """All rows from top to bottom."""
-        return tuple(row for group in self.groups for row in group.rows)
+    rows: tuple[Row, ...]
+    """From top to bottom."""
 
     def order(self) -> tuple[str, ...]:
         """Ids of the sources in reading order, each once."""
-        return tuple(dict.fromkeys(one for row in self.rows for cell in row.cells for one in cell))
+        return tuple(dict.fromkeys(one for row in self.rows for cell in row.cells for one in cell.sources))
+
+    def place(self, row: int, column: int) -> CellPlace:
+        """Where a cell is."""
+        wave = self.waves[column]
+        return CellPlace(self.rows[row].kind, self.rows[row].id, wave.id if wave else None)
 
 
-def make_board(frame: Frame, sources: Sequence[Source], passing: frozenset[str] | None = None) -> Board:
-    """The board of these sources; `passing` leaves out what the filter does not let through.
+@dataclass
+class _Held:
+    sources: list[str] = field(default_factory=list)
+    planned: list[Planned] = field(default_factory=list)
 
-    A case without sources is shown as long as nothing is filtered, so that one sees what is missing.
+
+_Cells = dict[tuple[RowKind, str], list[_Held]]
+
+
+def make_board(
+    frame: Frame, sources: Sequence[Source], passing: frozenset[str] | None = None, planned: Sequence[Planned] = ()
+) -> Board:
+    """The board of these sources; `passing` leaves out what the filter does not let through, and what is planned.
+
+    A case or site without sources is shown as long as nothing is filtered, so that one sees what is missing.
     """
     shown = [one for one in sources if passing is None or one.id in passing]
     waves: tuple[Wave | None, ...] = frame.waves
     if not waves or any(one.wave_id is None for one in shown):
         waves = (*waves, None)
     column = {wave.id if wave else None: number for number, wave in enumerate(waves)}
-    cells: dict[tuple[RowKind, str], list[list[str]]] = defaultdict(lambda: [[] for _ in waves])
+    cells: _Cells = defaultdict(lambda: [_Held() for _ in waves])
     for source in shown:
         for place in _places(source):
-            cells[place][column.get(source.wave_id, len(waves) - 1)].append(source.id)
-    return Board(waves, tuple(_groups(frame, cells, with_empty=passing is None)))
+            cells[place][column.get(source.wave_id, len(waves) - 1)].sources.append(source.id)
+    for plan in planned if passing is None else ():
+        if plan.wave_id in column:
+            row = (RowKind.CASE, plan.case_id) if plan.case_id else (RowKind.SITE, plan.site_id or "")
+            cells[row][column[plan.wave_id]].planned.append(plan)
+    return Board(waves, tuple(_rows(frame, waves, cells, with_empty=passing is None)))
 
 
 def _places(source: Source) -> Iterable[tuple[RowKind, str]]:
@@ -92,74 +142,53 @@ def _places(source: Source) -> Iterable[tuple[RowKind, str]]:
     return [(RowKind.SITE, source.site_id)] if source.site_id else [(RowKind.STUDY, "")]
 
 
-def _groups(frame: Frame, cells: Mapping[tuple[RowKind, str], list[list[str]]], *, with_empty: bool) -> Iterable[Group]:
+def _rows(frame: Frame, waves: Sequence[Wave | None], cells: _Cells, *, with_empty: bool) -> Iterable[Row]:
     in_site: dict[str | None, list[Case]] = defaultdict(list)
     for case in frame.cases:
-        in_site[case.site_id].append(case)
+        if with_empty or (RowKind.CASE, case.id) in cells:
+            in_site[case.site_id].append(case)
     sites: list[Site | None] = [*frame.sites, None]
     for site in sites:
-        site_id = site.id if site else ""
-        rows = []
-        if site and (RowKind.SITE, site_id) in cells:
-            rows.append(_row(RowKind.SITE, site_id, "", "", cells))
-        rows += [
-            _row(RowKind.CASE, case.id, case.name, case.title, cells)
-            for case in in_site[site.id if site else None]
-            if with_empty or (RowKind.CASE, case.id) in cells
-        ]
-        if rows:
-            yield Group(site_id, site.name if site else "", tuple(rows))
-    if (RowKind.STUDY, "") in cells:
-        yield Group("", "", (_row(RowKind.STUDY, "", "", "", cells),))
+        cases = in_site[site.id if site else None]
+        if site is not None and (with_empty or cases or (RowKind.SITE, site.id) in cells):
+            yield _row(Row(RowKind.SITE, site.id, site.name, "", ()), waves, cells)
+        elif site is None and cases and frame.sites:
+            yield Row(RowKind.LOOSE, "", "", "", ())
+        for case in cases:
+            yield _row(Row(RowKind.CASE, case.id, case.name, case.title, ()), waves, cells, case)
+    if with_empty or (RowKind.STUDY, "") in cells:
+        yield _row(Row(RowKind.STUDY, "", "", "", ()), waves, cells)
 
 
-def _row(
-    kind: RowKind, row_id: str, name: str, title: str, cells: Mapping[tuple[RowKind, str], list[list[str]]]
-) -> Row:
-    held = cells.get((kind, row_id))
-    return Row(kind, row_id, name, title, tuple(tuple(cell) for cell in held) if held else ())
-
-
-class Fullness(Enum):
-    """How far the person at the machine is with a source."""
-
-    EMPTY = 0
-    HALF = 1
-    FULL = 2
-
-
-def fullness(state: CodingState | None, codings: int) -> Fullness:
-    """Done is full; begun is half, and so is a source with codings where nobody has said anything."""
-    if state is CodingState.DONE:
-        return Fullness.FULL
-    return Fullness.HALF if state is CodingState.BEGUN or codings else Fullness.EMPTY
-
-
-_PARTS = re.compile(r"[\s_\-–.]+")
-_KIND_WORDS = frozenset(
-    word
-    for line in (
-        "interview interviews int gruppeinterview fokusgruppe group focus questionnaire spørgeskema",
-        "observation observationer obs observasjon feltnote feltnoter feltnotat notat note notes fieldnote",
-        "dokument document doc",
+def _row(row: Row, waves: Sequence[Wave | None], cells: _Cells, case: Case | None = None) -> Row:
+    """The row with its cells."""
+    held = cells.get((row.kind, row.id)) or [_Held() for _ in waves]
+    found = (
+        Cell(tuple(one.sources), tuple(one.planned), presence(case, wave))
+        for one, wave in zip(held, waves, strict=True)
     )
-    for word in line.split()
-)
+    return replace(row, cells=tuple(found))
 
 
-def short_name(source: Source, case_names: Iterable[str], wave: str | None) -> str:
-    """What tells a source from its neighbours: its name without case, wave and kind. Empty when nothing is left."""
-    known = {part.casefold() for name in (*case_names, wave or "") for part in _PARTS.split(name)}
-    parts = [part for part in _PARTS.split(source.name) if part]
-    kept = [part for part in parts if part.casefold() not in known and part.casefold() not in _KIND_WORDS]
-    return " ".join(kept)
+def presence(case: Case | None, wave: Wave | None) -> Presence:
+    """Whether a case was there in a wave, as far as their dates tell."""
+    if case is None or wave is None:
+        return Presence.THERE
+    if case.starts and wave.ends and case.starts > wave.ends:
+        return Presence.NOT_BEGUN
+    if case.ends and wave.starts and case.ends < wave.starts:
+        return Presence.ENDED
+    return Presence.THERE
 
 
-LETTERS = {
-    SourceKind.INTERVIEW: "I",
-    SourceKind.GROUP_INTERVIEW: "G",
-    SourceKind.OBSERVATION: "O",
-    SourceKind.DOCUMENT: "D",
-    SourceKind.QUESTIONNAIRE: "Q",
-}
-"""What stands for a kind on a chip; the same in all languages of the program."""
+def given_by(frame: Frame, place: CellPlace | None) -> Placing:
+    """What a cell says of the files that are dropped on it: case or site, and wave."""
+    if place is None:
+        return Placing()
+    index = frame.index
+    wave = frame.waves[index[place.wave_id]].name if place.wave_id in index else None
+    if place.kind is RowKind.CASE and place.row_id in index:
+        return Placing(cases=(frame.cases[index[place.row_id]].full_name,), wave=wave)
+    if place.kind is RowKind.SITE and place.row_id in index:
+        return Placing(site=frame.sites[index[place.row_id]].name, wave=wave)
+    return Placing(wave=wave)

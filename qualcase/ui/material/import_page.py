@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.bundle import IncomingSource, Placing
     from qualcase.study.importing import Imported
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
@@ -69,8 +69,11 @@ class ImportPage(QWidget):
         """Whether files are on their way in."""
         return bool(self._paths)
 
-    def begin(self, paths: Sequence[Path], table: Path | None = None) -> None:
-        """Read files and add them to the table; with a table of materials all files are read anew."""
+    def begin(self, paths: Sequence[Path], table: Path | None = None, given: Placing | None = None) -> None:
+        """Read files and add them to the table; with a table of materials all files are read anew.
+
+        `given` is proposed for all of these files, whatever their names say.
+        """
         new = [path for path in paths if path not in self._paths]
         self._paths += new
         wanted = list(self._paths) if table is not None else new
@@ -79,7 +82,7 @@ class ImportPage(QWidget):
         progress = self._watch()
         sources = self._session.study.sources
         self._session.read(
-            lambda: sources.prepare(wanted, table=table, progress=progress),
+            lambda: sources.prepare(wanted, table=table, given=given, progress=progress),
             lambda found: self._show(found, anew=table is not None),
             lambda _: self._give_up(new),
         )

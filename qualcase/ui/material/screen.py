@@ -1,43 +1,42 @@
-"""The workspace Material: the board, the details beside it, and the way in for files."""
+"""The workspace Material: the board, and the pages that lie over it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from qualcase.coding.filters import Filter
-from qualcase.coding.people import CodingState
+from qualcase.coding.variables import VariableOf
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
-from qualcase.ui.material import source_state
-from qualcase.ui.material.board import BoardView, Named
-from qualcase.ui.material.board_state import fullness, make_board
-from qualcase.ui.material.head import BoardHead
-from qualcase.ui.material.side import Side
-from qualcase.ui.material.wording import chip_words, state_name, tip_words
+from qualcase.ui.material.board_deeds import BoardDeeds
+from qualcase.ui.material.board_layout import SpotKind
+from qualcase.ui.material.board_page import BoardPage
+from qualcase.ui.material.board_state import given_by
+from qualcase.ui.material.side import CARD
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from qualcase.coding.changes import Changes
-    from qualcase.study.comparing import SourceProgress
+    from qualcase.coding.filters import Filter
     from qualcase.ui.base.session import Session
+    from qualcase.ui.card.page import CardPage
+    from qualcase.ui.material.board_state import CellPlace
     from qualcase.ui.material.import_page import ImportPage
+    from qualcase.ui.questionnaire.page import QuestionnairePage
     from qualcase.ui.theme.tokens import Tokens
-
-    Figures = tuple[dict[str, SourceProgress], dict[str, SourceProgress], dict[str, dict[str, CodingState]]]
+    from qualcase.ui.variables.page import VariablesPage
 
 translate = QCoreApplication.translate
-_OF_BOARD = ("source", "source_case", "study_case", "site", "wave", "study")
-_OF_DETAILS = (*_OF_BOARD, "participant", "participant_role", "speaker", "text_version")
-_OF_FIGURES = (*_OF_BOARD, "coding", "coding_status", "coder", "speaker", "text_version")
-_WIDTHS = [900, 376]
+VARIABLES = "variables"
+"""The table of variables, in a `Place`."""
 
 
 class MaterialScreen(Screen):
@@ -49,23 +48,19 @@ class MaterialScreen(Screen):
         super().__init__(session, tokens, parent)
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._passing: frozenset[str] | None = None
-        self._progress: Mapping[str, SourceProgress] = {}
-        self._mine: Mapping[str, SourceProgress] = {}
-        self._source = ""
-        self._case = ""
+        self._variables_of = VariableOf.CASE
         self._import_page: ImportPage | None = None
-        self.board = BoardView(tokens, self._tip)
-        self.head = BoardHead(self.board)
-        self.side = Side(session)
+        self._card_page: CardPage | None = None
+        self._variables_page: VariablesPage | None = None
+        self._questionnaire_page: QuestionnairePage | None = None
+        self.board_page = BoardPage(session, tokens)
+        self.board, self.head, self.side = self.board_page.board, self.board_page.head, self.board_page.side
+        self.deeds = BoardDeeds(session, self.board_page, self._on_board)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.board)
-        if session.filter.is_empty:
-            self._draw_board()
-            self._ask_figures()
-        else:
-            self.take_filter(session.filter)
+        self.board_page.take_filter(session.filter)
+        self._show_board_page()
 
     @property
     def import_page(self) -> ImportPage:
@@ -81,234 +76,212 @@ class MaterialScreen(Screen):
             self._import_page = page
         return self._import_page
 
+    @property
+    def card_page(self) -> CardPage:
+        """The page of a case or site; made when first needed."""
+        if self._card_page is None:
+            from qualcase.ui.card.page import CardPage
+
+            page = CardPage(self.session, self.tokens)
+            page.left.connect(self.show_board)
+            page.grid_asked.connect(self.show_variables)
+            self._pages.addWidget(page)
+            self._card_page = page
+        return self._card_page
+
+    @property
+    def variables_page(self) -> VariablesPage:
+        """The table of variables; made when first needed."""
+        if self._variables_page is None:
+            from qualcase.ui.variables.page import VariablesPage
+
+            page = VariablesPage(self.session, self.tokens)
+            page.left.connect(self.show_board)
+            page.questionnaire_asked.connect(self.choose_questionnaire)
+            self._pages.addWidget(page)
+            self._variables_page = page
+        return self._variables_page
+
+    @property
+    def questionnaire_page(self) -> QuestionnairePage:
+        """A questionnaire on its way in; made when first needed."""
+        if self._questionnaire_page is None:
+            from qualcase.ui.questionnaire.page import QuestionnairePage
+
+            page = QuestionnairePage(self.session)
+            page.left.connect(self._show_board_page)
+            page.imported.connect(lambda _: self.show_variables(VariableOf.RESPONDENT))
+            self._pages.addWidget(page)
+            self._questionnaire_page = page
+        return self._questionnaire_page
+
     # --- the window's side
 
     def show_place(self, place: Place) -> None:
-        """Select the source or case that the place names."""
+        """Select the source, case or site that the place names, or show its page."""
         if place.source_id:
-            self.select_source(place.source_id)
-        elif place.case_id:
-            self.select_case(place.case_id)
+            self.board_page.select(SpotKind.SOURCE, place.source_id)
+        elif place.case_id or place.site_id:
+            self.board_page.select(SpotKind.HEAD, place.case_id or place.site_id or "")
+        if place.page == CARD and (place.case_id or place.site_id):
+            self._show_card(place)
+        elif place.page == VARIABLES:
+            self.variables_page.show_of(self._variables_of)
+            self._pages.setCurrentWidget(self.variables_page)
+            self.variables_page.setFocus()
+        elif self._is_over() and place != Place(Room.MATERIAL):
+            self._show_board_page()  # the room alone is shown as it was left
 
     def current_place(self) -> Place:
-        """The selected source or case."""
-        return Place(Room.MATERIAL, source_id=self._source or None, case_id=self._case or None)
+        """What is selected, or the page that is shown."""
+        if self._card_page is not None and self._on_card():
+            return self._card_page.place()
+        over = VARIABLES if self._pages.currentWidget() is self._variables_page else None
+        return self.board_page.place_of(self.board_page.selection, over)
 
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""
-        if changes.touches(*_OF_BOARD):
-            self._draw_board()
-        if changes.touches(*_OF_FIGURES):
-            self._ask_figures()
-        if changes.touches(*_OF_DETAILS):
-            self.side.draw()
+        self.board_page.take_changes(changes)
+        for page in (self._card_page, self._variables_page):
+            if page is not None:
+                page.take_changes(changes)
+        if self._pages.currentWidget() in (self.board_page, self._empty):
+            self._show_board_page()
 
     def take_filter(self, chosen: Filter) -> None:
         """Show what the filter lets through."""
-        if chosen.is_empty:
-            self._take_passing(None)
-        else:
-            self.session.read(lambda: self.session.study.passing(chosen), self._take_passing)
+        self.board_page.take_filter(chosen)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         super().take_theme(tokens)
-        self.board.take_theme(tokens)
-        self.side.show_reading_face()
-        if self._import_page is not None:
-            self._import_page.take_theme(tokens)
+        self.board_page.take_theme(tokens)
+        for page in (self._import_page, self._card_page, self._variables_page):
+            if page is not None:
+                page.take_theme(tokens)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Files to bring in."""
+        return self.take_files_into(None, paths)
+
+    def take_files_into(self, cell: CellPlace | None, paths: Sequence[Path]) -> bool:
+        """Files to bring in, with the case (site) and wave of a cell proposed."""
         if self.session.study.read_only:
             self.session.say(translate("Material", "The study is read only: nothing can be brought in."), warning=True)
             return True
         page = self.import_page
         self._pages.setCurrentWidget(page)
-        page.begin(paths)
+        page.begin(paths, given=given_by(self.session.study.frame(), cell))
         return True
 
     def actions_here(self) -> Sequence[Action]:
-        """What can be done with the selected source."""
+        """What can be done with what is selected, and on the pages over the board."""
         group = translate("Material", "Material")
-        opened, removed = translate("Material", "Open to code"), translate("Material", "Remove from the study")
-        case, wave = translate("Material", "New case"), translate("Material", "New wave")
+        back, variables = translate("Material", "Back to the board"), translate("Material", "Variables as a table")
+        questionnaire = translate("Material", "Import a questionnaire")
+        before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
         return [
-            Action("material.open", opened, self._open_current, ("Return",), group, self._has_source),
-            Action("material.remove", removed, self._remove, ("Delete",), group, self._can_change),
-            *self._state_actions(group),
-            Action("material.case", case, self.head.new_case.ask, (), group, self._is_writable),
-            Action("material.wave", wave, self.head.new_wave.ask, (), group, self._is_writable),
+            *self.deeds.actions(),
+            Action("material.variables", variables, self.show_variables, ("V",), group, self._on_board),
+            Action("material.questionnaire", questionnaire, self.choose_questionnaire, (), group, self._is_writable),
+            Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True),
+            Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._on_card, in_field=True),
+            Action("card.behind", behind, partial(self._step, 1), ("Alt+Down",), group, self._on_card, in_field=True),
         ]
 
-    def _state_actions(self, group: str) -> list[Action]:
-        return [
-            Action(
-                f"material.{state.value}",
-                translate("Material", "My coding: {state}").format(state=state_name(state)),
-                partial(self._set_state, state),
-                (str(number),),
-                group,
-                self._can_change,
-            )
-            for number, state in enumerate(CodingState)
-        ]
-
-    # --- selecting
-
-    def select_source(self, source_id: str) -> None:
-        """Show a source's details."""
-        self._source, self._case = source_id, ""
-        self.board.select(source_id)
-        self.side.show_selected(source_id, "")
-
-    def select_case(self, case_id: str) -> None:
-        """Show a case's details."""
-        self._source, self._case = "", case_id
-        self.board.select_case(case_id)
-        self.side.show_selected("", case_id)
+    def _is_writable(self) -> bool:
+        return not self.session.study.read_only
 
     # --- drawing
 
     def _lay_out(self) -> None:
-        scroll = QScrollArea()
-        scroll.setWidget(self.board)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.horizontalScrollBar().valueChanged.connect(lambda _: self.head.place())
-        self.board.setProperty("page", True)
-        self.board.installEventFilter(self)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.head)
-        column.addWidget(scroll, 1)
-        splitter = QSplitter()
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self.side)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes(_WIDTHS)
         self._empty = EmptyState(
             translate("Material", "Interviews, notes and documents belong here. Drop files anywhere on this window."),
             translate("Material", "Import files…"),
             self.choose_files,
         )
         self._pages = QStackedWidget()
-        for page in (splitter, self._empty):
+        for page in (self.board_page, self._empty):
             self._pages.addWidget(page)
-        self._board_page = splitter
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
 
     def _connect(self) -> None:
         study = self.session.study
-        self.board.selected.connect(self.select_source)
-        self.board.case_selected.connect(self.select_case)
-        self.board.opened.connect(self._open)
-        self.side.open_asked.connect(self._open)
+        self.board_page.place_asked.connect(self.session.go)
+        self.deeds.import_asked.connect(self.choose_files_for)
+        self.board.files_dropped.connect(self.take_files_into)
+        self.head.variables_asked.connect(self.show_variables)
         self.head.import_asked.connect(self.choose_files)
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
         self.head.wave_wished.connect(lambda name: self.session.write(lambda: study.waves.add(name)))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The head follows the board's width."""
-        if watched is self.board and event.type() is QEvent.Type.Resize:
-            self.head.place()
-        return super().eventFilter(watched, event)
+    def show_variables(self, of: VariableOf | None = None) -> None:
+        """Show the variables of one kind of things; of those that were shown last."""
+        self._variables_of = of or self._variables_of
+        self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=VARIABLES))
 
-    def _draw_board(self) -> None:
-        study = self.session.study
-        frame, sources = study.frame(), study.sources.all()
-        board = make_board(frame, sources, self._passing)
-        names = {one.id: Named(*chip_words(one, frame)) for one in sources}
-        self.board.show_board(board, names)
-        self.head.show_board(board, writable=not study.read_only)
-        self._draw_figures()
-        if self._import_page is None or self._pages.currentWidget() is not self._import_page:
+    def show_board(self) -> None:
+        """Go back to the board, as a step of its own."""
+        self.session.go(replace(self.current_place(), page=None))
+        if self._is_over():
             self._show_board_page()
-        if self._source and self._source not in names:
-            self._source = ""
-            self.side.show_selected("", "")
-        self._say_how_many(len(board.order()), len(sources))
 
-    def _say_how_many(self, shown: int, total: int) -> None:
-        words = translate("Material", "%n source(s)", "", total)
-        if shown != total:
-            words = translate("Material", "{n} of {sources}").format(n=shown, sources=words)
-        self.head.summary.setText(words)
+    def _show_card(self, place: Place) -> None:
+        from qualcase.ui.card.state import CardKind
+
+        page = self.card_page
+        page.show_thing(CardKind.CASE if place.case_id else CardKind.SITE, place.case_id or place.site_id or "")
+        self._pages.setCurrentWidget(page)
+        page.setFocus()
+
+    def _on_board(self) -> bool:
+        return self._pages.currentWidget() is self.board_page
+
+    def _is_over(self) -> bool:
+        """Whether a page that a place names lies over the board."""
+        return self._pages.currentWidget() in (self._card_page, self._variables_page)
+
+    def _on_card(self) -> bool:
+        return self._card_page is not None and self._pages.currentWidget() is self._card_page
+
+    def _step(self, side: int) -> None:
+        self.card_page.step(side)
 
     def _show_board_page(self) -> None:
+        had_focus = self._is_over()
         study = self.session.study
         nothing = not study.sources.all() and not study.frame().cases
-        self._pages.setCurrentWidget(self._empty if nothing else self._board_page)
+        self._pages.setCurrentWidget(self._empty if nothing else self.board_page)
+        if had_focus:
+            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _take_passing(self, passing: Sequence[str] | None) -> None:
-        self._passing = frozenset(passing) if passing is not None else None
-        self._draw_board()
-        self._ask_figures()
-
-    def _ask_figures(self) -> None:
-        study, chosen, me = self.session.study, self.session.filter, self.session.coder_id
-        mine = Filter(coders=(me,)) if me else None
-
-        def work() -> Figures:
-            return study.progress(chosen), study.progress(mine) if mine else {}, study.sources.states()
-
-        self.session.later(work, self._take_figures)
-
-    def _take_figures(self, found: Figures) -> None:
-        self._progress, self._mine, self.side.states = found
-        self._draw_figures()
-        if self._source:
-            self.side.draw()
-
-    def _draw_figures(self) -> None:
-        me = self.session.coder_id or ""
-        full = {}
-        for source_id in self._mine.keys() | self.side.states.keys():
-            mine = self._mine.get(source_id)
-            full[source_id] = fullness(self.side.states.get(source_id, {}).get(me), mine.codings if mine else 0)
-        self.board.show_fullness(full)
-
-    def _tip(self, source_id: str) -> str:
-        study = self.session.study
-        progress = self._progress.get(source_id)
-        words, codings = (progress.words, progress.codings) if progress else (None, None)
-        return tip_words(study.sources.get(source_id), source_state.heard(study, source_id), words, codings)
-
-    # --- doing
-
-    def _has_source(self) -> bool:
-        return bool(self._source)
-
-    def _is_writable(self) -> bool:
-        return not self.session.study.read_only
-
-    def _can_change(self) -> bool:
-        return self._has_source() and self._is_writable()
-
-    def _open_current(self) -> None:
-        self._open(self._source)
-
-    def _open(self, source_id: str) -> None:
-        self.session.go(Place(Room.CODE, source_id=source_id))
-
-    def _set_state(self, state: CodingState) -> None:
-        self.side.set_state(self._source, state)
-
-    def _remove(self) -> None:
-        self.side.remove(self._source)
+    # --- files
 
     def choose_files(self) -> None:
         """Let the user choose files to bring in."""
+        self.choose_files_for(None)
+
+    def choose_files_for(self, cell: CellPlace | None) -> None:
+        """Let the user choose files to bring in, into a cell."""
         title = translate("Material", "Import files")
         chosen, _ = QFileDialog.getOpenFileNames(self, title, str(self.session.study.path.parent))
         if chosen:
-            self.take_files([Path(one) for one in chosen])
+            self.take_files_into(cell, [Path(one) for one in chosen])
+
+    def choose_questionnaire(self) -> None:
+        """Let the user choose a questionnaire to bring in."""
+        title = translate("Material", "Import a questionnaire")
+        folder, pattern = str(self.session.study.path.parent), translate("Material", "Tables (*.xlsx *.csv)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, pattern)
+        if chosen:
+            self.take_questionnaire(Path(chosen))
+
+    def take_questionnaire(self, path: Path) -> None:
+        """Show what the columns of a questionnaire are for, before it comes in."""
+        self._pages.setCurrentWidget(self.questionnaire_page)
+        self.questionnaire_page.begin(path)
 
     def _choose_table(self) -> None:
         title = translate("Material", "A table that says where the files belong")

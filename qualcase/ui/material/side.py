@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qualcase.coding.people import CodingState
+from qualcase.ui.base.place import Place, Room
 from qualcase.ui.material import source_state
 from qualcase.ui.material.case_details import CaseDetails
 from qualcase.ui.material.details import SourceDetails
+from qualcase.ui.material.site_details import SiteDetails
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.many import split_names
 
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from qualcase.ui.material.source_state import SourceSheet
 
 translate = QCoreApplication.translate
+CARD = "card"
+"""The page of a case or site, in a `Place`."""
 
 
 class Side(QStackedWidget):
@@ -28,14 +32,16 @@ class Side(QStackedWidget):
 
     open_asked = Signal(str)
     """A source is to be opened to code."""
+    page_asked = Signal(object)
+    """The `Place` of a page is to be shown."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._details: SourceDetails | None = None
         self._case_details: CaseDetails | None = None
-        self._source = ""
-        self._case = ""
+        self._site_details: SiteDetails | None = None
+        self._source = self._case = self._site = ""
         self.states: Mapping[str, Mapping[str, CodingState]] = {}
         """How far every coder is with every source, as far as it has been read."""
         self.setMinimumWidth(320)
@@ -61,23 +67,47 @@ class Side(QStackedWidget):
             self._case_details = CaseDetails()
             cases = self._session.study.cases
             self._case_details.set_asked.connect(lambda one, fields: self._write(lambda: cases.set(one, **fields)))
+            self._case_details.page_asked.connect(
+                lambda one: self.page_asked.emit(Place(Room.MATERIAL, case_id=one, page=CARD))
+            )
             self.addWidget(self._case_details)
         return self._case_details
 
-    def show_selected(self, source_id: str, case_id: str) -> None:
-        """Show a source, or a case, or nothing."""
+    @property
+    def site_details(self) -> SiteDetails:
+        """The details of sites."""
+        if self._site_details is None:
+            self._site_details = SiteDetails()
+            sites = self._session.study.sites
+            self._site_details.set_asked.connect(lambda one, fields: self._write(lambda: sites.set(one, **fields)))
+            self._site_details.case_asked.connect(
+                lambda one: self.page_asked.emit(Place(Room.MATERIAL, case_id=one, page=CARD))
+            )
+            self._site_details.page_asked.connect(
+                lambda one: self.page_asked.emit(Place(Room.MATERIAL, site_id=one, page=CARD))
+            )
+            self.addWidget(self._site_details)
+        return self._site_details
+
+    def show_selected(self, *, source_id: str = "", case_id: str = "", site_id: str = "") -> None:
+        """Show a source, a case, a site, or nothing."""
         if self._details is not None:
             self._details.leave_fields(source_id)
-        self._source, self._case = source_id, case_id
+        self._source, self._case, self._site = source_id, case_id, site_id
         self.draw()
 
     def draw(self) -> None:
         """Show what is selected as it is now."""
         study = self._session.study
-        case = next((one for one in study.frame().cases if one.id == self._case), None)
+        frame, writable = study.frame(), not study.read_only
+        case = next((one for one in frame.cases if one.id == self._case), None)
+        site = next((one for one in frame.sites if one.id == self._site), None)
         if case is not None:
-            self.case_details.show_case(case, study.frame(), writable=not study.read_only)
+            self.case_details.show_case(case, frame, writable=writable)
             self.setCurrentWidget(self.case_details)
+        elif site is not None:
+            self.site_details.show_site(site, frame, writable=writable)
+            self.setCurrentWidget(self.site_details)
         elif not self._source:
             self.setCurrentWidget(self.nothing)
         if self._source:

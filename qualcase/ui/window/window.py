@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.ui.base.dropping import dropped_files, study_among
 from qualcase.ui.base.place import Place
 from qualcase.ui.base.remembered import last_place, recent_studies, remember_study
 from qualcase.ui.base.session import Session
@@ -16,7 +17,6 @@ from qualcase.ui.window import actions
 from qualcase.ui.window.care import Care
 from qualcase.ui.window.coder import CoderStrip
 from qualcase.ui.window.deeds import Deeds
-from qualcase.ui.window.dropping import dropped_files, study_among
 from qualcase.ui.window.first_steps_state import FirstSteps, are_wanted
 from qualcase.ui.window.key_map import KeyMap
 from qualcase.ui.window.message_line import MessageLine

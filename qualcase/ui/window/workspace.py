@@ -174,4 +174,6 @@ def existing(study: Study, place: Place) -> Place:
         place = replace(place, code_id=None)
     if place.case_id and place.case_id not in frame.index:
         place = replace(place, case_id=None)
+    if place.site_id and place.site_id not in frame.index:
+        place = replace(place, site_id=None)
     return place

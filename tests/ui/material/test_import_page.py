@@ -122,7 +122,7 @@ def test_importing_brings_in_what_is_ready_and_says_what_was_made(
     assert "Case “K05” was added" in told[0]
     assert len(done[0].added) == 3
     assert not page.isVisible()
-    assert len(screen.board._chips) == 8
+    assert len(screen.board.board.order()) == 8
     study.undo()
     assert len(study.sources.all()) == 5
     assert [case.name for case in study.cases.all()] == ["K01", "K02"]
@@ -282,7 +282,7 @@ def test_reading_can_be_stopped(
 ) -> None:
     stopped, go_on = threading.Event(), threading.Event()
 
-    def prepare(paths: object, *, table: object, progress: Progress) -> None:
+    def prepare(paths: object, *, table: object, given: object, progress: Progress) -> None:
         progress(1, 3, "K02")
         go_on.wait(10)
         try:

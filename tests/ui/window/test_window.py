@@ -260,13 +260,14 @@ def test_the_palette_goes_where_it_is_told(window: Window, qtbot: QtBot) -> None
 def test_enter_belongs_to_the_import_table_while_it_has_the_keyboard(
     window: Window, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    from qualcase.ui.material.board_layout import SpotKind
     from qualcase.ui.material.screen import MaterialScreen
 
     assert window.workspace is not None
     assert window.session is not None
     screen = window.workspace.current
     assert isinstance(screen, MaterialScreen)
-    screen.select_source(source_named(window.session.study, "K01_2015_observation"))
+    screen.board_page.select(SpotKind.SOURCE, source_named(window.session.study, "K01_2015_observation"))
     new = tmp_path / "notat.txt"
     new.write_text("Et nyt notat.", encoding="utf-8")
     window.import_files([new])

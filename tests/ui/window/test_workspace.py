@@ -85,7 +85,7 @@ def test_closing_the_window_while_a_study_is_opened_leaves_it_free(
 
 
 def test_another_coder_makes_the_screens_look_anew(window: Window, qtbot: QtBot) -> None:
-    from qualcase.ui.material.board_state import Fullness
+    from qualcase.ui.material.progress_state import Fullness
     from qualcase.ui.material.screen import MaterialScreen
 
     assert window.workspace is not None

@@ -1,0 +1,1 @@
+"""A questionnaire on its way in: what each of its columns is for."""

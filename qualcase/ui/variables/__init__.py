@@ -1,0 +1,1 @@
+"""Variables as a table: cases (sites …) down, variables and waves across."""
