@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.study.comparing import SourceProgress
     from qualcase.ui.base.session import Session
-    from qualcase.ui.material.import_page import ImportPage
+    from qualcase.ui.importing.page import ImportPage
     from qualcase.ui.theme.tokens import Tokens
 
     Figures = tuple[dict[str, SourceProgress], dict[str, SourceProgress], dict[str, dict[str, CodingState]]]
@@ -71,11 +71,12 @@ class MaterialScreen(Screen):
     def import_page(self) -> ImportPage:
         """The table of files on their way in; made when first needed."""
         if self._import_page is None:
-            from qualcase.ui.material.import_page import ImportPage
+            from qualcase.ui.importing.page import ImportPage
 
             page = ImportPage(self.session, self.tokens)
             page.left.connect(self._show_board_page)
             page.more_asked.connect(self.choose_files)
+            page.folder_asked.connect(self.choose_folder)
             page.table_asked.connect(self._choose_table)
             self._pages.addWidget(page)
             self._import_page = page
@@ -310,8 +311,16 @@ class MaterialScreen(Screen):
         if chosen:
             self.take_files([Path(one) for one in chosen])
 
+    def choose_folder(self) -> None:
+        """Let the user choose a folder; everything in it that can be read is brought in."""
+        title = translate("Material", "Import a whole folder")
+        chosen = QFileDialog.getExistingDirectory(self, title, str(self.session.study.path.parent))
+        if chosen:
+            self.take_files([Path(chosen)])
+
     def _choose_table(self) -> None:
         title = translate("Material", "A table that says where the files belong")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self.session.study.path.parent), "CSV (*.csv)")
+        folder, pattern = str(self.session.study.path.parent), "CSV, Excel (*.csv *.xlsx)"
+        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, pattern)
         if chosen:
             self.import_page.use_table(Path(chosen))

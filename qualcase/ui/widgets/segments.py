@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Segments(QWidget):
-    """Exactly one word is on. Arrow keys move between them."""
+    """At most one word is on. Arrow keys move between them."""
 
     chosen = Signal(object)
     """The value of the word that was switched on by a person."""
@@ -59,6 +59,11 @@ class Segments(QWidget):
         return self._values[number] if number >= 0 else None
 
     def show_value(self, value: object) -> None:
-        """Switch a word on without telling anybody."""
+        """Switch a word on without telling anybody; none where no word has this value."""
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for one in self._group.buttons():
+            one.setChecked(False)
+        self._group.setExclusive(True)

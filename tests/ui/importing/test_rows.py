@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qualcase.coding.bundle import IncomingSource, Placing, ReadText, SpeakerSeen
-from qualcase.ui.material import import_state as state
-from qualcase.ui.material.import_state import KnownPlaces, Reason, Verdict
+from qualcase.coding.bundle import IncomingSource, Placing, ReadText
+from qualcase.ui.importing import edits
+from qualcase.ui.importing import rows as state
+from qualcase.ui.importing.rows import Field, KnownPlaces, Reason, Verdict
 from qualcase.words import Message
 
 if TYPE_CHECKING:
@@ -60,31 +61,14 @@ def test_what_cannot_come_in_says_why(known: KnownPlaces) -> None:
 def test_an_unknown_wave_is_refused_until_it_is_mended(known: KnownPlaces) -> None:
     row = state.new_row(incoming(placing=Placing(("K01",), wave="2016")))
     assert state.judge(row, known)[0] is Verdict.REFUSED
-    assert state.is_coming(state.with_wave(row, "2017", known), known)
+    mend = edits.edit_for(Field.WAVE, "2017", known, lambda one: one)
+    assert mend is not None
+    assert state.is_coming(mend(row), known)
 
 
 def test_notes_of_the_reader_are_told_and_keep_a_file_ready(known: KnownPlaces) -> None:
     one = incoming(placing=Placing(("K01",), wave="2015"), notes=(Message("Comments were left out."),))
     assert reasons(one, known) == (Verdict.READY, [Reason.NOTE])
-
-
-def test_names_are_taken_as_the_study_writes_them(known: KnownPlaces) -> None:
-    row = state.with_cases(state.new_row(incoming()), ("k01", "K01", "Ny"), known)
-    assert row.placing.cases == ("K01 Onsdagscaféen", "Ny")
-    assert state.with_site(row, "fjordby", known).placing.site == "Fjordby"
-    assert state.with_site(row, "", known).placing.site is None
-
-
-def test_speakers_are_said_by_label(known: KnownPlaces) -> None:
-    speakers = (SpeakerSeen("I", is_interviewer=True), SpeakerSeen("IP", generic=True))
-    row = state.new_row(incoming(speakers=speakers))
-    told = state.with_speaker(row, "ip", asks=False, participant="Birgit", role="volunteer")
-    assert told.incoming.speakers[1].participant == "Birgit"
-    assert told.incoming.speakers[1].role == "volunteer"
-    assert told.incoming.speakers[0] == speakers[0]
-    asks = state.with_speaker(told, "IP", asks=True, participant="x", role="y")
-    assert (asks.incoming.speakers[1].is_interviewer, asks.incoming.speakers[1].participant) == (True, None)
-    assert state.with_speaker(row, "nobody", asks=True, participant=None, role=None) == row
 
 
 def test_only_cases_of_what_is_coming_are_new(known: KnownPlaces) -> None:
@@ -94,3 +78,30 @@ def test_only_cases_of_what_is_coming_are_new(known: KnownPlaces) -> None:
         state.new_row(incoming(placing=Placing(("K79",)), refused=Message("no"))),
     ]
     assert state.new_cases(rows, known) == ("K77", "K78")
+
+
+def test_new_names_in_a_study_without_any_are_no_reason_to_look() -> None:
+    empty = KnownPlaces({}, {}, {"2015": "2015"})
+    one = incoming(placing=Placing(("K77",), "Samsø", "2015"))
+    assert reasons(one, empty) == (Verdict.READY, [Reason.NEW_CASE, Reason.NEW_SITE])
+
+
+def test_a_person_may_say_that_there_is_no_case_and_no_wave(known: KnownPlaces) -> None:
+    row = state.new_row(incoming(placing=Placing(("K01",), wave="2015")))
+    for field in (Field.CASES, Field.WAVE):
+        edit = edits.edit_for(field, "", known, lambda one: one)
+        assert edit is not None
+        row = edit(row)
+    verdict, remarks = state.judge(row, known)
+    assert verdict is Verdict.READY
+    assert [one.reason for one in remarks] == [Reason.NO_CASE, Reason.NO_WAVE], "it is told all the same"
+
+
+def test_how_many_there_are_of_each_verdict(known: KnownPlaces) -> None:
+    rows = [
+        state.new_row(incoming(placing=Placing(("K01",), wave="2015"))),
+        state.new_row(incoming()),
+        state.new_row(incoming(refused=Message("no"))),
+    ]
+    assert state.counts(rows, known) == {Verdict.READY: 1, Verdict.LOOK: 1, Verdict.REFUSED: 1}
+    assert state.new_sites([state.new_row(incoming(placing=Placing(site="Samsø")))], known) == ("Samsø",)

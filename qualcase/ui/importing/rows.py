@@ -1,16 +1,16 @@
-"""Files on their way in: what is known of each, whether it may come in, what a person changes. Free of Qt."""
+"""Files on their way in: what is known of each and whether it may come in. Free of Qt."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import Counter
+from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping
 
-    from qualcase.coding.bundle import IncomingSource, Placing, SpeakerSeen
+    from qualcase.coding.bundle import IncomingSource, Placing
     from qualcase.coding.facts import Frame
     from qualcase.coding.sources import SourceKind
 
@@ -25,6 +25,18 @@ class Verdict(Enum):
     LOOK = "look"
     """It may, but a person should look at it first."""
     REFUSED = "refused"
+
+
+class Field(StrEnum):
+    """What is said of a file in the table; the names are those of `Placing`."""
+
+    CASES = "cases"
+    SITE = "site"
+    WAVE = "wave"
+    KIND = "kind"
+    DATE = "date"
+    LANGUAGE = "language"
+    VALIDITY = "validity"
 
 
 class Reason(StrEnum):
@@ -76,6 +88,8 @@ class Row:
 
     incoming: IncomingSource
     wanted: bool
+    by_hand: frozenset[Field] = frozenset()
+    """What a person has said."""
 
     @property
     def placing(self) -> Placing:
@@ -95,76 +109,50 @@ def judge(row: Row, known: KnownPlaces) -> tuple[Verdict, tuple[Remark, ...]]:
         return Verdict.REFUSED, (Remark(Reason.UNREADABLE, str(incoming.refused)),)
     if placing.wave and placing.wave.casefold() not in known.waves:
         return Verdict.REFUSED, (Remark(Reason.UNKNOWN_WAVE, placing.wave),)
-    remarks = [*_to_look_at(incoming, known)]
-    verdict = Verdict.LOOK if remarks else Verdict.READY
+    found = [*_to_look_at(row, known)]
+    notes = (Remark(Reason.NOTE, note) for note in notes_of(incoming))
+    doubtful = any(_is_doubtful(one, row, known) for one in found)
+    return Verdict.LOOK if doubtful else Verdict.READY, (*found, *notes)
+
+
+def notes_of(incoming: IncomingSource) -> tuple[str, ...]:
+    """What the reader has to tell of the file: what was left out, whom a table names in vain."""
     notes = (*incoming.notes, *(incoming.read.notes if incoming.read else ()))
-    return verdict, (*remarks, *(Remark(Reason.NOTE, str(note)) for note in dict.fromkeys(map(str, notes))))
+    return tuple(dict.fromkeys(map(str, notes)))
 
 
-def _to_look_at(incoming: IncomingSource, known: KnownPlaces) -> Iterable[Remark]:
-    placing = incoming.placing
+def _to_look_at(row: Row, known: KnownPlaces) -> Iterable[Remark]:
+    incoming, placing = row.incoming, row.placing
     if incoming.same_text_as:
         yield Remark(Reason.SAME_TEXT, incoming.same_text_as)
+    if not placing.cases and not placing.site:
+        yield Remark(Reason.NO_CASE)
+    if not placing.wave and known.waves:
+        yield Remark(Reason.NO_WAVE)
     for case in placing.cases:
         if case.casefold() not in known.cases:
             yield Remark(Reason.NEW_CASE, case)
     if placing.site and placing.site.casefold() not in known.sites:
         yield Remark(Reason.NEW_SITE, placing.site)
-    if not placing.cases and not placing.site:
-        yield Remark(Reason.NO_CASE)
-    if not placing.wave and known.waves:
-        yield Remark(Reason.NO_WAVE)
+
+
+def _is_doubtful(remark: Remark, row: Row, known: KnownPlaces) -> bool:
+    """Whether a person should look: not where one has said it, nor at new names while the study has none yet."""
+    match remark.reason:
+        case Reason.NO_CASE:
+            return Field.CASES not in row.by_hand
+        case Reason.NO_WAVE:
+            return Field.WAVE not in row.by_hand
+        case Reason.NEW_CASE:
+            return bool(known.cases) and Field.CASES not in row.by_hand
+        case Reason.NEW_SITE:
+            return bool(known.sites) and Field.SITE not in row.by_hand
+    return True
 
 
 def is_coming(row: Row, known: KnownPlaces) -> bool:
     """Whether the file will be brought in."""
     return row.wanted and judge(row, known)[0] is not Verdict.REFUSED
-
-
-# --- what a person changes
-
-
-def with_placing(row: Row, **fields: object) -> Row:
-    """The row in another place."""
-    placing = replace(row.placing, **fields)  # type: ignore[arg-type]  # the callers below name the fields
-    return replace(row, incoming=replace(row.incoming, placing=placing))
-
-
-def with_cases(row: Row, names: Sequence[str], known: KnownPlaces) -> Row:
-    """The row in these cases; a known case is called by its own name."""
-    return with_placing(row, cases=tuple(dict.fromkeys(known.cases.get(name.casefold(), name) for name in names)))
-
-
-def with_site(row: Row, name: str, known: KnownPlaces) -> Row:
-    """The row in a site."""
-    return with_placing(row, site=known.sites.get(name.casefold(), name) or None)
-
-
-def with_wave(row: Row, name: str, known: KnownPlaces) -> Row:
-    """The row in a wave."""
-    return with_placing(row, wave=known.waves.get(name.casefold(), name) or None)
-
-
-def with_kind(row: Row, kind: SourceKind | None, settle: Settle) -> Row:
-    """The row as another kind of source, with the turns and speakers that this kind has."""
-    changed = with_placing(row, kind=kind)
-    return replace(changed, incoming=settle(changed.incoming))
-
-
-def with_date(row: Row, day: dt.date | None) -> Row:
-    """The row with a date."""
-    return with_placing(row, date=day)
-
-
-def with_speaker(row: Row, label: str, *, asks: bool, participant: str | None, role: str | None) -> Row:
-    """The row with somebody said to be behind a label; rows without that label stay as they are."""
-
-    def changed(one: SpeakerSeen) -> SpeakerSeen:
-        if one.label.casefold() != label.casefold():
-            return one
-        return replace(one, is_interviewer=asks, participant=None if asks else participant, role=None if asks else role)
-
-    return replace(row, incoming=replace(row.incoming, speakers=tuple(changed(one) for one in row.incoming.speakers)))
 
 
 def kind_shown(row: Row) -> SourceKind | None:
@@ -181,3 +169,15 @@ def new_cases(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     coming = (row for row in rows if is_coming(row, known))
     names = (case for row in coming for case in row.placing.cases if case.casefold() not in known.cases)
     return tuple(dict.fromkeys(names))
+
+
+def new_sites(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
+    """Sites that will be made by what is coming."""
+    coming = (row for row in rows if is_coming(row, known))
+    names = (row.placing.site for row in coming if row.placing.site)
+    return tuple(dict.fromkeys(name for name in names if name.casefold() not in known.sites))
+
+
+def counts(rows: Iterable[Row], known: KnownPlaces) -> Counter[Verdict]:
+    """How many files are ready, to be looked at, refused."""
+    return Counter(judge(row, known)[0] for row in rows)

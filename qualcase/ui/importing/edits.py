@@ -1,0 +1,115 @@
+"""What a person changes in the table: each takes a row and gives the row as it is then. Free of Qt."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from qualcase.coding.sources import SourceKind
+from qualcase.study.wording import say_kind
+from qualcase.ui.importing.rows import Field, KnownPlaces, Row
+from qualcase.ui.widgets.fields import parse_date
+from qualcase.ui.widgets.languages import language_name
+from qualcase.ui.widgets.many import split_names
+from qualcase.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from qualcase.ui.importing.rows import Settle
+
+    Edit = Callable[[Row], Row]
+
+_YEARS = re.compile(r"\s*(\d{4})\s*(?:[-–—]\s*(\d{4})\s*)?")
+_FROM_TO = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*|\s+til\s+|\s+to\s+")
+
+
+def with_wanted(row: Row, *, wanted: bool) -> Row:
+    """The row to come in, or to be left out."""
+    return replace(row, wanted=wanted and row.incoming.refused is None)
+
+
+def edit_for(field: Field, text: str, known: KnownPlaces, settle: Settle) -> Edit | None:
+    """The change that was typed for a field; None where it is nothing for this field."""
+    match field:
+        case Field.CASES:
+            names = split_names(text)
+            return lambda row: with_cases(row, names, known)
+        case Field.SITE:
+            return lambda row: _said(row, Field.SITE, site=known.sites.get(text.casefold(), text) or None)
+        case Field.WAVE:
+            return lambda row: _said(row, Field.WAVE, wave=known.waves.get(text.casefold(), text) or None)
+        case Field.KIND:
+            kind = kind_named(text)
+            return None if kind is None else lambda row: with_kind(row, kind, settle)
+    return _edit_of_time(field, text) if field is not Field.LANGUAGE else _edit_of_language(text)
+
+
+def _edit_of_time(field: Field, text: str) -> Edit | None:
+    if field is Field.VALIDITY:
+        period = parse_period(text)
+        return None if period is None else lambda row: with_period(row, *period)
+    day = parse_date(text)
+    return None if text and day is None else lambda row: _said(row, Field.DATE, date=day)
+
+
+def _edit_of_language(text: str) -> Edit | None:
+    language = language_named(text)
+    return None if text and not language else lambda row: _said(row, Field.LANGUAGE, language=language)
+
+
+def _said(row: Row, field: Field, **values: object) -> Row:
+    placing = replace(row.placing, **values)  # type: ignore[arg-type]  # the callers name the fields
+    return replace(row, incoming=replace(row.incoming, placing=placing), by_hand=row.by_hand | {field})
+
+
+def with_cases(row: Row, names: Sequence[str], known: KnownPlaces) -> Row:
+    """The row in these cases; a known case is called by its own name."""
+    called = dict.fromkeys(known.cases.get(name.casefold(), name) for name in names)
+    return _said(row, Field.CASES, cases=tuple(called))
+
+
+def with_kind(row: Row, kind: SourceKind | None, settle: Settle) -> Row:
+    """The row as another kind of source, with the turns and speakers that this kind has."""
+    changed = _said(row, Field.KIND, kind=kind)
+    return replace(changed, incoming=settle(changed.incoming))
+
+
+def with_period(row: Row, first: dt.date | None, last: dt.date | None) -> Row:
+    """The row as a document that holds from a day to a day."""
+    return _said(row, Field.VALIDITY, valid_from=first, valid_to=last)
+
+
+def kind_named(text: str) -> SourceKind | None:
+    """The kind that is called so in the language in use."""
+    folded = text.casefold()
+    return next((kind for kind in SourceKind if folded in (kind.value, say_kind(kind).casefold())), None)
+
+
+def language_named(text: str) -> str | None:
+    """The code of a language by its code or its own name."""
+    folded = text.casefold()
+    return next((code for code in LANGUAGES if folded in (code, language_name(code).casefold())), None)
+
+
+def parse_period(text: str) -> tuple[dt.date | None, dt.date | None] | None:
+    """The days between which a document holds: `2015`, `2013–2017`, `1-1-2015 – 31-12-2017`, `2015-01-01 –`.
+
+    No text is no period: neither day. None where the text is none.
+    """
+    if not text.strip():
+        return None, None
+    years = _YEARS.fullmatch(text)
+    if years:
+        first, last = int(years[1]), int(years[2] or years[1])
+        return (dt.date(first, 1, 1), dt.date(last, 12, 31)) if 0 < first <= last else None
+    parts = _FROM_TO.split(f" {text.strip()} ", maxsplit=1)
+    days = [parse_date(part) for part in parts]
+    if len(parts) != 2 or any(day is None and part.strip() for day, part in zip(days, parts, strict=True)):
+        return None
+    since, until = days
+    if since is None and until is None:
+        return None
+    return None if since and until and since > until else (since, until)

@@ -1,0 +1,67 @@
+"""The files as they stand in the table: what needs a look first, only those that were typed for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from qualcase.ui.importing.columns import Column
+from qualcase.ui.importing.order import need, passes, text_order
+
+if TYPE_CHECKING:
+    from qualcase.ui.importing.model import ImportModel
+    from qualcase.ui.importing.rows import Verdict
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ImportListing(QSortFilterProxyModel):
+    """Rows stay where they stand while they are edited; they are put in order when asked."""
+
+    def __init__(self, model: ImportModel, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.files = model
+        self._typed = ""
+        self._only: Verdict | None = None
+        self.setDynamicSortFilter(False)
+        self.setSourceModel(model)
+
+    def find(self, typed: str) -> None:
+        """Show only files that say every word that was typed."""
+        self._typed = typed
+        self.invalidate()
+
+    def show_only(self, verdict: Verdict | None) -> None:
+        """Show only files of a verdict, or all."""
+        self._only = verdict
+        self.invalidate()
+
+    def put_in_order(self) -> None:
+        """What needs a look first."""
+        self.sort(-1)
+        self.sort(Column.NOTES)
+
+    def number(self, index: Index) -> int:
+        """The number of the file that stands at an index."""
+        return self.mapToSource(index).row()
+
+    def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
+        """What was typed, and the verdict asked for."""
+        del source_parent
+        if self._only is not None and self.files.judged(source_row)[0] is not self._only:
+            return False
+        return not self._typed or passes((self.files.text(source_row, column) for column in Column), self._typed)
+
+    def lessThan(self, left: Index, right: Index) -> bool:
+        """By the column, as people order its texts; by what needs a look where it says what is to be known."""
+        if left.column() == Column.NOTES:
+            rows, known = self.files.rows, self.files.known
+            return need(rows[left.row()], known) < need(rows[right.row()], known)
+        column = Column(left.column())
+        one, other = self.files.text(left.row(), column), self.files.text(right.row(), column)
+        return text_order(one) < text_order(other)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Names of the columns."""
+        return self.files.headerData(section, orientation, role)

@@ -1,0 +1,147 @@
+"""Beside the table: the chosen file as it was recognised, and who speaks in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from qualcase.ui.importing import words
+from qualcase.ui.importing.label_panel import LabelPanel
+from qualcase.ui.importing.recognised import recognised_in
+from qualcase.ui.importing.rows import Verdict
+from qualcase.ui.importing.text_view import TextView
+from qualcase.ui.theme.fonts import Size, reading
+from qualcase.ui.widgets.labels import ElidedLabel, Tone, hairline, label, set_tone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from qualcase.settings import Settings
+    from qualcase.ui.importing.labels import LabelLine
+    from qualcase.ui.importing.rows import Remark, Row
+    from qualcase.ui.theme.tokens import Tokens
+
+translate = QCoreApplication.translate
+_AFTER = 60
+"""Milliseconds that a file is chosen before its text is drawn: walking down the table stays quick."""
+_LABELS_SHARE = 0.45
+"""Of the height: more than this the labels never take from the text."""
+_TONES: dict[Verdict, Tone] = {Verdict.READY: "quiet", Verdict.LOOK: "warn", Verdict.REFUSED: "refused"}
+
+
+class Preview(QWidget):
+    """Shows; what is said here is handed on."""
+
+    said = Signal(str, object)
+    """Label and `Said`, for all chosen files."""
+    role_said = Signal(str, str)
+    same_asked = Signal(str)
+
+    def __init__(self, settings: Settings, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(360)
+        self._settings = settings
+        self._row: Row | None = None
+        self.name = ElidedLabel(strong=True)
+        self.about = label(tone="quiet")
+        self.told = label(tone="quiet", wrap=True)
+        self.holds = label(tone="quiet", size=Size.SMALL, wrap=True)
+        self.labels = LabelPanel()
+        self.text = TextView(reading(settings), tokens)
+        self._scroll = QScrollArea()
+        self._late = QTimer(self, singleShot=True, interval=_AFTER)
+        self._late.timeout.connect(self._draw_text)
+        self._lay_out()
+        for signal, on in (
+            (self.labels.said, self.said),
+            (self.labels.role_said, self.role_said),
+            (self.labels.same_asked, self.same_asked),
+        ):
+            signal.connect(on)
+        self.text.label_pressed.connect(self._show_label)
+
+    def show_file(self, row: Row | None, chosen: int, verdict: Verdict, remarks: Sequence[Remark]) -> None:
+        """Show the file at the keyboard; `chosen` files are meant by what is said of labels."""
+        changed = self._row is None or row is None or row.incoming is not self._row.incoming
+        self._row = row
+        self.setEnabled(row is not None)
+        self.name.setText(row.incoming.path.name if row else "")
+        self.about.setText(words.file_words(row) if row else "")
+        self.told.setText(words.about_file(row, remarks) if row else "")
+        set_tone(self.told, _TONES[verdict])
+        self.told.setVisible(bool(self.told.text()))
+        self.holds.setText(translate("Import", "Who is who holds for the %n chosen file(s).", "", chosen))
+        self.holds.setVisible(chosen > 1)
+        if changed:
+            self._late.start()
+
+    def show_labels(
+        self, lines: Sequence[LabelLine], here: Sequence[str], people: Sequence[str], roles: Sequence[str], chosen: int
+    ) -> None:
+        """Show who speaks."""
+        self.labels.show_lines(lines, here, people, roles, several=chosen > 1)
+        self._scroll.setVisible(bool(lines))
+        self._line.setVisible(bool(lines))
+        self._fit()
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        self.text.take_tokens(tokens)
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first label."""
+        if self.labels.rows and self.labels.rows[0].isVisible():
+            self.labels.rows[0].take_keyboard()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The labels leave room for the text."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidget(self.labels)
+        for clear in (self._scroll, self.labels):
+            clear.setProperty("clear", True)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = QVBoxLayout()
+        head.setContentsMargins(16, 8, 16, 8)
+        head.setSpacing(4)
+        for widget in (self.name, self.about, self.told, self.holds):
+            head.addWidget(widget)
+        self._line = hairline()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._scroll)
+        column.addWidget(self._line)
+        column.addWidget(self.text, 1)
+
+    def _fit(self) -> None:
+        layout = self.labels.layout()
+        width = self._scroll.viewport().width()
+        needed = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+        needed = max(needed, self.labels.sizeHint().height() if needed <= 0 else 0)
+        self._scroll.setFixedHeight(min(needed, round(self.height() * _LABELS_SHARE)))
+
+    def _draw_text(self) -> None:
+        if self._row is not None:
+            incoming = self._row.incoming
+            self.text.show_recognised(recognised_in(incoming), words.voices_of(incoming))
+
+    def _show_label(self, number: int) -> None:
+        """The label whose turn was clicked in the text is brought into sight above it."""
+        speakers = self._row.incoming.speakers if self._row else ()
+        row = self.labels.row_of(speakers[number].label) if number < len(speakers) else None
+        if row is not None:
+            self._scroll.ensureWidgetVisible(row)
+            row.take_keyboard()
