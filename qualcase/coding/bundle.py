@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
     from pathlib import Path
 
     from qualcase.coding.sources import SourceKind, Turn
@@ -24,6 +26,47 @@ class ReadText:
     notes: tuple[Message, ...] = ()
 
 
+class Evidence(StrEnum):
+    """What told something that is proposed of a file."""
+
+    GIVEN = "given"
+    """Somebody said it of all files of the import."""
+    TABLE = "table"
+    """The materials table."""
+    FILE_NAME = "file_name"
+    FOLDER = "folder"
+    FIRST_LINES = "first_lines"
+    """The head of the text: a title, `Dato: …`, `Interview med …`."""
+    LABEL = "label"
+    """The label itself: `I`, `Leder`."""
+    RULE = "rule"
+    """What the study remembers of the label."""
+    DATE = "date"
+    """The date that was found: it lies in the wave."""
+    FILE_DATE = "file_date"
+    """The day on which the document was made, as the file itself keeps it."""
+
+
+class Told(NamedTuple):
+    """What a proposal rests on."""
+
+    by: Evidence
+    sure: bool = True
+    """False where a person should look: the words are only alike, learned, or something else speaks against them."""
+    words: str = ""
+    """The words that told it, where they are not the value itself: `Strandegnen`."""
+
+
+class Likeness(NamedTuple):
+    """A source, or an earlier file of the same import, whose text is nearly the same."""
+
+    name: str
+    source_id: str | None
+    """None for a file of the same import."""
+    share: float
+    """Part of the paragraphs that both have, of those of the longer text; 0 to 1."""
+
+
 @dataclass(frozen=True)
 class SpeakerSeen:
     """A label that was recognised in a text, and who it is proposed to be."""
@@ -37,6 +80,13 @@ class SpeakerSeen:
     role: str | None = None
     turns: int = 0
     words: int = 0
+    proposed: str | None = None
+    """Who it may be, by a name in the text or head that is also a participant's of the same case, or that the head
+    gives to the only informant. Nothing but a proposal: a person has to take it over as `participant`."""
+    proposed_is_known: bool = False
+    """Whether the study has a participant of that name in the same case."""
+    told: Told | None = field(default=None, compare=False)
+    """What tells that it is the interviewer, or its role."""
 
 
 @dataclass(frozen=True)
@@ -76,3 +126,11 @@ class IncomingSource:
     same_text_as: str | None = None
     """Name of a source that has the very same text already, or of an earlier file of this import."""
     notes: tuple[Message, ...] = ()
+    prepared: tuple[SpeakerSeen, ...] = ()
+    """The speakers as they were proposed, so that what a person changed can be told."""
+    told: Mapping[str, Told] = field(default_factory=dict)
+    """What told each field of `placing` that was proposed, by the field's name."""
+    looks_like: Likeness | None = None
+    """The source or earlier file that has nearly the same text, or the same (then the share is 1)."""
+    new_version_of: str | None = None
+    """Id of the source whose text it is to replace, as a person decided; None for a source of its own."""

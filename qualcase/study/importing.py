@@ -11,6 +11,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.sources import Source, SourceKind, TextVersion
 from qualcase.errors import UserError
 from qualcase.study.frame import ensure_site
+from qualcase.study.known import cases_of_participants
 from qualcase.study.names import Names
 from qualcase.study.speakers import People, speakers_of
 from qualcase.study.wordmap import pack_words
@@ -118,7 +119,7 @@ def _write(writing: Writing, ready: Sequence[IncomingSource], packed: Sequence[b
     plan = _Plan()
     waves = {wave.name.casefold(): wave.id for wave in writing.waves.all()}
     names = {source.name.casefold() for source in writing.sources.all()}
-    people = People(writing.participants.all(), _cases_of_participants(writing))
+    people = People(writing.participants.all(), cases_of_participants(writing))
     for one, words in zip(ready, packed, strict=True):
         if one.read is None:
             continue
@@ -183,6 +184,7 @@ def _source(
         original_hash=read.original_hash if read else None,
         original_name=shown_name(one.path),
         made_at=datetime.now(UTC),
+        why="import",
     )
     return source, version
 
@@ -205,17 +207,6 @@ def _ensure_case(writing: Writing, name: str, site: tuple[str | None, str], plan
 
 def _names_of(case: Case) -> Iterable[str]:
     return (case.name.casefold(), case.title.casefold(), case.full_name.casefold())
-
-
-def _cases_of_participants(writing: Writing) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    cases = {source.id: source.case_ids for source in writing.sources.all()}
-    for speaker in writing.speakers.all():
-        if speaker.participant_id:
-            found.setdefault(speaker.participant_id, set()).update(cases.get(speaker.source_id, ()))
-    for one in writing.participants.all():
-        found.setdefault(one.id, set()).update(entry.case_id for entry in one.roles if entry.case_id)
-    return found
 
 
 def _unique(name: str, names: set[str]) -> str:

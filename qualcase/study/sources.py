@@ -15,6 +15,7 @@ from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study import importing
 from qualcase.study.core import Part
+from qualcase.study.known import known_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from qualcase.coding.bundle import IncomingSource
     from qualcase.coding.sources import Source, Speaker, TextVersion, Turn
-    from qualcase.exchange.reading.placing import KnownNames
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
     from qualcase.study.importing import Imported
@@ -117,25 +117,16 @@ class Sources(Part):
         from qualcase.exchange.reading.incoming import prepare
         from qualcase.exchange.reading.materials import read_materials
 
-        known = self._known_names()
+        known = known_names(self._core)
         said = read_materials(table) if table else None
         found = prepare(paths, known, said, progress, given=given or Placing(), all_turns=all_turns)
         return tuple(self._checked(one, proposes_waves=bool(known.waves or said)) for one in found)
 
-    def _known_names(self) -> KnownNames:
-        from qualcase.exchange.reading.placing import KnownNames
-
-        frame = self._core.now.frame
-        return KnownNames(
-            cases=tuple((case.name, case.title) for case in frame.cases),
-            sites=tuple(site.name for site in frame.sites),
-            waves=tuple(wave.name for wave in frame.waves),
-        )
-
     def _checked(self, one: IncomingSource, *, proposes_waves: bool) -> IncomingSource:
         """Notice a text that the study has already. A study without waves is not proposed any."""
         if one.placing.wave and not proposes_waves:
-            one = replace(one, placing=replace(one.placing, wave=None))
+            told = {name: by for name, by in one.told.items() if name != "wave"}
+            one = replace(one, placing=replace(one.placing, wave=None), told=told)
         if one.read is None or one.same_text_as:
             return one
         text_hash = one.read.text_hash
@@ -146,7 +137,7 @@ class Sources(Part):
         """An incoming source with the turns and speakers that its kind has, after somebody corrected the kind."""
         from qualcase.exchange.reading.incoming import settled
 
-        return settled(one)
+        return settled(one, known_names(self._core))
 
     def bring_in(
         self, incoming: Sequence[IncomingSource], *, again: bool = False, progress: Progress = silent

@@ -45,7 +45,7 @@ def _is_mark(hit: re.Match[str]) -> bool:
         return False
     if hit["square"] is not None and _NOTE_NUMBER.fullmatch(hit["square"]):
         return True
-    if _NUMBER.fullmatch(words[0]):
+    if _NUMBER.fullmatch(words[0].removesuffix("s")):
         return (len(words) == 1 and hit["round"] is not None) or (len(words) == 2 and words[1] in _SECONDS)
     if any(word in SOUNDS or word.strip(".,:;!") in SOUNDS for word in words):
         return True

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.text import stamps
 from qualcase.text.labels import LabelMeaning, Sure, meaning
 from qualcase.text.marks import NOTES_RULE, mark_spans
 from qualcase.text.roles import role_of
-from qualcase.text.wordcount import WORD, word_starts
+from qualcase.text.styles import STYLES, Opening, openings
+from qualcase.text.wordcount import word_starts
 from qualcase.text.wordlists import HEADER_KEYS, PARTICLES
 
 if TYPE_CHECKING:
@@ -57,43 +59,9 @@ class Recognised(NamedTuple):
     labels: tuple[Label, ...] = ()
 
 
-class _Line(NamedTuple):
-    """A line that may begin a turn."""
-
-    start: int
-    said: int
-    meaning: LabelMeaning
-    seconds: float | None
-
-
 _BLANK = "[ \t\u00a0]"
-_OPENING = rf"(?:\d{{1,4}}[.)]?\t)?+(?P<before>(?:{stamps.BRACKETED}|{stamps.LONG}){_BLANK}++|{stamps.BARE}\t)?+"
-"""What may stand before a label: the number of a table's row, a time."""
-_STYLES = {
-    "colon": re.compile(
-        rf"^{_BLANK}*+(?P<start>){_OPENING}(?P<label>[^\s:][^\n\t:]{{0,69}}?){_BLANK}*+(?P<after>{stamps.BRACKETED})?+{_BLANK}*+:"
-        rf"(?![\d/:])(?:\*\*|__)?{_BLANK}*+",
-        re.MULTILINE,
-    ),
-    "stamp": re.compile(
-        rf"^{_BLANK}*+(?P<start>)(?P<before>(?!))?(?P<label>[^\s:][^\n\t:]{{0,49}}?){_BLANK}"
-        rf"(?P<after>{_BLANK}++{stamps.BARE}|{stamps.LONG}|{stamps.BRACKETED}){_BLANK}*+$",
-        re.MULTILINE,
-    ),
-    "bracket": re.compile(
-        rf"^{_BLANK}*+(?P<start>){_OPENING}\[(?P<label>[^\[\]\n\t:]{{1,40}})\](?P<after>(?!))?{_BLANK}++(?=\S)",
-        re.MULTILINE,
-    ),
-    "tab": re.compile(
-        rf"^[ ]*+(?P<start>){_OPENING}(?P<label>[^\s:][^\n\t:]{{0,49}}?)[ ]*+(?P<after>(?!))?\t{_BLANK}*+(?=\S)",
-        re.MULTILINE,
-    ),
-}
-"""How a label can stand: `I: words`, `Anna  0:22` on a line of its own, `[id1] words`, `I<tab>words`."""
-
 _KEY_LINE = re.compile(rf"{_BLANK}*([^\n:\t]{{1,40}}):(?!//)(.*)")
 _BEFORE_REMARK = re.compile(r"[^,(]+")
-_SHORT_EXCERPT = 3
 _TITLES, _TITLE = 6, 120
 
 
@@ -106,66 +74,12 @@ def recognise_turns(text: str) -> Recognised:
     notes = text.rfind(f"\n{NOTES_RULE}\n[")
     speech = text if notes < 0 else text[:notes]
     head = _end_of_head(speech)
-    best: list[_Line] = []
-    for style, pattern in _STYLES.items():
-        lines = _accepted(style, _lines(speech, pattern), head, speech)
+    best: list[Opening] = []
+    for style in STYLES:
+        lines = openings(style, speech, head)
         if len(lines) > len(best):
             best = lines
     return _joined(speech, best) if best else Recognised()
-
-
-def _lines(text: str, pattern: re.Pattern[str]) -> list[_Line]:
-    known: dict[str, LabelMeaning | None] = {}
-    found = []
-    for hit in pattern.finditer(text):
-        raw = hit["label"]
-        if raw not in known:
-            known[raw] = meaning(raw)
-        told = known[raw]
-        if told is None:
-            continue
-        stamp = hit["before"] or hit["after"]
-        found.append(_Line(hit.start("start"), hit.end(), told, stamps.seconds_of(stamp) if stamp else None))
-    return found
-
-
-def _accepted(style: str, lines: list[_Line], head: int, text: str) -> list[_Line]:
-    """The lines of one style that begin a turn, after a look at all of them together."""
-    lines = [line for line in lines if line.start >= head]
-    often = Counter(line.meaning.key for line in lines)
-    if style == "bracket":
-        lines = [line for line in lines if often[line.meaning.key] > 1 or line.meaning.sure is not Sure.NAME]
-        often = Counter(line.meaning.key for line in lines)
-    elif style != "stamp":
-        lines = _without_common_words(lines, often, text)
-        often = Counter(line.meaning.key for line in lines)
-    by_sureness = Counter(line.meaning.sure for line in lines)
-    if style == "stamp":  # an agenda looks alike, but nothing in it comes twice
-        return lines if max(often.values(), default=0) > 1 or (by_sureness[Sure.KNOWN] and len(lines) > 1) else []
-    if by_sureness[Sure.KNOWN] or by_sureness[Sure.ROLE] > 1 or (by_sureness[Sure.ROLE] and len(often) > 1):
-        return lines
-    return lines if _names_alone_will_do(style, often, head, text) else []
-
-
-def _without_common_words(lines: list[_Line], often: Counter[str], text: str) -> list[_Line]:
-    """Leave out what looks like a name once and stands elsewhere with a small letter: `Kommunen: den …`."""
-    doubtful = {line.meaning.key for line in lines if line.meaning.sure is Sure.NAME and often[line.meaning.key] == 1}
-    if not doubtful:
-        return lines
-    common = doubtful.intersection(WORD.findall(text))
-    return [line for line in lines if line.meaning.key not in common]
-
-
-def _names_alone_will_do(style: str, often: Counter[str], head: int, text: str) -> bool:
-    """Whether labels that only look like names are speakers: several who take turns, over much of the text."""
-    if len(often) < 2:
-        return False
-    written = sum(1 for line in text[head:].split("\n") if line.strip())
-    share = often.total() / max(written, 1)
-    if max(often.values()) == 1:
-        return style == "colon" and len(often) <= _SHORT_EXCERPT and share >= 0.8
-    needed = {"colon": 0.2, "bracket": 0.3, "tab": 0.6}[style]
-    return share >= needed and (style != "tab" or min(often.values()) > 1)
 
 
 def _end_of_head(text: str) -> int:
@@ -179,7 +93,7 @@ def _end_of_head(text: str) -> int:
     for line in text.split("\n"):
         below = position + len(line) + 1
         pair = _KEY_LINE.fullmatch(line)
-        if pair and _is_head_key(pair[1]):
+        if pair and _is_head_key(pair[1]) and meaning(pair[1]) is None:
             end, attached = below, True
         elif pair and _names_a_person(pair):
             end = below if attached else end
@@ -212,7 +126,7 @@ def _in_a_name(word: str) -> bool:
     return word[0].isupper() or word[0].isdigit() or word in PARTICLES or role_of(word) is not None
 
 
-def _joined(text: str, lines: Sequence[_Line]) -> Recognised:
+def _joined(text: str, lines: Sequence[Opening]) -> Recognised:
     numbers: dict[str, int] = {}
     meanings: list[LabelMeaning] = []
     turns = []
@@ -221,6 +135,7 @@ def _joined(text: str, lines: Sequence[_Line]) -> Recognised:
             numbers[line.meaning.key] = len(meanings)
             meanings.append(line.meaning)
         turns.append(_turn(text, line, end, numbers[line.meaning.key]))
+    turns = _with_times_of_ends(text, turns)
     words = _words(text, turns, len(meanings))
     often = Counter(turn.speaker for turn in turns)
     labels = tuple(
@@ -232,7 +147,7 @@ def _joined(text: str, lines: Sequence[_Line]) -> Recognised:
     return Recognised(tuple(turns), labels)
 
 
-def _turn(text: str, line: _Line, end: int, number: int) -> TurnSpan:
+def _turn(text: str, line: Opening, end: int, number: int) -> TurnSpan:
     said = line.said
     while end > said and text[end - 1].isspace():
         end -= 1
@@ -241,13 +156,26 @@ def _turn(text: str, line: _Line, end: int, number: int) -> TurnSpan:
     if said >= end:
         end = said = line.start + len(text[line.start : line.said].rstrip())
     seconds = line.seconds
-    if seconds is None and text[said : said + 1] in ("[", "(", "#"):
+    if seconds is None:
         stamp = _STAMP_FIRST.match(text, said, end)
         seconds = stamps.seconds_of(stamp[0]) if stamp else None
     return TurnSpan(line.start, said, end, number, seconds)
 
 
-_STAMP_FIRST = re.compile(stamps.BRACKETED)
+_STAMP_FIRST = re.compile(rf"{stamps.BRACKETED}|{stamps.LONG}")
+_STAMP_LAST = re.compile(rf"({stamps.HASHED})\s*")
+
+
+def _with_times_of_ends(text: str, turns: list[TurnSpan]) -> list[TurnSpan]:
+    """The turns with the times that some programs write behind a turn: there the next one begins."""
+    if any(turn.seconds is not None for turn in turns):
+        return turns
+    timed = turns[:1]
+    for before, turn in pairwise(turns):
+        at = text.rfind("#", before.said, before.end - 1)
+        stamp = _STAMP_LAST.fullmatch(text, at, before.end) if at >= 0 else None
+        timed.append(turn._replace(seconds=stamps.seconds_of(stamp[1])) if stamp else turn)
+    return timed
 
 
 def _words(text: str, turns: Iterable[TurnSpan], labels: int) -> list[int]:

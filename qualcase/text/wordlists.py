@@ -44,7 +44,8 @@ HEADER_KEYS = _set("""
     innledning introduktion introduction afslutning avslutning kontakt contact telefon tlf mobil phone mail e-mail
     epost e-post email web hjemmeside nettside website www http https ftp doi isbn issn udgiver utgiver publisher
     forfatter forfattere author authors omslag redaktion tegnforklaring forkortelser alder age køn kjønn gender stilling
-    uddannelse utdanning education rolle role sprog språk language id nr nummer number side page kapitel kapittel
+    uddannelse utdanning education rolle role sprog språk language id nr nummer number sagsnr saksnr journalnr side page
+    kapitel kapittel
     chapter figur figure tabel tabell table dagsorden agenda punkt del part runde bølge wave år year måned uge uke
     observation observationer observasjon observatør observer kode koder kodning code memo refleksion refleksioner
     interviewguide guide fordele ulemper fordeler ulemper anbefaling anbefalinger pkt ad vedr vedrørende re fra from
@@ -59,7 +60,8 @@ STOP = _set("""
     uten om på i_ under over mellem mellom samt dog imidlertid måske faktisk selvfølgelig generelt samlet citat sitat
     the this that these those we you he she it they and or but so yes no well then if when because what who how why
     there here now first second third finally maybe not an one two of in_ on at with without about quote fx f.eks
-    dvs bl.a nemlig fremtiden resten problemet pointen spørgsmålet svaret løsningen opgaven
+    dvs bl.a nemlig aftalen planen målet tanken ideen idéen udfordringen fordelen ulempen forskellen grunden årsagen
+    sandheden regelen reglen fremtiden resten problemet pointen spørgsmålet svaret løsningen opgaven
     """)
 """Words that begin or end a sentence's first words, never a name."""
 
@@ -77,6 +79,7 @@ SOUNDS = _set("""
     laughter laughs laughing laugh chuckles chuckle giggles smiles sighs sigh coughs cough coughing crying cries sobs
     whispers nods points gestures applause silence silent noise music phone rings door unclear inaudible
     unintelligible indistinct crosstalk overlapping interrupted interrupts interruption redacted omitted sniffs
-    mumbles sings claps pausing ? ?? ??? … ... .. . - – xx xxx
+    mumbles sings claps pausing smågriner småler lydudfald uforst. uforst utyd. hh hhh .hhh .hh
+    ? ?? ??? … ... .. . - – xx xxx
     """)
 """Words that make brackets a transcriber's mark."""

@@ -18,7 +18,8 @@ def marks(text: str) -> list[str]:
         "[inaudible]",
         "(laughs)", "[utydelig]", "(sukker)", "[avbrytes]", "[?]", "(uklart)", "[crosstalk 00:12]", "#00:01:02-3#",
         "[00:01:02]",
-        "(01:02)", "00:01:02,300", "[00:43.810 --> 00:47.850]", "[pause 3 sek.]", "[pause: 4]", "(xxx)",
+        "(01:02)", "00:01:02,300", "[00:43.810 --> 00:47.850]", "[pause 3 sek.]", "[pause: 4]", "(xxx)", "(3s)",
+        "(smågriner)", "(uforst.)", "[lydudfald]", "(.hhh)",
     ],
 )  # fmt: skip
 def test_marks_are_known(mark: str) -> None:

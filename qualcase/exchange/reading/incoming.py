@@ -6,12 +6,20 @@ import logging
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.coding.bundle import IncomingSource, Placing
+from qualcase.coding.bundle import Evidence, IncomingSource, Placing, Told
 from qualcase.errors import Cancelled, UserError
 from qualcase.exchange.reading.files import read_file, shown_name
+from qualcase.exchange.reading.heading import read_heading
+from qualcase.exchange.reading.known import KnownNames
 from qualcase.exchange.reading.materials import row_for
-from qualcase.exchange.reading.placing import propose_placing
-from qualcase.exchange.reading.speakers import speakers_of, turns_of
+from qualcase.exchange.reading.proposing import (
+    Proposal,
+    propose_by_path,
+    with_heading,
+    with_known_people,
+    with_text,
+)
+from qualcase.exchange.reading.speakers import speakers_of, turns_of, with_rules
 from qualcase.exchange.reading.walking import Found, walk
 from qualcase.text.turns import Recognised, recognise_turns
 from qualcase.words import Message
@@ -20,8 +28,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from qualcase.coding.bundle import ReadText
-    from qualcase.exchange.reading.placing import KnownNames
+    from qualcase.coding.bundle import SpeakerSeen
+    from qualcase.exchange.reading.heading import Heading
     from qualcase.progress import Progress
 
 _log = logging.getLogger(__name__)
@@ -47,9 +55,10 @@ def prepare(
     incoming: list[IncomingSource] = []
     seen: dict[str, str] = {}
     spelled = known
+    said = _Said(given, table or {}, all_turns)
     for done, found in enumerate(files):
         progress(done, len(files), shown_name(found.path))
-        source = _prepared(found, _Names(known, spelled), table or {}, given, all_turns=all_turns)
+        source = _prepared(found, _Names(known, spelled), said)
         spelled = spelled.with_cases(source.placing.cases)
         if source.read is not None:
             text_hash = source.read.text_hash
@@ -80,74 +89,101 @@ class _Names(NamedTuple):
     """And of the files before, so that `k3` and `K03` become one case."""
 
 
-def settled(one: IncomingSource) -> IncomingSource:
+class _Said(NamedTuple):
+    """What is said of the files before they are read."""
+
+    given: Placing
+    table: Mapping[str, Placing]
+    all_turns: bool
+
+
+def settled(one: IncomingSource, known: KnownNames | None = None) -> IncomingSource:
     """The source with the turns and speakers that its kind has, after somebody corrected the kind."""
     speech = one.placing.kind is None or one.placing.kind.is_speech
     if one.read is None or one.turns_asked or speech == bool(one.turns):
         return one
     if not speech:
-        return replace(one, turns=(), speakers=())
+        return replace(one, turns=(), speakers=(), prepared=())
     recognised = recognise_turns(one.read.text)
-    speakers, _ = speakers_of(recognised.labels, one.placing.participants, one.placing.role)
-    return replace(one, turns=turns_of(recognised), speakers=speakers)
+    heading = read_heading(one.read.text, _speech_from(recognised), known or KnownNames())
+    speakers, _ = _speakers(recognised, one.placing, heading, known or KnownNames())
+    return replace(one, turns=turns_of(recognised), speakers=speakers, prepared=speakers)
 
 
-def _prepared(
-    found: Found, names: _Names, table: Mapping[str, Placing], given: Placing, *, all_turns: bool
-) -> IncomingSource:
+def _prepared(found: Found, names: _Names, said: _Said) -> IncomingSource:
     name = source_name(found.path)
-    placing = _NOTHING
+    proposal = Proposal(_NOTHING, {})
     try:
-        placing = _placing(found, names, table, given)
-        return _read(found.path, name, placing, read_file(found.path), all_turns=all_turns)
+        proposal = _placed(found.path, propose_by_path(found.path, names.known, found.inside), said, names)
+        return _read(found, name, names, said)
     except Cancelled:
         raise
     except UserError as error:
-        return IncomingSource(found.path, name, placing, refused=error.message)
+        return IncomingSource(found.path, name, proposal.placing, refused=error.message, told=proposal.told)
     except Exception:  # noqa: BLE001 - it is logged, and the other files go on
         _log.exception("reading %r failed", found.path)
         return IncomingSource(
             found.path,
             name,
-            placing,
+            proposal.placing,
             refused=Message(
                 "{name} could not be read because of a fault in the program. Save it as .txt and bring it in again.",
                 values={"name": shown_name(found.path)},
             ),
+            told=proposal.told,
         )
 
 
-def _placing(found: Found, names: _Names, table: Mapping[str, Placing], given: Placing) -> Placing:
-    proposed = propose_placing(found.path, names.known, found.inside)
-    called = row_for(found.path, table)
-    if called is not None:
-        row = table[called]
-        if row.site and not row.cases:
-            # A row that names a site and no case means the site's own source.
-            proposed = replace(proposed, cases=())
-        proposed = _over(row, proposed)
-    placing = _over(given, proposed)
-    return replace(placing, cases=tuple(dict.fromkeys(names.spelled.case_called(case) for case in placing.cases)))
+def _placed(path: Path, proposal: Proposal, said: _Said, names: _Names) -> Proposal:
+    """The proposal with what the table and the person say over it."""
+    placing, told = proposal
+    called = row_for(path, said.table)
+    row = said.table[called] if called is not None else _NOTHING
+    if row.site and not row.cases:
+        # A row that names a site and no case means the site's own source.
+        placing = replace(placing, cases=())
+    new = {**told}
+    for strong, evidence in ((row, Evidence.TABLE), (said.given, Evidence.GIVEN)):
+        values = {one.name: value for one in fields(Placing) if (value := getattr(strong, one.name))}
+        placing = replace(placing, **values)
+        new.update(dict.fromkeys(values, Told(evidence)))
+    cases = tuple(dict.fromkeys(names.spelled.case_called(case) for case in placing.cases))
+    placing = replace(placing, cases=cases)
+    return Proposal(placing, {name: by for name, by in new.items() if getattr(placing, name)})
 
 
-def _over(strong: Placing, weak: Placing) -> Placing:
-    """The first placing, with what it leaves open taken from the second."""
-    return replace(weak, **{one.name: value for one in fields(Placing) if (value := getattr(strong, one.name))})
-
-
-def _read(path: Path, name: str, placing: Placing, read: ReadText, *, all_turns: bool) -> IncomingSource:
-    looks = all_turns or placing.kind is None or placing.kind.is_speech
-    recognised = recognise_turns(read.text) if looks else Recognised()
-    if placing.kind is None and not recognised.turns:
+def _read(found: Found, name: str, names: _Names, said: _Said) -> IncomingSource:
+    read = read_file(found.path)
+    by_path = propose_by_path(found.path, names.known, found.inside)
+    kind = _placed(found.path, by_path, said, names).placing.kind
+    recognised = recognise_turns(read.text) if said.all_turns or kind is None or kind.is_speech else Recognised()
+    proposal, heading = with_text(by_path, read, _speech_from(recognised), names.known)
+    placing, told = _placed(found.path, proposal, said, names)
+    if not recognised.turns and (placing.kind is None or not placing.kind.is_speech):
         placing = replace(placing, role=None)
-    speakers, notes = speakers_of(recognised.labels, placing.participants, placing.role)
+    speakers, notes = _speakers(recognised, placing, heading, names.known)
     return IncomingSource(
-        path=path,
+        path=found.path,
         name=name,
         placing=placing,
         read=read,
         turns=turns_of(recognised),
         speakers=speakers,
-        turns_asked=all_turns,
+        turns_asked=said.all_turns,
         notes=notes,
+        prepared=speakers,
+        told={field: by for field, by in told.items() if getattr(placing, field)},
     )
+
+
+def _speech_from(recognised: Recognised) -> int | None:
+    return recognised.turns[0].start if recognised.turns else None
+
+
+def _speakers(
+    recognised: Recognised, placing: Placing, heading: Heading, known: KnownNames
+) -> tuple[tuple[SpeakerSeen, ...], tuple[Message, ...]]:
+    """The speakers with what rules, head and table say of them, and notes on what of the table was not found."""
+    labels = with_heading(with_rules(recognised.labels, known.rules), heading)
+    speakers, notes = speakers_of(labels, placing.participants, placing.role)
+    return with_known_people(speakers, placing.cases, known), notes

@@ -4,42 +4,23 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from qualcase.coding.bundle import Placing
+from qualcase.coding.bundle import Evidence, Placing, Told
 from qualcase.exchange.reading.dates import find_date
 from qualcase.exchange.reading.kinds import kind_of, kind_of_folder
+from qualcase.exchange.reading.known import name_key
 from qualcase.text.roles import role_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import datetime as dt
+    from collections.abc import Callable, Sequence
     from pathlib import PurePath
 
+    from qualcase.exchange.reading.known import KnownNames
 
-@dataclass(frozen=True)
-class KnownNames:
-    """The names that a study has already."""
-
-    cases: tuple[tuple[str, str], ...] = ()
-    """Name and title of each case."""
-    sites: tuple[str, ...] = ()
-    waves: tuple[str, ...] = ()
-
-    def with_cases(self, names: Sequence[str]) -> KnownNames:
-        """The names with those of further cases, so that the next files are told by them too."""
-        have = {_key(name) for name, _ in self.cases}
-        new = tuple((name, "") for name in names if _key(name) not in have)
-        return replace(self, cases=self.cases + new) if new else self
-
-    def case_called(self, name: str) -> str:
-        """The name of the case that somebody calls so (`k3` for `K03`, or its title); else what was given."""
-        wanted = _key(name)
-        for own, title in self.cases:
-            if wanted in (_key(own), _key(title), _key(f"{own} {title}")):
-                return own
-        return name
+T = TypeVar("T")
 
 
 _FOLDERS = 3
@@ -68,85 +49,123 @@ _NO_SITE = re.compile(
 )
 
 
+class Hint(NamedTuple):
+    """A value of a field of `Placing`, and what tells it."""
+
+    value: Any
+    told: Told
+
+
 def propose_placing(path: PurePath, known: KnownNames, own_folders: int | None = None) -> Placing:
+    """What `path_hints` tells, as a place."""
+    return Placing(**{name: hint.value for name, hint in path_hints(path, known, own_folders).items()})
+
+
+def path_hints(path: PurePath, known: KnownNames, own_folders: int | None = None) -> dict[str, Hint]:
     """Propose case, site, wave, kind, date and role from a file's name, then from its folders, the nearest first.
 
     Names that the study knows are looked for first. A year that names no wave of a study with waves is no wave. What
-    one name tells in two ways is not proposed from it. The kind is None where nothing tells it. Kind, role and
+    one name tells in two ways is not proposed from it. The kind is left out where nothing tells it. Kind, role and
     a new site are told only by the nearest `own_folders` (by default all of a relative path, one of an absolute one).
     """
+    places, dated = places_of(path)
+    rest, *folders = places
+    if own_folders is None:
+        own_folders = 1 if path.is_absolute() else _FOLDERS
+    own = folders[:own_folders]
+    kind = _first([rest], kind_of) or _first(own, kind_of_folder, nearest=1)
+    tells_of_one = kind is None or kind.value.is_speech
+    found = {
+        "cases": _cases(places, known),
+        "site": _site(places, known, own_folders),
+        "wave": _wave(places, known.waves),
+        "kind": kind,
+        "date": Hint(dated, Told(Evidence.FILE_NAME)) if dated else None,
+        "role": _first([rest, *own], _role) if tells_of_one else None,
+    }
+    if found["wave"] is None and dated:
+        by_year = known.wave_at(dated) or wave_of_year(dated.year, known.waves)
+        found["wave"] = Hint(by_year, Told(Evidence.DATE)) if by_year else None
+    return {name: hint for name, hint in found.items() if hint}
+
+
+def places_of(path: PurePath) -> tuple[list[str], dt.date | None]:
+    """The file's name without its ending and date, then its folders, the nearest first; and the date."""
     stem = unicodedata.normalize("NFC", path.stem)
     parents = [unicodedata.normalize("NFC", part) for part in reversed(path.parent.parts)]
     folders = [part for part in parents if part.strip("/\\.")][:_FOLDERS]
     dated = find_date(stem)
     rest = f"{stem[: dated[1][0]]} {stem[dated[1][1] :]}" if dated else stem
-    places = [rest, *folders]
-    if own_folders is None:
-        own_folders = 1 if path.is_absolute() else _FOLDERS
-    own = folders[:own_folders]
-    kind = kind_of(rest) or next((found for found in map(kind_of_folder, own) if found), None)
-    tells_of_one = kind is None or kind.is_speech
-    return Placing(
-        cases=_cases(places, known),
-        site=_site(places, known, own_folders),
-        wave=_wave(places, known.waves) or (_wave([str(dated[0].year)], known.waves) if dated else None),
-        kind=kind,
-        date=dated[0] if dated else None,
-        role=next((role for role in map(_role, [rest, *own]) if role), None) if tells_of_one else None,
-    )
+    return [rest, *folders], dated[0] if dated else None
 
 
-def same_name(one: str, other: str) -> bool:
-    """Whether two names differ only in case, in the signs between words, or in zeros before a number."""
-    return _key(one) == _key(other)
+def evidence_at(depth: int) -> Evidence:
+    """What tells at a depth: 0 is the file's name, beyond are folders."""
+    return Evidence.FOLDER if depth else Evidence.FILE_NAME
 
 
-def _key(name: str) -> str:
-    """A name without case, padding and signs: `K03` → `k 3`, `Fjordby_Nord` → `fjordby nord`."""
-    low = unicodedata.normalize("NFC", name).casefold()
-    return " ".join(part.lstrip("0") or "0" for part in re.findall(r"\d+|[^\W\d_]+", low))
+def _first(places: Sequence[str], tell: Callable[[str], T | None], nearest: int = 0) -> Hint | None:
+    """What the first place tells that tells anything; `nearest` is the depth of the first one."""
+    for depth, place in enumerate(places, nearest):
+        value = tell(place)
+        if value:
+            return Hint(value, Told(evidence_at(depth)))
+    return None
 
 
-def _holds(place: str, name: str) -> bool:
-    """Whether a file or folder name holds a name as whole words."""
-    wanted = _key(name)
+def holds(place: str, name: str) -> bool:
+    """Whether a place holds a name as whole words."""
+    wanted = name_key(name)
     if not wanted or (wanted.isdigit() and len(wanted) < 3):
         wanted = f"runde {wanted}"
-    return f" {wanted} " in f" {_key(place)} "
+    return f" {wanted} " in f" {name_key(place)} "
 
 
-def _years(place: str) -> set[str]:
+def years_in(place: str) -> set[str]:
     """The years that a name tells, also in two figures after a season or month (`efterår 17`)."""
     return set(_YEAR.findall(place)) | {f"20{hit['year']}" for hit in _SHORT_YEAR.finditer(place)}
 
 
-def _wave(places: Sequence[str], waves: Sequence[str]) -> str | None:
-    for place in places:
-        found = {wave for wave in waves if _holds(place, wave)}
+def _wave(places: Sequence[str], waves: Sequence[str]) -> Hint | None:
+    for depth, place in enumerate(places):
+        found = {wave for wave in waves if holds(place, wave)}
         if not found:
-            years = _years(place)
-            found = {wave for wave in waves if years & _years(wave)} if waves else years
+            years = years_in(place)
+            found = {wave for wave in waves if years & years_in(wave)} if waves else years
         if len(found) == 1:
-            return found.pop()
+            # One of several years (`2013-2017`) may be the end of a plan.
+            return Hint(found.pop(), Told(evidence_at(depth), sure=len(years_in(place)) < 2))
     return None
 
 
-def _cases(places: Sequence[str], known: KnownNames) -> tuple[str, ...]:
-    for place in places:
-        key = f" {_key(place)} "
-        found = []
-        for name, title in known.cases:
-            at = [key.find(f" {_key(one)} ") for one in (name, title) if len(_key(one)) > 1]
-            at = [one for one in at if one >= 0]
-            if at:
-                found.append((min(at), name))
+def wave_of_year(year: int, waves: Sequence[str]) -> str | None:
+    """The wave whose name has a year; in a study without waves the year itself."""
+    found = _wave([str(year)], waves)
+    return found.value if found else None
+
+
+def cases_in(place: str, known: KnownNames) -> tuple[str, ...]:
+    """The cases that a place names, by name or title, in the order in which they stand there."""
+    key = f" {name_key(place)} "
+    found = []
+    for name, title in known.cases:
+        at = [key.find(f" {name_key(one)} ") for one in (name, title) if len(name_key(one)) > 1]
+        at = [one for one in at if one >= 0]
+        if at:
+            found.append((min(at), name))
+    return tuple(name for _, name in sorted(found))
+
+
+def _cases(places: Sequence[str], known: KnownNames) -> Hint | None:
+    for depth, place in enumerate(places):
+        found = cases_in(place, known)
         if found:
-            return tuple(name for _, name in sorted(found))
+            return Hint(found, Told(evidence_at(depth)))
     for depth, place in enumerate(places):
         handles = _new_handles(place, known, folder=depth > 0)
         if handles:
-            return handles
-    return ()
+            return Hint(handles, Told(evidence_at(depth), sure=not known.cases))
+    return None
 
 
 def _new_handles(place: str, known: KnownNames, *, folder: bool) -> tuple[str, ...]:
@@ -173,22 +192,22 @@ def _letters(name: str) -> str:
     return handle[1].casefold() if handle else ""
 
 
-def _site(places: Sequence[str], known: KnownNames, own_folders: int) -> str | None:
+def _site(places: Sequence[str], known: KnownNames, own_folders: int) -> Hint | None:
     """A site that the study knows; in a study without sites the folder right above a case's folder."""
-    for place in places:
-        found = [site for site in known.sites if _holds(place, site)]
+    for depth, place in enumerate(places):
+        found = [site for site in known.sites if holds(place, site)]
         if len(found) == 1:
-            return found[0]
+            return Hint(found[0], Told(evidence_at(depth)))
     if known.sites:
         return None
     for inner, outer in pairwise(places[1 : own_folders + 1]):
         if _names_a_case(inner, known) and _could_be_a_site(outer):
-            return outer
+            return Hint(outer, Told(Evidence.FOLDER))
     return None
 
 
 def _names_a_case(folder: str, known: KnownNames) -> bool:
-    return any(_holds(folder, name) for name, _ in known.cases) or bool(_new_handles(folder, known, folder=True))
+    return any(holds(folder, name) for name, _ in known.cases) or bool(_new_handles(folder, known, folder=True))
 
 
 def _could_be_a_site(folder: str) -> bool:

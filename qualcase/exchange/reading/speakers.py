@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qualcase.coding.bundle import SpeakerSeen
+from qualcase.coding.bundle import Evidence, SpeakerSeen, Told
 from qualcase.coding.sources import Turn
-from qualcase.exchange.reading.placing import same_name
+from qualcase.exchange.reading.known import name_key, same_name
 from qualcase.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qualcase.coding.label_rules import LabelRule
     from qualcase.text.turns import Label, Recognised
 
 
@@ -21,14 +22,27 @@ def turns_of(recognised: Recognised) -> tuple[Turn, ...]:
     return tuple(map(Turn._make, recognised.turns))
 
 
+def with_rules(labels: Sequence[Label], rules: Sequence[LabelRule]) -> tuple[SpeakerSeen, ...]:
+    """The speakers by number of their label, with what the study remembers of labels: who asks, which role one has."""
+    known = {name_key(rule.label): rule for rule in rules}
+    return tuple(_ruled(_recognised(label), known.get(name_key(label.text))) for label in labels)
+
+
+def _ruled(seen: SpeakerSeen, rule: LabelRule | None) -> SpeakerSeen:
+    if rule is None:
+        return seen
+    role = None if rule.is_interviewer else rule.role or seen.role
+    return replace(seen, is_interviewer=rule.is_interviewer, role=role, told=Told(Evidence.RULE))
+
+
 def speakers_of(
-    labels: Sequence[Label], told: Sequence[SpeakerSeen], role: str | None = None
+    labels: Sequence[SpeakerSeen], told: Sequence[SpeakerSeen], role: str | None = None
 ) -> tuple[tuple[SpeakerSeen, ...], tuple[Message, ...]]:
-    """The speakers by number of their label, and notes on those that a table names but the text does not have.
+    """The speakers with what a table tells, and notes on those that it names but the text does not have.
 
     What the table tells wins over what was recognised. `role` is what the file name tells of everybody who has none.
     """
-    speakers = [_recognised(label) for label in labels]
+    speakers = list(labels)
     open_labels = [place for place, one in enumerate(speakers) if one.generic and not one.is_interviewer]
     notes = []
     for entry in told:
@@ -57,6 +71,7 @@ def _recognised(label: Label) -> SpeakerSeen:
         generic=label.generic,
         participant=None,
         role=label.role,
+        told=Told(Evidence.LABEL) if label.is_interviewer or label.role else None,
         turns=label.turns,
         words=label.words,
     )
@@ -77,4 +92,5 @@ def _merged(seen: SpeakerSeen, told: SpeakerSeen) -> SpeakerSeen:
         is_interviewer=told.is_interviewer,
         participant=told.participant,
         role=None if told.is_interviewer else told.role or seen.role,
+        told=Told(Evidence.TABLE),
     )

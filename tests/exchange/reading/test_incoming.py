@@ -16,7 +16,7 @@ from qualcase.exchange.archives import damaged
 from qualcase.exchange.reading import files
 from qualcase.exchange.reading import incoming as module
 from qualcase.exchange.reading.incoming import prepare, settled, source_name, unused_rows
-from qualcase.exchange.reading.placing import KnownNames
+from qualcase.exchange.reading.known import KnownNames
 from qualcase.progress import silent
 from tests.exchange.reading.packages import docx, p
 
@@ -303,4 +303,5 @@ def test_the_five_texts_that_it_began_with(shared: Path) -> None:
     found = prepare([shared / "seeds"], NOBODY, None, silent)
     lengths = [len(source.read.text) for source in found if source.read]
     assert lengths == [6369, 3985, 85724, 3576, 2493]
-    assert all(source.refused is None and source.turns == () and source.placing == Placing() for source in found)
+    assert all(source.refused is None and source.turns == () for source in found)
+    assert {source.placing for source in found} == {Placing(), Placing(kind=SourceKind.DOCUMENT)}

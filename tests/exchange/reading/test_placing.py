@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from qualcase.coding.bundle import Placing
 from qualcase.coding.sources import SourceKind
-from qualcase.exchange.reading.placing import KnownNames, propose_placing, same_name
+from qualcase.exchange.reading.known import KnownNames, same_name
+from qualcase.exchange.reading.placing import propose_placing
 
 STUDY = KnownNames(
     cases=(("K01", "Læsevenner"), ("K03", ""), ("K11", "Skole onkler")),

@@ -1,6 +1,6 @@
 from qualcase.coding.bundle import SpeakerSeen
 from qualcase.coding.sources import Turn
-from qualcase.exchange.reading.speakers import speakers_of, turns_of
+from qualcase.exchange.reading.speakers import speakers_of, turns_of, with_rules
 from qualcase.text.turns import recognise_turns
 
 TWO = recognise_turns("I: Hej med dig\nIP: Dav")
@@ -14,7 +14,7 @@ def test_turns_are_those_of_the_domain() -> None:
 
 
 def test_what_was_recognised_without_a_table() -> None:
-    speakers, notes = speakers_of(GROUP.labels, (), None)
+    speakers, notes = speakers_of(with_rules(GROUP.labels, ()), (), None)
     assert speakers == (
         SpeakerSeen("I", is_interviewer=True, turns=1, words=1),
         SpeakerSeen("IP1", generic=True, turns=1, words=1),
@@ -31,7 +31,7 @@ def test_the_table_wins() -> None:
         SpeakerSeen("IP2", role="manager"),
         SpeakerSeen("Bo", participant="Bo Berg"),
     )
-    speakers, notes = speakers_of(GROUP.labels, told, "citizen")
+    speakers, notes = speakers_of(with_rules(GROUP.labels, ()), told, "citizen")
     assert [(one.label, one.participant, one.role, one.is_interviewer) for one in speakers] == [
         ("I", None, None, True),
         ("IP1", "Ida Dahl", "volunteer", False),
@@ -42,15 +42,17 @@ def test_the_table_wins() -> None:
 
 
 def test_a_name_without_label_is_the_one_informant() -> None:
-    speakers, notes = speakers_of(TWO.labels, (SpeakerSeen("Ida Dahl", participant="Ida Dahl", role="volunteer"),))
+    speakers, notes = speakers_of(
+        with_rules(TWO.labels, ()), (SpeakerSeen("Ida Dahl", participant="Ida Dahl", role="volunteer"),)
+    )
     assert (speakers[1].label, speakers[1].participant, speakers[1].role) == ("IP", "Ida Dahl", "volunteer")
     assert notes == ()
-    _, notes = speakers_of(GROUP.labels, (SpeakerSeen("Ida Dahl", participant="Ida Dahl"),))
+    _, notes = speakers_of(with_rules(GROUP.labels, ()), (SpeakerSeen("Ida Dahl", participant="Ida Dahl"),))
     assert len(notes) == 1
 
 
 def test_the_role_of_the_file_name_is_for_those_without() -> None:
-    speakers, _ = speakers_of(recognise_turns("I: Hej\nIP: Dav\nLeder: Ja").labels, (), "volunteer")
+    speakers, _ = speakers_of(with_rules(recognise_turns("I: Hej\nIP: Dav\nLeder: Ja").labels, ()), (), "volunteer")
     assert [one.role for one in speakers] == [None, "volunteer", "manager"]
 
 
