@@ -137,6 +137,12 @@ class Reading:
         query = select(version.c.source_id).where(version.c.text_hash == text_hash).distinct()
         return tuple(self._connection.execute(query.order_by(version.c.source_id)).scalars())
 
+    def text_hashes(self) -> dict[str, str]:
+        """The hash of the text that each source has now, by the source's id."""
+        source, version = schema.source, schema.text_version
+        query = select(source.c.id, version.c.text_hash).join(version, version.c.id == source.c.version_id)
+        return {row[0]: row[1] for row in self._connection.execute(query.order_by(source.c.id))}
+
     # --- for the analysis
 
     def coding_columns(self, source_ids: Iterable[str] | None = None) -> Iterator[CodingRow]:

@@ -12,16 +12,18 @@ from qualcase.coding.sources import Source, SourceKind, TextVersion
 from qualcase.errors import UserError
 from qualcase.study.frame import ensure_site
 from qualcase.study.known import cases_of_participants
+from qualcase.study.labels import remember_changes
 from qualcase.study.names import Names
 from qualcase.study.speakers import People, speakers_of
 from qualcase.study.wordmap import pack_words
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.editing import Decision
     from qualcase.coding.people import Participant
     from qualcase.coding.sources import Speaker
     from qualcase.progress import Progress
@@ -45,6 +47,18 @@ class Imported:
     """Sites, cases and participants that it made."""
     refused: tuple[IncomingSource, ...]
     """Files that could not come in; each says why in `refused`."""
+    corrected: tuple[Source, ...] = ()
+    """Sources that have a new version of their text."""
+
+
+@dataclass
+class _Ready:
+    """A file that can come in, with what is slow to make made."""
+
+    incoming: IncomingSource
+    words: bytes = b""
+    save: Callable[[Writing], TextVersion] | None = None
+    """Writes the file as a new version of a source; None for a source of its own."""
 
 
 @dataclass
@@ -65,29 +79,70 @@ def kind_of(incoming: IncomingSource) -> SourceKind:
     return SourceKind.GROUP_INTERVIEW if informants >= GROUP_FROM else SourceKind.INTERVIEW
 
 
-def bring_in(core: Core, incoming: Sequence[IncomingSource], *, again: bool, progress: Progress) -> Imported:
+def bring_in(
+    core: Core,
+    incoming: Sequence[IncomingSource],
+    *,
+    again: bool,
+    progress: Progress,
+    decisions: Mapping[str, Decision] | None = None,
+) -> Imported:
     """Bring in everything that can come in, as one action.
 
     Args:
         core: The study's core.
         incoming: What `prepare` gave, perhaps corrected by a person.
         again: Whether a text that the study has already comes in once more.
-        progress: Told of each file.
+        progress: Told of each file; may raise Cancelled, and then nothing is written.
+        decisions: What becomes of passages that a new version leaves uncertain, by the id of the coding.
     """
+    ready: list[_Ready] = []
+    refused: list[IncomingSource] = []
+    for number, one in enumerate(judged(Names(core), incoming, again=again)):
+        progress(number, len(incoming), one.name)
+        found = one if one.refused else _ready(core, one, decisions or {})
+        if isinstance(found, _Ready):
+            ready.append(found)
+        else:
+            refused.append(found)
+    if not ready:
+        return Imported((), (), tuple(refused))
+
+    def work(writing: Writing) -> _Plan:
+        return _write(writing, ready, lambda what: progress(len(incoming), len(incoming), what))
+
+    names = core.now.source_by_id
+    corrected = tuple(dict.fromkeys(one.incoming.new_version_of or "" for one in ready if one.save))
+    if len(ready) == len(corrected) == 1:
+        plan = core.act("source.corrected", work, source=names[corrected[0]].name)
+    else:
+        plan = core.act("source.import", work, n=len(ready))
+    progress(len(incoming), len(incoming))
+    now = core.now.source_by_id
+    return Imported(tuple(plan.sources), tuple(plan.made), tuple(refused), tuple(now[one] for one in corrected))
+
+
+def _ready(core: Core, one: IncomingSource, decisions: Mapping[str, Decision]) -> _Ready | IncomingSource:
+    """The file with everything slow made; refused where it cannot be the new version that it is to be."""
     from qualcase.exchange.reading.incoming import settled
 
-    everything = judged(Names(core), incoming, again=again)
-    ready = [settled(one) for one in everything if not one.refused]
-    refused = tuple(one for one in everything if one.refused)
-    if not ready:
-        return Imported((), (), refused)
-    packed = []
-    for number, one in enumerate(ready):
-        progress(number, len(ready), one.name)
-        packed.append(pack_words(one.read.text) if one.read else b"")
-    plan = core.act("source.import", lambda writing: _write(writing, ready, packed), n=len(ready))
-    progress(len(ready), len(ready))
-    return Imported(tuple(plan.sources), tuple(plan.made), refused)
+    if one.new_version_of is None:
+        one = settled(one)
+        return _Ready(one, pack_words(one.read.text) if one.read else b"")
+    from qualcase.exchange.reading.files import shown_name
+    from qualcase.study.saving import write_plan
+    from qualcase.study.versions import Versions
+
+    assert one.read is not None  # noqa: S101 - what could not be read is refused
+    name = core.now.source_by_id[one.new_version_of].name
+    try:
+        plan = Versions(core).plan_corrected(one.new_version_of, one.read, name=shown_name(one.path))
+        if plan.changes_nothing:
+            return replace(one, refused=Message(SAME_TEXT, values={"name": name}))
+        mine = {which: said for which, said in decisions.items() if which in plan.by_id}
+        return _Ready(one, save=write_plan(plan, mine, name))
+    except UserError as error:
+        return replace(one, refused=error.message)
 
 
 def not_among(incoming: Sequence[IncomingSource], table: Path) -> tuple[str, ...]:
@@ -100,11 +155,27 @@ def not_among(incoming: Sequence[IncomingSource], table: Path) -> tuple[str, ...
 
 def judged(names: Names, incoming: Sequence[IncomingSource], *, again: bool) -> tuple[IncomingSource, ...]:
     """The files as an import would take them: refused where it would refuse them, waves spelled as the study does."""
-    return tuple(_judged(names, one, again=again) for one in incoming)
+    found: list[IncomingSource] = []
+    replaced: set[str] = set()
+    for one in incoming:
+        new = _judged(names, one, again=again)
+        if new.new_version_of and not new.refused:
+            if new.new_version_of in replaced:
+                said = mark("Another of these files is the new version of that source already. Bring them in in turn.")
+                new = replace(new, refused=Message(said))
+            replaced.add(one.new_version_of or "")
+        found.append(new)
+    return tuple(found)
 
 
 def _judged(names: Names, one: IncomingSource, *, again: bool) -> IncomingSource:
     if one.refused:
+        return one
+    if one.new_version_of:
+        try:
+            names.sources.find(one.new_version_of)
+        except UserError as error:
+            return replace(one, refused=error.message)
         return one
     if one.same_text_as and not again:
         return replace(one, refused=Message(SAME_TEXT, values={"name": one.same_text_as}))
@@ -115,25 +186,32 @@ def _judged(names: Names, one: IncomingSource, *, again: bool) -> IncomingSource
     return replace(one, placing=replace(one.placing, wave=wave))
 
 
-def _write(writing: Writing, ready: Sequence[IncomingSource], packed: Sequence[bytes]) -> _Plan:
+def _write(writing: Writing, ready: Sequence[_Ready], tell: Callable[[str], None]) -> _Plan:
     plan = _Plan()
+    for one in ready:
+        if one.save:
+            tell(one.incoming.name)
+            one.save(writing)
+    own = [(one.incoming, one.words) for one in ready if not one.save]
     waves = {wave.name.casefold(): wave.id for wave in writing.waves.all()}
     names = {source.name.casefold() for source in writing.sources.all()}
     people = People(writing.participants.all(), cases_of_participants(writing))
-    for one, words in zip(ready, packed, strict=True):
-        if one.read is None:
+    for incoming, words in own:
+        if incoming.read is None:
             continue
-        writing.put_text(one.read.text, one.read.text_hash, words)
-        writing.put_original(one.read.original, one.read.original_hash)
-        source, version = _source(writing, one, _unique(one.name, names), waves, plan)
+        tell(incoming.name)
+        writing.put_text(incoming.read.text, incoming.read.text_hash, words)
+        writing.put_original(incoming.read.original, incoming.read.original_hash)
+        source, version = _source(writing, incoming, _unique(incoming.name, names), waves, plan)
         plan.sources.append(source)
         plan.versions.append(version)
-        plan.speakers.extend(speakers_of(one, source, people))
+        plan.speakers.extend(speakers_of(incoming, source, people))
     writing.participants.insert(people.new)
     writing.participants.update(people.changed)
     writing.sources.insert(plan.sources)
     writing.versions.insert(plan.versions)
     writing.speakers.insert(plan.speakers)
+    remember_changes(writing, (incoming for incoming, _ in own))
     if people.new:
         plan.made.append(_said_of_new(people.new))
     return plan

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.bundle import Placing
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import CodingState, CodingStatus
 from qualcase.coding.sources import SourceKind
@@ -16,15 +15,18 @@ from qualcase.progress import silent
 from qualcase.study import importing
 from qualcase.study.core import Part
 from qualcase.study.known import known_names
+from qualcase.study.preparing import Preparing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
-    from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.bundle import IncomingSource, Placing
+    from qualcase.coding.editing import Decision
     from qualcase.coding.sources import Source, Speaker, TextVersion, Turn
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
+    from qualcase.study.core import Core
     from qualcase.study.importing import Imported
 
 
@@ -60,6 +62,11 @@ class SourceText:
 
 class Sources(Part):
     """`study.sources`."""
+
+    def __init__(self, core: Core) -> None:
+        """Share the core."""
+        super().__init__(core)
+        self._preparing = Preparing(core)
 
     def all(self) -> tuple[Source, ...]:
         """Every source: by site, case, wave, kind and name."""
@@ -114,24 +121,7 @@ class Sources(Part):
         Raises:
             FileRefusedError: The table cannot be read.
         """
-        from qualcase.exchange.reading.incoming import prepare
-        from qualcase.exchange.reading.materials import read_materials
-
-        known = known_names(self._core)
-        said = read_materials(table) if table else None
-        found = prepare(paths, known, said, progress, given=given or Placing(), all_turns=all_turns)
-        return tuple(self._checked(one, proposes_waves=bool(known.waves or said)) for one in found)
-
-    def _checked(self, one: IncomingSource, *, proposes_waves: bool) -> IncomingSource:
-        """Notice a text that the study has already. A study without waves is not proposed any."""
-        if one.placing.wave and not proposes_waves:
-            told = {name: by for name, by in one.told.items() if name != "wave"}
-            one = replace(one, placing=replace(one.placing, wave=None), told=told)
-        if one.read is None or one.same_text_as:
-            return one
-        text_hash = one.read.text_hash
-        held = self._core.read(lambda reading: reading.sources_with_text(text_hash))
-        return replace(one, same_text_as=self.get(held[0]).name) if held else one
+        return self._preparing.prepare(paths, progress, table=table, given=given, all_turns=all_turns)
 
     def settled(self, one: IncomingSource) -> IncomingSource:
         """An incoming source with the turns and speakers that its kind has, after somebody corrected the kind."""
@@ -140,10 +130,22 @@ class Sources(Part):
         return settled(one, known_names(self._core))
 
     def bring_in(
-        self, incoming: Sequence[IncomingSource], *, again: bool = False, progress: Progress = silent
+        self,
+        incoming: Sequence[IncomingSource],
+        *,
+        again: bool = False,
+        decisions: Mapping[str, Decision] | None = None,
+        progress: Progress = silent,
     ) -> Imported:
-        """Bring in what `prepare` gave, as one action; `again` lets a text in that the study has already."""
-        return importing.bring_in(self._core, incoming, again=again, progress=progress)
+        """Bring in what `prepare` gave, perhaps corrected by a person, as one action. What cannot come in says why.
+
+        Args:
+            incoming: The files. One with `new_version_of` becomes a new text of that source, whose codings move.
+            again: Let a text in that the study has already.
+            decisions: What becomes of passages that a new version leaves uncertain, by the id of the coding.
+            progress: Told of each file; may raise Cancelled, and then nothing is written.
+        """
+        return importing.bring_in(self._core, incoming, again=again, decisions=decisions or {}, progress=progress)
 
     def set(self, source_id: str, **fields: Any) -> Source:
         """Change where a source belongs or what it is called (fields of `Source` but its text)."""

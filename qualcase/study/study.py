@@ -18,6 +18,7 @@ from qualcase.study.codings import Codings
 from qualcase.study.core import Core
 from qualcase.study.describe import describe
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
+from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
 from qualcase.study.sources import Sources
@@ -59,6 +60,7 @@ class Study:
         self.coders = Coders(self._core)
         self.sources = Sources(self._core)
         self.versions = Versions(self._core)
+        self.labels = Labels(self._core)
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
         self.memos = Memos(self._core)

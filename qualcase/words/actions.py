@@ -25,6 +25,8 @@ _ONE: Mapping[str, str] = {
     "source.corrected": mark("Took in a corrected text of {source}"),
     "source.restored": mark("Brought an earlier text of {source} back"),
     "source.remove": mark("Removed {source}"),
+    "label.remember": mark("Remembered the label {label}"),
+    "label.forget": mark("Forgot the label {label}"),
     "participant.add": mark("Added participant {participant}"),
     "participant.set": mark("Changed participant {participant}"),
     "coder.add": mark("Added coder {coder}"),

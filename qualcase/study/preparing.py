@@ -1,0 +1,95 @@
+"""Files on their way into a study: read, with a proposed place, and compared with the texts that it has already."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from operator import methodcaller
+from typing import TYPE_CHECKING, NamedTuple
+
+from qualcase.coding.bundle import Likeness, Placing
+from qualcase.study.known import known_names
+from qualcase.text.likeness import Likenesses, fingerprint
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from qualcase.coding.bundle import IncomingSource
+    from qualcase.progress import Progress
+    from qualcase.study.core import Core
+    from qualcase.text.likeness import Fingerprint
+
+
+class _Held(NamedTuple):
+    """A text in which the like is looked for."""
+
+    name: str
+    source_id: str | None
+
+
+class Preparing:
+    """Reads files; keeps the fingerprints of the study's texts, so that the next files are compared at once."""
+
+    def __init__(self, core: Core) -> None:
+        """Begin without fingerprints: they are made when files come."""
+        self._core = core
+        self._fingerprints: dict[str, Fingerprint] = {}
+
+    def prepare(
+        self,
+        paths: Sequence[Path],
+        progress: Progress,
+        *,
+        table: Path | None = None,
+        given: Placing | None = None,
+        all_turns: bool = False,
+    ) -> tuple[IncomingSource, ...]:
+        """Read files and propose where each belongs, as `Sources.prepare` says."""
+        from qualcase.exchange.reading.incoming import prepare
+        from qualcase.exchange.reading.materials import read_materials
+
+        known = known_names(self._core)
+        said = read_materials(table) if table else None
+        found = prepare(paths, known, said, progress, given=given or Placing(), all_turns=all_turns)
+        checked = [self._checked(one, proposes_waves=bool(known.waves or said)) for one in found]
+        return self._with_likenesses(checked, progress)
+
+    def _checked(self, one: IncomingSource, *, proposes_waves: bool) -> IncomingSource:
+        """Notice a text that the study has already. A study without waves is not proposed any."""
+        if one.placing.wave and not proposes_waves:
+            told = {name: by for name, by in one.told.items() if name != "wave"}
+            one = replace(one, placing=replace(one.placing, wave=None), told=told)
+        if one.read is None or one.same_text_as:
+            return one
+        text_hash = one.read.text_hash
+        held = self._core.read(lambda reading: reading.sources_with_text(text_hash))
+        return replace(one, same_text_as=self._core.now.source_by_id[held[0]].name) if held else one
+
+    def _with_likenesses(self, incoming: Sequence[IncomingSource], progress: Progress) -> tuple[IncomingSource, ...]:
+        """The files with the sources, or earlier files, that have nearly the same text."""
+        index = self._index() if any(one.read for one in incoming) else Likenesses[_Held]()
+        found = []
+        for one in incoming:
+            progress(len(incoming), len(incoming), one.name)
+            if one.read is not None:
+                own = self._fingerprints.get(one.read.text_hash) or fingerprint(one.read.text)
+                near = index.nearest(own)
+                index.add(_Held(one.name, None), own)
+                if near:
+                    one = replace(one, looks_like=Likeness(near.key.name, near.key.source_id, near.share))  # noqa: PLW2901
+            found.append(one)
+        progress(len(incoming), len(incoming))
+        return tuple(found)
+
+    def _index(self) -> Likenesses[_Held]:
+        """The texts that the sources of the study have now."""
+        hashes = self._core.read(lambda reading: reading.text_hashes())
+        new = sorted(set(hashes.values()) - self._fingerprints.keys())
+        for text_hash in new:
+            self._fingerprints[text_hash] = fingerprint(self._core.read(methodcaller("text", text_hash)))
+        self._fingerprints = {text_hash: self._fingerprints[text_hash] for text_hash in hashes.values()}
+        index: Likenesses[_Held] = Likenesses()
+        for source in self._core.now.sources:
+            if source.id in hashes:
+                index.add(_Held(source.name, source.id), self._fingerprints[hashes[source.id]])
+        return index
