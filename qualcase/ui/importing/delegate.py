@@ -10,8 +10,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind
 from qualcase.ui.importing.columns import Column
-from qualcase.ui.importing.model import QUIET_ROLE, VERDICT_ROLE, WANTED_ROLE
+from qualcase.ui.importing.edits import twins_offered
+from qualcase.ui.importing.model import QUIET_ROLE, ROW_ROLE, UNSURE_ROLE, VERDICT_ROLE, WANTED_ROLE
 from qualcase.ui.importing.rows import Verdict
+from qualcase.ui.importing.words import twin_words
 from qualcase.ui.widgets.choice import Choice, FreeChoice
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.languages import language_name
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_EDITOR = 136
+UNSURE = "?"
+"""Stands at the right of what is proposed and should be looked at."""
 
 
 class Edits(Protocol):
@@ -56,6 +60,10 @@ class ImportDelegate(RowDelegate):
             bar = QRect(option.rect.left(), option.rect.top() + 3, 3, option.rect.height() - 6)
             painter.fillRect(bar, QColor(self.verdict_colour(index.data(VERDICT_ROLE))))
             area = self._paint_box(painter, option, area, index)
+        if index.data(UNSURE_ROLE):
+            painter.setPen(QColor(self.tokens.warn))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, UNSURE)
+            area = area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(UNSURE) - 4, 0)
         painter.setPen(QColor(self._colour(index)))
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
@@ -89,21 +97,31 @@ class ImportDelegate(RowDelegate):
         """The editor that fits the column."""
         del option
         known = self._edits.known_places()
-        match Column(index.column()):
-            case Column.CASE:
-                return ManyField(sorted(set(known.cases.values())), parent)
-            case Column.KIND:
-                return self._choice(parent, [(capital(say_kind(kind)), kind.value) for kind in SourceKind])
-            case Column.WAVE:
-                return self._choice(parent, [*((name, name) for name in known.waves.values()), ("–", "")])
-            case Column.LANGUAGE:
-                return self._choice(parent, [(language_name(code), code) for code in LANGUAGES])
-            case Column.SITE:
-                free = FreeChoice(parent)
-                free.offer_names(list(known.sites.values()), "")
-                free.activated.connect(lambda _: self._finish(free))
-                return free
+        column = Column(index.column())
+        entries = self._entries(column, index, known)
+        if entries:
+            return self._choice(parent, entries)
+        if column is Column.CASE:
+            return ManyField(sorted(set(known.cases.values())), parent)
+        if column is Column.SITE:
+            free = FreeChoice(parent)
+            free.offer_names(list(known.sites.values()), "")
+            free.activated.connect(lambda _: self._finish(free))
+            return free
         return LineField(parent)
+
+    def _entries(self, column: Column, index: Index, known: KnownPlaces) -> list[tuple[str, str]]:
+        """What is chosen from in a column; nothing where one types."""
+        match column:
+            case Column.KIND:
+                return [(capital(say_kind(kind)), kind.value) for kind in SourceKind]
+            case Column.WAVE:
+                return [*((name, name) for name in known.waves.values()), ("–", "")]
+            case Column.NOTES:
+                return [(twin_words(twin), twin.value) for twin in twins_offered(index.data(ROW_ROLE))]
+            case Column.LANGUAGE:
+                return [(language_name(code), code) for code in LANGUAGES]
+        return []
 
     def _choice(self, parent: QWidget, entries: list[tuple[str, str]]) -> Choice:
         choice = Choice(parent)

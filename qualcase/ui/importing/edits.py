@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind
-from qualcase.ui.importing.rows import Field, KnownPlaces, Row
+from qualcase.ui.importing.rows import Field, KnownPlaces, Row, Twin
 from qualcase.ui.widgets.fields import parse_date
 from qualcase.ui.widgets.languages import language_name
 from qualcase.ui.widgets.many import split_names
@@ -28,7 +28,34 @@ _FROM_TO = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*|\s+til\s+|\s+to\s+")
 
 def with_wanted(row: Row, *, wanted: bool) -> Row:
     """The row to come in, or to be left out."""
+    if row.incoming.looks_like is not None:
+        decided = row.twin if row.twin is Twin.VERSION else Twin.OWN
+        return with_twin(row, decided if wanted else Twin.OUT)
     return replace(row, wanted=wanted and row.incoming.refused is None)
+
+
+def with_twin(row: Row, twin: Twin) -> Row:
+    """The row with what it is to the text that is nearly the same; rows without such a text stay as they are."""
+    like = row.incoming.looks_like
+    if like is None or twin not in twins_offered(row):
+        return row
+    version = like.source_id if twin is Twin.VERSION else None
+    incoming = replace(row.incoming, new_version_of=version)
+    return replace(row, incoming=incoming, twin=twin, wanted=twin in (Twin.VERSION, Twin.OWN))
+
+
+def twins_offered(row: Row) -> tuple[Twin, ...]:
+    """What a text may be to the one that is the same or nearly so: a version only of another one in the study."""
+    like = row.incoming.looks_like
+    if like is None or row.incoming.refused is not None:
+        return ()
+    is_version = like.source_id is not None and row.incoming.same_text_as is None
+    return (Twin.VERSION, Twin.OWN, Twin.OUT) if is_version else (Twin.OWN, Twin.OUT)
+
+
+def with_confirmed(row: Row) -> Row:
+    """The row with all that is proposed of its place taken as said by a person."""
+    return replace(row, by_hand=frozenset(Field)) if row.incoming.refused is None else row
 
 
 def edit_for(field: Field, text: str, known: KnownPlaces, settle: Settle) -> Edit | None:

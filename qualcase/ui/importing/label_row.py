@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _NAME, _ROLE, _LABEL = 112, 120, 220
-"""Least widths of the fields, greatest of a label, in pixels."""
+"""Widths of the fields, greatest of a label, in pixels; those of the fields as in the table."""
 
 
 class LabelRow(QWidget):
@@ -69,7 +69,10 @@ class LabelRow(QWidget):
         names = list(here)
         if line.said is not None and line.said.who is Who.PERSON and line.said.name not in names:
             names.append(line.said.name)
-        people = [(name, Said(Who.PERSON, name)) for name in names]
+        if line.proposed and line.proposed not in names:
+            names.insert(0, line.proposed)
+        maybe = line.proposed if line.said != Said(Who.PERSON, line.proposed) else ""
+        people = [(f"{name}?" if name == maybe else name, Said(Who.PERSON, name)) for name in names]
         return [
             (translate("Import", "Interviewer"), Said(Who.INTERVIEWER)),
             (translate("Import", "Somebody new"), Said(Who.NEW)),
@@ -77,12 +80,12 @@ class LabelRow(QWidget):
         ]
 
     def _lay_out(self) -> None:
+        letters = self.fontMetrics().horizontalAdvance("n" * 8) / 64
         for field, words, width in (
             (self.other, translate("Import", "by name…"), _NAME),
             (self.role, translate("Import", "role"), _ROLE),
         ):
-            field.setMinimumWidth(width)
-            field.setSizeAdjustPolicy(field.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            field.setFixedWidth(round(width * letters))
             edit = field.lineEdit()
             if edit is not None:
                 edit.setPlaceholderText(words)

@@ -49,6 +49,8 @@ class LabelLine:
     """In how many of the chosen files it stands."""
     elsewhere: tuple[int, ...]
     """Numbers of further files in which it stands and is somebody or something else."""
+    proposed: str = ""
+    """Who it may be; a person has to say so."""
 
 
 def key_of(label: str) -> str:
@@ -93,6 +95,7 @@ def _line(
 ) -> LabelLine:
     saids = {said_of(seen, row, people) for seen, row in held}
     roles = {role_of(seen, row) for seen, row in held}
+    names = {seen.proposed or "" for seen, _ in held}
     said = saids.pop() if len(saids) == 1 else None
     role = roles.pop() if len(roles) == 1 else None
     return LabelLine(
@@ -102,6 +105,7 @@ def _line(
         turns=sum(seen.turns for seen, _ in held),
         words=sum(seen.words for seen, _ in held),
         files=len(held),
+        proposed=names.pop() if len(names) == 1 else "",
         elsewhere=tuple(
             number
             for number, row in enumerate(rows)
@@ -129,6 +133,23 @@ def with_said(row: Row, label: str, said: Said) -> Row:
         return replace(one, is_interviewer=False, participant=None, generic=True)
 
     return _with_label(row, label, changed)
+
+
+def has_proposals(row: Row) -> bool:
+    """Whether a label of the file may be somebody, and nobody has said who it is."""
+    return any(_is_open(one) for one in row.incoming.speakers)
+
+
+def with_proposed(row: Row) -> Row:
+    """The row with everybody as whom it is proposed to be."""
+    for one in row.incoming.speakers:
+        if _is_open(one):
+            row = with_said(row, one.label, Said(Who.PERSON, one.proposed or ""))
+    return row
+
+
+def _is_open(seen: SpeakerSeen) -> bool:
+    return bool(seen.proposed) and not seen.participant and not seen.is_interviewer
 
 
 def with_role(row: Row, label: str, role: str) -> Row:

@@ -10,13 +10,13 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from qualcase.coding.sources import SourceKind
 from qualcase.ui.importing import edits, words
 from qualcase.ui.importing.columns import FIELDS, Column
-from qualcase.ui.importing.rows import KnownPlaces, Row, Verdict, is_coming, judge, kind_shown, new_row
+from qualcase.ui.importing.rows import KnownPlaces, Row, Verdict, is_coming, judge, kind_shown, new_row, unsure_fields
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from qualcase.coding.bundle import IncomingSource
-    from qualcase.ui.importing.rows import Remark, Settle
+    from qualcase.ui.importing.rows import Remark, Settle, Twin
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -26,6 +26,8 @@ WANTED_ROLE = Qt.ItemDataRole.UserRole + 2
 ROW_ROLE = Qt.ItemDataRole.UserRole + 3
 QUIET_ROLE = Qt.ItemDataRole.UserRole + 4
 """Whether a value is only what holds anyway, such as the study's language."""
+UNSURE_ROLE = Qt.ItemDataRole.UserRole + 5
+"""Whether a value is proposed and should be looked at."""
 
 
 class ImportModel(QAbstractTableModel):
@@ -120,6 +122,10 @@ class ImportModel(QAbstractTableModel):
         self._change_each(able)
         return [text for number, text in pairs if made[number] is None]
 
+    def decide(self, numbers: Iterable[int], twin: Twin) -> None:
+        """Say what texts are to those that are nearly the same."""
+        self.change(numbers, lambda row: edits.with_twin(row, twin))
+
     def want(self, numbers: Iterable[int], *, wanted: bool) -> None:
         """Let files come in, or leave them out."""
         self.change(numbers, lambda row: edits.with_wanted(row, wanted=wanted))
@@ -127,6 +133,8 @@ class ImportModel(QAbstractTableModel):
     def can_edit(self, number: int, column: Column) -> bool:
         """Whether a cell is edited in its place: what can be read can; only documents hold for a time."""
         row = self._rows[number]
+        if column is Column.NOTES:
+            return bool(edits.twins_offered(row))
         if column not in FIELDS or row.incoming.refused is not None:
             return False
         return column is not Column.VALIDITY or kind_shown(row) is SourceKind.DOCUMENT
@@ -193,6 +201,8 @@ class ImportModel(QAbstractTableModel):
             return self._rows[number]
         if role == QUIET_ROLE:
             return column is Column.LANGUAGE and not self._rows[number].placing.language
+        if role == UNSURE_ROLE:
+            return FIELDS.get(column) in unsure_fields(self._rows[number])
         return None
 
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
@@ -218,7 +228,10 @@ class ImportModel(QAbstractTableModel):
         return words.field_words(row, FIELDS[column], self.language)
 
     def _tip(self, number: int, column: Column) -> str:
-        return str(self._rows[number].incoming.path) if column is Column.FILE else self.text(number, column)
+        if column is Column.FILE:
+            return str(self._rows[number].incoming.path)
+        field = FIELDS.get(column)
+        return (words.proposal_words(self._rows[number], field) if field else "") or self.text(number, column)
 
 
 def rows_of(found: Iterable[IncomingSource]) -> list[Row]:

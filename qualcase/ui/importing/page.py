@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from qualcase.ui.importing import labels
+from qualcase.ui.importing.edits import with_confirmed
 from qualcase.ui.importing.layout import ImportLayout
 from qualcase.ui.importing.model import ImportModel, rows_of
 from qualcase.ui.importing.receipt import receipt_of
@@ -212,6 +213,9 @@ class ImportPage(QWidget):
         self.preview.said.connect(self._say_who)
         self.preview.role_said.connect(self._say_role)
         self.preview.same_asked.connect(self._say_the_same)
+        self.preview.decided.connect(lambda twin: self.model.decide(self._chosen(), twin))
+        self.preview.confirmed.connect(lambda: self.model.change(self._chosen(), with_confirmed))
+        self.preview.names_taken.connect(lambda: self.model.change(self._chosen(), labels.with_proposed))
 
     def _tell_refused(self, text: str) -> None:
         self._session.say(translate("Import", "“{text}” cannot stand there.").format(text=text))
@@ -230,9 +234,11 @@ class ImportPage(QWidget):
         if number is None:
             self.preview.show_file(None, 0, Verdict.READY, ())
             self.preview.show_labels((), (), (), (), 0)
+            self.preview.show_proposed(0)
             return
         study, rows = self._session.study, self.model.rows
         self.preview.show_file(rows[number], len(chosen), *self.model.judged(number))
+        self.preview.show_proposed(sum(labels.has_proposals(rows[one]) for one in chosen))
         people = labels.people_by_case(study.frame())
         self.preview.show_labels(
             self._lines(),

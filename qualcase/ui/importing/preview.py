@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qualcase.ui.importing import words
+from qualcase.ui.importing.edits import twins_offered
 from qualcase.ui.importing.label_panel import LabelPanel
 from qualcase.ui.importing.recognised import recognised_in
-from qualcase.ui.importing.rows import Verdict
+from qualcase.ui.importing.rows import CONFIRMED, Verdict
 from qualcase.ui.importing.text_view import TextView
 from qualcase.ui.theme.fonts import Size, reading
+from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, Tone, hairline, label, set_tone
+from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,6 +43,12 @@ class Preview(QWidget):
     """Label and `Said`, for all chosen files."""
     role_said = Signal(str, str)
     same_asked = Signal(str)
+    decided = Signal(object)
+    """`Twin`: what the chosen texts are to those that are nearly the same."""
+    confirmed = Signal()
+    """What is proposed of the chosen files is right."""
+    names_taken = Signal()
+    """The labels of the chosen files are those who they are proposed to be."""
 
     def __init__(self, settings: Settings, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +61,11 @@ class Preview(QWidget):
         self.about = label(tone="quiet")
         self.told = label(tone="quiet", wrap=True)
         self.holds = label(tone="quiet", size=Size.SMALL, wrap=True)
+        self.origins = label(tone="quiet", size=Size.SMALL, wrap=True)
+        self.twins = Segments()
+        self.right = link_button(translate("Import", "That is right"), self.confirmed.emit)
+        self.right.setToolTip("Ctrl+Enter")
+        self.names = link_button("", self.names_taken.emit)
         self.labels = LabelPanel()
         self.text = TextView(reading(settings), tokens)
         self._scroll = QScrollArea()
@@ -62,6 +76,7 @@ class Preview(QWidget):
             (self.labels.said, self.said),
             (self.labels.role_said, self.role_said),
             (self.labels.same_asked, self.same_asked),
+            (self.twins.chosen, self.decided),
         ):
             signal.connect(on)
         self.text.label_pressed.connect(self._show_label)
@@ -76,6 +91,12 @@ class Preview(QWidget):
         self.told.setText(words.about_file(row, remarks) if row else "")
         set_tone(self.told, _TONES[verdict])
         self.told.setVisible(bool(self.told.text()))
+        self.origins.setText(words.proposals_words(row) if row else "")
+        self.origins.setVisible(bool(self.origins.text()))
+        offered = twins_offered(row) if row else ()
+        self.twins.offer([(words.twin_words(twin), twin) for twin in offered], row.twin if row else None)
+        self.twins.setVisible(bool(offered))
+        self.right.setVisible(any(one.reason in CONFIRMED for one in remarks) and verdict is Verdict.LOOK)
         self.holds.setText(translate("Import", "Who is who holds for the %n chosen file(s).", "", chosen))
         self.holds.setVisible(chosen > 1)
         if changed:
@@ -89,6 +110,11 @@ class Preview(QWidget):
         self._scroll.setVisible(bool(lines))
         self._line.setVisible(bool(lines))
         self._fit()
+
+    def show_proposed(self, names: int) -> None:
+        """Offer to take so many proposed names over."""
+        self.names.setText(translate("Import", "Take over %n proposed name(s)", "", names))
+        self.names.setVisible(names > 0)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -115,8 +141,13 @@ class Preview(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         head.setSpacing(4)
-        for widget in (self.name, self.about, self.told, self.holds):
+        for widget in (self.name, self.about, self.told, self.twins, self.origins, self.holds):
             head.addWidget(widget)
+        below = QHBoxLayout()
+        below.addWidget(self.right)
+        below.addWidget(self.names)
+        below.addStretch(1)
+        head.addLayout(below)
         self._line = hairline()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
+from qualcase.words.sorting import sort_key
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from qualcase.coding.bundle import IncomingSource, Placing
+    from qualcase.coding.bundle import IncomingSource, Placing, Told
     from qualcase.coding.facts import Frame
     from qualcase.coding.sources import SourceKind
 
@@ -49,7 +51,19 @@ class Reason(StrEnum):
     NEW_CASE = "new_case"
     NEW_SITE = "new_site"
     NO_CASE = "no_case"
+    LOOKS_LIKE = "looks_like"
+    """Another text is nearly the same, and nobody has said yet what this one is to it."""
+    NEW_VERSION = "new_version"
+    """It will be a new version of another source."""
+    MAY_BE = "may_be"
+    """A label may be somebody whom the study knows."""
+    UNSURE = "unsure"
+    """What is proposed should be looked at."""
     NOTE = "note"
+
+
+CONFIRMED = frozenset({Reason.UNSURE, Reason.NO_CASE, Reason.NO_WAVE, Reason.NEW_CASE, Reason.NEW_SITE})
+"""What a person may say is right as it stands."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +72,9 @@ class Remark:
 
     reason: Reason
     words: str = ""
+    share: float | None = None
+    """How much of a text another one has too; 0 to 1."""
+    fields: tuple[Field, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +99,16 @@ class KnownPlaces:
         return cls(cases, sites, waves)
 
 
+class Twin(Enum):
+    """What a text is to another one that is nearly the same."""
+
+    OPEN = "open"
+    """Nobody has said; it does not come in until somebody does."""
+    VERSION = "version"
+    OWN = "own"
+    OUT = "out"
+
+
 @dataclass(frozen=True)
 class Row:
     """One file in the table."""
@@ -90,6 +117,8 @@ class Row:
     wanted: bool
     by_hand: frozenset[Field] = frozenset()
     """What a person has said."""
+    twin: Twin = Twin.OPEN
+    """Only where another text is nearly the same."""
 
     @property
     def placing(self) -> Placing:
@@ -98,8 +127,25 @@ class Row:
 
 
 def new_row(incoming: IncomingSource) -> Row:
-    """A file as it was read: wanted unless it cannot come in or is there already."""
-    return Row(incoming, wanted=incoming.refused is None and incoming.same_text_as is None)
+    """A file as it was read: wanted unless it cannot come in or its text, or nearly the same, is there already."""
+    alone = incoming.same_text_as is None and incoming.looks_like is None
+    return Row(incoming, wanted=incoming.refused is None and alone)
+
+
+def told_of(row: Row, field: Field) -> Told | None:
+    """What told the value of a field; None where a person said it or nothing is proposed."""
+    if field in row.by_hand:
+        return None
+    told = row.incoming.told
+    if field is Field.VALIDITY:
+        return told.get("valid_from") or told.get("valid_to")
+    return told.get(field.value)
+
+
+def unsure_fields(row: Row) -> tuple[Field, ...]:
+    """What is proposed but should be looked at."""
+    found = ((field, told_of(row, field)) for field in Field)
+    return tuple(field for field, told in found if told is not None and not told.sure)
 
 
 def judge(row: Row, known: KnownPlaces) -> tuple[Verdict, tuple[Remark, ...]]:
@@ -111,7 +157,7 @@ def judge(row: Row, known: KnownPlaces) -> tuple[Verdict, tuple[Remark, ...]]:
         return Verdict.REFUSED, (Remark(Reason.UNKNOWN_WAVE, placing.wave),)
     found = [*_to_look_at(row, known)]
     notes = (Remark(Reason.NOTE, note) for note in notes_of(incoming))
-    doubtful = any(_is_doubtful(one, row, known) for one in found)
+    doubtful = any(_is_doubtful(one, row) for one in found)
     return Verdict.LOOK if doubtful else Verdict.READY, (*found, *notes)
 
 
@@ -123,31 +169,52 @@ def notes_of(incoming: IncomingSource) -> tuple[str, ...]:
 
 def _to_look_at(row: Row, known: KnownPlaces) -> Iterable[Remark]:
     incoming, placing = row.incoming, row.placing
-    if incoming.same_text_as:
-        yield Remark(Reason.SAME_TEXT, incoming.same_text_as)
+    yield from _of_twins(row)
+    unsure = unsure_fields(row)
+    if unsure:
+        yield Remark(Reason.UNSURE, fields=unsure)
+    for one in incoming.speakers:
+        if one.proposed and one.proposed_is_known and not one.participant and not one.is_interviewer:
+            yield Remark(Reason.MAY_BE, f"{one.label}: {one.proposed}")
     if not placing.cases and not placing.site:
         yield Remark(Reason.NO_CASE)
     if not placing.wave and known.waves:
         yield Remark(Reason.NO_WAVE)
-    for case in placing.cases:
+    yield from _new_names(placing, known)
+
+
+def _new_names(placing: Placing, known: KnownPlaces) -> Iterable[Remark]:
+    """Cases and sites that will be made. While the study has none yet all are new, and nothing is worth saying."""
+    for case in placing.cases if known.cases else ():
         if case.casefold() not in known.cases:
             yield Remark(Reason.NEW_CASE, case)
-    if placing.site and placing.site.casefold() not in known.sites:
+    if placing.site and known.sites and placing.site.casefold() not in known.sites:
         yield Remark(Reason.NEW_SITE, placing.site)
 
 
-def _is_doubtful(remark: Remark, row: Row, known: KnownPlaces) -> bool:
-    """Whether a person should look: not where one has said it, nor at new names while the study has none yet."""
+def _of_twins(row: Row) -> Iterable[Remark]:
+    """What another text that is the same, or nearly so, means for this one."""
+    like = row.incoming.looks_like
+    if row.incoming.same_text_as:
+        yield Remark(Reason.SAME_TEXT, row.incoming.same_text_as)
+    elif like is not None and row.twin is Twin.VERSION:
+        yield Remark(Reason.NEW_VERSION, like.name, like.share)
+    elif like is not None:
+        yield Remark(Reason.LOOKS_LIKE, like.name, like.share)
+
+
+def _is_doubtful(remark: Remark, row: Row) -> bool:
+    """Whether a person should look: not where one has said it."""
     match remark.reason:
-        case Reason.NO_CASE:
+        case Reason.NO_CASE | Reason.NEW_CASE:
             return Field.CASES not in row.by_hand
         case Reason.NO_WAVE:
             return Field.WAVE not in row.by_hand
-        case Reason.NEW_CASE:
-            return bool(known.cases) and Field.CASES not in row.by_hand
         case Reason.NEW_SITE:
-            return bool(known.sites) and Field.SITE not in row.by_hand
-    return True
+            return Field.SITE not in row.by_hand
+        case Reason.LOOKS_LIKE | Reason.SAME_TEXT:
+            return row.twin is Twin.OPEN
+    return remark.reason is not Reason.NEW_VERSION
 
 
 def is_coming(row: Row, known: KnownPlaces) -> bool:
@@ -168,14 +235,14 @@ def new_cases(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     """Cases that will be made by what is coming."""
     coming = (row for row in rows if is_coming(row, known))
     names = (case for row in coming for case in row.placing.cases if case.casefold() not in known.cases)
-    return tuple(dict.fromkeys(names))
+    return tuple(sorted(dict.fromkeys(names), key=sort_key))
 
 
 def new_sites(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     """Sites that will be made by what is coming."""
     coming = (row for row in rows if is_coming(row, known))
     names = (row.placing.site for row in coming if row.placing.site)
-    return tuple(dict.fromkeys(name for name in names if name.casefold() not in known.sites))
+    return tuple(sorted({name for name in names if name.casefold() not in known.sites}, key=sort_key))
 
 
 def counts(rows: Iterable[Row], known: KnownPlaces) -> Counter[Verdict]:

@@ -11,7 +11,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from qualcase.ui.importing.columns import FIELDS, Column
 from qualcase.ui.importing.delegate import ImportDelegate, check_rect
+from qualcase.ui.importing.edits import with_confirmed
 from qualcase.ui.importing.listing import ImportListing
+from qualcase.ui.importing.model import UNSURE_ROLE
+from qualcase.ui.importing.rows import Twin
 from qualcase.ui.theme.fonts import line_height
 
 if TYPE_CHECKING:
@@ -60,6 +63,8 @@ class ImportTable(QTableView):
             (QKeySequence("Ctrl+D"), self.fill_down),
             (QKeySequence(QKeySequence.StandardKey.Copy), self.copy_column),
             (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
+            (QKeySequence("Ctrl+Return"), self.confirm),
+            (QKeySequence("Ctrl+Enter"), self.confirm),
             (QKeySequence("Ctrl+Z"), model.take_back),
             (QKeySequence("Ctrl+Shift+Z"), model.do_again),
             (QKeySequence("Ctrl+Y"), model.do_again),
@@ -108,8 +113,15 @@ class ImportTable(QTableView):
     def take_text(self, index: Index, text: str) -> None:
         """Change a cell, and with it the same cell of all selected rows."""
         numbers = self.numbers_to_edit(index)
-        if text != str(index.data(Qt.ItemDataRole.EditRole) or "") or len(numbers) > 1:
+        if index.column() == Column.NOTES:
+            self.files.decide(numbers, Twin(text))
+            return
+        if text != str(index.data(Qt.ItemDataRole.EditRole) or "") or len(numbers) > 1 or index.data(UNSURE_ROLE):
             self._set(numbers, Column(index.column()), text)
+
+    def confirm(self) -> None:
+        """What is proposed of the selected files is right."""
+        self.files.change(self.selected_numbers(), with_confirmed)
 
     def fill_down(self) -> None:
         """Give all selected rows what the first of them has in the column at the keyboard."""
@@ -163,7 +175,7 @@ class ImportTable(QTableView):
         run = next((run for keys, run in self._keys if keys == pressed), None)
         if event.key() == Qt.Key.Key_Space:
             run = partial(self.toggle, self.numbers_to_edit(index))
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif run is None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             run = self.speakers_asked.emit if index.column() == Column.SPEAKERS else partial(self.edit, index)
         if run is None:
             super().keyPressEvent(event)

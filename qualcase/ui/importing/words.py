@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qualcase.coding.bundle import Evidence
 from qualcase.study.wording import say_kind, say_role
-from qualcase.ui.importing.columns import Column
-from qualcase.ui.importing.rows import Field, Reason, Verdict, kind_shown, new_cases, new_sites
+from qualcase.ui.importing.columns import FIELDS, Column
+from qualcase.ui.importing.rows import Field, Reason, Twin, Verdict, kind_shown, new_cases, new_sites, told_of
 from qualcase.ui.transcript.voices import Voice
 from qualcase.ui.widgets.languages import language_name
 from qualcase.ui.widgets.many import join_names
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from qualcase.coding.bundle import IncomingSource, SpeakerSeen
+    from qualcase.coding.bundle import IncomingSource, SpeakerSeen, Told
     from qualcase.ui.importing.labels import LabelLine
     from qualcase.ui.importing.rows import KnownPlaces, Remark, Row
 
@@ -87,8 +88,70 @@ def remark_words(remark: Remark) -> str:
         Reason.NEW_CASE: translate("Import", "New case {words}."),
         Reason.NEW_SITE: translate("Import", "New site {words}."),
         Reason.NO_CASE: translate("Import", "No case: belongs to the whole study."),
+        Reason.LOOKS_LIKE: translate("Import", "Looks like {words} ({percent} %)."),
+        Reason.NEW_VERSION: translate("Import", "A new version of {words}."),
+        Reason.MAY_BE: translate("Import", "May be somebody known: {words}."),
+        Reason.UNSURE: translate("Import", "Not sure: {fields}."),
     }
-    return sentences[remark.reason].format(words=remark.words)
+    return sentences[remark.reason].format(
+        words=remark.words,
+        percent=int((remark.share or 0) * 100),
+        fields=", ".join(field_name(field).lower() for field in remark.fields),
+    )
+
+
+def field_name(field: Field) -> str:
+    """What a field is called at the head of its column."""
+    return column_words(next(column for column, held in FIELDS.items() if held is field))
+
+
+def origin_words(told: Told) -> str:
+    """What told a value: `file name`, `first lines “Strandegnen”`."""
+    by = {
+        Evidence.GIVEN: translate("Import", "where it was dropped"),
+        Evidence.TABLE: translate("Import", "the table"),
+        Evidence.FILE_NAME: translate("Import", "file name"),
+        Evidence.FOLDER: translate("Import", "folder"),
+        Evidence.FIRST_LINES: translate("Import", "first lines"),
+        Evidence.LABEL: translate("Import", "the label"),
+        Evidence.RULE: translate("Import", "remembered from earlier files"),
+        Evidence.DATE: translate("Import", "the date"),
+        Evidence.FILE_DATE: translate("Import", "the day on which the document was made"),
+    }[told.by]
+    return f"{by} “{told.words}”" if told.words else by
+
+
+def proposal_words(row: Row, field: Field) -> str:
+    """A field's value with what told it, such as `Case K03? (first lines)`; empty where nothing is said."""
+    value, told = field_words(row, field), told_of(row, field)
+    if not value:
+        return ""
+    name = field_name(field)
+    if field in row.by_hand:
+        return translate("Import", "{field} {value} (you)").format(field=name, value=value)
+    if told is None:
+        return ""
+    sentence = (
+        translate("Import", "{field} {value} ({origin})")
+        if told.sure
+        else translate("Import", "{field} {value}? ({origin})")
+    )
+    return sentence.format(field=name, value=value, origin=origin_words(told))
+
+
+def proposals_words(row: Row) -> str:
+    """Where everything that is said of a file comes from."""
+    return " · ".join(said for said in (proposal_words(row, field) for field in Field) if said)
+
+
+def twin_words(twin: Twin) -> str:
+    """What a text can be to one that is nearly the same."""
+    return {
+        Twin.OPEN: translate("Import", "not decided"),
+        Twin.VERSION: translate("Import", "A new version of it"),
+        Twin.OWN: translate("Import", "A source of its own"),
+        Twin.OUT: translate("Import", "Leave out"),
+    }[twin]
 
 
 def remarks_words(remarks: Iterable[Remark]) -> str:
@@ -104,7 +167,7 @@ def in_row(words: str, file_name: str) -> str:
 def notes_in_row(row: Row, verdict: Verdict, remarks: Iterable[Remark]) -> str:
     """What is to be known of a file, in its own row."""
     name = row.incoming.path.name
-    return " ".join(in_row(remark_words(one), name) for one in remarks) or verdict_words(verdict)
+    return " ".join(capital(in_row(remark_words(one), name)) for one in remarks) or verdict_words(verdict)
 
 
 def about_file(row: Row, remarks: Iterable[Remark]) -> str:

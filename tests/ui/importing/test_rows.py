@@ -83,7 +83,8 @@ def test_only_cases_of_what_is_coming_are_new(known: KnownPlaces) -> None:
 def test_new_names_in_a_study_without_any_are_no_reason_to_look() -> None:
     empty = KnownPlaces({}, {}, {"2015": "2015"})
     one = incoming(placing=Placing(("K77",), "Samsø", "2015"))
-    assert reasons(one, empty) == (Verdict.READY, [Reason.NEW_CASE, Reason.NEW_SITE])
+    assert reasons(one, empty) == (Verdict.READY, [])
+    assert state.new_cases([state.new_row(one)], empty) == ("K77",)
 
 
 def test_a_person_may_say_that_there_is_no_case_and_no_wave(known: KnownPlaces) -> None:
