@@ -107,6 +107,8 @@ class Placing:
     """First and last day on which a document holds."""
     participants: tuple[SpeakerSeen, ...] = ()
     """What a table or person says of labels; wins over what is recognised."""
+    version_of: str | None = None
+    """Name of the source whose text the file corrects."""
 
 
 @dataclass(frozen=True)

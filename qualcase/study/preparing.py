@@ -7,7 +7,9 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.bundle import Likeness, Placing
+from qualcase.errors import UserError
 from qualcase.study.known import known_names
+from qualcase.study.names import Names
 from qualcase.text.likeness import Likenesses, fingerprint
 
 if TYPE_CHECKING:
@@ -59,11 +61,20 @@ class Preparing:
         if one.placing.wave and not proposes_waves:
             told = {name: by for name, by in one.told.items() if name != "wave"}
             one = replace(one, placing=replace(one.placing, wave=None), told=told)
+        if one.placing.version_of and not one.refused:
+            one = self._as_version(one, one.placing.version_of)
         if one.read is None or one.same_text_as:
             return one
         text_hash = one.read.text_hash
         held = self._core.read(lambda reading: reading.sources_with_text(text_hash))
         return replace(one, same_text_as=self._core.now.source_by_id[held[0]].name) if held else one
+
+    def _as_version(self, one: IncomingSource, source: str) -> IncomingSource:
+        """The file as a new version of the source that is called so; refused where there is none."""
+        try:
+            return replace(one, new_version_of=Names(self._core).sources.find(source).id)
+        except UserError as error:
+            return replace(one, refused=error.message)
 
     def _with_likenesses(self, incoming: Sequence[IncomingSource], progress: Progress) -> tuple[IncomingSource, ...]:
         """The files with the sources, or earlier files, that have nearly the same text."""

@@ -1,10 +1,10 @@
-"""The materials table: a csv file that says of each file which case, site, wave, kind, date and people it has.
+"""The materials table: a csv or xlsx file that says of each file which case, site, wave, kind, date and people it has.
 
     file;case;site;wave;kind;date;participants
     K03_2015_interview.docx;K03;Fjordby;2015;interview;2015-10-03;"I=Hanne; IP=Ida Dahl (frivillig)"
 
-Only `file` is required; `valid_from`, `valid_to` (of a document) and `language` may stand there too. Several cases or
-participants are separated by semicolons (or `|`). A participant is written `LABEL=NAME (role)`, `LABEL (role)` or
+Only `file` is required; `valid_from`, `valid_to` (of a document), `language` and `version_of` (the source whose text the
+file corrects) may stand there too. Several cases or participants are separated by semicolons (or `|`). A participant is written `LABEL=NAME (role)`, `LABEL (role)` or
 `NAME (role)`; the label `I` or the role *interviewer* marks the interviewer.
 """
 
@@ -31,14 +31,27 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path, PurePath
 
-COLUMNS = ("file", "case", "site", "wave", "kind", "date", "valid_from", "valid_to", "language", "participants")
+COLUMNS = (
+    "file",
+    "case",
+    "site",
+    "wave",
+    "kind",
+    "date",
+    "valid_from",
+    "valid_to",
+    "language",
+    "participants",
+    "version_of",
+)
 _OTHER_NAMES = {
     "fil": "file", "filnavn": "file", "filename": "file", "cases": "case", "sted": "site", "stad": "site",
     "kommune": "site", "runde": "wave", "bølge": "wave", "år": "wave", "year": "wave", "type": "kind", "art": "kind",
     "slags": "kind", "dato": "date", "gælder_fra": "valid_from", "gjelder_fra": "valid_from",
     "gælder_til": "valid_to", "gjelder_til": "valid_to", "sprog": "language", "språk": "language",
     "deltagere": "participants", "deltakere": "participants", "informanter": "participants",
-    "informants": "participants", "participant": "participants",
+    "informants": "participants", "participant": "participants", "version_af": "version_of", "versjon_av": "version_of",
+    "ny_version_af": "version_of", "ny_versjon_av": "version_of", "new_version_of": "version_of",
 }  # fmt: skip
 _INTERVIEWERS = frozenset({"interviewer", "intervjuer", "intervjuar", "moderator", "forsker"})
 _SPLIT = re.compile(r"[;|\n]")
@@ -66,6 +79,7 @@ def read_materials(path: Path) -> dict[str, Placing]:
             valid_from=_date(row, "valid_from", name),
             valid_to=_date(row, "valid_to", name),
             participants=_participants(row, name),
+            version_of=row["version_of"] or None,
         )
     return table
 

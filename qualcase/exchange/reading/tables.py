@@ -1,4 +1,4 @@
-"""Tables in csv files: comma, semicolon or tab, any encoding, headings in several languages."""
+"""Tables in csv files (comma, semicolon or tab, any encoding) and xlsx files; headings in several languages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.reading.encoding import decode
 from qualcase.exchange.reading.files import bytes_of, shown_name
+from qualcase.exchange.reading.sheets import sheet_rows
 from qualcase.text.normalise import normalise
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class Row(dict[str, str]):
     line: int = 0
 
 
+SHEETS = frozenset({".xlsx", ".xlsm"})
+"""The endings of files with sheets."""
 _DELIMITERS = ",;\t"
 _MOST_ROWS = 1_000_000
 
@@ -35,14 +38,11 @@ def read_rows(
     Every row has all of `columns`. Columns that are not known and cells beyond the last column are refused.
     """
     name = shown_name(path)
-    text = normalise(decode(bytes_of(path, name), name).text)
-    if not text.strip():
-        raise FileRefusedError("{name} is empty. Get it again from where it came from.", name=name)
     names = {_heading(column): column for column in columns}
     names.update({_heading(other): column for other, column in (other_names or {}).items()})
-    given = _delimiter(text, names)
-    reader = csv.reader(io.StringIO(given[1], newline=""), delimiter=given[0], strict=False)
-    return list(_rows(reader, name, _Columns(names, tuple(columns), tuple(required)), skipped=given[2]))
+    data = bytes_of(path, name)
+    numbered = sheet_rows(data, name) if path.suffix.casefold() in SHEETS else _csv_rows(data, name, names)
+    return list(_rows(numbered, name, _Columns(names, tuple(columns), tuple(required))))
 
 
 class _Columns:
@@ -80,17 +80,28 @@ class _Columns:
         return found
 
 
-def _rows(reader: Iterator[list[str]], name: str, columns: _Columns, *, skipped: int) -> Iterator[Row]:
+def _rows(numbered: Iterator[tuple[int, list[str]]], name: str, columns: _Columns) -> Iterator[Row]:
     found: list[str] = []
+    for line, cells in numbered:
+        if any(cell.strip() for cell in cells):
+            if not found:
+                found = columns.read(cells, name)
+            else:
+                yield _row(cells, found, columns.known, name, line)
+    if not found:
+        raise FileRefusedError("{name} is empty. Get it again from where it came from.", name=name)
+
+
+def _csv_rows(data: bytes, name: str, names: Mapping[str, str]) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a csv file, each with the number of its first line."""
+    text = normalise(decode(data, name).text)
+    delimiter, rest, skipped = _delimiter(text, names)
+    reader = csv.reader(io.StringIO(rest, newline=""), delimiter=delimiter, strict=False)
     line = 1 + skipped
     try:
         for cells in reader:
-            if any(cell.strip() for cell in cells):
-                if not found:
-                    found = columns.read(cells, name)
-                else:
-                    yield _row(cells, found, columns.known, name, line)
-            line = reader.line_num + 1 + skipped  # type: ignore[attr-defined]
+            yield line, cells
+            line = reader.line_num + 1 + skipped
             if line > _MOST_ROWS:
                 raise FileRefusedError("{name} has more than a million lines. Split it.", name=name)
     except csv.Error as error:
