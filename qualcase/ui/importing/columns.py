@@ -32,3 +32,5 @@ FIELDS = {
     Column.VALIDITY: Field.VALIDITY,
 }
 """The columns that are edited in their place."""
+TABLES = "CSV, Excel (*.csv *.xlsx)"
+"""Files that may be tables saying where the others belong, as Qt's dialogs write it."""

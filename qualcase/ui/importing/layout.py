@@ -49,6 +49,7 @@ class ImportLayout(QObject):
         self._pages = QStackedWidget()
         self._prepare()
         self._put_in(page)
+        self._bind_keys(page, model)
 
     # --- what goes on
 
@@ -91,8 +92,17 @@ class ImportLayout(QObject):
         self.field.installEventFilter(self)
         self.verdicts.chosen.connect(self._show_only)
         self.table.setAccessibleName(translate("Import", "Files on their way in"))
-        keys = QShortcut(QKeySequence("Ctrl+F"), self.table, context=Qt.ShortcutContext.WidgetShortcut)
-        keys.activated.connect(self._to_field)
+
+    def _bind_keys(self, page: QWidget, model: ImportModel) -> None:
+        """Keys of the whole page; what is only the table's own it sees to itself."""
+        for key, run in (
+            ("Ctrl+F", self.find),
+            ("Ctrl+Z", model.take_back),
+            ("Ctrl+Shift+Z", model.do_again),
+            ("Ctrl+Y", model.do_again),
+        ):
+            made = QShortcut(QKeySequence(key), page, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            made.activated.connect(run)
 
     def _put_in(self, page: QWidget) -> None:
         column = QVBoxLayout(page)
@@ -164,7 +174,8 @@ class ImportLayout(QObject):
                 return True
         return super().eventFilter(watched, event)
 
-    def _to_field(self) -> None:
+    def find(self) -> None:
+        """Give the keyboard to the field."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 

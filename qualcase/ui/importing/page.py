@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from qualcase.ui.base.actions import Action
 from qualcase.ui.importing import labels
+from qualcase.ui.importing.actions import page_actions
 from qualcase.ui.importing.edits import with_confirmed
 from qualcase.ui.importing.layout import ImportLayout
 from qualcase.ui.importing.model import ImportModel, rows_of
 from qualcase.ui.importing.receipt import receipt_of
+from qualcase.ui.importing.receipt_sheet import ReceiptSheet
 from qualcase.ui.importing.rows import KnownPlaces, Verdict, counts
 from qualcase.ui.importing.words import made_words
 from qualcase.ui.widgets.background import BackgroundProgress
+from qualcase.ui.widgets.overlay import TAKES_ALL_KEYS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from qualcase.coding.bundle import IncomingSource, Placing
     from qualcase.study.importing import Imported
@@ -39,8 +43,6 @@ class ImportPage(QWidget):
     """The user is done here, or went back."""
     more_asked = Signal()
     """More files are to be chosen."""
-    folder_asked = Signal()
-    """A whole folder is to be chosen."""
     table_asked = Signal()
     """A table that says where the files belong is to be chosen."""
     imported = Signal(object)
@@ -53,6 +55,8 @@ class ImportPage(QWidget):
         self._progress: BackgroundProgress | None = None
         self.receipt: Receipt | None = None
         """What the last import did."""
+        self._sheet: ReceiptSheet | None = None
+        self.setProperty(TAKES_ALL_KEYS, True)
         language = session.study.info().language
         self.model = ImportModel(KnownPlaces({}, {}, {}), session.study.sources.settled, language, self)
         self.parts = ImportLayout(self, self.model, session.settings, tokens)
@@ -88,6 +92,30 @@ class ImportPage(QWidget):
     def use_table(self, table: Path) -> None:
         """Let a table say where the files belong."""
         self.begin([], table)
+
+    def choose_folder(self) -> None:
+        """Let the user choose a folder; everything in it that can be read is brought in."""
+        title = translate("Import", "Import a whole folder")
+        chosen = QFileDialog.getExistingDirectory(self, title, str(self._session.study.path.parent))
+        if chosen:
+            self.begin([Path(chosen)])
+
+    def actions_here(self) -> Sequence[Action]:
+        """What can be done with files on their way in, for F1 and Ctrl+K."""
+        return page_actions(self)
+
+    def actions_after(self) -> Sequence[Action]:
+        """What can be done once files have come in."""
+        title = translate("Import", "What the last import did")
+        group = translate("Material", "Material")
+        return [Action("material.receipt", title, self.show_receipt, (), group, lambda: self.receipt is not None)]
+
+    def show_receipt(self) -> None:
+        """Show what the last import did, to read and to copy."""
+        if self.receipt is not None:
+            if self._sheet is None:
+                self._sheet = ReceiptSheet(self.window())
+            self._sheet.tell(self.receipt)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -158,7 +186,7 @@ class ImportPage(QWidget):
         self._end_watch()
         self.receipt = receipt_of(done, self.model.rows, self.model.known)
         self._forget()
-        self._session.tell_done(self.receipt.sentence)
+        self._session.tell_done(self.receipt.sentence, translate("Import", "Read more"), self.show_receipt)
         self.imported.emit(done)
         self.left.emit()
 
@@ -203,7 +231,7 @@ class ImportPage(QWidget):
         parts.import_button.clicked.connect(self._bring_in)
         parts.back_button.clicked.connect(self.leave)
         parts.more_button.clicked.connect(self.more_asked)
-        parts.folder_button.clicked.connect(self.folder_asked)
+        parts.folder_button.clicked.connect(self.choose_folder)
         parts.table_button.clicked.connect(self.table_asked)
         self.model.rows_changed.connect(self._renew)
         self.table.refused.connect(self._tell_refused)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
@@ -65,9 +64,6 @@ class ImportTable(QTableView):
             (QKeySequence(QKeySequence.StandardKey.Paste), self.paste),
             (QKeySequence("Ctrl+Return"), self.confirm),
             (QKeySequence("Ctrl+Enter"), self.confirm),
-            (QKeySequence("Ctrl+Z"), model.take_back),
-            (QKeySequence("Ctrl+Shift+Z"), model.do_again),
-            (QKeySequence("Ctrl+Y"), model.do_again),
         )
         self.doubleClicked.connect(self._maybe_speakers)
 
@@ -148,6 +144,20 @@ class ImportTable(QTableView):
         below = range(first, min(first + len(lines), self.listing.rowCount()))
         self._set_each([self.listing.number(self.listing.index(row, 0)) for row in below], column, lines)
 
+    def edit_current(self) -> None:
+        """Edit the cell at the keyboard; who speaks is said beside the table."""
+        index = self.currentIndex()
+        if index.column() == Column.SPEAKERS:
+            self.speakers_asked.emit()
+        elif index.isValid() and self.files.can_edit(self.listing.number(index), Column(index.column())):
+            self.edit(index)
+
+    def toggle_selected(self) -> None:
+        """Want the selected files, or leave them out."""
+        index = self.currentIndex()
+        if index.isValid():
+            self.toggle(self.numbers_to_edit(index))
+
     def toggle(self, numbers: Sequence[int]) -> None:
         """Want files, or leave them out when all are wanted."""
         rows = self.files.rows
@@ -174,9 +184,9 @@ class ImportTable(QTableView):
         pressed = QKeySequence(event.keyCombination())
         run = next((run for keys, run in self._keys if keys == pressed), None)
         if event.key() == Qt.Key.Key_Space:
-            run = partial(self.toggle, self.numbers_to_edit(index))
+            run = self.toggle_selected
         elif run is None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            run = self.speakers_asked.emit if index.column() == Column.SPEAKERS else partial(self.edit, index)
+            run = self.edit_current
         if run is None:
             super().keyPressEvent(event)
         else:

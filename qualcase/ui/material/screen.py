@@ -14,6 +14,7 @@ from qualcase.coding.people import CodingState
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
+from qualcase.ui.importing.columns import TABLES
 from qualcase.ui.material import source_state
 from qualcase.ui.material.board import BoardView, Named
 from qualcase.ui.material.board_state import fullness, make_board
@@ -76,7 +77,6 @@ class MaterialScreen(Screen):
             page = ImportPage(self.session, self.tokens)
             page.left.connect(self._show_board_page)
             page.more_asked.connect(self.choose_files)
-            page.folder_asked.connect(self.choose_folder)
             page.table_asked.connect(self._choose_table)
             self._pages.addWidget(page)
             self._import_page = page
@@ -130,7 +130,9 @@ class MaterialScreen(Screen):
         return True
 
     def actions_here(self) -> Sequence[Action]:
-        """What can be done with the selected source."""
+        """What can be done with the selected source, or with the files on their way in."""
+        if self._import_page is not None and self._pages.currentWidget() is self._import_page:
+            return self._import_page.actions_here()
         group = translate("Material", "Material")
         opened, removed = translate("Material", "Open to code"), translate("Material", "Remove from the study")
         case, wave = translate("Material", "New case"), translate("Material", "New wave")
@@ -140,6 +142,7 @@ class MaterialScreen(Screen):
             *self._state_actions(group),
             Action("material.case", case, self.head.new_case.ask, (), group, self._is_writable),
             Action("material.wave", wave, self.head.new_wave.ask, (), group, self._is_writable),
+            *(self._import_page.actions_after() if self._import_page is not None else ()),
         ]
 
     def _state_actions(self, group: str) -> list[Action]:
@@ -311,16 +314,8 @@ class MaterialScreen(Screen):
         if chosen:
             self.take_files([Path(one) for one in chosen])
 
-    def choose_folder(self) -> None:
-        """Let the user choose a folder; everything in it that can be read is brought in."""
-        title = translate("Material", "Import a whole folder")
-        chosen = QFileDialog.getExistingDirectory(self, title, str(self.session.study.path.parent))
-        if chosen:
-            self.take_files([Path(chosen)])
-
     def _choose_table(self) -> None:
         title = translate("Material", "A table that says where the files belong")
-        folder, pattern = str(self.session.study.path.parent), "CSV, Excel (*.csv *.xlsx)"
-        chosen, _ = QFileDialog.getOpenFileName(self, title, folder, pattern)
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self.session.study.path.parent), TABLES)
         if chosen:
             self.import_page.use_table(Path(chosen))
