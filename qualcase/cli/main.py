@@ -38,6 +38,7 @@ _COMMANDS = {
     "site": "frame",
     "case": "frame",
     "participant": "people",
+    "label": "labels",
     "coder": "people",
     "codebook": "codebook",
     "code": "coding",

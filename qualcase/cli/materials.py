@@ -48,6 +48,8 @@ if TYPE_CHECKING:
         "import study transcripts/",
         "import study K03.docx --case K03 --site Fjordby --wave 2015 --kind interview",
         "import study transcripts/ --table materials.csv --dry-run",
+        "import study transcripts/ --preview",
+        "import study K03_corrected.docx --as-version K03_2015_interview",
     ),
 )
 @study_argument
@@ -69,12 +71,26 @@ if TYPE_CHECKING:
 @option(
     "--table",
     type=click.Path(path_type=Path, dir_okay=False),
-    metavar="FILE.csv",
-    help=mark("A table that says where each file belongs: file, case, site, wave, kind, date, participants."),
+    metavar="FILE",
+    help=mark(
+        "A table (csv or xlsx) that says where each file belongs: file, case, site, wave, kind, date, valid_from, "
+        "valid_to, language, participants, version_of."
+    ),
 )
 @option("--turns", is_flag=True, help=mark("Look for turns in notes and documents too."))
 @option("--again", is_flag=True, help=mark("Bring a text in that is there already."))
+@option(
+    "--as-version",
+    "version_of",
+    metavar="SOURCE",
+    help=mark("The file is a corrected text of this source; its codings move with it."),
+)
 @option("--dry-run", is_flag=True, help=mark("Only show what would come in."))
+@option(
+    "--preview",
+    is_flag=True,
+    help=mark("Only show what would come in, what tells where it belongs, and what it looks like."),
+)
 @json_option
 @click.pass_context
 def import_(
@@ -84,6 +100,7 @@ def import_(
     paths: tuple[Path, ...],
     *,
     dry_run: bool,
+    preview: bool,
     again: bool,
     as_json: bool,
     **given: Any,
@@ -91,11 +108,12 @@ def import_(
     """Import files."""
     from qualcase.study.importing import judged, kind_of, not_among
 
+    dry_run = dry_run or preview
     with (reading if dry_run else writing)(study) as held:
         # What the study refuses is told before anything is written; a text that is there already is asked about.
         incoming = judged(held.names, _prepare(held, paths, given), again=True)
         if not as_json:
-            _show(incoming)
+            _show(incoming, full=preview)
         if given["table"]:
             _tell_of_table(not_among(incoming, given["table"]))
         again = again or (not dry_run and _asked_about(incoming, as_json=as_json))
@@ -108,8 +126,9 @@ def import_(
             done = held.sources.bring_in(incoming, again=again)
             tell_all(done.made)
             refused = list(done.refused)
-            brought = say(mark("Brought in {n} of {all} files."), n=len(done.added), all=len(incoming))
-            report([source_shape(held, one) for one in done.added], brought, as_json=as_json)
+            came = (*done.added, *done.corrected)
+            brought = say(mark("Brought in {n} of {all} files."), n=len(came), all=len(incoming))
+            report([source_shape(held, one) for one in came], brought, as_json=as_json)
     for one in refused:
         tell(_refusal(one))
     if refused:
@@ -128,18 +147,21 @@ def _prepare(study: Study, paths: Sequence[Path], given: dict[str, Any]) -> tupl
             site=given["site"],
             wave=names.waves.find(given["wave"]).name if given["wave"] else None,
             kind=SourceKind(names.kinds.find(given["kind"])) if given["kind"] else None,
+            version_of=names.sources.find(given["version_of"]).id if given["version_of"] else None,
         ),
         all_turns=given["turns"],
     )
     if not incoming:
         raise UserError("There is nothing to bring in: {paths} holds no files.", paths=", ".join(map(str, paths)))
+    if given["version_of"] and len(incoming) > 1:
+        raise UserError("Only one file can be the new text of a source. Name one file with --as-version.")
     return incoming
 
 
-def _show(incoming: Sequence[IncomingSource]) -> None:
-    from qualcase.study.source_table import incoming_table
+def _show(incoming: Sequence[IncomingSource], *, full: bool) -> None:
+    from qualcase.study.incoming_table import incoming_table
 
-    emit_table(incoming_table(incoming), repeated=2)
+    emit_table(incoming_table(incoming, full=full), repeated=2)
     click.echo()
 
 

@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from qualcase.coding.bundle import IncomingSource
+    from qualcase.coding.bundle import IncomingSource, Told
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Comparison, Mark
@@ -175,9 +175,9 @@ def _number(value: float) -> float | int:
 
 def incoming_shape(one: IncomingSource, kind: str) -> dict[str, Any]:
     """A file on its way in; it has no id yet."""
-    from qualcase.study.source_table import remarks_on
+    from qualcase.study.incoming_table import remarks_on
 
-    placing = one.placing
+    placing, like = one.placing, one.looks_like
     return {
         "id": None,
         "file": str(one.path),
@@ -195,10 +195,19 @@ def incoming_shape(one: IncomingSource, kind: str) -> dict[str, Any]:
                 "interviewer": seen.is_interviewer,
                 "participant": seen.participant,
                 "role": seen.role,
+                "proposed": seen.proposed,
+                "told": _told_shape(seen.told) if seen.told else None,
             }
             for seen in one.speakers
         ],
+        "told": {name: _told_shape(told) for name, told in one.told.items()},
         "same_text_as": one.same_text_as,
+        "looks_like": {"name": like.name, "id": like.source_id, "share": round(like.share, 3)} if like else None,
+        "new_version_of": one.new_version_of,
         "notes": [] if one.refused else [str(note) for note in remarks_on(one)],
         "refused": str(one.refused) if one.refused else None,
     }
+
+
+def _told_shape(told: Told) -> dict[str, Any]:
+    return {"by": told.by.value, "sure": told.sure, "words": told.words or None}

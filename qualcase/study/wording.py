@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qualcase.coding.bundle import Evidence
 from qualcase.coding.comparison import Dimension, Empty, Measure, Silence
 from qualcase.coding.people import CodingState, KnownRole
 from qualcase.coding.sources import SourceKind
@@ -25,6 +26,18 @@ STATE_WORDS = {
     CodingState.BEGUN: mark("begun"),
     CodingState.DONE: mark("done"),
 }
+EVIDENCE_WORDS = {
+    Evidence.GIVEN: mark("said for all files"),
+    Evidence.TABLE: mark("the table"),
+    Evidence.FILE_NAME: mark("the file name"),
+    Evidence.FOLDER: mark("the folder"),
+    Evidence.FIRST_LINES: mark("the first lines"),
+    Evidence.LABEL: mark("the label"),
+    Evidence.RULE: mark("remembered of the label"),
+    Evidence.DATE: mark("the date"),
+    Evidence.FILE_DATE: mark("the file’s own date"),
+}
+"""What told something that is proposed of a file."""
 MEASURE_WORDS = {
     Measure.PERSONS: mark("persons"),
     Measure.SOURCES: mark("sources"),

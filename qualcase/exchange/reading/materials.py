@@ -3,9 +3,10 @@
     file;case;site;wave;kind;date;participants
     K03_2015_interview.docx;K03;Fjordby;2015;interview;2015-10-03;"I=Hanne; IP=Ida Dahl (frivillig)"
 
-Only `file` is required; `valid_from`, `valid_to` (of a document), `language` and `version_of` (the source whose text the
-file corrects) may stand there too. Several cases or participants are separated by semicolons (or `|`). A participant is written `LABEL=NAME (role)`, `LABEL (role)` or
-`NAME (role)`; the label `I` or the role *interviewer* marks the interviewer.
+Only `file` is required; `valid_from`, `valid_to` (of a document), `language` and `version_of` (the source whose text
+the file corrects) may stand there too. Several cases or participants are separated by semicolons (or `|`). A
+participant is written `LABEL=NAME (role)`, `LABEL (role)` or `NAME (role)`; the label `I` or the role *interviewer*
+marks the interviewer.
 """
 
 from __future__ import annotations

@@ -10,12 +10,23 @@ from qualcase.exchange.reading.materials import read_materials
 from qualcase.exchange.reading.sheets import sheet_rows
 from qualcase.exchange.reading.tables import read_rows
 
-HEADINGS = ["Fil", "Case", "Sted", "Runde", "Type", "Dato", "gælder fra", "gælder til", "sprog", "deltagere"]
+HEADINGS: list[object] = [
+    "Fil",
+    "Case",
+    "Sted",
+    "Runde",
+    "Type",
+    "Dato",
+    "gælder fra",
+    "gælder til",
+    "sprog",
+    "deltagere",
+]
 
 
 def book(path: Path, *sheets: list[list[object]]) -> Path:
     made = openpyxl.Workbook()
-    made.remove(made.active)
+    made.remove(made.worksheets[0])
     for number, rows in enumerate(sheets):
         sheet = made.create_sheet(f"Ark{number}")
         for row in rows:
