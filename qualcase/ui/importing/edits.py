@@ -28,7 +28,7 @@ _FROM_TO = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*|\s+til\s+|\s+to\s+")
 
 def with_wanted(row: Row, *, wanted: bool) -> Row:
     """The row to come in, or to be left out."""
-    if row.incoming.looks_like is not None:
+    if twins_offered(row):
         decided = row.twin if row.twin is Twin.VERSION else Twin.OWN
         return with_twin(row, decided if wanted else Twin.OUT)
     return replace(row, wanted=wanted and row.incoming.refused is None)
@@ -36,20 +36,20 @@ def with_wanted(row: Row, *, wanted: bool) -> Row:
 
 def with_twin(row: Row, twin: Twin) -> Row:
     """The row with what it is to the text that is nearly the same; rows without such a text stay as they are."""
-    like = row.incoming.looks_like
-    if like is None or twin not in twins_offered(row):
+    if twin not in twins_offered(row):
         return row
-    version = like.source_id if twin is Twin.VERSION else None
+    like = row.incoming.looks_like
+    version = like.source_id if like is not None and twin is Twin.VERSION else None
     incoming = replace(row.incoming, new_version_of=version)
     return replace(row, incoming=incoming, twin=twin, wanted=twin in (Twin.VERSION, Twin.OWN))
 
 
 def twins_offered(row: Row) -> tuple[Twin, ...]:
     """What a text may be to the one that is the same or nearly so: a version only of another one in the study."""
-    like = row.incoming.looks_like
-    if like is None or row.incoming.refused is not None:
+    like, same = row.incoming.looks_like, row.incoming.same_text_as
+    if row.incoming.refused is not None or not (like or same):
         return ()
-    is_version = like.source_id is not None and row.incoming.same_text_as is None
+    is_version = like is not None and like.source_id is not None and not same
     return (Twin.VERSION, Twin.OWN, Twin.OUT) if is_version else (Twin.OWN, Twin.OUT)
 
 

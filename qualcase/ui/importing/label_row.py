@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 translate = QCoreApplication.translate
-_NAME, _ROLE, _LABEL = 112, 120, 220
+_NAME, _ROLE, _LABEL = 140, 124, 200
 """Widths of the fields, greatest of a label, in pixels; those of the fields as in the table."""
 
 
@@ -66,11 +66,8 @@ class LabelRow(QWidget):
         self.same.setVisible(bool(line.elsewhere))
 
     def _entries(self, line: LabelLine, here: Sequence[str]) -> list[tuple[str, object]]:
-        names = list(here)
-        if line.said is not None and line.said.who is Who.PERSON and line.said.name not in names:
-            names.append(line.said.name)
-        if line.proposed and line.proposed not in names:
-            names.insert(0, line.proposed)
+        said = line.said.name if line.said is not None else ""
+        names = dict.fromkeys(name for name in (line.proposed, *here, line.own, said) if name)
         maybe = line.proposed if line.said != Said(Who.PERSON, line.proposed) else ""
         people = [(f"{name}?" if name == maybe else name, Said(Who.PERSON, name)) for name in names]
         return [
@@ -97,11 +94,11 @@ class LabelRow(QWidget):
         for widget in (self.name, self.amount):
             top.addWidget(widget)
         top.addStretch(1)
-        top.addWidget(self.same)
+        top.addWidget(self.role)
         below = QWidget()
         flow = FlowLayout(below, across=8, down=4)
         flow.setContentsMargins(0, 0, 0, 0)
-        for choice in (self.who, self.other, self.role):
+        for choice in (self.who, self.other, self.same):
             flow.addWidget(choice)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)

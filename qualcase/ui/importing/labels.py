@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qualcase.coding.people import KnownRole
@@ -48,11 +49,15 @@ class LabelLine:
     files: int
     """In how many of the chosen files it stands."""
     elsewhere: tuple[int, ...]
-    """Numbers of further files in which it stands and is somebody or something else."""
+    """Numbers of further files in which it stands and is somebody or something else, once a person has said who it
+    is here."""
     proposed: str = ""
     """Who it may be; a person has to say so."""
+    own: str = ""
+    """The label itself, where it was read as somebody's name."""
 
 
+@lru_cache(4096)
 def key_of(label: str) -> str:
     """Equal for labels that are spelled alike."""
     return " ".join(label.casefold().split())
@@ -98,6 +103,8 @@ def _line(
     names = {seen.proposed or "" for seen, _ in held}
     said = saids.pop() if len(saids) == 1 else None
     role = roles.pop() if len(roles) == 1 else None
+    named = all(_is_name(seen, row) for seen, row in held)
+    was_said = any(_was_changed(seen, row) for seen, row in held)
     return LabelLine(
         label=held[0][0].label,
         said=said,
@@ -106,12 +113,32 @@ def _line(
         words=sum(seen.words for seen, _ in held),
         files=len(held),
         proposed=names.pop() if len(names) == 1 else "",
+        own=held[0][0].label if named else "",
         elsewhere=tuple(
             number
             for number, row in enumerate(rows)
-            if number not in chosen and row.incoming.refused is None and _differs(row, key, said, role, people)
+            if was_said and number not in chosen and _differs(row, key, said, role, people)
         ),
     )
+
+
+def _as_read(seen: SpeakerSeen, row: Row) -> SpeakerSeen:
+    """The label as it was proposed, before a person said anything."""
+    return next((one for one in row.incoming.prepared if key_of(one.label) == key_of(seen.label)), seen)
+
+
+def _is_name(seen: SpeakerSeen, row: Row) -> bool:
+    before = _as_read(seen, row)
+    return not (before.generic or before.is_interviewer or before.participant)
+
+
+def _was_changed(seen: SpeakerSeen, row: Row) -> bool:
+    """Whether a person has said something else of a label than was proposed."""
+    return _saying(_as_read(seen, row)) != _saying(seen)
+
+
+def _saying(seen: SpeakerSeen) -> tuple[bool, str | None, str | None, bool]:
+    return seen.is_interviewer, seen.participant, seen.role, seen.generic
 
 
 def _differs(row: Row, key: str, said: Said | None, role: str | None, people: Mapping[str, Collection[str]]) -> bool:

@@ -56,11 +56,12 @@ class ImportListing(QSortFilterProxyModel):
     def lessThan(self, left: Index, right: Index) -> bool:
         """By the column, as people order its texts; by what needs a look where it says what is to be known."""
         if left.column() == Column.NOTES:
-            rows, known = self.files.rows, self.files.known
-            return need(rows[left.row()], known) < need(rows[right.row()], known)
+            one, other = (self.files.judged(index.row())[0] for index in (left, right))
+            return need(one) < need(other)
         column = Column(left.column())
-        one, other = self.files.text(left.row(), column), self.files.text(right.row(), column)
-        return text_order(one) < text_order(other)
+        texts = (self.files.text(index.row(), column) for index in (left, right))
+        first, second = map(text_order, texts)
+        return first < second
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Names of the columns."""

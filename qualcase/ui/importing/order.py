@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qualcase.ui.importing.rows import KnownPlaces, Row, Verdict, judge
+from qualcase.ui.importing.rows import Verdict
 from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ _FIRST = (Verdict.LOOK, Verdict.REFUSED, Verdict.READY)
 """What a person can still mend stands before what cannot be mended and what needs nothing."""
 
 
-def need(row: Row, known: KnownPlaces) -> int:
+def need(verdict: Verdict) -> int:
     """How much a file needs a look: 0 most."""
-    return _FIRST.index(judge(row, known)[0])
+    return _FIRST.index(verdict)
 
 
 def text_order(text: str) -> tuple[bool, SortKey]:

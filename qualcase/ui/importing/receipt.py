@@ -39,14 +39,17 @@ def receipt_of(done: Imported, rows: Sequence[Row], known: KnownPlaces) -> Recei
             left_out.append((row.incoming.path.name, " ".join(map(remark_words, remarks))))
     made = [str(one) for one in done.made]
     came = translate("Import", "%n file(s) came in.", "", len(done.added))
+    newer = translate("Import", "%n source(s) have a new version of their text.", "", len(done.corrected))
     lines = [came, *(f"  {one.name}" for one in done.added)]
+    if done.corrected:
+        lines += ["", newer, *(f"  {one.name}" for one in done.corrected)]
     if made:
         lines += ["", translate("Import", "Made with them:"), *(f"  {one}" for one in made)]
     if refused:
         lines += ["", translate("Import", "%n file(s) could not come in.", "", len(refused)), *_named(refused)]
     if left_out:
         lines += ["", translate("Import", "%n file(s) were left out.", "", len(left_out)), *_named(left_out)]
-    sentence = [came, *made]
+    sentence = [*([came] if done.added or not done.corrected else []), *([newer] if done.corrected else []), *made]
     if refused:
         sentence.append(translate("Import", "%n file(s) could not come in.", "", len(refused)))
     return Receipt(" ".join(sentence), "\n".join(lines) + "\n")

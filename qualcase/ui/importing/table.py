@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 _WIDTHS = {
     Column.FILE: 240,
-    Column.CASE: 72,
+    Column.CASE: 80,
     Column.SITE: 88,
-    Column.WAVE: 56,
+    Column.WAVE: 72,
     Column.KIND: 132,
     Column.DATE: 92,
     Column.NOTES: 264,

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcase.coding.bundle import IncomingSource, Placing, ReadText
+from qualcase.coding.bundle import IncomingSource, Likeness, Placing, ReadText
 from qualcase.coding.sources import SourceKind
 from qualcase.ui.importing import edits
-from qualcase.ui.importing.rows import Field, KnownPlaces, Row, new_row
+from qualcase.ui.importing.rows import Field, KnownPlaces, Row, Twin, new_row
 from qualcase.ui.importing.words import period_words
 from qualcase.words import Message, use_language
 
@@ -96,3 +97,42 @@ def test_what_cannot_come_in_cannot_be_wanted() -> None:
     refused = new_row(IncomingSource(Path("a.doc"), "a", refused=Message("no")))
     assert not edits.with_wanted(refused, wanted=True).wanted
     assert not edits.with_wanted(row(), wanted=False).wanted
+
+
+def like(source_id: str | None, share: float = 0.94, same: str | None = None) -> Row:
+    incoming = replace(row().incoming, looks_like=Likeness("K03", source_id, share), same_text_as=same)
+    return new_row(incoming)
+
+
+def test_what_is_nearly_the_same_waits_for_a_decision() -> None:
+    one = like("s1")
+    assert not one.wanted
+    assert edits.twins_offered(one) == (Twin.VERSION, Twin.OWN, Twin.OUT)
+    version = edits.with_twin(one, Twin.VERSION)
+    assert (version.wanted, version.incoming.new_version_of) == (True, "s1")
+    own = edits.with_twin(version, Twin.OWN)
+    assert (own.wanted, own.incoming.new_version_of) == (True, None)
+    assert not edits.with_twin(own, Twin.OUT).wanted
+
+
+def test_only_a_source_of_the_study_gets_a_new_version_and_only_of_another_text() -> None:
+    assert edits.twins_offered(like(None)) == (Twin.OWN, Twin.OUT)
+    same = like("s1", 1.0, "K03")
+    assert edits.twins_offered(same) == (Twin.OWN, Twin.OUT)
+    assert edits.with_twin(same, Twin.VERSION) == same
+    assert edits.twins_offered(row()) == ()
+    assert edits.with_twin(row(), Twin.OUT) == row()
+
+
+def test_the_box_decides_too() -> None:
+    one = edits.with_wanted(like("s1"), wanted=True)
+    assert one.twin is Twin.OWN
+    assert edits.with_wanted(one, wanted=False).twin is Twin.OUT
+    version = edits.with_wanted(edits.with_twin(like("s1"), Twin.VERSION), wanted=True)
+    assert version.twin is Twin.VERSION
+
+
+def test_what_is_proposed_is_confirmed_as_a_whole() -> None:
+    assert edits.with_confirmed(row()).by_hand == frozenset(Field)
+    refused = new_row(IncomingSource(Path("a.doc"), "a", refused=Message("no")))
+    assert edits.with_confirmed(refused).by_hand == frozenset()

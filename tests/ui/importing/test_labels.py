@@ -17,7 +17,8 @@ PEOPLE = {"k01": ("Birgit", "Ove")}
 
 
 def row(*speakers: SpeakerSeen, case: str = "K01", role: str | None = None) -> Row:
-    return Row(IncomingSource(Path("a.txt"), "a", Placing((case,), role=role), speakers=speakers), wanted=True)
+    placing = Placing((case,), role=role)
+    return Row(IncomingSource(Path("a.txt"), "a", placing, speakers=speakers, prepared=speakers), wanted=True)
 
 
 def seen(one: Row, label: str) -> SpeakerSeen:
@@ -79,13 +80,37 @@ def test_a_role_is_said_and_taken_away_though_the_file_name_tells_one() -> None:
     assert seen(labels.with_role(one, "I", "manager"), "I").role is None
 
 
-def test_the_other_files_that_differ_are_named_but_no_person_is_carried_over() -> None:
-    rows = [row(SpeakerSeen("A", is_interviewer=True)), row(SpeakerSeen("a", generic=True)), row(ANSWERS)]
+def test_the_other_files_that_differ_are_named_once_a_person_has_said_who_it_is() -> None:
+    other = SpeakerSeen("a", generic=True)
+    rows = [row(SpeakerSeen("A", generic=True, role="manager")), row(other), row(ANSWERS)]
+    (line,) = labels.lines_of(rows, {0}, PEOPLE)
+    assert line.elsewhere == (), "nobody has said anything"
+    rows[0] = labels.with_said(rows[0], "A", Said(Who.INTERVIEWER))
     (line,) = labels.lines_of(rows, {0}, PEOPLE)
     assert line.elsewhere == (1,)
     rows[0] = labels.with_said(rows[0], "A", Said(Who.PERSON, "Ove"))
     (line,) = labels.lines_of(rows, {0}, PEOPLE)
-    assert line.elsewhere == ()
+    assert line.elsewhere == (), "no person is carried into other files"
+
+
+def test_the_name_that_a_label_was_read_as_stays_on_offer() -> None:
+    one = labels.with_said(row(SpeakerSeen("Jonas")), "Jonas", Said(Who.INTERVIEWER))
+    (line,) = labels.lines_of([one], {0}, PEOPLE)
+    assert line.own == "Jonas"
+    (line,) = labels.lines_of([row(ASKS)], {0}, PEOPLE)
+    assert line.own == ""
+
+
+def test_proposed_names_are_taken_over_where_nobody_has_said_otherwise() -> None:
+    maybe = SpeakerSeen("IP", generic=True, proposed="Birgit", proposed_is_known=True)
+    one = row(ASKS, maybe)
+    assert labels.has_proposals(one)
+    assert labels.lines_of([one], {0}, PEOPLE)[1].proposed == "Birgit"
+    taken = labels.with_proposed(one)
+    assert seen(taken, "IP").participant == "Birgit"
+    assert not labels.has_proposals(taken)
+    asks = labels.with_said(one, "IP", Said(Who.INTERVIEWER))
+    assert labels.with_proposed(asks) == asks
 
 
 def test_people_of_the_chosen_cases_are_offered_once() -> None:

@@ -1,21 +1,11 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-from qualcase.coding.bundle import IncomingSource, Placing, ReadText
 from qualcase.ui.importing.order import need, passes, text_order
-from qualcase.ui.importing.rows import KnownPlaces, new_row
-from qualcase.words import Message
-
-KNOWN = KnownPlaces({"k01": "K01"}, {}, {"2015": "2015"})
+from qualcase.ui.importing.rows import Verdict
 
 
 def test_what_needs_a_look_stands_first_and_what_is_ready_last() -> None:
-    read = ReadText("Hej", "h", b"", "h")
-    ready = new_row(IncomingSource(Path("a.txt"), "a", Placing(("K01",), wave="2015"), read))
-    look = new_row(IncomingSource(Path("b.txt"), "b", Placing(), read))
-    refused = new_row(IncomingSource(Path("c.doc"), "c", refused=Message("no")))
-    assert sorted([ready, refused, look], key=lambda row: need(row, KNOWN)) == [look, refused, ready]
+    assert sorted(Verdict, key=need) == [Verdict.LOOK, Verdict.REFUSED, Verdict.READY]
 
 
 def test_texts_stand_as_people_order_them_and_what_is_missing_first() -> None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
 
+from qualcase.coding.bundle import Placing
 from qualcase.errors import Cancelled
 from qualcase.ui.importing.columns import Column
 from qualcase.ui.importing.delegate import check_rect
 from qualcase.ui.importing.labels import Said, Who
+from qualcase.ui.importing.receipt_sheet import ReceiptSheet
 from qualcase.ui.material.screen import MaterialScreen
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import source_named
@@ -405,6 +407,105 @@ def test_what_an_import_did_can_be_read_again(page: ImportPage, settled: Callabl
     assert "Case “K05” was added" in text
     assert "  tom.docx: is empty" in text
     assert "  notat.txt: No case" in text
+
+
+def test_a_corrected_file_becomes_a_new_version_when_a_person_says_so(
+    page: ImportPage, screen: MaterialScreen, texts: Path, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    study = screen.session.study
+    body = "\n".join(f"IP: Det er nu den {number}. gang, vi taler om aftalen med kommunen." for number in range(30))
+    (texts / "K01_2017_interview_borger.txt").write_text(f"I: Hvad nu?\n{body}\n", encoding="utf-8")
+    assert screen.take_files([texts / "K01_2017_interview_borger.txt"])
+    settled()
+    QTest.mouseClick(page.parts.import_button, LEFT)
+    settled()
+    mended = texts / "K01 borger RETTET.txt"
+    mended.write_text(f"I: Hvad nu?\n{body}\nIP: Og så var det vist det.\n", encoding="utf-8")
+    assert screen.take_files([mended])
+    settled()
+    qtbot.waitUntil(page.preview.twins.isVisible)
+    assert page.preview.told.text().startswith("Looks like K01_2017_interview_borger (9")
+    assert not page.parts.import_button.isEnabled(), "nothing comes in before it is decided"
+    click(page.preview.twins, "A new version of it")
+    assert page.parts.import_button.isEnabled()
+    before = len(study.sources.all())
+    QTest.mouseClick(page.parts.import_button, LEFT)
+    settled()
+    assert len(study.sources.all()) == before
+    text = study.sources.text(source_named(study, "K01_2017_interview_borger"))
+    assert text.version.number == 2
+    assert text.text.endswith("vist det.\n")
+    assert page.receipt is not None
+    assert page.receipt.sentence.startswith("1 source(s) have a new version")
+    assert "  K01_2017_interview_borger" in page.receipt.text
+
+
+def test_what_a_nearly_equal_text_is_can_be_said_in_the_table(
+    page: ImportPage, screen: MaterialScreen, texts: Path, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    twin = texts / "kopi.txt"
+    twin.write_bytes((texts / "K05_2017_interview_borger.txt").read_bytes())
+    screen.take_files([twin])
+    settled()
+    row = row_of(page.table, "kopi")
+    assert page.model.rows[number_of(page, "kopi")].wanted is False
+    page.table.selectRow(row)
+    editor = edit(page.table, row, Column.NOTES)
+    assert isinstance(editor, QComboBox)
+    assert [editor.itemText(at) for at in range(editor.count())] == ["A source of its own", "Leave out"]
+    editor.hidePopup()
+    editor.setCurrentIndex(0)
+    editor.activated.emit(0)
+    qtbot.waitUntil(lambda: page.model.rows[number_of(page, "kopi")].wanted)
+
+
+def test_what_is_proposed_is_confirmed_by_one_key_for_all_selected_files(page: ImportPage, qtbot: QtBot) -> None:
+    page.table.selectAll()
+    page.table.setFocus()
+    qtbot.waitUntil(page.preview.right.isVisible)
+    QTest.keyClick(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    said = [one.text() for one in page.parts.verdicts.findChildren(QPushButton) if one.isVisible()]
+    assert said == ["All 4", "0 to look at", "3 ready", "1 cannot come in"]
+    qtbot.waitUntil(lambda: not page.preview.right.isVisible())
+
+
+def test_a_whole_folder_is_brought_in(
+    page: ImportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, settled: Callable[[], None]
+) -> None:
+    folder = tmp_path / "mere"
+    folder.mkdir()
+    (folder / "K01 notat 2017.txt").write_text("Et notat mere.\n", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    QTest.mouseClick(page.parts.folder_button, LEFT)
+    settled()
+    assert page.model.rowCount() == 5
+
+
+def test_files_dropped_on_a_case_and_wave_belong_there(
+    screen: MaterialScreen, texts: Path, settled: Callable[[], None]
+) -> None:
+    screen.import_page.begin([texts / "notat.txt"], given=Placing(("K02",), wave="2017"))
+    settled()
+    placing = screen.import_page.model.rows[0].placing
+    assert (placing.cases, placing.wave) == (("K02",), "2017")
+
+
+def test_the_keys_are_told_and_what_an_import_did_is_found_by_name(
+    page: ImportPage, screen: MaterialScreen, settled: Callable[[], None]
+) -> None:
+    assert "Ctrl+D" in [key for action in screen.actions_here() for key in action.keys]
+    QTest.mouseClick(page.parts.import_button, LEFT)
+    settled()
+    told = next(action for action in screen.actions_here() if action.id == "material.receipt")
+    assert told.enabled()
+    told.run()
+    sheet = screen.window().findChild(ReceiptSheet)
+    assert isinstance(sheet, ReceiptSheet)
+    assert "tom.docx" in sheet.text.toPlainText()
+    QTest.mouseClick(next(one for one in sheet.findChildren(QPushButton) if one.text() == "Copy"), LEFT)
+    assert "tom.docx" in QApplication.clipboard().text()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sheet.isHidden()
 
 
 def test_more_files_join_and_the_same_text_is_noticed(

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qualcase.coding.bundle import IncomingSource, Placing, ReadText
+from qualcase.coding.bundle import Evidence, IncomingSource, Likeness, Placing, ReadText, SpeakerSeen, Told
 from qualcase.ui.importing import edits
 from qualcase.ui.importing import rows as state
-from qualcase.ui.importing.rows import Field, KnownPlaces, Reason, Verdict
+from qualcase.ui.importing.rows import Field, KnownPlaces, Reason, Twin, Verdict
 from qualcase.words import Message
 
 if TYPE_CHECKING:
@@ -106,3 +106,40 @@ def test_how_many_there_are_of_each_verdict(known: KnownPlaces) -> None:
     ]
     assert state.counts(rows, known) == {Verdict.READY: 1, Verdict.LOOK: 1, Verdict.REFUSED: 1}
     assert state.new_sites([state.new_row(incoming(placing=Placing(site="Samsø")))], known) == ("Samsø",)
+
+
+def test_what_is_proposed_without_being_sure_is_looked_at_until_a_person_has_said_it(known: KnownPlaces) -> None:
+    told = {
+        "cases": Told(Evidence.FILE_NAME),
+        "wave": Told(Evidence.DATE, sure=False),
+        "valid_to": Told(Evidence.FOLDER),
+    }
+    one = incoming(placing=Placing(("K01",), wave="2015"), told=told)
+    row = state.new_row(one)
+    assert state.unsure_fields(row) == (Field.WAVE,)
+    assert state.told_of(row, Field.VALIDITY) == Told(Evidence.FOLDER)
+    assert reasons(one, known) == (Verdict.LOOK, [Reason.UNSURE])
+    mend = edits.edit_for(Field.WAVE, "2015", known, lambda one: one)
+    assert mend is not None
+    assert state.judge(mend(row), known) == (Verdict.READY, ())
+    assert state.told_of(mend(row), Field.WAVE) is None
+    assert state.judge(edits.with_confirmed(row), known) == (Verdict.READY, ())
+
+
+def test_a_text_that_is_nearly_the_same_is_looked_at_until_it_is_decided(known: KnownPlaces) -> None:
+    one = incoming(placing=Placing(("K01",), wave="2015"), looks_like=Likeness("K01_2015", "s1", 0.945))
+    row = state.new_row(one)
+    verdict, remarks = state.judge(row, known)
+    assert (verdict, remarks[0].words, remarks[0].share) == (Verdict.LOOK, "K01_2015", 0.945)
+    assert not state.is_coming(row, known)
+    decided = edits.with_twin(row, Twin.VERSION)
+    verdict, remarks = state.judge(decided, known)
+    assert (verdict, remarks[0].reason) == (Verdict.READY, Reason.NEW_VERSION)
+    assert state.is_coming(decided, known)
+
+
+def test_somebody_whom_the_study_may_know_is_told(known: KnownPlaces) -> None:
+    maybe = SpeakerSeen("IP", generic=True, proposed="Birgit", proposed_is_known=True)
+    one = incoming(placing=Placing(("K01",), wave="2015"), speakers=(maybe,))
+    verdict, remarks = state.judge(state.new_row(one), known)
+    assert (verdict, remarks[0].reason, remarks[0].words) == (Verdict.LOOK, Reason.MAY_BE, "IP: Birgit")
