@@ -12,7 +12,7 @@ from qualcase.text.marks import mark_spans
 from qualcase.text.wordcount import WORD
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 
 class Opening(NamedTuple):
@@ -51,8 +51,10 @@ STYLES: Mapping[str, re.Pattern[str]] = {
     name: re.compile(pattern, re.MULTILINE)
     for name, pattern in {
         "colon": _colon(_BEFORE),
-        "stamp": rf"^{_BLANK}*+(?P<start>)(?P<before>(?!))?{_LABEL % 49}"
-        rf"(?:{_BLANK}(?P<after>{_BLANK}++{stamps.BARE}|{_STAMP})|{_NEXT_LINE}(?P<below>{stamps.BARE})){_BLANK}*+$",
+        "stamp": rf"^{_BLANK}*+(?P<start>)(?P<before>(?!))?{_LABEL % 49}{_BLANK}"
+        rf"(?P<after>{_BLANK}++{stamps.BARE}|{_STAMP}){_BLANK}*+$",
+        "narrow stamp": rf"^{_BLANK}*+(?P<start>)(?P<before>(?!))?{_LABEL % 49}(?:{_BLANK}|{_NEXT_LINE})"
+        rf"(?P<after>{stamps.BARE}){_BLANK}*+$",
         "bracket": rf"^{_BLANK}*+(?P<start>){_BEFORE}\[(?P<label>[^\[\]\n\t:]{{1,40}})\]{_NEVER}"
         rf"(?:{_BLANK}++(?=\S)|{_NEXT_LINE}(?=\S))",
         "tab": rf"^[ ]*+(?P<start>){_BEFORE}{_LABEL % 49}[ ]*+{_NEVER}\t{_BLANK}*+(?=\S)",
@@ -65,10 +67,12 @@ STYLES: Mapping[str, re.Pattern[str]] = {
 }
 """How a label can stand.
 
-`I: words`, `Anna  0:22` on a line of its own, `[id1] words`, `I<tab>words`, `1. I: words`, `**Anna** words`,
-`ANNA - words`, and `ANNA` on a line of its own.
+`I: words`; `Anna  0:22`, or `Anna 0:22` and the time below the name, on lines of their own; `[id1] words`;
+`I<tab>words`; `1. I: words`; `**Anna** words`; `ANNA - words`; and `ANNA` on a line of its own.
 """
 
+_BEFORE_ANY_AGENDA = 5 * 60
+"""A time of day read as minutes and seconds: meetings begin later than five in the morning."""
 _SHORT_EXCERPT = 3
 _NEEDED = {"colon": 0.2, "listed": 0.5, "bracket": 0.3, "bold": 0.3, "dash": 0.4, "line": 0.2, "tab": 0.6}
 """Which share of the lines must have a label where labels only look like names."""
@@ -90,19 +94,32 @@ def openings(style: str, text: str, head: int) -> list[Opening]:
         lines = _without_marks_and_singles(style, lines)
         if len({line.meaning.key for line in lines}) < 2 or len(lines) < _SHORT_EXCERPT:
             return []
-    elif style != "stamp":
+    elif not style.endswith("stamp"):
         lines = _without_common_words(lines, text)
+    return lines if lines and _is_written_so(style, lines, head, text) else []
+
+
+def _is_written_so(style: str, lines: list[Opening], head: int, text: str) -> bool:
+    """Whether all these places together make a transcript."""
     often = Counter(line.meaning.key for line in lines)
-    by_sureness = Counter(line.meaning.sure for line in lines)
-    if style == "stamp":  # an agenda looks alike, but nothing in it comes twice
-        return lines if max(often.values(), default=0) > 1 or (by_sureness[Sure.KNOWN] and len(lines) > 1) else []
+    known, roles = (sum(line.meaning.sure is one for line in lines) for one in (Sure.KNOWN, Sure.ROLE))
+    if style.endswith("stamp"):  # an agenda looks alike, but nothing in it comes twice
+        runs = style == "stamp" or _run_like_a_recording(lines)
+        return runs and (max(often.values()) > 1 or (known > 0 and len(lines) > 1))
     if style == "line" and 2 * sum(line.seconds is not None for line in lines) > len(lines):
-        return lines
+        return True
     if style == "line" and _are_headings(often, text):
-        return []
-    if by_sureness[Sure.KNOWN] or by_sureness[Sure.ROLE] > 1 or (by_sureness[Sure.ROLE] and len(often) > 1):
-        return lines if style != "line" or len(lines) > len(often) or by_sureness[Sure.KNOWN] > 1 else []
-    return lines if _names_alone_will_do(style, often, head, text) else []
+        return False
+    if known or roles > 1 or (roles and len(often) > 1):
+        return style != "line" or len(lines) > len(often) or known > 1
+    return _names_alone_will_do(style, often, head, text)
+
+
+def _run_like_a_recording(lines: Sequence[Opening]) -> bool:
+    """Whether several speak at times that begin near the start of a recording and never go back."""
+    times = [line.seconds or 0.0 for line in lines]
+    several = len({line.meaning.key for line in lines}) > 1
+    return several and times[0] < _BEFORE_ANY_AGENDA and times == sorted(times)
 
 
 def _found(text: str, pattern: re.Pattern[str]) -> list[Opening]:
@@ -115,8 +132,7 @@ def _found(text: str, pattern: re.Pattern[str]) -> list[Opening]:
         told = known[raw]
         if told is None:
             continue
-        parts = hit.groupdict()
-        stamp = parts["before"] or parts["after"] or parts.get("below")
+        stamp = hit["before"] or hit["after"]
         found.append(Opening(hit.start("start"), hit.end(), told, stamps.seconds_of(stamp) if stamp else None))
     return found
 

@@ -89,11 +89,13 @@ def test_the_window_is_asked(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
 
 
 def test_the_window_can_make_the_demo(tmp_path: Path) -> None:
-    told: list[int] = []
-    path = main._ui_services().make_demo(tmp_path, lambda done, _total, _what="": told.append(done))
+    told: list[tuple[int, int]] = []
+    path = main._ui_services().make_demo(tmp_path, lambda done, total, _what="": told.append((done, total)))
     assert path == tmp_path / "demo.qualcase"
     assert path.is_file()
-    assert told == [1, 2, 3, 4]
+    assert told == sorted(told)
+    assert len({total for _, total in told}) == 1
+    assert told[-1][0] == told[-1][1] > 100
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["check", "nowhere"], ["open"]])

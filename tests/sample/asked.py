@@ -49,7 +49,7 @@ class Asked:
         return [
             name
             for name, row in self.sources.items()
-            if row["wave"] == wave and row["kind"] in SPEECH and case in row["case"].split(";") and name in self.done
+            if row["wave"] == wave and row["kind"] in SPEECH and _belongs(row, case) and name in self.done
         ]
 
     def kind(self, case: str, code: str, wave: str) -> str:
@@ -83,6 +83,11 @@ def mark(then: Half, now: Half, *, incomplete: bool) -> str:
         return "↯"
     rise = now.persons / now.heard - then.persons / then.heard
     return "=" if abs(rise) < _ENOUGH - 1e-9 else "▲" if rise > 0 else "▼"
+
+
+def _belongs(row: Row, place: str) -> bool:
+    """Whether a source stands in the column of a case, or in a site's own."""
+    return place in row["case"].split(";") or (not row["case"] and row["site"] == place)
 
 
 def _turned(then: float, now: float) -> bool:

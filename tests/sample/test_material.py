@@ -23,7 +23,7 @@ AREAS = {
     "Boligområder",
 }  # fmt: skip
 CLOSED, LATE = ("K04", "2017"), ("K14", "2015")
-LENGTHS = {"interview": (480, 900), "group_interview": (480, 900), "observation": (280, 500), "document": (230, 480)}
+LENGTHS = {"interview": (470, 900), "group_interview": (470, 900), "observation": (280, 500), "document": (230, 480)}
 """Fewest and most words of a source of each kind; of an interview in its turns, the interviewer’s among them."""
 SHARED_BY_CHANCE = 12
 """Paragraphs with fewer words may be alike: *Ja.*, *Og om to år?*"""

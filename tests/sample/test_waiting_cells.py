@@ -116,5 +116,5 @@ def test_every_cell_of_the_storylines_that_will_change_waits(shown: Shown, asked
 
 def test_all_kinds_of_empty_will_occur() -> None:
     kinds = {row[f"kind_{wave}"] for row in waiting() for wave in WAVES}
-    assert kinds >= {"absent", "not_asked", "silent_asked", "silent_unknown"}
+    assert kinds >= {"absent", "not_asked", "silent_asked", "silent_unknown", "not_observed"}
     assert {row["waits_for"] for row in waiting()} == FEATURES

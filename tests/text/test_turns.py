@@ -174,6 +174,14 @@ def test_label_and_time_on_a_line_of_their_own() -> None:
     assert [turn.seconds for turn in found.turns] == [0, 13, 3723]
 
 
+def test_label_and_time_with_one_blank_between() -> None:
+    text = "BSR01 0:13\nGodt, kl. 10:30.\n\nAnne Holm 1:02\nNå.\nBSR01 1:02:03\nJa."
+    assert spoken(text) == [("BSR01", "Godt, kl. 10:30."), ("Anne Holm", "Nå."), ("BSR01", "Ja.")]
+    assert [turn.seconds for turn in recognise_turns(text).turns] == [13, 62, 3723]
+    for agenda in ("Kaffe 10:00\nFrokost 12:00\nKaffe 14:30", "Bo 3:10\nIda 2:05\nBo 4:20", "Bo 0:10\nIda 0:20"):
+        assert recognise_turns(agenda) == Recognised()
+
+
 def test_a_letter_for_moderator_or_man() -> None:
     assert [label.is_interviewer for label in recognise_turns("M: Velkommen\nIP1: Tak\nIP2: Tak").labels] == [
         True,

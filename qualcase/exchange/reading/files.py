@@ -25,6 +25,8 @@ _READERS: Final = {
     ".md": ("md", "read_md"),
     ".docx": ("docx", "read_docx"),
     ".docm": ("docx", "read_docx"),
+    ".htm": ("web_page", "read_html"),
+    ".html": ("web_page", "read_html"),
     ".odt": ("odt", "read_odt"),
     ".srt": ("subtitles", "read_subtitles"),
     ".vtt": ("subtitles", "read_subtitles"),
@@ -34,7 +36,7 @@ _READERS: Final = {
 READABLE = frozenset(_READERS)
 """The endings of files that can be read."""
 
-_NOT_YET = frozenset({".rtf", ".pages", ".pdf", ".html", ".htm", ".wpd", ".dotx"})
+_NOT_YET = frozenset({".rtf", ".pages", ".pdf", ".wpd", ".dotx"})
 _TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _LARGEST = 100 * 1024 * 1024
 _LONGEST = 10_000_000

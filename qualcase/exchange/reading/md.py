@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 5_000_000
 _MOST_LINES = 200_000
+_MOST_MARKS = 1_000_000
+"""Reading a million takes some seconds; an opening bracket takes ten times as long as any other mark."""
 _BREAKS = frozenset({"softbreak", "hardbreak"})
 
 
@@ -28,13 +30,19 @@ def read_md(data: bytes, name: str) -> Extracted:
     from markdown_it import MarkdownIt
 
     plain = read_txt(data, name)
-    if len(plain.text) > _LONGEST or plain.text.count("\n") > _MOST_LINES:
-        raise too_long(name)
+    _check_size(plain.text, name)
     parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 100})
     parser.enable(["table", "strikethrough"]).disable(["reference", "code"])
     page = _Page()
     page.read(parser.parse(plain.text.replace("\x00", "")))
     return Extracted("\n".join(page.lines), (*plain.notes, *notes_of(page.counted)))
+
+
+def _check_size(text: str, name: str) -> None:
+    """Refuse what would take long, which no transcript does."""
+    marks = sum(map(text.count, "*_~`<&\\")) + 10 * text.count("[")
+    if len(text) > _LONGEST or text.count("\n") > _MOST_LINES or marks > _MOST_MARKS:
+        raise too_long(name)
 
 
 class _Page:
@@ -43,32 +51,40 @@ class _Page:
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.counted: Counter[str] = Counter()
-        self._end = 0
+        self._end = self._heading_end = self._item = 0
         self._number = ""
         self._row: list[list[str]] | None = None
 
     def read(self, tokens: Iterable[Token]) -> None:
         for token in tokens:
-            kind = token.type
+            kind, (start, end) = token.type, token.map or (self._end, self._end)
             if kind == "inline":
-                self._put(self._words(token.children or ()), token)
+                self._put(self._words(token.children or ()), start, end)
             elif kind == "fence":
-                self._put(token.content.rstrip("\n"), token)
+                self._put(token.content.rstrip("\n"), start, end)
             elif kind == "list_item_open":
                 self._number += f"{token.info}{token.markup} " if token.info else ""
+                self._item = start
                 self.counted["lists"] += not token.info
             elif kind == "list_item_close" and self._number:
-                self._put("", token)
-            elif kind == "tbody_open" and token.map:
-                self._end = token.map[0]
-            elif kind == "tr_open":
-                self._row = []
-            elif kind == "tr_close" and self._row is not None:
-                row, self._row = self._row, None
-                self.lines += row_lines(row)
+                self._put("", self._item, self._item + 1)
+            elif kind == "heading_open":
+                self._heading_end = end
+            elif kind == "heading_close":  # below the line under it
+                self._end = self._heading_end
+            else:
+                self._row_token(kind, start)
 
-    def _put(self, text: str, token: Token) -> None:
-        start, end = token.map or (self._end, self._end)
+    def _row_token(self, kind: str, start: int) -> None:
+        if kind == "tbody_open":  # below the line that divides it from its head
+            self._end = start
+        elif kind == "tr_open":
+            self._row = []
+        elif kind == "tr_close" and self._row is not None:
+            row, self._row = self._row, None
+            self.lines += row_lines(row)
+
+    def _put(self, text: str, start: int, end: int) -> None:
         if self.lines and start > self._end:
             self.lines.append("")
         self._end = end
