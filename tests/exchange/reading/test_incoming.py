@@ -305,3 +305,29 @@ def test_the_five_texts_that_it_began_with(shared: Path) -> None:
     assert lengths == [6369, 3985, 85724, 3576, 2493]
     assert all(source.refused is None and source.turns == () for source in found)
     assert {source.placing for source in found} == {Placing(), Placing(kind=SourceKind.DOCUMENT)}
+
+
+def test_a_label_that_is_none_gives_its_lines_to_the_turn_before(tmp_path: Path) -> None:
+    text = "I: Hej\nBaggrund: Det regner.\nIP: Ja\nI: Nå?\nBaggrund: Stadig.\n"
+    (one,) = prepared([file(tmp_path, "K01 interview.txt", text)])
+    assert [seen.label for seen in one.speakers] == ["I", "Baggrund", "IP"]
+    said = replace(one, speakers=(replace(one.speakers[0], is_interviewer=False), *one.speakers[1:]))
+    again = recognised_again(said, KnownNames(), not_labels=["baggrund"])
+    assert [seen.label for seen in again.speakers] == ["I", "IP"]
+    assert not again.speakers[0].is_interviewer, "what was said of the others stays"
+    assert again.read is not None
+    assert again.read.text[again.turns[0].said : again.turns[0].end] == "Hej\nBaggrund: Det regner."
+    assert settled(again) == again
+    once_more = recognised_again(again, KnownNames(), not_labels=["IP"])
+    assert once_more.not_labels == ("baggrund", "IP")
+
+
+def test_turns_are_looked_for_in_a_note_when_a_person_asks(tmp_path: Path) -> None:
+    text = "Vi sad i køkkenet.\n\nI: Hej\nIP: Ja [latter]\n"
+    (one,) = prepared([file(tmp_path, "K01 observation.txt", text)])
+    assert one.turns == ()
+    assert recognised_again(one, KnownNames(), not_labels=["I"]) == one, "none are looked for unasked"
+    again = recognised_again(one, KnownNames(), turns=True)
+    assert [seen.label for seen in again.speakers] == ["I", "IP"]
+    assert again.turns_asked
+    assert settled(again) == again, "it stays a note, and its turns stay"
