@@ -13,7 +13,7 @@ from qualcase.words.dates import say_date
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qualcase.coding.bundle import IncomingSource, SpeakerSeen
+    from qualcase.coding.bundle import Evidence, IncomingSource, SpeakerSeen
     from qualcase.words import Message
 
 _ALWAYS = 5
@@ -72,16 +72,17 @@ def _incoming_row(one: IncomingSource, *, full: bool) -> tuple[str, ...]:
 
 
 def told_text(one: IncomingSource) -> str:
-    """What tells where a file belongs, field by field: `case: file name; date: first lines?`."""
-    parts = []
+    """What tells where a file belongs, with a question mark to look at: `file name: case, wave; first lines: date?`."""
+    by_evidence: dict[Evidence, list[str]] = {}
     for name, words in _FIELDS.items():
         told = one.told.get(name)
         if told:
-            by = say(EVIDENCE_WORDS[told.by])
-            shown = f"{by} “{told.words}”" if told.words else by
-            template = mark("{field}: {told}") if told.sure else mark("{field}: {told}?")
-            parts.append(say(template, field=say(words), told=shown))
-    return "; ".join(parts)
+            shown = f"{say(words)} “{told.words}”" if told.words else say(words)
+            by_evidence.setdefault(told.by, []).append(shown if told.sure else f"{shown}?")
+    return "; ".join(
+        say(mark("{told}: {fields}"), told=say(EVIDENCE_WORDS[by]), fields=", ".join(shown))
+        for by, shown in by_evidence.items()
+    )
 
 
 def likeness_text(one: IncomingSource) -> str:
@@ -104,7 +105,7 @@ def speaker_text(seen: SpeakerSeen, role_of_file: str | None) -> str:
     if seen.is_interviewer:
         return say(mark("{label} (interviewer)"), label=seen.label)
     role = say_role(seen.role or role_of_file)
-    if seen.proposed and not seen.participant:
+    if seen.proposed and not seen.participant and seen.proposed != seen.label:
         called = say(mark("{label} = {name}?"), label=seen.label, name=seen.proposed)
         return f"{called} ({role})" if role else called
     name = f"{seen.label} = {seen.participant}" if seen.participant and seen.participant != seen.label else seen.label

@@ -147,6 +147,14 @@ class Sources(Part):
 
         return is_materials(path)
 
+    def with_proposed_people(self, one: IncomingSource) -> IncomingSource:
+        """An incoming source whose labels are the participants that were proposed, after somebody agreed to them."""
+        speakers = tuple(
+            replace(seen, participant=seen.proposed, proposed=None) if seen.proposed and not seen.participant else seen
+            for seen in one.speakers
+        )
+        return replace(one, speakers=speakers)
+
     def bring_in(
         self,
         incoming: Sequence[IncomingSource],

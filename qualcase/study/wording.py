@@ -28,14 +28,14 @@ STATE_WORDS = {
 }
 EVIDENCE_WORDS = {
     Evidence.GIVEN: mark("said for all files"),
-    Evidence.TABLE: mark("the table"),
-    Evidence.FILE_NAME: mark("the file name"),
-    Evidence.FOLDER: mark("the folder"),
-    Evidence.FIRST_LINES: mark("the first lines"),
-    Evidence.LABEL: mark("the label"),
+    Evidence.TABLE: mark("table"),
+    Evidence.FILE_NAME: mark("file name"),
+    Evidence.FOLDER: mark("folder"),
+    Evidence.FIRST_LINES: mark("first lines"),
+    Evidence.LABEL: mark("label"),
     Evidence.RULE: mark("remembered of the label"),
-    Evidence.DATE: mark("the date"),
-    Evidence.FILE_DATE: mark("the file’s own date"),
+    Evidence.DATE: mark("date"),
+    Evidence.FILE_DATE: mark("file’s own date"),
 }
 """What told something that is proposed of a file."""
 MEASURE_WORDS = {

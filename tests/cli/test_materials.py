@@ -277,3 +277,86 @@ def test_turns_in_a_note_only_when_asked_for(program: Program, study: Path, tmp_
     assert (found[0]["kind"], found[0]["turns"]) == ("observation", 0)
     found = program("import", study, file, "--dry-run", "--json", "--turns").json
     assert (found[0]["kind"], found[0]["turns"]) == ("observation", 4)
+
+
+def test_a_preview_tells_what_tells_where_files_belong(program: Program, study: Path, tmp_path: Path) -> None:
+    file = tmp_path / "optagelse.txt"
+    file.write_text(
+        "Interview med Karen, K01, 3. oktober 2017\n\nI: Hvordan går det så her?\nIP: Fint nok.\nI: Ja?\nIP: Ja.\n",
+        "utf-8",
+    )
+    before = study.read_bytes()
+    ran = program("import", study, file, "--preview")
+    assert "From where" in ran.out
+    assert "first lines: case, kind?, date" in ran.out
+    assert "IP = Karen?" in ran.out
+    found = program("import", study, file, "--preview", "--json").json[0]
+    assert found["told"]["date"] == {"by": "first_lines", "sure": True, "words": None}
+    assert (found["speakers"][1]["proposed"], found["speakers"][1]["participant"]) == ("Karen", None)
+    assert study.read_bytes() == before
+
+
+def test_a_file_that_looks_like_a_source_is_taken_as_its_new_version(
+    program: Program, new: Path, tmp_path: Path
+) -> None:
+    said = [f"Her er svar nummer {number}, og det er langt nok til at kendes igen." for number in range(12)]
+    text = "".join(f"I: Spørgsmål {number}?\nKaren: {words}\n" for number, words in enumerate(said))
+    first, second = tmp_path / "K01_2015_interview.txt", tmp_path / "K01 rettet.txt"
+    first.write_text(text, "utf-8")
+    second.write_text(text.replace("nummer 3,", "nummer tre,"), "utf-8")
+    program("import", new, first)
+    like = program("import", new, second, "--preview", "--json").json[0]["looks_like"]
+    held = program("source", "show", new, "K01_2015_interview", "--json").json
+    assert (like["name"], like["id"]) == ("K01_2015_interview", held["id"])
+    assert 0.8 < like["share"] < 1
+    ran = program("import", new, second, "--as-version", "K01_2015", "--json")
+    assert [one["name"] for one in ran.json] == ["K01_2015_interview"]
+    assert "nummer tre" in program("source", "show", new, "K01_2015_interview", "--json").json["text"]
+    assert names(program, new) == ["K01_2015_interview"]
+    assert program("undo", new).out == "Undid: Took in a corrected text of K01_2015_interview\n"
+    assert "nummer 3" in program("source", "show", new, "K01_2015_interview", "--json").json["text"]
+
+
+def test_a_new_version_is_one_file_of_a_source_that_is_there(
+    program: Program, study: Path, note: Path, materials: Path
+) -> None:
+    said = program.refused("import", study, note, "--as-version", "findes ikke")
+    assert said.startswith("There is no source called “findes ikke”")
+    said = program.refused("import", study, materials / "cases", "--as-version", "K01_2015_interview_frivillig")
+    assert said == "Only one file can be the new text of a source. Name one file with --as-version."
+
+
+def test_labels_are_remembered_listed_and_forgotten(program: Program, new: Path, tmp_path: Path) -> None:
+    assert program("label", "set", new, "BGL", "--role", "manager").out == "Remembered the label BGL.\n"
+    program("label", "set", new, "Hanne", "--interviewer")
+    assert program("label", "list", new).lines[0].split() == ["Label", "Means"]
+    found = program("label", "list", new, "--json").json
+    assert [(one["label"], one["interviewer"], one["role"]) for one in found] == [
+        ("BGL", False, "manager"),
+        ("Hanne", True, None),
+    ]
+    file = tmp_path / "x.txt"
+    file.write_text("Hanne: Hvad?\nBGL: Det.\nHanne: Nå.\nBGL: Ja.\n", "utf-8")
+    seen = program("import", new, file, "--preview", "--json").json[0]["speakers"]
+    assert [(one["label"], one["interviewer"], one["role"], one["told"]["by"]) for one in seen] == [
+        ("Hanne", True, None, "rule"),
+        ("BGL", False, "manager", "rule"),
+    ]
+    assert program("label", "forget", new, "hanne").out == "Forgot the label Hanne.\n"
+    assert program.refused("label", "forget", new, "hanne").startswith("Nothing is remembered of “hanne”.")
+    assert program.refused("label", "set", new, "Birthe", "--role", "manager").startswith("A role is remembered only")
+    program("undo", new)
+    assert len(program("label", "list", new, "--json").json) == 2
+
+
+def test_a_table_from_excel_says_where_files_belong(program: Program, new: Path, pair: Path, tmp_path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for row in (["fil", "case", "runde"], ["noget.txt", "K05", 2015], ["andet.txt", "K06", 2017]):
+        sheet.append(row)
+    book.save(tmp_path / "materiale.xlsx")
+    program("import", new, pair, "--table", tmp_path / "materiale.xlsx")
+    found = program("source", "list", new, "--json").json
+    assert {(one["case"], one["wave"]) for one in found} == {("K05", "2015"), ("K06", "2017")}

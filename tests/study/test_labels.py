@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 TALK = "Hanne: Hvad gør I?\nB: Vi mødes om {what}.\nHanne: Nå.\nB: Ja.\nBGL: Også mig.\n"
 
 
-def changed(one: IncomingSource, label: str, **fields: object) -> IncomingSource:
+def changed(one: IncomingSource, label: str, **fields: Any) -> IncomingSource:
     """The file with something said of a label, as the preview does."""
     speakers = [replace(seen, **fields) if seen.label == label else seen for seen in one.speakers]
     return replace(one, speakers=tuple(speakers))
@@ -106,3 +106,25 @@ def test_a_table_wins_over_what_is_remembered(empty: Study, tmp_path: Path) -> N
     assert (one.speakers[0].is_interviewer, one.speakers[0].participant) == (False, "Hanne Holm")
     empty.sources.bring_in([one])
     assert rules(empty) == {("Hanne", True, None)}
+
+
+def test_what_would_be_remembered_is_told_before(empty: Study, tmp_path: Path) -> None:
+    (tmp_path / "K01.txt").write_text("AB: Hvordan?\nCD: Sådan.\nAB: Nå?\nCD: Ja.\n", encoding="utf-8")
+    (one,) = empty.sources.prepare([tmp_path / "K01.txt"])
+    assert empty.labels.to_remember([one]) == ()
+    first, second = one.speakers
+    said = replace(one, speakers=(replace(first, is_interviewer=True), replace(second, participant="Ida")))
+    assert [(rule.label, rule.is_interviewer) for rule in empty.labels.to_remember([said])] == [("AB", True)]
+    assert empty.labels.all() == (), "nothing is written"
+    empty.sources.bring_in([said])
+    assert [(rule.label, rule.is_interviewer) for rule in empty.labels.all()] == [("AB", True)]
+
+
+def test_a_label_that_is_nobody_makes_no_participant(empty: Study, tmp_path: Path) -> None:
+    (tmp_path / "K01.txt").write_text("I: Hvordan?\nIP: Sådan.\nTV: Vejret.\nIP2: Nå.\nTV: Mere.\n", encoding="utf-8")
+    (one,) = empty.sources.prepare([tmp_path / "K01.txt"])
+    speakers = tuple(replace(seen, nobody=seen.label != "IP") for seen in one.speakers)
+    source = empty.sources.bring_in([replace(one, speakers=speakers)]).added[0]
+    people = empty.participants.all()
+    assert [person.name for person in people] == ["IP (K01)"]
+    assert empty.participants.in_cases() == dict.fromkeys(source.case_ids, people)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from rapidfuzz import fuzz
 
 from qualcase.coding.bundle import Evidence, Told
-from qualcase.exchange.reading.known import name_key
+from qualcase.exchange.reading.known import name_key, without_number
 from qualcase.exchange.reading.placing import Hint, evidence_at, holds
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _SHORTEST = 5
 """Names of fewer letters are too easily like another word."""
+_SHORT_NAME = 3
 _ALIKE = 85.0
 _APART = 8.0
 """By so much the best name must be better than the next (of 100)."""
@@ -84,11 +85,14 @@ def _nearest(place: str, names: Sequence[tuple[str, str]]) -> _Like | None:
 
 
 def _case_of(place: str, known: KnownNames) -> _Like | None:
-    """The only case of a participant or an area that the place names."""
-    held = [(name, set(cases)) for name, cases in (*known.people, *known.areas) if len(name_key(name)) >= 3]
-    named = [(name, cases) for name, cases in held if holds(place, name)]
-    common = set.intersection(*(cases for _, cases in named)) if named else set[str]()
-    return _Like(common.pop(), named[0][0]) if len(common) == 1 else None
+    """The only case of the participants and areas that the place names; namesakes are in the cases of all of them."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for name, cases in (*known.people, *known.areas):
+        plain = without_number(name)
+        if len(name_key(plain)) >= _SHORT_NAME and holds(place, plain):
+            named[plain].update(cases)
+    common = set.intersection(*named.values()) if named else set[str]()
+    return _Like(common.pop(), next(iter(named))) if len(common) == 1 else None
 
 
 @lru_cache(maxsize=4)

@@ -139,8 +139,9 @@ def _prepared(found: Found, names: _Names, said: _Said) -> IncomingSource:
     name = source_name(found.path)
     proposal = Proposal(_NOTHING, {})
     try:
-        proposal = _placed(found.path, propose_by_path(found.path, names.known, found.inside), said, names)
-        return _read(found, name, names, said)
+        by_path = propose_by_path(found.path, names.known, found.inside)
+        proposal = _placed(found.path, by_path, said, names)
+        return _read(found.path, name, by_path, names, said)
     except Cancelled:
         raise
     except UserError as error:
@@ -177,18 +178,17 @@ def _placed(path: Path, proposal: Proposal, said: _Said, names: _Names) -> Propo
     return Proposal(placing, {name: by for name, by in new.items() if getattr(placing, name)})
 
 
-def _read(found: Found, name: str, names: _Names, said: _Said) -> IncomingSource:
-    read = read_file(found.path)
-    by_path = propose_by_path(found.path, names.known, found.inside)
-    kind = _placed(found.path, by_path, said, names).placing.kind
+def _read(path: Path, name: str, by_path: Proposal, names: _Names, said: _Said) -> IncomingSource:
+    read = read_file(path)
+    kind = _placed(path, by_path, said, names).placing.kind
     recognised = recognise_turns(read.text) if said.all_turns or kind is None or kind.is_speech else Recognised()
     proposal, heading = with_text(by_path, read, _speech_from(recognised), names.known)
-    placing, told = _placed(found.path, proposal, said, names)
+    placing, told = _placed(path, proposal, said, names)
     if not recognised.turns and (placing.kind is None or not placing.kind.is_speech):
         placing = replace(placing, role=None)
     speakers, notes = _speakers(recognised, placing, heading, names.known)
     return IncomingSource(
-        path=found.path,
+        path=path,
         name=name,
         placing=placing,
         read=read,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class KnownNames:
         return tuple(
             one.name
             for one in self.people
-            if set(one.cases) & set(cases) and wanted in (name_key(one.name), name_key(_NUMBERED.sub("", one.name)))
+            if set(one.cases) & set(cases) and wanted in (name_key(one.name), name_key(without_number(one.name)))
         )
 
 
@@ -90,6 +91,12 @@ _NUMBERED = re.compile(r" \(\d+\)$")
 _SPELLED_OUT = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue"})
 
 
+def without_number(name: str) -> str:
+    """The name of a participant without the number that tells namesakes apart: `Anne (2)` → `Anne`."""
+    return _NUMBERED.sub("", name)
+
+
+@lru_cache(maxsize=16_384)
 def name_key(name: str) -> str:
     """A name without case, padding and signs: `K03` → `k 3`, `Fjordby_Nord` → `fjordby nord`, `Ås` → `aas`."""
     low = unicodedata.normalize("NFC", name).casefold().translate(_SPELLED_OUT)

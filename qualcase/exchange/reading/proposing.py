@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.bundle import Evidence, Placing, Told
+from qualcase.coding.sources import SourceKind
 from qualcase.exchange.reading.alike import alike_hints
 from qualcase.exchange.reading.filedate import day_made
-from qualcase.exchange.reading.heading import Heading, read_heading
+from qualcase.exchange.reading.heading import Heading, Named, read_heading
 from qualcase.exchange.reading.known import same_name
 from qualcase.exchange.reading.placing import Hint, path_hints, places_of, wave_of_year
 
@@ -33,6 +34,10 @@ def propose_by_path(path: PurePath, known: KnownNames, own_folders: int | None =
     hints = path_hints(path, known, own_folders)
     places, _ = places_of(path)
     alike = alike_hints(places, known)
+    kind = hints.get("kind")
+    if kind and kind.value is SourceKind.OBSERVATION and "cases" not in hints:
+        # A municipality's *notat* is a document, a researcher's is of an observation in a case.
+        hints["kind"] = Hint(kind.value, kind.told._replace(sure=False))
     if not known.cases or "cases" not in hints or hints["cases"].told.sure:
         return _proposal(hints, alike)
     # A handle that no case has: a known case that the name is like goes before it.
@@ -121,14 +126,16 @@ def with_heading(speakers: Sequence[SpeakerSeen], heading: Heading) -> tuple[Spe
             seen[place] = replace(one, role=role, told=told)
     informants = [place for place, one in enumerate(seen) if not one.is_interviewer]
     if len(informants) == len(heading.people) == 1 and seen[informants[0]].participant is None:
-        only, who = seen[informants[0]], heading.people[0]
-        seen[informants[0]] = replace(
-            only,
-            role=only.role or who.role,
-            told=only.told or (told if who.role and not only.role else None),
-            proposed=who.name if only.generic else None,
-        )
+        seen[informants[0]] = _as_named(seen[informants[0]], heading.people[0])
     return tuple(seen)
+
+
+def _as_named(only: SpeakerSeen, who: Named) -> SpeakerSeen:
+    """The only informant with the role and name that the head gives; a label that is another name stays as it is."""
+    if not only.generic and who.name and not _is_called(only.label, who.name):
+        return only
+    told = Told(Evidence.FIRST_LINES) if who.role and not only.role else only.told
+    return replace(only, role=only.role or who.role, told=told, proposed=who.name if only.generic else None)
 
 
 def with_known_people(
