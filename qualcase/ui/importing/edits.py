@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qualcase.coding.bundle import Evidence
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind
 from qualcase.ui.importing.rows import Field, KnownPlaces, Row, Twin
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     Edit = Callable[[Row], Row]
 
 _YEARS = re.compile(r"\s*(\d{4})\s*(?:[-–—]\s*(\d{4})\s*)?")
+_NAMES = {Field.VALIDITY: ("valid_from", "valid_to")}
+"""Fields of the table that are two in `Placing`."""
 _FROM_TO = re.compile(r"\s+[-–—]\s+|\s*[–—]\s*|\s+til\s+|\s+to\s+")
 
 
@@ -56,6 +59,29 @@ def twins_offered(row: Row) -> tuple[Twin, ...]:
 def with_confirmed(row: Row) -> Row:
     """The row with all that is proposed of its place taken as said by a person."""
     return replace(row, by_hand=frozenset(Field)) if row.incoming.refused is None else row
+
+
+def carried_over(before: Sequence[Row], now: Sequence[Row]) -> list[Row]:
+    """Rows that were read anew with what a person had said of their files."""
+    held = {row.incoming.path: row for row in before}
+    return [_carried(held[row.incoming.path], row) if row.incoming.path in held else row for row in now]
+
+
+def _carried(before: Row, now: Row) -> Row:
+    if now.incoming.refused is not None:
+        return now
+    given = {
+        Field(name) for name, told in before.incoming.told.items() if told.by is Evidence.GIVEN and name in set(Field)
+    }
+    names = [name for field in (before.by_hand | given) for name in _NAMES.get(field, (field.value,))]
+    placing = replace(now.placing, **{name: getattr(before.placing, name) for name in names})
+    said = before.incoming.speakers != before.incoming.prepared
+    speakers = before.incoming.speakers if said else now.incoming.speakers
+    turns = before.incoming.turns if said else now.incoming.turns
+    incoming = replace(now.incoming, placing=placing, speakers=speakers, turns=turns)
+    row = replace(now, incoming=incoming, by_hand=before.by_hand)
+    row = with_twin(row, before.twin)
+    return row if before.wanted or row.twin is not Twin.OPEN else with_wanted(row, wanted=False)
 
 
 def edit_for(field: Field, text: str, known: KnownPlaces, settle: Settle) -> Edit | None:

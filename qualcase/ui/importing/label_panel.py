@@ -25,6 +25,7 @@ class LabelPanel(QWidget):
     said = Signal(str, object)
     role_said = Signal(str, str)
     same_asked = Signal(str)
+    none_said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,5 +60,6 @@ class LabelPanel(QWidget):
         row.said.connect(self.said)
         row.role_said.connect(self.role_said)
         row.same_asked.connect(self.same_asked)
+        row.none_said.connect(self.none_said)
         self.rows.append(row)
         self._column.addWidget(row)

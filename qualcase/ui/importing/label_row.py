@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from qualcase.study.wording import say_role
 from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.importing.labels import LabelLine, Said, Who
-from qualcase.ui.importing.words import amount_words
+from qualcase.ui.importing.words import amount_words, spoken_words
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import FreeChoice
 from qualcase.ui.widgets.labels import label
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 translate = QCoreApplication.translate
-_NAME, _ROLE, _LABEL = 140, 124, 200
+_NAME, _ROLE, _LABEL = 124, 120, 150
 """Widths of the fields, greatest of a label, in pixels; those of the fields as in the table."""
 
 
@@ -33,6 +33,8 @@ class LabelRow(QWidget):
     """Label and role, as the domain has it; empty for none."""
     same_asked = Signal(str)
     """The further files shall have it as this one."""
+    none_said = Signal(str)
+    """What was taken for a label is none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class LabelRow(QWidget):
         self.name = label(strong=True)
         self.amount = label(tone="quiet")
         self.same = link_button("", self._ask_same)
+        self.none = link_button(translate("Import", "Not a label"), self._say_none)
         self.who = Segments()
         self.who.chosen.connect(self._take_who)
         self.other = FreeChoice()
@@ -55,13 +58,14 @@ class LabelRow(QWidget):
         self.name.setText(self.name.fontMetrics().elidedText(line.label, Qt.TextElideMode.ElideRight, _LABEL))
         self.name.setToolTip(line.label if self.name.text() != line.label else "")
         self.amount.setText(amount_words(line, several=several))
+        self.amount.setToolTip(spoken_words(line))
         self.who.offer(self._entries(line, here), line.said)
         self.other.offer_names(people, "")
         self.other.setAccessibleName(translate("Import", "Who {label} is, by name").format(label=line.label))
         self.role.offer_names([say_role(one) for one in roles], say_role(line.role or ""))
         self.role.setAccessibleName(translate("Import", "Role of {label}").format(label=line.label))
-        asks = line.said is not None and line.said.who is Who.INTERVIEWER
-        self.role.setVisible(not asks)
+        has_role = line.said is None or line.said.who not in (Who.INTERVIEWER, Who.NOBODY)
+        self.role.setEnabled(has_role)
         self.same.setText(translate("Import", "The same in %n other file(s)", "", len(line.elsewhere)))
         self.same.setVisible(bool(line.elsewhere))
 
@@ -74,12 +78,13 @@ class LabelRow(QWidget):
             (translate("Import", "Interviewer"), Said(Who.INTERVIEWER)),
             (translate("Import", "Somebody new"), Said(Who.NEW)),
             *people,
+            (translate("Import", "Nobody"), Said(Who.NOBODY)),
         ]
 
     def _lay_out(self) -> None:
         letters = self.fontMetrics().horizontalAdvance("n" * 8) / 64
         for field, words, width in (
-            (self.other, translate("Import", "by name…"), _NAME),
+            (self.other, translate("Import", "by name"), _NAME),
             (self.role, translate("Import", "role"), _ROLE),
         ):
             field.setFixedWidth(round(width * letters))
@@ -94,6 +99,7 @@ class LabelRow(QWidget):
         for widget in (self.name, self.amount):
             top.addWidget(widget)
         top.addStretch(1)
+        top.addWidget(self.none)
         top.addWidget(self.role)
         below = QWidget()
         flow = FlowLayout(below, across=8, down=4)
@@ -125,10 +131,14 @@ class LabelRow(QWidget):
     def _take_role(self) -> None:
         typed = " ".join(self.role.currentText().split())
         known = next((one for one in self._roles if say_role(one).casefold() == typed.casefold()), typed)
-        if self.line is not None and self.role.isVisible() and known != self.line.role:
+        if self.line is not None and self.role.isEnabled() and known != self.line.role:
             if self.line.role is None and not known:
                 return  # the files do not agree, and nothing was said
             self.role_said.emit(self.line.label, known)
+
+    def _say_none(self) -> None:
+        if self.line is not None:
+            self.none_said.emit(self.line.label)
 
     def _ask_same(self) -> None:
         if self.line is not None:

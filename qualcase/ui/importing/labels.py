@@ -5,16 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from qualcase.coding.people import KnownRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from qualcase.coding.bundle import SpeakerSeen
+    from qualcase.coding.bundle import IncomingSource, SpeakerSeen
     from qualcase.coding.facts import Frame
+    from qualcase.coding.people import Participant
     from qualcase.ui.importing.rows import Row
+
+
+class Recognise(Protocol):
+    """Looks for turns once more, as `Sources.recognised` does."""
+
+    def __call__(self, one: IncomingSource, *, turns: bool = False, not_labels: Sequence[str] = ()) -> IncomingSource:
+        """Whatever the kind if `turns`; without labels that are none."""
 
 
 class Who(Enum):
@@ -25,6 +33,8 @@ class Who(Enum):
     """Somebody whom the study does not know yet, in each file another one."""
     PERSON = "person"
     """Somebody by name, known or new."""
+    NOBODY = "nobody"
+    """No person of the study: a voice in the background."""
 
 
 @dataclass(frozen=True)
@@ -65,8 +75,8 @@ def key_of(label: str) -> str:
 
 def said_of(seen: SpeakerSeen, row: Row, people: Mapping[str, Collection[str]]) -> Said:
     """Who a label is as it stands; a name is a known person's only in the same case, as the import takes it."""
-    if seen.is_interviewer:
-        return Said(Who.INTERVIEWER)
+    if seen.is_interviewer or seen.nobody:
+        return Said(Who.INTERVIEWER if seen.is_interviewer else Who.NOBODY)
     if seen.participant:
         return Said(Who.PERSON, seen.participant)
     if not seen.generic:
@@ -77,7 +87,7 @@ def said_of(seen: SpeakerSeen, row: Row, people: Mapping[str, Collection[str]]) 
 
 def role_of(seen: SpeakerSeen, row: Row) -> str:
     """The role that a label has, its own or that of the file."""
-    return "" if seen.is_interviewer else seen.role or row.placing.role or ""
+    return "" if seen.is_interviewer or seen.nobody else seen.role or row.placing.role or ""
 
 
 def lines_of(
@@ -129,7 +139,7 @@ def _as_read(seen: SpeakerSeen, row: Row) -> SpeakerSeen:
 
 def _is_name(seen: SpeakerSeen, row: Row) -> bool:
     before = _as_read(seen, row)
-    return not (before.generic or before.is_interviewer or before.participant)
+    return not (before.generic or before.is_interviewer or before.participant or before.nobody)
 
 
 def _was_changed(seen: SpeakerSeen, row: Row) -> bool:
@@ -137,8 +147,8 @@ def _was_changed(seen: SpeakerSeen, row: Row) -> bool:
     return _saying(_as_read(seen, row)) != _saying(seen)
 
 
-def _saying(seen: SpeakerSeen) -> tuple[bool, str | None, str | None, bool]:
-    return seen.is_interviewer, seen.participant, seen.role, seen.generic
+def _saying(seen: SpeakerSeen) -> tuple[object, ...]:
+    return seen.is_interviewer, seen.participant, seen.role, seen.generic, seen.nobody
 
 
 def _differs(row: Row, key: str, said: Said | None, role: str | None, people: Mapping[str, Collection[str]]) -> bool:
@@ -153,11 +163,11 @@ def with_said(row: Row, label: str, said: Said) -> Row:
     """The row with somebody said to be behind a label; rows without that label stay as they are."""
 
     def changed(one: SpeakerSeen) -> SpeakerSeen:
-        if said.who is Who.INTERVIEWER:
-            return replace(one, is_interviewer=True, participant=None, role=None)
-        if said.who is Who.PERSON:
-            return replace(one, is_interviewer=False, participant=said.name)
-        return replace(one, is_interviewer=False, participant=None, generic=True)
+        asks, nobody = said.who is Who.INTERVIEWER, said.who is Who.NOBODY
+        one = replace(one, is_interviewer=asks, nobody=nobody, participant=said.name or None)
+        if asks or nobody:
+            return replace(one, role=None)
+        return one if said.who is Who.PERSON else replace(one, generic=True)
 
     return _with_label(row, label, changed)
 
@@ -176,13 +186,15 @@ def with_proposed(row: Row) -> Row:
 
 
 def _is_open(seen: SpeakerSeen) -> bool:
-    return bool(seen.proposed) and not seen.participant and not seen.is_interviewer
+    return bool(seen.proposed) and not (seen.participant or seen.is_interviewer or seen.nobody)
 
 
 def with_role(row: Row, label: str, role: str) -> Row:
     """The row with a role said of a label; with none, not even the one that the file name tells."""
     if role or not row.placing.role:
-        return _with_label(row, label, lambda one: one if one.is_interviewer else replace(one, role=role or None))
+        return _with_label(
+            row, label, lambda one: one if one.is_interviewer or one.nobody else replace(one, role=role or None)
+        )
     told = row.placing.role
     speakers = tuple(
         replace(one, role=None if key_of(one.label) == key_of(label) or one.is_interviewer else one.role or told)
@@ -192,17 +204,21 @@ def with_role(row: Row, label: str, role: str) -> Row:
     return replace(row, incoming=replace(row.incoming, speakers=speakers, placing=placing))
 
 
+def _is_somebody(seen: SpeakerSeen) -> bool:
+    return not (seen.is_interviewer or seen.nobody)
+
+
 def _with_label(row: Row, label: str, changed: Callable[[SpeakerSeen], SpeakerSeen]) -> Row:
     key = key_of(label)
     speakers = tuple(changed(one) if key_of(one.label) == key else one for one in row.incoming.speakers)
     return row if speakers == row.incoming.speakers else replace(row, incoming=replace(row.incoming, speakers=speakers))
 
 
-def people_by_case(frame: Frame) -> dict[str, tuple[str, ...]]:
-    """Names of those who have a role in each case, by every name of the case in small letters."""
+def people_by_case(frame: Frame, in_cases: Mapping[str, Iterable[Participant]]) -> dict[str, tuple[str, ...]]:
+    """Names of the persons of each case (given by its id), by every name of the case in small letters."""
     found: dict[str, tuple[str, ...]] = {}
     for case in frame.cases:
-        names = tuple(one.name for one in frame.participants if any(entry.case_id == case.id for entry in one.roles))
+        names = tuple(one.name for one in in_cases.get(case.id, ()))
         for called in (case.name, case.title, case.full_name):
             if called and names:
                 found.setdefault(called.casefold(), names)
@@ -213,6 +229,22 @@ def people_to_offer(rows: Iterable[Row], people: Mapping[str, Collection[str]]) 
     """Names of the persons of the chosen files' cases: known ones, and those named in these files."""
     known = (name for row in rows for case in row.placing.cases for name in people.get(case.casefold(), ()))
     return tuple(dict.fromkeys(known))
+
+
+def without_label(row: Row, label: str, recognise: Recognise) -> Row:
+    """The row after a person said that a label is none; rows without it stay as they are."""
+    key = key_of(label)
+    held = next((one.label for one in row.incoming.speakers if key_of(one.label) == key), None)
+    if held is None:
+        return row
+    return replace(row, incoming=recognise(row.incoming, not_labels=(held,)))
+
+
+def with_turns(row: Row, recognise: Recognise) -> Row:
+    """The row with turns looked for whatever its kind; what has turns stays as it is."""
+    if row.incoming.turns or row.incoming.read is None:
+        return row
+    return replace(row, incoming=recognise(row.incoming, turns=True))
 
 
 def known_roles(frame: Frame, rows: Iterable[Row]) -> tuple[str, ...]:

@@ -43,6 +43,7 @@ class ImportLayout(QObject):
         self.import_button = main_button("")
         self.back_button = link_button(translate("Import", "Back"))
         self.summary = ElidedLabel(tone="quiet")
+        self.remembered = ElidedLabel(tone="quiet")
         self.doing = ElidedLabel(tone="quiet")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -156,7 +157,11 @@ class ImportLayout(QObject):
 
     def _foot(self) -> QHBoxLayout:
         foot = _line(8, 8)
-        foot.addWidget(self.summary, 1)
+        said = QVBoxLayout()
+        said.setSpacing(2)
+        said.addWidget(self.summary)
+        said.addWidget(self.remembered)
+        foot.addLayout(said, 1)
         foot.addWidget(self.back_button)
         foot.addWidget(self.import_button)
         return foot

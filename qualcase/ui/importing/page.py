@@ -6,19 +6,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qualcase.ui.base.actions import Action
-from qualcase.ui.importing import labels
 from qualcase.ui.importing.actions import page_actions
-from qualcase.ui.importing.edits import with_confirmed
+from qualcase.ui.importing.chosen import Chosen
+from qualcase.ui.importing.edits import carried_over
 from qualcase.ui.importing.layout import ImportLayout
 from qualcase.ui.importing.model import ImportModel, rows_of
+from qualcase.ui.importing.reading import read_files
 from qualcase.ui.importing.receipt import receipt_of
 from qualcase.ui.importing.receipt_sheet import ReceiptSheet
-from qualcase.ui.importing.rows import KnownPlaces, Verdict, counts
-from qualcase.ui.importing.words import made_words
+from qualcase.ui.importing.rows import KnownPlaces, counts
+from qualcase.ui.importing.words import made_words, remembered_words
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.overlay import TAKES_ALL_KEYS
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from qualcase.coding.bundle import IncomingSource, Placing
     from qualcase.study.importing import Imported
     from qualcase.ui.base.session import Session
-    from qualcase.ui.importing.labels import Said
+    from qualcase.ui.importing.reading import Read
     from qualcase.ui.importing.receipt import Receipt
     from qualcase.ui.importing.rows import Row
     from qualcase.ui.theme.tokens import Tokens
@@ -61,8 +62,7 @@ class ImportPage(QWidget):
         self.model = ImportModel(KnownPlaces({}, {}, {}), session.study.sources.settled, language, self)
         self.parts = ImportLayout(self, self.model, session.settings, tokens)
         self.table, self.preview = self.parts.table, self.parts.preview
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show_chosen)
+        self._chosen = Chosen(session.study, self.model, self.table, self.preview)
         self._connect()
         self._renew()
 
@@ -76,16 +76,18 @@ class ImportPage(QWidget):
 
         `given` is what holds for these files whatever they are called: they were dropped on a case and wave.
         """
+        if self._progress is not None:
+            self._session.say(translate("Import", "Files are being read. Wait, or stop that first."))
+            return
         new = [path for path in paths if path not in self._paths]
         self._paths += new
         wanted = list(self._paths) if table is not None else new
-        if not wanted or self._progress is not None:
+        if not wanted:
             return
-        progress = self._watch()
-        sources = self._session.study.sources
+        progress, study = self._watch(), self._session.study
         self._session.read(
-            lambda: sources.prepare(wanted, table=table, given=given, progress=progress),
-            lambda found: self._show(found, anew=table is not None),
+            lambda: read_files(study, wanted, table, given, progress),
+            lambda read: self._show(read, anew=table is not None),
             lambda _: self._give_up(new),
         )
 
@@ -145,17 +147,37 @@ class ImportPage(QWidget):
             self._progress = None
         self.parts.end_work()
 
-    def _show(self, found: tuple[IncomingSource, ...], *, anew: bool) -> None:
+    def _show(self, read: Read, *, anew: bool) -> None:
         self._end_watch()
         if not self._paths:
             return  # the user has gone back meanwhile
-        before = [] if anew else list(self.model.rows)
-        self.model.show([*before, *rows_of(_beside(before, found))], KnownPlaces.of(self._session.study.frame()))
+        if read.table is not None and not read.found:
+            self._use_alone(read.table)
+            return
+        before = list(self.model.rows)
+        rows = carried_over(before, rows_of(read.found)) if anew else [*before, *rows_of(_beside(before, read.found))]
+        self._chosen.know_people(read.people)
+        self.model.show(rows, KnownPlaces.of(self._session.study.frame()))
         self.table.listing.put_in_order()
+        if read.table is not None:
+            self._session.say(translate("Import", "{table} says where the files belong.").format(table=read.table.name))
         if self.model.rows:
             self.table.selectRow(0)
             self.table.scrollToTop()
             self.table.setFocus()
+
+    def _use_alone(self, table: Path) -> None:
+        """A table came without files: it speaks of those that are here, if there are any."""
+        if self.model.rows:
+            self.use_table(table)
+            return
+        self._session.say(
+            translate("Import", "{table} is a table of files. Drop the files together with it.").format(
+                table=table.name
+            ),
+            warning=True,
+        )
+        self.leave()
 
     def _give_up(self, paths: Sequence[Path]) -> None:
         self._end_watch()
@@ -195,35 +217,6 @@ class ImportPage(QWidget):
         self.parts.field.clear()
         self.model.show((), KnownPlaces({}, {}, {}))
 
-    # --- who speaks
-
-    def _chosen(self) -> list[int]:
-        chosen = self.table.selected_numbers()
-        current = self.table.current_number()
-        return chosen if chosen or current is None else [current]
-
-    def _say_who(self, label: str, said: Said) -> None:
-        self.model.change(self._chosen(), lambda row: labels.with_said(row, label, said))
-
-    def _say_role(self, label: str, role: str) -> None:
-        self.model.change(self._chosen(), lambda row: labels.with_role(row, label, role))
-
-    def _say_the_same(self, label: str) -> None:
-        """Let the label be the same in the further files as in the chosen ones."""
-        line = next((one for one in self._lines() if one.label == label), None)
-        if line is None or line.said is None:
-            return
-        said, role = line.said, line.role or ""
-
-        def same(row: Row) -> Row:
-            return labels.with_role(labels.with_said(row, label, said), label, role)
-
-        self.model.change(line.elsewhere, same)
-
-    def _lines(self) -> tuple[labels.LabelLine, ...]:
-        people = labels.people_by_case(self._session.study.frame())
-        return labels.lines_of(self.model.rows, self._chosen(), people)
-
     # --- looks
 
     def _connect(self) -> None:
@@ -235,15 +228,6 @@ class ImportPage(QWidget):
         parts.table_button.clicked.connect(self.table_asked)
         self.model.rows_changed.connect(self._renew)
         self.table.refused.connect(self._tell_refused)
-        self.table.speakers_asked.connect(self.preview.take_keyboard)
-        self.table.selectionModel().selectionChanged.connect(lambda *_: self._later.start())
-        self.table.selectionModel().currentChanged.connect(lambda *_: self._later.start())
-        self.preview.said.connect(self._say_who)
-        self.preview.role_said.connect(self._say_role)
-        self.preview.same_asked.connect(self._say_the_same)
-        self.preview.decided.connect(lambda twin: self.model.decide(self._chosen(), twin))
-        self.preview.confirmed.connect(lambda: self.model.change(self._chosen(), with_confirmed))
-        self.preview.names_taken.connect(lambda: self.model.change(self._chosen(), labels.with_proposed))
 
     def _tell_refused(self, text: str) -> None:
         self._session.say(translate("Import", "“{text}” cannot stand there.").format(text=text))
@@ -254,27 +238,10 @@ class ImportPage(QWidget):
         self.parts.import_button.setEnabled(coming > 0 and not working)
         self.parts.back_button.setText(translate("Import", "Stop") if working else translate("Import", "Back"))
         self.parts.summary.setText("" if working else made_words(self.model.rows, self.model.known))
+        remembered = remembered_words(self._session.study.labels.to_remember(self.model.coming())) if coming else ""
+        self.parts.remembered.setText("" if working else remembered)
+        self.parts.remembered.setVisible(bool(self.parts.remembered.text()))
         self.parts.show_counts(counts(self.model.rows, self.model.known))
-        self._later.start()
-
-    def _show_chosen(self) -> None:
-        number, chosen = self.table.current_number(), self._chosen()
-        if number is None:
-            self.preview.show_file(None, 0, Verdict.READY, ())
-            self.preview.show_labels((), (), (), (), 0)
-            self.preview.show_proposed(0)
-            return
-        study, rows = self._session.study, self.model.rows
-        self.preview.show_file(rows[number], len(chosen), *self.model.judged(number))
-        self.preview.show_proposed(sum(labels.has_proposals(rows[one]) for one in chosen))
-        people = labels.people_by_case(study.frame())
-        self.preview.show_labels(
-            self._lines(),
-            labels.people_to_offer([rows[one] for one in chosen], people),
-            [one.name for one in study.frame().participants],
-            labels.known_roles(study.frame(), rows),
-            len(chosen),
-        )
 
 
 def _beside(before: Sequence[Row], found: Sequence[IncomingSource]) -> list[IncomingSource]:

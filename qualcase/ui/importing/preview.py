@@ -43,6 +43,9 @@ class Preview(QWidget):
     """Label and `Said`, for all chosen files."""
     role_said = Signal(str, str)
     same_asked = Signal(str)
+    none_said = Signal(str)
+    turns_asked = Signal()
+    """Turns are to be looked for in the chosen files whatever their kind."""
     decided = Signal(object)
     """`Twin`: what the chosen texts are to those that are nearly the same."""
     confirmed = Signal()
@@ -66,6 +69,7 @@ class Preview(QWidget):
         self.right = link_button(translate("Import", "That is right"), self.confirmed.emit)
         self.right.setToolTip("Ctrl+Enter")
         self.names = link_button("", self.names_taken.emit)
+        self.look = link_button(translate("Import", "Look for turns here too"), self.turns_asked.emit)
         self.labels = LabelPanel()
         self.text = TextView(reading(settings), tokens)
         self._scroll = QScrollArea()
@@ -76,6 +80,7 @@ class Preview(QWidget):
             (self.labels.said, self.said),
             (self.labels.role_said, self.role_said),
             (self.labels.same_asked, self.same_asked),
+            (self.labels.none_said, self.none_said),
             (self.twins.chosen, self.decided),
         ):
             signal.connect(on)
@@ -97,6 +102,8 @@ class Preview(QWidget):
         self.twins.offer([(words.twin_words(twin), twin) for twin in offered], row.twin if row else None)
         self.twins.setVisible(bool(offered))
         self.right.setVisible(any(one.reason in CONFIRMED for one in remarks) and verdict is Verdict.LOOK)
+        readable = row is not None and row.incoming.read is not None
+        self.look.setVisible(readable and row is not None and not row.incoming.turns and not row.incoming.turns_asked)
         self.holds.setText(translate("Import", "Who is who holds for the %n chosen file(s).", "", chosen))
         self.holds.setVisible(chosen > 1)
         if changed:
@@ -146,6 +153,7 @@ class Preview(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.right)
         below.addWidget(self.names)
+        below.addWidget(self.look)
         below.addStretch(1)
         head.addLayout(below)
         self._line = hairline()

@@ -174,7 +174,7 @@ def _to_look_at(row: Row, known: KnownPlaces) -> Iterable[Remark]:
     if unsure:
         yield Remark(Reason.UNSURE, fields=unsure)
     for one in incoming.speakers:
-        if one.proposed and one.proposed_is_known and not one.participant and not one.is_interviewer:
+        if one.proposed and one.proposed_is_known and not (one.participant or one.is_interviewer or one.nobody):
             yield Remark(Reason.MAY_BE, f"{one.label}: {one.proposed}")
     if not placing.cases and not placing.site:
         yield Remark(Reason.NO_CASE)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qualcase.coding.bundle import IncomingSource, SpeakerSeen, Told
+    from qualcase.coding.label_rules import LabelRule
     from qualcase.ui.importing.labels import LabelLine
     from qualcase.ui.importing.rows import KnownPlaces, Remark, Row
 
@@ -185,19 +186,24 @@ def who_words(one: SpeakerSeen, incoming: IncomingSource) -> str:
     """Who a label is."""
     if one.is_interviewer:
         return translate("Import", "interviewer")
+    if one.nobody:
+        return translate("Import", "nobody")
     who = one.participant or (translate("Import", "new") if one.generic else one.label)
     role = one.role or incoming.placing.role
     return f"{who}, {say_role(role)}" if role else who
 
 
 def amount_words(line: LabelLine, *, several: bool) -> str:
-    """How much a label says: `23 turns, 4,120 words`, and in how many of several files."""
+    """How often a label speaks: `23 turns`, and in how many of several files."""
     turns = translate("Import", "%n turn(s)", "", line.turns)
-    spoken = translate("Import", "%n word(s)", "", line.words).replace(str(line.words), say_number(line.words), 1)
-    if several:
-        files = translate("Import", "in %n file(s)", "", line.files)
-        return f"{turns} · {spoken} · {files}"
-    return f"{turns} · {spoken}"
+    if not several:
+        return turns
+    return translate("Import", "{turns} in %n file(s)", "", line.files).format(turns=turns)
+
+
+def spoken_words(line: LabelLine) -> str:
+    """How much a label says in all."""
+    return translate("Import", "%n word(s)", "", line.words).replace(str(line.words), say_number(line.words), 1)
 
 
 def file_words(row: Row) -> str:
@@ -214,6 +220,20 @@ def voices_of(incoming: IncomingSource) -> dict[int, Voice]:
         number: Voice(one.label, who_words(one, incoming), dimmed=one.is_interviewer)
         for number, one in enumerate(incoming.speakers)
     }
+
+
+def remembered_words(rules: Iterable[LabelRule]) -> str:
+    """What will be remembered of labels for the next files."""
+    said = []
+    for rule in rules:
+        if rule.is_interviewer:
+            said.append(translate("Import", "“{label}” is the interviewer").format(label=rule.label))
+        else:
+            sentence = translate("Import", "“{label}” is {role}")
+            said.append(sentence.format(label=rule.label, role=say_role(rule.role)))
+    if not said:
+        return ""
+    return translate("Import", "Remembered for the next files: {rules}").format(rules=", ".join(said))
 
 
 def made_words(rows: Sequence[Row], known: KnownPlaces) -> str:

@@ -94,7 +94,8 @@ def number_of(page: ImportPage, name: str) -> int:
 
 def click(segments: QWidget, word: str) -> None:
     """Press one of a few words."""
-    pressed = next(one for one in segments.findChildren(QPushButton) if one.text() == word)
+    QApplication.processEvents()
+    pressed = [one for one in segments.findChildren(QPushButton) if one.text() == word and one.isVisible()][-1]
     QTest.mouseClick(pressed, LEFT)
 
 
@@ -235,14 +236,14 @@ def test_who_speaks_is_said_for_all_selected_files_at_once(
     assert "4 chosen" in page.preview.holds.text()
     line = panel.row_of("IP")
     assert line is not None
-    assert line.amount.text().endswith("in 2 file(s)")
+    assert line.amount.text() == "2 turn(s) in 2 file(s)"
     click(line.who, "Interviewer")
     qtbot.waitUntil(lambda: line.line is not None and line.line.said == Said(Who.INTERVIEWER))
     row = row_of(table, "K02")
     assert cell(table, row, Column.SPEAKERS) == "I: interviewer; IP: interviewer"
-    assert not line.role.isVisible(), "whoever asks has no role"
+    assert not line.role.isEnabled(), "whoever asks has no role"
     click(line.who, "Somebody new")
-    qtbot.waitUntil(line.role.isVisible)
+    qtbot.waitUntil(line.role.isEnabled)
     type_into(line.role, "volunteer")
     qtbot.waitUntil(lambda: cell(table, row, Column.SPEAKERS) == "I: interviewer; IP: new, volunteer")
     assert cell(table, row_of(table, "K05"), Column.SPEAKERS) == "I: interviewer; IP: new, volunteer"
@@ -268,11 +269,89 @@ def test_a_person_of_the_case_is_one_click_away_and_anybody_by_name(
     qtbot.waitUntil(lambda: line.line is not None and line.line.said == Said(Who.PERSON, "Karen Holm"))
     assert line.other.currentText() == ""
     click(line.who, "Birgit")
+    qtbot.waitUntil(lambda: line.line is not None and line.line.said == Said(Who.PERSON, "Birgit"))
     QTest.mouseClick(page.parts.import_button, LEFT)
     settled()
     study = screen.session.study
     said = study.sources.speaker_names(source_named(study, "K02_2017_interview_leder"))
     assert [one.name for one in said.values() if not one.is_interviewer] == ["Birgit"]
+
+
+def test_what_is_no_label_and_who_is_nobody_is_said_with_one_click(page: ImportPage, qtbot: QtBot) -> None:
+    table, panel = page.table, page.preview.labels
+    table.selectRow(row_of(table, "K02"))
+    qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
+    line = panel.row_of("IP")
+    assert line is not None
+    click(line.who, "Nobody")
+    qtbot.waitUntil(lambda: cell(table, row_of(table, "K02"), Column.SPEAKERS) == "I: interviewer; IP: nobody")
+    qtbot.waitUntil(lambda: not line.role.isEnabled())
+    QTest.mouseClick(line.none, LEFT)
+    qtbot.waitUntil(lambda: cell(table, row_of(table, "K02"), Column.SPEAKERS) == "I: interviewer")
+    assert len(page.model.rows[number_of(page, "K02")].incoming.turns) == 1
+    qtbot.waitUntil(line.isHidden)
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert cell(table, row_of(table, "K02"), Column.SPEAKERS) == "I: interviewer; IP: nobody"
+
+
+def test_turns_are_looked_for_in_a_note_too(
+    page: ImportPage, screen: MaterialScreen, texts: Path, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    note = texts / "K02 observation 2017.txt"
+    note.write_text("Vi sad i køkkenet.\n\nI: Kommer I tit?\nBorger: Ja, hver onsdag.\n", encoding="utf-8")
+    screen.take_files([note])
+    settled()
+    page.table.selectRow(row_of(page.table, "K02 obs"))
+    qtbot.waitUntil(page.preview.look.isVisible)
+    assert not page.preview.labels.isVisible()
+    QTest.mouseClick(page.preview.look, LEFT)
+    qtbot.waitUntil(page.preview.labels.isVisible)
+    assert not page.preview.look.isVisible()
+    assert cell(page.table, row_of(page.table, "K02 obs"), Column.KIND) == "Observation note"
+    qtbot.waitUntil(lambda: len(page.preview.text.sheet.turns) == 2)
+
+
+def test_what_will_be_remembered_is_said_before(page: ImportPage, session: Session, texts: Path, qtbot: QtBot) -> None:
+    assert not page.parts.remembered.isVisible()
+    page.table.selectRow(row_of(page.table, "K02"))
+    qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
+    line = page.preview.labels.row_of("IP")
+    assert line is not None
+    click(line.who, "Interviewer")
+    qtbot.waitUntil(page.parts.remembered.isVisible)
+    assert page.parts.remembered.text() == "Remembered for the next files: “IP” is the interviewer"
+    assert session.study.labels.all() == ()
+
+
+def test_a_table_among_the_files_says_where_they_belong_and_what_was_said_stays(
+    page: ImportPage, screen: MaterialScreen, texts: Path, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    page.model.set_text([number_of(page, "notat")], Column.SITE, "Samsø")
+    table = texts / "materialer.csv"
+    table.write_text("file;case;wave\nnotat.txt;K02;2015\nK05_2017_interview_borger.txt;K06;2015\n", encoding="utf-8")
+    told: list[str] = []
+    screen.session.said.connect(lambda words, _: told.append(words))
+    screen.take_files([table])
+    settled()
+    qtbot.waitUntil(lambda: bool(told))
+    settled()
+    assert told == ["materialer.csv says where the files belong."]
+    assert page.model.rowCount() == 4
+    row = row_of(page.table, "notat")
+    assert [cell(page.table, row, one) for one in (Column.CASE, Column.SITE, Column.WAVE)] == ["K02", "Samsø", "2015"]
+    assert cell(page.table, row_of(page.table, "K05"), Column.CASE) == "K06"
+
+
+def test_a_table_alone_is_told_to_be_one(screen: MaterialScreen, tmp_path: Path, settled: Callable[[], None]) -> None:
+    table = tmp_path / "materialer.csv"
+    table.write_text("file;case\nnotat.txt;K02\n", encoding="utf-8")
+    told: list[tuple[str, bool]] = []
+    screen.session.said.connect(lambda *said: told.append(said))
+    screen.take_files([table])
+    settled()
+    assert told == [("materialer.csv is a table of files. Drop the files together with it.", True)]
+    assert not screen.import_page.isVisible()
 
 
 def test_the_other_files_get_the_same_with_one_click_more(page: ImportPage, qtbot: QtBot) -> None:
@@ -406,7 +485,7 @@ def test_what_an_import_did_can_be_read_again(page: ImportPage, settled: Callabl
     assert "  K05_2017_interview_borger" in text
     assert "Case “K05” was added" in text
     assert "  tom.docx: is empty" in text
-    assert "  notat.txt: No case" in text
+    assert "  notat.txt: Not sure: kind. No case" in text
 
 
 def test_a_corrected_file_becomes_a_new_version_when_a_person_says_so(
