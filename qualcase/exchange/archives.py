@@ -105,6 +105,15 @@ def damaged(name: str) -> FileRefusedError:
     )
 
 
+def not_as_its_ending(name: str) -> FileRefusedError:
+    """The refusal of a file that is of another kind than its ending says."""
+    return FileRefusedError(
+        "{name} is not what its ending says. If it is plain text, change the ending to .txt; else open it in the "
+        "program that made it and save it as .docx or .txt.",
+        name=name,
+    )
+
+
 def old_word(name: str) -> FileRefusedError:
     """The refusal of a file from before 2007."""
     return FileRefusedError(
@@ -113,7 +122,8 @@ def old_word(name: str) -> FileRefusedError:
     )
 
 
-def _locked(name: str) -> FileRefusedError:
+def locked(name: str) -> FileRefusedError:
+    """The refusal of a file that has a password."""
     return FileRefusedError(
         "{name} is locked with a password. Take the password away in the program that made it and bring it in again.",
         name=name,
@@ -136,11 +146,7 @@ def _check_beginning(stream: IO[bytes], name: str) -> None:
         stream.seek(0)
         raise _old_or_locked(stream.read(_USUAL.entry), name)
     if not start.startswith(b"PK"):
-        raise FileRefusedError(
-            "{name} is not what its ending says. If it is plain text, change the ending to .txt; else open it in the "
-            "program that made it and save it as .docx or .txt.",
-            name=name,
-        )
+        raise not_as_its_ending(name)
 
 
 def _old_or_locked(data: bytes, name: str) -> FileRefusedError:
@@ -176,7 +182,7 @@ def _check_entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
     seen: set[str] = set()
     for entry in entries:
         if entry.flag_bits & 0x41:
-            raise _locked(name)
+            raise locked(name)
         low = entry.filename.replace("\\", "/").casefold()
         if low in seen or ".." in low.split("/"):
             raise _harmful(name)
@@ -194,7 +200,7 @@ def _check_entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
 def _check_manifest(archive: zipfile.ZipFile, name: str) -> None:
     """Refuse an OpenDocument file with a password: its entries are plain ones that hold encrypted bytes."""
     if _MANIFEST in archive.namelist() and b"encryption-data" in read_part(archive, _MANIFEST, name):
-        raise _locked(name)
+        raise locked(name)
 
 
 def _check_xml(archive: zipfile.ZipFile, name: str) -> None:

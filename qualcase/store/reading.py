@@ -137,11 +137,15 @@ class Reading:
         query = select(version.c.source_id).where(version.c.text_hash == text_hash).distinct()
         return tuple(self._connection.execute(query.order_by(version.c.source_id)).scalars())
 
-    def text_hashes(self) -> dict[str, str]:
-        """The hash of the text that each source has now, by the source's id."""
-        source, version = schema.source, schema.text_version
-        query = select(source.c.id, version.c.text_hash).join(version, version.c.id == source.c.version_id)
-        return {row[0]: row[1] for row in self._connection.execute(query.order_by(source.c.id))}
+    def text_sizes(self) -> dict[str, tuple[str, int]]:
+        """Hash and length (in code points) of the text that each source has now, by the source's id."""
+        source, version, text = schema.source, schema.text_version, schema.text
+        query = (
+            select(source.c.id, text.c.hash, func.length(text.c.text))
+            .join(version, version.c.id == source.c.version_id)
+            .join(text, text.c.hash == version.c.text_hash)
+        )
+        return {row[0]: (row[1], row[2]) for row in self._connection.execute(query.order_by(source.c.id))}
 
     # --- for the analysis
 

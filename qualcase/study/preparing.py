@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from qualcase.text.likeness import Fingerprint
 
 
+_TIMES_AS_LONG = 3
+"""A text of so many times the length has too little in common (half of the longer), times and labels reckoned in."""
+
+
 class _Held(NamedTuple):
     """A text in which the like is looked for."""
 
@@ -78,7 +82,8 @@ class Preparing:
 
     def _with_likenesses(self, incoming: Sequence[IncomingSource], progress: Progress) -> tuple[IncomingSource, ...]:
         """The files with the sources, or earlier files, that have nearly the same text."""
-        index = self._index() if any(one.read for one in incoming) else Likenesses[_Held]()
+        lengths = [len(one.read.text) for one in incoming if one.read]
+        index = self._index(lengths) if lengths else Likenesses[_Held]()
         found = []
         for one in incoming:
             progress(len(incoming), len(incoming), one.name)
@@ -92,15 +97,18 @@ class Preparing:
         progress(len(incoming), len(incoming))
         return tuple(found)
 
-    def _index(self) -> Likenesses[_Held]:
-        """The texts that the sources of the study have now."""
-        hashes = self._core.read(lambda reading: reading.text_hashes())
-        new = sorted(set(hashes.values()) - self._fingerprints.keys())
-        for text_hash in new:
-            self._fingerprints[text_hash] = fingerprint(self._core.read(methodcaller("text", text_hash)))
-        self._fingerprints = {text_hash: self._fingerprints[text_hash] for text_hash in hashes.values()}
+    def _index(self, lengths: Sequence[int]) -> Likenesses[_Held]:
+        """The present texts of the study that are long and short enough to be like one of these lengths."""
+        least, most = min(lengths) / _TIMES_AS_LONG, max(lengths) * _TIMES_AS_LONG
+        sizes = self._core.read(lambda reading: reading.text_sizes())
+        hashes = {source_id: text_hash for source_id, (text_hash, size) in sizes.items() if least <= size <= most}
+        known = {text_hash for text_hash, _ in sizes.values()}
+        held = {text_hash: own for text_hash, own in self._fingerprints.items() if text_hash in known}
+        for text_hash in sorted(set(hashes.values()) - held.keys()):
+            held[text_hash] = fingerprint(self._core.read(methodcaller("text", text_hash)))
+        self._fingerprints = held
         index: Likenesses[_Held] = Likenesses()
         for source in self._core.now.sources:
             if source.id in hashes:
-                index.add(_Held(source.name, source.id), self._fingerprints[hashes[source.id]])
+                index.add(_Held(source.name, source.id), held[hashes[source.id]])
         return index

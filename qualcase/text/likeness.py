@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_SENTENCE = re.compile(r"[.?!…:\n\u2028]+")
+_SENTENCE = re.compile(r"[.?!…:\u2028]+|\n(?!\s*[a-zæøåäöüé])")
+"""Where a sentence ends: a line that goes on with a small letter is only wrapped, as in subtitles."""
+_TIMES = re.compile(r"[\[(#<]\d[\d:.,>\- ]*[\])#>]\s*")
 _SHORTEST = 16
 """Shorter sentences (in code points) stand in many texts: `Ja, det er rigtigt`."""
 _BLANKS = re.compile(r"[^\w]+")
@@ -36,9 +38,9 @@ class Alike(NamedTuple, Generic[T]):
 
 
 def fingerprint(text: str) -> Fingerprint:
-    """The fingerprint of a text. Labels, marks, case and punctuation make no difference."""
+    """The fingerprint of a text. Labels, times, case and punctuation make no difference."""
     sentences: dict[int, int] = {}
-    for sentence in _SENTENCE.split(text):
+    for sentence in _SENTENCE.split(_TIMES.sub("", text)):
         if len(sentence) < _SHORTEST:
             continue
         plain = _BLANKS.sub(" ", sentence).strip().casefold()

@@ -10,6 +10,7 @@ from qualcase.text import stamps
 from qualcase.text.labels import LabelMeaning, Sure, meaning
 from qualcase.text.marks import mark_spans
 from qualcase.text.wordcount import WORD
+from qualcase.text.wordlists import HEADER_KEYS, STOP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,6 +75,7 @@ STYLES: Mapping[str, re.Pattern[str]] = {
 _BEFORE_ANY_AGENDA = 5 * 60
 """A time of day read as minutes and seconds: meetings begin later than five in the morning."""
 _SHORT_EXCERPT = 3
+_LONGEST_NAME, _MOST_NAMES = 50, 6
 _NEEDED = {"colon": 0.2, "listed": 0.5, "bracket": 0.3, "bold": 0.3, "dash": 0.4, "line": 0.2, "tab": 0.6}
 """Which share of the lines must have a label where labels only look like names."""
 _PLAIN = ("bracket", "bold", "dash", "line", "listed")
@@ -89,7 +91,7 @@ def openings(style: str, text: str, head: int) -> list[Opening]:
         text: The text.
         head: Where the head of the transcript ends, in code points.
     """
-    lines = [line for line in _found(text, STYLES[style]) if line.start >= head]
+    lines = [line for line in _found(text, style) if line.start >= head]
     if style in _PLAIN:
         lines = _without_marks_and_singles(style, lines)
         if len({line.meaning.key for line in lines}) < 2 or len(lines) < _SHORT_EXCERPT:
@@ -122,19 +124,34 @@ def _run_like_a_recording(lines: Sequence[Opening]) -> bool:
     return several and times[0] < _BEFORE_ANY_AGENDA and times == sorted(times)
 
 
-def _found(text: str, pattern: re.Pattern[str]) -> list[Opening]:
+def _found(text: str, style: str) -> list[Opening]:
     known: dict[str, LabelMeaning | None] = {}
+    odd: set[str] = set()
     found = []
-    for hit in pattern.finditer(text):
+    for hit in STYLES[style].finditer(text):
         raw = hit["label"]
         if raw not in known:
             known[raw] = meaning(raw)
         told = known[raw]
+        if told is None and style == "colon" and hit["before"] and (told := _name_after_stamp(raw)):
+            odd.add(told.key)
         if told is None:
             continue
         stamp = hit["before"] or hit["after"]
         found.append(Opening(hit.start("start"), hit.end(), told, stamps.seconds_of(stamp) if stamp else None))
-    return found
+    often = Counter(line.meaning.key for line in found)
+    return [line for line in found if line.meaning.key not in odd or often[line.meaning.key] > 1]
+
+
+def _name_after_stamp(raw: str) -> LabelMeaning | None:
+    """A name in whatever form, as meetings' programs put it behind the time of each turn: `Holm, Magda (Fjordby)`."""
+    text = " ".join(raw.split())
+    words = text.casefold().replace(",", " ").split()
+    if len(text) > _LONGEST_NAME or not 1 <= len(words) <= _MOST_NAMES or not text[0].isalnum():
+        return None
+    if {words[0], words[-1]} & (HEADER_KEYS | STOP):
+        return None
+    return LabelMeaning(text, text.casefold(), Sure.NAME, is_interviewer=False, generic=False, role=None)
 
 
 def _without_marks_and_singles(style: str, lines: list[Opening]) -> list[Opening]:

@@ -128,3 +128,15 @@ def test_a_label_that_is_nobody_makes_no_participant(empty: Study, tmp_path: Pat
     people = empty.participants.all()
     assert [person.name for person in people] == ["IP (K01)"]
     assert empty.participants.in_cases() == dict.fromkeys(source.case_ids, people)
+
+
+def test_a_proposed_person_is_taken_over_when_somebody_agrees(study: Study, tmp_path: Path) -> None:
+    text = "Interview med Anna, frivillig\n\nI: Hvad gør I?\nIP: Vi mødes.\nI: Nå?\nIP: Ja.\n"
+    one = incoming(study, tmp_path, "K01 nyt.txt", text)
+    assert (one.speakers[1].proposed, one.speakers[1].proposed_is_known) == ("Anna", True)
+    study.sources.bring_in([study.sources.with_proposed_people(one)])
+    found = study.sources.speaker_names(source(study, "K01 nyt").id)
+    assert found[1].name == "Anna"
+    other = incoming(study, tmp_path, "K01 andet.txt", text.replace("mødes", "spiser"))
+    study.sources.bring_in([other])
+    assert study.sources.speaker_names(source(study, "K01 andet").id)[1].name == "IP (K01 andet)"

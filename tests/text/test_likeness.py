@@ -33,6 +33,15 @@ def test_the_same_text_in_another_form() -> None:
     assert near.share == pytest.approx(1)
 
 
+def test_the_same_text_with_times_and_wrapped_lines() -> None:
+    said = talk(1)
+    halves = ((words.split()[:4], words.split()[4:]) for words in said)
+    wrapped = "".join(f"[00:12.5 --> 00:14] {' '.join(one)}\n[01:02] {' '.join(two)}\n" for one, two in halves)
+    near = held(as_interview(said)).nearest(fingerprint(wrapped))
+    assert near is not None
+    assert near.share > 0.6
+
+
 def test_a_corrected_text() -> None:
     said = talk(1)
     corrected = [words.replace("møder", "moeder") if number < 20 else words for number, words in enumerate(said)]

@@ -164,6 +164,18 @@ def test_time_stamps() -> None:
     assert [label.words for label in found.labels] == [3, 3]
 
 
+def test_names_of_any_form_behind_times() -> None:
+    text = (
+        "[00:00:01] Holm, Magda (Fjordby Kommune): Hej\n[00:00:04] magda: Dav\n[00:00:05] så sagde hun: nej\n"
+        "[00:00:07] Holm, Magda (Fjordby Kommune): Ja\n[00:00:09] magda: Nå"
+    )
+    assert [label[0] for label in spoken(text)] == ["Holm, Magda (Fjordby Kommune)", "magda"] * 2
+    assert recognise_turns("magda: Hej\nmagda: Dav\nbo: Ja\nbo: Nå") == Recognised()
+    assert (
+        recognise_turns("[00:01] Det var: en\n[00:02] Det var: to\n[00:03] Note: ja\n[00:04] Note: nej") == Recognised()
+    )
+
+
 def test_label_and_time_on_a_line_of_their_own() -> None:
     head = "SPEAKERS\nAnne Holm, BSR01\n\n"
     text = (

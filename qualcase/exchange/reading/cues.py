@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.text.labels import Sure, meaning
+from qualcase.text.marks import mark_spans
 from qualcase.text.wordcount import WORD
 
 if TYPE_CHECKING:
@@ -46,7 +47,11 @@ _WORD_TIME = re.compile(r"<\d+:\d\d[\d:.]*>")
 _BLANKS = re.compile(r"[ \t\n]+")
 _ARROWS = re.compile(r">>+[ \u00a0]*")
 _DASH = re.compile(r"(?:-(?=[^\W\d_])|[-–—][ \u00a0]+)(?=\S)")
-_LABEL = re.compile(r"(?P<label>[^\s:][^\n\t:]{0,69}?)[ \u00a0]*:(?![\d/:]) *")
+_LABELS = (
+    re.compile(r"(?P<label>[^\s:][^\n\t:]{0,69}?)[ \u00a0]*:(?![\d/:]) *"),
+    re.compile(r"\[(?P<label>[^\[\]\n\t:]{1,40})\] +(?=\S)"),
+)
+"""`Magda: words` and `[Magda] words`."""
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)\]]*$")
 _LONGEST_NAME = 40
 _ROLLING = 0.3
@@ -118,10 +123,9 @@ def _by_label(lines: Sequence[_Line]) -> Iterator[Said]:
     before = ""
     for line, whole in zip(lines, texts, strict=True):
         text, begins = _without_mark(whole, before, named=bool(speakers))
-        hit = _LABEL.match(text) or _LABEL.match(_DASH.sub("", text, count=1) if _DASH.match(text) else "")
-        name = hit["label"] if hit and hit["label"] in speakers else None
-        if hit and name:
-            text = hit.string[hit.end() :]
+        name = None
+        if (label := _label(text)) and label[0] in speakers:
+            name, text = label
         yield Said(line.start, line.end, text, name, begins)
         before = whole
 
@@ -138,19 +142,21 @@ def _without_mark(text: str, before: str, *, named: bool) -> tuple[str, bool]:
     return text, False
 
 
+def _label(text: str) -> tuple[str, str] | None:
+    """What can be a label at the beginning of a line, and the words after it."""
+    dash = _DASH.match(text)
+    for bare in (text, text[dash.end() :] if dash else ""):
+        for pattern in _LABELS:
+            if hit := pattern.match(bare):
+                return hit["label"].strip("[]"), bare[hit.end() :]
+    return None
+
+
 def _speakers(texts: Sequence[str]) -> frozenset[str]:
     """The labels that name speakers; not what looks like a name once and stands elsewhere with a small letter."""
-    often: Counter[str] = Counter()
-    for text in texts:
-        bare = text[arrows.end() :] if (arrows := _ARROWS.match(text)) else text
-        hit = _LABEL.match(bare) or _LABEL.match(_DASH.sub("", bare, count=1) if _DASH.match(bare) else "")
-        if hit:
-            often[hit["label"]] += 1
-    meant = {label: told for label in often if (told := meaning(label))}
-    doubtful = {
-        label.casefold(): label for label, told in meant.items() if told.sure is Sure.NAME and often[label] == 1
-    }
-    common = set(doubtful)
-    if doubtful:
-        common.intersection_update(word for text in texts for word in WORD.findall(text))
-    return frozenset(meant.keys() - {doubtful[word] for word in common})
+    labels = (_label(_ARROWS.sub("", text, count=1) if _ARROWS.match(text) else text) for text in texts)
+    often = Counter(label[0] for label in labels if label)
+    meant = {name: told for name in often if not mark_spans(f"[{name}]") and (told := meaning(name))}
+    once = {name.casefold(): name for name, told in meant.items() if told.sure is Sure.NAME and often[name] == 1}
+    common = once.keys() & {word for text in texts for word in WORD.findall(text)} if once else set()
+    return frozenset(meant.keys() - {once[word] for word in common})

@@ -58,6 +58,14 @@ _LEFT_OUT = {
     ),
     "embedded": Message("One embedded document was left out.", "{n} embedded documents were left out.", 1),
     "headers": Message("The page header or footer was left out.", "{n} page headers and footers were left out.", 1),
+    "numbered": Message(
+        "The line numbers of one page were left out.", "The line numbers of {n} pages were left out.", 1
+    ),
+    "unread pages": Message(
+        "One page holds a picture or cannot be read; what stands on it is missing.",
+        "{n} pages hold pictures or cannot be read; what stands on them is missing.",
+        1,
+    ),
     "nameless": Message(
         "In one place somebody begins who is not named; the words stand with the turn before.",
         "In {n} places somebody begins who is not named; the words stand with the turn before.",

@@ -28,6 +28,8 @@ _READERS: Final = {
     ".htm": ("web_page", "read_html"),
     ".html": ("web_page", "read_html"),
     ".odt": ("odt", "read_odt"),
+    ".pdf": ("pdf", "read_pdf"),
+    ".rtf": ("rtf", "read_rtf"),
     ".srt": ("subtitles", "read_subtitles"),
     ".vtt": ("subtitles", "read_subtitles"),
 }
@@ -36,7 +38,7 @@ _READERS: Final = {
 READABLE = frozenset(_READERS)
 """The endings of files that can be read."""
 
-_NOT_YET = frozenset({".rtf", ".pages", ".pdf", ".wpd", ".dotx"})
+_NOT_YET = frozenset({".pages", ".wpd", ".dotx"})
 _TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _LARGEST = 100 * 1024 * 1024
 _LONGEST = 10_000_000
@@ -77,7 +79,9 @@ def _reader_for(path: Path, name: str) -> Reader:
         )
     if ending in _TABLES:
         raise FileRefusedError("{name} is a table, not a text. Save what is text in it as .txt.", name=name)
-    raise FileRefusedError("{name} is not a text that can be read. Bring in .docx, .txt or .md files.", name=name)
+    raise FileRefusedError(
+        "{name} is not a text that can be read. Save it as .docx or .txt and bring it in again.", name=name
+    )
 
 
 def bytes_of(path: Path, name: str) -> bytes:

@@ -7,7 +7,7 @@ import unicodedata
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from qualcase.coding.bundle import Evidence, Placing, Told
+from qualcase.coding.bundle import Evidence, Told
 from qualcase.exchange.reading.dates import find_date
 from qualcase.exchange.reading.kinds import kind_of, kind_of_folder
 from qualcase.exchange.reading.known import name_key
@@ -54,11 +54,6 @@ class Hint(NamedTuple):
 
     value: Any
     told: Told
-
-
-def propose_placing(path: PurePath, known: KnownNames, own_folders: int | None = None) -> Placing:
-    """What `path_hints` tells, as a place."""
-    return Placing(**{name: hint.value for name, hint in path_hints(path, known, own_folders).items()})
 
 
 def path_hints(path: PurePath, known: KnownNames, own_folders: int | None = None) -> dict[str, Hint]:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from qualcase.ui.importing import labels
 from qualcase.ui.importing.edits import with_confirmed
-from qualcase.ui.importing.rows import Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -58,9 +57,7 @@ class Chosen(QObject):
     def _show(self) -> None:
         number, chosen, preview = self._table.current_number(), self.numbers(), self._preview
         if number is None:
-            preview.show_file(None, 0, Verdict.READY, ())
-            preview.show_labels((), (), (), (), 0)
-            preview.show_proposed(0)
+            preview.show_nothing()
             return
         frame, rows = self._study.frame(), self._model.rows
         preview.show_file(rows[number], len(chosen), *self._model.judged(number))

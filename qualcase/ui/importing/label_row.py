@@ -76,7 +76,7 @@ class LabelRow(QWidget):
         people = [(f"{name}?" if name == maybe else name, Said(Who.PERSON, name)) for name in names]
         return [
             (translate("Import", "Interviewer"), Said(Who.INTERVIEWER)),
-            (translate("Import", "Somebody new"), Said(Who.NEW)),
+            (translate("Import", "New person"), Said(Who.NEW)),
             *people,
             (translate("Import", "Nobody"), Said(Who.NOBODY)),
         ]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from qualcase.ui.importing import words
 from qualcase.ui.importing.edits import twins_offered
 from qualcase.ui.importing.label_panel import LabelPanel
-from qualcase.ui.importing.recognised import recognised_in
+from qualcase.ui.importing.recognised import Recognised, recognised_in
 from qualcase.ui.importing.rows import CONFIRMED, Verdict
 from qualcase.ui.importing.text_view import TextView
 from qualcase.ui.theme.fonts import Size, reading
@@ -85,6 +85,13 @@ class Preview(QWidget):
         ):
             signal.connect(on)
         self.text.label_pressed.connect(self._show_label)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """No file is chosen."""
+        self.show_file(None, 0, Verdict.READY, ())
+        self.show_labels((), (), (), (), 0)
+        self.show_proposed(0)
 
     def show_file(self, row: Row | None, chosen: int, verdict: Verdict, remarks: Sequence[Remark]) -> None:
         """Show the file at the keyboard; `chosen` files are meant by what is said of labels."""
@@ -173,9 +180,9 @@ class Preview(QWidget):
         self._scroll.setFixedHeight(min(needed, round(self.height() * _LABELS_SHARE)))
 
     def _draw_text(self) -> None:
-        if self._row is not None:
-            incoming = self._row.incoming
-            self.text.show_recognised(recognised_in(incoming), words.voices_of(incoming))
+        incoming = self._row.incoming if self._row is not None else None
+        shown = recognised_in(incoming) if incoming is not None else Recognised()
+        self.text.show_recognised(shown, words.voices_of(incoming) if incoming is not None else {})
 
     def _show_label(self, number: int) -> None:
         """The label whose turn was clicked in the text is brought into sight above it."""

@@ -48,12 +48,14 @@ def test_plain_text_by_its_ending(tmp_path: Path, ending: str) -> None:
             "a.doc",
             "a.doc is in Word's old format (.doc). Save it as .docx in Word or LibreOffice and bring it in again.",
         ),
-        ("a.pdf", "a.pdf is of a kind that is not read yet (.pdf). Save it as .docx or .txt and bring it in again."),
-        ("a.rtf", "a.rtf is of a kind that is not read yet (.rtf). Save it as .docx or .txt and bring it in again."),
+        (
+            "a.pages",
+            "a.pages is of a kind that is not read yet (.pages). Save it as .docx or .txt and bring it in again.",
+        ),
         ("a.csv", "a.csv is a table, not a text. Save what is text in it as .txt."),
         ("a.xlsx", "a.xlsx is a table, not a text. Save what is text in it as .txt."),
-        ("a.mp3", "a.mp3 is not a text that can be read. Bring in .docx, .txt or .md files."),
-        ("uden", "uden is not a text that can be read. Bring in .docx, .txt or .md files."),
+        ("a.mp3", "a.mp3 is not a text that can be read. Save it as .docx or .txt and bring it in again."),
+        ("uden", "uden is not a text that can be read. Save it as .docx or .txt and bring it in again."),
     ],
 )
 def test_kinds_that_are_not_read(tmp_path: Path, name: str, sentence: str) -> None:

@@ -135,7 +135,7 @@ def test_a_bad_file_stops_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPat
         "a.txt": "",
         "b.txt": "b.txt could not be read because of a fault in the program. Save it as .txt and bring it in again.",
         "brudt.docx": str(damaged("brudt.docx")),
-        "lyd.mp3": "lyd.mp3 is not a text that can be read. Bring in .docx, .txt or .md files.",
+        "lyd.mp3": "lyd.mp3 is not a text that can be read. Save it as .docx or .txt and bring it in again.",
         "tom.txt": "tom.txt is empty. Get it again from where it came from.",
         "væk.txt": "væk.txt is not there. Check the name and the folder.",
     }
@@ -189,6 +189,8 @@ TRANSCRIPTS = {
     "*_BSR01_*.txt": (83, 2),
     "*_BSR03_*.docx": (92, 2),
     "*_BSR03_*.txt": (92, 2),
+    "mannheimer_BSR01.pdf": (83, 2),
+    "pdpilot_P1.pdf": (94, 2),
     "qualcoder_ID1.docx": (0, 0),
     "qualcoder_ID2.odt": (0, 0),
     "qualcoder_transcript.txt": (7, 3),
@@ -216,7 +218,7 @@ WORD = {
     "pandoc_track_changes_move.docx": "",
     "pandoc_unicode.docx": "",
     "pandoc_unicode.odt": "",
-    "pandoc_writer.rtf": "not read yet (.rtf)",
+    "pandoc_writer.rtf": "",
     "pythondocx_comments-rich-para.docx": "",
 }
 HOSTILE = {
@@ -263,10 +265,10 @@ def test_real_transcripts(shared: Path, name: str) -> None:
     assert (len(source.turns), len(source.speakers)) == TRANSCRIPTS[name]
 
 
-def test_other_real_transcripts_are_refused_for_now(shared: Path) -> None:
+def test_other_real_files_are_refused(shared: Path) -> None:
     folder = shared / "real" / "transcripts"
     others = {path.name for path in folder.iterdir() if not any(path.match(name) for name in TRANSCRIPTS)}
-    assert {Path(name).suffix for name in others} == {".vtt", ".pdf", ".xlsx"}
+    assert others == {"qualcoder_cases456.xlsx", "webvttpy_empty.vtt"}
     for source in prepare([folder / name for name in sorted(others)], NOBODY, None, silent):
         assert source.refused is not None
         assert source.path.name in str(source.refused)

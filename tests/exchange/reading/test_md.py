@@ -23,7 +23,8 @@ def notes(source: str) -> list[str]:
 def test_marks_are_dropped_and_words_kept() -> None:
     source = (
         "# Titel *ét*\n\nUnder\n---\n**fed** _kursiv_ `kode` ~~streget~~ \\*stjerne\\* &aelig; 2_000_000\n\n***\n\n"
-        "[et link](http://x.dk 'titel') <http://y.dk>\nog https://z.dk\n\n> citat\n> mere\n\n```python\nx = 1\n\n    y\n```"
+        "[et link](http://x.dk 'titel') <http://y.dk>\nog https://z.dk\n\n> citat\n> mere\n\n"
+        "```python\nx = 1\n\n    y\n```"
     )
     assert text(source) == (
         "Titel ét\n\nUnder\nfed kursiv kode streget *stjerne* æ 2_000_000\n\net link http://y.dk\nog https://z.dk\n\n"
@@ -52,7 +53,8 @@ def test_tables_are_read_like_those_of_documents() -> None:
 
 def test_plain_text_stays_as_it_is() -> None:
     plain = (
-        "I: Hej [latter]\nIP1: #hashtag – ja ... 3 * 4 * 5\n[IP1]: http://x.dk\n[id2]: ja\n#00:01:02-5# I: <b>Nå</b> & <3\n"
+        "I: Hej [latter]\nIP1: #hashtag – ja ... 3 * 4 * 5\n[IP1]: http://x.dk\n[id2]: ja\n#00:01:02-5# I: <b>Nå</b>"
+        " & <3\n"
         "Kl. 10:30\tog 😀 a_b_c\u00a0\u2028x"
     )
     assert text(plain) == plain
@@ -94,16 +96,16 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "[" * 100_000, "*a **a " * 60_000, "> " * 60_000, "`a " * 100_000, "- " * 60_000, "![a" * 30_000, "# a\n" * 150_000,
-        "ord " * 1_200_000, "a\n" * 199_000, "|" * 300_000, "a|b\n-|-\n" + "a|b\n" * 60_000, "~~a" * 100_000,
-        "<a " * 100_000, "\\" * 300_000, "&" * 300_000, "- a\n" * 100_000, "*" * 300_000, "_a" * 100_000,
+        "[" * 20_000, "*a **a " * 20_000, "> " * 60_000, "`a " * 60_000, "- " * 60_000, "![a" * 8_000, "# a\n" * 20_000,
+        "ord " * 500_000, "a\n" * 40_000, "|" * 200_000, "a|b\n-|-\n" + "a|b\n" * 10_000, "~~a" * 30_000,
+        "<a " * 60_000, "\\" * 100_000, "&" * 100_000, "- a\n" * 15_000, "*" * 100_000, "_a" * 40_000,
     ],
     ids=range(18),
 )  # fmt: skip
 def test_no_file_takes_long(source: str) -> None:
     before = time.process_time()
     text(source)
-    assert time.process_time() - before < 10
+    assert time.process_time() - before < 5
 
 
 def test_what_is_far_too_long_is_refused() -> None:

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcase.coding.bundle import Placing
+from qualcase.coding.bundle import Evidence, Placing
 from qualcase.coding.sources import SourceKind
 from qualcase.exchange.reading.known import KnownNames, same_name
-from qualcase.exchange.reading.placing import propose_placing
+from qualcase.exchange.reading.placing import path_hints
 
 STUDY = KnownNames(
     cases=(("K01", "Læsevenner"), ("K03", ""), ("K11", "Skole onkler")),
@@ -24,6 +24,11 @@ INTERVIEW, GROUP, OBSERVATION, DOCUMENT = (
     SourceKind.DOCUMENT,
 )
 DAY = dt.date(2015, 10, 3)
+
+
+def propose_placing(path: P, known: KnownNames, own_folders: int | None = None) -> Placing:
+    """What name and folders tell, as a place."""
+    return Placing(**{name: hint.value for name, hint in path_hints(path, known, own_folders).items()})
 
 
 def told(path: str, known: KnownNames) -> dict[str, Any]:
@@ -161,3 +166,16 @@ def test_any_name_is_looked_at_without_harm(parts: list[str]) -> None:
         placing = propose_placing(P(*parts), known)
         assert isinstance(placing, Placing)
         assert placing.wave is None or known is EMPTY or placing.wave in known.waves
+
+
+def test_what_tells_it_and_how_surely() -> None:
+    hints = path_hints(P("Fjordby/K03/2015/plan 2013-2017.docx"), STUDY)
+    assert {name: (hint.told.by, hint.told.sure) for name, hint in hints.items()} == {
+        "cases": (Evidence.FOLDER, True),
+        "site": (Evidence.FOLDER, True),
+        "wave": (Evidence.FILE_NAME, False),
+        "kind": (Evidence.FILE_NAME, True),
+    }
+    by_date = path_hints(P("K20 3-10-15.txt"), STUDY)
+    assert by_date["wave"].told.by is Evidence.DATE
+    assert not by_date["cases"].told.sure

@@ -23,8 +23,8 @@ def notes(source: str) -> list[str]:
 def test_blocks_are_lines() -> None:
     source = (
         "<!DOCTYPE html><html><head><title>Titel</title><style>p {}</style></head><body>\n<h1>Interview</h1>\n"
-        "<p>I: Hej\n  med <b>dig</b></p><p></p><p>&nbsp;</p><div>IP: Dav<div>inde</div>ude</div>løst<br>linje<br/><br>to"
-        "<hr>slut</body></html>"
+        "<p>I: Hej\n  med <b>dig</b></p><p></p><p>&nbsp;</p><div>IP: Dav<div>inde</div>ude</div>løst<br>linje<br/><br>"
+        "to<hr>slut</body></html>"
     )
     assert text(source) == "Interview\nI: Hej med dig\n\nIP: Dav\ninde\nude\nløst\nlinje\n\nto\nslut"
     assert notes(source) == []
@@ -38,8 +38,8 @@ def test_blanks() -> None:
 def test_what_no_browser_shows_is_left_out() -> None:
     source = (
         "<p>her<script>alert('x')</script><style>x</style><!-- nej --><noscript>nej</noscript><template>nej</template>"
-        "<iframe src='http://x.dk'>nej</iframe><button>nej</button></p><p hidden>nej</p><div style='color:red; DISPLAY :"
-        " none'>nej</div><span style='mso-hide:all'>nej</span><p>igen <img src='http://x.dk/a.png' alt='nej'></p>"
+        "<iframe src='http://x.dk'>nej</iframe><button>nej</button></p><p hidden>nej</p><div style='color:red; "
+        "DISPLAY : none'>nej</div><span style='mso-hide:all'>nej</span><p>igen <img src='a.png' alt='nej'></p>"
         "<svg><text>nej</text></svg> <del>nej</del><ins>ja</ins>"
     )
     assert text(source) == "her\nigen\nja"
@@ -54,7 +54,9 @@ def test_what_no_browser_shows_is_left_out() -> None:
 def test_lists_notes_and_quotes() -> None:
     assert text("<ol><li>en<ul><li>to</li></ul></li><li><p>tre</p></li></ol>") == "en\nto\ntre"
     assert notes("<li>en<li>to") == ["The numbers or bullets of 2 list paragraphs were left out."]
-    assert text("ord<a href='#n'><sup>1</sup></a> to<sup><a href='#m'>[ii]</a></sup> m<sup>2</sup>") == "ord[1] to[ii] m2"
+    assert (
+        text("ord<a href='#n'><sup>1</sup></a> to<sup><a href='#m'>[ii]</a></sup> m<sup>2</sup>") == "ord[1] to[ii] m2"
+    )
     assert text("<q>ja</q><ruby>grund<rp>(</rp><rt>op</rt></ruby> H<sub>2</sub>O") == '"ja"grund H2O'
 
 
@@ -114,7 +116,23 @@ def test_words_are_kept(lines: list[str]) -> None:
     )
 
 
-PIECES = "<p> </p> <td> <tr> <table> </table> <br> <li> x \n < > <!-- & <pre>".split(" ")
+PIECES = [
+    "<p>",
+    "</p>",
+    "<td>",
+    "<tr>",
+    "<table>",
+    "</table>",
+    "<br>",
+    "<li>",
+    "x",
+    "\n",
+    "<",
+    ">",
+    "<!--",
+    "&",
+    "<pre>",
+]
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
@@ -126,8 +144,9 @@ def test_anything_is_read(source: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "<p>x</p>" * 740_000, "<div>" * 100_000, "<table><tr><td>" * 80 + "x", "<b>" * 200_000, "ord " * 2_000_000,
-        "<p " + "a=b " * 300_000 + ">x", "<!--" * 300_000, "&" * 2_000_000, "<" * 1_400_000, "<sup>" * 200 + "1" * 1_000_000,
+        "<p>x</p>" * 200_000, "<div>" * 100_000, "<table><tr><td>" * 80 + "x", "<b>" * 200_000, "ord " * 2_000_000,
+        "<p " + "a=b " * 300_000 + ">x", "<!--" * 300_000, "&" * 2_000_000, "<" * 1_400_000,
+        "<sup>" * 200 + "1" * 1_000_000,
         "<span hidden>" * 200 + "x" * 1_000_000, "<meta " * 100_000,
     ],
     ids=range(12),
@@ -136,12 +155,12 @@ def test_no_page_takes_long(source: str) -> None:
     before = time.process_time()
     with contextlib.suppress(FileRefusedError):
         text(source)
-    assert time.process_time() - before < 8
+    assert time.process_time() - before < 5
 
 
 @pytest.mark.parametrize("source", ["<div>" * 5_000 + "inde", "<p>" + "ord " * 4_000_000])
 def test_pages_beyond_what_the_parser_reads_whole_are_refused(source: str) -> None:
-    with pytest.raises(FileRefusedError, match="fil.html is too large or too deeply nested"):
+    with pytest.raises(FileRefusedError, match=r"fil\.html is too large or too deeply nested"):
         text(source)
 
 

@@ -242,7 +242,7 @@ def test_who_speaks_is_said_for_all_selected_files_at_once(
     row = row_of(table, "K02")
     assert cell(table, row, Column.SPEAKERS) == "I: interviewer; IP: interviewer"
     assert not line.role.isEnabled(), "whoever asks has no role"
-    click(line.who, "Somebody new")
+    click(line.who, "New person")
     qtbot.waitUntil(line.role.isEnabled)
     type_into(line.role, "volunteer")
     qtbot.waitUntil(lambda: cell(table, row, Column.SPEAKERS) == "I: interviewer; IP: new, volunteer")
