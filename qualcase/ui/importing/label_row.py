@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 translate = QCoreApplication.translate
-_NAME, _ROLE, _LABEL = 124, 120, 150
+_NAME, _ROLE, _LABEL = 124, 136, 150
 """Widths of the fields, greatest of a label, in pixels; those of the fields as in the table."""
 
 

@@ -186,8 +186,8 @@ class ImportLayout(QObject):
 
     def _to_table(self) -> None:
         self.table.setFocus(Qt.FocusReason.TabFocusReason)
-        if not self.table.currentIndex().isValid() and self.table.listing.rowCount():
-            self.table.selectRow(0)
+        if not self.table.currentIndex().isValid():
+            self.table.choose_first()
 
     def _show_only(self, verdict: object) -> None:
         self.table.listing.show_only(verdict if isinstance(verdict, Verdict) else None)

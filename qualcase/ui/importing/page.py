@@ -162,8 +162,7 @@ class ImportPage(QWidget):
         if read.table is not None:
             self._session.say(translate("Import", "{table} says where the files belong.").format(table=read.table.name))
         if self.model.rows:
-            self.table.selectRow(0)
-            self.table.scrollToTop()
+            self.table.choose_first()
             self.table.setFocus()
 
     def _use_alone(self, table: Path) -> None:

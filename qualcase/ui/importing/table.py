@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 _WIDTHS = {
-    Column.FILE: 240,
-    Column.CASE: 80,
-    Column.SITE: 88,
-    Column.WAVE: 72,
-    Column.KIND: 132,
-    Column.DATE: 92,
+    Column.FILE: 216,
+    Column.CASE: 68,
+    Column.SITE: 84,
+    Column.WAVE: 68,
+    Column.KIND: 136,
+    Column.DATE: 88,
     Column.NOTES: 264,
     Column.SPEAKERS: 224,
     Column.LANGUAGE: 72,
@@ -103,6 +103,12 @@ class ImportTable(QTableView):
         if indexes:
             self.selectionModel().setCurrentIndex(indexes[0], flags.NoUpdate)
         self.selectionModel().select(picked, flags.ClearAndSelect | flags.Rows)
+
+    def choose_first(self) -> None:
+        """Select the file that stands first, whatever keys are held down."""
+        if self.listing.rowCount():
+            self.choose([self.listing.number(self.listing.index(0, 0))])
+            self.scrollToTop()
 
     # --- editing
 

@@ -132,12 +132,12 @@ def test_the_files_stand_in_a_table_and_nothing_is_written(page: ImportPage, ses
 
 
 def test_the_current_row_tells_everything_about_it(page: ImportPage, qtbot: QtBot) -> None:
-    page.table.selectRow(row_of(page.table, "tom"))
+    page.table.choose([number_of(page, "tom")])
     told = page.preview.told
     qtbot.waitUntil(lambda: page.preview.name.text() == "tom.docx" and told.isVisible())
     assert told.text().startswith("Is empty.")
     assert "tom.docx" not in told.text(), "the name stands above it already"
-    page.table.selectRow(row_of(page.table, "K02"))
+    page.table.choose([number_of(page, "K02")])
     qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
     assert not told.isVisible()
 
@@ -165,7 +165,7 @@ def test_importing_brings_in_what_is_ready_and_says_what_was_made(
 
 def test_a_cell_is_edited_in_its_place(page: ImportPage, qtbot: QtBot) -> None:
     table, row = page.table, row_of(page.table, "notat")
-    table.selectRow(row)
+    table.choose([table.listing.number(table.listing.index(row, 0))])
     editor = edit(table, row, Column.CASE)
     assert isinstance(editor, QLineEdit)
     QTest.keyClicks(editor, "k01; K06")
@@ -189,7 +189,7 @@ def test_an_edit_holds_for_all_selected_rows(page: ImportPage, qtbot: QtBot) -> 
 
 def test_a_wave_is_chosen_from_those_that_there_are(page: ImportPage, qtbot: QtBot) -> None:
     table, row = page.table, row_of(page.table, "notat")
-    table.selectRow(row)
+    table.choose([table.listing.number(table.listing.index(row, 0))])
     editor = edit(table, row, Column.WAVE)
     assert isinstance(editor, QComboBox)
     assert [editor.itemText(at) for at in range(editor.count())] == ["2015", "2017", "–"]
@@ -202,7 +202,7 @@ def test_a_wave_is_chosen_from_those_that_there_are(page: ImportPage, qtbot: QtB
 
 def test_a_kind_and_a_site_are_chosen(page: ImportPage) -> None:
     table, row = page.table, row_of(page.table, "notat")
-    table.selectRow(row)
+    table.choose([table.listing.number(table.listing.index(row, 0))])
     kind = edit(table, row, Column.KIND)
     assert isinstance(kind, QComboBox)
     kind.hidePopup()
@@ -218,7 +218,7 @@ def test_a_kind_and_a_site_are_chosen(page: ImportPage) -> None:
 
 def test_space_and_the_box_leave_a_file_out(page: ImportPage) -> None:
     table, row = page.table, row_of(page.table, "K02")
-    table.selectRow(row)
+    table.choose([table.listing.number(table.listing.index(row, 0))])
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert page.parts.import_button.text().startswith("Import 2 file")
@@ -258,7 +258,7 @@ def test_a_person_of_the_case_is_one_click_away_and_anybody_by_name(
     page: ImportPage, screen: MaterialScreen, settled: Callable[[], None], qtbot: QtBot
 ) -> None:
     table, panel = page.table, page.preview.labels
-    table.selectRow(row_of(table, "K02"))
+    page.table.choose([number_of(page, "K02")])
     line = panel.row_of("IP")
     qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
     assert line is not None
@@ -279,7 +279,7 @@ def test_a_person_of_the_case_is_one_click_away_and_anybody_by_name(
 
 def test_what_is_no_label_and_who_is_nobody_is_said_with_one_click(page: ImportPage, qtbot: QtBot) -> None:
     table, panel = page.table, page.preview.labels
-    table.selectRow(row_of(table, "K02"))
+    page.table.choose([number_of(page, "K02")])
     qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
     line = panel.row_of("IP")
     assert line is not None
@@ -302,7 +302,7 @@ def test_turns_are_looked_for_in_a_note_too(
     note.write_text("Vi sad i køkkenet.\n\nI: Kommer I tit?\nBorger: Ja, hver onsdag.\n", encoding="utf-8")
     screen.take_files([note])
     settled()
-    page.table.selectRow(row_of(page.table, "K02 obs"))
+    page.table.choose([number_of(page, "K02 obs")])
     qtbot.waitUntil(page.preview.look.isVisible)
     assert not page.preview.labels.isVisible()
     QTest.mouseClick(page.preview.look, LEFT)
@@ -314,7 +314,7 @@ def test_turns_are_looked_for_in_a_note_too(
 
 def test_what_will_be_remembered_is_said_before(page: ImportPage, session: Session, texts: Path, qtbot: QtBot) -> None:
     assert not page.parts.remembered.isVisible()
-    page.table.selectRow(row_of(page.table, "K02"))
+    page.table.choose([number_of(page, "K02")])
     qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
     line = page.preview.labels.row_of("IP")
     assert line is not None
@@ -356,7 +356,7 @@ def test_a_table_alone_is_told_to_be_one(screen: MaterialScreen, tmp_path: Path,
 
 def test_the_other_files_get_the_same_with_one_click_more(page: ImportPage, qtbot: QtBot) -> None:
     table, panel = page.table, page.preview.labels
-    table.selectRow(row_of(table, "K02"))
+    page.table.choose([number_of(page, "K02")])
     line = panel.row_of("IP")
     qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
     assert line is not None
@@ -372,7 +372,7 @@ def test_the_other_files_get_the_same_with_one_click_more(page: ImportPage, qtbo
 
 
 def test_a_click_beside_the_text_leads_to_the_label(page: ImportPage, qtbot: QtBot) -> None:
-    page.table.selectRow(row_of(page.table, "K02"))
+    page.table.choose([number_of(page, "K02")])
     text = page.preview.text
     qtbot.waitUntil(lambda: len(text.sheet.turns) == 2)
     line = text.geometry_of_text.line_at(text.sheet.turns[1].start)
@@ -385,7 +385,7 @@ def test_a_click_beside_the_text_leads_to_the_label(page: ImportPage, qtbot: QtB
 
 def test_enter_on_who_speaks_leads_to_the_labels(page: ImportPage, qtbot: QtBot) -> None:
     table, row = page.table, row_of(page.table, "K02")
-    table.selectRow(row)
+    table.choose([table.listing.number(table.listing.index(row, 0))])
     qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
     index = table.model().index(row, Column.SPEAKERS)
     table.selectionModel().setCurrentIndex(index, table.selectionModel().SelectionFlag.NoUpdate)
@@ -456,7 +456,7 @@ def test_what_cannot_stand_in_a_column_is_told(page: ImportPage, qtbot: QtBot) -
     told: list[str] = []
     page._session.said.connect(lambda words, _: told.append(words))
     row = row_of(page.table, "notat")
-    page.table.selectRow(row)
+    page.table.choose([page.table.listing.number(page.table.listing.index(row, 0))])
     editor = edit(page.table, row, Column.DATE)
     QTest.keyClicks(editor, "i går")
     QTest.keyClick(editor, Qt.Key.Key_Return)
@@ -528,7 +528,7 @@ def test_what_a_nearly_equal_text_is_can_be_said_in_the_table(
     settled()
     row = row_of(page.table, "kopi")
     assert page.model.rows[number_of(page, "kopi")].wanted is False
-    page.table.selectRow(row)
+    page.table.choose([page.table.listing.number(page.table.listing.index(row, 0))])
     editor = edit(page.table, row, Column.NOTES)
     assert isinstance(editor, QComboBox)
     assert [editor.itemText(at) for at in range(editor.count())] == ["A source of its own", "Leave out"]
@@ -672,7 +672,7 @@ def test_both_themes_are_drawn(page: ImportPage) -> None:
 
 def test_another_kind_shows_its_speakers_at_once(page: ImportPage, qtbot: QtBot) -> None:
     table, row = page.table, row_of(page.table, "K02")
-    table.selectRow(row)
+    table.choose([table.listing.number(table.listing.index(row, 0))])
 
     def choose(steps: int) -> None:
         kind = edit(table, row, Column.KIND)
