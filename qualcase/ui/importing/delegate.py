@@ -98,25 +98,23 @@ class ImportDelegate(RowDelegate):
         del option
         known = self._edits.known_places()
         column = Column(index.column())
-        entries = self._entries(column, index, known)
+        entries = self._entries(column, index)
         if entries:
             return self._choice(parent, entries)
         if column is Column.CASE:
             return ManyField(sorted(set(known.cases.values())), parent)
-        if column is Column.SITE:
+        if column in (Column.SITE, Column.WAVE):
             free = FreeChoice(parent)
-            free.offer_names(list(known.sites.values()), "")
+            free.offer_names(list((known.sites if column is Column.SITE else known.waves).values()), "")
             free.activated.connect(lambda _: self._finish(free))
             return free
         return LineField(parent)
 
-    def _entries(self, column: Column, index: Index, known: KnownPlaces) -> list[tuple[str, str]]:
+    def _entries(self, column: Column, index: Index) -> list[tuple[str, str]]:
         """What is chosen from in a column; nothing where one types."""
         match column:
             case Column.KIND:
                 return [(capital(say_kind(kind)), kind.value) for kind in SourceKind]
-            case Column.WAVE:
-                return [*((name, name) for name in known.waves.values()), ("–", "")]
             case Column.NOTES:
                 return [(twin_words(twin), twin.value) for twin in twins_offered(index.data(ROW_ROLE))]
             case Column.LANGUAGE:

@@ -74,6 +74,14 @@ class ImportModel(QAbstractTableModel):
         self.endResetModel()
         self.rows_changed.emit()
 
+    def know(self, known: KnownPlaces) -> None:
+        """The study has other names now."""
+        self.known = known
+        self._judged = {}
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
+        self.rows_changed.emit()
+
     # --- changing
 
     def change(self, numbers: Iterable[int], new: Callable[[Row], Row]) -> None:

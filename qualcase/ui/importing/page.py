@@ -227,6 +227,12 @@ class ImportPage(QWidget):
         parts.table_button.clicked.connect(self.table_asked)
         self.model.rows_changed.connect(self._renew)
         self.table.refused.connect(self._tell_refused)
+        self.preview.wave_wished.connect(self._make_wave)
+
+    def _make_wave(self, name: str) -> None:
+        """Make a wave that files name and the study lacks; it is a step of its own, and can be undone as such."""
+        study = self._session.study
+        self._session.write(lambda: study.waves.add(name), lambda _: self.model.know(KnownPlaces.of(study.frame())))
 
     def _tell_refused(self, text: str) -> None:
         self._session.say(translate("Import", "“{text}” cannot stand there.").format(text=text))

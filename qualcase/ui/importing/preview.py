@@ -11,7 +11,7 @@ from qualcase.ui.importing import words
 from qualcase.ui.importing.edits import twins_offered
 from qualcase.ui.importing.label_panel import LabelPanel
 from qualcase.ui.importing.recognised import Recognised, recognised_in
-from qualcase.ui.importing.rows import CONFIRMED, Verdict
+from qualcase.ui.importing.rows import CONFIRMED, Reason, Verdict
 from qualcase.ui.importing.text_view import TextView
 from qualcase.ui.theme.fonts import Size, reading
 from qualcase.ui.widgets.buttons import link_button
@@ -53,6 +53,9 @@ class Preview(QWidget):
     names_taken = Signal()
     """The labels of the chosen files are those who they are proposed to be."""
 
+    wave_wished = Signal(str)
+    """The study shall have a wave of this name."""
+
     def __init__(self, settings: Settings, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("page", True)
@@ -69,6 +72,8 @@ class Preview(QWidget):
         self.right = link_button(translate("Import", "That is right"), self.confirmed.emit)
         self.right.setToolTip("Ctrl+Enter")
         self.names = link_button("", self.names_taken.emit)
+        self.wave = link_button("", self._wish_wave)
+        self._unknown_wave = ""
         self.look = link_button(translate("Import", "Look for turns here too"), self.turns_asked.emit)
         self.labels = LabelPanel()
         self.text = TextView(reading(settings), tokens)
@@ -109,6 +114,9 @@ class Preview(QWidget):
         self.twins.offer([(words.twin_words(twin), twin) for twin in offered], row.twin if row else None)
         self.twins.setVisible(bool(offered))
         self.right.setVisible(any(one.reason in CONFIRMED for one in remarks) and verdict is Verdict.LOOK)
+        self._unknown_wave = next((one.words for one in remarks if one.reason is Reason.UNKNOWN_WAVE), "")
+        self.wave.setText(translate("Import", "Make the wave {name}").format(name=self._unknown_wave))
+        self.wave.setVisible(bool(self._unknown_wave))
         readable = row is not None and row.incoming.read is not None
         self.look.setVisible(readable and row is not None and not row.incoming.turns and not row.incoming.turns_asked)
         self.holds.setText(translate("Import", "Who is who holds for the %n chosen file(s).", "", chosen))
@@ -158,6 +166,7 @@ class Preview(QWidget):
         for widget in (self.name, self.about, self.told, self.twins, self.origins, self.holds):
             head.addWidget(widget)
         below = QHBoxLayout()
+        below.addWidget(self.wave)
         below.addWidget(self.right)
         below.addWidget(self.names)
         below.addWidget(self.look)
@@ -178,6 +187,10 @@ class Preview(QWidget):
         needed = layout.heightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
         needed = max(needed, self.labels.sizeHint().height() if needed <= 0 else 0)
         self._scroll.setFixedHeight(min(needed, round(self.height() * _LABELS_SHARE)))
+
+    def _wish_wave(self) -> None:
+        if self._unknown_wave:
+            self.wave_wished.emit(self._unknown_wave)
 
     def _draw_text(self) -> None:
         incoming = self._row.incoming if self._row is not None else None

@@ -83,7 +83,7 @@ def remark_words(remark: Remark) -> str:
     sentences = {
         Reason.UNREADABLE: "{words}",
         Reason.NOTE: "{words}",
-        Reason.UNKNOWN_WAVE: translate("Import", "The study has no wave {words}: choose another one."),
+        Reason.UNKNOWN_WAVE: translate("Import", "The study has no wave {words}: choose another one, or make it."),
         Reason.NO_WAVE: translate("Import", "No wave."),
         Reason.SAME_TEXT: translate("Import", "The same text is already there as {words}."),
         Reason.NEW_CASE: translate("Import", "New case {words}."),

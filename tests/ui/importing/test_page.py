@@ -14,6 +14,7 @@ from qualcase.ui.importing.columns import Column
 from qualcase.ui.importing.delegate import check_rect
 from qualcase.ui.importing.labels import Said, Who
 from qualcase.ui.importing.receipt_sheet import ReceiptSheet
+from qualcase.ui.importing.rows import Verdict
 from qualcase.ui.material.screen import MaterialScreen
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import source_named
@@ -187,17 +188,25 @@ def test_an_edit_holds_for_all_selected_rows(page: ImportPage, qtbot: QtBot) -> 
     assert dates.count("2017-10-01") == 3, "all that can come in"
 
 
-def test_a_wave_is_chosen_from_those_that_there_are(page: ImportPage, qtbot: QtBot) -> None:
-    table, row = page.table, row_of(page.table, "notat")
-    table.choose([table.listing.number(table.listing.index(row, 0))])
-    editor = edit(table, row, Column.WAVE)
+def test_a_wave_is_chosen_or_typed_and_made_when_the_study_lacks_it(
+    page: ImportPage, session: Session, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    table, number = page.table, number_of(page, "notat")
+    table.choose([number])
+    editor = edit(table, row_of(table, "notat"), Column.WAVE)
     assert isinstance(editor, QComboBox)
-    assert [editor.itemText(at) for at in range(editor.count())] == ["2015", "2017", "–"]
-    qtbot.waitUntil(lambda: editor.view().isVisible())
-    editor.hidePopup()
-    editor.setCurrentIndex(0)
-    editor.activated.emit(0)
-    assert cell(table, row, Column.WAVE) == "2015"
+    assert [editor.itemText(at) for at in range(editor.count())] == ["2015", "2017"]
+    QTest.keyClicks(editor, "2019")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.preview.wave.isVisible)
+    assert page.preview.wave.text() == "Make the wave 2019"
+    assert page.model.judged(number)[0] is Verdict.REFUSED
+    QTest.mouseClick(page.preview.wave, LEFT)
+    settled()
+    assert [one.name for one in session.study.waves.all()] == ["2015", "2017", "2019"]
+    assert page.model.judged(number)[0] is not Verdict.REFUSED
+    qtbot.waitUntil(lambda: not page.preview.wave.isVisible())
+    assert cell(table, row_of(table, "notat"), Column.WAVE) == "2019"
 
 
 def test_a_kind_and_a_site_are_chosen(page: ImportPage) -> None:
@@ -257,7 +266,7 @@ def test_who_speaks_is_said_for_all_selected_files_at_once(
 def test_a_person_of_the_case_is_one_click_away_and_anybody_by_name(
     page: ImportPage, screen: MaterialScreen, settled: Callable[[], None], qtbot: QtBot
 ) -> None:
-    table, panel = page.table, page.preview.labels
+    panel = page.preview.labels
     page.table.choose([number_of(page, "K02")])
     line = panel.row_of("IP")
     qtbot.waitUntil(lambda: page.preview.name.text().startswith("K02"))
