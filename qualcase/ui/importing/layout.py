@@ -17,7 +17,7 @@ from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from qualcase.settings import Settings
     from qualcase.ui.importing.model import ImportModel
@@ -40,6 +40,7 @@ class ImportLayout(QObject):
         self.more_button = button(translate("Import", "More files…"))
         self.folder_button = button(translate("Import", "A whole folder…"))
         self.table_button = button(translate("Import", "Use a table…"))
+        self.waves_button = link_button("")
         self.import_button = main_button("")
         self.back_button = link_button(translate("Import", "Back"))
         self.summary = ElidedLabel(tone="quiet")
@@ -80,6 +81,12 @@ class ImportLayout(QObject):
             (translate("Import", "%n cannot come in", "", counts[Verdict.REFUSED]), Verdict.REFUSED),
         ]
         self.verdicts.offer(entries, self.verdicts.value())
+
+    def offer_waves(self, names: Sequence[str]) -> None:
+        """Offer to make these waves; nothing to offer where there are none."""
+        words = translate("Import", "The study has no waves. Make {names}").format(names=", ".join(names))
+        self.waves_button.setText(words)
+        self.waves_button.setVisible(bool(names))
 
     # --- making
 
@@ -133,6 +140,7 @@ class ImportLayout(QObject):
         line.addWidget(self.field)
         line.addSpacing(8)
         line.addWidget(self.verdicts, 1)
+        line.addWidget(self.waves_button)
         return line
 
     def _middle(self) -> QWidget:

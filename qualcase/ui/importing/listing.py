@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from qualcase.ui.importing.model import ImportModel
     from qualcase.ui.importing.rows import Verdict
 
+FOLDERS = 3
+"""So many folders above a file are found by typing."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,7 +53,9 @@ class ImportListing(QSortFilterProxyModel):
         del source_parent
         if self._only is not None and self.files.judged(source_row)[0] is not self._only:
             return False
-        return not self._typed or passes((self.files.text(source_row, column) for column in Column), self._typed)
+        folders = self.files.rows[source_row].incoming.path.parent.parts[-FOLDERS:]
+        said = (*folders, *(self.files.text(source_row, column) for column in Column))
+        return not self._typed or passes(said, self._typed)
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """By the column, as people order its texts; by what needs a look where it says what is to be known."""

@@ -18,7 +18,7 @@ from qualcase.ui.importing.model import ImportModel, rows_of
 from qualcase.ui.importing.reading import read_files
 from qualcase.ui.importing.receipt import receipt_of
 from qualcase.ui.importing.receipt_sheet import ReceiptSheet
-from qualcase.ui.importing.rows import KnownPlaces, counts
+from qualcase.ui.importing.rows import KnownPlaces, counts, years
 from qualcase.ui.importing.words import made_words, remembered_words
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.overlay import TAKES_ALL_KEYS
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_MOST_WAVES = 6
+"""Dates in more years than this are no waves."""
 
 
 class ImportPage(QWidget):
@@ -81,13 +83,19 @@ class ImportPage(QWidget):
             return
         new = [path for path in paths if path not in self._paths]
         self._paths += new
-        wanted = list(self._paths) if table is not None else new
+        self._read(list(self._paths) if table is not None else new, new, table, given)
+
+    def _read(
+        self, wanted: Sequence[Path], new: Sequence[Path], table: Path | None = None, given: Placing | None = None
+    ) -> None:
+        """Read files; where they are not only the new ones, all rows are made anew."""
         if not wanted:
             return
+        anew = len(wanted) > len(new)
         progress, study = self._watch(), self._session.study
         self._session.read(
             lambda: read_files(study, wanted, table, given, progress),
-            lambda read: self._show(read, anew=table is not None),
+            lambda read: self._show(read, anew=anew),
             lambda _: self._give_up(new),
         )
 
@@ -226,8 +234,22 @@ class ImportPage(QWidget):
         parts.folder_button.clicked.connect(self.choose_folder)
         parts.table_button.clicked.connect(self.table_asked)
         self.model.rows_changed.connect(self._renew)
+        parts.waves_button.clicked.connect(self._make_waves)
         self.table.refused.connect(self._tell_refused)
         self.preview.wave_wished.connect(self._make_wave)
+
+    def _wave_names(self) -> list[str]:
+        """Waves that may be made: the years of the files while the study has no wave."""
+        found = years(self.model.rows)
+        return [str(year) for year in found] if not self.model.known.waves and len(found) <= _MOST_WAVES else []
+
+    def _make_waves(self) -> None:
+        """Make waves of the years, and let them be found in the files."""
+        names, waves = self._wave_names(), self._session.study.waves
+        self._session.write(
+            lambda: [waves.add(name) for name in names],
+            lambda _: self._read(list(self._paths), ()),
+        )
 
     def _make_wave(self, name: str) -> None:
         """Make a wave that files name and the study lacks; it is a step of its own, and can be undone as such."""
@@ -246,6 +268,7 @@ class ImportPage(QWidget):
         remembered = remembered_words(self._session.study.labels.to_remember(self.model.coming())) if coming else ""
         self.parts.remembered.setText("" if working else remembered)
         self.parts.remembered.setVisible(bool(self.parts.remembered.text()))
+        self.parts.offer_waves([] if working else self._wave_names())
         self.parts.show_counts(counts(self.model.rows, self.model.known))
 
 

@@ -238,6 +238,11 @@ def new_cases(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys(names), key=sort_key))
 
 
+def years(rows: Iterable[Row]) -> tuple[int, ...]:
+    """The years in which the dates of the files lie."""
+    return tuple(sorted({row.placing.date.year for row in rows if row.placing.date is not None}))
+
+
 def new_sites(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     """Sites that will be made by what is coming."""
     coming = (row for row in rows if is_coming(row, known))

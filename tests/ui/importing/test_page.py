@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit, Q
 
 from qualcase.coding.bundle import Placing
 from qualcase.errors import Cancelled
+from qualcase.study import Study
+from qualcase.ui.base.session import Session
 from qualcase.ui.importing.columns import Column
 from qualcase.ui.importing.delegate import check_rect
 from qualcase.ui.importing.labels import Said, Who
+from qualcase.ui.importing.page import ImportPage
 from qualcase.ui.importing.receipt_sheet import ReceiptSheet
 from qualcase.ui.importing.rows import Verdict
 from qualcase.ui.material.screen import MaterialScreen
@@ -26,9 +29,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from qualcase.progress import Progress
+    from qualcase.settings import Settings
     from qualcase.study.importing import Imported
-    from qualcase.ui.base.session import Session
-    from qualcase.ui.importing.page import ImportPage
     from qualcase.ui.importing.table import ImportTable
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")
@@ -207,6 +209,32 @@ def test_a_wave_is_chosen_or_typed_and_made_when_the_study_lacks_it(
     assert page.model.judged(number)[0] is not Verdict.REFUSED
     qtbot.waitUntil(lambda: not page.preview.wave.isVisible())
     assert cell(table, row_of(table, "notat"), Column.WAVE) == "2019"
+
+
+def test_in_a_study_without_waves_they_are_made_of_the_years_of_the_files(
+    tmp_path: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    session = Session(Study.create(tmp_path / "bar.qualcase", title="Bar"), settings)
+    page = ImportPage(session, LIGHT)
+    qtbot.addWidget(page)
+    page.show()
+    (tmp_path / "Sag").mkdir()
+    (tmp_path / "Sag" / "K01 2015-10-03.txt").write_text("Et notat.\n", encoding="utf-8")
+    (tmp_path / "Sag" / "K02 2017-10-03.txt").write_text("Et andet notat.\n", encoding="utf-8")
+    page.begin([tmp_path / "Sag"])
+    qtbot.waitUntil(lambda: not session.is_busy)
+    page.model.set_text([0], Column.SITE, "Samsø")
+    assert page.parts.waves_button.text() == "The study has no waves. Make 2015, 2017"
+    QTest.mouseClick(page.parts.waves_button, LEFT)
+    qtbot.waitUntil(lambda: [row.placing.wave for row in page.model.rows] == ["2015", "2017"])
+    assert page.parts.waves_button.isHidden()
+    assert page.model.rows[0].placing.site == "Samsø", "what was said before stands"
+    session.close()
+
+
+def test_files_are_found_by_their_folders(page: ImportPage) -> None:
+    page.parts.field.setText("nye K02")
+    assert page.table.listing.rowCount() == 1
 
 
 def test_a_kind_and_a_site_are_chosen(page: ImportPage) -> None:
