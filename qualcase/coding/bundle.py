@@ -80,6 +80,8 @@ class SpeakerSeen:
     role: str | None = None
     turns: int = 0
     words: int = 0
+    nobody: bool = False
+    """The label is no person of the study: a voice in the background. Nobody is made or named for it."""
     proposed: str | None = None
     """Who it may be, by a name in the text or head that is also a participant's of the same case, or that the head
     gives to the only informant. Nothing but a proposal: a person has to take it over as `participant`."""
@@ -125,6 +127,8 @@ class IncomingSource:
     """Why it cannot come in; None when it can."""
     turns_asked: bool = False
     """Turns were asked for, whatever its kind; else only speech has them."""
+    not_labels: tuple[str, ...] = ()
+    """What looks like a label and is none, as a person said."""
     same_text_as: str | None = None
     """Name of a source that has the very same text already, or of an earlier file of this import."""
     notes: tuple[Message, ...] = ()

@@ -10,6 +10,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder, Participant, RoleIn
 from qualcase.errors import UserError
 from qualcase.study.core import Part
+from qualcase.study.known import cases_of_participants
 from qualcase.words import mark
 
 if TYPE_CHECKING:
@@ -163,6 +164,15 @@ class Participants(Part):
     def all(self) -> tuple[Participant, ...]:
         """Every participant, by name."""
         return self._core.now.frame.participants
+
+    def in_cases(self) -> dict[str, tuple[Participant, ...]]:
+        """Who has spoken or has a role in each case, by the id of the case and in the order of names."""
+        cases = self._core.read(cases_of_participants)
+        found: dict[str, tuple[Participant, ...]] = {}
+        for one in self.all():
+            for case_id in cases.get(one.id, ()):
+                found[case_id] = (*found.get(case_id, ()), one)
+        return found
 
     def add(self, name: str, roles: Sequence[RoleIn] = (), note: str = "") -> Participant:
         """A new participant."""

@@ -28,6 +28,10 @@ class Labels(Part):
         """Everything that is remembered, by label."""
         return tuple(self._core.read(lambda reading: reading.label_rules.all()))
 
+    def to_remember(self, incoming: Iterable[IncomingSource]) -> tuple[LabelRule, ...]:
+        """What bringing these files in would remember, so that it can be said before. Nothing is written."""
+        return tuple(rule for rule in rules_of_changes(incoming) if rule.is_interviewer or rule.role)
+
     def remember(self, label: str, *, is_interviewer: bool = False, role: str | None = None) -> LabelRule:
         """Remember that a label is the interviewer, or that it has a role.
 
@@ -98,20 +102,29 @@ def remember_changes(writing: Writing, incoming: Iterable[IncomingSource]) -> No
     """
     from qualcase.exchange.reading.known import name_key
 
+    for rule in rules_of_changes(incoming):
+        if rule.is_interviewer or rule.role:
+            put_rule(writing, rule.label, rule.is_interviewer, rule.role)
+        else:
+            _forget(writing, name_key(rule.label))
+
+
+def rules_of_changes(incoming: Iterable[IncomingSource]) -> tuple[LabelRule, ...]:
+    """What would be remembered of labels if these files came in; a rule that says nothing means: forget the label."""
+    from qualcase.exchange.reading.known import name_key
+
     changed: dict[str, list[SpeakerSeen]] = {}
     for one in incoming:
         for before, now in _changed(one.prepared, one.speakers):
             if now.is_interviewer or before.is_interviewer or (now.role and can_have_role(now.label)):
                 changed.setdefault(name_key(now.label), []).append(now)
+    rules = []
     for seen in changed.values():
         if len({(one.is_interviewer, one.role) for one in seen}) > 1:
             continue
         label, asks, role = seen[0].label, seen[0].is_interviewer, seen[0].role
-        role = role if role and not asks and can_have_role(label) else None
-        if asks or role:
-            put_rule(writing, label, asks, role)
-        else:
-            _forget(writing, name_key(label))
+        rules.append(LabelRule("", label, asks, role if role and not asks and can_have_role(label) else None))
+    return tuple(rules)
 
 
 def _changed(before: Sequence[SpeakerSeen], now: Sequence[SpeakerSeen]) -> list[tuple[SpeakerSeen, SpeakerSeen]]:

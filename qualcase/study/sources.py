@@ -131,6 +131,24 @@ class Sources(Part):
 
         return settled(one, known_names(self._core))
 
+    def recognised(self, one: IncomingSource, *, turns: bool = False, not_labels: Sequence[str] = ()) -> IncomingSource:
+        """An incoming source read for turns once more; what was said of labels that stay is kept.
+
+        Args:
+            one: What `prepare` gave, perhaps corrected by a person.
+            turns: Look for turns whatever its kind.
+            not_labels: What was taken for labels and is none; what stands behind them joins the turn before.
+        """
+        from qualcase.exchange.reading.incoming import recognised_again
+
+        return recognised_again(one, known_names(self._core), turns=turns, not_labels=not_labels)
+
+    def is_table(self, path: Path) -> bool:
+        """Whether a file is a materials table: csv or xlsx with a heading for files. Reads no more than is needed."""
+        from qualcase.exchange.reading.materials import is_materials
+
+        return is_materials(path)
+
     def with_proposed_people(self, one: IncomingSource) -> IncomingSource:
         """An incoming source whose labels are the participants that were proposed, after somebody agreed to them."""
         speakers = tuple(

@@ -86,7 +86,7 @@ def make_speaker(
     seen: SpeakerSeen, number: int, source: Source, people: People, role_of_file: str | None = None
 ) -> Speaker:
     """The speaker of one label, with the participant that this needs made in `people`."""
-    participant = None if seen.is_interviewer else _participant(seen, source, people)
+    participant = None if seen.is_interviewer or seen.nobody else _participant(seen, source, people)
     if participant:
         people.give_role(participant, seen.role or role_of_file, source)
     who = participant.id if participant else None

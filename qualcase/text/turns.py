@@ -65,18 +65,20 @@ _BEFORE_REMARK = re.compile(r"[^,(]+")
 _TITLES, _TITLE = 6, 120
 
 
-def recognise_turns(text: str) -> Recognised:
+def recognise_turns(text: str, not_labels: Sequence[str] = ()) -> Recognised:
     """Find the turns of a text. A text without labels has none.
 
-    What stands before the first label is in no turn, and neither are footnotes that a reader put at the end. A text is
-    read in one style of labels: the one that explains most of its lines.
+    What stands before the first label is in no turn, and neither are footnotes that a reader put at the end; what
+    stands behind one of `not_labels`, which only look like labels, belongs to the turn before. A text is read in one
+    style of labels: the one that explains most of its lines.
     """
     notes = text.rfind(f"\n{NOTES_RULE}\n[")
     speech = text if notes < 0 else text[:notes]
     head = _end_of_head(speech)
+    no_labels = {told.key for told in map(meaning, not_labels) if told is not None}
     best: list[Opening] = []
     for style in STYLES:
-        lines = openings(style, speech, head)
+        lines = [line for line in openings(style, speech, head) if line.meaning.key not in no_labels]
         if len(lines) > len(best):
             best = lines
     return _joined(speech, best) if best else Recognised()

@@ -108,6 +108,28 @@ def test_a_table_wins_over_what_is_remembered(empty: Study, tmp_path: Path) -> N
     assert rules(empty) == {("Hanne", True, None)}
 
 
+def test_what_would_be_remembered_is_told_before(empty: Study, tmp_path: Path) -> None:
+    (tmp_path / "K01.txt").write_text("AB: Hvordan?\nCD: Sådan.\nAB: Nå?\nCD: Ja.\n", encoding="utf-8")
+    (one,) = empty.sources.prepare([tmp_path / "K01.txt"])
+    assert empty.labels.to_remember([one]) == ()
+    first, second = one.speakers
+    said = replace(one, speakers=(replace(first, is_interviewer=True), replace(second, participant="Ida")))
+    assert [(rule.label, rule.is_interviewer) for rule in empty.labels.to_remember([said])] == [("AB", True)]
+    assert empty.labels.all() == (), "nothing is written"
+    empty.sources.bring_in([said])
+    assert [(rule.label, rule.is_interviewer) for rule in empty.labels.all()] == [("AB", True)]
+
+
+def test_a_label_that_is_nobody_makes_no_participant(empty: Study, tmp_path: Path) -> None:
+    (tmp_path / "K01.txt").write_text("I: Hvordan?\nIP: Sådan.\nTV: Vejret.\nIP2: Nå.\nTV: Mere.\n", encoding="utf-8")
+    (one,) = empty.sources.prepare([tmp_path / "K01.txt"])
+    speakers = tuple(replace(seen, nobody=seen.label != "IP") for seen in one.speakers)
+    source = empty.sources.bring_in([replace(one, speakers=speakers)]).added[0]
+    people = empty.participants.all()
+    assert [person.name for person in people] == ["IP (K01)"]
+    assert empty.participants.in_cases() == dict.fromkeys(source.case_ids, people)
+
+
 def test_a_proposed_person_is_taken_over_when_somebody_agrees(study: Study, tmp_path: Path) -> None:
     text = "Interview med Anna, frivillig\n\nI: Hvad gør I?\nIP: Vi mødes.\nI: Nå?\nIP: Ja.\n"
     one = incoming(study, tmp_path, "K01 nyt.txt", text)

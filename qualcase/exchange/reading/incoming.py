@@ -104,9 +104,34 @@ def settled(one: IncomingSource, known: KnownNames | None = None) -> IncomingSou
         return one
     if not speech:
         return replace(one, turns=(), speakers=(), prepared=())
-    recognised = recognise_turns(one.read.text)
-    heading = read_heading(one.read.text, _speech_from(recognised), known or KnownNames())
-    speakers, _ = _speakers(recognised, one.placing, heading, known or KnownNames())
+    return _recognised_in(one, one.read.text, known or KnownNames())
+
+
+def recognised_again(
+    one: IncomingSource, known: KnownNames, *, turns: bool = False, not_labels: Sequence[str] = ()
+) -> IncomingSource:
+    """The source read for turns once more, after a person said that there are some, or that labels are none.
+
+    What was said of the labels that stay is kept; in a source that has no turns none are looked for unless asked.
+    """
+    if one.read is None or not (turns or one.turns):
+        return one
+    speech = one.placing.kind is None or one.placing.kind.is_speech
+    asked = replace(
+        one,
+        turns_asked=one.turns_asked or (turns and not speech),
+        not_labels=tuple(dict.fromkeys((*one.not_labels, *not_labels))),
+    )
+    found = _recognised_in(asked, one.read.text, known)
+    said = {seen.label: seen for seen in one.speakers}
+    kept = tuple(replace(said.get(seen.label, seen), turns=seen.turns, words=seen.words) for seen in found.speakers)
+    return replace(found, speakers=kept)
+
+
+def _recognised_in(one: IncomingSource, text: str, known: KnownNames) -> IncomingSource:
+    recognised = recognise_turns(text, one.not_labels)
+    heading = read_heading(text, _speech_from(recognised), known)
+    speakers, _ = _speakers(recognised, one.placing, heading, known)
     return replace(one, turns=turns_of(recognised), speakers=speakers, prepared=speakers)
 
 

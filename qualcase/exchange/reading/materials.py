@@ -20,7 +20,7 @@ from qualcase.coding.sources import SourceKind
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.reading.files import shown_name
 from qualcase.exchange.reading.kinds import kind_of
-from qualcase.exchange.reading.tables import Row, read_rows
+from qualcase.exchange.reading.tables import Row, headings, read_rows
 from qualcase.text.dates import parse_date
 from qualcase.text.labels import Sure, meaning
 from qualcase.text.normalise import normalise
@@ -83,6 +83,15 @@ def read_materials(path: Path) -> dict[str, Placing]:
             version_of=row["version_of"] or None,
         )
     return table
+
+
+def is_materials(path: Path) -> bool:
+    """Whether a file is a table with a heading for files and one for something that is said of them."""
+    try:
+        found = headings(path, COLUMNS, _OTHER_NAMES)
+    except FileRefusedError:
+        return False
+    return "file" in found and len(found) > 1
 
 
 def row_for(path: PurePath, table: Mapping[str, Placing]) -> str | None:

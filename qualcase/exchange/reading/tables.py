@@ -25,6 +25,8 @@ class Row(dict[str, str]):
 
 SHEETS = frozenset({".xlsx", ".xlsm"})
 """The endings of files with sheets."""
+CSV = frozenset({".csv", ".tsv"})
+"""The endings of text files with separated columns."""
 _DELIMITERS = ",;\t"
 _MOST_ROWS = 1_000_000
 
@@ -43,6 +45,19 @@ def read_rows(
     data = bytes_of(path, name)
     numbered = sheet_rows(data, name) if path.suffix.casefold() in SHEETS else _csv_rows(data, name, names)
     return list(_rows(numbered, name, _Columns(names, tuple(columns), tuple(required))))
+
+
+def headings(path: Path, columns: Sequence[str], other_names: Mapping[str, str] | None = None) -> frozenset[str]:
+    """Which of `columns` the first line of a table names; none where the file is no table."""
+    if path.suffix.casefold() not in SHEETS | CSV:
+        return frozenset()
+    name = shown_name(path)
+    names = {_heading(column): column for column in columns}
+    names.update({_heading(other): column for other, column in (other_names or {}).items()})
+    data = bytes_of(path, name)
+    numbered = sheet_rows(data, name) if path.suffix.casefold() in SHEETS else _csv_rows(data, name, names)
+    first = next((cells for _, cells in numbered if any(cell.strip() for cell in cells)), [])
+    return frozenset(names[_heading(cell)] for cell in first if _heading(cell) in names)
 
 
 class _Columns:

@@ -56,6 +56,8 @@ class Session(QObject):
     """A sentence for the message line, and whether it is a warning that stays until read."""
     done_said = Signal(str)
     """More on what has just been done, to stand beside Undo."""
+    done_offered = Signal(str, str, object)
+    """The same, with a verb for something that can be done about it besides, and what it does."""
     did = Signal(str)
     """What a screen shows now, as a key for the first steps: `cell`, `passages`, `matrix`."""
     failed = Signal(object)
@@ -108,9 +110,11 @@ class Session(QObject):
         """Put a sentence on the message line."""
         self.said.emit(sentence, warning)
 
-    def tell_done(self, sentence: str) -> None:
-        """Say more on what has just been done; the message line keeps its Undo."""
+    def tell_done(self, sentence: str, verb: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say more on what has just been done; the message line keeps its Undo, and offers `verb` besides."""
         self.done_said.emit(sentence)
+        if verb and run is not None:
+            self.done_offered.emit(sentence, verb, run)
 
     def write(
         self,

@@ -1,1 +1,1 @@
-"""The sources of a study by case and wave, what is known of each, and how files come in."""
+"""The sources of a study by case and wave, and what is known of each."""

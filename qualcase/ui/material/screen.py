@@ -14,6 +14,7 @@ from qualcase.coding.variables import VariableOf
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
+from qualcase.ui.importing.columns import TABLES
 from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.session import Session
     from qualcase.ui.card.page import CardPage
+    from qualcase.ui.importing.page import ImportPage
     from qualcase.ui.material.board_state import CellPlace
-    from qualcase.ui.material.import_page import ImportPage
     from qualcase.ui.questionnaire.page import QuestionnairePage
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.variables.page import VariablesPage
@@ -66,7 +67,7 @@ class MaterialScreen(Screen):
     def import_page(self) -> ImportPage:
         """The table of files on their way in; made when first needed."""
         if self._import_page is None:
-            from qualcase.ui.material.import_page import ImportPage
+            from qualcase.ui.importing.page import ImportPage
 
             page = ImportPage(self.session, self.tokens)
             page.left.connect(self._show_board_page)
@@ -175,7 +176,9 @@ class MaterialScreen(Screen):
         return True
 
     def actions_here(self) -> Sequence[Action]:
-        """What can be done with what is selected, and on the pages over the board."""
+        """What can be done with what is selected, on the pages over the board, or with the files on their way in."""
+        if self._import_page is not None and self._pages.currentWidget() is self._import_page:
+            return self._import_page.actions_here()
         group = translate("Material", "Material")
         back, variables = translate("Material", "Back to the board"), translate("Material", "Variables as a table")
         questionnaire = translate("Material", "Import a questionnaire")
@@ -187,6 +190,7 @@ class MaterialScreen(Screen):
             Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True),
             Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._on_card, in_field=True),
             Action("card.behind", behind, partial(self._step, 1), ("Alt+Down",), group, self._on_card, in_field=True),
+            *(self._import_page.actions_after() if self._import_page is not None else ()),
         ]
 
     def _is_writable(self) -> bool:
@@ -285,6 +289,6 @@ class MaterialScreen(Screen):
 
     def _choose_table(self) -> None:
         title = translate("Material", "A table that says where the files belong")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self.session.study.path.parent), "CSV (*.csv)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, str(self.session.study.path.parent), TABLES)
         if chosen:
             self.import_page.use_table(Path(chosen))

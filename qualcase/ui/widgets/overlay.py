@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
+TAKES_ALL_KEYS = "takesAllKeys"
+"""Property of a page whose parts all have their keys to themselves, such as the table of files on their way in."""
+
 
 class Overlay(QFrame):
     """Child of the window, centred near its top; gives the keyboard back to who had it."""

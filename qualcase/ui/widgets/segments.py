@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class Segments(QWidget):
-    """Exactly one word is on. Arrow keys move between them."""
+    """At most one word is on. Arrow keys move between them."""
 
     chosen = Signal(object)
     """The value of the word that was switched on by a person."""
@@ -20,7 +20,6 @@ class Segments(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[object] = []
-        self._entries: list[tuple[str, object]] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
@@ -32,12 +31,14 @@ class Segments(QWidget):
     def offer(self, entries: Iterable[tuple[str, object]], chosen: object) -> None:
         """Show these words and switch one on, without telling anybody."""
         wanted = list(entries)
-        if wanted != self._entries:
+        if [value for _, value in wanted] == self._values:
+            for one, (word, _) in zip(self._group.buttons(), wanted, strict=True):
+                one.setText(word)
+        else:
             self._renew(wanted)
         self.show_value(chosen)
 
     def _renew(self, entries: list[tuple[str, object]]) -> None:
-        self._entries = entries
         for old in self._group.buttons():
             self._group.removeButton(old)
             old.hide()
@@ -59,6 +60,11 @@ class Segments(QWidget):
         return self._values[number] if number >= 0 else None
 
     def show_value(self, value: object) -> None:
-        """Switch a word on without telling anybody."""
+        """Switch a word on without telling anybody; none where no word has this value."""
         if value in self._values:
             self._group.button(self._values.index(value)).setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for one in self._group.buttons():
+            one.setChecked(False)
+        self._group.setExclusive(True)

@@ -120,9 +120,10 @@ class Deeds(QObject):
         if changes.touches("study") and self._window.session is not None:
             self._window.setWindowTitle(self._window.session.study.info().title)
 
-    def tell_done(self, sentence: str) -> None:
-        """Say more on what has just been done."""
-        self._window.message_line.say(sentence, self._undo_offer())
+    def tell_done(self, sentence: str, verb: str = "", run: Callable[[], object] | None = None) -> None:
+        """Say more on what has just been done, and offer something besides Undo."""
+        more = (Offer(verb, run),) if run is not None else ()
+        self._window.message_line.say(sentence, self._undo_offer(), *more)
 
     def show_history(self) -> None:
         """List what was done."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from qualcase.ui.widgets.overlay import Overlay
+from qualcase.ui.widgets.overlay import TAKES_ALL_KEYS, Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +71,6 @@ def is_typing(widget: QWidget | None) -> bool:
     if isinstance(widget, (QAbstractSpinBox, QComboBox)) or widget.property(TAKES_KEYS):
         return True
     above: QWidget | None = widget
-    while above is not None and not isinstance(above, Overlay):
+    while above is not None and not isinstance(above, Overlay) and not above.property(TAKES_ALL_KEYS):
         above = above.parentWidget()
     return above is not None

@@ -198,6 +198,7 @@ class Window(QWidget):
         session.failed.connect(self._take_failure)
         session.said.connect(self._say)
         session.done_said.connect(self.deeds.tell_done)
+        session.done_offered.connect(self.deeds.tell_done)
         session.changed.connect(self.deeds.tell_changes)
         self.session = session
         self._steps = FirstSteps()

@@ -15,7 +15,7 @@ from qualcase.errors import Cancelled
 from qualcase.exchange.archives import damaged
 from qualcase.exchange.reading import files
 from qualcase.exchange.reading import incoming as module
-from qualcase.exchange.reading.incoming import prepare, settled, source_name, unused_rows
+from qualcase.exchange.reading.incoming import prepare, recognised_again, settled, source_name, unused_rows
 from qualcase.exchange.reading.known import KnownNames
 from qualcase.progress import silent
 from tests.exchange.reading.packages import docx, p
@@ -307,3 +307,31 @@ def test_the_five_texts_that_it_began_with(shared: Path) -> None:
     assert lengths == [6369, 3985, 85724, 3576, 2493]
     assert all(source.refused is None and source.turns == () for source in found)
     assert {source.placing for source in found} == {Placing(), Placing(kind=SourceKind.DOCUMENT)}
+
+
+def test_a_label_that_is_none_gives_its_lines_to_the_turn_before(tmp_path: Path) -> None:
+    text = "I: Hej\nKortspil: Det regner.\nIP: Ja\nI: Nå?\nKortspil: Stadig.\n"
+    put(tmp_path, K01_interview_txt=text)
+    source = one(prepare([tmp_path], NOBODY, None, silent))
+    assert [seen.label for seen in source.speakers] == ["I", "Kortspil", "IP"]
+    said = replace(source, speakers=(replace(source.speakers[0], is_interviewer=False), *source.speakers[1:]))
+    again = recognised_again(said, NOBODY, not_labels=["Kortspil"])
+    assert [seen.label for seen in again.speakers] == ["I", "IP"]
+    assert not again.speakers[0].is_interviewer, "what was said of the others stays"
+    assert again.read is not None
+    assert again.read.text[again.turns[0].said : again.turns[0].end] == "Hej\nKortspil: Det regner."
+    assert settled(again) == again
+    once_more = recognised_again(again, NOBODY, not_labels=["IP"])
+    assert once_more.not_labels == ("Kortspil", "IP")
+
+
+def test_turns_are_looked_for_in_a_note_when_a_person_asks(tmp_path: Path) -> None:
+    text = "Vi sad i køkkenet.\n\nI: Hej\nIP: Ja [latter]\n"
+    put(tmp_path, K01_observation_txt=text)
+    source = one(prepare([tmp_path], NOBODY, None, silent))
+    assert source.turns == ()
+    assert recognised_again(source, NOBODY, not_labels=["I"]) == source, "none are looked for unasked"
+    again = recognised_again(source, NOBODY, turns=True)
+    assert [seen.label for seen in again.speakers] == ["I", "IP"]
+    assert again.turns_asked
+    assert settled(again) == again, "it stays a note, and its turns stay"

@@ -6,7 +6,7 @@ import pytest
 
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import FileRefusedError
-from qualcase.exchange.reading.materials import read_materials
+from qualcase.exchange.reading.materials import is_materials, read_materials
 from qualcase.exchange.reading.sheets import sheet_rows
 from qualcase.exchange.reading.tables import read_rows
 
@@ -138,3 +138,15 @@ def test_a_column_too_many_and_a_file_twice_are_refused(tmp_path: Path) -> None:
         read_materials(book(tmp_path / "t.xlsx", [["file", "farve"], ["a", "b"]]))
     with pytest.raises(FileRefusedError, match=r"Line 3 of t\.xlsx names a\.txt a second time"):
         read_materials(book(tmp_path / "t.xlsx", [["file"], ["a.txt"], ["a.txt"]]))
+
+
+def test_a_materials_table_is_known_by_its_headings(tmp_path: Path) -> None:
+    table = tmp_path / "materialer.csv"
+    table.write_text("Filnavn;Sag;Kommune\na.docx;K01;Fjordby\n", encoding="utf-8")
+    assert is_materials(table), "headings that are not known are told when it is read"
+    for name, text in {"svar.csv": "navn;svar\nIda;ja\n", "kun.csv": "file\na.docx\n", "a.txt": "file;case\n"}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        assert not is_materials(tmp_path / name)
+    (tmp_path / "tom.xlsx").write_bytes(b"")
+    assert not is_materials(tmp_path / "tom.xlsx")
+    assert not is_materials(tmp_path / "mangler.csv")

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSpinBox, QVBoxLayout, QWidget
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.widgets.overlay import TAKES_ALL_KEYS
 from qualcase.ui.window.key_map import TAKES_KEYS, KeyMap, is_typing
 
 if TYPE_CHECKING:
@@ -107,3 +108,15 @@ def test_where_keys_are_typed(qtbot: QtBot) -> None:
     for other, typing in ((read_only, False), (editable, True), (QComboBox(), True)):
         qtbot.addWidget(other)
         assert is_typing(other) is typing
+
+
+def test_a_page_can_have_all_keys_to_itself(desk: Desk) -> None:
+    desk.keys.bind([desk.action("remove", "Delete"), desk.action("list", "Ctrl+K", in_field=True)])
+    assert not is_typing(desk.button)
+    desk.setProperty(TAKES_ALL_KEYS, True)
+    assert is_typing(desk.button)
+    desk.keys._focus_moved(None, desk.button)
+    QTest.keyClick(desk.button, Qt.Key.Key_Delete)
+    assert desk.done == []
+    QTest.keyClick(desk.button, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert desk.done == ["list"]

@@ -273,7 +273,7 @@ def test_enter_belongs_to_the_import_table_while_it_has_the_keyboard(
     window.import_files([new])
     page = screen.import_page
     qtbot.waitUntil(lambda: page.table.hasFocus() and page.model.rowCount() == 1, timeout=10_000)
-    page.table.setCurrentIndex(page.model.index(0, 1))
+    page.table.setCurrentIndex(page.table.model().index(0, 1))
     QTest.keyClick(page.table, Qt.Key.Key_Return)
     editor = page.table.viewport().findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -7,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcase.coding.sources import SourceKind
-from qualcase.ui.material.import_model import VERDICT_ROLE, Column, ImportModel, kind_named
-from qualcase.ui.material.import_state import KnownPlaces, Verdict
+from qualcase.ui.importing.columns import Column
+from qualcase.ui.importing.edits import kind_named
+from qualcase.ui.importing.model import VERDICT_ROLE, ImportModel, rows_of
+from qualcase.ui.importing.rows import KnownPlaces, Verdict
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,9 +30,9 @@ def model(session: Session, files: Path, tmp_path: Path, qtbot: QtBot) -> Import
     empty.write_bytes(b"")
     paths = [*sorted(files.glob("K01*")), new, empty]
     known = KnownPlaces.of(session.study.frame())
-    made = ImportModel(known, session.study.sources.settled)
+    made = ImportModel(known, session.study.sources.settled, "da")
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Warning, made)
-    made.show(session.study.sources.prepare(paths), known)
+    made.show(rows_of(session.study.sources.prepare(paths)), known)
     return made
 
 
@@ -40,7 +43,7 @@ def text(model: ImportModel, row: int, column: Column) -> str:
 def test_each_file_is_a_row_with_what_was_recognised(model: ImportModel) -> None:
     assert model.rowCount() == 5
     shown = [text(model, 3, column) for column in Column]
-    assert shown[:5] == ["K05_2017_interview_borger.txt", "K05", "", "2017", "Interview"]
+    assert shown[: Column.DATE] == ["K05_2017_interview_borger.txt", "K05", "", "2017", "Interview"]
     assert "I: interviewer" in shown[Column.SPEAKERS]
     assert "New case K05" in shown[Column.NOTES]
 
@@ -99,3 +102,49 @@ def test_a_kind_brings_its_turns_and_speakers(model: ImportModel) -> None:
     assert model.set_text([3], Column.KIND, "interview")
     assert model.rows[3].incoming.turns == before.turns
     assert "I: interviewer" in text(model, 3, Column.SPEAKERS)
+
+
+def test_language_is_the_studys_until_it_is_said(model: ImportModel) -> None:
+    assert text(model, 3, Column.LANGUAGE) == "Dansk"
+    assert text(model, 4, Column.LANGUAGE) == "", "nothing can be said of what cannot be read"
+    assert model.set_text([3], Column.LANGUAGE, "en")
+    assert text(model, 3, Column.LANGUAGE) == "English"
+
+
+def test_only_documents_hold_for_a_time(model: ImportModel) -> None:
+    assert not model.can_edit(3, Column.VALIDITY)
+    model.set_text([3], Column.KIND, "document")
+    assert model.setData(model.index(3, Column.VALIDITY), "2013-2017")
+    assert text(model, 3, Column.VALIDITY) == "2013–2017"
+
+
+def test_edits_are_taken_back_and_done_again_step_by_step(model: ImportModel) -> None:
+    before = list(model.rows)
+    model.set_text([0, 1], Column.CASE, "K09")
+    model.set_text([3], Column.SITE, "Samsø")
+    model.set_text([3], Column.SITE, "Samsø")
+    after = list(model.rows)
+    assert model.take_back()
+    assert text(model, 3, Column.SITE) == ""
+    assert text(model, 0, Column.CASE) == "K09"
+    assert model.take_back()
+    assert list(model.rows) == before, "what changed nothing was no step"
+    assert not model.take_back()
+    assert model.do_again()
+    assert model.do_again()
+    assert list(model.rows) == after
+    assert not model.do_again()
+
+
+def test_each_row_can_get_a_text_of_its_own_and_wrong_ones_are_told(model: ImportModel) -> None:
+    assert model.set_texts([(0, "1.2.2015"), (3, "i går"), (1, "2.2.2015")], Column.DATE) == ["i går"]
+    assert [text(model, row, Column.DATE) for row in (0, 1, 3)] == ["2015-02-01", "2015-02-02", ""]
+    model.take_back()
+    assert text(model, 1, Column.DATE) == ""
+
+
+def test_files_of_the_same_name_are_told_apart_by_their_folder(model: ImportModel, tmp_path: Path) -> None:
+    one = model.rows[3].incoming
+    other = replace(one, path=tmp_path / "K06" / one.path.name)
+    model.show(rows_of([one, other]), model.known)
+    assert text(model, 1, Column.FILE) == f"K06/{one.path.name}"
