@@ -113,6 +113,115 @@
         </message>
     </context>
     <context>
+        <name>Card</name>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Date of a new event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened? Enter adds it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) without a date</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Informants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>My memo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you think about it? Only you write here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Add an informant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name or pseudonym</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody yet: those who speak in sources stand here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Heard in this wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not heard in this wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more variable(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All cases as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All sites as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is recorded here yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Care</name>
         <message>
             <source>Everything is in order: every coded passage says what the text says.</source>
@@ -1080,6 +1189,262 @@
     <context>
         <name>Import</name>
         <message>
+            <source>Files on their way in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change the cell, in all selected rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in or leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is proposed is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fill down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the column of the selected rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste into the column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the last change back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do the change again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say who speaks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not a label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who {label} is, by name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Role of {label}</source>
+            <translation>Informanttype for {label}</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same in %n other file(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Interviewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>role</source>
+            <translation>type</translation>
+        </message>
+        <message>
+            <source>More files…</source>
+            <translation>Flere filer…</translation>
+        </message>
+        <message>
+            <source>A whole folder…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use a table…</source>
+            <translation>Brug en tabel…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>{done} of {total}: {what}</source>
+            <translation>{done} af {total}: {what}</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at</source>
+            <translation>
+                <numerusform>%n at se på</numerusform>
+                <numerusform>%n at se på</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ready</source>
+            <translation>
+                <numerusform>%n klar</numerusform>
+                <numerusform>%n klar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot come in</source>
+            <translation>
+                <numerusform>%n kan ikke importeres</numerusform>
+                <numerusform>%n kan ikke importeres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The study has no waves. Make {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is written yet. With several rows selected, an edit holds for all of them.</source>
+            <translation>Intet er skrevet endnu. Når flere rækker er markeret, gælder en rettelse dem alle.</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importér filer</translation>
+        </message>
+        <message>
+            <source>Files are being read. Wait, or stop that first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a whole folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the last import did</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{table} says where the files belong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{table} is a table of files. Drop the files together with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{text}” cannot stand there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n file(s)</source>
+            <translation>
+                <numerusform>Importér %n fil</numerusform>
+                <numerusform>Importér %n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>That is right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look for turns here too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the wave {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Who is who holds for the %n chosen file(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n proposed name(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) came in.</source>
+            <translation>
+                <numerusform>%n fil er importeret.</numerusform>
+                <numerusform>%n filer er importeret.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) have a new version of their text.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made with them:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not come in.</source>
+            <translation>
+                <numerusform>%n fil kunne ikke importeres.</numerusform>
+                <numerusform>%n filer kunne ikke importeres.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text as it was recognised</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>File</source>
             <translation>Fil</translation>
         </message>
@@ -1104,86 +1469,20 @@
             <translation>Dato</translation>
         </message>
         <message>
-            <source>Who speaks</source>
-            <translation>Hvem taler</translation>
-        </message>
-        <message>
             <source>To know</source>
             <translation>Bemærk</translation>
         </message>
         <message>
-            <source>{done} of {total}: {what}</source>
-            <translation>{done} af {total}: {what}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) came in.</source>
-            <translation>
-                <numerusform>%n fil er importeret.</numerusform>
-                <numerusform>%n filer er importeret.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) could not come in.</source>
-            <translation>
-                <numerusform>%n fil kunne ikke importeres.</numerusform>
-                <numerusform>%n filer kunne ikke importeres.</numerusform>
-            </translation>
+            <source>Who speaks</source>
+            <translation>Hvem taler</translation>
         </message>
         <message>
-            <source>Nothing is written yet. With several rows selected, an edit holds for all of them.</source>
-            <translation>Intet er skrevet endnu. Når flere rækker er markeret, gælder en rettelse dem alle.</translation>
+            <source>Language</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Import files</source>
-            <translation>Importér filer</translation>
-        </message>
-        <message>
-            <source>More files…</source>
-            <translation>Flere filer…</translation>
-        </message>
-        <message>
-            <source>Use a table…</source>
-            <translation>Brug en tabel…</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Tilbage</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n file(s)</source>
-            <translation>
-                <numerusform>Importér %n fil</numerusform>
-                <numerusform>Importér %n filer</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ready</source>
-            <translation>
-                <numerusform>%n klar</numerusform>
-                <numerusform>%n klar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to look at</source>
-            <translation>
-                <numerusform>%n at se på</numerusform>
-                <numerusform>%n at se på</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot come in</source>
-            <translation>
-                <numerusform>%n kan ikke importeres</numerusform>
-                <numerusform>%n kan ikke importeres</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>new: {cases}</source>
-            <translation>nye: {cases}</translation>
+            <source>Holds</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>ready</source>
@@ -1198,8 +1497,8 @@
             <translation>kan ikke importeres</translation>
         </message>
         <message>
-            <source>The study has no wave {words}: choose another one.</source>
-            <translation>Undersøgelsen har ingen runde {words}: vælg en anden.</translation>
+            <source>The study has no wave {words}: choose another one, or make it.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No wave.</source>
@@ -1222,35 +1521,141 @@
             <translation>Ingen case: hører til hele undersøgelsen.</translation>
         </message>
         <message>
+            <source>Looks like {words} ({percent} %).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new version of {words}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>May be somebody known: {words}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not sure: {fields}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>where it was dropped</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>file name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>first lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>remembered from earlier files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the day on which the document was made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} {value} (you)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} {value} ({origin})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{field} {value}? ({origin})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not decided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new version of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A source of its own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>interviewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>ny</translation>
         </message>
-        <message>
-            <source>Done</source>
-            <translation>Færdig</translation>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
-            <source>in %n file(s)</source>
-            <translation>
-                <numerusform>i %n fil</numerusform>
-                <numerusform>i %n filer</numerusform>
+            <source>{turns} in %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message>
-            <source>Who {label} is</source>
-            <translation>Hvem {label} er</translation>
+            <source>no turns</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Role of {label}</source>
-            <translation>Informanttype for {label}</translation>
+            <source>“{label}” is the interviewer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>somebody new</source>
-            <translation>en ny</translation>
+            <source>“{label}” is {role}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>role</source>
-            <translation>type</translation>
+            <source>Remembered for the next files: {rules}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New cases: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New sites: {names}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1278,6 +1683,155 @@
     <context>
         <name>Material</name>
         <message>
+            <source>Material</source>
+            <translation>Materiale</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove from the study</source>
+            <translation>Fjern fra undersøgelsen</translation>
+        </message>
+        <message>
+            <source>Plan a source in this cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the signs mean</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New case</source>
+            <translation>Ny case</translation>
+        </message>
+        <message>
+            <source>New wave</source>
+            <translation>Ny runde</translation>
+        </message>
+        <message>
+            <source>My coding: {state}</source>
+            <translation>Min kodning: {state}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n kilde</numerusform>
+                <numerusform>%n kilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} of {sources}</source>
+            <translation>{n} af {sources}</translation>
+        </message>
+        <message>
+            <source>{sources} · {done} done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>planned: {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Double click opens the page.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Click to plan a source; files can be dropped here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not heard in this wave: {roles}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not heard in this case: {roles}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>○ ended {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>○ began {date}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing in {place}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) that count</source>
+            <translation>
+                <numerusform>%n ord, der tæller</numerusform>
+                <numerusform>%n ord, der tæller</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s)</source>
+            <translation>
+                <numerusform>%n kodet passage</numerusform>
+                <numerusform>%n kodede passager</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>coding not begun</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>coding begun</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>coding done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>● coding done · ◐ begun · ○ not begun · broken line: planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A role that is struck was not heard; in colour: it was in another wave.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The whole study's</source>
+            <translation>Hele undersøgelsens</translation>
+        </message>
+        <message>
+            <source>Without a site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no wave</source>
+            <translation>ingen runde</translation>
+        </message>
+        <message>
+            <source>interview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>group</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>document</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>questionnaire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Short name</source>
             <translation>Kortnavn</translation>
         </message>
@@ -1288,6 +1842,10 @@
         <message>
             <source>Site</source>
             <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Begins</source>
@@ -1306,12 +1864,24 @@
             <translation>Case</translation>
         </message>
         <message>
-            <source>Open to code</source>
-            <translation>Åbn for at kode</translation>
+            <source>Import files here…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Remove from the study</source>
-            <translation>Fjern fra undersøgelsen</translation>
+            <source>Give up this plan</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Plan: {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody in particular</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open to code</source>
+            <translation>Åbn for at kode</translation>
         </message>
         <message>
             <source>none</source>
@@ -1354,51 +1924,76 @@
             <translation>Importér filer…</translation>
         </message>
         <message>
-            <source>New case</source>
-            <translation>Ny case</translation>
+            <source>Variables</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
             <translation>Kortnavn, fx K07</translation>
         </message>
         <message>
-            <source>New wave</source>
-            <translation>Ny runde</translation>
-        </message>
-        <message>
             <source>Name, such as 2017</source>
             <translation>Navn, fx 2017</translation>
         </message>
         <message>
-            <source>Material</source>
-            <translation>Materiale</translation>
+            <source>Whose coding is shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose coding the circles and bars show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} (me)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the lead coders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total} done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} done · {begun} begun · {left} not begun</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The study is read only: nothing can be brought in.</source>
             <translation>Undersøgelsen er skrivebeskyttet: der kan ikke importeres.</translation>
         </message>
         <message>
-            <source>My coding: {state}</source>
-            <translation>Min kodning: {state}</translation>
+            <source>Back to the board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Variables as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a questionnaire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The case before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The case behind</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
             <translation>Her samles interviews, notater og dokumenter. Slip filer et vilkårligt sted i vinduet.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n source(s)</source>
-            <translation>
-                <numerusform>%n kilde</numerusform>
-                <numerusform>%n kilder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{n} of {sources}</source>
-            <translation>{n} af {sources}</translation>
-        </message>
         <message>
             <source>Import files</source>
             <translation>Importér filer</translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv)</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A table that says where the files belong</source>
@@ -1407,6 +2002,10 @@
         <message>
             <source>Choose a source or a case to see what it is.</source>
             <translation>Vælg en kilde eller en case for at se, hvad den er.</translation>
+        </message>
+        <message>
+            <source>Note on this site</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Who {label} is</source>
@@ -1427,32 +2026,6 @@
         <message>
             <source>interviewer</source>
             <translation>interviewer</translation>
-        </message>
-        <message>
-            <source>The site's own</source>
-            <translation>Stedets egne</translation>
-        </message>
-        <message>
-            <source>The whole study's</source>
-            <translation>Hele undersøgelsens</translation>
-        </message>
-        <message>
-            <source>no wave</source>
-            <translation>ingen runde</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n word(s) that count</source>
-            <translation>
-                <numerusform>%n ord, der tæller</numerusform>
-                <numerusform>%n ord, der tæller</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coded passage(s)</source>
-            <translation>
-                <numerusform>%n kodet passage</numerusform>
-                <numerusform>%n kodede passager</numerusform>
-            </translation>
         </message>
         <message>
             <source>Not begun</source>
@@ -1770,6 +2343,134 @@
         </message>
     </context>
     <context>
+        <name>Questionnaire</name>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>choose</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One source a question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One source a respondent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A file that tells of the columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a questionnaire</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use a description…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Role of all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{n} of {all} answered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are no answers in the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the wave of these answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only one column can be for the same: look at {columns}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed question(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open question(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) came in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) of open answers</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Settings</source>
@@ -1950,6 +2651,180 @@
         <message>
             <source>Copy</source>
             <translation>Kopiér</translation>
+        </message>
+    </context>
+    <context>
+        <name>Variables</name>
+        <message>
+            <source>‹ Move left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move right ›</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the variable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the values there are to choose from, one a line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The question that was answered, the unit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave these out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All can be taken now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n value(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New variable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the variable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a questionnaire…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lay outside the table and were left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import variables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tables (*.xlsx *.csv)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) came in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new variable(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export variables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The table is in {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a row</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sites</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Informants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who answered a questionnaire stands here, with the closed answers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is recorded of each source belongs here: its length, where it was made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is recorded in each wave belongs here: budgets, members, agreements. Or import a table.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>

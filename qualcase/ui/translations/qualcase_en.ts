@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Card</name>
+        <message numerus="yes">
+            <source>%n source(s) without a date</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more variable(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Care</name>
         <message numerus="yes">
             <source>The check found %n problem(s): {first}</source>
@@ -86,31 +103,17 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
-            <source>%n file(s) came in.</source>
-            <translation>
-                <numerusform>%n file came in.</numerusform>
-                <numerusform>%n files came in.</numerusform>
+            <source>The same in %n other file(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) could not come in.</source>
-            <translation>
-                <numerusform>%n file could not come in.</numerusform>
-                <numerusform>%n files could not come in.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n file(s)</source>
-            <translation>
-                <numerusform>Import %n file</numerusform>
-                <numerusform>Import %n files</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ready</source>
-            <translation>
-                <numerusform>%n ready</numerusform>
-                <numerusform>%n ready</numerusform>
+            <source>All %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -121,6 +124,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n ready</source>
+            <translation>
+                <numerusform>%n ready</numerusform>
+                <numerusform>%n ready</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cannot come in</source>
             <translation>
                 <numerusform>%n cannot come in</numerusform>
@@ -128,10 +138,73 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n file(s)</source>
+            <source>Import %n file(s)</source>
             <translation>
-                <numerusform>in %n file</numerusform>
-                <numerusform>in %n files</numerusform>
+                <numerusform>Import %n file</numerusform>
+                <numerusform>Import %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Who is who holds for the %n chosen file(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n proposed name(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) came in.</source>
+            <translation>
+                <numerusform>%n file came in.</numerusform>
+                <numerusform>%n files came in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) have a new version of their text.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) could not come in.</source>
+            <translation>
+                <numerusform>%n file could not come in.</numerusform>
+                <numerusform>%n files could not come in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) were left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{turns} in %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -180,6 +253,96 @@
             <translation>
                 <numerusform>%n passage without a figure</numerusform>
                 <numerusform>%n passages without a figure</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Questionnaire</name>
+        <message numerus="yes">
+            <source>%n different</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed question(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open question(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n respondent(s) came in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) of open answers</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Variables</name>
+        <message numerus="yes">
+            <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Write %n value(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) lay outside the table and were left out.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) came in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new variable(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
