@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from qualcase.ui.base.session import Session
 
 translate = QCoreApplication.translate
-_HEADING_WIDTH, _USE_WIDTH, _ABOUT_WIDTH = 216, 184, 264
+_HEADING_WIDTH, _USE_WIDTH, _ABOUT_WIDTH = 208, 216, 264
 _CHOICES_WIDTH = 560
 
 
