@@ -53,9 +53,11 @@ class ImportListing(QSortFilterProxyModel):
         del source_parent
         if self._only is not None and self.files.judged(source_row)[0] is not self._only:
             return False
+        if not self._typed:
+            return True
         folders = self.files.rows[source_row].incoming.path.parent.parts[-FOLDERS:]
         said = (*folders, *(self.files.text(source_row, column) for column in Column))
-        return not self._typed or passes(said, self._typed)
+        return passes(said, self._typed)
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """By the column, as people order its texts; by what needs a look where it says what is to be known."""

@@ -52,9 +52,13 @@ class ImportModel(QAbstractTableModel):
         """The files as they are now."""
         return self._rows
 
-    def coming(self) -> tuple[IncomingSource, ...]:
-        """The files that will be brought in."""
-        return tuple(row.incoming for row in self._rows if is_coming(row, self.known))
+    def coming(self) -> tuple[Row, ...]:
+        """The files that will be brought in: those that are wanted and can come in."""
+        return tuple(row for number, row in enumerate(self._rows) if is_coming(row, self.judged(number)[0]))
+
+    def counts(self) -> Counter[Verdict]:
+        """How many files are ready, to be looked at, refused."""
+        return Counter(self.judged(number)[0] for number in range(len(self._rows)))
 
     def judged(self, number: int) -> tuple[Verdict, tuple[Remark, ...]]:
         """Whether a file may come in, and what is to be said about it."""

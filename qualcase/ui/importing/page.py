@@ -18,7 +18,7 @@ from qualcase.ui.importing.model import ImportModel, rows_of
 from qualcase.ui.importing.reading import read_files
 from qualcase.ui.importing.receipt import receipt_of
 from qualcase.ui.importing.receipt_sheet import ReceiptSheet
-from qualcase.ui.importing.rows import KnownPlaces, counts, years
+from qualcase.ui.importing.rows import KnownPlaces, years
 from qualcase.ui.importing.words import made_words, remembered_words
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.overlay import TAKES_ALL_KEYS
@@ -196,7 +196,7 @@ class ImportPage(QWidget):
     # --- writing
 
     def _bring_in(self) -> None:
-        incoming = self.model.coming()
+        incoming = [row.incoming for row in self.model.coming()]
         if not incoming or self._progress is not None:
             return
         progress = self._watch()
@@ -260,16 +260,16 @@ class ImportPage(QWidget):
         self._session.say(translate("Import", "“{text}” cannot stand there.").format(text=text))
 
     def _renew(self) -> None:
-        coming, working = len(self.model.coming()), self._progress is not None
-        self.parts.import_button.setText(translate("Import", "Import %n file(s)", "", coming))
-        self.parts.import_button.setEnabled(coming > 0 and not working)
+        coming, working = self.model.coming(), self._progress is not None
+        self.parts.import_button.setText(translate("Import", "Import %n file(s)", "", len(coming)))
+        self.parts.import_button.setEnabled(bool(coming) and not working)
         self.parts.back_button.setText(translate("Import", "Stop") if working else translate("Import", "Back"))
-        self.parts.summary.setText("" if working else made_words(self.model.rows, self.model.known))
-        remembered = remembered_words(self._session.study.labels.to_remember(self.model.coming())) if coming else ""
+        self.parts.summary.setText("" if working else made_words(coming, self.model.known))
+        remembered = remembered_words(self._session.study.labels.to_remember(row.incoming for row in coming))
         self.parts.remembered.setText("" if working else remembered)
         self.parts.remembered.setVisible(bool(self.parts.remembered.text()))
         self.parts.offer_waves([] if working else self._wave_names())
-        self.parts.show_counts(counts(self.model.rows, self.model.known))
+        self.parts.show_counts(self.model.counts())
 
 
 def _beside(before: Sequence[Row], found: Sequence[IncomingSource]) -> list[IncomingSource]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
@@ -217,9 +216,9 @@ def _is_doubtful(remark: Remark, row: Row) -> bool:
     return remark.reason is not Reason.NEW_VERSION
 
 
-def is_coming(row: Row, known: KnownPlaces) -> bool:
+def is_coming(row: Row, verdict: Verdict) -> bool:
     """Whether the file will be brought in."""
-    return row.wanted and judge(row, known)[0] is not Verdict.REFUSED
+    return row.wanted and verdict is not Verdict.REFUSED
 
 
 def kind_shown(row: Row) -> SourceKind | None:
@@ -231,9 +230,8 @@ def kind_shown(row: Row) -> SourceKind | None:
     return kind_of(row.incoming)
 
 
-def new_cases(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
+def new_cases(coming: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     """Cases that will be made by what is coming."""
-    coming = (row for row in rows if is_coming(row, known))
     names = (case for row in coming for case in row.placing.cases if case.casefold() not in known.cases)
     return tuple(sorted(dict.fromkeys(names), key=sort_key))
 
@@ -243,13 +241,7 @@ def years(rows: Iterable[Row]) -> tuple[int, ...]:
     return tuple(sorted({row.placing.date.year for row in rows if row.placing.date is not None}))
 
 
-def new_sites(rows: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
+def new_sites(coming: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     """Sites that will be made by what is coming."""
-    coming = (row for row in rows if is_coming(row, known))
     names = (row.placing.site for row in coming if row.placing.site)
     return tuple(sorted({name for name in names if name.casefold() not in known.sites}, key=sort_key))
-
-
-def counts(rows: Iterable[Row], known: KnownPlaces) -> Counter[Verdict]:
-    """How many files are ready, to be looked at, refused."""
-    return Counter(judge(row, known)[0] for row in rows)

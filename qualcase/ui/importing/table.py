@@ -30,10 +30,10 @@ if TYPE_CHECKING:
 _WIDTHS = {
     Column.FILE: 216,
     Column.CASE: 68,
-    Column.SITE: 84,
+    Column.SITE: 80,
     Column.WAVE: 68,
     Column.KIND: 136,
-    Column.DATE: 88,
+    Column.DATE: 96,
     Column.NOTES: 264,
     Column.SPEAKERS: 224,
     Column.LANGUAGE: 72,

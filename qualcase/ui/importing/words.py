@@ -236,9 +236,9 @@ def remembered_words(rules: Iterable[LabelRule]) -> str:
     return translate("Import", "Remembered for the next files: {rules}").format(rules=", ".join(said))
 
 
-def made_words(rows: Sequence[Row], known: KnownPlaces) -> str:
+def made_words(coming: Sequence[Row], known: KnownPlaces) -> str:
     """What will be made for the files that come in."""
-    cases, sites = new_cases(rows, known), new_sites(rows, known)
+    cases, sites = new_cases(coming, known), new_sites(coming, known)
     said = []
     if cases:
         said.append(translate("Import", "New cases: {names}").format(names=", ".join(cases)))

@@ -51,8 +51,9 @@ def test_each_file_is_a_row_with_what_was_recognised(model: ImportModel) -> None
 def test_verdicts(model: ImportModel) -> None:
     verdicts = [model.index(row, 0).data(VERDICT_ROLE) for row in range(5)]
     assert verdicts == [Verdict.LOOK] * 4 + [Verdict.REFUSED]
+    assert model.counts() == {Verdict.LOOK: 4, Verdict.REFUSED: 1}
     assert "same text" in text(model, 0, Column.NOTES)
-    assert [one.name for one in model.coming()] == ["K05_2017_interview_borger"]
+    assert [row.incoming.name for row in model.coming()] == ["K05_2017_interview_borger"]
 
 
 def test_a_text_that_is_there_can_be_wanted_all_the_same(model: ImportModel) -> None:

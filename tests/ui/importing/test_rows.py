@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,7 +56,7 @@ def test_what_cannot_come_in_says_why(known: KnownPlaces) -> None:
     verdict, remarks = state.judge(row, known)
     assert verdict is Verdict.REFUSED
     assert remarks[0].words == "It is encrypted."
-    assert not state.is_coming(row, known)
+    assert not state.is_coming(row, state.judge(row, known)[0])
 
 
 def test_an_unknown_wave_is_refused_until_it_is_mended(known: KnownPlaces) -> None:
@@ -63,7 +64,7 @@ def test_an_unknown_wave_is_refused_until_it_is_mended(known: KnownPlaces) -> No
     assert state.judge(row, known)[0] is Verdict.REFUSED
     mend = edits.edit_for(Field.WAVE, "2017", known, lambda one: one)
     assert mend is not None
-    assert state.is_coming(mend(row), known)
+    assert state.is_coming(mend(row), state.judge(mend(row), known)[0])
 
 
 def test_notes_of_the_reader_are_told_and_keep_a_file_ready(known: KnownPlaces) -> None:
@@ -71,11 +72,11 @@ def test_notes_of_the_reader_are_told_and_keep_a_file_ready(known: KnownPlaces) 
     assert reasons(one, known) == (Verdict.READY, [Reason.NOTE])
 
 
-def test_only_cases_of_what_is_coming_are_new(known: KnownPlaces) -> None:
+def test_cases_that_the_study_has_are_not_new(known: KnownPlaces) -> None:
     rows = [
-        state.new_row(incoming(placing=Placing(("K77",)))),
+        state.new_row(incoming(placing=Placing(("K78",)))),
         state.new_row(incoming(placing=Placing(("K77", "K78")))),
-        state.new_row(incoming(placing=Placing(("K79",)), refused=Message("no"))),
+        state.new_row(incoming(placing=Placing(("onsdagscaféen",)))),
     ]
     assert state.new_cases(rows, known) == ("K77", "K78")
 
@@ -98,13 +99,9 @@ def test_a_person_may_say_that_there_is_no_case_and_no_wave(known: KnownPlaces) 
     assert [one.reason for one in remarks] == [Reason.NO_CASE, Reason.NO_WAVE], "it is told all the same"
 
 
-def test_how_many_there_are_of_each_verdict(known: KnownPlaces) -> None:
-    rows = [
-        state.new_row(incoming(placing=Placing(("K01",), wave="2015"))),
-        state.new_row(incoming()),
-        state.new_row(incoming(refused=Message("no"))),
-    ]
-    assert state.counts(rows, known) == {Verdict.READY: 1, Verdict.LOOK: 1, Verdict.REFUSED: 1}
+def test_sites_and_years_of_the_files(known: KnownPlaces) -> None:
+    days = [dt.date(2017, 3, 1), dt.date(2015, 10, 1), dt.date(2017, 5, 1), None]
+    assert state.years(state.new_row(incoming(placing=Placing(date=day))) for day in days) == (2015, 2017)
     assert state.new_sites([state.new_row(incoming(placing=Placing(site="Samsø")))], known) == ("Samsø",)
 
 
@@ -131,11 +128,11 @@ def test_a_text_that_is_nearly_the_same_is_looked_at_until_it_is_decided(known: 
     row = state.new_row(one)
     verdict, remarks = state.judge(row, known)
     assert (verdict, remarks[0].words, remarks[0].share) == (Verdict.LOOK, "K01_2015", 0.945)
-    assert not state.is_coming(row, known)
+    assert not state.is_coming(row, state.judge(row, known)[0])
     decided = edits.with_twin(row, Twin.VERSION)
     verdict, remarks = state.judge(decided, known)
     assert (verdict, remarks[0].reason) == (Verdict.READY, Reason.NEW_VERSION)
-    assert state.is_coming(decided, known)
+    assert state.is_coming(decided, verdict)
 
 
 def test_somebody_whom_the_study_may_know_is_told(known: KnownPlaces) -> None:
