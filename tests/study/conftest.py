@@ -47,3 +47,11 @@ def _english() -> Iterator[None]:
     use_language("en")
     yield
     use_language(before)
+
+
+@pytest.fixture
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home folder in which no other test has left a backup or a log."""
+    home = tmp_path / "own home"
+    monkeypatch.setenv("QUALCASE_HOME", str(home))
+    return home

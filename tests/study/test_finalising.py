@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from qualcase.study.pseudonyms import KeyFile
 
+pytestmark = pytest.mark.usefixtures("own_home")
+
 FORMS = ("Anna", "Bo", "Carl", "Dorthe", "Gunhild", "010190-1234")
 LONG = "Gunhild Æbelø sagde, at det gik. CPR 010190-1234 stod der. " * 400
 """Longer than a page of the file, so that it lies on many."""

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from qualcase.study import Study
     from qualcase.study.withdrawal import Receipt
 
+pytestmark = pytest.mark.usefixtures("own_home")
+
 
 def _withdraw(study: Study, name: str) -> Receipt:
     return study.withdrawal.carry_out(study.withdrawal.plan(participant(study, name).id))

@@ -116,109 +116,103 @@
         <name>Card</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der skete</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>Date of a new event</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato for en ny hændelse</translation>
         </message>
         <message>
             <source>What happened? Enter adds it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad skete der? Enter tilføjer det.</translation>
         </message>
         <message>
             <source>A new event</source>
-            <translation type="unfinished"></translation>
+            <translation>En ny hændelse</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til tavlen</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde uden dato</numerusform><numerusform>%n kilder uden dato</numerusform></translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidslinje</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Informants</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Om</translation>
         </message>
         <message>
             <source>My memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit memo</translation>
         </message>
         <message>
             <source>What do you think about it? Only you write here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad tænker du om det? Kun du skriver her.</translation>
         </message>
         <message>
             <source>Memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation>Hændelser</translation>
         </message>
         <message>
             <source>Add an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilføj en informant</translation>
         </message>
         <message>
             <source>Name or pseudonym</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn eller pseudonym</translation>
         </message>
         <message>
             <source>Nobody yet: those who speak in sources stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen endnu: her står de, der taler i kilderne.</translation>
         </message>
         <message>
             <source>Heard in this wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Hørt i denne runde</translation>
         </message>
         <message>
             <source>Not heard in this wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke hørt i denne runde</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more variable(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Vis %n variabel mere</numerusform><numerusform>Vis %n variabler mere</numerusform></translation>
         </message>
         <message>
             <source>All cases as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle cases som tabel</translation>
         </message>
         <message>
             <source>All sites as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle steder som tabel</translation>
         </message>
         <message>
             <source>Nothing is recorded here yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet er registreret her endnu.</translation>
         </message>
     </context>
     <context>
@@ -1190,55 +1184,55 @@
         <name>Import</name>
         <message>
             <source>Files on their way in</source>
-            <translation type="unfinished"></translation>
+            <translation>Filer på vej ind</translation>
         </message>
         <message>
             <source>Change the cell, in all selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Ret cellen i alle markerede rækker</translation>
         </message>
         <message>
             <source>Bring in or leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér eller udelad</translation>
         </message>
         <message>
             <source>What is proposed is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekræft det foreslåede</translation>
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished"></translation>
+            <translation>Fyld ned</translation>
         </message>
         <message>
             <source>Copy the column of the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér kolonnen i de markerede rækker</translation>
         </message>
         <message>
             <source>Paste into the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Indsæt i kolonnen</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortryd den seneste rettelse</translation>
         </message>
         <message>
             <source>Do the change again</source>
-            <translation type="unfinished"></translation>
+            <translation>Gendan rettelsen</translation>
         </message>
         <message>
             <source>Find a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en fil</translation>
         </message>
         <message>
             <source>Say who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, hvem der taler</translation>
         </message>
         <message>
             <source>Not a label</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke et mærke</translation>
         </message>
         <message>
             <source>Who {label} is, by name</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem {label} er, ved navn</translation>
         </message>
         <message>
             <source>Role of {label}</source>
@@ -1246,26 +1240,23 @@
         </message>
         <message numerus="yes">
             <source>The same in %n other file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Det samme i %n anden fil</numerusform><numerusform>Det samme i %n andre filer</numerusform></translation>
         </message>
         <message>
             <source>Interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Interviewer</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen</translation>
         </message>
         <message>
             <source>by name</source>
-            <translation type="unfinished"></translation>
+            <translation>ved navn</translation>
         </message>
         <message>
             <source>role</source>
@@ -1277,7 +1268,7 @@
         </message>
         <message>
             <source>A whole folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>En hel mappe…</translation>
         </message>
         <message>
             <source>Use a table…</source>
@@ -1293,14 +1284,11 @@
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} af {total}</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Alle %n</numerusform><numerusform>Alle %n</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
@@ -1325,7 +1313,7 @@
         </message>
         <message>
             <source>The study has no waves. Make {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen har ingen runder. Opret {names}</translation>
         </message>
         <message>
             <source>Nothing is written yet. With several rows selected, an edit holds for all of them.</source>
@@ -1337,31 +1325,31 @@
         </message>
         <message>
             <source>Files are being read. Wait, or stop that first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filer er ved at blive læst. Vent, eller stop det først.</translation>
         </message>
         <message>
             <source>Import a whole folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér en hel mappe</translation>
         </message>
         <message>
             <source>What the last import did</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad den seneste import gjorde</translation>
         </message>
         <message>
             <source>{table} says where the files belong.</source>
-            <translation type="unfinished"></translation>
+            <translation>{table} siger, hvor filerne hører til.</translation>
         </message>
         <message>
             <source>{table} is a table of files. Drop the files together with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{table} er en tabel over filer. Slip filerne sammen med den.</translation>
         </message>
         <message>
             <source>Read more</source>
-            <translation type="unfinished"></translation>
+            <translation>Læs mere</translation>
         </message>
         <message>
             <source>“{text}” cannot stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{text}” kan ikke stå dér.</translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
@@ -1376,29 +1364,23 @@
         </message>
         <message>
             <source>That is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er rigtigt</translation>
         </message>
         <message>
             <source>Look for turns here too</source>
-            <translation type="unfinished"></translation>
+            <translation>Søg også efter taleture her</translation>
         </message>
         <message>
             <source>Make the wave {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Opret runden {name}</translation>
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Hvem der er hvem, gælder for den %n valgte fil.</numerusform><numerusform>Hvem der er hvem, gælder for de %n valgte filer.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Take over %n proposed name(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Brug %n foreslået navn</numerusform><numerusform>Brug %n foreslåede navne</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
@@ -1409,14 +1391,11 @@
         </message>
         <message numerus="yes">
             <source>%n source(s) have a new version of their text.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde har fået en ny version af teksten.</numerusform><numerusform>%n kilder har fået en ny version af teksten.</numerusform></translation>
         </message>
         <message>
             <source>Made with them:</source>
-            <translation type="unfinished"></translation>
+            <translation>Oprettet sammen med dem:</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
@@ -1427,22 +1406,19 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fil er udeladt.</numerusform><numerusform>%n filer er udeladt.</numerusform></translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk</translation>
         </message>
         <message>
             <source>The text as it was recognised</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten, som den er genkendt</translation>
         </message>
         <message>
             <source>File</source>
@@ -1478,11 +1454,11 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprog</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Gælder</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1498,7 +1474,7 @@
         </message>
         <message>
             <source>The study has no wave {words}: choose another one, or make it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen har ingen runde {words}: vælg en anden, eller opret den.</translation>
         </message>
         <message>
             <source>No wave.</source>
@@ -1522,91 +1498,91 @@
         </message>
         <message>
             <source>Looks like {words} ({percent} %).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligner {words} ({percent} %).</translation>
         </message>
         <message>
             <source>A new version of {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>En ny version af {words}.</translation>
         </message>
         <message>
             <source>May be somebody known: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er måske en kendt person: {words}.</translation>
         </message>
         <message>
             <source>Not sure: {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Usikkert: {fields}.</translation>
         </message>
         <message>
             <source>where it was dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>hvor filen blev sluppet</translation>
         </message>
         <message>
             <source>the table</source>
-            <translation type="unfinished"></translation>
+            <translation>tabellen</translation>
         </message>
         <message>
             <source>file name</source>
-            <translation type="unfinished"></translation>
+            <translation>filnavn</translation>
         </message>
         <message>
             <source>folder</source>
-            <translation type="unfinished"></translation>
+            <translation>mappe</translation>
         </message>
         <message>
             <source>first lines</source>
-            <translation type="unfinished"></translation>
+            <translation>de første linjer</translation>
         </message>
         <message>
             <source>the label</source>
-            <translation type="unfinished"></translation>
+            <translation>mærket</translation>
         </message>
         <message>
             <source>remembered from earlier files</source>
-            <translation type="unfinished"></translation>
+            <translation>husket fra tidligere filer</translation>
         </message>
         <message>
             <source>the date</source>
-            <translation type="unfinished"></translation>
+            <translation>datoen</translation>
         </message>
         <message>
             <source>the day on which the document was made</source>
-            <translation type="unfinished"></translation>
+            <translation>den dag, dokumentet blev oprettet</translation>
         </message>
         <message>
             <source>{field} {value} (you)</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value} (dig)</translation>
         </message>
         <message>
             <source>{field} {value} ({origin})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value} ({origin})</translation>
         </message>
         <message>
             <source>{field} {value}? ({origin})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value}? ({origin})</translation>
         </message>
         <message>
             <source>not decided</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke afgjort</translation>
         </message>
         <message>
             <source>A new version of it</source>
-            <translation type="unfinished"></translation>
+            <translation>En ny version af den</translation>
         </message>
         <message>
             <source>A source of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>En selvstændig kilde</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Udelad</translation>
         </message>
         <message>
             <source>interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>interviewer</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>new</source>
@@ -1614,48 +1590,39 @@
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur</numerusform><numerusform>%n taleture</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>{turns} in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>{turns} i %n fil</numerusform><numerusform>{turns} i %n filer</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ord</numerusform><numerusform>%n ord</numerusform></translation>
         </message>
         <message>
             <source>no turns</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen taleture</translation>
         </message>
         <message>
             <source>“{label}” is the interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>“{label}” er intervieweren</translation>
         </message>
         <message>
             <source>“{label}” is {role}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{label}” er {role}</translation>
         </message>
         <message>
             <source>Remembered for the next files: {rules}</source>
-            <translation type="unfinished"></translation>
+            <translation>Huskes til de næste filer: {rules}</translation>
         </message>
         <message>
             <source>New cases: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye cases: {names}</translation>
         </message>
         <message>
             <source>New sites: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye steder: {names}</translation>
         </message>
     </context>
     <context>
@@ -1688,7 +1655,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn</translation>
         </message>
         <message>
             <source>Remove from the study</source>
@@ -1696,15 +1663,15 @@
         </message>
         <message>
             <source>Plan a source in this cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Planlæg en kilde i denne celle</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn siden</translation>
         </message>
         <message>
             <source>What the signs mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad tegnene betyder</translation>
         </message>
         <message>
             <source>New case</source>
@@ -1731,39 +1698,39 @@
         </message>
         <message>
             <source>{sources} · {done} done</source>
-            <translation type="unfinished"></translation>
+            <translation>{sources} · færdige: {done}</translation>
         </message>
         <message>
             <source>planned: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>planlagt: {kind}</translation>
         </message>
         <message>
             <source>Double click opens the page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dobbeltklik åbner siden.</translation>
         </message>
         <message>
             <source>Click to plan a source; files can be dropped here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klik for at planlægge en kilde; filer kan slippes her.</translation>
         </message>
         <message>
             <source>Not heard in this wave: {roles}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke hørt i denne runde: {roles}</translation>
         </message>
         <message>
             <source>Not heard in this case: {roles}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke hørt i denne case: {roles}</translation>
         </message>
         <message>
             <source>○ ended {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>○ sluttede {date}</translation>
         </message>
         <message>
             <source>○ began {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>○ begyndte {date}</translation>
         </message>
         <message>
             <source>Nothing in {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kilder: {place}</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s) that count</source>
@@ -1781,23 +1748,23 @@
         </message>
         <message>
             <source>coding not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>kodning ikke begyndt</translation>
         </message>
         <message>
             <source>coding begun</source>
-            <translation type="unfinished"></translation>
+            <translation>kodning i gang</translation>
         </message>
         <message>
             <source>coding done</source>
-            <translation type="unfinished"></translation>
+            <translation>kodning færdig</translation>
         </message>
         <message>
             <source>● coding done · ◐ begun · ○ not begun · broken line: planned</source>
-            <translation type="unfinished"></translation>
+            <translation>● kodning færdig · ◐ i gang · ○ ikke begyndt · stiplet linje: planlagt</translation>
         </message>
         <message>
             <source>A role that is struck was not heard; in colour: it was in another wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>En overstreget informanttype er ikke hørt; i farve: den er hørt i en anden runde.</translation>
         </message>
         <message>
             <source>The whole study's</source>
@@ -1805,7 +1772,7 @@
         </message>
         <message>
             <source>Without a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden sted</translation>
         </message>
         <message>
             <source>no wave</source>
@@ -1813,23 +1780,23 @@
         </message>
         <message>
             <source>interview</source>
-            <translation type="unfinished"></translation>
+            <translation>interview</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished"></translation>
+            <translation>gruppe</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>notat</translation>
         </message>
         <message>
             <source>document</source>
-            <translation type="unfinished"></translation>
+            <translation>dokument</translation>
         </message>
         <message>
             <source>questionnaire</source>
-            <translation type="unfinished"></translation>
+            <translation>spørgeskema</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -1845,7 +1812,7 @@
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Samfundsområder</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -1865,19 +1832,19 @@
         </message>
         <message>
             <source>Import files here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer her…</translation>
         </message>
         <message>
             <source>Give up this plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Opgiv denne plan</translation>
         </message>
         <message>
             <source>Plan: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Planlæg: {kind}</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen bestemt</translation>
         </message>
         <message>
             <source>Open to code</source>
@@ -1925,7 +1892,7 @@
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
@@ -1937,27 +1904,27 @@
         </message>
         <message>
             <source>Whose coding is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvis kodning der vises</translation>
         </message>
         <message>
             <source>Whose coding the circles and bars show</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvis kodning cirklerne og bjælkerne viser</translation>
         </message>
         <message>
             <source>{name} (me)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (mig)</translation>
         </message>
         <message>
             <source>the lead coders</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoderne</translation>
         </message>
         <message>
             <source>{done} of {total} done</source>
-            <translation type="unfinished"></translation>
+            <translation>færdige: {done} af {total}</translation>
         </message>
         <message>
             <source>{done} done · {begun} begun · {left} not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>færdige: {done} · i gang: {begun} · ikke begyndt: {left}</translation>
         </message>
         <message>
             <source>The study is read only: nothing can be brought in.</source>
@@ -1965,23 +1932,23 @@
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til tavlen</translation>
         </message>
         <message>
             <source>Variables as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler som tabel</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér et spørgeskema</translation>
         </message>
         <message>
             <source>The case before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case</translation>
         </message>
         <message>
             <source>The case behind</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste case</translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
@@ -1993,7 +1960,7 @@
         </message>
         <message>
             <source>Tables (*.xlsx *.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabeller (*.xlsx *.csv)</translation>
         </message>
         <message>
             <source>A table that says where the files belong</source>
@@ -2005,7 +1972,7 @@
         </message>
         <message>
             <source>Note on this site</source>
-            <translation type="unfinished"></translation>
+            <translation>Note til dette sted</translation>
         </message>
         <message>
             <source>Who {label} is</source>
@@ -2346,128 +2313,107 @@
         <name>Questionnaire</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished"></translation>
+            <translation>vælg</translation>
         </message>
         <message>
             <source>One source a question</source>
-            <translation type="unfinished"></translation>
+            <translation>En kilde pr. spørgsmål</translation>
         </message>
         <message>
             <source>One source a respondent</source>
-            <translation type="unfinished"></translation>
+            <translation>En kilde pr. respondent</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolonne</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad den er til</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Svar</translation>
         </message>
         <message>
             <source>Most frequent</source>
-            <translation type="unfinished"></translation>
+            <translation>Hyppigste</translation>
         </message>
         <message>
             <source>A file that tells of the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>En fil, der beskriver kolonnerne</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér et spørgeskema</translation>
         </message>
         <message>
             <source>Use a description…</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug en beskrivelse…</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Role of all</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype for alle</translation>
         </message>
         <message>
             <source>Open answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbne svar</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>{n} of {all} answered</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} af {all} har svaret</translation>
         </message>
         <message numerus="yes">
             <source>%n different</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n forskelligt svar</numerusform><numerusform>%n forskellige svar</numerusform></translation>
         </message>
         <message>
             <source>There are no answers in the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er ingen svar i filen.</translation>
         </message>
         <message>
             <source>Choose the wave of these answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg runden for disse svar.</translation>
         </message>
         <message>
             <source>Only one column can be for the same: look at {columns}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun én kolonne kan være til det samme: se på {columns}.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n respondent</numerusform><numerusform>%n respondenter</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n closed question(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n lukket spørgsmål</numerusform><numerusform>%n lukkede spørgsmål</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n open question(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n åbent spørgsmål</numerusform><numerusform>%n åbne spørgsmål</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Importeret: %n respondent</numerusform><numerusform>Importeret: %n respondenter</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n value(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n værdi</numerusform><numerusform>%n værdier</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) of open answers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde med åbne svar</numerusform><numerusform>%n kilder med åbne svar</numerusform></translation>
         </message>
     </context>
     <context>
@@ -2657,174 +2603,159 @@
         <name>Variables</name>
         <message>
             <source>‹ Move left</source>
-            <translation type="unfinished"></translation>
+            <translation>‹ Flyt til venstre</translation>
         </message>
         <message>
             <source>Move right ›</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt til højre ›</translation>
         </message>
         <message>
             <source>Remove the variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern variablen</translation>
         </message>
         <message>
             <source>Write the values there are to choose from, one a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv de værdier, der kan vælges mellem, en pr. linje.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Værdier</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished"></translation>
+            <translation>En pr. linje</translation>
         </message>
         <message>
             <source>The question that was answered, the unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Det besvarede spørgsmål, enheden</translation>
         </message>
         <message>
             <source>Variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabel</translation>
         </message>
         <message>
             <source>Leave these out</source>
-            <translation type="unfinished"></translation>
+            <translation>Udelad disse</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished"></translation>
+            <translation>Opgiv</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n celle kan ikke bruges. Intet er skrevet endnu.</numerusform><numerusform>%n celler kan ikke bruges. Intet er skrevet endnu.</numerusform></translation>
         </message>
         <message>
             <source>All can be taken now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle kan bruges nu.</translation>
         </message>
         <message numerus="yes">
             <source>Write %n value(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Skriv %n værdi</numerusform><numerusform>Skriv %n værdier</numerusform></translation>
         </message>
         <message>
             <source>New variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny variabel</translation>
         </message>
         <message>
             <source>Name of the variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Variablens navn</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér…</translation>
         </message>
         <message>
             <source>Import a questionnaire…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér et spørgeskema…</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) lay outside the table and were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n celle lå uden for tabellen og er udeladt.</numerusform><numerusform>%n celler lå uden for tabellen og er udeladt.</numerusform></translation>
         </message>
         <message>
             <source>Import variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér variabler</translation>
         </message>
         <message>
             <source>Tables (*.xlsx *.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabeller (*.xlsx *.csv)</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n værdi er importeret.</numerusform><numerusform>%n værdier er importeret.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n new variable(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ny variabel</numerusform><numerusform>%n nye variabler</numerusform></translation>
         </message>
         <message>
             <source>Export variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér variabler</translation>
         </message>
         <message>
             <source>The table is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er gemt i {file}.</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til tavlen</translation>
         </message>
         <message>
             <source>Find a row</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en række</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Cases</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Steder</translation>
         </message>
         <message>
             <source>Informants</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter</translation>
         </message>
         <message>
             <source>Respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>Respondenter</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>Who answered a questionnaire stands here, with the closed answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står de, der har besvaret et spørgeskema, med de lukkede svar.</translation>
         </message>
         <message>
             <source>What is recorded of each source belongs here: its length, where it was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det, der er registreret om hver kilde: dens længde, hvor den er blevet til.</translation>
         </message>
         <message>
             <source>What is recorded in each wave belongs here: budgets, members, agreements. Or import a table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det, der er registreret i hver runde: budgetter, medlemmer, aftaler. Eller importér en tabel.</translation>
         </message>
     </context>
     <context>

@@ -5,17 +5,11 @@
         <name>Card</name>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n source without a date</numerusform><numerusform>%n sources without a date</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Show %n more variable(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Show %n more variable</numerusform><numerusform>Show %n more variables</numerusform></translation>
         </message>
     </context>
     <context>
@@ -104,17 +98,11 @@
         <name>Import</name>
         <message numerus="yes">
             <source>The same in %n other file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>The same in %n other file</numerusform><numerusform>The same in %n other files</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>All %n</numerusform><numerusform>All %n</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
@@ -146,17 +134,11 @@
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Who is who holds for the %n chosen file.</numerusform><numerusform>Who is who holds for the %n chosen files.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Take over %n proposed name(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Take over %n proposed name</numerusform><numerusform>Take over %n proposed names</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
@@ -167,10 +149,7 @@
         </message>
         <message numerus="yes">
             <source>%n source(s) have a new version of their text.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n source has a new version of its text.</numerusform><numerusform>%n sources have a new version of their text.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
@@ -181,31 +160,19 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n file was left out.</numerusform><numerusform>%n files were left out.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n turn</numerusform><numerusform>%n turns</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>{turns} in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>{turns} in %n file</numerusform><numerusform>{turns} in %n files</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
         </message>
     </context>
     <context>
@@ -260,90 +227,54 @@
         <name>Questionnaire</name>
         <message numerus="yes">
             <source>%n different</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n different</numerusform><numerusform>%n different</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n respondent</numerusform><numerusform>%n respondents</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n closed question(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n closed question</numerusform><numerusform>%n closed questions</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n open question(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n open question</numerusform><numerusform>%n open questions</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n respondent came in</numerusform><numerusform>%n respondents came in</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n value(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) of open answers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n source of open answers</numerusform><numerusform>%n sources of open answers</numerusform></translation>
         </message>
     </context>
     <context>
         <name>Variables</name>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n cell cannot be taken. Nothing is written yet.</numerusform><numerusform>%n cells cannot be taken. Nothing is written yet.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Write %n value(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Write %n value</numerusform><numerusform>Write %n values</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) lay outside the table and were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n cell lay outside the table and was left out.</numerusform><numerusform>%n cells lay outside the table and were left out.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n value came in.</numerusform><numerusform>%n values came in.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n new variable(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n new variable</numerusform><numerusform>%n new variables</numerusform></translation>
         </message>
     </context>
 </TS>

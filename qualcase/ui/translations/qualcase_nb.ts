@@ -116,109 +116,103 @@
         <name>Card</name>
         <message>
             <source>Date</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato</translation>
         </message>
         <message>
             <source>What happened</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som skjedde</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>Date of a new event</source>
-            <translation type="unfinished"></translation>
+            <translation>Dato for en ny hendelse</translation>
         </message>
         <message>
             <source>What happened? Enter adds it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva skjedde? Enter legger det til.</translation>
         </message>
         <message>
             <source>A new event</source>
-            <translation type="unfinished"></translation>
+            <translation>En ny hendelse</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til oversikten</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde uten dato</numerusform><numerusform>%n kilder uten dato</numerusform></translation>
         </message>
         <message>
             <source>Timeline</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidslinje</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Informants</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter</translation>
         </message>
         <message>
             <source>About</source>
-            <translation type="unfinished"></translation>
+            <translation>Opplysninger</translation>
         </message>
         <message>
             <source>My memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitt memo</translation>
         </message>
         <message>
             <source>What do you think about it? Only you write here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva tenker du om det? Bare du skriver her.</translation>
         </message>
         <message>
             <source>Memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo</translation>
         </message>
         <message>
             <source>Events</source>
-            <translation type="unfinished"></translation>
+            <translation>Hendelser</translation>
         </message>
         <message>
             <source>Add an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg til en informant</translation>
         </message>
         <message>
             <source>Name or pseudonym</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn eller pseudonym</translation>
         </message>
         <message>
             <source>Nobody yet: those who speak in sources stand here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen ennå: her står de som snakker i kildene.</translation>
         </message>
         <message>
             <source>Heard in this wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Hørt i denne runden</translation>
         </message>
         <message>
             <source>Not heard in this wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke hørt i denne runden</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more variable(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Vis %n variabel til</numerusform><numerusform>Vis %n variabler til</numerusform></translation>
         </message>
         <message>
             <source>All cases as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle caser som tabell</translation>
         </message>
         <message>
             <source>All sites as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle steder som tabell</translation>
         </message>
         <message>
             <source>Nothing is recorded here yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er registrert her ennå.</translation>
         </message>
     </context>
     <context>
@@ -1190,55 +1184,55 @@
         <name>Import</name>
         <message>
             <source>Files on their way in</source>
-            <translation type="unfinished"></translation>
+            <translation>Filer på vei inn</translation>
         </message>
         <message>
             <source>Change the cell, in all selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Endre cellen i alle merkede rader</translation>
         </message>
         <message>
             <source>Bring in or leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer eller utelat</translation>
         </message>
         <message>
             <source>What is proposed is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekreft forslagene</translation>
         </message>
         <message>
             <source>Fill down</source>
-            <translation type="unfinished"></translation>
+            <translation>Fyll nedover</translation>
         </message>
         <message>
             <source>Copy the column of the selected rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier kolonnen i de merkede radene</translation>
         </message>
         <message>
             <source>Paste into the column</source>
-            <translation type="unfinished"></translation>
+            <translation>Lim inn i kolonnen</translation>
         </message>
         <message>
             <source>Take the last change back</source>
-            <translation type="unfinished"></translation>
+            <translation>Angre den siste endringen</translation>
         </message>
         <message>
             <source>Do the change again</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjør om endringen</translation>
         </message>
         <message>
             <source>Find a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en fil</translation>
         </message>
         <message>
             <source>Say who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi hvem som snakker</translation>
         </message>
         <message>
             <source>Not a label</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke en etikett</translation>
         </message>
         <message>
             <source>Who {label} is, by name</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem {label} er, med navn</translation>
         </message>
         <message>
             <source>Role of {label}</source>
@@ -1246,26 +1240,23 @@
         </message>
         <message numerus="yes">
             <source>The same in %n other file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Det samme i %n annen fil</numerusform><numerusform>Det samme i %n andre filer</numerusform></translation>
         </message>
         <message>
             <source>Interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervjuer</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny person</translation>
         </message>
         <message>
             <source>Nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen</translation>
         </message>
         <message>
             <source>by name</source>
-            <translation type="unfinished"></translation>
+            <translation>navn</translation>
         </message>
         <message>
             <source>role</source>
@@ -1277,7 +1268,7 @@
         </message>
         <message>
             <source>A whole folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>En hel mappe…</translation>
         </message>
         <message>
             <source>Use a table…</source>
@@ -1293,14 +1284,11 @@
         </message>
         <message>
             <source>{done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} av {total}</translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Alle %n</numerusform><numerusform>Alle %n</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
@@ -1325,7 +1313,7 @@
         </message>
         <message>
             <source>The study has no waves. Make {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien har ingen runder. Opprett {names}</translation>
         </message>
         <message>
             <source>Nothing is written yet. With several rows selected, an edit holds for all of them.</source>
@@ -1337,31 +1325,31 @@
         </message>
         <message>
             <source>Files are being read. Wait, or stop that first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filer leses inn nå. Vent, eller stopp innlesingen først.</translation>
         </message>
         <message>
             <source>Import a whole folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer en hel mappe</translation>
         </message>
         <message>
             <source>What the last import did</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva den siste importen gjorde</translation>
         </message>
         <message>
             <source>{table} says where the files belong.</source>
-            <translation type="unfinished"></translation>
+            <translation>{table} sier hvor filene hører til.</translation>
         </message>
         <message>
             <source>{table} is a table of files. Drop the files together with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{table} er en tabell over filer. Slipp filene sammen med den.</translation>
         </message>
         <message>
             <source>Read more</source>
-            <translation type="unfinished"></translation>
+            <translation>Les mer</translation>
         </message>
         <message>
             <source>“{text}” cannot stand there.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{text}» kan ikke stå der.</translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
@@ -1376,29 +1364,23 @@
         </message>
         <message>
             <source>That is right</source>
-            <translation type="unfinished"></translation>
+            <translation>Det stemmer</translation>
         </message>
         <message>
             <source>Look for turns here too</source>
-            <translation type="unfinished"></translation>
+            <translation>Se etter taleturer her også</translation>
         </message>
         <message>
             <source>Make the wave {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Opprett runden {name}</translation>
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Hvem som er hvem, gjelder den %n valgte filen.</numerusform><numerusform>Hvem som er hvem, gjelder de %n valgte filene.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Take over %n proposed name(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Godta %n foreslått navn</numerusform><numerusform>Godta %n foreslåtte navn</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
@@ -1409,14 +1391,11 @@
         </message>
         <message numerus="yes">
             <source>%n source(s) have a new version of their text.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde har fått en ny versjon av teksten.</numerusform><numerusform>%n kilder har fått en ny versjon av teksten.</numerusform></translation>
         </message>
         <message>
             <source>Made with them:</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjort samtidig:</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
@@ -1427,22 +1406,19 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fil er utelatt.</numerusform><numerusform>%n filer er utelatt.</numerusform></translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk</translation>
         </message>
         <message>
             <source>The text as it was recognised</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten slik den er tolket</translation>
         </message>
         <message>
             <source>File</source>
@@ -1478,11 +1454,11 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished"></translation>
+            <translation>Språk</translation>
         </message>
         <message>
             <source>Holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Gyldighet</translation>
         </message>
         <message>
             <source>ready</source>
@@ -1498,7 +1474,7 @@
         </message>
         <message>
             <source>The study has no wave {words}: choose another one, or make it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien har ingen runde {words}: velg en annen, eller opprett den.</translation>
         </message>
         <message>
             <source>No wave.</source>
@@ -1522,91 +1498,91 @@
         </message>
         <message>
             <source>Looks like {words} ({percent} %).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligner {words} ({percent} %).</translation>
         </message>
         <message>
             <source>A new version of {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny versjon av {words}.</translation>
         </message>
         <message>
             <source>May be somebody known: {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kan være noen som allerede er med: {words}.</translation>
         </message>
         <message>
             <source>Not sure: {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Usikkert: {fields}.</translation>
         </message>
         <message>
             <source>where it was dropped</source>
-            <translation type="unfinished"></translation>
+            <translation>der den ble sluppet</translation>
         </message>
         <message>
             <source>the table</source>
-            <translation type="unfinished"></translation>
+            <translation>tabellen</translation>
         </message>
         <message>
             <source>file name</source>
-            <translation type="unfinished"></translation>
+            <translation>filnavnet</translation>
         </message>
         <message>
             <source>folder</source>
-            <translation type="unfinished"></translation>
+            <translation>mappen</translation>
         </message>
         <message>
             <source>first lines</source>
-            <translation type="unfinished"></translation>
+            <translation>de første linjene</translation>
         </message>
         <message>
             <source>the label</source>
-            <translation type="unfinished"></translation>
+            <translation>etiketten</translation>
         </message>
         <message>
             <source>remembered from earlier files</source>
-            <translation type="unfinished"></translation>
+            <translation>husket fra tidligere filer</translation>
         </message>
         <message>
             <source>the date</source>
-            <translation type="unfinished"></translation>
+            <translation>datoen</translation>
         </message>
         <message>
             <source>the day on which the document was made</source>
-            <translation type="unfinished"></translation>
+            <translation>dagen dokumentet ble laget</translation>
         </message>
         <message>
             <source>{field} {value} (you)</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value} (oppgitt av deg)</translation>
         </message>
         <message>
             <source>{field} {value} ({origin})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value} ({origin})</translation>
         </message>
         <message>
             <source>{field} {value}? ({origin})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value}? ({origin})</translation>
         </message>
         <message>
             <source>not decided</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke avgjort</translation>
         </message>
         <message>
             <source>A new version of it</source>
-            <translation type="unfinished"></translation>
+            <translation>En ny versjon av den</translation>
         </message>
         <message>
             <source>A source of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>En egen kilde</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>Utelat</translation>
         </message>
         <message>
             <source>interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>intervjuer</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen</translation>
         </message>
         <message>
             <source>new</source>
@@ -1614,48 +1590,39 @@
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur</numerusform><numerusform>%n taleturer</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>{turns} in %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>{turns} i %n fil</numerusform><numerusform>{turns} i %n filer</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ord</numerusform><numerusform>%n ord</numerusform></translation>
         </message>
         <message>
             <source>no turns</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen taleturer</translation>
         </message>
         <message>
             <source>“{label}” is the interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» er intervjueren</translation>
         </message>
         <message>
             <source>“{label}” is {role}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{label}» er {role}</translation>
         </message>
         <message>
             <source>Remembered for the next files: {rules}</source>
-            <translation type="unfinished"></translation>
+            <translation>Huskes til de neste filene: {rules}</translation>
         </message>
         <message>
             <source>New cases: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye caser: {names}</translation>
         </message>
         <message>
             <source>New sites: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye steder: {names}</translation>
         </message>
     </context>
     <context>
@@ -1688,7 +1655,7 @@
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne</translation>
         </message>
         <message>
             <source>Remove from the study</source>
@@ -1696,15 +1663,15 @@
         </message>
         <message>
             <source>Plan a source in this cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Planlegg en kilde i denne cellen</translation>
         </message>
         <message>
             <source>Open the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne siden</translation>
         </message>
         <message>
             <source>What the signs mean</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva tegnene betyr</translation>
         </message>
         <message>
             <source>New case</source>
@@ -1731,39 +1698,39 @@
         </message>
         <message>
             <source>{sources} · {done} done</source>
-            <translation type="unfinished"></translation>
+            <translation>{sources} · {done} ferdig</translation>
         </message>
         <message>
             <source>planned: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>planlagt: {kind}</translation>
         </message>
         <message>
             <source>Double click opens the page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dobbeltklikk åpner siden.</translation>
         </message>
         <message>
             <source>Click to plan a source; files can be dropped here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klikk for å planlegge en kilde; filer kan slippes her.</translation>
         </message>
         <message>
             <source>Not heard in this wave: {roles}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke hørt i denne runden: {roles}</translation>
         </message>
         <message>
             <source>Not heard in this case: {roles}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke hørt i denne casen: {roles}</translation>
         </message>
         <message>
             <source>○ ended {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>○ sluttet {date}</translation>
         </message>
         <message>
             <source>○ began {date}</source>
-            <translation type="unfinished"></translation>
+            <translation>○ begynte {date}</translation>
         </message>
         <message>
             <source>Nothing in {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting i {place}</translation>
         </message>
         <message numerus="yes">
             <source>%n word(s) that count</source>
@@ -1781,23 +1748,23 @@
         </message>
         <message>
             <source>coding not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>koding ikke begynt</translation>
         </message>
         <message>
             <source>coding begun</source>
-            <translation type="unfinished"></translation>
+            <translation>koding i gang</translation>
         </message>
         <message>
             <source>coding done</source>
-            <translation type="unfinished"></translation>
+            <translation>koding ferdig</translation>
         </message>
         <message>
             <source>● coding done · ◐ begun · ○ not begun · broken line: planned</source>
-            <translation type="unfinished"></translation>
+            <translation>● koding ferdig · ◐ i gang · ○ ikke begynt · stiplet linje: planlagt</translation>
         </message>
         <message>
             <source>A role that is struck was not heard; in colour: it was in another wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>En gjennomstreket informanttype er ikke hørt; i farge: den er hørt i en annen runde.</translation>
         </message>
         <message>
             <source>The whole study's</source>
@@ -1805,7 +1772,7 @@
         </message>
         <message>
             <source>Without a site</source>
-            <translation type="unfinished"></translation>
+            <translation>Uten sted</translation>
         </message>
         <message>
             <source>no wave</source>
@@ -1813,23 +1780,23 @@
         </message>
         <message>
             <source>interview</source>
-            <translation type="unfinished"></translation>
+            <translation>intervju</translation>
         </message>
         <message>
             <source>group</source>
-            <translation type="unfinished"></translation>
+            <translation>gruppe</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>notat</translation>
         </message>
         <message>
             <source>document</source>
-            <translation type="unfinished"></translation>
+            <translation>dokument</translation>
         </message>
         <message>
             <source>questionnaire</source>
-            <translation type="unfinished"></translation>
+            <translation>spørreskjema</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -1845,7 +1812,7 @@
         </message>
         <message>
             <source>Areas</source>
-            <translation type="unfinished"></translation>
+            <translation>Samfunnsområder</translation>
         </message>
         <message>
             <source>Begins</source>
@@ -1865,19 +1832,19 @@
         </message>
         <message>
             <source>Import files here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer hit…</translation>
         </message>
         <message>
             <source>Give up this plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern denne planlagte kilden</translation>
         </message>
         <message>
             <source>Plan: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>Planlegg: {kind}</translation>
         </message>
         <message>
             <source>Nobody in particular</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen bestemt</translation>
         </message>
         <message>
             <source>Open to code</source>
@@ -1925,7 +1892,7 @@
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
@@ -1937,27 +1904,27 @@
         </message>
         <message>
             <source>Whose coding is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem sin koding som vises</translation>
         </message>
         <message>
             <source>Whose coding the circles and bars show</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem sin koding sirklene og stolpene viser</translation>
         </message>
         <message>
             <source>{name} (me)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (meg)</translation>
         </message>
         <message>
             <source>the lead coders</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoderne</translation>
         </message>
         <message>
             <source>{done} of {total} done</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} av {total} ferdig</translation>
         </message>
         <message>
             <source>{done} done · {begun} begun · {left} not begun</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} ferdig · {begun} i gang · {left} ikke begynt</translation>
         </message>
         <message>
             <source>The study is read only: nothing can be brought in.</source>
@@ -1965,23 +1932,23 @@
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til oversikten</translation>
         </message>
         <message>
             <source>Variables as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler som tabell</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer et spørreskjema</translation>
         </message>
         <message>
             <source>The case before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case</translation>
         </message>
         <message>
             <source>The case behind</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste case</translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
@@ -1993,7 +1960,7 @@
         </message>
         <message>
             <source>Tables (*.xlsx *.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabeller (*.xlsx *.csv)</translation>
         </message>
         <message>
             <source>A table that says where the files belong</source>
@@ -2005,7 +1972,7 @@
         </message>
         <message>
             <source>Note on this site</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad til dette stedet</translation>
         </message>
         <message>
             <source>Who {label} is</source>
@@ -2579,128 +2546,107 @@ Kontroller at filnavnet er riktig.</translation>
         <name>Questionnaire</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished"></translation>
+            <translation>velg</translation>
         </message>
         <message>
             <source>One source a question</source>
-            <translation type="unfinished"></translation>
+            <translation>Én kilde per spørsmål</translation>
         </message>
         <message>
             <source>One source a respondent</source>
-            <translation type="unfinished"></translation>
+            <translation>Én kilde per respondent</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolonne</translation>
         </message>
         <message>
             <source>What it is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva den er til</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Svar</translation>
         </message>
         <message>
             <source>Most frequent</source>
-            <translation type="unfinished"></translation>
+            <translation>Vanligst</translation>
         </message>
         <message>
             <source>A file that tells of the columns</source>
-            <translation type="unfinished"></translation>
+            <translation>En fil som beskriver kolonnene</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer et spørreskjema</translation>
         </message>
         <message>
             <source>Use a description…</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk en beskrivelse…</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Role of all</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype for alle</translation>
         </message>
         <message>
             <source>Open answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne svar</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake</translation>
         </message>
         <message>
             <source>{n} of {all} answered</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} av {all} har svart</translation>
         </message>
         <message numerus="yes">
             <source>%n different</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ulikt svar</numerusform><numerusform>%n ulike svar</numerusform></translation>
         </message>
         <message>
             <source>There are no answers in the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingen svar i filen.</translation>
         </message>
         <message>
             <source>Choose the wave of these answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg hvilken runde svarene hører til.</translation>
         </message>
         <message>
             <source>Only one column can be for the same: look at {columns}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare én kolonne kan brukes til det samme: se på {columns}.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n respondent</numerusform><numerusform>%n respondenter</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n closed question(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n lukket spørsmål</numerusform><numerusform>%n lukkede spørsmål</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n open question(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n åpent spørsmål</numerusform><numerusform>%n åpne spørsmål</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n respondent importert</numerusform><numerusform>%n respondenter importert</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n value(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n verdi</numerusform><numerusform>%n verdier</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) of open answers</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde med åpne svar</numerusform><numerusform>%n kilder med åpne svar</numerusform></translation>
         </message>
     </context>
     <context>
@@ -2890,174 +2836,159 @@ Kontroller at filnavnet er riktig.</translation>
         <name>Variables</name>
         <message>
             <source>‹ Move left</source>
-            <translation type="unfinished"></translation>
+            <translation>‹ Flytt til venstre</translation>
         </message>
         <message>
             <source>Move right ›</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt til høyre ›</translation>
         </message>
         <message>
             <source>Remove the variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern variabelen</translation>
         </message>
         <message>
             <source>Write the values there are to choose from, one a line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv verdiene det kan velges mellom, én per linje.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Verdier</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad</translation>
         </message>
         <message>
             <source>One a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Én per linje</translation>
         </message>
         <message>
             <source>The question that was answered, the unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmålet det er svart på, enheten</translation>
         </message>
         <message>
             <source>Variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabel</translation>
         </message>
         <message>
             <source>Leave these out</source>
-            <translation type="unfinished"></translation>
+            <translation>Utelat disse</translation>
         </message>
         <message>
             <source>Give up</source>
-            <translation type="unfinished"></translation>
+            <translation>Avbryt</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n celle kan ikke tas inn. Ingenting er skrevet ennå.</numerusform><numerusform>%n celler kan ikke tas inn. Ingenting er skrevet ennå.</numerusform></translation>
         </message>
         <message>
             <source>All can be taken now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt kan tas inn nå.</translation>
         </message>
         <message numerus="yes">
             <source>Write %n value(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Skriv inn %n verdi</numerusform><numerusform>Skriv inn %n verdier</numerusform></translation>
         </message>
         <message>
             <source>New variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny variabel</translation>
         </message>
         <message>
             <source>Name of the variable</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på variabelen</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter…</translation>
         </message>
         <message>
             <source>Import a questionnaire…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer et spørreskjema…</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) lay outside the table and were left out.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n celle lå utenfor tabellen og ble utelatt.</numerusform><numerusform>%n celler lå utenfor tabellen og ble utelatt.</numerusform></translation>
         </message>
         <message>
             <source>Import variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer variabler</translation>
         </message>
         <message>
             <source>Tables (*.xlsx *.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabeller (*.xlsx *.csv)</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n verdi er importert.</numerusform><numerusform>%n verdier er importert.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n new variable(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ny variabel</numerusform><numerusform>%n nye variabler</numerusform></translation>
         </message>
         <message>
             <source>Export variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter variabler</translation>
         </message>
         <message>
             <source>The table is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er lagret i {file}.</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til oversikten</translation>
         </message>
         <message>
             <source>Find a row</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en rad</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Caser</translation>
         </message>
         <message>
             <source>Sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Steder</translation>
         </message>
         <message>
             <source>Informants</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter</translation>
         </message>
         <message>
             <source>Respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>Respondenter</translation>
         </message>
         <message>
             <source>Sources</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder</translation>
         </message>
         <message>
             <source>Who answered a questionnaire stands here, with the closed answers.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står de som har svart på et spørreskjema, med de lukkede svarene.</translation>
         </message>
         <message>
             <source>What is recorded of each source belongs here: its length, where it was made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det som registreres om hver kilde: lengden, hvor den er laget.</translation>
         </message>
         <message>
             <source>What is recorded in each wave belongs here: budgets, members, agreements. Or import a table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det som registreres i hver runde: budsjetter, medlemmer, avtaler. Eller importer en tabell.</translation>
         </message>
     </context>
     <context>
