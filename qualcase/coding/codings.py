@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,7 +21,8 @@ class AboutTime(StrEnum):
 class Coding:
     """One coded passage. Positions are code points in the source's current text, half-open.
 
-    The invariant of the whole program: `quote == text[start:end]`.
+    The invariant of the whole program: `quote == text[start:end]`. A coding whose passage was deleted by an edit keeps
+    the words in `lost`; it then has an empty span, counts in no figure and stands in no list of excerpts.
     """
 
     id: str
@@ -41,6 +42,18 @@ class Coding:
     about_case_id: str | None = None
     """The one of the source's cases that it speaks about, where the source has several."""
     made_at: datetime | None = None
+    lost: str | None = None
+    """What was coded, where an edit deleted it; None as long as the passage is there."""
+
+
+class CodedPlace(NamedTuple):
+    """Where the passage of a coding lies: its fields of the same names, all that a change of the text touches."""
+
+    id: str
+    start: int
+    end: int
+    quote: str
+    lost: str | None
 
 
 @dataclass(frozen=True)

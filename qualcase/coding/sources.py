@@ -50,6 +50,8 @@ class Speaker:
     label: str
     participant_id: str | None = None
     is_interviewer: bool = False
+    respondent_id: str | None = None
+    """Whose answers the turns are, in a questionnaire; a respondent is no participant."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class TextVersion:
     """SHA-256 of the bytes of the file that it came from."""
     original_name: str = ""
     made_at: dt.datetime | None = None
+    why: str = ""
+    """What made it: `import`, `edit`, `corrected`, `restored`, `pseudonyms`; empty where that was not recorded."""
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.problems import Problem
+from qualcase.coding.variables import VariableOf
 from qualcase.store.sqlite import broken_references, damaged_parts, fetch_rows
 from qualcase.words import Message, mark
 
@@ -26,6 +27,13 @@ _TABLES = {
     MemoTarget.CODE: "code",
     MemoTarget.CODING: "coding",
 }
+_VARIABLES_OF = {
+    VariableOf.CASE: "study_case",
+    VariableOf.SITE: "site",
+    VariableOf.PARTICIPANT: "participant",
+    VariableOf.RESPONDENT: "respondent",
+    VariableOf.SOURCE: "source",
+}
 
 
 def find_problems(look: Callable[[Callable[[Connection], Any]], Any]) -> tuple[Problem, ...]:
@@ -33,7 +41,7 @@ def find_problems(look: Callable[[Callable[[Connection], Any]], Any]) -> tuple[P
     found: list[Problem] = look(_damage)
     if found:
         return tuple(found)  # what lies in torn pages cannot be judged
-    for part in (_study, _references, _memos, _journal):
+    for part in (_study, _references, _memos, _values, _journal):
         found += look(part)
     for table in ("text", "original"):
         for row in look(partial(fetch_rows, sql=f'SELECT hash FROM "{table}" ORDER BY hash')):
@@ -78,6 +86,21 @@ def _memos(connection: Connection) -> list[Problem]:
         mark("{n} memos are about things that are not there."),
     )
     return _problem("memo", said, found)
+
+
+def _values(connection: Connection) -> list[Problem]:
+    found = []
+    for of, table in _VARIABLES_OF.items():
+        wrong = "NULL" if of.per_wave else "NOT NULL"
+        sql = f"""SELECT value.id FROM variable_value value JOIN variable ON variable.id = value.variable_id
+            WHERE variable."of" = ? AND (value.wave_id IS {wrong}
+                OR value.target_id NOT IN (SELECT id FROM "{table}")) ORDER BY value.id"""
+        found += [row[0] for row in fetch_rows(connection, sql, (str(of),))]
+    said = (
+        mark("{n} value of a variable is of something that is not there, or of the wrong wave."),
+        mark("{n} values of variables are of things that are not there, or of the wrong wave."),
+    )
+    return _problem("value", said, found)
 
 
 def _journal(connection: Connection) -> list[Problem]:
@@ -132,8 +155,9 @@ def _turns_hold(connection: Connection, source_id: str, turns: list[list[Any]], 
 
 
 def _quotes(connection: Connection, source_id: str, name: str, text: str) -> list[Problem]:
+    """A coding whose passage is lost has an empty quote at an empty span, which lies within the text all the same."""
     rows = fetch_rows(connection, 'SELECT id, start, "end", quote FROM coding WHERE source_id = ?', (source_id,))
-    wrong = sorted(row[0] for row in rows if text[row[1] : row[2]] != row[3])
+    wrong = sorted(row[0] for row in rows if text[row[1] : row[2]] != row[3] or row[2] > len(text))
     said = (
         mark("{n} coded passage of {source} is not what stands in its text."),
         mark("{n} coded passages of {source} are not what stands in its text."),

@@ -1,6 +1,6 @@
 """From older formats of the study file to the present one, step by step, after a verified backup.
 
-Version 1 is the present format; the promise to open every version begins with the first tagged release.
+The promise to open every version begins with the first tagged release. The steps themselves are in `steps`.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from qualcase.store.sqlite import (
     user_errors,
     writing_engine,
 )
+from qualcase.store.steps import to_format_2
 from qualcase.words import mark
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Migration:
     change: Callable[[Connection], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = ()
+MIGRATIONS: tuple[Migration, ...] = (Migration(2, to_format_2),)
 
 
 def migrate(path: Path, readers: Engine, steps: Sequence[Migration] | None = None) -> None:

@@ -20,11 +20,13 @@ from qualcase.store.sqlite import (
     create_file,
     get_version,
     has_schema,
+    has_tables,
     install_journal,
     reading_engine,
     user_errors,
     writing_engine,
 )
+from qualcase.store.steps import FORMAT_1
 from qualcase.store.writer import Writer
 from qualcase.words import Message, mark
 
@@ -204,8 +206,11 @@ def _bring_up(path: Path, readers: Engine, access: Access) -> None:
     """See that the connected file has the present format, or bring it there."""
     with user_errors(path), readers.connect() as connection:
         version = get_version(connection)
+        older = has_tables(connection, FORMAT_1)
     _check_version(path, version)
     if version < schema.FORMAT_VERSION:
+        if not older:
+            raise _no_study(path)
         if access.lock is None:
             raise StudyFileError(
                 mark("{file} was made with an earlier version of qualcase. Open it once where it can be written."),

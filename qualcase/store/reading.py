@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from qualcase.store import schema
 from qualcase.store.records import maps
-from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Versions, chunks
+from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Values, Versions, chunks
 from qualcase.store.sqlite import fetch_rows, open_rows
 
 if TYPE_CHECKING:
@@ -18,16 +18,21 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+    from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
+    from qualcase.coding.planned import Planned
+    from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
+    from qualcase.coding.variables import Variable
 
 CodingRow = tuple[str, str, str, str, int, int, int | None, str | None, str | None, str | None]
 """id, source, code, coder, start, end, rating, about wave, about time, about case: ids and plain values."""
 
 _CODING_ROWS = """
     SELECT id, source_id, code_id, coder_id, start, "end", rating, about_wave_id, about_time, about_case_id
-    FROM coding {which} ORDER BY source_id, start, "end", code_id, id"""
+    FROM coding {table} WHERE lost IS NULL {which} ORDER BY source_id, start, "end", code_id, id"""
 _ALL = "NOT INDEXED"
 """Sorting the whole table is quicker than following an index to every row of it."""
 
@@ -53,6 +58,12 @@ class Reading:
         self.codings: Codings = Codings(connection, maps.CODINGS)
         self.statuses: SourceRecords[CodingStatus] = SourceRecords(connection, maps.STATUSES)
         self.memos: Memos = Memos(connection, maps.MEMOS)
+        self.variables: Records[Variable] = Records(connection, maps.VARIABLES)
+        self.values: Values = Values(connection, maps.VALUES)
+        self.events: Records[Event] = Records(connection, maps.EVENTS)
+        self.respondents: Records[Respondent] = Records(connection, maps.RESPONDENTS)
+        self.planned: Records[Planned] = Records(connection, maps.PLANNED)
+        self.label_rules: Records[LabelRule] = Records(connection, maps.LABEL_RULES)
 
     def info(self) -> StudyInfo:
         """What the study is called."""
@@ -131,16 +142,18 @@ class Reading:
     def coding_columns(self, source_ids: Iterable[str] | None = None) -> Iterator[CodingRow]:
         """Every coding without its words, ordered by source, start, end, code and id; of all sources, or of some.
 
+        Those whose passage is lost are left out: they count in no figure.
+
         To be read within the work: afterwards the iterator fails.
         """
         if source_ids is None:
-            cursor = open_rows(self._connection, _CODING_ROWS.format(which=_ALL))
+            cursor = open_rows(self._connection, _CODING_ROWS.format(table=_ALL, which=""))
             self._cursors.append(cursor)
             return cast("Iterator[CodingRow]", cursor)
         rows = []
         for chunk in chunks(sorted(set(source_ids))):
-            which = f"WHERE source_id IN ({', '.join('?' * len(chunk))})"
-            rows += fetch_rows(self._connection, _CODING_ROWS.format(which=which), chunk)
+            which = f"AND source_id IN ({', '.join('?' * len(chunk))})"
+            rows += fetch_rows(self._connection, _CODING_ROWS.format(table="", which=which), chunk)
         return cast("Iterator[CodingRow]", iter(rows))
 
     def close(self) -> None:

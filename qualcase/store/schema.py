@@ -6,6 +6,9 @@ small structures JSON; yes and no are 1 and 0. All foreign keys are NO ACTION an
 `text_version.turns` holds the turns of a version whole, as compact JSON `[[start,said,end,speaker,seconds],…]`: turns
 change only together with the text, and a text version never changes, so rows of their own would only be slower.
 
+`variable_value.target_id` names a row of the table that its variable is of, as `memo.target_id` does; the check sees
+to it. What came with a later format stands last in its table, as in a file that was brought up to it.
+
 `text` and `original` are found by their SHA-256 and never change, so they are not journaled: the journal would double
 the file. The columns that are read most stand before the long ones, since SQLite reads a row from its beginning.
 """
@@ -15,7 +18,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 """The version of this schema, kept in the file's `user_version`. Promised from the first tagged release on."""
 
 metadata = MetaData()
@@ -127,6 +130,7 @@ text_version = _table(
     _text("original_name"),
     _maybe("made_at"),
     _text("turns"),
+    Column("why", Text, nullable=False, server_default=""),
     Unique("source_id", "number"),
 )
 speaker = _table(
@@ -137,6 +141,7 @@ speaker = _table(
     _text("label"),
     _maybe_of("participant_id", "participant.id"),
     _integer("is_interviewer"),
+    _maybe_of("respondent_id", "respondent.id"),
     Unique("source_id", "number"),
 )
 
@@ -175,8 +180,10 @@ coding = _table(
     _maybe("made_at"),
     _text("quote"),
     _text("note"),
+    _maybe("lost"),
     CheckConstraint('0 <= start AND start <= "end"', name="span"),
     CheckConstraint("about_wave_id IS NULL OR about_time IS NULL", name="one_time"),
+    CheckConstraint("lost IS NULL OR (start = \"end\" AND quote = '')", name="lost_span"),
 )
 coding_status = _table(
     "coding_status",
@@ -197,12 +204,74 @@ memo = _table(
     _text("text"),
 )
 
+variable = _table(
+    "variable",
+    _id(),
+    _text("name"),
+    _text("of"),
+    _text("kind"),
+    _text("choices"),
+    _integer("position"),
+    _text("note"),
+)
+variable_value = _table(
+    "variable_value",
+    _id(),
+    _of("variable_id", "variable.id"),
+    _text("target_id"),
+    _maybe_of("wave_id", "wave.id"),
+    _text("value"),
+    Unique("variable_id", "target_id", "wave_id"),
+)
+event = _table(
+    "event",
+    _id(),
+    _text("date"),
+    _maybe_of("site_id", "site.id"),
+    _maybe_of("case_id", "study_case.id"),
+    _text("text"),
+    CheckConstraint("(site_id IS NULL) != (case_id IS NULL)", name="one_place"),
+)
+respondent = _table(
+    "respondent",
+    _id(),
+    _text("name"),
+    _of("wave_id", "wave.id"),
+    _maybe_of("case_id", "study_case.id"),
+    _maybe_of("site_id", "site.id"),
+    _maybe("role"),
+    _maybe_of("participant_id", "participant.id"),
+    _maybe("date"),
+)
+planned = _table(
+    "planned",
+    _id(),
+    _of("wave_id", "wave.id"),
+    _text("kind"),
+    _maybe_of("case_id", "study_case.id"),
+    _maybe_of("site_id", "site.id"),
+    _maybe("role"),
+    CheckConstraint("(site_id IS NULL) != (case_id IS NULL)", name="one_place"),
+)
+label_rule = _table("label_rule", _id(), _text("label"), _integer("is_interviewer"), _maybe("role"))
+
 Index("coding_in_source", coding.c.source_id, coding.c.start, coding.c.end, coding.c.code_id)
 Index("coding_of_code", coding.c.code_id, coding.c.source_id, coding.c.start, coding.c.end)
 Index("memo_about", memo.c.target_id)
 Index("source_of_case", source_case.c.case_id)
 Index("speaker_who", speaker.c.participant_id)
+Index("speaker_answers", speaker.c.respondent_id)
 Index("text_version_text", text_version.c.text_hash)
+Index("value_about", variable_value.c.target_id)
+_of_no_wave = variable_value.c.wave_id.is_(None)
+Index(
+    "value_of_no_wave",
+    variable_value.c.variable_id,
+    variable_value.c.target_id,
+    unique=True,
+    sqlite_where=_of_no_wave,
+    postgresql_where=_of_no_wave,
+)
 
 JOURNALED: tuple[Table, ...] = tuple(table for table in metadata.tables.values() if "record" in table.info)
 """The tables whose every change an action records."""

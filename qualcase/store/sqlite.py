@@ -144,8 +144,18 @@ def has_schema(connection: Connection, tables: Iterable[Table]) -> bool:
     """Whether the file holds these tables with their columns, and no code of its own (triggers, views)."""
     columns = "SELECT m.name, c.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'"
     held = set(fetch_rows(connection, columns))
-    code = fetch_rows(connection, "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')")
-    return not code and held.issuperset((table.name, column.name) for table in tables for column in table.c)
+    wanted = {(table.name, column.name) for table in tables for column in table.c}
+    return held >= wanted and not _has_code(connection)
+
+
+def has_tables(connection: Connection, names: Iterable[str]) -> bool:
+    """Whether the file holds tables of these names, and no code of its own: enough to go on with an older file."""
+    held = {row[0] for row in fetch_rows(connection, "SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return held.issuperset(names) and not _has_code(connection)
+
+
+def _has_code(connection: Connection) -> bool:
+    return bool(fetch_rows(connection, "SELECT name FROM sqlite_master WHERE type IN ('trigger', 'view')"))
 
 
 def get_version(connection: Connection) -> int:

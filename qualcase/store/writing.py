@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import bindparam, select
 
-from qualcase.coding.codings import Coding
+from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
+from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
 from qualcase.store.reading import Reading
 from qualcase.store.records import maps
-from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Versions, chunks
+from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Values, Versions, chunks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,9 +21,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
     from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+    from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
+    from qualcase.coding.planned import Planned
+    from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
+    from qualcase.coding.variables import Variable
     from qualcase.store.records.mapping import LinkMap
 
 T = TypeVar("T")
@@ -103,6 +109,25 @@ class ChangeableVersions(Versions, ChangeableOfSource[TextVersion]):
 class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
     """The codings."""
 
+    def move(self, places: Iterable[CodedPlace]) -> None:
+        """Put passages elsewhere; whatever else their codings hold stays as it is.
+
+        Raises:
+            LookupError: one of the codings is not there.
+        """
+        rows = [{f"new_{name}": value for name, value in place._asdict().items()} for place in places]
+        if not rows:
+            return
+        kept: dict[str, Any] = {name: bindparam(f"new_{name}") for name in CodedPlace._fields if name != "id"}
+        statement = self._table.update().where(self._table.c.id == bindparam("new_id")).values(kept)
+        found = self._connection.execute(statement, rows).rowcount
+        if found != len(rows):
+            raise LookupError(f"coding: {len(rows) - found} of {len(rows)} are not there")
+
+
+class ChangeableValues(Values, Changeable[VariableValue]):
+    """The values of variables."""
+
 
 class ChangeableMemos(Memos, Changeable[Memo]):
     """The memos."""
@@ -134,6 +159,12 @@ class Writing(Reading):
         self.codings: ChangeableCodings = ChangeableCodings(connection, maps.CODINGS)
         self.statuses: ChangeableOfSource[CodingStatus] = ChangeableOfSource(connection, maps.STATUSES)
         self.memos: ChangeableMemos = ChangeableMemos(connection, maps.MEMOS)
+        self.variables: Changeable[Variable] = Changeable(connection, maps.VARIABLES)
+        self.values: ChangeableValues = ChangeableValues(connection, maps.VALUES)
+        self.events: Changeable[Event] = Changeable(connection, maps.EVENTS)
+        self.respondents: Changeable[Respondent] = Changeable(connection, maps.RESPONDENTS)
+        self.planned: Changeable[Planned] = Changeable(connection, maps.PLANNED)
+        self.label_rules: Changeable[LabelRule] = Changeable(connection, maps.LABEL_RULES)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

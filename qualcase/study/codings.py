@@ -44,12 +44,13 @@ class Codings(Part):
     """`study.codings`."""
 
     def of_source(self, source_id: str, coder_ids: Iterable[str] | None = None) -> tuple[Coding, ...]:
-        """The codings of a source in the order of the text, of all coders or of some."""
+        """The codings of a source in the order of the text, of all coders or of some.
+
+        Those whose passage is lost have no place in the text: `study.versions.lost` lists them.
+        """
         found = self._core.read(lambda reading: reading.codings.of_source(source_id))
-        if coder_ids is None:
-            return found
-        wanted = set(coder_ids)
-        return tuple(one for one in found if one.coder_id in wanted)
+        wanted = None if coder_ids is None else set(coder_ids)
+        return tuple(one for one in found if one.lost is None and (wanted is None or one.coder_id in wanted))
 
     def get(self, coding_id: str) -> Coding:
         """One coding. Raises KeyError."""
@@ -160,7 +161,10 @@ class Codings(Part):
             )
 
     def set(self, coding_id: str, **fields: Any) -> Coding:
-        """Change rating, note, star, what it is about, or code and span of a coding."""
+        """Change rating, note, star, what it is about, or code and span of a coding.
+
+        A coding whose passage was lost is placed anew by giving it a span.
+        """
         coding = self.get(coding_id)
         now = self._core.now
         source = now.source_by_id[coding.source_id]
@@ -177,7 +181,7 @@ class Codings(Part):
                 text = _text_of(writing, source)
                 if not 0 <= new.start < new.end <= len(text):
                     raise UserError("The passage would lie outside the text.")
-                checked = replace(new, quote=text[new.start : new.end])
+                checked = replace(new, quote=text[new.start : new.end], lost=None)
             if _same(new) != _same(coding) and _same(new) in map(
                 _same, writing.codings.at(source.id, new.start, new.end)
             ):

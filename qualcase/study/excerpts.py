@@ -36,8 +36,10 @@ class _Speakers:
         self._words = np.subtract(block.last_word, block.first_word).tolist()
 
     def of(self, coding_id: str) -> tuple[list[int], int]:
-        """Participants (most words first) and countable words of a coding."""
-        place = self._place[coding_id]
+        """Participants (most words first) and countable words of a coding; of a lost one nobody and none."""
+        place = self._place.get(coding_id)
+        if place is None:
+            return [], 0
         persons = self._persons.get(place, [])
         return sorted(persons, key=lambda one: -self._said.get((place, one), 0)), self._words[place]
 

@@ -40,7 +40,10 @@ class _Parts:
 class FactsKeeper:
     """The facts as they are now. Safe to ask from any thread; the first asking reads, later ones reuse."""
 
-    _OF_A_SOURCE = frozenset({"coding", "coding_status"})
+    _OF_A_SOURCE = frozenset({"coding", "coding_status", "source", "speaker", "text_version"})
+    """What is in these tables goes into the facts of the sources that the changes name, and of no others."""
+    _WITHOUT_WORDS = frozenset({"coding", "coding_status"})
+    """Of these, what has no part in which words count."""
 
     def __init__(self, core: Core) -> None:
         """Watch the study's changes."""
@@ -64,6 +67,8 @@ class FactsKeeper:
             if tables <= self._OF_A_SOURCE:
                 for source_id in changes.source_ids:
                     self._blocks.pop(source_id, None)
+                    if not tables <= self._WITHOUT_WORDS:
+                        self._words.pop(source_id, None)
             elif changes.touches(*Snapshot.TABLES, "speaker", "text_version"):
                 self._blocks.clear()
                 self._words.clear()

@@ -118,7 +118,7 @@ def _write(writing: Writing, ready: Sequence[IncomingSource], packed: Sequence[b
     plan = _Plan()
     waves = {wave.name.casefold(): wave.id for wave in writing.waves.all()}
     names = {source.name.casefold() for source in writing.sources.all()}
-    people = People(writing.participants.all(), _cases_of_participants(writing))
+    people = People(writing.participants.all(), cases_of_participants(writing))
     for one, words in zip(ready, packed, strict=True):
         if one.read is None:
             continue
@@ -183,6 +183,7 @@ def _source(
         original_hash=read.original_hash if read else None,
         original_name=shown_name(one.path),
         made_at=datetime.now(UTC),
+        why="import",
     )
     return source, version
 
@@ -207,7 +208,8 @@ def _names_of(case: Case) -> Iterable[str]:
     return (case.name.casefold(), case.title.casefold(), case.full_name.casefold())
 
 
-def _cases_of_participants(writing: Writing) -> dict[str, set[str]]:
+def cases_of_participants(writing: Writing) -> dict[str, set[str]]:
+    """In which cases each participant has spoken or has a role, by id."""
     found: dict[str, set[str]] = {}
     cases = {source.id: source.case_ids for source in writing.sources.all()}
     for speaker in writing.speakers.all():

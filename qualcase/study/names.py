@@ -270,7 +270,9 @@ class Names(Part):
         held = self._core.read(lambda reading: reading.codings.get(wanted))
         if held is not None:
             return held
-        ids = self._core.read(lambda reading: [row[0] for row in reading.coding_columns()])
+        ids = self._core.read(
+            lambda reading: [*(row[0] for row in reading.coding_columns()), *(one.id for one in reading.codings.lost())]
+        )
         fitting = [one for one in ids if wanted and one.startswith(wanted)]
         if len(fitting) == 1:
             only = self._core.read(lambda reading: reading.codings.get(fitting[0]))

@@ -78,17 +78,19 @@ def speakers_of(incoming: IncomingSource, source: Source, people: People) -> lis
     A name that a table or person gave is taken everywhere in the study; a name read from the text is taken for a known
     participant only within the same case; a label that names nobody is somebody new.
     """
-    speakers = []
-    for number, seen in enumerate(incoming.speakers):
-        participant = None if seen.is_interviewer else _participant(seen, source, people)
-        if participant:
-            people.give_role(participant, seen.role or incoming.placing.role, source)
-        speakers.append(
-            Speaker(
-                new_id(), source.id, number, seen.label, participant.id if participant else None, seen.is_interviewer
-            )
-        )
-    return speakers
+    role = incoming.placing.role
+    return [make_speaker(seen, number, source, people, role) for number, seen in enumerate(incoming.speakers)]
+
+
+def make_speaker(
+    seen: SpeakerSeen, number: int, source: Source, people: People, role_of_file: str | None = None
+) -> Speaker:
+    """The speaker of one label, with the participant that this needs made in `people`."""
+    participant = None if seen.is_interviewer else _participant(seen, source, people)
+    if participant:
+        people.give_role(participant, seen.role or role_of_file, source)
+    who = participant.id if participant else None
+    return Speaker(new_id(), source.id, number, seen.label, who, seen.is_interviewer)
 
 
 def _participant(seen: SpeakerSeen, source: Source, people: People) -> Participant:

@@ -21,6 +21,7 @@ from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
 from qualcase.study.sources import Sources
+from qualcase.study.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -57,6 +58,7 @@ class Study:
         self.participants = Participants(self._core)
         self.coders = Coders(self._core)
         self.sources = Sources(self._core)
+        self.versions = Versions(self._core)
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
         self.memos = Memos(self._core)

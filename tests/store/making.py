@@ -11,11 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.ids import new_id
+from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
+from qualcase.coding.planned import Planned
+from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
+from qualcase.store import schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,6 +87,7 @@ class Sample:
             sha(ORIGINAL),
             "K03.docx",
             MOMENT,
+            "import",
         )
         made["speakers"] = (
             Speaker(new_id(), made["source_id"], 0, "I", None, is_interviewer=True),
@@ -110,6 +117,32 @@ class Sample:
         object.__setattr__(self, "status", status)
         memo = Memo(new_id(), MemoTarget.CODING, coding.id, "a thought", self.coder.id, MOMENT)
         object.__setattr__(self, "memo", memo)
+        self._make_beside()
+
+    def _make_beside(self) -> None:
+        """What a study keeps beside texts and codings."""
+        hours = Variable(new_id(), "hours", VariableOf.CASE, VariableKind.NUMBER, (), 0, "a month")
+        sex = Variable(new_id(), "sex", VariableOf.RESPONDENT, VariableKind.CHOICE, ("kvinde", "mand"))
+        answered = Respondent(
+            new_id(), "V15-001", self.wave.id, self.case.id, None, "volunteer", self.participant.id, date(2015, 10, 19)
+        )
+        made: dict[str, Any] = {
+            "variables": (hours, sex),
+            "values": (
+                VariableValue(new_id(), hours.id, self.case.id, "12.5", self.wave.id),
+                VariableValue(new_id(), hours.id, self.case.id, "8", self.later.id),
+                VariableValue(new_id(), sex.id, answered.id, "kvinde"),
+            ),
+            "events": (
+                Event(new_id(), date(2015, 5, 1), "ny leder 😀", case_id=self.case.id),
+                Event(new_id(), date(2016, 5, 1), "a policy", site_id=self.site.id),
+            ),
+            "respondent": answered,
+            "planned": Planned(new_id(), self.later.id, SourceKind.INTERVIEW, self.case.id, None, "manager"),
+            "label_rule": LabelRule(new_id(), "Leder", is_interviewer=False, role="manager"),
+        }
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     case: Case = field(init=False)
     code: Code = field(init=False)
@@ -121,6 +154,12 @@ class Sample:
     coding: Coding = field(init=False)
     status: CodingStatus = field(init=False)
     memo: Memo = field(init=False)
+    variables: tuple[Variable, ...] = field(init=False)
+    values: tuple[VariableValue, ...] = field(init=False)
+    events: tuple[Event, ...] = field(init=False)
+    respondent: Respondent = field(init=False)
+    planned: Planned = field(init=False)
+    label_rule: LabelRule = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -145,6 +184,12 @@ class Sample:
         writing.codings.insert(self.coding)
         writing.statuses.insert(self.status)
         writing.memos.insert(self.memo)
+        writing.variables.insert(self.variables)
+        writing.values.insert(self.values)
+        writing.events.insert(self.events)
+        writing.respondents.insert(self.respondent)
+        writing.planned.insert(self.planned)
+        writing.label_rules.insert(self.label_rule)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""
@@ -155,6 +200,14 @@ class Sample:
         writing.speakers.delete_of_sources(ids)
         writing.versions.delete_of_sources(ids)
         writing.sources.delete(ids)
+
+
+def make_file(path: Path) -> None:
+    """A study with one of everything in the present format, to be kept in `files` when the format is released."""
+    from qualcase.store.store import Store
+
+    with Store.create(path, info(f"Format {schema.FORMAT_VERSION}")) as store:
+        store.act("source.import", {"n": 1}, Sample().write)
 
 
 def add(store: Store, coding: Coding) -> None:

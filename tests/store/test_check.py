@@ -22,6 +22,13 @@ def test_a_sound_study_has_no_problems(store: Store) -> None:
     [
         ("UPDATE coding SET quote = 'other'", "quote"),
         ("UPDATE coding SET start = start + 1", "quote"),
+        ("UPDATE coding SET start = 999, \"end\" = 999, quote = '', lost = 'gone'", "quote"),
+        ("UPDATE variable_value SET target_id = 'gone' WHERE value = 'kvinde'", "value"),
+        ("UPDATE variable_value SET target_id = 'gone' WHERE value = '8'", "value"),
+        ("UPDATE variable_value SET wave_id = NULL WHERE value = '8'", "value"),
+        ("UPDATE variable_value SET wave_id = (SELECT id FROM wave) WHERE value = 'kvinde'", "value"),
+        ("DELETE FROM variable", "reference"),
+        ("DELETE FROM participant", "reference"),
         ('UPDATE coding SET "end" = 9999', "quote"),
         ("UPDATE text SET text = text || ' '", "hash"),
         ("UPDATE original SET bytes = x'00'", "hash"),

@@ -1,8 +1,10 @@
-"""The runner, with migrations of the tests' own: format 1 is the only one so far."""
+"""The runner, with migrations of the tests' own, and the steps that are there."""
 
 from __future__ import annotations
 
+import re
 import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,19 +17,17 @@ from qualcase.store.store import Store
 from tests.store.making import add, dump, raw
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sqlalchemy import Connection
 
     from tests.store.making import Sample
 
 
-def _to_2(connection: Connection) -> None:
-    connection.exec_driver_sql("UPDATE site SET note = note || ' 2'")
-
-
 def _to_3(connection: Connection) -> None:
     connection.exec_driver_sql("UPDATE site SET note = note || ' 3'")
+
+
+def _to_4(connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE site SET note = note || ' 4'")
 
 
 def _breaking(connection: Connection) -> None:
@@ -40,23 +40,23 @@ def _failing(connection: Connection) -> None:
 
 
 @pytest.fixture
-def _format_3(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def _format_4(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("QUALCASE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 3)
-    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(3, _to_3), Migration(2, _to_2)))
+    monkeypatch.setattr(schema, "FORMAT_VERSION", 4)
+    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(4, _to_4), Migration(3, _to_3)))
 
 
 def backups() -> list[Path]:
     return sorted((settings.data_folder() / "backups").glob("*/*"))
 
 
-@pytest.mark.usefixtures("_format_3")
+@pytest.mark.usefixtures("_format_4")
 def test_an_older_study_is_backed_up_and_brought_up_step_by_step(path: Path, sample: Sample) -> None:
     before = dump(path, journal=True)
     with Store.open(path) as store:
-        assert [site.note for site in store.read(lambda reading: reading.sites.all())] == ["an island 2 3"]
+        assert [site.note for site in store.read(lambda reading: reading.sites.all())] == ["an island 3 4"]
         newest = store.history(1)[0]
-        assert (newest.kind, str(newest.label)) == ("barrier", "Brought the study to format 3")
+        assert (newest.kind, str(newest.label)) == ("barrier", "Brought the study to format 4")
         assert store.can_undo() is None
         with pytest.raises(UndoRefusedError):
             store.undo()
@@ -66,26 +66,26 @@ def test_an_older_study_is_backed_up_and_brought_up_step_by_step(path: Path, sam
     (kept,) = backups()
     assert dump(kept, journal=True) == before
     with raw(kept) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
     with Store.open(path) as store:
         assert len(store.history()) == 5
     assert len(backups()) == 1
 
 
-@pytest.mark.usefixtures("_format_3")
+@pytest.mark.usefixtures("_format_4")
 @pytest.mark.parametrize(("step", "error"), [(_breaking, StudyFileError), (_failing, ZeroDivisionError)])
 def test_a_migration_that_fails_leaves_the_study_as_it_was(
     path: Path, step: object, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = path.read_bytes()
-    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(2, _to_2), Migration(3, step)))  # type: ignore[arg-type]
+    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(3, _to_3), Migration(4, step)))  # type: ignore[arg-type]
     with pytest.raises(error):
         Store.open(path)
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir() if one.is_file()] == [path.name]
 
 
-@pytest.mark.usefixtures("_format_3")
+@pytest.mark.usefixtures("_format_4")
 def test_an_older_study_is_not_migrated_by_a_reader(path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(StudyFileError, match="earlier version"):
@@ -94,9 +94,9 @@ def test_an_older_study_is_not_migrated_by_a_reader(path: Path) -> None:
     assert backups() == []
 
 
-@pytest.mark.usefixtures("_format_3")
+@pytest.mark.usefixtures("_format_4")
 def test_a_missing_step_is_refused_before_anything_is_done(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(3, _to_3),))
+    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(4, _to_4),))
     before = path.read_bytes()
     with pytest.raises(StudyFileError, match="cannot be opened any more"):
         Store.open(path)
@@ -104,7 +104,7 @@ def test_a_missing_step_is_refused_before_anything_is_done(path: Path, monkeypat
     assert backups() == []
 
 
-@pytest.mark.usefixtures("_format_3")
+@pytest.mark.usefixtures("_format_4")
 def test_without_a_backup_there_is_no_migration(path: Path) -> None:
     settings.data_folder().parent.mkdir(parents=True)
     settings.data_folder().write_text("no folder")
@@ -113,3 +113,27 @@ def test_without_a_backup_there_is_no_migration(path: Path) -> None:
         Store.open(path)
     assert path.read_bytes() == before
     shutil.rmtree(settings.data_folder(), ignore_errors=True)
+
+
+def _shape(path: Path) -> dict[str, object]:
+    """Everything that the schema of a file says, whatever the words and the order in which it was said."""
+    with raw(path) as connection:
+        names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
+        found: dict[str, object] = {}
+        for name in names:
+            columns = [row[1:] for row in connection.execute(f'PRAGMA table_info("{name}")')]
+            keys = sorted(row[2:] for row in connection.execute(f'PRAGMA foreign_key_list("{name}")'))
+            (sql,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", (name,)).fetchone()
+            checks = sorted("".join(one.split()).rstrip(",") for one in re.findall(r"CHECK (\(.*\))", sql))
+            indexes = sorted(
+                (row[2], row[4], [one[2] for one in connection.execute(f'PRAGMA index_info("{row[1]}")')])
+                for row in connection.execute(f'PRAGMA index_list("{name}")')
+            )
+            found[name] = columns, keys, checks, indexes, sql.rstrip().endswith("STRICT")
+        return found
+
+
+def test_a_file_brought_up_has_the_schema_of_a_new_one(path: Path, tmp_path: Path) -> None:
+    older = Path(shutil.copy(Path(__file__).with_name("files") / "format-1.qualcase", tmp_path / "older.qualcase"))
+    Store.open(older).close()
+    assert _shape(older) == _shape(path)

@@ -3,11 +3,13 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from qualcase.coding.ids import new_id
 from qualcase.errors import StudyFileError
 from qualcase.store import schema
 from qualcase.store.header import APPLICATION_ID
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
     from tests.store.making import Sample
 
-FORMAT_1 = Path(__file__).with_name("files") / "format-1.qualcase"
+FILES = Path(__file__).with_name("files")
 
 
 def refused(path: Path, sentence: str) -> None:
@@ -90,7 +92,7 @@ def test_a_truncated_study_is_refused(path: Path) -> None:
 def test_a_newer_study_is_refused(path: Path) -> None:
     with raw(path) as connection:
         connection.execute(f"PRAGMA user_version={schema.FORMAT_VERSION + 1}")
-    sentence = "study.qualcase was made with a newer version of qualcase (format 2, here 1). Install that one."
+    sentence = "study.qualcase was made with a newer version of qualcase (format 3, here 2). Install that one."
     refused(path, sentence)
 
 
@@ -180,9 +182,9 @@ def test_odd_names_of_files_and_folders(tmp_path: Path, sample: Sample) -> None:
     assert [one.name for one in folder.iterdir()] == [path.name]
 
 
-def test_a_study_of_format_1_opens_and_goes_on(tmp_path: Path, sample: Sample) -> None:
+def test_a_study_of_format_1_opens_and_goes_on(tmp_path: Path) -> None:
     """The promise to open every format begins with the first tagged release; until then this file may be made anew."""
-    path = Path(shutil.copy(FORMAT_1, tmp_path / "study.qualcase"))
+    path = Path(shutil.copy(FILES / "format-1.qualcase", tmp_path / "study.qualcase"))
     with Store.open(path, need_write=True) as store:
         assert store.check() == ()
         assert store.read(lambda reading: reading.info()).title == "Format 1"
@@ -190,11 +192,32 @@ def test_a_study_of_format_1_opens_and_goes_on(tmp_path: Path, sample: Sample) -
         assert coding.quote == "Vi mødes 😀 h"
         (version,) = store.read(lambda reading: reading.versions.all())
         assert version.turns[1].seconds == 1 / 3
+        assert (version.why, coding.lost) == ("", None)
+        assert store.read(lambda reading: reading.variables.all()) == ()
+        assert store.can_undo() is None, "what came before another format cannot be undone"
+        more = replace(coding, id=new_id(), note="more")
+        add(store, more)
+        assert store.read(lambda reading: reading.codings.count()) == 2
+        store.undo()
+        assert store.read(lambda reading: reading.codings.all()) == (coding,)
+        assert store.check() == ()
+
+
+def test_a_study_of_format_2_opens_and_goes_on(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / "format-2.qualcase", tmp_path / "study.qualcase"))
+    with Store.open(path, need_write=True) as store:
+        assert store.check() == ()
+        assert store.read(lambda reading: reading.info()).title == "Format 2"
+        values = store.read(lambda reading: reading.values.all())
+        assert sorted(one.value for one in values) == ["12.5", "8", "kvinde"]
+        (version,) = store.read(lambda reading: reading.versions.all())
+        assert version.why == "import"
         assert str(store.can_undo()) == "Imported 1 source"
         store.undo()
+        assert store.read(lambda reading: reading.values.all()) == ()
         assert store.read(lambda reading: reading.codings.all()) == ()
         store.redo()
-        assert store.read(lambda reading: reading.codings.all()) == (coding,)
+        assert store.read(lambda reading: reading.values.all()) == values
         assert store.check() == ()
 
 

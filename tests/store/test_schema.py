@@ -37,6 +37,12 @@ TABLES = {
     "coding",
     "coding_status",
     "memo",
+    "variable",
+    "variable_value",
+    "event",
+    "respondent",
+    "planned",
+    "label_rule",
     "action",
     "change",
 }
@@ -75,6 +81,9 @@ def test_another_database_would_take_the_schema() -> None:
         "SELECT id FROM speaker WHERE participant_id = ?",
         "SELECT id FROM coding_status WHERE source_id = ?",
         "SELECT id FROM memo WHERE target_id = ?",
+        "SELECT id FROM variable_value WHERE variable_id = ?",
+        "SELECT id FROM variable_value WHERE target_id = ?",
+        "SELECT id FROM speaker WHERE respondent_id = ?",
         "SELECT position FROM source_case WHERE case_id = ?",
         "SELECT number FROM action WHERE of_action = ?",
         "SELECT number FROM change WHERE action = ?",
@@ -96,8 +105,32 @@ def test_what_is_asked_often_has_an_index(path: Path, query: str) -> None:
         "rating = 'x'",
         "quote = NULL",
         "star = 0.5",
+        "lost = 'gone'",
+        "lost = 'gone', \"end\" = start",
+        "lost = 'gone', quote = ''",
     ],
 )
 def test_a_coding_that_cannot_be_is_refused_by_the_file_itself(path: Path, sample: Sample, change: str) -> None:
     with raw(path) as connection, pytest.raises(sqlite3.IntegrityError):
         connection.execute(f"UPDATE coding SET {change} WHERE id = ?", (sample.coding.id,))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "INSERT INTO variable_value SELECT 'x', variable_id, target_id, wave_id, 'again' FROM variable_value",
+        "UPDATE event SET site_id = (SELECT id FROM site), case_id = (SELECT id FROM study_case)",
+        "UPDATE event SET site_id = NULL, case_id = NULL",
+        "UPDATE planned SET case_id = NULL",
+        "UPDATE respondent SET wave_id = NULL",
+    ],
+)
+def test_what_is_kept_beside_texts_has_one_place_and_one_value_a_wave(path: Path, change: str) -> None:
+    with raw(path) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute(change)
+
+
+def test_a_respondent_has_one_value_of_a_variable(path: Path, sample: Sample) -> None:
+    again = f"SELECT 'x', variable_id, target_id, NULL, 'mand' FROM variable_value WHERE id = '{sample.values[2].id}'"
+    with raw(path) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute(f"INSERT INTO variable_value {again}")

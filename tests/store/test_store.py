@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -110,7 +111,7 @@ def test_references_may_be_broken_within_an_action(store: Store, sample: Sample)
 def test_listeners_hear_every_change_in_order_until_they_leave(store: Store, sample: Sample) -> None:
     heard: list[str] = []
     leave = store.subscribe(lambda changes: heard.append(str(changes.label)))
-    store.act("wave.set", {}, lambda writing: writing.waves.delete(sample.later.id))
+    store.act("wave.set", {}, lambda writing: writing.areas.update(replace(sample.area, name="other")))
     store.undo()
     store.redo()
     leave()

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import func, select
 
-from qualcase.coding.codings import Coding
+from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
+from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
 
 if TYPE_CHECKING:
@@ -116,26 +117,38 @@ class Codings(SourceRecords[Coding]):
         columns = self._table.c
         return tuple(self._values((columns.source_id == source_id) & (columns.start == start) & (columns.end == end)))
 
+    def lost(self) -> tuple[Coding, ...]:
+        """Those whose passage is lost, of all sources."""
+        return tuple(self._values(self._table.c.lost.is_not(None)))
+
+    def places(self, source_id: str) -> tuple[CodedPlace, ...]:
+        """Where the passages of one source lie, lost ones among them, in the order of the text."""
+        columns = self._table.c
+        query = select(*(columns[name] for name in CodedPlace._fields)).where(columns.source_id == source_id)
+        rows = self._connection.execute(query.order_by(columns.start, columns.end, columns.id))
+        return tuple(CodedPlace._make(row) for row in rows)
+
     def of_codes(self, code_ids: Iterable[str]) -> tuple[Coding, ...]:
         """Those under any of the codes."""
         found = [self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids)))]
         return tuple(value for values in found for value in values)
 
     def count_by_code(self) -> dict[str, int]:
-        """How many codings each code has; codes without any are left out."""
+        """How many codings each code has, lost ones aside; codes without any are left out."""
         return self._counts("code_id")
 
     def count_by_source(self) -> dict[str, int]:
-        """How many codings each source has; sources without any are left out."""
+        """How many codings each source has, lost ones aside; sources without any are left out."""
         return self._counts("source_id")
 
     def count_by_coder(self) -> dict[str, int]:
-        """How many codings each coder has; coders without any are left out."""
+        """How many codings each coder has, lost ones aside; coders without any are left out."""
         return self._counts("coder_id")
 
     def _counts(self, name: str) -> dict[str, int]:
         column = self._table.c[name]
-        rows = self._connection.execute(select(column, func.count()).group_by(column).order_by(column))
+        query = select(column, func.count()).where(self._table.c.lost.is_(None))
+        rows = self._connection.execute(query.group_by(column).order_by(column))
         return {row[0]: row[1] for row in rows}
 
 
@@ -145,3 +158,19 @@ class Memos(Records[Memo]):
     def about(self, target: MemoTarget, target_id: str) -> tuple[Memo, ...]:
         """The memos on one thing."""
         return tuple(self._values((self._table.c.target_id == target_id) & (self._table.c.target == str(target))))
+
+
+class Values(Records[VariableValue]):
+    """The values of variables."""
+
+    def of_variables(self, variable_ids: Iterable[str]) -> tuple[VariableValue, ...]:
+        """Those of some variables."""
+        return self._found("variable_id", variable_ids)
+
+    def about(self, target_ids: Iterable[str]) -> tuple[VariableValue, ...]:
+        """Those of some things, whatever variables they have."""
+        return self._found("target_id", target_ids)
+
+    def _found(self, name: str, ids: Iterable[str]) -> tuple[VariableValue, ...]:
+        parts = (self._values(self._table.c[name].in_(chunk)) for chunk in chunks(sorted(set(ids))))
+        return tuple(value for values in parts for value in values)

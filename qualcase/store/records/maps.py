@@ -8,10 +8,15 @@ from typing import Any
 
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
+from qualcase.coding.planned import Planned
+from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
 from qualcase.store import schema
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
 
@@ -130,3 +135,18 @@ MEMOS = RecordMap(
     ("target", "target_id", "id"),
     {"target": Converter(_string, MemoTarget), "changed_at": MOMENT},
 )
+VARIABLES = RecordMap(
+    Variable,
+    schema.variable,
+    ("of", "position", "id"),
+    {
+        "of": Converter(_string, VariableOf),
+        "kind": Converter(_string, VariableKind),
+        "choices": Converter(to_json, lambda kept: tuple(json.loads(kept))),
+    },
+)
+VALUES = RecordMap(VariableValue, schema.variable_value, ("variable_id", "target_id", "wave_id", "id"))
+EVENTS = RecordMap(Event, schema.event, ("date", "id"), {"date": DAY})
+RESPONDENTS = RecordMap(Respondent, schema.respondent, ("name", "id"), {"date": DAY})
+PLANNED = RecordMap(Planned, schema.planned, converters={"kind": Converter(_string, SourceKind)})
+LABEL_RULES = RecordMap(LabelRule, schema.label_rule, ("label", "id"), {"is_interviewer": FLAG})

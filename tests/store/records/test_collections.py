@@ -34,6 +34,35 @@ def test_one_of_everything_comes_back_as_it_was(store: Store, sample: Sample) ->
     assert read(lambda reading: reading.codings.all()) == (sample.coding,)
     assert read(lambda reading: reading.statuses.all()) == (sample.status,)
     assert read(lambda reading: reading.memos.all()) == (sample.memo,)
+    assert read(lambda reading: reading.variables.all()) == sample.variables
+    assert set(read(lambda reading: reading.values.all())) == set(sample.values)
+    assert read(lambda reading: reading.events.all()) == sample.events
+    assert read(lambda reading: reading.respondents.all()) == (sample.respondent,)
+    assert read(lambda reading: reading.planned.all()) == (sample.planned,)
+    assert read(lambda reading: reading.label_rules.all()) == (sample.label_rule,)
+
+
+def test_values_are_found_by_variable_and_by_thing(store: Store, sample: Sample) -> None:
+    hours, sex = sample.variables
+    of_case, later, of_respondent = sample.values
+    assert set(store.read(lambda reading: reading.values.of_variables([hours.id, "no"]))) == {of_case, later}
+    assert store.read(lambda reading: reading.values.of_variables([sex.id])) == (of_respondent,)
+    assert set(store.read(lambda reading: reading.values.about([sample.case.id]))) == {of_case, later}
+    assert store.read(lambda reading: reading.values.about([sample.respondent.id])) == (of_respondent,)
+    assert store.read(lambda reading: reading.values.about([])) == ()
+
+
+def test_a_lost_coding_is_kept_but_not_counted(store: Store, sample: Sample) -> None:
+    lost = replace(sample.coding, end=sample.coding.start, quote="", lost=sample.coding.quote)
+    store.act("coding.set", {}, lambda writing: writing.codings.update(lost))
+    assert store.read(lambda reading: reading.codings.all()) == (lost,)
+    assert store.read(lambda reading: list(reading.coding_columns())) == []
+    assert store.read(lambda reading: list(reading.coding_columns([sample.source.id]))) == []
+    assert store.read(lambda reading: reading.codings.count_by_code()) == {}
+    assert store.read(lambda reading: reading.codings.count_by_source()) == {}
+    assert store.check() == ()
+    store.undo()
+    assert len(store.read(lambda reading: list(reading.coding_columns()))) == 1
 
 
 def test_values_have_the_types_of_the_domain(store: Store, sample: Sample) -> None:

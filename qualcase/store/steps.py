@@ -1,0 +1,71 @@
+"""The steps of the migrations. Each is written out, since the schema goes on and a step must not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+FORMAT_1 = (
+    *("study", "wave", "site", "area", "study_case", "case_area", "coder", "participant", "participant_role"),
+    *("text", "original", "source", "source_case", "text_version", "speaker"),
+    *("scale", "code", "coding", "coding_status", "memo", "action", "change"),
+)
+"""The tables that every study has, whatever its format."""
+
+_FORMAT_2 = (
+    """CREATE TABLE variable (
+        id TEXT NOT NULL, name TEXT NOT NULL, "of" TEXT NOT NULL, kind TEXT NOT NULL, choices TEXT NOT NULL,
+        position INTEGER NOT NULL, note TEXT NOT NULL,
+        PRIMARY KEY (id)
+    ) STRICT""",
+    """CREATE TABLE variable_value (
+        id TEXT NOT NULL, variable_id TEXT NOT NULL, target_id TEXT NOT NULL, wave_id TEXT, value TEXT NOT NULL,
+        PRIMARY KEY (id),
+        UNIQUE (variable_id, target_id, wave_id),
+        FOREIGN KEY(variable_id) REFERENCES variable (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id)
+    ) STRICT""",
+    "CREATE INDEX value_about ON variable_value (target_id)",
+    "CREATE UNIQUE INDEX value_of_no_wave ON variable_value (variable_id, target_id) WHERE wave_id IS NULL",
+    """CREATE TABLE event (
+        id TEXT NOT NULL, date TEXT NOT NULL, site_id TEXT, case_id TEXT, text TEXT NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT one_place CHECK ((site_id IS NULL) != (case_id IS NULL)),
+        FOREIGN KEY(site_id) REFERENCES site (id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id)
+    ) STRICT""",
+    """CREATE TABLE respondent (
+        id TEXT NOT NULL, name TEXT NOT NULL, wave_id TEXT NOT NULL, case_id TEXT, site_id TEXT, role TEXT,
+        participant_id TEXT, date TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(site_id) REFERENCES site (id),
+        FOREIGN KEY(participant_id) REFERENCES participant (id)
+    ) STRICT""",
+    """CREATE TABLE planned (
+        id TEXT NOT NULL, wave_id TEXT NOT NULL, kind TEXT NOT NULL, case_id TEXT, site_id TEXT, role TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT one_place CHECK ((site_id IS NULL) != (case_id IS NULL)),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(site_id) REFERENCES site (id)
+    ) STRICT""",
+    """CREATE TABLE label_rule (
+        id TEXT NOT NULL, label TEXT NOT NULL, is_interviewer INTEGER NOT NULL, role TEXT,
+        PRIMARY KEY (id)
+    ) STRICT""",
+    "ALTER TABLE speaker ADD COLUMN respondent_id TEXT REFERENCES respondent (id)",
+    "CREATE INDEX speaker_answers ON speaker (respondent_id)",
+    "ALTER TABLE text_version ADD COLUMN why TEXT DEFAULT '' NOT NULL",
+    """ALTER TABLE coding ADD COLUMN lost TEXT
+        CONSTRAINT lost_span CHECK (lost IS NULL OR (start = "end" AND quote = ''))""",
+)
+
+
+def to_format_2(connection: Connection) -> None:
+    """Variables, events, respondents, planned sources, rules for labels; lost codings, and why a text was changed."""
+    for statement in _FORMAT_2:
+        connection.exec_driver_sql(statement)
