@@ -18,7 +18,7 @@ from qualcase.cli.basis import (
     tell_all,
     writing,
 )
-from qualcase.cli.fields import must_change
+from qualcase.cli.fields import must_change, read_span
 from qualcase.cli.shapes import excerpt_shape
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
@@ -66,7 +66,7 @@ def code_(ctx: click.Context, /, study: Path, *, table: Path | None, as_json: bo
 
     if table is None:
         _require(ctx, fields)
-        start, end = _span(fields["span"])
+        start, end = read_span(fields["span"]) if fields["span"] else (None, None)
         wanted = [
             WantedPassage(
                 source=fields["source"],
@@ -125,16 +125,6 @@ def _require(ctx: click.Context, fields: dict[str, Any]) -> None:
         ctx.fail(say(mark("Give the passage either by --quote or by --span.")))
 
 
-def _span(text: str | None) -> tuple[int | None, int | None]:
-    if not text:
-        return None, None
-    start, _, end = text.partition(":")
-    try:
-        return int(start), int(end)
-    except ValueError:
-        raise UserError("“{span}” is no span. Write it like 120:168.", span=text) from None
-
-
 @click.command("uncode", cls=TranslatedCommand, help=mark("Remove codings by id; `excerpts --json` tells the ids."))
 @study_argument
 @click.argument("coding", nargs=-1, required=True, metavar="CODING...")
@@ -149,11 +139,16 @@ def uncode_(study: Path, coding: tuple[str, ...], *, as_json: bool) -> None:
 
 
 @click.command(
-    "recode", cls=TranslatedCommand, help=mark("Change a coding: its code, rating, note, star, or what it is about.")
+    "recode",
+    cls=TranslatedCommand,
+    help=mark("Change a coding: its code, place, rating, note, star, or what it is about."),
 )
 @study_argument
 @click.argument("coding", metavar="CODING")
 @option("--code", metavar="CODE", help=mark("Another code."))
+@option(
+    "--span", metavar="A:B", help=mark("Another place: from character A up to character B; also for a lost passage.")
+)
 @option("--rating", metavar="N", help=mark("A rating on the code’s scale; empty takes it away."))
 @option("--note", metavar="TEXT", help=mark("A note."))
 @option("--star/--no-star", default=None, help=mark("Star it, or take the star away."))
@@ -173,6 +168,8 @@ def recode_(study: Path, coding: str, *, as_json: bool, **given: Any) -> None:
         fields: dict[str, Any] = {name: given[name] for name in ("note", "star") if given[name] is not None}
         if given["code"]:
             fields["code_id"] = held.names.code(given["code"]).id
+        if given["span"]:
+            fields["start"], fields["end"] = read_span(given["span"])
         if given["rating"] is not None:
             fields["rating"] = _whole(given["rating"])
         if given["about"] is not None:

@@ -9,6 +9,7 @@ import click
 
 from qualcase.cli.basis import emit_table, option
 from qualcase.coding.tables import Column, Table
+from qualcase.errors import UserError
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
@@ -49,6 +50,15 @@ def must_change(fields: dict[str, Any]) -> None:
     """Wrong usage when nothing is to be changed."""
     if not any(value is not None and value != () for value in fields.values()):
         click.get_current_context().fail(say(mark("Say what is to be changed; --help lists what can be.")))
+
+
+def read_span(text: str) -> tuple[int, int]:
+    """A span as typed, `120:168`. Raises UserError."""
+    start, _, end = text.partition(":")
+    try:
+        return int(start), int(end)
+    except ValueError:
+        raise UserError("“{span}” is no span. Write it like 120:168.", span=text) from None
 
 
 def show_list(headings: Iterable[str], rows: Sequence[Sequence[CellValue]]) -> None:

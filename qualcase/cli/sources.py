@@ -1,4 +1,4 @@
-"""`source`: list, show, set, remove."""
+"""`source`: list, show, set, remove; what changes its text is in `source_edits`."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from qualcase.cli.basis import (
 )
 from qualcase.cli.fields import Day, must_change
 from qualcase.cli.shapes import source_shape
+from qualcase.cli.source_edits import COMMANDS
 from qualcase.coding.people import CodingState
 from qualcase.words import mark, say
 from qualcase.words.dates import say_date
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _source = click.argument("source", metavar="SOURCE")
 
 
-@click.group("source", cls=TranslatedGroup, help=mark("The sources: list, show, set, remove."))
+@click.group("source", cls=TranslatedGroup, help=mark("The sources: list, show, set, correct, remove."))
 def source_() -> None:
     """Sources."""
 
@@ -189,3 +190,7 @@ def source_remove(study: Path, sources: tuple[str, ...], *, as_json: bool) -> No
         shapes = [source_shape(held, one) for one in found]
         held.sources.remove([one.id for one in found])
     report(shapes, say(mark("Removed {names}."), names=", ".join(one.name for one in found)), as_json=as_json)
+
+
+for _command in COMMANDS:
+    source_.add_command(_command)

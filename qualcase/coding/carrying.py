@@ -98,7 +98,7 @@ def _mapped(old: str, turns: Sequence[Turn], script: Script, new: str) -> list[_
         if end <= start and one.start < one.end:
             continue
         said = min(max(places.before(one.said), start), end)
-        if said == start and one.start < one.said and kept:
+        if kept and label_span(old, one.start, one.said) and not label_span(new, start, said):
             kept[-1] = kept[-1]._replace(turn=kept[-1].turn._replace(end=end))
             continue
         kept.append(_Kept(one._replace(start=start, said=said, end=end), one))
@@ -134,12 +134,15 @@ def _merged(
 ) -> list[_Kept]:
     """The turns with those that were recognised anew, each ending where the next one begins."""
     by_start = {one.turn.start: one for one in kept}
+    starts = sorted(by_start)
     for span, label in fresh:
-        held = by_start.get(span.start)
+        place = bisect_left(starts, span.start)
+        # A time stamp that was written before a label is the head of the same turn.
+        held = by_start.pop(starts[place], None) if place < len(starts) and starts[place] <= span.said else None
         if held is None:
             by_start[span.start] = _Kept(Turn(*span[:3], speakers.number(label.text, label), span.seconds))
             continue
-        turn = held.turn._replace(said=span.said, end=max(held.turn.end, span.said))
+        turn = held.turn._replace(start=span.start, said=span.said, end=max(held.turn.end, span.said))
         if held.before is None or _label_of(old, held.before) != label_key(label.text):
             turn = turn._replace(speaker=speakers.number(label.text, label))
         if span.seconds is not None:

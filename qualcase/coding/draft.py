@@ -126,10 +126,21 @@ class Draft:
         whole = one._replace(end=max(places.after(other.end), one.end))
         return _with(self, script, (*_moved(self.turns[:turn], places), whole, *_moved(self.turns[turn + 2 :], places)))
 
+    def speaker_called(self, label: str) -> int:
+        """Number of the speaker with a label. Raises UserError."""
+        found = next((number for number, held in self.labels.items() if label_key(held) == label_key(label)), None)
+        if found is None:
+            raise UserError(
+                "Nobody has the label “{label}” in this source. There are: {labels}.",
+                label=label,
+                labels=", ".join(self.labels.values()) or "–",
+            )
+        return found
+
     def _turn(self, number: int) -> Turn:
         if not 0 <= number < len(self.turns):
             raise UserError(
-                "There is no turn {number}. The source has {count}.", number=number + 1, count=len(self.turns)
+                "There is no turn {number}. The source has {turns}.", number=number + 1, turns=len(self.turns)
             )
         return self.turns[number]
 

@@ -7,8 +7,9 @@ import re
 from qualcase.text import stamps
 from qualcase.text.labels import meaning
 
+_ROW = re.compile(r"^\d{1,4}[.)]?\t")
 _AROUND = re.compile(
-    rf"(?:^\d{{1,4}}[.)]?\t|{stamps.BRACKETED}|{stamps.LONG}|(?<![\w:]){stamps.BARE}(?![\w:])|[\s*_\[\]:])+"
+    rf"(?:{_ROW.pattern}|{stamps.BRACKETED}|{stamps.LONG}|(?<![\w:]){stamps.BARE}(?![\w:])|[\s*_\[\]:])+"
 )
 """What a head holds besides the label: the number of a row, time stamps, blanks, and the signs around labels."""
 
@@ -32,11 +33,11 @@ def label_key(label: str) -> str:
 
 
 def head_for(text: str, start: int, said: int, label: str) -> str:
-    """The head of a turn with another label in it, without its time stamp; `label: ` where the turn has no label."""
+    """The head of a turn with another label, without its time stamp and number of row; `label: ` where it has none."""
     span = label_span(text, start, said)
     if span is None:
         return f"{label}: "
-    before = _without_stamps(text[start : span[0]])
+    before = _ROW.sub("", _without_stamps(text[start : span[0]]))
     after = _without_stamps(text[span[1] : said])
     return before + label + (after or ": ")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import combining
 
 from qualcase.coding.editing import Fate, PassageAfter
 from qualcase.text.edits import OffsetMap, extremes
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 _ENOUGH_KEPT = 0.6
 """So much of a passage must still be there for an inferred edit inside it to be a correction and not another text."""
+_JOINER = "\u200d"
+_LONGEST = 100
+"""So far the end of a word is looked for."""
 
 
 class Change(NamedTuple):
@@ -36,8 +40,8 @@ class Change(NamedTuple):
 def anchored(codings: Iterable[Coding], change: Change) -> tuple[PassageAfter, ...]:
     """What becomes of each passage; the codings may be of any coders, lost ones among them.
 
-    Silently accepted is only where the same words stand at the place that follows from the edits, or where all edits
-    lie strictly inside. Of inferred edits that must hold however they are read.
+    Silently accepted is only where the same words stand at the place that follows from the edits and cut no word, or
+    where all edits lie strictly inside. Of inferred edits that must hold however they are read.
     """
     anchor = _Anchor(change)
     return tuple(anchor.lost(one) if one.lost is not None else anchor.placed(one) for one in codings)
@@ -54,23 +58,67 @@ class _Anchor:
     def placed(self, coding: Coding) -> PassageAfter:
         """What becomes of a passage that is there."""
         moved = self._places.span(coding.start, coding.end)
+        if self._change.inferred:
+            doubtful = self._doubtful(coding)
+            if doubtful:
+                return self._uncertain(coding, *doubtful)
+        if moved.start == moved.end:
+            return self._deleted(coding, moved.start)
+        intact = self._intact(coding)
+        if intact:
+            return self._same_words(coding, *intact)
         start, end = moved.start, moved.end
         quote = self._change.new[start:end]
-        if self._change.inferred:
-            readings = {one.span(coding.start, coding.end)[:2] for one in self._extremes}
-            if len(readings) > 1:
-                start, end = max(readings, key=lambda one: one[1] - one[0])
-                return PassageAfter(coding, Fate.UNCERTAIN, start, end, self._change.new[start:end], to_decide=True)
-        if start == end:
-            return self._deleted(coding, start)
-        if quote == coding.quote:
-            fate = Fate.KEPT if start == coding.start else Fate.MOVED
-            return PassageAfter(coding, fate, start, end, quote)
         enough = not self._change.inferred or moved.kept >= _ENOUGH_KEPT * max(len(coding.quote), len(quote))
         if moved.only_inside and enough:
             return PassageAfter(coding, self._fate_of_edited(coding, start, end), start, end, quote)
-        shorter = moved.kept == end - start
-        return PassageAfter(coding, Fate.SHRUNK if shorter else Fate.UNCERTAIN, start, end, quote, to_decide=True)
+        if moved.kept == end - start and all(self._only_cut(place) for place in (coding.start, coding.end)):
+            return PassageAfter(coding, Fate.SHRUNK, start, end, quote, to_decide=True)
+        return self._uncertain(coding, start, end)
+
+    def _uncertain(self, coding: Coding, start: int, end: int) -> PassageAfter:
+        return PassageAfter(coding, Fate.UNCERTAIN, start, end, self._change.new[start:end], to_decide=True)
+
+    def _readings(self, coding: Coding) -> set[tuple[int, int]]:
+        """Where a passage lies, however the edits are read."""
+        maps = (self._places, *(self._extremes if self._change.inferred else ()))
+        return {one.span(coding.start, coding.end)[:2] for one in maps}
+
+    def _intact(self, coding: Coding) -> tuple[int, int] | None:
+        """Where the words of a passage stand as they were."""
+        new = self._change.new
+        return next((one for one in self._readings(coding) if new[slice(*one)] == coding.quote), None)
+
+    def _doubtful(self, coding: Coding) -> tuple[int, int] | None:
+        """The longest of several places, where inferred edits can be read in ways that part a passage from its words.
+
+        Read one way the words may be there and read another way gone, or there twice. That one reading would cut an
+        edge that another one leaves alone is no doubt: blanks and full stops are alike everywhere.
+        """
+        readings = self._readings(coding)
+        if len(readings) == 1:
+            return None
+        intact = [one for one in readings if self._change.new[slice(*one)] == coding.quote]
+        gone = any(start == end for start, end in readings)
+        return None if len(intact) == 1 and not gone else max(readings, key=lambda one: (one[1] - one[0], -one[0]))
+
+    def _same_words(self, coding: Coding, start: int, end: int) -> PassageAfter:
+        """A passage whose words are as they were; where it cuts a word that it did not cut before is listed."""
+        old, new = self._change.old, self._change.new
+        first, last = start, end
+        if not _cuts(old, coding.start):
+            first = next(
+                (place for place in range(start, max(start - _LONGEST, -1), -1) if not _cuts(new, place)), start
+            )
+        if not _cuts(old, coding.end):
+            last = next((place for place in range(end, end + _LONGEST) if not _cuts(new, place)), end)
+        if (first, last) != (start, end):
+            return self._uncertain(coding, first, last)
+        return PassageAfter(coding, Fate.KEPT if start == coding.start else Fate.MOVED, start, end, coding.quote)
+
+    def _only_cut(self, place: int) -> bool:
+        """Whether nothing new stands at an edge of a passage."""
+        return self._places.before(place) == self._places.after(place)
 
     def lost(self, coding: Coding) -> PassageAfter:
         """What becomes of a coding whose passage was lost before: its words may stand at its place again."""
@@ -111,6 +159,14 @@ class _Anchor:
             return Fate.SPLIT
         growth = end - start - len(coding.quote)
         return Fate.GROWN if growth > 0 else Fate.SHRUNK if growth < 0 else Fate.CHANGED
+
+
+def _cuts(text: str, place: int) -> bool:
+    """Whether a place lies inside a word, or inside what is one sign to a reader."""
+    if not 0 < place < len(text):
+        return False
+    before, behind = text[place - 1], text[place]
+    return (before.isalnum() and behind.isalnum()) or _JOINER in (before, behind) or bool(combining(behind))
 
 
 def _inside(begins: Sequence[int], start: int, end: int) -> int:

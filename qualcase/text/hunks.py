@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from qualcase.text.edits import Edit
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from qualcase.text.edits import Edit, Script
+    from qualcase.text.edits import Script
 
 
 class PieceKind(StrEnum):
@@ -47,6 +49,7 @@ class Hunk:
 
 def make_hunks(old: str, script: Script, *, context: int = 1) -> tuple[Hunk, ...]:
     """The changes of a script in order; `context` says how many lines stand around each."""
+    script = _in_whole_words(old, script)
     hunks = []
     grown, line, added, counted = 0, 1, 0, 0
     for start, end, edits in _groups(old, script, context):
@@ -58,6 +61,22 @@ def make_hunks(old: str, script: Script, *, context: int = 1) -> tuple[Hunk, ...
         grown += growth
         added += sum(one.text.count("\n") - old.count("\n", one.start, one.end) for one in edits)
     return tuple(hunks)
+
+
+def _in_whole_words(old: str, script: Script) -> Script:
+    """The script with words that became others whole: `sandt` for `rigtigt`, and not `sand` for `rigtig`."""
+    made: list[Edit] = []
+    for number, (start, end, text) in enumerate(script):
+        first, last = start, end
+        if start < end and text:
+            floor = made[-1].end if made else 0
+            ceiling = script[number + 1].start if number + 1 < len(script) else len(old)
+            while first > floor and old[first - 1].isalnum():
+                first -= 1
+            while last < ceiling and old[last].isalnum():
+                last += 1
+        made.append(Edit(first, last, old[first:start] + text + old[end:last]))
+    return tuple(made)
 
 
 def _groups(old: str, script: Script, context: int) -> Iterable[tuple[int, int, list[Edit]]]:

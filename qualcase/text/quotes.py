@@ -57,6 +57,13 @@ def context(text: str, start: int, end: int, around: int = 40) -> str:
     return " ".join(f"{before}«{passage}»{after}".split())
 
 
+def shortened(words: str, most: int = 60) -> str:
+    """A passage on one line, its middle left out where it is long."""
+    line = " ".join(words.split())
+    half = most // 2
+    return line if len(line) <= most else f"{line[:half].rstrip()} … {line[-half:].lstrip()}"
+
+
 def _cut_left(part: str, *, cut: bool) -> str:
     if not cut:
         return part

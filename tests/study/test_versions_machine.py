@@ -159,7 +159,8 @@ class VersionsMachine(RuleBasedStateMachine):
             for one in held:
                 passage = plan.by_id[one.id]
                 if one.lost is None and all(e.end <= one.start or e.start >= one.end for e in script):
-                    assert passage.fate in (Fate.KEPT, Fate.MOVED)
+                    assert one.quote in passage.quote
+                    assert passage.fate in (Fate.KEPT, Fate.MOVED) or passage.to_decide
                 if one.lost is None and all(one.start < e.start and e.end < one.end for e in script):
                     assert not passage.to_decide
         self.save(plan, choice)
@@ -189,7 +190,9 @@ class VersionsMachine(RuleBasedStateMachine):
         assert (plan.text, plan.turns) == (self.study.versions.text(one.id), one.turns)
         self.save(plan, choice)
 
-    @rule(kind=st.sampled_from(["speaker", "new", "label", "split", "join"]), turn=numbers, other=numbers, choice=numbers)
+    @rule(
+        kind=st.sampled_from(["speaker", "new", "label", "split", "join"]), turn=numbers, other=numbers, choice=numbers
+    )
     def change_turns(self, kind: str, turn: int, other: int, choice: int) -> None:
         draft = self.study.versions.draft(self.source_id)
         if not draft.turns:
