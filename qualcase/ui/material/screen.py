@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QSplitter, QStackedWidge
 from qualcase.coding.filters import Filter
 from qualcase.coding.people import CodingState
 from qualcase.ui.base.actions import Action
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.material import source_state
 from qualcase.ui.material.board import BoardView, Named
@@ -132,9 +132,13 @@ class MaterialScreen(Screen):
         """What can be done with the selected source."""
         group = translate("Material", "Material")
         opened, removed = translate("Material", "Open to code"), translate("Material", "Remove from the study")
+        correct = translate("Material", "Correct the text")
+        versions = translate("Material", "Earlier versions of the text")
         case, wave = translate("Material", "New case"), translate("Material", "New wave")
         return [
             Action("material.open", opened, self._open_current, ("Return",), group, self._has_source),
+            Action("material.correct", correct, self._correct_current, ("F4",), group, self._can_change),
+            Action("material.versions", versions, self._show_versions, ("Shift+F4",), group, self._has_source),
             Action("material.remove", removed, self._remove, ("Delete",), group, self._can_change),
             *self._state_actions(group),
             Action("material.case", case, self.head.new_case.ask, (), group, self._is_writable),
@@ -296,6 +300,12 @@ class MaterialScreen(Screen):
 
     def _open(self, source_id: str) -> None:
         self.session.go(Place(Room.CODE, source_id=source_id))
+
+    def _correct_current(self) -> None:
+        self.session.go(Place(Room.CODE, source_id=self._source, page=Page.CORRECT))
+
+    def _show_versions(self) -> None:
+        self.session.go(Place(Room.CODE, source_id=self._source, page=Page.VERSIONS))
 
     def _set_state(self, state: CodingState) -> None:
         self.side.set_state(self._source, state)
