@@ -6,9 +6,11 @@ pause: reading them in a long text takes longer than a key press may.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.coding.sources import Turn
 from qualcase.text.differing import normal_script
 from qualcase.text.edits import OffsetMap, Script, apply_script, compose
 from qualcase.ui.correcting.alike import between
@@ -17,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from qualcase.coding.draft import Draft
-    from qualcase.coding.sources import Turn
 
 _MOST = 500
 """So many steps can be undone."""
@@ -86,13 +87,15 @@ class Manuscript:
         """The turns as far as they are known before a pause: those of the last one, moved along."""
         if not self._pending:
             return self._draft.turns
-        places = OffsetMap(self._pending)
-        moved = []
-        for one in self._draft.turns:
+        places, turns = OffsetMap(self._pending), self._draft.turns
+        # Those before the first edit stay as they are, and most of a long text is there or not looked at yet.
+        first = bisect_left(turns, self._pending[0].start, key=lambda one: one.end)
+        moved = list(turns[:first])
+        for one in turns[first:]:
             start, end = places.after(one.start), places.after(one.end)
             if start < end:
                 said = min(max(places.before(one.said), start), end)
-                moved.append(one._replace(start=start, said=said, end=end))
+                moved.append(Turn(start, said, end, one.speaker, one.seconds))
         return tuple(moved)
 
     def typed(self, start: int, end: int, new: str, caret: int) -> Script:

@@ -72,7 +72,7 @@ class Review:
         """Nothing is changed yet."""
         self.plan: EditPlan | None = None
         self.decisions: dict[str, Decision] = {}
-        self._since: Script = ()
+        self.since: Script = ()
         """What was changed in the text after the plan was made."""
         self._text = text
         self._codings = tuple(codings)
@@ -80,15 +80,15 @@ class Review:
     @property
     def is_current(self) -> bool:
         """Whether the plan is of the text as it is now."""
-        return self.plan is not None and not self._since
+        return self.plan is not None and not self.since
 
     def moved(self, script: Script) -> None:
         """The text was changed further."""
-        self._since = compose(self._text, self._since, script)
+        self.since = compose(self._text, self.since, script)
 
     def take(self, plan: EditPlan) -> None:
         """Take a plan of the text as it is now. What was decided about passages that are as they were stands."""
-        places = OffsetMap(self._since)
+        places = OffsetMap(self.since)
         kept: dict[str, Decision] = {}
         for coding_id, decision in self.decisions.items():
             new = plan.by_id.get(coding_id)
@@ -99,7 +99,7 @@ class Review:
             same = old is not None and (old.fate, old.quote, old.to_decide) == (new.fate, new.quote, new.to_decide)
             if same or decision.choice is Choice.PLACE:
                 kept[coding_id] = stays
-        self.plan, self.decisions, self._since, self._text = plan, kept, (), plan.text
+        self.plan, self.decisions, self.since, self._text = plan, kept, (), plan.text
 
     def decide(self, coding_id: str, decision: Decision | None) -> bool:
         """Say what becomes of a passage; None takes it back. False where the plan proposes nothing to accept."""
@@ -132,30 +132,30 @@ class Review:
 
     def spans(self) -> dict[str, tuple[int, int]]:
         """Where each passage that has a place lies in the text as it is now."""
-        places = OffsetMap(self._since) if self._since else None
-        found = {}
-        for coding_id, (start, end) in self._spans_of_plan().items():
-            if start < end:
-                found[coding_id] = places.span(start, end)[:2] if places else (start, end)
+        places = OffsetMap(self.since)
+        found = {coding_id: places.span(*span)[:2] for coding_id, span in self.planned_spans().items()}
         return {coding_id: span for coding_id, span in found.items() if span[0] < span[1]}
 
     def place_of(self, coding_id: str) -> tuple[int, int] | None:
         """Where a passage lies in the text as it is now, or where it lay: an empty span then."""
-        span = self.spans().get(coding_id)
-        if span is not None or self.plan is None or coding_id not in self.plan.by_id:
-            return span
-        place = OffsetMap(self._since).before(self.plan.by_id[coding_id].start)
+        planned = self.planned_spans().get(coding_id)
+        if planned is not None:
+            return OffsetMap(self.since).span(*planned)[:2]
+        if self.plan is None or coding_id not in self.plan.by_id:
+            return None
+        place = OffsetMap(self.since).before(self.plan.by_id[coding_id].start)
         return place, place
 
-    def _spans_of_plan(self) -> dict[str, tuple[int, int]]:
+    def planned_spans(self) -> dict[str, tuple[int, int]]:
+        """Where each passage that has a place lies in the text of the plan; `since` leads on from there."""
         if self.plan is None:
-            return {one.id: (one.start, one.end) for one in self._codings}
-        spans = {one.coding.id: (one.start, one.end) for one in self.plan.passages}
+            return {one.id: (one.start, one.end) for one in self._codings if one.start < one.end}
+        spans = {one.coding.id: (one.start, one.end) for one in self.plan.passages if one.has_place}
         for coding_id, decision in self.decisions.items():
             if decision.choice is Choice.PLACE:
                 spans[coding_id] = (decision.start, decision.end)
             elif decision.choice is not Choice.ACCEPT:
-                spans[coding_id] = (0, 0)
+                spans.pop(coding_id, None)
         return spans
 
     def _row(self, plan: EditPlan, passage: PassageAfter) -> Row | None:

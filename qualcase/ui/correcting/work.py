@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qualcase.study.wording import say_role
+from qualcase.text.edits import Script, compose
+from qualcase.ui.correcting.moved_marks import MovedMarks
 from qualcase.ui.correcting.speakers import voices_then
 from qualcase.ui.transcript.sheet import Sheet
 from qualcase.ui.transcript.voices import Voice
@@ -44,6 +46,10 @@ class Work:
     saving: bool = False
     outdated: bool = False
     """Somebody changed the text of the source meanwhile: nothing can be saved."""
+    _planned: Sheet | None = None
+    """The text as it was last drawn anew, with all passages in it."""
+    _since: Script = ()
+    """What was changed in it since."""
 
     @property
     def is_changed(self) -> bool:
@@ -52,8 +58,33 @@ class Work:
             return self.manuscript.is_changed
         return bool(self.review.decisions)
 
+    def moved(self, script: Script) -> None:
+        """The text was changed."""
+        self.review.moved(script)
+        if self._planned is not None:
+            self._since = compose(self._planned.text, self._since, script)
+
     def sheet(self) -> Sheet:
-        """What is drawn: the text as it is now, with the passages where they lie in it."""
+        """What is drawn: the text as it is now, with passages as they were worked out last, anew."""
+        sheet = self._bare_sheet()
+        marks = self.given.marks
+        spans = self.review.spans()
+        sheet.set_marks(
+            replace(marks[one], start=start, end=end) for one, (start, end) in spans.items() if one in marks
+        )
+        self._planned, self._since = sheet, ()
+        return sheet
+
+    def sheet_meanwhile(self) -> Sheet:
+        """What is drawn between two keys: the passages of `sheet` moved along, in their lanes."""
+        if self._planned is None:
+            return self.sheet()
+        sheet = self._bare_sheet()
+        sheet.marks = MovedMarks(self._planned.marks, self._since)
+        sheet.lanes = self._planned.lanes
+        return sheet
+
+    def _bare_sheet(self) -> Sheet:
         manuscript, plan = self.manuscript, self.review.plan
         if manuscript is not None:
             voices = voices_then(manuscript.latest, self.given.voices)
@@ -62,12 +93,6 @@ class Work:
             sheet = Sheet(plan.text, plan.turns, _voices_of_plan(plan, self.given.voices))
         else:
             sheet = Sheet()
-        marks = self.given.marks
-        sheet.set_marks(
-            replace(marks[one], start=start, end=end)
-            for one, (start, end) in self.review.spans().items()
-            if one in marks
-        )
         return sheet
 
 

@@ -183,8 +183,8 @@ class Writing(QObject):
 
     def _show(self, script: Script) -> None:
         assert self._work is not None  # noqa: S101 - only asked for with work
-        self._work.review.moved(script)
-        self._editor.show_text(self._work.sheet(), script)
+        self._work.moved(script)
+        self._editor.show_text(self._work.sheet_meanwhile(), script)
         self.changed.emit()
 
     def _step(self, *, back: bool) -> None:

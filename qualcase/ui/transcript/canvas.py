@@ -74,7 +74,8 @@ class Canvas(QTextEdit):
         before, self.sheet = self.sheet, sheet
         self.geometry_of_text.sheet = sheet
         stays = len(before.paragraphs) == len(sheet.paragraphs)
-        if stays and before.lanes.rows.numbers() == sheet.lanes.rows.numbers():
+        same_lanes = before.lanes is sheet.lanes or before.lanes.rows.numbers() == sheet.lanes.rows.numbers()
+        if stays and same_lanes:
             self._beneath.forget(start, end)
         else:
             self._beneath.forget_all()
