@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
+from qualcase.text.edits import Edit
 from qualcase.text.normalise import normalise
 from qualcase.text.utf16 import Utf16Map
 from qualcase.ui.correcting.alike import between, shared_ends
@@ -90,7 +91,10 @@ class Editor(Canvas):
         if typed is None:
             self._write(before, script)
         else:
-            held = f"{before[: typed[0]]}{typed[2]}{before[typed[1] :]}"
+            first, last, new = typed
+            held = f"{before[:first]}{new}{before[last:]}"
+            if as_shown(new) != new:
+                self._write(held, (Edit(first, first + len(new), new),))
             if held != sheet.text:
                 self._write(held, between(held, sheet.text))
         self.follow(sheet, start, end)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qualcase.ui.transcript.paragraphs import Span
 
 translate = QCoreApplication.translate
+_CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 class LostPanel(QWidget):
@@ -215,6 +216,8 @@ class LostPanel(QWidget):
                 self.left.emit()
             case Qt.Key.Key_Delete:
                 self.remove()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if not event.modifiers() & _CTRL:
+                self._choose(self.list.current_key())
             case _:
                 done = event.text().isdigit() and self.places.take(int(event.text()))
         if done:
