@@ -14,12 +14,15 @@ from qualcase.ui.code.screen import CodeScreen
 from tests.ui.conftest import FILES, source_named, wait_idle
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from qualcase.ui.window.window import Window
 
 NAME = "K01_2015_interview_leder"
 TEXT = FILES[f"{NAME}.txt"]
+Role = QMessageBox.ButtonRole
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -29,16 +32,9 @@ def press(window: Window, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.Keybo
     QTest.keyClick(focus, key, modifiers)
 
 
-def lets_go(box: QMessageBox) -> int:
-    """Answer that what is not saved may go."""
-    box.buttons()[0].click()
-    return 0
-
-
 @pytest.fixture
-def screen(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CodeScreen:
-    """The screen Code with a text being corrected, begun from Material. Nobody waits at the end for an answer."""
-    monkeypatch.setattr(QMessageBox, "exec", lets_go)
+def screen(window: Window, qtbot: QtBot) -> Iterator[CodeScreen]:
+    """The screen Code with a text being corrected, begun from Material, and left at the end without saving."""
     assert window.session is not None
     window.go(Place(Room.MATERIAL, source_id=source_named(window.session.study, NAME)))
     wait_idle(window, qtbot)
@@ -47,7 +43,12 @@ def screen(window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Cod
     assert isinstance(shown, CodeScreen)
     qtbot.waitUntil(lambda: shown.corrections.is_correcting)
     qtbot.waitUntil(shown.corrections.desk.editor.hasFocus)
-    return shown
+    yield shown
+    if window.session is not None and shown.corrections.is_correcting:
+        desk = shown.corrections.desk
+        desk.leave()
+        if desk.is_open:
+            desk.pane.strip.buttons[0].click()
 
 
 def test_undo_is_the_texts_while_it_is_corrected_and_the_studys_afterwards(
@@ -93,9 +94,9 @@ def test_what_is_not_saved_waits_while_one_looks_at_another_room(window: Window,
     assert screen.corrections.desk.editor.sheet.text == f"Og {TEXT}"
 
 
-@pytest.mark.parametrize("button", [0, 1])
+@pytest.mark.parametrize("answered", [Role.DestructiveRole, Role.RejectRole])
 def test_closing_asks_where_something_would_be_lost(
-    window: Window, screen: CodeScreen, button: int, monkeypatch: pytest.MonkeyPatch
+    window: Window, screen: CodeScreen, answered: Role, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     QTest.keyClicks(screen.corrections.desk.editor, "Og ")
     press(window, Qt.Key.Key_1, CTRL)
@@ -103,17 +104,17 @@ def test_closing_asks_where_something_would_be_lost(
 
     def answer(box: QMessageBox) -> int:
         asked.append(box.text())
-        box.buttons()[button].click()
+        next(one for one in box.buttons() if box.buttonRole(one) is answered).click()
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
     window.close_study()
     assert "not saved" in asked[0]
-    assert (window.session is None) == (button == 0)
-    if button:
+    goes = answered is Role.DestructiveRole
+    assert (window.session is None) == goes
+    if not goes:
         assert window.workspace is not None
         assert window.workspace.current is screen, "it is shown what would be lost"
-        monkeypatch.setattr(QMessageBox, "exec", lets_go)
 
 
 def test_closing_asks_nothing_where_nothing_would_be_lost(window: Window, screen: CodeScreen) -> None:
