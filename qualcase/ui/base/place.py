@@ -15,6 +15,17 @@ class Room(StrEnum):
     COMPARE = "compare"
 
 
+class Page(StrEnum):
+    """What else than reading a source can be gone to for."""
+
+    CORRECT = "correct"
+    """Its text is written in."""
+    VERSIONS = "versions"
+    """Earlier versions of its text."""
+    LOST = "lost"
+    """Codings whose passage it lost."""
+
+
 @dataclass(frozen=True)
 class Place:
     """Where to go, and what to show there."""

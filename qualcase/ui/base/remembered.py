@@ -71,4 +71,4 @@ def _place(kept: Any) -> Place | None:
         return None
     known = {entry.name for entry in fields(Place)}
     values = {name: value for name, value in kept.items() if name in known}
-    return Place(**{**values, "room": Room(values["room"])})
+    return Place(**{**values, "room": Room(values["room"]), "page": None})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class Screen(QWidget):
     """Base of every workspace. It is made when first visited; then the window tells it what happens."""
 
     room: Room
+    actions_changed = Signal()
+    """What can be done here became something else."""
 
     def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Keep the session and the colours."""
@@ -50,6 +53,10 @@ class Screen(QWidget):
         """Files were dropped on the window; whether this screen does something with them."""
         del paths
         return False
+
+    def unsaved(self) -> str:
+        """What would be lost if the study was closed now, as a sentence; empty where nothing would."""
+        return ""
 
     def actions_here(self) -> Sequence[Action]:
         """What can be done on this screen: for keys, Ctrl+K and F1."""

@@ -41,12 +41,12 @@ def voices_of(opened: Opened) -> dict[int, Voice]:
 class Drawer:
     """Makes marks of codings; what is the same for all of a code or coder is worked out once."""
 
-    def __init__(self, state: CodeState, tokens: Tokens) -> None:
-        """For the codebook and the choice of coders as they are now."""
+    def __init__(self, state: CodeState, tokens: Tokens, *, several: bool | None = None) -> None:
+        """For the codebook and coders as they are now; `several` says whether to name coders, else the choice does."""
         self._state, self._tokens = state, tokens
         self._codes: dict[str, _CodeLook] = {}
         self._coders = {coder.id: coder.name for coder in state.study.frame().coders}
-        self._several = len(state.shown_coders()) > 1
+        self._several = len(state.shown_coders()) > 1 if several is None else several
 
     def mark(self, coding: Coding) -> Mark:
         """One coding as the text shows it."""

@@ -26,6 +26,8 @@ class Header(QWidget):
 
     whose_chosen = Signal(object)
     done_wanted = Signal()
+    correct_wanted = Signal(object)
+    """The button below which the menu shall open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No source."""
@@ -37,13 +39,18 @@ class Header(QWidget):
         self.whose.setToolTip(translate("CodeScreen", "Whose codings are shown"))
         self.whose.chosen.connect(self.whose_chosen)
         self.done = link_button("", self.done_wanted.emit)
+        self.correct = link_button(translate("CodeScreen", "Correct ▾"), self._ask_correct)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(12)
         layout.addWidget(self.title, 1)
         layout.addWidget(self.share)
         layout.addWidget(self.whose)
+        layout.addWidget(self.correct)
         layout.addWidget(self.done)
+
+    def _ask_correct(self) -> None:
+        self.correct_wanted.emit(self.correct)
 
     def show_source(self, parts: Sequence[str], name: str) -> None:
         """Show which source is open; the name where nothing else is known of it."""

@@ -12,6 +12,8 @@ from qualcase.ui.code.here import HerePanel
 from qualcase.ui.code.palette import CodePalette
 from qualcase.ui.code.source_panel import SourcePanel
 from qualcase.ui.transcript.view import TranscriptView
+from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.drop_pane import DropPane
 from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import hairline
 
@@ -31,6 +33,10 @@ class Panes(QWidget):
     """Sources shall be brought in."""
     codebook_wanted = Signal()
     """Codes shall be made."""
+    lost_wanted = Signal()
+    """Lost passages shall be shown."""
+    file_dropped = Signal(object)
+    """The path of the one file that was dropped on the text."""
 
     def __init__(self, font: QFont, tokens: Tokens, parent: QWidget | None = None) -> None:
         """All panes are empty."""
@@ -40,6 +46,9 @@ class Panes(QWidget):
         self.view = TranscriptView(font, tokens)
         self.here = HerePanel(tokens)
         self.codes = CodePalette(tokens)
+        self._has_text = False
+        self._lost = link_button("", self.lost_wanted.emit)
+        self._lost.hide()
         self._no_codes = EmptyState(
             translate("CodeScreen", "The codebook is empty. Write a first code, then code passages with it here."),
             translate("CodeScreen", "Write a code"),
@@ -52,11 +61,13 @@ class Panes(QWidget):
         )
         self._no_text = EmptyState(translate("CodeScreen", "Choose a source in the list to read it."))
         self._middle = QStackedWidget()
-        self._middle.addWidget(self._text_pane())
+        self._text = self._text_pane()
+        self._middle.addWidget(self._text)
         self._middle.addWidget(self._no_text)
         self._palette = QStackedWidget()
         self._palette.addWidget(self.codes)
         self._palette.addWidget(self._no_codes)
+        self._right = QStackedWidget()
         self._all = QStackedWidget()
         self._all.addWidget(self._splitter())
         self._all.addWidget(self._no_sources)
@@ -67,8 +78,40 @@ class Panes(QWidget):
     def show_panes(self, *, sources: bool, text: bool, codes: bool) -> None:
         """Show what there is; what there is not teaches how to get it."""
         self._all.setCurrentIndex(0 if sources else 1)
-        self._middle.setCurrentIndex(0 if text else 1)
+        self._has_text = text
+        if self._middle.currentWidget() in (self._text, self._no_text):
+            self._middle.setCurrentIndex(0 if text else 1)
         self._palette.setCurrentIndex(0 if codes else 1)
+
+    @property
+    def middle(self) -> QWidget | None:
+        """What stands in the middle now."""
+        return self._middle.currentWidget()
+
+    @property
+    def right(self) -> QWidget | None:
+        """What stands at the right now."""
+        return self._right.currentWidget()
+
+    def show_beside(self, middle: QWidget | None, right: QWidget) -> None:
+        """Show these in the places of the text and of what lies beside it; None leaves the text."""
+        for stack, shown in ((self._middle, middle), (self._right, right)):
+            if shown is None:
+                self._middle.setCurrentIndex(0 if self._has_text else 1)
+                continue
+            if stack.indexOf(shown) < 0:
+                stack.addWidget(shown)
+            stack.setCurrentWidget(shown)
+
+    def show_reading(self) -> None:
+        """Show the text, and beside it what lies at the caret above the palette."""
+        self._middle.setCurrentIndex(0 if self._has_text else 1)
+        self._right.setCurrentIndex(0)
+
+    def show_lost(self, count: int) -> None:
+        """Say how many passages of this text are lost; nothing where none is."""
+        self._lost.setText(translate("CodeScreen", "%n lost passage(s)…", "", count))
+        self._lost.setVisible(count > 0)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours in the panels; the text is told apart."""
@@ -77,7 +120,8 @@ class Panes(QWidget):
         self.codes.take_theme(tokens)
 
     def _text_pane(self) -> QWidget:
-        pane = QWidget()
+        pane = DropPane()
+        pane.dropped.connect(self.file_dropped)
         layout = QVBoxLayout(pane)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -92,6 +136,7 @@ class Panes(QWidget):
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.here, 4)
+        layout.addWidget(self._lost, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(hairline())
         layout.addWidget(self._palette, 6)
         return pane
@@ -100,7 +145,8 @@ class Panes(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        right = self._right_pane()
+        right = self._right
+        right.addWidget(self._right_pane())
         for pane in (self.sources, self._middle, right):
             split.addWidget(pane)
         split.setStretchFactor(0, 0)

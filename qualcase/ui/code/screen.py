@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.coding.people import CodingState
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
+from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.counterpart import counterpart
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import Drawer, entries_of, marks_of, title_parts, voices_of
@@ -56,6 +57,7 @@ class CodeScreen(Screen):
         self.view, self.here, self.sources = self.panes.view, self.panes.here, self.panes.sources
         self.listing = Listing(session, self.state, self.sources)
         self.flow = CodingFlow(session, self.state, self.deeds, self.view, self.panes.codes)
+        self.corrections = Corrections(self)
         self._carets: dict[str, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         layout = QVBoxLayout(self)
@@ -91,6 +93,8 @@ class CodeScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Open the source that the place names and bring its passage into sight."""
+        if self.corrections.holds(place):
+            return
         opened = self.state.opened
         source_id = self.state.source_at(place)
         if source_id is not None and (opened is None or opened.source_id != source_id):
@@ -99,6 +103,13 @@ class CodeScreen(Screen):
         self._show_panes()
         if self.has_text():
             self.go_to_text()
+        if place.page in set(Page):
+            self.corrections.open_page(Page(place.page))
+
+    def unsaved(self) -> str:
+        """A text that is being corrected."""
+        words = translate("CodeScreen", "A text is being corrected, and what you changed in it is not saved.")
+        return words if self.corrections.unsaved else ""
 
     def current_place(self) -> Place:
         """The open source, and the selection or caret in it."""
@@ -120,6 +131,7 @@ class CodeScreen(Screen):
             self._take_changes_of_text(changes)
         if changes.touches("source", "code"):
             self._show_panes()
+        self.corrections.take_changes(changes)
 
     def take_filter(self, chosen: Filter) -> None:
         """List what the filter lets through; the open text stays."""
@@ -136,12 +148,14 @@ class CodeScreen(Screen):
         if changed:
             self.view.take_tokens(tokens)
         self.view.take_font(fonts.reading(self.session.settings))
+        self.corrections.take_theme()
         if self.state.opened is not None:
             self._show_codings()
 
     def actions_here(self) -> Sequence[Action]:
         """Everything that can be done here."""
-        return code_actions(self)
+        taken = self.corrections.actions()
+        return [*code_actions(self), *self.corrections.actions_beside()] if taken is None else taken
 
     # What a person does
 
@@ -160,6 +174,7 @@ class CodeScreen(Screen):
         self.view.bring_into_sight(caret, caret)
         self._show_here()
         self._pause.start()
+        self.corrections.take_source()
         if len(opened.text.text) > LONG_TEXT:
             words = translate("CodeScreen", "A long text: it is laid out bit by bit, so the scroll bar grows at first.")
             self.session.say(words)
@@ -217,6 +232,7 @@ class CodeScreen(Screen):
         elif size in fonts.SIZES:
             settings.set(fonts.SIZE_KEY, size)
         self.view.take_font(fonts.reading(settings))
+        self.corrections.take_theme()
 
     def has_text(self) -> bool:
         """Whether a text is open."""
@@ -257,6 +273,7 @@ class CodeScreen(Screen):
     def _leave_source(self) -> None:
         self.state.opened = None
         self.view.show_text("")
+        self.corrections.take_source()
         self.sources.show_current(None)
         self._show_here()
         self._show_panes()

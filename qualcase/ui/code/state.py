@@ -81,12 +81,16 @@ class CodeState:
 
     def open(self, source_id: str) -> Opened:
         """Read a source with its speakers and codings."""
+        self.opened = self.read(source_id)
+        self.chosen = self.newest = None
+        return self.opened
+
+    def read(self, source_id: str) -> Opened:
+        """A source with its speakers and codings, not opened."""
         text = self.study.sources.text(source_id)
         speakers = self.study.sources.speaker_names(source_id)
         codings = {coding.id: coding for coding in self.study.codings.of_source(source_id)}
-        self.opened = Opened(text, speakers, codings)
-        self.chosen = self.newest = None
-        return self.opened
+        return Opened(text, speakers, codings)
 
     def hear(self, changes: Changes, coder_id: str | None) -> None:
         """Forget what an action may have changed; `coder_id` is who codes now."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from qualcase.coding.people import CodingState
 from qualcase.ui.base.actions import Action
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.material import source_state
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_state import RowKind
@@ -50,11 +51,17 @@ class BoardDeeds(QObject):
         opened, removed = translate("Material", "Open"), translate("Material", "Remove from the study")
         planned, page = translate("Material", "Plan a source in this cell"), translate("Material", "Open the page")
         legend = translate("Material", "What the signs mean")
+        correct = translate("Material", "Correct the text")
+        versions = translate("Material", "Earlier versions of the text")
         case, wave = translate("Material", "New case"), translate("Material", "New wave")
         head = self._page.head
         return [
             Action("material.open", opened, self._open, ("Return",), group, self._has_selection),
             Action("material.page", page, self._open_page, ("O",), group, self._has_row),
+            Action("material.correct", correct, self._correct, ("F4",), group, self._can_change),
+            Action(
+                "material.versions", versions, partial(self._go, Page.VERSIONS), ("Shift+F4",), group, self._has_source
+            ),
             Action("material.remove", removed, self._remove, ("Delete",), group, self._can_remove),
             *self._state_actions(group),
             Action("material.plan", planned, self._plan_here, ("P",), group, self._can_plan),
@@ -122,6 +129,9 @@ class BoardDeeds(QObject):
     def _has_selection(self) -> bool:
         return self._is_shown() and self._spot.row >= 0
 
+    def _has_source(self) -> bool:
+        return self._has_selection() and self._spot.kind is SpotKind.SOURCE
+
     def _has_row(self) -> bool:
         return self._has_selection() and bool(self._page.board.board.rows[self._spot.row].id)
 
@@ -136,6 +146,12 @@ class BoardDeeds(QObject):
 
     def _open(self) -> None:
         self._page.open(self._spot)
+
+    def _correct(self) -> None:
+        self._session.go(Place(Room.CODE, source_id=self._spot.id, page=Page.CORRECT))
+
+    def _show_versions(self) -> None:
+        self._session.go(Place(Room.CODE, source_id=self._spot.id, page=Page.VERSIONS))
 
     def _open_page(self) -> None:
         board = self._page.board

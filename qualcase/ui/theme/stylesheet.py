@@ -84,7 +84,7 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QSplitter::handle { background: $line; }
-Canvas { border: 0; border-radius: 0; padding: 0; }
+TranscriptView, Editor, DiffView, Canvas { border: 0; border-radius: 0; padding: 0; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from qualcase.ui.theme.fonts import Size, interface
@@ -16,6 +16,7 @@ from qualcase.ui.transcript.geometry import Geometry
 from qualcase.ui.transcript.gutter import Gutter
 from qualcase.ui.transcript.looks import dress, wishes
 from qualcase.ui.transcript.margin import StripeMargin
+from qualcase.ui.transcript.paragraphs import Span
 from qualcase.ui.transcript.sheet import Sheet
 from qualcase.ui.transcript.stripes import StripePlan
 
@@ -65,6 +66,24 @@ class Canvas(QTextEdit):
         self._active = None
         self._rebuild()
 
+    def follow(self, sheet: Sheet, start: int, end: int) -> None:
+        """A person changed the document: `sheet` holds its text as it is now, different in `start … end`.
+
+        Marks may have moved along with the text; `redraw_all` is needed where they became others.
+        """
+        before, self.sheet = self.sheet, sheet
+        self.geometry_of_text.sheet = sheet
+        stays = len(before.paragraphs) == len(sheet.paragraphs)
+        same_lanes = before.lanes is sheet.lanes or before.lanes.rows.numbers() == sheet.lanes.rows.numbers()
+        if stays and same_lanes:
+            self._beneath.forget(start, end)
+        else:
+            self._beneath.forget_all()
+        self._plan.forget_all()
+        self.margin.show_plan(self._plan, sheet.lanes.stripes.in_use)
+        self.gutter.update()
+        self.viewport().update()
+
     def redraw(self, mark: Mark) -> None:
         """Draw anew what a mark touches."""
         self._beneath.forget(mark.start, mark.end)
@@ -109,6 +128,39 @@ class Canvas(QTextEdit):
         self.redraw_all()
         self.return_to(anchor)
 
+    def caret(self) -> int:
+        """Where the caret stands."""
+        return self.sheet.utf16.to_code_point(self.textCursor().position())
+
+    def selection(self) -> Span | None:
+        """What is selected, if anything is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        to_code_point = self.sheet.utf16.to_code_point
+        return Span(to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd()))
+
+    def select(self, start: int, end: int) -> None:
+        """Select a span; the caret is put at its end."""
+        limit = len(self.sheet.text)
+        cursor = self.textCursor()
+        cursor.setPosition(self.sheet.utf16.to_utf16(max(0, min(start, limit))))
+        cursor.setPosition(self.sheet.utf16.to_utf16(max(0, min(end, limit))), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def place_caret(self, position: int) -> None:
+        """Put the caret somewhere, with nothing selected."""
+        self.select(position, position)
+
+    def bring_into_sight(self, start: int, end: int) -> None:
+        """Scroll, if need be, so that a span stands in the upper part of the view."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top = self.geometry_of_text.line_at(start).top
+        bottom = self.geometry_of_text.line_at(max(end - 1, start)).bottom
+        lowest = min(bottom, top + height * 0.6)
+        if top < bar.value() + 8 or lowest > bar.value() + height - 8:
+            bar.setValue(round(top - height * 0.25))
+
     def anchor(self) -> Anchor:
         """What stands at the top."""
         value = self.verticalScrollBar().value()
@@ -151,6 +203,13 @@ class Canvas(QTextEdit):
         if event.size().width() != event.oldSize().width():
             self._beneath.forget_all()
             self._plan.forget_all()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What copying takes: the text itself, character by character, never Qt's rendering of it."""
+        chosen = self.selection()
+        data = QMimeData()
+        data.setText(self.sheet.text[chosen.start : chosen.end] if chosen else "")
+        return data
 
     def _prepare(self) -> None:
         self.setReadOnly(True)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-    from PySide6.QtGui import QFont
+    from PySide6.QtGui import QFont, QTextBlock
 
+    from qualcase.coding.sources import Turn
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.transcript.sheet import Sheet
 
@@ -28,6 +29,11 @@ BOTTOM = 160
 
 _NEVER_SHOWN = re.compile("[\ufffc\ufdd0\ufdd1]")
 """Code points that Qt keeps for itself (objects, frames); each is shown as one sign for what cannot be shown."""
+
+
+def as_shown(text: str) -> str:
+    """A text as a document is given it: as long as it was, character by character."""
+    return _NEVER_SHOWN.sub("\ufffd", text)
 
 
 def build_document(sheet: Sheet, font: QFont, tokens: Tokens) -> QTextDocument:
@@ -47,9 +53,7 @@ def build_document(sheet: Sheet, font: QFont, tokens: Tokens) -> QTextDocument:
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.setBlockFormat(_plain_block())
-    plain, quiet = QTextCharFormat(), QTextCharFormat()
-    plain.setForeground(QColor(tokens.text))
-    quiet.setForeground(QColor(tokens.quiet))
+    plain, quiet = char_formats(tokens)
     for piece, is_quiet in _pieces(sheet):
         cursor.insertText(piece, quiet if is_quiet else plain)
     cursor.endEditBlock()
@@ -57,9 +61,78 @@ def build_document(sheet: Sheet, font: QFont, tokens: Tokens) -> QTextDocument:
     return document
 
 
+def char_formats(tokens: Tokens) -> tuple[QTextCharFormat, QTextCharFormat]:
+    """How words look that are read, and those that step back."""
+    plain, quiet = QTextCharFormat(), QTextCharFormat()
+    plain.setForeground(QColor(tokens.text))
+    quiet.setForeground(QColor(tokens.quiet))
+    return plain, quiet
+
+
+def dress_paragraphs(document: QTextDocument, sheet: Sheet, tokens: Tokens, numbers: Iterable[int]) -> None:
+    """Give paragraphs of a document in which a person writes the looks that they should have; the rest stays.
+
+    A blank line among them is a line here, so that one can write on it.
+    """
+    formats = char_formats(tokens)
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number in numbers:
+        start, end = sheet.paragraphs[number]
+        turns = sheet.turns_over(start, end)
+        block = document.findBlockByNumber(number)
+        top = TURN_GAP if any(start <= turn.start <= end for turn in turns) else 0
+        wanted = _plain_block()
+        wanted.setTopMargin(top)
+        held = block.blockFormat()
+        if held.topMargin() != top or held.lineHeightType() != wanted.lineHeightType():
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(wanted)
+        runs = [
+            (sheet.utf16.to_utf16(first), sheet.utf16.to_utf16(last), formats[quiet])
+            for first, last, quiet in _runs(sheet, turns, start, end)
+        ]
+        if _looks(block) != [(first, last, one.foreground().color().name()) for first, last, one in runs]:
+            for first, last, one in runs:
+                cursor.setPosition(first)
+                cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(one)
+    cursor.endEditBlock()
+
+
+def _runs(sheet: Sheet, turns: Iterable[Turn], start: int, end: int) -> list[tuple[int, int, bool]]:
+    """Stretches of a paragraph with whether each reads quietly; neighbours differ."""
+    found: list[tuple[int, int, bool]] = []
+    since, quiet = start, False
+    for place, becomes in [*(one for turn in turns for one in _switches_of(sheet, turn)), (end, False)]:
+        at = min(max(place, start), end)
+        if at > since:
+            if found and found[-1][2] == quiet:
+                since = found.pop()[0]
+            found.append((since, at, quiet))
+            since = at
+        quiet = becomes
+    return found
+
+
+def _looks(block: QTextBlock) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    walk = block.begin()
+    while not walk.atEnd():
+        piece = walk.fragment()
+        colour = piece.charFormat().foreground().color().name()
+        end = piece.position() + piece.length()
+        if found and found[-1][2] == colour:
+            found[-1] = (found[-1][0], end, colour)
+        else:
+            found.append((piece.position(), end, colour))
+        walk += 1
+    return found
+
+
 def _pieces(sheet: Sheet) -> Iterator[tuple[str, bool]]:
     """The text in as few pieces as it takes, each with whether it reads quietly (labels, interviewer)."""
-    text = _NEVER_SHOWN.sub("\ufffd", sheet.text)
+    text = as_shown(sheet.text)
     since, quiet = 0, False
     for place, becomes_quiet in _switches(sheet):
         if becomes_quiet != quiet:
@@ -72,10 +145,14 @@ def _pieces(sheet: Sheet) -> Iterator[tuple[str, bool]]:
 
 def _switches(sheet: Sheet) -> Iterator[tuple[int, bool]]:
     for turn in sheet.turns:
-        voice = sheet.voice_of(turn)
-        yield turn.start, True
-        yield turn.said, bool(voice and voice.dimmed)
-        yield turn.end, False
+        yield from _switches_of(sheet, turn)
+
+
+def _switches_of(sheet: Sheet, turn: Turn) -> Iterator[tuple[int, bool]]:
+    voice = sheet.voice_of(turn)
+    yield turn.start, True
+    yield turn.said, bool(voice and voice.dimmed)
+    yield turn.end, False
 
 
 def _plain_block() -> QTextBlockFormat:

@@ -38,6 +38,10 @@ class Lanes:
         held = self._held.get(key)
         return held[0] if held else self._most
 
+    def numbers(self) -> dict[str, int]:
+        """The lane of every span that got one."""
+        return {key: held[0] for key, held in self._held.items()}
+
     def take(self, key: str, start: int, end: int) -> int:
         """Give a span the lowest free lane."""
         for number, taken in enumerate(self._taken):

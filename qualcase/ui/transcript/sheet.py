@@ -63,3 +63,9 @@ class Sheet:
     def turns_within(self, start: int, end: int) -> Sequence[Turn]:
         """Turns that begin in `start … end` (both included)."""
         return self.turns[bisect_left(self._turn_starts, start) : bisect_right(self._turn_starts, end)]
+
+    def turns_over(self, start: int, end: int) -> Sequence[Turn]:
+        """Turns that reach into `start … end`, or begin at its end."""
+        first = max(bisect_right(self._turn_starts, start) - 1, 0)
+        found = self.turns[first : bisect_right(self._turn_starts, end)]
+        return [turn for turn in found if turn.end >= start]

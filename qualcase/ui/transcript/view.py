@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from qualcase.ui.transcript.canvas import Canvas
 from qualcase.ui.transcript.keys import Key, named_key, typed_text
-from qualcase.ui.transcript.paragraphs import Span
 from qualcase.ui.transcript.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -40,6 +39,8 @@ class TranscriptView(Canvas):
     """Text typed on the transcript, for whoever makes commands of it."""
     key_named = Signal(str)
     """A `Key` pressed on the transcript."""
+    correction_wanted = Signal()
+    """The text shall be corrected where the caret is."""
     zoom_wanted = Signal(int)
     """Steps by which to make the type larger or smaller."""
 
@@ -87,30 +88,6 @@ class TranscriptView(Canvas):
         if mark is not None:
             self.redraw(mark)
 
-    def caret(self) -> int:
-        """Where the caret stands."""
-        return self.sheet.utf16.to_code_point(self.textCursor().position())
-
-    def selection(self) -> Span | None:
-        """What is selected, if anything is."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        to_code_point = self.sheet.utf16.to_code_point
-        return Span(to_code_point(cursor.selectionStart()), to_code_point(cursor.selectionEnd()))
-
-    def select(self, start: int, end: int) -> None:
-        """Select a span; the caret is put at its end."""
-        limit = len(self.sheet.text)
-        cursor = self.textCursor()
-        cursor.setPosition(self.sheet.utf16.to_utf16(max(0, min(start, limit))))
-        cursor.setPosition(self.sheet.utf16.to_utf16(max(0, min(end, limit))), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    def place_caret(self, position: int) -> None:
-        """Put the caret somewhere, with nothing selected."""
-        self.select(position, position)
-
     def select_unit(self) -> bool:
         """Select what is said in the turn, or the paragraph, at the caret; False where nothing stands."""
         unit = self.sheet.reading.unit_at(self.caret())
@@ -128,15 +105,6 @@ class TranscriptView(Canvas):
             self.place_caret(unit.start)
             self.bring_into_sight(*unit)
         return unit is not None
-
-    def bring_into_sight(self, start: int, end: int) -> None:
-        """Scroll, if need be, so that a span stands in the upper part of the view."""
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        top = self.geometry_of_text.line_at(start).top
-        bottom = self.geometry_of_text.line_at(max(end - 1, start)).bottom
-        lowest = min(bottom, top + height * 0.6)
-        if top < bar.value() + 8 or lowest > bar.value() + height - 8:
-            bar.setValue(round(top - height * 0.25))
 
     def event(self, event: QEvent) -> bool:
         """Keep plain keys for the text, though the window may have shortcuts on them."""
@@ -168,6 +136,8 @@ class TranscriptView(Canvas):
         copy = menu.addAction(translate("TranscriptView", "Copy"))
         copy.setEnabled(self.selection() is not None)
         copy.triggered.connect(lambda _: self.copy())
+        correct = menu.addAction(translate("TranscriptView", "Correct the text here"))
+        correct.triggered.connect(lambda _: self.correction_wanted.emit())
         return menu
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -188,13 +158,6 @@ class TranscriptView(Canvas):
         """Show in the gutter that the keyboard is elsewhere."""
         super().focusOutEvent(event)
         self._show_turn()
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """What copying takes: the text itself, character by character, never Qt's rendering of it."""
-        chosen = self.selection()
-        data = QMimeData()
-        data.setText(self.sheet.text[chosen.start : chosen.end] if chosen else "")
-        return data
 
     def _take_turn(self, position: int) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)

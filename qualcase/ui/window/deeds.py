@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from qualcase.ui.base.place import Place
 from qualcase.ui.start.new_study import documents_folder
 from qualcase.ui.start.wishes import SUFFIX
 from qualcase.ui.window.message_line import Offer
@@ -85,6 +86,25 @@ class Deeds(QObject):
         title = translate("Window", "Import files")
         chosen, _ = QFileDialog.getOpenFileNames(self._window, title, str(self._folder()))
         self._window.import_files([Path(one) for one in chosen])
+
+    def may_close(self) -> bool:
+        """Whether nothing would be lost, or the user lets it be lost; shows what it is."""
+        workspace = self._window.workspace
+        for screen in workspace.screens if workspace is not None else ():
+            words = screen.unsaved()
+            if words and not self._lets_go(words):
+                self._window.go(Place(screen.room))
+                return False
+        return True
+
+    def _lets_go(self, words: str) -> bool:
+        box = QMessageBox(self._window)
+        box.setText(words)
+        throw = box.addButton(translate("Window", "Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(translate("Window", "Go back"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        box.exec()
+        return box.clickedButton() is throw
 
     # --- undo
 

@@ -80,7 +80,7 @@ class Window(QWidget):
 
     def open_study(self, path: Path, place: Place | None = None) -> None:
         """Open a study in place of the one that is open; at a place, else where the user was last."""
-        if self.opener.is_busy:
+        if self.opener.is_busy or not self.deeds.may_close():
             return
         self._wanted_place = place
         self._wait_with_words(translate("Window", "Opening {study} …").format(study=path.stem))
@@ -88,6 +88,8 @@ class Window(QWidget):
 
     def close_study(self) -> None:
         """Close the study and show the start page."""
+        if not self.deeds.may_close():
+            return
         self._end_session()
         self.start.tell(recent_studies(self.settings))
         self.setWindowTitle("qualcase")
@@ -226,6 +228,7 @@ class Window(QWidget):
         steps = self._steps if are_wanted(self.settings, demo=study.info().demo) else None
         self.workspace = Workspace(session, self.theme.tokens, steps)
         self.workspace.entered.connect(self._enter)
+        self.workspace.actions_changed.connect(self.bind_keys)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.rail.show_rooms(there=True)
@@ -309,6 +312,9 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what is being written, then go."""
+        if not self.deeds.may_close():
+            event.ignore()
+            return
         self.settings.set(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         self.opener.give_up()
         self._end_session()

@@ -35,6 +35,8 @@ class Workspace(QWidget):
 
     entered = Signal(object)
     """The `Room` that is shown now."""
+    actions_changed = Signal()
+    """What can be done on the screen that is shown became something else."""
 
     def __init__(
         self, session: Session, tokens: Tokens, steps: FirstSteps | None = None, parent: QWidget | None = None
@@ -119,6 +121,7 @@ class Workspace(QWidget):
             found = screen_class(room)(self._session, self._tokens)
             self._screens[room] = found
             self._stack.addWidget(found)
+            found.actions_changed.connect(self.actions_changed)
         return found
 
     def bar_actions(self) -> Sequence[Action]:

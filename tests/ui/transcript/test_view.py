@@ -164,12 +164,14 @@ def test_the_mouse_selects_words(view: TranscriptView) -> None:
 def test_the_menu_codes_and_copies(view: TranscriptView, qtbot: QtBot) -> None:
     view.select(*span_of("nøgler"))
     menu = view.make_menu()
-    code, copy = menu.actions()
+    code, copy, correct = menu.actions()
     with qtbot.waitSignal(view.key_named) as named:
         code.trigger()
     assert named.args == ["enter"]
     copy.trigger()
     assert QGuiApplication.clipboard().text() == "nøgler"
+    with qtbot.waitSignal(view.correction_wanted):
+        correct.trigger()
     menu.deleteLater()
 
 

@@ -1,0 +1,1 @@
+"""Correcting a text in its place: the editor, what becomes of the codings, earlier versions, lost passages."""
