@@ -59,9 +59,7 @@ class BoardDeeds(QObject):
             Action("material.open", opened, self._open, ("Return",), group, self._has_selection),
             Action("material.page", page, self._open_page, ("O",), group, self._has_row),
             Action("material.correct", correct, self._correct, ("F4",), group, self._can_change),
-            Action(
-                "material.versions", versions, partial(self._go, Page.VERSIONS), ("Shift+F4",), group, self._has_source
-            ),
+            Action("material.versions", versions, self._show_versions, ("Shift+F4",), group, self._has_source),
             Action("material.remove", removed, self._remove, ("Delete",), group, self._can_remove),
             *self._state_actions(group),
             Action("material.plan", planned, self._plan_here, ("P",), group, self._can_plan),

@@ -5,11 +5,17 @@
         <name>Card</name>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation><numerusform>%n source without a date</numerusform><numerusform>%n sources without a date</numerusform></translation>
+            <translation>
+                <numerusform>%n source without a date</numerusform>
+                <numerusform>%n sources without a date</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Show %n more variable(s)</source>
-            <translation><numerusform>Show %n more variable</numerusform><numerusform>Show %n more variables</numerusform></translation>
+            <translation>
+                <numerusform>Show %n more variable</numerusform>
+                <numerusform>Show %n more variables</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -24,6 +30,13 @@
     </context>
     <context>
         <name>CodeScreen</name>
+        <message numerus="yes">
+            <source>%n lost passage(s)…</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
             <translation>
@@ -85,6 +98,114 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message numerus="yes">
+            <source>%n passage(s) wait for your decision before anything is saved.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) wait for your decision (F8)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n move(s) along</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grow(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shrink(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found again</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lose(s) its passage</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) of the text</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) fewer</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) by somebody else</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Replaced at %n place(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Excerpts</name>
         <message numerus="yes">
             <source>{name} and %n more</source>
@@ -98,11 +219,17 @@
         <name>Import</name>
         <message numerus="yes">
             <source>The same in %n other file(s)</source>
-            <translation><numerusform>The same in %n other file</numerusform><numerusform>The same in %n other files</numerusform></translation>
+            <translation>
+                <numerusform>The same in %n other file</numerusform>
+                <numerusform>The same in %n other files</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation><numerusform>All %n</numerusform><numerusform>All %n</numerusform></translation>
+            <translation>
+                <numerusform>All %n</numerusform>
+                <numerusform>All %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
@@ -134,11 +261,17 @@
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
-            <translation><numerusform>Who is who holds for the %n chosen file.</numerusform><numerusform>Who is who holds for the %n chosen files.</numerusform></translation>
+            <translation>
+                <numerusform>Who is who holds for the %n chosen file.</numerusform>
+                <numerusform>Who is who holds for the %n chosen files.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Take over %n proposed name(s)</source>
-            <translation><numerusform>Take over %n proposed name</numerusform><numerusform>Take over %n proposed names</numerusform></translation>
+            <translation>
+                <numerusform>Take over %n proposed name</numerusform>
+                <numerusform>Take over %n proposed names</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
@@ -149,7 +282,10 @@
         </message>
         <message numerus="yes">
             <source>%n source(s) have a new version of their text.</source>
-            <translation><numerusform>%n source has a new version of its text.</numerusform><numerusform>%n sources have a new version of their text.</numerusform></translation>
+            <translation>
+                <numerusform>%n source has a new version of its text.</numerusform>
+                <numerusform>%n sources have a new version of their text.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
@@ -160,19 +296,31 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) were left out.</source>
-            <translation><numerusform>%n file was left out.</numerusform><numerusform>%n files were left out.</numerusform></translation>
+            <translation>
+                <numerusform>%n file was left out.</numerusform>
+                <numerusform>%n files were left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation><numerusform>%n turn</numerusform><numerusform>%n turns</numerusform></translation>
+            <translation>
+                <numerusform>%n turn</numerusform>
+                <numerusform>%n turns</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{turns} in %n file(s)</source>
-            <translation><numerusform>{turns} in %n file</numerusform><numerusform>{turns} in %n files</numerusform></translation>
+            <translation>
+                <numerusform>{turns} in %n file</numerusform>
+                <numerusform>{turns} in %n files</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation><numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+            <translation>
+                <numerusform>%n word</numerusform>
+                <numerusform>%n words</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -227,54 +375,90 @@
         <name>Questionnaire</name>
         <message numerus="yes">
             <source>%n different</source>
-            <translation><numerusform>%n different</numerusform><numerusform>%n different</numerusform></translation>
+            <translation>
+                <numerusform>%n different</numerusform>
+                <numerusform>%n different</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s)</source>
-            <translation><numerusform>%n respondent</numerusform><numerusform>%n respondents</numerusform></translation>
+            <translation>
+                <numerusform>%n respondent</numerusform>
+                <numerusform>%n respondents</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n closed question(s)</source>
-            <translation><numerusform>%n closed question</numerusform><numerusform>%n closed questions</numerusform></translation>
+            <translation>
+                <numerusform>%n closed question</numerusform>
+                <numerusform>%n closed questions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n open question(s)</source>
-            <translation><numerusform>%n open question</numerusform><numerusform>%n open questions</numerusform></translation>
+            <translation>
+                <numerusform>%n open question</numerusform>
+                <numerusform>%n open questions</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) came in</source>
-            <translation><numerusform>%n respondent came in</numerusform><numerusform>%n respondents came in</numerusform></translation>
+            <translation>
+                <numerusform>%n respondent came in</numerusform>
+                <numerusform>%n respondents came in</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s)</source>
-            <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) of open answers</source>
-            <translation><numerusform>%n source of open answers</numerusform><numerusform>%n sources of open answers</numerusform></translation>
+            <translation>
+                <numerusform>%n source of open answers</numerusform>
+                <numerusform>%n sources of open answers</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Variables</name>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
-            <translation><numerusform>%n cell cannot be taken. Nothing is written yet.</numerusform><numerusform>%n cells cannot be taken. Nothing is written yet.</numerusform></translation>
+            <translation>
+                <numerusform>%n cell cannot be taken. Nothing is written yet.</numerusform>
+                <numerusform>%n cells cannot be taken. Nothing is written yet.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Write %n value(s)</source>
-            <translation><numerusform>Write %n value</numerusform><numerusform>Write %n values</numerusform></translation>
+            <translation>
+                <numerusform>Write %n value</numerusform>
+                <numerusform>Write %n values</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) lay outside the table and were left out.</source>
-            <translation><numerusform>%n cell lay outside the table and was left out.</numerusform><numerusform>%n cells lay outside the table and were left out.</numerusform></translation>
+            <translation>
+                <numerusform>%n cell lay outside the table and was left out.</numerusform>
+                <numerusform>%n cells lay outside the table and were left out.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) came in.</source>
-            <translation><numerusform>%n value came in.</numerusform><numerusform>%n values came in.</numerusform></translation>
+            <translation>
+                <numerusform>%n value came in.</numerusform>
+                <numerusform>%n values came in.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n new variable(s)</source>
-            <translation><numerusform>%n new variable</numerusform><numerusform>%n new variables</numerusform></translation>
+            <translation>
+                <numerusform>%n new variable</numerusform>
+                <numerusform>%n new variables</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -144,7 +144,10 @@
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation><numerusform>%n kilde uten dato</numerusform><numerusform>%n kilder uten dato</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde uten dato</numerusform>
+                <numerusform>%n kilder uten dato</numerusform>
+            </translation>
         </message>
         <message>
             <source>Timeline</source>
@@ -200,7 +203,10 @@
         </message>
         <message numerus="yes">
             <source>Show %n more variable(s)</source>
-            <translation><numerusform>Vis %n variabel til</numerusform><numerusform>Vis %n variabler til</numerusform></translation>
+            <translation>
+                <numerusform>Vis %n variabel til</numerusform>
+                <numerusform>Vis %n variabler til</numerusform>
+            </translation>
         </message>
         <message>
             <source>All cases as a table</source>
@@ -424,6 +430,10 @@
             <translation>Hvem sine kodede passasjer som vises</translation>
         </message>
         <message>
+            <source>Correct ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{share} % coded</source>
             <translation>{share} % kodet</translation>
         </message>
@@ -490,6 +500,17 @@
         <message>
             <source>Choose a source in the list to read it.</source>
             <translation>Velg en kilde i listen for å lese den.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost passage(s)…</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A text is being corrected, and what you changed in it is not saved.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>A long text: it is laid out bit by bit, so the scroll bar grows at first.</source>
@@ -1033,6 +1054,586 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>A corrected text of this source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave the versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take in a corrected file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Earlier versions of the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lost passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lost passages of the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place the chosen passage where the text is selected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correct the text (F4)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take in a corrected file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Earlier versions (Shift+F4)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as a new version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undo in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Do again in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin somebody else’s turn here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only a new line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say who speaks in this turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Join the turn with the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find and replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find the next</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find the one before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the next passage to decide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing waits for a decision.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a passage at the right first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select the words where the passage belongs first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A moment: the summary is being made anew.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select where “{words}” belongs and press Ctrl+Enter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here (Ctrl+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not now (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The study is read only: nothing can be corrected.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Correcting {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save (Ctrl+S)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} in the place of {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take it in (Ctrl+S)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {number} in the place of {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring it back (Ctrl+S)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text is the same as the present one, to the letter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is changed, so there is nothing to save.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) wait for your decision before anything is saved.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go on correcting</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you changed is not saved. Leave it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The source was removed, so it is not corrected any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text was changed elsewhere meanwhile. Nothing of it is overwritten: copy what you need, leave and begin again – or undo that change.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write in the text as anywhere; the underlines move along.
+
+Enter inside a turn asks who speaks from there, F2 who speaks in this turn, Ctrl+J joins it with the one before. Ctrl+F finds and replaces.
+
+What becomes of the coded passages is said here before anything is saved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text as it came in.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text is the same; only turns or speakers were changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>line {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text to correct</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} of {total}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Versions of {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring this text back…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the present text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where lost passages are listed from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It belongs where I selected (Ctrl+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the coding (Del)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{coder} coded this passage. You remove only your own codings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Their words are no longer in the text. Select where one belongs and press Ctrl+Enter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No passage is lost. Every coding of the study lies in its text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No passage of this source is lost.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{share} % alike</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{number}  Here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A label, known or new</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New speaker “{label}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A new line only, the turn goes on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Join with the turn before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the label as “{label}” in all turns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What becomes of the passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) wait for your decision (F8)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>As proposed (Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another place (P)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Let it be lost (L)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the decision back (U)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lose their passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Found again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read otherwise</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ as proposed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ placed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✕ removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>grows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>shrinks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>two speakers now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lost</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was lost; the same words stand there again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>One of its edges was cut off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing of it is left at its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where it lies now is not certain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n move(s) along</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n grow(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shrink(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found again</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lose(s) its passage</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No passages are coded here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) of the text</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) fewer</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s) by somebody else</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>new: {labels}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who speaks from here?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who speaks in this turn? Now: {label}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no turn before this one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Replaced at %n place(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed since you began.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to do again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the caret in a turn first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who speaks here…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Split the turn here…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find and replace…</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Excerpts</name>
         <message>
             <source>Excerpts {wave}</source>
@@ -1240,7 +1841,10 @@
         </message>
         <message numerus="yes">
             <source>The same in %n other file(s)</source>
-            <translation><numerusform>Det samme i %n annen fil</numerusform><numerusform>Det samme i %n andre filer</numerusform></translation>
+            <translation>
+                <numerusform>Det samme i %n annen fil</numerusform>
+                <numerusform>Det samme i %n andre filer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Interviewer</source>
@@ -1288,7 +1892,10 @@
         </message>
         <message numerus="yes">
             <source>All %n</source>
-            <translation><numerusform>Alle %n</numerusform><numerusform>Alle %n</numerusform></translation>
+            <translation>
+                <numerusform>Alle %n</numerusform>
+                <numerusform>Alle %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n to look at</source>
@@ -1376,11 +1983,17 @@
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
-            <translation><numerusform>Hvem som er hvem, gjelder den %n valgte filen.</numerusform><numerusform>Hvem som er hvem, gjelder de %n valgte filene.</numerusform></translation>
+            <translation>
+                <numerusform>Hvem som er hvem, gjelder den %n valgte filen.</numerusform>
+                <numerusform>Hvem som er hvem, gjelder de %n valgte filene.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Take over %n proposed name(s)</source>
-            <translation><numerusform>Godta %n foreslått navn</numerusform><numerusform>Godta %n foreslåtte navn</numerusform></translation>
+            <translation>
+                <numerusform>Godta %n foreslått navn</numerusform>
+                <numerusform>Godta %n foreslåtte navn</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) came in.</source>
@@ -1391,7 +2004,10 @@
         </message>
         <message numerus="yes">
             <source>%n source(s) have a new version of their text.</source>
-            <translation><numerusform>%n kilde har fått en ny versjon av teksten.</numerusform><numerusform>%n kilder har fått en ny versjon av teksten.</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde har fått en ny versjon av teksten.</numerusform>
+                <numerusform>%n kilder har fått en ny versjon av teksten.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Made with them:</source>
@@ -1406,7 +2022,10 @@
         </message>
         <message numerus="yes">
             <source>%n file(s) were left out.</source>
-            <translation><numerusform>%n fil er utelatt.</numerusform><numerusform>%n filer er utelatt.</numerusform></translation>
+            <translation>
+                <numerusform>%n fil er utelatt.</numerusform>
+                <numerusform>%n filer er utelatt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Copy</source>
@@ -1590,15 +2209,24 @@
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation><numerusform>%n taletur</numerusform><numerusform>%n taleturer</numerusform></translation>
+            <translation>
+                <numerusform>%n taletur</numerusform>
+                <numerusform>%n taleturer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>{turns} in %n file(s)</source>
-            <translation><numerusform>{turns} i %n fil</numerusform><numerusform>{turns} i %n filer</numerusform></translation>
+            <translation>
+                <numerusform>{turns} i %n fil</numerusform>
+                <numerusform>{turns} i %n filer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n word(s)</source>
-            <translation><numerusform>%n ord</numerusform><numerusform>%n ord</numerusform></translation>
+            <translation>
+                <numerusform>%n ord</numerusform>
+                <numerusform>%n ord</numerusform>
+            </translation>
         </message>
         <message>
             <source>no turns</source>
@@ -1672,6 +2300,14 @@
         <message>
             <source>What the signs mean</source>
             <translation>Hva tegnene betyr</translation>
+        </message>
+        <message>
+            <source>Correct the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Earlier versions of the text</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>New case</source>
@@ -2610,7 +3246,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n different</source>
-            <translation><numerusform>%n ulikt svar</numerusform><numerusform>%n ulike svar</numerusform></translation>
+            <translation>
+                <numerusform>%n ulikt svar</numerusform>
+                <numerusform>%n ulike svar</numerusform>
+            </translation>
         </message>
         <message>
             <source>There are no answers in the file.</source>
@@ -2626,27 +3265,45 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s)</source>
-            <translation><numerusform>%n respondent</numerusform><numerusform>%n respondenter</numerusform></translation>
+            <translation>
+                <numerusform>%n respondent</numerusform>
+                <numerusform>%n respondenter</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n closed question(s)</source>
-            <translation><numerusform>%n lukket spørsmål</numerusform><numerusform>%n lukkede spørsmål</numerusform></translation>
+            <translation>
+                <numerusform>%n lukket spørsmål</numerusform>
+                <numerusform>%n lukkede spørsmål</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n open question(s)</source>
-            <translation><numerusform>%n åpent spørsmål</numerusform><numerusform>%n åpne spørsmål</numerusform></translation>
+            <translation>
+                <numerusform>%n åpent spørsmål</numerusform>
+                <numerusform>%n åpne spørsmål</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n respondent(s) came in</source>
-            <translation><numerusform>%n respondent importert</numerusform><numerusform>%n respondenter importert</numerusform></translation>
+            <translation>
+                <numerusform>%n respondent importert</numerusform>
+                <numerusform>%n respondenter importert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n value(s)</source>
-            <translation><numerusform>%n verdi</numerusform><numerusform>%n verdier</numerusform></translation>
+            <translation>
+                <numerusform>%n verdi</numerusform>
+                <numerusform>%n verdier</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) of open answers</source>
-            <translation><numerusform>%n kilde med åpne svar</numerusform><numerusform>%n kilder med åpne svar</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde med åpne svar</numerusform>
+                <numerusform>%n kilder med åpne svar</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2831,6 +3488,10 @@ Kontroller at filnavnet er riktig.</translation>
             <source>Copy</source>
             <translation>Kopier</translation>
         </message>
+        <message>
+            <source>Correct the text here</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Variables</name>
@@ -2888,7 +3549,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
-            <translation><numerusform>%n celle kan ikke tas inn. Ingenting er skrevet ennå.</numerusform><numerusform>%n celler kan ikke tas inn. Ingenting er skrevet ennå.</numerusform></translation>
+            <translation>
+                <numerusform>%n celle kan ikke tas inn. Ingenting er skrevet ennå.</numerusform>
+                <numerusform>%n celler kan ikke tas inn. Ingenting er skrevet ennå.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All can be taken now.</source>
@@ -2896,7 +3560,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>Write %n value(s)</source>
-            <translation><numerusform>Skriv inn %n verdi</numerusform><numerusform>Skriv inn %n verdier</numerusform></translation>
+            <translation>
+                <numerusform>Skriv inn %n verdi</numerusform>
+                <numerusform>Skriv inn %n verdier</numerusform>
+            </translation>
         </message>
         <message>
             <source>New variable</source>
@@ -2920,7 +3587,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) lay outside the table and were left out.</source>
-            <translation><numerusform>%n celle lå utenfor tabellen og ble utelatt.</numerusform><numerusform>%n celler lå utenfor tabellen og ble utelatt.</numerusform></translation>
+            <translation>
+                <numerusform>%n celle lå utenfor tabellen og ble utelatt.</numerusform>
+                <numerusform>%n celler lå utenfor tabellen og ble utelatt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Import variables</source>
@@ -2932,11 +3602,17 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) came in.</source>
-            <translation><numerusform>%n verdi er importert.</numerusform><numerusform>%n verdier er importert.</numerusform></translation>
+            <translation>
+                <numerusform>%n verdi er importert.</numerusform>
+                <numerusform>%n verdier er importert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n new variable(s)</source>
-            <translation><numerusform>%n ny variabel</numerusform><numerusform>%n nye variabler</numerusform></translation>
+            <translation>
+                <numerusform>%n ny variabel</numerusform>
+                <numerusform>%n nye variabler</numerusform>
+            </translation>
         </message>
         <message>
             <source>Export variables</source>
@@ -3020,6 +3696,14 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Import files</source>
             <translation>Importer filer</translation>
+        </message>
+        <message>
+            <source>Close without saving</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>
