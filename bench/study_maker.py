@@ -108,19 +108,20 @@ def _ready(factor: int) -> Path:
 def _make(path: Path, factor: int) -> None:
     """Every source is marked done by its coder."""
     with Study.create(path, title=f"Bench {factor}×", waves=WAVES) as study:
-        sources = study.sources.bring_in([_incoming(number) for number in range(SOURCES * factor)]).added
-        codes = _codes(study)
+        sources = study.sources.bring_in([incoming(number) for number in range(SOURCES * factor)]).added
+        codes = make_codes(study)
         coder = study.coders.ensure("Anna")
         chance = random.Random(factor)
         for source in sources:
             text = study.sources.text(source.id).text
-            new = [_coding(chance, source.id, text, codes, coder.id) for _ in range(CODINGS // SOURCES)]
+            new = [make_coding(chance, source.id, text, codes, coder.id) for _ in range(CODINGS // SOURCES)]
             study.codings.add_many(new, imported=True)
         study.sources.set_states([(source.id, coder.id, CodingState.DONE) for source in sources])
 
 
-def _incoming(number: int) -> IncomingSource:
-    text = make_text(number)
+def incoming(number: int, size: int = SIZE) -> IncomingSource:
+    """A transcript on its way in."""
+    text = make_text(number, size)
     found = recognise_turns(text)
     name = f"K{number % CASES + 1:02d}_{WAVES[number // CASES % 2]}_interview_{number}"
     placing = Placing(
@@ -138,7 +139,8 @@ def _incoming(number: int) -> IncomingSource:
     return IncomingSource(Path(f"{name}.txt"), name, placing, read, turns, speakers)
 
 
-def _codes(study: Study) -> list[Code]:
+def make_codes(study: Study) -> list[Code]:
+    """A codebook of ten codes with five sub-codes each."""
     codes = []
     for top in range(CODES // 6):
         parent = study.codebook.add(f"Kode {top + 1}")
@@ -147,7 +149,8 @@ def _codes(study: Study) -> list[Code]:
     return codes
 
 
-def _coding(chance: random.Random, source_id: str, text: str, codes: list[Code], coder_id: str) -> NewCoding:
+def make_coding(chance: random.Random, source_id: str, text: str, codes: list[Code], coder_id: str) -> NewCoding:
+    """A passage of whole words, under a code by chance."""
     start = text.find(" ", chance.randrange(len(text) - 600)) + 1
     end = text.find(" ", start + chance.randrange(40, 400))
     return NewCoding(source_id, start, end if end > start else start + 40, chance.choice(codes).id, coder_id)

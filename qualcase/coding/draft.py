@@ -65,7 +65,7 @@ class Draft:
             return self
         span = label_span(self.text, one.start, one.said)
         place = span or (one.start, one.start)
-        label = draft.labels[number] if span else f"{draft.labels[number]}: "
+        label = draft.labels[number] if span else f"{self._to_line_start(one.start)}{draft.labels[number]}: "
         turns = [*draft.turns]
         turns[turn] = one._replace(speaker=number)
         return _with_heads(replace(draft, turns=tuple(turns)), [(turn, *place, label)])
@@ -144,6 +144,10 @@ class Draft:
             )
         return self.turns[number]
 
+    def _to_line_start(self, place: int) -> str:
+        """What must be written at a place so that a line begins there."""
+        return "" if place == 0 or self.text[place - 1] == "\n" else "\n"
+
     def _known(self, speaker: int | str) -> tuple[Draft, int]:
         """The draft with a speaker in it, and their number."""
         if isinstance(speaker, int):
@@ -175,12 +179,12 @@ def _with_heads(draft: Draft, heads: list[tuple[int, int, int, str]]) -> Draft:
     script = normal_script(draft.text, [head[1:] for head in heads])
     places = OffsetMap(script)
     turns = list(_moved(draft.turns, places))
-    for number, start, *_ in heads:
-        # A label that is written at the very beginning of a turn belongs to it.
-        begin = min(turns[number].start, places.before(start))
-        turns[number] = turns[number]._replace(start=begin)
-        if number and turns[number - 1].end > begin:
-            turns[number - 1] = turns[number - 1]._replace(end=begin)
+    for number, start, _, label in heads:
+        # A label that is written at the very beginning of a turn belongs to it, the line before it does not.
+        written = places.before(start)
+        turns[number] = turns[number]._replace(start=min(turns[number].start, written + label.startswith("\n")))
+        if number and turns[number - 1].end > written:
+            turns[number - 1] = turns[number - 1]._replace(end=written)
     return _with(draft, script, tuple(turns))
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Coding
     from qualcase.coding.sources import Turn
-    from qualcase.text.edits import Script
+    from qualcase.text.edits import Moved, Script
 
 _ENOUGH_KEPT = 0.6
 """So much of a passage must still be there for an inferred edit inside it to be a correction and not another text."""
@@ -63,7 +63,7 @@ class _Anchor:
             if doubtful:
                 return self._uncertain(coding, *doubtful)
         if moved.start == moved.end:
-            return self._deleted(coding, moved.start)
+            return self._gone(coding, moved)
         intact = self._intact(coding)
         if intact:
             return self._same_words(coding, *intact)
@@ -72,7 +72,7 @@ class _Anchor:
         enough = not self._change.inferred or moved.kept >= _ENOUGH_KEPT * max(len(coding.quote), len(quote))
         if moved.only_inside and enough:
             return PassageAfter(coding, self._fate_of_edited(coding, start, end), start, end, quote)
-        if moved.kept == end - start and all(self._only_cut(place) for place in (coding.start, coding.end)):
+        if moved.kept == end - start and not moved.replaced:
             return PassageAfter(coding, Fate.SHRUNK, start, end, quote, to_decide=True)
         return self._uncertain(coding, start, end)
 
@@ -116,15 +116,11 @@ class _Anchor:
             return self._uncertain(coding, first, last)
         return PassageAfter(coding, Fate.KEPT if start == coding.start else Fate.MOVED, start, end, coding.quote)
 
-    def _only_cut(self, place: int) -> bool:
-        """Whether nothing new stands at an edge of a passage."""
-        return self._places.before(place) == self._places.after(place)
-
     def lost(self, coding: Coding) -> PassageAfter:
         """What becomes of a coding whose passage was lost before: its words may stand at its place again."""
         words = coding.lost or ""
-        first = min(one.before(coding.start) for one in self._extremes)
-        last = max(one.after(coding.start) for one in self._extremes)
+        around = [one.around(coding.start) for one in self._extremes]
+        first, last = min(start for start, _ in around), max(end for _, end in around)
         here = self._change.new[first:last]
         place = self._places.before(coding.start)
         if words and here.count(words) == 1 and here.find(words, here.find(words) + 1) < 0:
@@ -133,13 +129,14 @@ class _Anchor:
             return PassageAfter(coding, Fate.FOUND, start, start + len(words), words, to_decide=decide)
         return PassageAfter(coding, Fate.LOST, place, place, "")
 
-    def _deleted(self, coding: Coding, place: int) -> PassageAfter:
+    def _gone(self, coding: Coding, moved: Moved) -> PassageAfter:
         """A passage of which nothing is left at its place; its words may have been put elsewhere."""
         elsewhere = self._brought(coding.quote)
-        if elsewhere is None:
-            return PassageAfter(coding, Fate.LOST, place, place, "")
-        end = elsewhere + len(coding.quote)
-        return PassageAfter(coding, Fate.UNCERTAIN, elsewhere, end, coding.quote, to_decide=True)
+        if elsewhere is not None:
+            return self._uncertain(coding, elsewhere, elsewhere + len(coding.quote))
+        if moved.replaced:  # the new text may say the same in other words
+            return self._uncertain(coding, moved.start, moved.start)
+        return PassageAfter(coding, Fate.LOST, moved.start, moved.start, "")
 
     def _brought(self, quote: str) -> int | None:
         """Where the one edit that brings these words brings them; None where none does, or they come twice."""

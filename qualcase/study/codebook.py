@@ -216,7 +216,7 @@ def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None
 
 
 def _join_codings(writing: Writing, code: Code, into: Code) -> None:
-    there = {_place(one): one for one in writing.codings.of_codes([into.id])}
+    there = {_place(one): one for one in writing.codings.of_codes([into.id]) if one.lost is None}
     moved: list[Coding] = []
     joined: list[Coding] = []
     doubled: dict[str, str] = {}
@@ -224,7 +224,8 @@ def _join_codings(writing: Writing, code: Code, into: Code) -> None:
     if any(one.rating is not None for one in codings):
         _share_scale(writing, code, into)
     for one in codings:
-        twin = there.get(_place(one))
+        # Lost passages may have stood anywhere: none of them is another one's double.
+        twin = there.get(_place(one)) if one.lost is None else None
         if twin is None:
             moved.append(replace(one, code_id=into.id))
             continue

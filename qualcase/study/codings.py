@@ -182,9 +182,8 @@ class Codings(Part):
                 if not 0 <= new.start < new.end <= len(text):
                     raise UserError("The passage would lie outside the text.")
                 checked = replace(new, quote=text[new.start : new.end], lost=None)
-            if _same(new) != _same(coding) and _same(new) in map(
-                _same, writing.codings.at(source.id, new.start, new.end)
-            ):
+            there = writing.codings.at(source.id, new.start, new.end) if checked.lost is None else ()
+            if _same(new) != _same(coding) and _same(new) in map(_same, there):
                 raise UserError(
                     "This passage is already coded with “{code}”. Remove one of the two codings instead.",
                     code=now.frame.tree[new.code_id].name,

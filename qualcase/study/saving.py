@@ -19,7 +19,7 @@ from qualcase.study.wordmap import pack_words
 from qualcase.text.normalise import text_hash
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from qualcase.coding.editing import Decision, EditPlan, PassageAfter
     from qualcase.coding.sources import Source
@@ -38,8 +38,10 @@ def write_plan(plan: EditPlan, decisions: Mapping[str, Decision], name: str) -> 
     """The work of an action that saves a plan; everything slow is done before it is handed to the store.
 
     Raises:
-        UserError: a decision is missing or cannot be.
+        UserError: a decision is missing or cannot be, or the plan changes nothing.
     """
+    if plan.changes_nothing:
+        raise UserError("Nothing is different, so there is nothing to save.")
     settled = _settled(plan, decisions)
     text, new_hash, words = plan.text, text_hash(plan.text), pack_words(plan.text)
 
@@ -61,10 +63,15 @@ def write_plan(plan: EditPlan, decisions: Mapping[str, Decision], name: str) -> 
     return work
 
 
+def no_such_coding(ids: Iterable[str]) -> UserError:
+    """The refusal of decisions on codings that no plan holds."""
+    return UserError("There is no coding {id} in this source.", id=min(ids))
+
+
 def _settled(plan: EditPlan, decisions: Mapping[str, Decision]) -> _Settled:
     unknown = set(decisions) - set(plan.by_id)
     if unknown:
-        raise UserError("There is no coding {id} in this source.", id=min(unknown))
+        raise no_such_coding(unknown)
     open_ = [one for one in plan.to_decide if one.coding.id not in decisions]
     if open_:
         raise UserError(

@@ -11,7 +11,7 @@ from qualcase.coding.heads import label_key, label_span
 from qualcase.errors import UserError
 from qualcase.study.anchoring import Change, anchored
 from qualcase.study.core import Part
-from qualcase.study.saving import write_plan
+from qualcase.study.saving import no_such_coding, write_plan
 from qualcase.text.differing import difference
 from qualcase.text.hunks import make_hunks
 from qualcase.text.quotes import context, nearest_place, occurrences
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from qualcase.coding.editing import Decision
     from qualcase.coding.sources import TextVersion, Turn
     from qualcase.store.reading import Reading
+    from qualcase.store.writing import Writing
     from qualcase.text.hunks import Hunk
 
 _MOST_PLACES = 5
@@ -82,6 +83,7 @@ class Versions(Part):
         *,
         new_text: str | None = None,
         turns: Sequence[Turn] | None = None,
+        why: str = "edit",
     ) -> EditPlan:
         """What becomes of the codings when the text is edited. Writes nothing.
 
@@ -90,16 +92,16 @@ class Versions(Part):
             edits: (start, end, new text) in code points of the present text, in any order, without overlap.
             new_text: The whole new text, where the edits are not known; they are inferred then.
             turns: The turns of the new text, where they are known; else they follow from the edits.
+            why: What the new version says of how it came about (`TextVersion.why`).
 
         Raises:
             UserError: an edit lies outside the text, two overlap, the turns do not fit, or no word is left.
         """
         draft = self.draft(source_id)
         draft = draft.edited(edits or ()) if new_text is None else draft.retyped(new_text)
-        if turns is None:
-            return self.plan(draft)
-        _check_turns(turns, len(draft.text), set(draft.labels))
-        return self._plan(draft, "edit", draft.inferred, turns=tuple(turns))
+        if turns is not None:
+            _check_turns(turns, len(draft.text), set(draft.labels))
+        return self._plan(draft, why, draft.inferred, turns=None if turns is None else tuple(turns))
 
     def plan_corrected(self, source_id: str, corrected: Path | ReadText, *, name: str = "") -> EditPlan:
         """What becomes of the codings when a corrected file takes the place of the text. Writes nothing.
@@ -185,11 +187,32 @@ class Versions(Part):
             UserError: text or codings were changed since the plan was made, a decision is missing or cannot be, or
                 the plan changes nothing.
         """
-        if plan.changes_nothing:
-            raise UserError("Nothing is different, so there is nothing to save.")
         source = self._core.now.source_by_id[plan.source_id]
         work = write_plan(plan, decisions or {}, source.name)
         return self._core.act(f"source.{plan.why}", work, coder_id, source=source.name)
+
+    def save_many(
+        self,
+        plans: Sequence[EditPlan],
+        decisions: Mapping[str, Decision] | None = None,
+        *,
+        coder_id: str | None = None,
+    ) -> tuple[TextVersion, ...]:
+        """Write changed texts of several sources as one action: all of them or none. Raises as `save`."""
+        decided, names = dict(decisions or {}), self._core.now.source_by_id
+        works = []
+        for plan in plans:
+            own = {one: decided.pop(one) for one in plan.by_id if one in decided}
+            works.append(write_plan(plan, own, names[plan.source_id].name))
+        if decided:
+            raise no_such_coding(decided)
+        if not works:
+            return ()
+
+        def work(writing: Writing) -> tuple[TextVersion, ...]:
+            return tuple(one(writing) for one in works)
+
+        return self._core.act(f"source.{plans[0].why}_many", work, coder_id, n=len(works))
 
     def restore(
         self, version_id: str, decisions: Mapping[str, Decision] | None = None, *, coder_id: str | None = None

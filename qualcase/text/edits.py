@@ -140,6 +140,8 @@ class Moved(NamedTuple):
     """All that changed lies strictly inside: its first and its last character are as they were."""
     kept: int
     """How many of its characters are still there."""
+    replaced: bool
+    """An edit that takes something of it away, or lies inside it, brings new text."""
 
 
 class OffsetMap:
@@ -151,6 +153,7 @@ class OffsetMap:
         self._starts = [one.start for one in script]
         self._ends = [one.end for one in script]
         self._grown = [0, *accumulate(one.growth for one in script)]
+        self._brought = [0, *accumulate(len(one.text) for one in script)]
         self._removed = [0, *accumulate(one.end - one.start for one in script)]
 
     def before(self, position: int) -> int:
@@ -177,6 +180,14 @@ class OffsetMap:
             return one.start + self._grown[number] + (len(one.text) if after else 0)
         return position + self._grown[number]
 
+    def around(self, position: int) -> tuple[int, int]:
+        """What edits bring at a position, those that only touch it among them, as a span of the new text."""
+        first, last = bisect_left(self._ends, position), bisect_right(self._starts, position) - 1
+        if first > last:
+            return position + self._grown[first], position + self._grown[first]
+        end = self._starts[last] + self._grown[last] + len(self._script[last].text)
+        return self._starts[first] + self._grown[first], end
+
     def span(self, start: int, end: int) -> Moved:
         """Where a passage lies that is not empty.
 
@@ -190,12 +201,14 @@ class OffsetMap:
         last = bisect_left(self._starts, end)
         if first >= last:
             moved = start + self._grown[first]
-            return Moved(moved, moved + end - start, edited=False, only_inside=True, kept=end - start)
+            return Moved(moved, moved + end - start, edited=False, only_inside=True, kept=end - start, replaced=False)
         inside = self._starts[first] > start and self._ends[last - 1] < end
         new_start, new_end = self.after(start), self.before(end)
         removed = self._removed[last] - self._removed[first]
         removed -= max(0, start - self._starts[first]) + max(0, self._ends[last - 1] - end)
-        return Moved(new_start, max(new_start, new_end), edited=True, only_inside=inside, kept=end - start - removed)
+        kept, replaced = end - start - removed, self._brought[last] > self._brought[first]
+        new_end = max(new_start, new_end)
+        return Moved(new_start, new_end, edited=True, only_inside=inside, kept=kept, replaced=replaced)
 
 
 def extremes(old: str, script: Script) -> tuple[Script, Script]:

@@ -50,6 +50,7 @@ _ONE: Mapping[str, str] = {
 
 _MANY: Mapping[str, tuple[str, str]] = {
     "source.import": (mark("Imported {n} source"), mark("Imported {n} sources")),
+    "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
 }
 """Labels ruled by the value `n`."""

@@ -97,6 +97,14 @@ def test_a_turn_without_a_label_gets_one() -> None:
     assert agrees(made)
 
 
+def test_a_turn_without_a_label_and_a_line_of_its_own_gets_both() -> None:
+    text = "I: Hej der.Ja da."
+    turns = (Turn(0, 3, 11, 0), Turn(11, 11, 17, 0))
+    made = Draft("s", "v", text, text, turns, {0: "I", 1: "Bo"}, looks=True).with_speaker(1, 1)
+    assert made.text == "I: Hej der.\nBo: Ja da."
+    assert made.turns == (Turn(0, 3, 11, 0), Turn(12, 16, 22, 1))
+
+
 def test_unknown_speakers() -> None:
     assert draft().speaker_called("ip1") == 1
     with pytest.raises(UserError, match="There are: I, IP1"):

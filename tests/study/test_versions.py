@@ -6,41 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qualcase.coding.bundle import ReadText
-from qualcase.coding.editing import Choice, Decision, EditPlan, Fate
+from qualcase.coding.editing import Choice, Decision, Fate
 from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
-from qualcase.text.normalise import text_hash
-from tests.study.making import TEXTS, block, code, code_quote, coded, coder, participant, source
+from tests.study.correcting import START, TEXT, edits, fates, lose, plan_of
+from tests.study.making import block, code, code_quote, coded, coder, participant, source
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from qualcase.coding.codings import Coding
     from qualcase.study import Study
-
-START = "K01 start"
-TEXT = TEXTS[START][0]
-
-
-def edits(old: str, *changes: tuple[str, str]) -> list[tuple[int, int, str]]:
-    """Each text that stands there once, replaced by another."""
-    assert all(old.count(before) == 1 for before, _ in changes)
-    return [(old.index(before), old.index(before) + len(before), after) for before, after in changes]
-
-
-def plan_of(study: Study, *changes: tuple[str, str]) -> EditPlan:
-    return study.versions.plan_edit(source(study, START).id, edits(TEXT, *changes))
-
-
-def fates(plan: EditPlan) -> dict[str, Fate]:
-    """What becomes of each passage, by its words and coder's first letter."""
-    return {one.coding.quote or one.coding.lost or "": one.fate for one in plan.passages if one.coding.quote}
-
-
-def from_file(study: Study, text: str) -> EditPlan:
-    read = ReadText(text, text_hash(text), text.encode(), text_hash(text))
-    return study.versions.plan_corrected(source(study, START).id, read, name="rettet.txt")
 
 
 def test_a_corrected_word_moves_what_follows_and_grows_what_holds_it(study: Study) -> None:
@@ -166,18 +139,31 @@ def test_what_changes_nothing_or_leaves_nothing_is_not_saved(study: Study) -> No
         study.versions.plan_edit(one.id, [(0, 5, "a")], turns=study.sources.text(one.id).turns[::-1])
 
 
+def test_texts_of_several_sources_change_in_one_action(study: Study) -> None:
+    plans = [
+        study.versions.plan_edit(one.id, edits(study.sources.text(one.id).text, ("aftale", "skriftlig aftale")))
+        for one in (source(study, "K01 senere"),)
+    ] + [plan_of(study, ("fra starten", "fra først"))]
+    with pytest.raises(UserError, match="it is not certain where"):
+        study.versions.save_many(plans)
+    decisions = {**plans[0].all_as_proposed(), **plans[1].all_as_proposed()}
+    with pytest.raises(UserError, match="There is no coding"):
+        study.versions.save_many(plans, {**decisions, "0" * 32: Decision(Choice.LOSE)})
+    assert [one.number for one in study.versions.save_many(plans, decisions)] == [2, 2]
+    assert str(study.undo().label) == "Undid: Changed the texts of 2 sources"
+    assert all(len(study.versions.history(plan.source_id)) == 1 for plan in plans)
+    assert study.check() == ()
+
+
 # --- passages that were lost
-
-
-def lose(study: Study) -> Coding:
-    study.versions.save(plan_of(study, ("I: Hvem er med?\n", "")))
-    (lost,) = study.versions.lost(source(study, START).id)
-    return lost
 
 
 def test_a_lost_passage_counts_nowhere_and_is_kept(study: Study) -> None:
     before = len(study.excerpts())
+    memo_on = coded(study, START, "Hvem er med?").id
+    study.memos.write(MemoTarget.CODING, memo_on, "spørger igen", coder(study, "Mette").id)
     lost = lose(study)
+    assert [memo.text for memo in study.memos.of(MemoTarget.CODING, lost.id)] == ["spørger igen"]
     assert (lost.lost, lost.quote, lost.start) == ("Hvem er med?", "", lost.end)
     assert lost not in study.codings.of_source(lost.source_id)
     assert len(study.excerpts()) == before  # the interviewer's words counted nowhere in any case
@@ -203,6 +189,18 @@ def test_a_lost_passage_can_be_placed_anew_or_removed(study: Study) -> None:
     assert study.check() == ()
 
 
+def test_lost_passages_are_no_doubles_when_codes_become_one(study: Study) -> None:
+    for words, path in (("I: Hvem", "Roller"), ("er med?", "Forankring")):
+        code_quote(study, START, words, path, "Ole")
+    plan = plan_of(study, ("I: Hvem er med?\n", ""))
+    study.versions.save(plan, plan.all_as_proposed())
+    assert len({one.start for one in study.versions.lost()}) == 1
+    study.codings.set(study.versions.lost()[0].id, code_id=code(study, "Forankring").id)
+    before = len(study.versions.lost())
+    study.codebook.merge(code(study, "Roller").id, code(study, "Forankring").id)
+    assert before == 3 == len(study.versions.lost())
+
+
 def test_a_passage_that_was_put_elsewhere_is_proposed_there(study: Study) -> None:
     plan = plan_of(study, ("I: Hvem er med?\n", ""), ("Anna: Ja.", "Anna: Ja.\nI: Hvem er med?"))
     (passage,) = plan.to_decide
@@ -210,97 +208,6 @@ def test_a_passage_that_was_put_elsewhere_is_proposed_there(study: Study) -> Non
         Fate.UNCERTAIN, "Hvem er med?", plan.text.index("Hvem er med?"),
     )  # fmt: skip
     assert [one.score for one in study.versions.places(plan, passage.coding.id)] == [100.0]
-
-
-# --- corrected files, and back
-
-
-def test_a_corrected_file_moves_what_is_certain_and_lists_the_rest(study: Study, tmp_path: Path) -> None:
-    code_quote(study, START, "Ja.", "Roller")
-    new = TEXT.replace("kommunen", "komunen").replace("I: Hvem er med?", "I: Fortæl, er der også andre?")
-    new += "I: Tak.\nClara: Selv tak.\n"
-    path = tmp_path / "K01 rettet.txt"
-    path.write_text(new, encoding="utf-8")
-    plan = study.versions.plan_corrected(source(study, START).id, path)
-    assert fates(plan) == {
-        "kommunen var med fra starten": Fate.SHRUNK,
-        "kommunen var med": Fate.SHRUNK,
-        "Hvem er med?": Fate.UNCERTAIN,
-        "Det er mest naboerne 😀 og et par": Fate.MOVED,
-        "mest naboerne 😀 og et par fra klubben.\nAnna: Ja.": Fate.MOVED,
-        "Ja.": Fate.MOVED,
-    }
-    assert [one.coding.quote for one in plan.to_decide] == ["Hvem er med?"]
-    assert [(one.label, one.number) for one in plan.new_speakers] == [("Clara", 3)]
-    version = study.versions.save(plan, plan.all_as_proposed())
-    assert (version.why, version.original_name) == ("corrected", "K01 rettet.txt")
-    names = study.sources.speaker_names(plan.source_id)
-    assert names[3].name == "Clara"
-    assert [names[turn.speaker or 0].label for turn in version.turns] == ["I", "Anna", "I", "Bo", "Anna", "I", "Clara"]
-
-
-def test_of_two_equal_answers_nobody_can_say_which_one_went(study: Study) -> None:
-    one = source(study, START)
-    twice = study.versions.plan_edit(
-        one.id, [(len(TEXT), len(TEXT), "I: Sikkert?\nAnna: Ja.\nI: Sikkert?\nAnna: Ja.\n")]
-    )
-    study.versions.save(twice)
-    text = study.sources.text(one.id).text
-    last = text.rindex("Sikkert?")
-    coding = study.codings.add(one.id, last, last + 8, code(study, "Roller").id, coder(study, "Ole").id)
-    plan = from_file(study, text[: -len("I: Sikkert?\nAnna: Ja.\n")])
-    passage = plan.by_id[coding.id]
-    assert passage.to_decide
-    assert passage.fate is Fate.UNCERTAIN
-
-
-def test_a_rewritten_passage_is_not_taken_for_a_corrected_one(study: Study) -> None:
-    plan = from_file(
-        study,
-        TEXT.replace("Det er mest naboerne 😀 og et par fra klubben.", "Det var alle andre end folk fra klubben."),
-    )
-    passage = next(one for one in plan.passages if one.coding.quote.startswith("Det er mest"))
-    assert passage.to_decide
-
-
-def test_the_old_text_comes_back_with_its_turns_and_lost_passages(study: Study) -> None:
-    one = source(study, START)
-    before = study.codings.of_source(one.id), study.sources.text(one.id)
-    lose(study)
-    first = study.versions.history(one.id)[0]
-    plan = study.versions.plan_restore(first.id)
-    assert plan.counts[Fate.FOUND] == 1
-    version = study.versions.restore(first.id)
-    assert (version.number, version.why, version.text_hash, version.turns) == (
-        3,
-        "restored",
-        first.text_hash,
-        first.turns,
-    )
-    assert study.codings.of_source(one.id) == before[0]
-    assert study.sources.text(one.id).text == before[1].text
-    assert [held.number for held in study.versions.history(one.id)] == [1, 2, 3]
-
-
-def test_what_is_typed_again_is_proposed_for_a_lost_passage(study: Study) -> None:
-    lost = lose(study)
-    text = study.sources.text(lost.source_id).text
-    plan = study.versions.plan_edit(lost.source_id, edits(text, ("Bo: Det", "I: Hvem er med?\nBo: Det")))
-    passage = plan.by_id[lost.id]
-    assert (passage.fate, passage.quote, passage.to_decide) == (Fate.FOUND, "Hvem er med?", True)
-    study.versions.save(plan, plan.all_as_proposed())
-    assert study.codings.get(lost.id).quote == "Hvem er med?"
-
-
-def test_a_difference_shows_what_was_changed(study: Study) -> None:
-    study.versions.save(plan_of(study, ("Hvordan begyndte det", "Kan du fortælle")))
-    old, new = study.versions.history(source(study, START).id)
-    (hunk,) = study.versions.difference(old.id, new.id)
-    assert [(one.kind.value, one.text) for one in hunk.pieces if one.kind != "same"] == [
-        ("removed", "Hvordan begyndte det"), ("added", "Kan du fortælle"),
-    ]  # fmt: skip
-    assert (hunk.line, hunk.new_line, hunk.start) == (1, 1, 0)
-    assert study.versions.difference(new.id, new.id) == ()
 
 
 # --- turns and figures
@@ -348,11 +255,3 @@ def test_a_word_that_was_typed_on_at_an_edge_is_proposed_whole(
 ) -> None:
     plan = plan_of(study, change)
     assert sorted(one.quote for one in plan.to_decide) == proposed
-
-
-def test_a_new_line_behind_a_passage_leaves_it_alone(study: Study) -> None:
-    """Both end in a full stop, so that the edit can be read in several ways; none of them is a reason to doubt."""
-    code_quote(study, START, "Ja.", "Roller")
-    plan = from_file(study, f"{TEXT}I: Tak.\n")
-    assert not plan.to_decide
-    assert set(plan.counts) == {Fate.KEPT}

@@ -78,6 +78,8 @@ def test_passages_lie_where_a_recount_finds_them(case: tuple[str, Given], data: 
     assert (moved.start, moved.end) == (own[0], own[-1] + 1) if own else moved.start == moved.end
     assert 0 <= moved.start <= moved.end <= len(made)
     assert moved.kept == sum(at is not None and start <= at < end for _, at, _ in made)
+    assert moved.edited == any(one.start < end and start < one.end for one in script)
+    assert moved.replaced == any(one.text for one in script if one.start < end and start < one.end)
     new = apply_script(old, script)
     if not moved.edited:
         assert new[moved.start : moved.end] == old[start:end]
@@ -101,6 +103,12 @@ def test_positions_lie_where_a_recount_finds_them(case: tuple[str, Given], data:
             after = before + len(one.text)
     assert places.before(position) == before
     assert places.after(position) == after
+    touching = [number for number, one in enumerate(script) if one.start <= position <= one.end]
+    brought = [place for place, (_, _, number) in enumerate(traced(old, script)) if number in touching]
+    first, last = places.around(position)
+    assert (first, last) == (brought[0], brought[-1] + 1) if brought else first == last
+    if not touching:
+        assert first == last == before
 
 
 @given(cases(), st.data())
@@ -124,6 +132,25 @@ def test_sliding_edits_makes_the_same_text(case: tuple[str, Given]) -> None:
         assert apply_script(old, one) == new
     for mine, leftmost, rightmost in zip(script, left, right, strict=True):
         assert leftmost.start <= mine.start <= rightmost.start
+
+
+@given(st.text("ab", min_size=1, max_size=12), st.integers(0, 12), st.integers(0, 6), st.text("ab", max_size=6))
+def test_sliding_edits_goes_as_far_as_it_can(old: str, start: int, length: int, text: str) -> None:
+    first = min(start, len(old))
+    last = min(first + length, len(old))
+    if text:
+        last = first
+    script = make_script(old, [(first, last, text)])
+    if not script:
+        return
+    new, size = apply_script(old, script), script[0].end - script[0].start
+    (left,), (right,) = extremes(old, script)
+    growth = len(new) - len(old)
+    every = [
+        at for at in range(len(old) - size + 1) if old[:at] + new[at : at + size + growth] + old[at + size :] == new
+    ]
+    assert (left.start, right.start) == (every[0], every[-1])
+    assert apply_script(old, (left,)) == apply_script(old, (right,)) == new
 
 
 def test_of_two_equal_words_either_may_have_gone() -> None:

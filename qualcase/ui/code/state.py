@@ -214,7 +214,7 @@ class CodeState:
         except KeyError:
             opened.codings.pop(coding_id, None)
             return
-        if coding.source_id == opened.source_id:
+        if coding.source_id == opened.source_id and coding.lost is None:
             opened.codings[coding_id] = coding
         else:
             opened.codings.pop(coding_id, None)
