@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qualcase.ui.code.state import Whose
 
 translate = QCoreApplication.translate
+_LEAST_TITLE = 80
 
 
 class Header(QWidget):
@@ -33,6 +34,7 @@ class Header(QWidget):
         """No source."""
         super().__init__(parent)
         self.title = ElidedLabel(strong=True)
+        self.title.setMinimumWidth(_LEAST_TITLE)
         self.share = label(tone="quiet")
         self.whose = Segments()
         self.whose.setAccessibleName(translate("CodeScreen", "Whose codings are shown"))

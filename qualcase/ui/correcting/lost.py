@@ -63,7 +63,7 @@ class LostPanel(QWidget):
         self.places = PlacesBox()
         self.places.shown.connect(self.place_shown)
         self.places.taken.connect(self._take)
-        self.here = button(translate("Correcting", "It belongs where I selected (Ctrl+Enter)"), self.place_here)
+        self.here = button(translate("Correcting", "Place it there (Ctrl+Enter)"), self.place_here)
         self.gone = link_button(translate("Correcting", "Remove the coding (Del)"), self.remove)
         self.leave = link_button(translate("Correcting", "Leave (Esc)"), self.left.emit)
         self._lay_out()
