@@ -212,14 +212,12 @@ def test_a_tab_in_a_name_starts_no_cell(view: MatrixView) -> None:
     assert QGuiApplication.clipboard().text().split("\n")[1] == "\tK 01 2015\tK 01 2017\tK 01 change"
 
 
-def test_hovering_and_leaving(view: MatrixView) -> None:
+def test_hovering_and_leaving(view: MatrixView, qtbot: QtBot) -> None:
     before = view.viewport().grab().toImage()
     QTest.mouseMove(view.viewport(), view.visualRect(view.table.index(2, 2)).center())
-    QTest.qWait(1)
-    assert view.viewport().grab().toImage() != before
+    qtbot.waitUntil(lambda: view.viewport().grab().toImage() != before)
     QTest.mouseMove(view.viewport(), QPoint(view.viewport().width() - 2, view.viewport().height() - 2))
-    QTest.qWait(1)
-    assert view.viewport().grab().toImage() == before
+    qtbot.waitUntil(lambda: view.viewport().grab().toImage() == before)
 
 
 def test_one_wave_has_no_room_for_marks(view: MatrixView) -> None:
