@@ -66,7 +66,7 @@ class Desk(QObject):
 
     def _connect(self) -> None:
         head = self.pane.head
-        self._pause.timeout.connect(self._settle)
+        self._pause.timeout.connect(self.settle)
         self.writing.changed.connect(self._take_change)
         self.editor.leave_wanted.connect(self.escape)
         head.save_wanted.connect(self.save)
@@ -159,8 +159,9 @@ class Desk(QObject):
     def _take_change(self) -> None:
         self._pause.start()
 
-    def _settle(self) -> None:
-        """A pause: read the turns anew, then work out what becomes of the codings."""
+    def settle(self) -> None:
+        """Do now what a pause brings: read the turns anew, then work out what becomes of the codings."""
+        self._pause.stop()
         work, make = self.work, self._make_plan
         if work is None or make is None or work.outdated:
             return
@@ -210,7 +211,7 @@ class Desk(QObject):
         elif not work.review.is_current or self._pause.isActive():
             self._pause.stop()
             self._saves = True
-            self._settle()
+            self.settle()
         elif work.review.waiting():
             count = len(work.review.waiting())
             self.session.say(
@@ -304,7 +305,7 @@ class Desk(QObject):
             self.pane.strip.hide()
         if not work.outdated:
             work.given = self._give(work.given.source_id)
-            self._settle()
+            self.settle()
 
     def _version(self, work: Work) -> str:
         if work.manuscript is not None:
