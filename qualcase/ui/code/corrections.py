@@ -114,6 +114,8 @@ class Corrections(QObject):
 
     def holds(self, place: Place) -> bool:
         """Whether going to a place must wait, since a text is being corrected; asks, and goes there afterwards."""
+        if self.shows_history and (place.coding_id is not None or place.start is not None):
+            self._back_to_text()
         if not self.is_correcting:
             return False
         work = self.desk.work

@@ -19,6 +19,7 @@ from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.panes import Panes
 from qualcase.ui.code.state import CodeState, Whose
+from qualcase.ui.correcting.alike import between
 from qualcase.ui.theme import fonts
 
 if TYPE_CHECKING:
@@ -242,9 +243,11 @@ class CodeScreen(Screen):
 
     def _take_changes_of_text(self, changes: Changes) -> None:
         if changes.touches(*_OF_TEXT) and self._text_differs():
-            caret = self.view.caret()
+            text, caret, anchor = self.view.sheet.text, self.view.caret(), self.view.anchor()
             self.open_source(self.state.opened.source_id if self.state.opened else "")
-            self.view.place_caret(caret)
+            places = OffsetMap(between(text, self.view.sheet.text))
+            self.view.place_caret(places.before(caret))
+            self.view.return_to(anchor._replace(position=places.before(anchor.position)))
             return
         difference = self.state.take(changes)
         if difference is None or changes.touches(*_OF_CODES):

@@ -431,7 +431,7 @@
         </message>
         <message>
             <source>Correct ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Ret ▾</translation>
         </message>
         <message>
             <source>{share} % coded</source>
@@ -503,14 +503,11 @@
         </message>
         <message numerus="yes">
             <source>%n lost passage(s)…</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n tabt passage…</numerusform><numerusform>%n tabte passager…</numerusform></translation>
         </message>
         <message>
             <source>A text is being corrected, and what you changed in it is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>En tekst er ved at blive rettet, og dine rettelser i den er ikke gemt.</translation>
         </message>
         <message>
             <source>A long text: it is laid out bit by bit, so the scroll bar grows at first.</source>
@@ -1057,194 +1054,191 @@
         <name>Correcting</name>
         <message>
             <source>A corrected text of this source</source>
-            <translation type="unfinished"></translation>
+            <translation>En rettet tekst til denne kilde</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versioner</translation>
         </message>
         <message>
             <source>Leave the versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Forlad versionerne</translation>
         </message>
         <message>
             <source>Correct the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ret teksten</translation>
         </message>
         <message>
             <source>Take in a corrected file</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér en rettet fil</translation>
         </message>
         <message>
             <source>Earlier versions of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere versioner af teksten</translation>
         </message>
         <message>
             <source>Lost passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabte passager</translation>
         </message>
         <message>
             <source>Lost passages of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsens tabte passager</translation>
         </message>
         <message>
             <source>Place the chosen passage where the text is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Anbring den valgte passage, hvor teksten er markeret</translation>
         </message>
         <message>
             <source>Correct the text (F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ret teksten (F4)</translation>
         </message>
         <message>
             <source>Take in a corrected file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér en rettet fil…</translation>
         </message>
         <message>
             <source>Earlier versions (Shift+F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere versioner (Shift+F4)</translation>
         </message>
         <message>
             <source>Save as a new version</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem som ny version</translation>
         </message>
         <message>
             <source>Leave without saving</source>
-            <translation type="unfinished"></translation>
+            <translation>Forlad uden at gemme</translation>
         </message>
         <message>
             <source>Undo in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortryd i teksten</translation>
         </message>
         <message>
             <source>Do again in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gendan i teksten</translation>
         </message>
         <message>
             <source>Begin somebody else’s turn here</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd en andens taletur her</translation>
         </message>
         <message>
             <source>Only a new line</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun en ny linje</translation>
         </message>
         <message>
             <source>Say who speaks in this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, hvem der taler i denne taletur</translation>
         </message>
         <message>
             <source>Join the turn with the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Læg taleturen sammen med den forrige</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Find og erstat</translation>
         </message>
         <message>
             <source>Find the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Find næste</translation>
         </message>
         <message>
             <source>Find the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Find forrige</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten</translation>
         </message>
         <message>
             <source>Go to the next passage to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til den næste passage, der skal afgøres</translation>
         </message>
         <message>
             <source>Nothing waits for a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet venter på en afgørelse.</translation>
         </message>
         <message>
             <source>Choose a passage at the right first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg først en passage til højre.</translation>
         </message>
         <message>
             <source>Select the words where the passage belongs first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér først de ord, hvor passagen hører til.</translation>
         </message>
         <message>
             <source>A moment: the summary is being made anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Et øjeblik: oversigten bliver lavet på ny.</translation>
         </message>
         <message>
             <source>Select where “{words}” belongs and press Ctrl+Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér, hvor “{words}” hører til, og tryk Ctrl+Enter.</translation>
         </message>
         <message>
             <source>Here (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Her (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Not now (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke nu (Esc)</translation>
         </message>
         <message>
             <source>The study is read only: nothing can be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen kan kun læses: intet kan rettes.</translation>
         </message>
         <message>
             <source>Correcting {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retter {source}</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem (Ctrl+S)</translation>
         </message>
         <message>
             <source>{file} in the place of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} i stedet for {source}</translation>
         </message>
         <message>
             <source>Take it in (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér den (Ctrl+S)</translation>
         </message>
         <message>
             <source>Version {number} in the place of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {number} i stedet for {source}</translation>
         </message>
         <message>
             <source>Bring it back (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Genskab den (Ctrl+S)</translation>
         </message>
         <message>
             <source>The text is the same as the present one, to the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er den samme som den nuværende, bogstav for bogstav.</translation>
         </message>
         <message>
             <source>Nothing is changed, so there is nothing to save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet er ændret, så der er intet at gemme.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision before anything is saved.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage skal afgøres, før noget bliver gemt.</numerusform><numerusform>%n passager skal afgøres, før noget bliver gemt.</numerusform></translation>
         </message>
         <message>
             <source>Go on correcting</source>
-            <translation type="unfinished"></translation>
+            <translation>Ret videre</translation>
         </message>
         <message>
             <source>What you changed is not saved. Leave it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Dine rettelser er ikke gemt. Forlad dem?</translation>
         </message>
         <message>
             <source>The source was removed, so it is not corrected any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilden er fjernet, så den rettes ikke længere.</translation>
         </message>
         <message>
             <source>The text was changed elsewhere meanwhile. Nothing of it is overwritten: copy what you need, leave and begin again – or undo that change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er i mellemtiden ændret et andet sted. Intet af det er overskrevet: kopiér det nødvendige, forlad rettelsen, og begynd forfra – eller fortryd den anden ændring.</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Forlad</translation>
         </message>
         <message>
             <source>Write in the text as anywhere; the underlines move along.
@@ -1252,385 +1246,347 @@
 Enter inside a turn asks who speaks from there, F2 who speaks in this turn, Ctrl+J joins it with the one before. Ctrl+F finds and replaces.
 
 What becomes of the coded passages is said here before anything is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv i teksten som i enhver anden; understregningerne flytter med.
+
+Enter inde i en taletur spørger, hvem der taler derfra, F2, hvem der taler i denne taletur, og Ctrl+J lægger den sammen med den forrige. Ctrl+F finder og erstatter.
+
+Hvad der sker med de kodede passager, står her, før noget bliver gemt.</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er ændret</translation>
         </message>
         <message>
             <source>The text as it came in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten, som den blev importeret.</translation>
         </message>
         <message>
             <source>The text is the same; only turns or speakers were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er den samme; kun taleture eller talere er ændret.</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>linje {number}</translation>
         </message>
         <message>
             <source>Text to correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekst, der skal rettes</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Find</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstat med</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstat</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstat alle</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke fundet</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n gang</numerusform><numerusform>%n gange</numerusform></translation>
         </message>
         <message>
             <source>{number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} af {total}</translation>
         </message>
         <message>
             <source>Versions of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versioner af {source}</translation>
         </message>
         <message>
             <source>Bring this text back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Genskab denne tekst…</translation>
         </message>
         <message>
             <source>This is the present text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette er den nuværende tekst.</translation>
         </message>
         <message>
             <source>Where lost passages are listed from</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvorfra tabte passager vises</translation>
         </message>
         <message>
-            <source>It belongs where I selected (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <source>Place it there (Ctrl+Enter)</source>
+            <translation>Anbring den dér (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Remove the coding (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern den kodede passage (Del)</translation>
         </message>
         <message>
             <source>Leave (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Forlad (Esc)</translation>
         </message>
         <message>
             <source>This source</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne kilde</translation>
         </message>
         <message>
             <source>The study</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You remove only your own codings.</source>
-            <translation type="unfinished"></translation>
+            <translation>{coder} har kodet denne passage. Du kan kun fjerne det, du selv har kodet.</translation>
         </message>
         <message>
             <source>Their words are no longer in the text. Select where one belongs and press Ctrl+Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passagernes ord står ikke længere i teksten. Markér, hvor en af dem hører til, og tryk Ctrl+Enter.</translation>
         </message>
         <message>
             <source>No passage is lost. Every coding of the study lies in its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passage er tabt. Alle undersøgelsens kodede passager har deres plads i teksten.</translation>
         </message>
         <message>
             <source>No passage of this source is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passage i denne kilde er tabt.</translation>
         </message>
         <message>
             <source>{share} % alike</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} % ens</translation>
         </message>
         <message>
             <source>{number}  Here</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}  Her</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis</translation>
         </message>
         <message>
             <source>A label, known or new</source>
-            <translation type="unfinished"></translation>
+            <translation>Et mærke, kendt eller nyt</translation>
         </message>
         <message>
             <source>New speaker “{label}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny taler “{label}”</translation>
         </message>
         <message>
             <source>A new line only, the turn goes on</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun en ny linje, taleturen fortsætter</translation>
         </message>
         <message>
             <source>Join with the turn before</source>
-            <translation type="unfinished"></translation>
+            <translation>Læg sammen med den forrige taletur</translation>
         </message>
         <message>
             <source>Write the label as “{label}” in all turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv mærket som “{label}” i alle taleture</translation>
         </message>
         <message>
             <source>What becomes of the passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der sker med passagerne</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision (F8)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage skal afgøres (F8)</numerusform><numerusform>%n passager skal afgøres (F8)</numerusform></translation>
         </message>
         <message>
             <source>As proposed (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Som foreslået (Enter)</translation>
         </message>
         <message>
             <source>Another place (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>En anden plads (P)</translation>
         </message>
         <message>
             <source>Let it be lost (L)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lad den gå tabt (L)</translation>
         </message>
         <message>
             <source>Take the decision back (U)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortryd afgørelsen (U)</translation>
         </message>
         <message>
             <source>To decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Skal afgøres</translation>
         </message>
         <message>
             <source>Lose their passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Går tabt</translation>
         </message>
         <message>
             <source>Found again</source>
-            <translation type="unfinished"></translation>
+            <translation>Fundet igen</translation>
         </message>
         <message>
             <source>Read otherwise</source>
-            <translation type="unfinished"></translation>
+            <translation>Lyder anderledes</translation>
         </message>
         <message>
             <source>✓ as proposed</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ som foreslået</translation>
         </message>
         <message>
             <source>✓ placed</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ anbragt</translation>
         </message>
         <message>
             <source>✓ lost</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ tabt</translation>
         </message>
         <message>
             <source>✕ removed</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ fjernet</translation>
         </message>
         <message>
             <source>?</source>
-            <translation type="unfinished"></translation>
+            <translation>?</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>ændret</translation>
         </message>
         <message>
             <source>grows</source>
-            <translation type="unfinished"></translation>
+            <translation>vokser</translation>
         </message>
         <message>
             <source>shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>bliver kortere</translation>
         </message>
         <message>
             <source>two speakers now</source>
-            <translation type="unfinished"></translation>
+            <translation>nu to talere</translation>
         </message>
         <message>
             <source>lost</source>
-            <translation type="unfinished"></translation>
+            <translation>tabt</translation>
         </message>
         <message>
             <source>found</source>
-            <translation type="unfinished"></translation>
+            <translation>fundet</translation>
         </message>
         <message>
             <source>It was lost; the same words stand there again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den var tabt; de samme ord står dér igen.</translation>
         </message>
         <message>
             <source>One of its edges was cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den er skåret af i den ene ende.</translation>
         </message>
         <message>
             <source>Nothing of it is left at its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet af den er tilbage på dens plads.</translation>
         </message>
         <message>
             <source>Where it lies now is not certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er usikkert, hvor den ligger nu.</translation>
         </message>
         <message numerus="yes">
             <source>%n stay(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n bliver på plads</numerusform><numerusform>%n bliver på plads</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n move(s) along</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n flytter med</numerusform><numerusform>%n flytter med</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ændres</numerusform><numerusform>%n ændres</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n grow(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n vokser</numerusform><numerusform>%n vokser</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n shrink(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n bliver kortere</numerusform><numerusform>%n bliver kortere</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n found again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fundet igen</numerusform><numerusform>%n fundet igen</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n lose(s) its passage</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n går tabt</numerusform><numerusform>%n går tabt</numerusform></translation>
         </message>
         <message>
             <source>No passages are coded here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passager er kodet her.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n sted i teksten</numerusform><numerusform>%n steder i teksten</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur mere</numerusform><numerusform>%n taleture mere</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) fewer</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur mindre</numerusform><numerusform>%n taleture færre</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) by somebody else</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur med en anden taler</numerusform><numerusform>%n taleture med en anden taler</numerusform></translation>
         </message>
         <message>
             <source>new: {labels}</source>
-            <translation type="unfinished"></translation>
+            <translation>nye: {labels}</translation>
         </message>
         <message>
             <source>Who speaks from here?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem taler herfra?</translation>
         </message>
         <message>
             <source>Who speaks in this turn? Now: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem taler i denne taletur? Nu: {label}</translation>
         </message>
         <message>
             <source>There is no turn before this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er ingen taletur før denne.</translation>
         </message>
         <message numerus="yes">
             <source>Replaced at %n place(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Erstattet %n sted.</numerusform><numerusform>Erstattet %n steder.</numerusform></translation>
         </message>
         <message>
             <source>Nothing was changed since you began.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet er ændret, siden du begyndte.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er intet at gendanne.</translation>
         </message>
         <message>
             <source>Put the caret in a turn first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sæt først markøren i en taletur.</translation>
         </message>
         <message>
             <source>Who speaks here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem der taler her…</translation>
         </message>
         <message>
             <source>Split the turn here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Del taleturen her…</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Klip</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Indsæt</translation>
         </message>
         <message>
             <source>Find and replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Find og erstat…</translation>
         </message>
     </context>
     <context>
@@ -2303,11 +2259,11 @@ What becomes of the coded passages is said here before anything is saved.</sourc
         </message>
         <message>
             <source>Correct the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Ret teksten</translation>
         </message>
         <message>
             <source>Earlier versions of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere versioner af teksten</translation>
         </message>
         <message>
             <source>New case</source>
@@ -3257,7 +3213,7 @@ What becomes of the coded passages is said here before anything is saved.</sourc
         </message>
         <message>
             <source>Correct the text here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ret teksten her</translation>
         </message>
     </context>
     <context>
@@ -3466,11 +3422,11 @@ What becomes of the coded passages is said here before anything is saved.</sourc
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk uden at gemme</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå tilbage</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>

@@ -431,7 +431,7 @@
         </message>
         <message>
             <source>Correct ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Rett ▾</translation>
         </message>
         <message>
             <source>{share} % coded</source>
@@ -503,14 +503,11 @@
         </message>
         <message numerus="yes">
             <source>%n lost passage(s)…</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n tapt passasje…</numerusform><numerusform>%n tapte passasjer…</numerusform></translation>
         </message>
         <message>
             <source>A text is being corrected, and what you changed in it is not saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>En tekst er under retting, og endringene i den er ikke lagret.</translation>
         </message>
         <message>
             <source>A long text: it is laid out bit by bit, so the scroll bar grows at first.</source>
@@ -1057,194 +1054,191 @@
         <name>Correcting</name>
         <message>
             <source>A corrected text of this source</source>
-            <translation type="unfinished"></translation>
+            <translation>En rettet tekst til denne kilden</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versjoner</translation>
         </message>
         <message>
             <source>Leave the versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå ut av versjonene</translation>
         </message>
         <message>
             <source>Correct the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Rett teksten</translation>
         </message>
         <message>
             <source>Take in a corrected file</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg inn en rettet fil</translation>
         </message>
         <message>
             <source>Earlier versions of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere versjoner av teksten</translation>
         </message>
         <message>
             <source>Lost passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapte passasjer</translation>
         </message>
         <message>
             <source>Lost passages of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Tapte passasjer i studien</translation>
         </message>
         <message>
             <source>Place the chosen passage where the text is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Plasser den valgte passasjen der teksten er merket</translation>
         </message>
         <message>
             <source>Correct the text (F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rett teksten (F4)</translation>
         </message>
         <message>
             <source>Take in a corrected file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg inn en rettet fil…</translation>
         </message>
         <message>
             <source>Earlier versions (Shift+F4)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere versjoner (Shift+F4)</translation>
         </message>
         <message>
             <source>Save as a new version</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre som ny versjon</translation>
         </message>
         <message>
             <source>Leave without saving</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå ut uten å lagre</translation>
         </message>
         <message>
             <source>Undo in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Angre i teksten</translation>
         </message>
         <message>
             <source>Do again in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjør om i teksten</translation>
         </message>
         <message>
             <source>Begin somebody else’s turn here</source>
-            <translation type="unfinished"></translation>
+            <translation>La en annens taletur begynne her</translation>
         </message>
         <message>
             <source>Only a new line</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare en ny linje</translation>
         </message>
         <message>
             <source>Say who speaks in this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi hvem som snakker i denne taleturen</translation>
         </message>
         <message>
             <source>Join the turn with the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Slå taleturen sammen med den forrige</translation>
         </message>
         <message>
             <source>Find and replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn og erstatt</translation>
         </message>
         <message>
             <source>Find the next</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn neste</translation>
         </message>
         <message>
             <source>Find the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn forrige</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten</translation>
         </message>
         <message>
             <source>Go to the next passage to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til neste passasje som skal avgjøres</translation>
         </message>
         <message>
             <source>Nothing waits for a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting venter på å bli avgjort.</translation>
         </message>
         <message>
             <source>Choose a passage at the right first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg først en passasje til høyre.</translation>
         </message>
         <message>
             <source>Select the words where the passage belongs first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk først ordene der passasjen hører hjemme.</translation>
         </message>
         <message>
             <source>A moment: the summary is being made anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Et øyeblikk: oppsummeringen lages på nytt.</translation>
         </message>
         <message>
             <source>Select where “{words}” belongs and press Ctrl+Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk der «{words}» hører hjemme, og trykk på Ctrl+Enter.</translation>
         </message>
         <message>
             <source>Here (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Her (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Not now (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke nå (Esc)</translation>
         </message>
         <message>
             <source>The study is read only: nothing can be corrected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien kan bare leses: ingenting kan rettes.</translation>
         </message>
         <message>
             <source>Correcting {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retter {source}</translation>
         </message>
         <message>
             <source>Save (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre (Ctrl+S)</translation>
         </message>
         <message>
             <source>{file} in the place of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} i stedet for {source}</translation>
         </message>
         <message>
             <source>Take it in (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg inn (Ctrl+S)</translation>
         </message>
         <message>
             <source>Version {number} in the place of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versjon {number} i stedet for {source}</translation>
         </message>
         <message>
             <source>Bring it back (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hent tilbake (Ctrl+S)</translation>
         </message>
         <message>
             <source>The text is the same as the present one, to the letter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er helt lik den nåværende, bokstav for bokstav.</translation>
         </message>
         <message>
             <source>Nothing is changed, so there is nothing to save.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er endret, så det er ingenting å lagre.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision before anything is saved.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje må avgjøres før noe lagres.</numerusform><numerusform>%n passasjer må avgjøres før noe lagres.</numerusform></translation>
         </message>
         <message>
             <source>Go on correcting</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsett å rette</translation>
         </message>
         <message>
             <source>What you changed is not saved. Leave it?</source>
-            <translation type="unfinished"></translation>
+            <translation>Endringene er ikke lagret. Gå ut likevel?</translation>
         </message>
         <message>
             <source>The source was removed, so it is not corrected any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilden er fjernet, så den rettes ikke lenger.</translation>
         </message>
         <message>
             <source>The text was changed elsewhere meanwhile. Nothing of it is overwritten: copy what you need, leave and begin again – or undo that change.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er endret et annet sted i mellomtiden. Ingenting av det blir overskrevet: kopier det som trengs, gå ut og begynn på nytt – eller angre den endringen.</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå ut</translation>
         </message>
         <message>
             <source>Write in the text as anywhere; the underlines move along.
@@ -1252,385 +1246,347 @@
 Enter inside a turn asks who speaks from there, F2 who speaks in this turn, Ctrl+J joins it with the one before. Ctrl+F finds and replaces.
 
 What becomes of the coded passages is said here before anything is saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv i teksten som ellers; understrekingene flytter med.
+
+Enter inne i en taletur spør hvem som snakker derfra, F2 hvem som snakker i denne taleturen, Ctrl+J slår den sammen med den forrige. Ctrl+F finner og erstatter.
+
+Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er endret</translation>
         </message>
         <message>
             <source>The text as it came in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten slik den ble importert.</translation>
         </message>
         <message>
             <source>The text is the same; only turns or speakers were changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er den samme; bare taleturer eller talere er endret.</translation>
         </message>
         <message>
             <source>line {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>linje {number}</translation>
         </message>
         <message>
             <source>Text to correct</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekst som skal rettes</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn</translation>
         </message>
         <message>
             <source>Replace with</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstatt med</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstatt</translation>
         </message>
         <message>
             <source>Replace all</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstatt alle</translation>
         </message>
         <message>
             <source>not found</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke funnet</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n gang</numerusform><numerusform>%n ganger</numerusform></translation>
         </message>
         <message>
             <source>{number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} av {total}</translation>
         </message>
         <message>
             <source>Versions of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versjoner av {source}</translation>
         </message>
         <message>
             <source>Bring this text back…</source>
-            <translation type="unfinished"></translation>
+            <translation>Hent tilbake denne teksten…</translation>
         </message>
         <message>
             <source>This is the present text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette er den nåværende teksten.</translation>
         </message>
         <message>
             <source>Where lost passages are listed from</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor de tapte passasjene i listen er fra</translation>
         </message>
         <message>
-            <source>It belongs where I selected (Ctrl+Enter)</source>
-            <translation type="unfinished"></translation>
+            <source>Place it there (Ctrl+Enter)</source>
+            <translation>Plasser den der (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Remove the coding (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern den kodede passasjen (Del)</translation>
         </message>
         <message>
             <source>Leave (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå ut (Esc)</translation>
         </message>
         <message>
             <source>This source</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne kilden</translation>
         </message>
         <message>
             <source>The study</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You remove only your own codings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjen er kodet av {coder}. Du kan bare fjerne det du selv har kodet.</translation>
         </message>
         <message>
             <source>Their words are no longer in the text. Select where one belongs and press Ctrl+Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordene i dem står ikke lenger i teksten. Merk der en av dem hører hjemme, og trykk på Ctrl+Enter.</translation>
         </message>
         <message>
             <source>No passage is lost. Every coding of the study lies in its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passasje er tapt. Alle kodede passasjer i studien har plassen sin i teksten.</translation>
         </message>
         <message>
             <source>No passage of this source is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passasje i denne kilden er tapt.</translation>
         </message>
         <message>
             <source>{share} % alike</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} % likt</translation>
         </message>
         <message>
             <source>{number}  Here</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}  Her</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis</translation>
         </message>
         <message>
             <source>A label, known or new</source>
-            <translation type="unfinished"></translation>
+            <translation>En etikett, kjent eller ny</translation>
         </message>
         <message>
             <source>New speaker “{label}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny taler «{label}»</translation>
         </message>
         <message>
             <source>A new line only, the turn goes on</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare en ny linje, taleturen fortsetter</translation>
         </message>
         <message>
             <source>Join with the turn before</source>
-            <translation type="unfinished"></translation>
+            <translation>Slå sammen med forrige taletur</translation>
         </message>
         <message>
             <source>Write the label as “{label}” in all turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv etiketten som «{label}» i alle taleturene</translation>
         </message>
         <message>
             <source>What becomes of the passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som skjer med passasjene</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision (F8)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje må avgjøres (F8)</numerusform><numerusform>%n passasjer må avgjøres (F8)</numerusform></translation>
         </message>
         <message>
             <source>As proposed (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Som foreslått (Enter)</translation>
         </message>
         <message>
             <source>Another place (P)</source>
-            <translation type="unfinished"></translation>
+            <translation>En annen plass (P)</translation>
         </message>
         <message>
             <source>Let it be lost (L)</source>
-            <translation type="unfinished"></translation>
+            <translation>La den gå tapt (L)</translation>
         </message>
         <message>
             <source>Take the decision back (U)</source>
-            <translation type="unfinished"></translation>
+            <translation>Angre avgjørelsen (U)</translation>
         </message>
         <message>
             <source>To decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Må avgjøres</translation>
         </message>
         <message>
             <source>Lose their passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Går tapt</translation>
         </message>
         <message>
             <source>Found again</source>
-            <translation type="unfinished"></translation>
+            <translation>Funnet igjen</translation>
         </message>
         <message>
             <source>Read otherwise</source>
-            <translation type="unfinished"></translation>
+            <translation>Får ny ordlyd</translation>
         </message>
         <message>
             <source>✓ as proposed</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ som foreslått</translation>
         </message>
         <message>
             <source>✓ placed</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ plassert</translation>
         </message>
         <message>
             <source>✓ lost</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ tapt</translation>
         </message>
         <message>
             <source>✕ removed</source>
-            <translation type="unfinished"></translation>
+            <translation>✕ fjernet</translation>
         </message>
         <message>
             <source>?</source>
-            <translation type="unfinished"></translation>
+            <translation>?</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>endret</translation>
         </message>
         <message>
             <source>grows</source>
-            <translation type="unfinished"></translation>
+            <translation>blir lengre</translation>
         </message>
         <message>
             <source>shrinks</source>
-            <translation type="unfinished"></translation>
+            <translation>blir kortere</translation>
         </message>
         <message>
             <source>two speakers now</source>
-            <translation type="unfinished"></translation>
+            <translation>nå to talere</translation>
         </message>
         <message>
             <source>lost</source>
-            <translation type="unfinished"></translation>
+            <translation>tapt</translation>
         </message>
         <message>
             <source>found</source>
-            <translation type="unfinished"></translation>
+            <translation>funnet</translation>
         </message>
         <message>
             <source>It was lost; the same words stand there again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den var tapt; de samme ordene står der igjen.</translation>
         </message>
         <message>
             <source>One of its edges was cut off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den ene enden av den er kuttet bort.</translation>
         </message>
         <message>
             <source>Nothing of it is left at its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting av den er igjen på plassen.</translation>
         </message>
         <message>
             <source>Where it lies now is not certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ikke sikkert hvor den ligger nå.</translation>
         </message>
         <message numerus="yes">
             <source>%n stay(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n blir stående</numerusform><numerusform>%n blir stående</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n move(s) along</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n flytter med</numerusform><numerusform>%n flytter med</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n endres</numerusform><numerusform>%n endres</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n grow(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n blir lengre</numerusform><numerusform>%n blir lengre</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n shrink(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n blir kortere</numerusform><numerusform>%n blir kortere</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n found again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n funnet igjen</numerusform><numerusform>%n funnet igjen</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n lose(s) its passage</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n går tapt</numerusform><numerusform>%n går tapt</numerusform></translation>
         </message>
         <message>
             <source>No passages are coded here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passasjer er kodet her.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n sted i teksten</numerusform><numerusform>%n steder i teksten</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur til</numerusform><numerusform>%n taleturer til</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) fewer</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n færre taletur</numerusform><numerusform>%n færre taleturer</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) by somebody else</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur med en annen taler</numerusform><numerusform>%n taleturer med en annen taler</numerusform></translation>
         </message>
         <message>
             <source>new: {labels}</source>
-            <translation type="unfinished"></translation>
+            <translation>ny: {labels}</translation>
         </message>
         <message>
             <source>Who speaks from here?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem snakker herfra?</translation>
         </message>
         <message>
             <source>Who speaks in this turn? Now: {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem snakker i denne taleturen? Nå: {label}</translation>
         </message>
         <message>
             <source>There is no turn before this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingen taletur før denne.</translation>
         </message>
         <message numerus="yes">
             <source>Replaced at %n place(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Erstattet %n sted.</numerusform><numerusform>Erstattet %n steder.</numerusform></translation>
         </message>
         <message>
             <source>Nothing was changed since you began.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er endret siden du begynte.</translation>
         </message>
         <message>
             <source>There is nothing to do again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingenting å gjøre om.</translation>
         </message>
         <message>
             <source>Put the caret in a turn first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett først markøren i en taletur.</translation>
         </message>
         <message>
             <source>Who speaks here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem som snakker her…</translation>
         </message>
         <message>
             <source>Split the turn here…</source>
-            <translation type="unfinished"></translation>
+            <translation>Del taleturen her…</translation>
         </message>
         <message>
             <source>Cut</source>
-            <translation type="unfinished"></translation>
+            <translation>Klipp ut</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>Lim inn</translation>
         </message>
         <message>
             <source>Find and replace…</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn og erstatt…</translation>
         </message>
     </context>
     <context>
@@ -2303,11 +2259,11 @@ What becomes of the coded passages is said here before anything is saved.</sourc
         </message>
         <message>
             <source>Correct the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Rett teksten</translation>
         </message>
         <message>
             <source>Earlier versions of the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere versjoner av teksten</translation>
         </message>
         <message>
             <source>New case</source>
@@ -3490,7 +3446,7 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Correct the text here</source>
-            <translation type="unfinished"></translation>
+            <translation>Rett teksten her</translation>
         </message>
     </context>
     <context>
@@ -3699,11 +3655,11 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Close without saving</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk uten å lagre</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå tilbake</translation>
         </message>
         <message>
             <source>There is nothing to undo.</source>

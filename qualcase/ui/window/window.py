@@ -134,6 +134,8 @@ class Window(QWidget):
         if self.session is not None and self.session.is_busy:
             QTimer.singleShot(_SHORT_WHILE, self, self.rebuild)
             return
+        if not self.deeds.may_close():
+            return
         place = self.workspace.place() if self.workspace is not None else None
         self._build()
         if self.session is not None:

@@ -421,3 +421,21 @@ def test_nothing_can_be_corrected_in_a_study_that_is_read_only(make_desk: Callab
     code.screen.corrections.correct()
     assert not code.screen.corrections.is_correcting
     assert "read only" in code.said[-1]
+
+
+def test_a_text_that_changes_elsewhere_is_read_on_at_the_same_words(hands: Hands) -> None:
+    hands.code.caret_in("Ingen")
+    caret = hands.code.view.caret()
+    study, source_id = hands.code.study, source_id_of(hands.code.study, FIRST)
+    hands.code.do(lambda: study.versions.save(study.versions.plan_edit(source_id, [(0, 0, "Nyt begynder her.\n")])))
+    assert hands.code.view.caret() == caret + 18
+    hands.code.do(study.undo)
+    assert hands.code.view.caret() == caret
+
+
+def test_a_passage_that_is_gone_to_is_shown_instead_of_the_versions(hands: Hands) -> None:
+    hands.act("code.versions")
+    hands.code.settle()
+    hands.code.session.go(Place(Room.CODE, source_id=source_id_of(hands.code.study, FIRST), start=0, end=6))
+    assert not hands.corrections.shows_history
+    assert hands.code.view.selection() == (0, 6)
