@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.coding.people import CodingState
+from qualcase.text.edits import OffsetMap
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
