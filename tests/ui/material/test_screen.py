@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,7 @@ from qualcase.ui.material.progress_state import Fullness, Tally
 from qualcase.ui.material.screen import MaterialScreen
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import source_named
+from tests.ui.dragging import drag_enter, drag_move
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -443,8 +444,8 @@ def test_files_dropped_on_a_cell_come_in_with_its_case_and_wave(
     data.setUrls([QUrl.fromLocalFile(str(path))])
     place = QPointF(screen.board.cell_rect(row, column).center())
     for event in (
-        QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, data, LEFT, NONE),
-        QDragMoveEvent(place.toPoint(), Qt.DropAction.CopyAction, data, LEFT, NONE),
+        drag_enter(place.toPoint(), data),
+        drag_move(place.toPoint(), data),
     ):
         QApplication.sendEvent(screen.board, event)
         assert event.isAccepted()
@@ -460,7 +461,7 @@ def test_files_dropped_on_a_cell_come_in_with_its_case_and_wave(
 def test_a_study_dropped_on_the_board_is_the_windows(screen: MaterialScreen) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/x/other.qualcase")])
-    event = QDragEnterEvent(screen.board.rect().center(), Qt.DropAction.CopyAction, data, LEFT, NONE)
+    event = drag_enter(screen.board.rect().center(), data)
     QApplication.sendEvent(screen.board, event)
     assert not event.isAccepted()
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from qualcase.ui.widgets.drop_pane import DropPane
+from tests.ui.dragging import drag_enter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ def test_a_single_file_is_taken(names: list[str], taken: bool, qtbot: QtBot) -> 
     data.setUrls([QUrl.fromLocalFile(f"/texts/{name}") for name in names])
     dropped: list[Path] = []
     pane.dropped.connect(dropped.append)
-    enter = QDragEnterEvent(QPoint(5, 5), COPY, data, LEFT, NO)
+    enter = drag_enter(QPoint(5, 5), data)
     QApplication.sendEvent(pane, enter)
     assert enter.isAccepted() == taken
     drop = QDropEvent(QPointF(5, 5), COPY, data, LEFT, NO)

@@ -1,11 +1,10 @@
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
 
@@ -15,6 +14,7 @@ from qualcase.ui.base.remembered import recent_studies
 from qualcase.ui.theme.tokens import DARK
 from qualcase.ui.window.rooms import rooms
 from tests.ui.conftest import code_at, source_named, wait_idle
+from tests.ui.dragging import drag_enter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -366,10 +366,7 @@ def drop(window: Window, paths: list[Path]) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    with warnings.catch_warnings():
-        # Qt 6.12 calls this way of making it old; the new way is not there before.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, modifiers)
+    enter = drag_enter(QPoint(5, 5), data)
     window.dragEnterEvent(enter)
     assert enter.isAccepted()
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, modifiers))
