@@ -33,7 +33,8 @@ class Limits:
     entries: int = 5_000
 
 
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, struct.error, OverflowError)
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, struct.error, OverflowError)
+"""What Python raises for an archive that is damaged or packed in a way it cannot unpack."""
 _USUAL = Limits()
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _XML_ENDINGS = (".xml", ".rels", ".qde", ".qdc")
@@ -63,7 +64,7 @@ def open_archive(source: bytes | Path, name: str = "", limits: Limits = _USUAL) 
             name=name,
             reason=error.strerror or error,
         ) from error
-    except _BROKEN as error:
+    except BROKEN as error:
         raise damaged(name) from error
     try:
         _check_entries(archive, name, limits)
@@ -79,7 +80,7 @@ def read_part(archive: zipfile.ZipFile, part: str, name: str) -> bytes:
     """The bytes of one entry of a checked archive."""
     try:
         return archive.read(part)
-    except (*_BROKEN, OSError) as error:
+    except (*BROKEN, OSError) as error:
         raise damaged(name) from error
 
 
@@ -214,7 +215,7 @@ def _check_xml(archive: zipfile.ZipFile, name: str) -> None:
                         beginning += part.read(_LONGEST_PROLOG)
                         if not _begins_plainly(beginning):
                             raise _harmful(name) if _is_doctype(beginning) else damaged(name)
-            except (*_BROKEN, OSError) as error:
+            except (*BROKEN, OSError) as error:
                 raise damaged(name) from error
 
 

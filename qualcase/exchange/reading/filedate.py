@@ -6,7 +6,8 @@ import datetime as dt
 import io
 import re
 import zipfile
-import zlib
+
+from qualcase.exchange.archives import BROKEN
 
 _PARTS = {
     "docProps/core.xml": re.compile(rb"<dcterms:created[^>]*>\s*(\d{4})-(\d\d)-(\d\d)"),
@@ -32,6 +33,6 @@ def day_made(data: bytes) -> dt.date | None:
                         hit = pattern.search(stream.read(_LONGEST))
                     day = dt.date(*map(int, hit.groups())) if hit else None
                     return None if day in _TEMPLATES else day
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError, OSError):
+    except (*BROKEN, OSError):
         return None
     return None

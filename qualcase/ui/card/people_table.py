@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.study.wording import say_role
+from qualcase.ui.card.grid import NAME_WIDTH, WAVE_COLUMN, WAVE_WIDTH, renewed
 from qualcase.ui.card.state import CardKind
-from qualcase.ui.card.values_table import NAME_WIDTH, WAVE_COLUMN, WAVE_WIDTH
-from qualcase.ui.material.name_asker import NameAsker
 from qualcase.ui.widgets.choice import FreeChoice
 from qualcase.ui.widgets.labels import ElidedLabel, label
+from qualcase.ui.widgets.name_asker import NameAsker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,16 +57,7 @@ class PeopleTable(QWidget):
         self.new_person.setVisible(writable and card.kind is CardKind.CASE)
 
     def _renew(self, card: Card) -> None:
-        self._column.removeWidget(self._body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = QWidget()
-        self._column.insertWidget(0, self._body)
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._body, grid = renewed(self._column, self._body)
         self.fields = {}
         if not card.people:
             grid.addWidget(label(translate("Card", "Nobody yet: those who speak in sources stand here."), tone="quiet"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qualcase.ui.card.grid import NAME_WIDTH, WAVE_COLUMN, WAVE_WIDTH, renewed
 from qualcase.ui.card.state import CardKind
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
@@ -17,10 +18,6 @@ if TYPE_CHECKING:
     from qualcase.ui.card.state import Card, ValueRow
 
 translate = QCoreApplication.translate
-NAME_WIDTH = 216
-WAVE_WIDTH = 152
-WAVE_COLUMN = WAVE_WIDTH + 28
-"""With room for a mark behind the field."""
 
 
 class ValuesTable(QWidget):
@@ -78,16 +75,7 @@ class ValuesTable(QWidget):
             self.show_card(self._card, writable=self._writable)
 
     def _renew(self, waves: tuple[Wave, ...], rows: tuple[ValueRow, ...]) -> None:
-        self._column.removeWidget(self._body)
-        self._body.hide()
-        self._body.deleteLater()
-        self._body = QWidget()
-        self._column.insertWidget(0, self._body)
-        grid = QGridLayout(self._body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, NAME_WIDTH)
+        self._body, grid = renewed(self._column, self._body)
         self.fields = {}
         if not rows:
             grid.addWidget(label(translate("Card", "Nothing is recorded here yet."), tone="quiet"), 0, 0)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.ui.material.board_layout import GAP, MARGIN
 from qualcase.ui.material.board_words import wave_words
-from qualcase.ui.material.name_asker import NameAsker
 from qualcase.ui.material.progress_bar import ProgressBar
 from qualcase.ui.material.progress_state import LEAD, ME
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button
 from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
+from qualcase.ui.widgets.name_asker import NameAsker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -503,7 +503,10 @@
         </message>
         <message numerus="yes">
             <source>%n lost passage(s)…</source>
-            <translation><numerusform>%n tabt passage…</numerusform><numerusform>%n tabte passager…</numerusform></translation>
+            <translation>
+                <numerusform>%n tabt passage…</numerusform>
+                <numerusform>%n tabte passager…</numerusform>
+            </translation>
         </message>
         <message>
             <source>A text is being corrected, and what you changed in it is not saved.</source>
@@ -1218,7 +1221,10 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision before anything is saved.</source>
-            <translation><numerusform>%n passage skal afgøres, før noget bliver gemt.</numerusform><numerusform>%n passager skal afgøres, før noget bliver gemt.</numerusform></translation>
+            <translation>
+                <numerusform>%n passage skal afgøres, før noget bliver gemt.</numerusform>
+                <numerusform>%n passager skal afgøres, før noget bliver gemt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on correcting</source>
@@ -1294,7 +1300,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation><numerusform>%n gang</numerusform><numerusform>%n gange</numerusform></translation>
+            <translation>
+                <numerusform>%n gang</numerusform>
+                <numerusform>%n gange</numerusform>
+            </translation>
         </message>
         <message>
             <source>{number} of {total}</source>
@@ -1390,7 +1399,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision (F8)</source>
-            <translation><numerusform>%n passage skal afgøres (F8)</numerusform><numerusform>%n passager skal afgøres (F8)</numerusform></translation>
+            <translation>
+                <numerusform>%n passage skal afgøres (F8)</numerusform>
+                <numerusform>%n passager skal afgøres (F8)</numerusform>
+            </translation>
         </message>
         <message>
             <source>As proposed (Enter)</source>
@@ -1486,31 +1498,52 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n stay(s)</source>
-            <translation><numerusform>%n bliver på plads</numerusform><numerusform>%n bliver på plads</numerusform></translation>
+            <translation>
+                <numerusform>%n bliver på plads</numerusform>
+                <numerusform>%n bliver på plads</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n move(s) along</source>
-            <translation><numerusform>%n flytter med</numerusform><numerusform>%n flytter med</numerusform></translation>
+            <translation>
+                <numerusform>%n flytter med</numerusform>
+                <numerusform>%n flytter med</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation><numerusform>%n ændres</numerusform><numerusform>%n ændres</numerusform></translation>
+            <translation>
+                <numerusform>%n ændres</numerusform>
+                <numerusform>%n ændres</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n grow(s)</source>
-            <translation><numerusform>%n vokser</numerusform><numerusform>%n vokser</numerusform></translation>
+            <translation>
+                <numerusform>%n vokser</numerusform>
+                <numerusform>%n vokser</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n shrink(s)</source>
-            <translation><numerusform>%n bliver kortere</numerusform><numerusform>%n bliver kortere</numerusform></translation>
+            <translation>
+                <numerusform>%n bliver kortere</numerusform>
+                <numerusform>%n bliver kortere</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n found again</source>
-            <translation><numerusform>%n fundet igen</numerusform><numerusform>%n fundet igen</numerusform></translation>
+            <translation>
+                <numerusform>%n fundet igen</numerusform>
+                <numerusform>%n fundet igen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n lose(s) its passage</source>
-            <translation><numerusform>%n går tabt</numerusform><numerusform>%n går tabt</numerusform></translation>
+            <translation>
+                <numerusform>%n går tabt</numerusform>
+                <numerusform>%n går tabt</numerusform>
+            </translation>
         </message>
         <message>
             <source>No passages are coded here.</source>
@@ -1518,19 +1551,31 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
-            <translation><numerusform>%n sted i teksten</numerusform><numerusform>%n steder i teksten</numerusform></translation>
+            <translation>
+                <numerusform>%n sted i teksten</numerusform>
+                <numerusform>%n steder i teksten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) more</source>
-            <translation><numerusform>%n taletur mere</numerusform><numerusform>%n taleture mere</numerusform></translation>
+            <translation>
+                <numerusform>%n taletur mere</numerusform>
+                <numerusform>%n taleture mere</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) fewer</source>
-            <translation><numerusform>%n taletur mindre</numerusform><numerusform>%n taleture færre</numerusform></translation>
+            <translation>
+                <numerusform>%n taletur mindre</numerusform>
+                <numerusform>%n taleture færre</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) by somebody else</source>
-            <translation><numerusform>%n taletur med en anden taler</numerusform><numerusform>%n taleture med en anden taler</numerusform></translation>
+            <translation>
+                <numerusform>%n taletur med en anden taler</numerusform>
+                <numerusform>%n taleture med en anden taler</numerusform>
+            </translation>
         </message>
         <message>
             <source>new: {labels}</source>
@@ -1550,7 +1595,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Replaced at %n place(s).</source>
-            <translation><numerusform>Erstattet %n sted.</numerusform><numerusform>Erstattet %n steder.</numerusform></translation>
+            <translation>
+                <numerusform>Erstattet %n sted.</numerusform>
+                <numerusform>Erstattet %n steder.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was changed since you began.</source>

@@ -32,7 +32,10 @@
         <name>CodeScreen</name>
         <message numerus="yes">
             <source>%n lost passage(s)…</source>
-            <translation><numerusform>%n lost passage…</numerusform><numerusform>%n lost passages…</numerusform></translation>
+            <translation>
+                <numerusform>%n lost passage…</numerusform>
+                <numerusform>%n lost passages…</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
@@ -98,63 +101,108 @@
         <name>Correcting</name>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision before anything is saved.</source>
-            <translation><numerusform>%n passage waits for your decision before anything is saved.</numerusform><numerusform>%n passages wait for your decision before anything is saved.</numerusform></translation>
+            <translation>
+                <numerusform>%n passage waits for your decision before anything is saved.</numerusform>
+                <numerusform>%n passages wait for your decision before anything is saved.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation><numerusform>%n time</numerusform><numerusform>%n times</numerusform></translation>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision (F8)</source>
-            <translation><numerusform>%n passage waits for your decision (F8)</numerusform><numerusform>%n passages wait for your decision (F8)</numerusform></translation>
+            <translation>
+                <numerusform>%n passage waits for your decision (F8)</numerusform>
+                <numerusform>%n passages wait for your decision (F8)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n stay(s)</source>
-            <translation><numerusform>%n stays</numerusform><numerusform>%n stay</numerusform></translation>
+            <translation>
+                <numerusform>%n stays</numerusform>
+                <numerusform>%n stay</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n move(s) along</source>
-            <translation><numerusform>%n moves along</numerusform><numerusform>%n move along</numerusform></translation>
+            <translation>
+                <numerusform>%n moves along</numerusform>
+                <numerusform>%n move along</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation><numerusform>%n changes</numerusform><numerusform>%n change</numerusform></translation>
+            <translation>
+                <numerusform>%n changes</numerusform>
+                <numerusform>%n change</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n grow(s)</source>
-            <translation><numerusform>%n grows</numerusform><numerusform>%n grow</numerusform></translation>
+            <translation>
+                <numerusform>%n grows</numerusform>
+                <numerusform>%n grow</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n shrink(s)</source>
-            <translation><numerusform>%n shrinks</numerusform><numerusform>%n shrink</numerusform></translation>
+            <translation>
+                <numerusform>%n shrinks</numerusform>
+                <numerusform>%n shrink</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n found again</source>
-            <translation><numerusform>%n found again</numerusform><numerusform>%n found again</numerusform></translation>
+            <translation>
+                <numerusform>%n found again</numerusform>
+                <numerusform>%n found again</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n lose(s) its passage</source>
-            <translation><numerusform>%n loses its passage</numerusform><numerusform>%n lose their passage</numerusform></translation>
+            <translation>
+                <numerusform>%n loses its passage</numerusform>
+                <numerusform>%n lose their passage</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
-            <translation><numerusform>%n place of the text</numerusform><numerusform>%n places of the text</numerusform></translation>
+            <translation>
+                <numerusform>%n place of the text</numerusform>
+                <numerusform>%n places of the text</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) more</source>
-            <translation><numerusform>%n turn more</numerusform><numerusform>%n turns more</numerusform></translation>
+            <translation>
+                <numerusform>%n turn more</numerusform>
+                <numerusform>%n turns more</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) fewer</source>
-            <translation><numerusform>%n turn fewer</numerusform><numerusform>%n turns fewer</numerusform></translation>
+            <translation>
+                <numerusform>%n turn fewer</numerusform>
+                <numerusform>%n turns fewer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) by somebody else</source>
-            <translation><numerusform>%n turn by somebody else</numerusform><numerusform>%n turns by somebody else</numerusform></translation>
+            <translation>
+                <numerusform>%n turn by somebody else</numerusform>
+                <numerusform>%n turns by somebody else</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Replaced at %n place(s).</source>
-            <translation><numerusform>Replaced at %n place.</numerusform><numerusform>Replaced at %n places.</numerusform></translation>
+            <translation>
+                <numerusform>Replaced at %n place.</numerusform>
+                <numerusform>Replaced at %n places.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -503,7 +503,10 @@
         </message>
         <message numerus="yes">
             <source>%n lost passage(s)…</source>
-            <translation><numerusform>%n tapt passasje…</numerusform><numerusform>%n tapte passasjer…</numerusform></translation>
+            <translation>
+                <numerusform>%n tapt passasje…</numerusform>
+                <numerusform>%n tapte passasjer…</numerusform>
+            </translation>
         </message>
         <message>
             <source>A text is being corrected, and what you changed in it is not saved.</source>
@@ -1218,7 +1221,10 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision before anything is saved.</source>
-            <translation><numerusform>%n passasje må avgjøres før noe lagres.</numerusform><numerusform>%n passasjer må avgjøres før noe lagres.</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje må avgjøres før noe lagres.</numerusform>
+                <numerusform>%n passasjer må avgjøres før noe lagres.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Go on correcting</source>
@@ -1294,7 +1300,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n time(s)</source>
-            <translation><numerusform>%n gang</numerusform><numerusform>%n ganger</numerusform></translation>
+            <translation>
+                <numerusform>%n gang</numerusform>
+                <numerusform>%n ganger</numerusform>
+            </translation>
         </message>
         <message>
             <source>{number} of {total}</source>
@@ -1390,7 +1399,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision (F8)</source>
-            <translation><numerusform>%n passasje må avgjøres (F8)</numerusform><numerusform>%n passasjer må avgjøres (F8)</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje må avgjøres (F8)</numerusform>
+                <numerusform>%n passasjer må avgjøres (F8)</numerusform>
+            </translation>
         </message>
         <message>
             <source>As proposed (Enter)</source>
@@ -1486,31 +1498,52 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n stay(s)</source>
-            <translation><numerusform>%n blir stående</numerusform><numerusform>%n blir stående</numerusform></translation>
+            <translation>
+                <numerusform>%n blir stående</numerusform>
+                <numerusform>%n blir stående</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n move(s) along</source>
-            <translation><numerusform>%n flytter med</numerusform><numerusform>%n flytter med</numerusform></translation>
+            <translation>
+                <numerusform>%n flytter med</numerusform>
+                <numerusform>%n flytter med</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n change(s)</source>
-            <translation><numerusform>%n endres</numerusform><numerusform>%n endres</numerusform></translation>
+            <translation>
+                <numerusform>%n endres</numerusform>
+                <numerusform>%n endres</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n grow(s)</source>
-            <translation><numerusform>%n blir lengre</numerusform><numerusform>%n blir lengre</numerusform></translation>
+            <translation>
+                <numerusform>%n blir lengre</numerusform>
+                <numerusform>%n blir lengre</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n shrink(s)</source>
-            <translation><numerusform>%n blir kortere</numerusform><numerusform>%n blir kortere</numerusform></translation>
+            <translation>
+                <numerusform>%n blir kortere</numerusform>
+                <numerusform>%n blir kortere</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n found again</source>
-            <translation><numerusform>%n funnet igjen</numerusform><numerusform>%n funnet igjen</numerusform></translation>
+            <translation>
+                <numerusform>%n funnet igjen</numerusform>
+                <numerusform>%n funnet igjen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n lose(s) its passage</source>
-            <translation><numerusform>%n går tapt</numerusform><numerusform>%n går tapt</numerusform></translation>
+            <translation>
+                <numerusform>%n går tapt</numerusform>
+                <numerusform>%n går tapt</numerusform>
+            </translation>
         </message>
         <message>
             <source>No passages are coded here.</source>
@@ -1518,19 +1551,31 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
-            <translation><numerusform>%n sted i teksten</numerusform><numerusform>%n steder i teksten</numerusform></translation>
+            <translation>
+                <numerusform>%n sted i teksten</numerusform>
+                <numerusform>%n steder i teksten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) more</source>
-            <translation><numerusform>%n taletur til</numerusform><numerusform>%n taleturer til</numerusform></translation>
+            <translation>
+                <numerusform>%n taletur til</numerusform>
+                <numerusform>%n taleturer til</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) fewer</source>
-            <translation><numerusform>%n færre taletur</numerusform><numerusform>%n færre taleturer</numerusform></translation>
+            <translation>
+                <numerusform>%n færre taletur</numerusform>
+                <numerusform>%n færre taleturer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s) by somebody else</source>
-            <translation><numerusform>%n taletur med en annen taler</numerusform><numerusform>%n taleturer med en annen taler</numerusform></translation>
+            <translation>
+                <numerusform>%n taletur med en annen taler</numerusform>
+                <numerusform>%n taleturer med en annen taler</numerusform>
+            </translation>
         </message>
         <message>
             <source>new: {labels}</source>
@@ -1550,7 +1595,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Replaced at %n place(s).</source>
-            <translation><numerusform>Erstattet %n sted.</numerusform><numerusform>Erstattet %n steder.</numerusform></translation>
+            <translation>
+                <numerusform>Erstattet %n sted.</numerusform>
+                <numerusform>Erstattet %n steder.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing was changed since you began.</source>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QStackedWidge
 
 from qualcase.coding.variables import VariableOf
 from qualcase.errors import WrongValuesError
-from qualcase.ui.material.name_asker import NameAsker
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.variables import state
 from qualcase.ui.variables.form import VariableForm
@@ -23,6 +22,7 @@ from qualcase.ui.variables.words import empty_words, of_words
 from qualcase.ui.widgets.buttons import button, link_button
 from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import hairline, label
+from qualcase.ui.widgets.name_asker import NameAsker
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
