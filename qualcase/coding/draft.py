@@ -83,7 +83,8 @@ class Draft:
                 heads.append((number, *span, tidy))
         changed = _with_heads(self, heads)
         if holder is None:
-            return replace(changed, labels={**self.labels, speaker: tidy})
+            new = tuple(replace(one, label=tidy) if one.number == speaker else one for one in changed.new_speakers)
+            return replace(changed, labels={**self.labels, speaker: tidy}, new_speakers=new)
         theirs = tuple(one._replace(speaker=holder) if one.speaker == speaker else one for one in changed.turns)
         return replace(changed, turns=theirs)
 

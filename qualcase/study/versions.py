@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qualcase.coding.catching_up import catch_up
 from qualcase.coding.draft import Draft
 from qualcase.coding.editing import EditPlan, NearPlace
 from qualcase.coding.heads import label_key, label_span
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qualcase.coding.bundle import ReadText
+    from qualcase.coding.catching_up import CaughtUp
     from qualcase.coding.codings import Coding
     from qualcase.coding.editing import Decision
     from qualcase.coding.sources import TextVersion, Turn
@@ -67,6 +69,15 @@ class Versions(Part):
             return Draft(source_id, version.id, text, text, version.turns, labels, looks)
 
         return self._core.read(work)
+
+    def catch_up(self, begun: Draft, mine: Draft) -> CaughtUp:
+        """A draft carried onto the text that the source got since it was begun; writes nothing. Raises KeyError.
+
+        Args:
+            begun: What `draft` gave.
+            mine: What became of it.
+        """
+        return catch_up(begun, mine, self.draft(begun.source_id))
 
     def plan(self, draft: Draft) -> EditPlan:
         """What becomes of the codings when a draft is saved. Writes nothing.
@@ -141,7 +152,7 @@ class Versions(Part):
             raise UserError("No word would be left. To take the source out, use `source remove`.")
         now = self.draft(draft.source_id)
         if now.version_id != draft.version_id:
-            raise UserError("The text was changed meanwhile. Begin again with the present text.")
+            raise UserError("The text was changed meanwhile. Carry the changes onto it, or begin again.")
         codings = self._core.read(lambda reading: reading.codings.of_source(draft.source_id))
         new_turns = draft.turns if turns is None else turns
         change = Change(draft.base, draft.text, draft.script, now.turns, new_turns, inferred, why == "restored")

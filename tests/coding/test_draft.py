@@ -77,6 +77,12 @@ def test_a_split_and_its_joining_cancel_out() -> None:
     assert (made.text, made.turns, made.script) == (TEXT, draft().turns, ())
 
 
+def test_a_new_speaker_is_called_as_they_were_called_last() -> None:
+    made = draft().with_speaker(3, "Karen").with_label(2, "Grethe")
+    assert made.text.endswith("Grethe: Selv tak.\n")
+    assert [one.label for one in made.new_speakers] == ["Grethe"]
+
+
 def test_a_label_reads_otherwise_in_all_turns() -> None:
     made = draft().with_label(1, "Karen")
     assert made.text == TEXT.replace("IP1", "Karen")

@@ -167,7 +167,7 @@ class Corrections(QObject):
     def take_changes(self, changes: Changes) -> None:
         """Tell the parts that are shown."""
         if self._desk is not None:
-            self._desk.take_changes(changes)
+            self._desk.meanwhile.take_changes(changes)
         if changes.touches("coding", "source", "text_version"):
             self.count_lost()
             if self.shows_lost:

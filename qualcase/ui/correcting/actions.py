@@ -25,7 +25,17 @@ def desk_actions(desk: Desk) -> list[Action]:
     def is_writable() -> bool:
         return desk.work is not None and desk.work.manuscript is not None
 
+    def is_outdated() -> bool:
+        return desk.work is not None and desk.work.outdated and is_writable()
+
+    def has_clashes() -> bool:
+        return desk.work is not None and bool(desk.work.clashes)
+
+    carry = translate("Correcting", "Carry my changes onto the text that was saved meanwhile")
+    clash = translate("Correcting", "Go to the next place that both changed")
     return [
+        anywhere("correct.carry", carry, desk.meanwhile.carry, enabled=is_outdated),
+        anywhere("correct.clash", clash, desk.meanwhile.next_clash, ("F7",), enabled=has_clashes),
         anywhere("correct.save", translate("Correcting", "Save as a new version"), desk.save, ("Ctrl+S",)),
         in_text("correct.leave", translate("Correcting", "Leave without saving"), desk.leave, ("Esc",)),
         Action("correct.undo", translate("Correcting", "Undo in the text"), writing.undo, ("Ctrl+Z",), group),

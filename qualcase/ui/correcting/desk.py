@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from qualcase.ui.correcting.deciding import Deciding
 from qualcase.ui.correcting.manuscript import Manuscript
+from qualcase.ui.correcting.meanwhile import Meanwhile
 from qualcase.ui.correcting.pane import CorrectingPane
 from qualcase.ui.correcting.review import Review
 from qualcase.ui.correcting.summary import SummaryPanel
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
-    from qualcase.coding.changes import Changes
     from qualcase.coding.editing import EditPlan
     from qualcase.coding.sources import TextVersion
     from qualcase.ui.base.session import Session
@@ -57,6 +57,7 @@ class Desk(QObject):
         self.editor = self.pane.editor
         self.writing = Writing(session, self.pane, tokens)
         self.deciding = Deciding(session, self.pane, self.summary)
+        self.meanwhile = Meanwhile(self, give)
         self.work: Work | None = None
         self._make_plan: Callable[[], EditPlan] | None = None
         self._saves = False
@@ -163,7 +164,7 @@ class Desk(QObject):
         """Do now what a pause brings: read the turns anew, then work out what becomes of the codings."""
         self._pause.stop()
         work, make = self.work, self._make_plan
-        if work is None or make is None or work.outdated:
+        if work is None or make is None or (work.outdated and work.manuscript is not None):
             return
         if work.manuscript is not None:
             self.writing.settle()
@@ -174,8 +175,13 @@ class Desk(QObject):
     def _take_plan(self, work: Work, plan: EditPlan) -> None:
         if work is not self.work:
             return
-        if work.manuscript is not None and plan.text != work.manuscript.text:
+        if work.manuscript is not None and (plan.text, plan.version_id) != (work.manuscript.text, work.version_id):
             return  # more was typed meanwhile: the next pause makes another one
+        work.outdated = work.outdated and work.manuscript is not None
+        if plan.changes_nothing and work.manuscript is None:
+            self.close()
+            self.session.say(translate("Correcting", "The text is the same as the present one, to the letter."))
+            return
         before = work.review.spans()
         work.review.take(plan)
         if work.review.spans() != before:
@@ -203,12 +209,14 @@ class Desk(QObject):
         work = self.work
         if work is None or work.saving:
             return
-        if work.outdated:
-            self._say_outdated()
+        if work.outdated and work.manuscript is not None:
+            self.meanwhile.carry()
+        elif work.clashes:
+            self.meanwhile.ask()
         elif work.manuscript is not None and not work.is_changed:
             self.session.say(translate("Correcting", "Nothing is changed, so there is nothing to save."))
-            self._close()
-        elif not work.review.is_current or self._pause.isActive():
+            self.close()
+        elif work.outdated or not work.is_planned or self._pause.isActive():
             self._pause.stop()
             self._saves = True
             self.settle()
@@ -230,7 +238,7 @@ class Desk(QObject):
 
         def done(_: TextVersion) -> None:
             if work is self.work:
-                self._close(saved=True)
+                self.close(saved=True)
 
         def failed(_: BaseException) -> None:
             work.saving = False
@@ -252,13 +260,13 @@ class Desk(QObject):
         if self.work is None:
             return
         if not self.unsaved:
-            self._close()
+            self.close()
             if then is not None:
                 then()
             return
 
         def go() -> None:
-            self._close()
+            self.close()
             if then is not None:
                 then()
 
@@ -272,7 +280,8 @@ class Desk(QObject):
         self.pane.strip.hide()
         self.editor.setFocus()
 
-    def _close(self, *, saved: bool = False) -> None:
+    def close(self, *, saved: bool = False) -> None:
+        """There is no work any more; nothing is asked."""
         work, self.work = self.work, None
         self._pause.stop()
         self.pane.strip.hide()
@@ -284,41 +293,6 @@ class Desk(QObject):
         self.closed.emit(leaving)
 
     # --- what happens around
-
-    def take_changes(self, changes: Changes) -> None:
-        """Somebody did something: the text that is written in may be another one, or other passages coded in it."""
-        work = self.work
-        if work is None or work.saving or not changes.touches("source", "coding", "text_version", "speaker", "code"):
-            return
-        sources = {one.id: one for one in self.session.study.sources.all()}
-        source = sources.get(work.given.source_id)
-        if source is None:
-            self._close()
-            self.session.say(translate("Correcting", "The source was removed, so it is not corrected any more."))
-            return
-        begun_with = self._version(work)
-        if begun_with and source.version_id != begun_with:
-            work.outdated = True
-            self._say_outdated()
-        elif work.outdated:
-            work.outdated = False
-            self.pane.strip.hide()
-        if not work.outdated:
-            work.given = self._give(work.given.source_id)
-            self.settle()
-
-    def _version(self, work: Work) -> str:
-        if work.manuscript is not None:
-            return work.manuscript.latest.version_id
-        return work.review.plan.version_id if work.review.plan is not None else ""
-
-    def _say_outdated(self) -> None:
-        words = translate(
-            "Correcting",
-            "The text was changed elsewhere meanwhile. Nothing of it is overwritten: copy what you need, leave and "
-            "begin again – or undo that change.",
-        )
-        self.pane.strip.ask(words, [(translate("Correcting", "Leave"), self.leave)], takes_keyboard=False)
 
     def take_theme(self, font: QFont, tokens: Tokens) -> None:
         """Use other colours, and the reading type as it is set now."""

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.coding.catching_up import catch_up
 from qualcase.coding.sources import Turn
 from qualcase.text.differing import normal_script
 from qualcase.text.edits import OffsetMap, Script, apply_script, compose
@@ -18,6 +19,7 @@ from qualcase.ui.correcting.alike import between
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qualcase.coding.catching_up import CaughtUp
     from qualcase.coding.draft import Draft
 
 _MOST = 500
@@ -48,6 +50,8 @@ class Manuscript:
     def __init__(self, draft: Draft) -> None:
         """Begin with a draft that a study gave."""
         self._first = self._draft = draft
+        self._begun = {draft.version_id: draft}
+        """What it began with, by the version of the text: steps that are older lead back to it."""
         self._pending: Script = ()
         self.text = draft.text
         self._done: list[_State] = []
@@ -66,6 +70,11 @@ class Manuscript:
     def latest(self) -> Draft:
         """The draft as it was in the last pause: its speakers, at no cost."""
         return self._draft
+
+    @property
+    def first(self) -> Draft:
+        """What it began with, or was carried onto."""
+        return self._first
 
     @property
     def is_changed(self) -> bool:
@@ -133,6 +142,12 @@ class Manuscript:
         self._draft, self.text, self._tip = made, made.text, None
         return script
 
+    def carry(self, caught: CaughtUp, now: Draft) -> None:
+        """Go on with the draft on a text that was saved meanwhile; undo still leads back to what was typed before."""
+        self._begun[now.version_id] = now
+        self._first, self._draft, self._pending = now, caught.draft, ()
+        self.text, self._tip = caught.draft.text, None
+
     def undo(self, caret: int) -> Shift | None:
         """Take the last step back."""
         return self._step(self._done, self._undone, caret)
@@ -175,8 +190,16 @@ class Manuscript:
         if not source:
             return None
         target.append(_State(self._draft, self._pending, self.text, caret))
-        state = source.pop()
+        state = self._on_present(source.pop())
         script = between(self.text, state.text)
         self._draft, self._pending, self.text = state.draft, state.pending, state.text
         self._tip = None
         return Shift(script, state.caret)
+
+    def _on_present(self, state: _State) -> _State:
+        """A moment that lies before the text was changed elsewhere, on the text as it is saved now."""
+        if state.draft.version_id == self._first.version_id:
+            return state
+        mine = state.draft.edited(state.pending)
+        caught = catch_up(self._begun[mine.version_id], mine, self._first)
+        return _State(caught.draft, (), caught.draft.text, OffsetMap(caught.script).after(state.caret))

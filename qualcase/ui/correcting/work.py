@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from qualcase.study.wording import say_role
-from qualcase.text.edits import Script, compose
+from qualcase.text.edits import OffsetMap, Script, compose
 from qualcase.ui.correcting.moved_marks import MovedMarks
 from qualcase.ui.correcting.speakers import voices_then
 from qualcase.ui.transcript.sheet import Sheet
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Coding
     from qualcase.coding.editing import EditPlan
+    from qualcase.text.merging import Clash
     from qualcase.ui.correcting.manuscript import Manuscript
     from qualcase.ui.correcting.review import Review
     from qualcase.ui.transcript.marks import Mark
@@ -45,7 +46,9 @@ class Work:
     """The text that is written in."""
     saving: bool = False
     outdated: bool = False
-    """Somebody changed the text of the source meanwhile: nothing can be saved."""
+    """Somebody changed the text of the source meanwhile: nothing can be saved before it is carried over."""
+    clashes: list[Clash] = field(default_factory=list)
+    """Places of the text as it is now that both changed, and of which a person must say what stands there."""
     _planned: Sheet | None = None
     """The text as it was last drawn anew, with all passages in it."""
     _since: Script = ()
@@ -58,11 +61,29 @@ class Work:
             return self.manuscript.is_changed
         return bool(self.review.decisions)
 
+    @property
+    def version_id(self) -> str:
+        """The version of the text that this work is on."""
+        if self.manuscript is not None:
+            return self.manuscript.latest.version_id
+        return self.review.plan.version_id if self.review.plan is not None else ""
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether what becomes of the codings is known of the text as it is now, and of the version that it is on."""
+        plan = self.review.plan
+        return self.review.is_current and plan is not None and plan.version_id == self.version_id
+
     def moved(self, script: Script) -> None:
         """The text was changed."""
         self.review.moved(script)
+        self.clashes = [_moved(one, OffsetMap(script)) for one in self.clashes]
         if self._planned is not None:
             self._since = compose(self._planned.text, self._since, script)
+
+    def text_at(self, clash: Clash) -> str:
+        """What a person has written at a place that both changed."""
+        return self.manuscript.text[clash.start : clash.end] if self.manuscript is not None else clash.mine
 
     def sheet(self) -> Sheet:
         """What is drawn: the text as it is now, with passages as they were worked out last, anew."""
@@ -94,6 +115,14 @@ class Work:
         else:
             sheet = Sheet()
         return sheet
+
+
+def _moved(clash: Clash, places: OffsetMap) -> Clash:
+    if clash.start == clash.end:
+        start = end = places.before(clash.start)
+    else:
+        start, end = places.span(clash.start, clash.end)[:2]
+    return clash._replace(start=start, end=end)
 
 
 def _voices_of_plan(plan: EditPlan, voices: Mapping[int, Voice]) -> dict[int, Voice]:

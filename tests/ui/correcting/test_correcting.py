@@ -275,23 +275,6 @@ def test_words_are_found_and_put_in_the_place_of_others(hands: Hands) -> None:
     assert hands.text == TEXT_2015, "all of them are one step"
 
 
-def test_somebody_elses_change_is_said_and_nothing_is_overwritten(hands: Hands) -> None:
-    hands.begin()
-    hands.type("x")
-    hands.settle()
-    study, source_id = hands.code.study, source_id_of(hands.code.study, FIRST)
-    hands.code.do(lambda: study.versions.save(study.versions.plan_edit(source_id, [(0, 0, "Andens ")])))
-    assert "changed elsewhere" in hands.desk.pane.strip.words.text()
-    hands.act("correct.save")
-    hands.code.settle()
-    assert hands.kept == f"Andens {TEXT_2015}"
-    assert hands.text.startswith("x"), "what was typed can still be copied"
-    hands.code.do(study.undo)
-    assert hands.desk.pane.strip.isHidden()
-    hands.save()
-    assert hands.kept == f"x{TEXT_2015}"
-
-
 def test_a_coding_that_comes_meanwhile_is_taken_along(hands: Hands) -> None:
     hands.begin()
     hands.type("x")
