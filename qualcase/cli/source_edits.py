@@ -9,6 +9,7 @@ import click
 
 from qualcase.cli.basis import (
     TranslatedCommand,
+    default_coder,
     emit,
     emit_table,
     json_option,
@@ -52,7 +53,8 @@ def _deciding(command: Callable[..., Any]) -> Callable[..., Any]:
         ),
     )
     dry_run = option("--dry-run", is_flag=True, help=mark("Only say what would become of the passages."))
-    return dry_run(decide(command))
+    coder = option("--coder", metavar="NAME", help=mark("Who corrects it; made when new. Else you."))
+    return dry_run(decide(coder(command)))
 
 
 @click.command(
@@ -145,6 +147,14 @@ def source_restore(study: Path, source: str, version: int, *, as_json: bool, **g
         _carry_out(held, held.versions.plan_restore(_version(held, one, version).id), given, as_json=as_json)
 
 
+def _coder(study: Study, name: str | None) -> str | None:
+    """Who corrects: as named, else the user where they are among the coders already."""
+    if name:
+        return study.coders.ensure(name).id
+    held = study.coders.get(default_coder())
+    return held.id if held else None
+
+
 def _carry_out(study: Study, plan: EditPlan, given: dict[str, Any], *, as_json: bool) -> None:
     """Say what becomes of the passages, and save the plan unless that was all that was asked for."""
     from qualcase.study.edit_tables import plan_table, say_counts, say_saved
@@ -166,7 +176,7 @@ def _carry_out(study: Study, plan: EditPlan, given: dict[str, Any], *, as_json: 
             "It is not certain where {n} passages lie. See them with --dry-run, decide with --decide.",
             len(plan.to_decide),
         )
-    saved = study.versions.save(plan, decisions)
+    saved = study.versions.save(plan, decisions, coder_id=_coder(study, given["coder"]))
     shape = plan_shape(study, plan, saved=saved) if as_json else None
     report(shape, say_saved(plan, study.sources.get(plan.source_id).name, saved.number), as_json=as_json)
 
@@ -217,9 +227,9 @@ def source_versions(study: Path, source: str, *, as_json: bool) -> None:
         one = held.names.sources.find(source)
         versions = held.versions.history(one.id)
     if as_json:
-        emit([version_shape(one, version) for version in reversed(versions)])
+        emit([version_shape(held, one, version) for version in reversed(versions)])
         return
-    emit_table(version_table(one, versions))
+    emit_table(version_table(held, one, versions))
 
 
 @click.command(

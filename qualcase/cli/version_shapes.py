@@ -17,13 +17,15 @@ MOST_SEARCHED = 200
 """Of so many passages to be decided places are looked for; of more it would take long and nobody would read them."""
 
 
-def version_shape(source: Source, version: TextVersion) -> dict[str, Any]:
+def version_shape(study: Study, source: Source, version: TextVersion) -> dict[str, Any]:
     """A version of a text."""
+    coder = next((one.name for one in study.coders.all() if one.id == version.made_by), None)
     return {
         "id": version.id,
         "number": version.number,
         "why": version.why,
         "made_at": version.made_at.isoformat() if version.made_at else None,
+        "coder": coder,
         "original_name": version.original_name,
         "text_hash": version.text_hash,
         "turns": len(version.turns),
@@ -58,7 +60,7 @@ def plan_shape(study: Study, plan: EditPlan, *, saved: TextVersion | None = None
         "fates": {fate.value: count for fate, count in plan.counts.items()},
         "to_decide": len(plan.to_decide),
         "passages": passages,
-        "version": version_shape(source, saved) if saved else None,
+        "version": version_shape(study, source, saved) if saved else None,
     }
 
 

@@ -69,6 +69,8 @@ class TextVersion:
     made_at: dt.datetime | None = None
     why: str = ""
     """What made it: `import`, `edit`, `corrected`, `restored`, `pseudonyms`; empty where that was not recorded."""
+    made_by: str | None = None
+    """The coder who made it; None where that was not recorded."""
 
 
 @dataclass(frozen=True)

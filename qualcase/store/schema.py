@@ -18,7 +18,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """The version of this schema, kept in the file's `user_version`. Promised from the first tagged release on."""
 
 metadata = MetaData()
@@ -131,6 +131,7 @@ text_version = _table(
     _maybe("made_at"),
     _text("turns"),
     Column("why", Text, nullable=False, server_default=""),
+    _maybe_of("made_by", "coder.id"),
     Unique("source_id", "number"),
 )
 speaker = _table(

@@ -64,8 +64,16 @@ _FORMAT_2 = (
         CONSTRAINT lost_span CHECK (lost IS NULL OR (start = "end" AND quote = ''))""",
 )
 
+_FORMAT_3_MADE_BY = ("ALTER TABLE text_version ADD COLUMN made_by TEXT REFERENCES coder (id)",)
+
 
 def to_format_2(connection: Connection) -> None:
     """Variables, events, respondents, planned sources, rules for labels; lost codings, and why a text was changed."""
     for statement in _FORMAT_2:
+        connection.exec_driver_sql(statement)
+
+
+def to_format_3(connection: Connection) -> None:
+    """Who made a version of a text."""
+    for statement in _FORMAT_3_MADE_BY:
         connection.exec_driver_sql(statement)

@@ -36,6 +36,7 @@ WHY_WORDS = {
     "corrected": mark("corrected file"),
     "restored": mark("earlier text brought back"),
     "pseudonyms": mark("names taken out"),
+    "withdrawal": mark("withdrawn words taken out"),
 }
 """How a version came about."""
 _UNTOUCHED = (Fate.KEPT, Fate.MOVED)
@@ -71,19 +72,21 @@ def plan_table(study: Study, plan: EditPlan) -> Table:
     return Table(say_counts(plan), tuple(Column(say(one) if one else "") for one in headings), rows)
 
 
-def version_table(source: Source, versions: Sequence[TextVersion]) -> Table:
+def version_table(study: Study, source: Source, versions: Sequence[TextVersion]) -> Table:
     """The versions of a source, the newest first."""
+    coders = {one.id: one.name for one in study.coders.all()}
     rows = [
         (
             "●" if one.id == source.version_id else "",
             one.number,
             say_moment(one.made_at) if one.made_at else "",
             say_why(one),
+            coders.get(one.made_by or "", ""),
             one.original_name,
         )
         for one in reversed(versions)
     ]
-    headings = ("", mark("Version"), mark("When"), mark("How"), mark("File"))
+    headings = ("", mark("Version"), mark("When"), mark("How"), mark("Who"), mark("File"))
     return Table("", tuple(Column(say(one) if one else "") for one in headings), rows)
 
 

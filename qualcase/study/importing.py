@@ -86,6 +86,7 @@ def bring_in(
     again: bool,
     progress: Progress,
     decisions: Mapping[str, Decision] | None = None,
+    coder_id: str | None = None,
 ) -> Imported:
     """Bring in everything that can come in, as one action.
 
@@ -95,12 +96,13 @@ def bring_in(
         again: Whether a text that the study has already comes in once more.
         progress: Told of each file; may raise Cancelled, and then nothing is written.
         decisions: What becomes of passages that a new version leaves uncertain, by the id of the coding.
+        coder_id: Who does it, for the history and the versions.
     """
     ready: list[_Ready] = []
     refused: list[IncomingSource] = []
     for number, one in enumerate(judged(Names(core), incoming, again=again)):
         progress(number, len(incoming), one.name)
-        found = one if one.refused else _ready(core, one, decisions or {})
+        found = one if one.refused else _ready(core, one, decisions or {}, coder_id)
         if isinstance(found, _Ready):
             ready.append(found)
         else:
@@ -109,20 +111,22 @@ def bring_in(
         return Imported((), (), tuple(refused))
 
     def work(writing: Writing) -> _Plan:
-        return _write(writing, ready, lambda what: progress(len(incoming), len(incoming), what))
+        return _write(writing, ready, coder_id, lambda what: progress(len(incoming), len(incoming), what))
 
     names = core.now.source_by_id
     corrected = tuple(dict.fromkeys(one.incoming.new_version_of or "" for one in ready if one.save))
     if len(ready) == len(corrected) == 1:
-        plan = core.act("source.corrected", work, source=names[corrected[0]].name)
+        plan = core.act("source.corrected", work, coder_id, source=names[corrected[0]].name)
     else:
-        plan = core.act("source.import", work, n=len(ready))
+        plan = core.act("source.import", work, coder_id, n=len(ready))
     progress(len(incoming), len(incoming))
     now = core.now.source_by_id
     return Imported(tuple(plan.sources), tuple(plan.made), tuple(refused), tuple(now[one] for one in corrected))
 
 
-def _ready(core: Core, one: IncomingSource, decisions: Mapping[str, Decision]) -> _Ready | IncomingSource:
+def _ready(
+    core: Core, one: IncomingSource, decisions: Mapping[str, Decision], coder_id: str | None
+) -> _Ready | IncomingSource:
     """The file with everything slow made; refused where it cannot be the new version that it is to be."""
     from qualcase.exchange.reading.incoming import settled
 
@@ -140,7 +144,7 @@ def _ready(core: Core, one: IncomingSource, decisions: Mapping[str, Decision]) -
         if plan.changes_nothing:
             return replace(one, refused=Message(SAME_TEXT, values={"name": name}))
         mine = {which: said for which, said in decisions.items() if which in plan.by_id}
-        return _Ready(one, save=write_plan(plan, mine, name))
+        return _Ready(one, save=write_plan(plan, mine, name, coder_id))
     except UserError as error:
         return replace(one, refused=error.message)
 
@@ -186,7 +190,9 @@ def _judged(names: Names, one: IncomingSource, *, again: bool) -> IncomingSource
     return replace(one, placing=replace(one.placing, wave=wave))
 
 
-def _write(writing: Writing, ready: Sequence[_Ready], tell: Callable[[str], None]) -> _Plan:
+def _write(
+    writing: Writing, ready: Sequence[_Ready], coder_id: str | None, tell: Callable[[str], None]
+) -> _Plan:
     plan = _Plan()
     for one in ready:
         if one.save:
@@ -204,7 +210,7 @@ def _write(writing: Writing, ready: Sequence[_Ready], tell: Callable[[str], None
         writing.put_original(incoming.read.original, incoming.read.original_hash)
         source, version = _source(writing, incoming, unique_name(incoming.name, names), waves, plan)
         plan.sources.append(source)
-        plan.versions.append(version)
+        plan.versions.append(replace(version, made_by=coder_id))
         plan.speakers.extend(speakers_of(incoming, source, people))
     writing.participants.insert(people.new)
     writing.participants.update(people.changed)

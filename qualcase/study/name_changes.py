@@ -213,14 +213,14 @@ def _unique(core: Core, changes: Sequence[NameChange]) -> tuple[NameChange, ...]
 # --- doing it
 
 
-def work_of(core: Core, plan: NamePlan) -> Callable[[Writing], None]:
+def work_of(core: Core, plan: NamePlan, coder_id: str | None = None) -> Callable[[Writing], None]:
     """The work of the action that writes a plan: new versions of the texts, and the fields.
 
     Raises:
         UserError: a text, passage or field was changed since the plan was made.
     """
     edits = [(core.read(lambda reading, c=one: _edit_plan(reading, c, plan.why)), one) for one in plan.texts]  # type: ignore[misc]
-    texts = [write_plan(edit, {}, one.where) for edit, one in edits]
+    texts = [write_plan(edit, {}, one.where, coder_id) for edit, one in edits]
     # A new version takes the name of its file over from the one before, and looks whether passages are as planned.
     first = [one for one in plan.fields if one.place.table != "coding"]
     last = [one for one in plan.fields if one.place.table == "coding"]

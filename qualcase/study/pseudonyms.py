@@ -161,7 +161,7 @@ class Pseudonyms(Part):
         plan = plan or self.plan(key.table)
         if not plan.changes:
             raise UserError("Nothing that was approved still stands in the study. Find names and approve them first.")
-        work = work_of(self._core, plan)
+        work = work_of(self._core, plan, coder_id)
         # The key first: what stands in the study can then always be put back, whatever happens in between.
         key.save(key.table.with_placed(state for one in plan.changes for state in one.placed))
         self._core.act("names.apply", work, coder_id, n=plan.count)
@@ -182,7 +182,7 @@ class Pseudonyms(Part):
         plan = self.plan_restore(key.table, source_ids)
         if not plan.changes:
             raise UserError("No replacement that this key tells of stands in the study.")
-        work = work_of(self._core, plan)
+        work = work_of(self._core, plan, coder_id)
         key.save(key.table.with_placed(state for one in plan.changes for state in one.placed))
         self._core.act("names.restore", work, coder_id, n=plan.count)
         return plan

@@ -34,8 +34,12 @@ class _Settled(NamedTuple):
     removed: frozenset[str]
 
 
-def write_plan(plan: EditPlan, decisions: Mapping[str, Decision], name: str) -> Callable[[Writing], TextVersion]:
+def write_plan(
+    plan: EditPlan, decisions: Mapping[str, Decision], name: str, coder_id: str | None = None
+) -> Callable[[Writing], TextVersion]:
     """The work of an action that saves a plan; everything slow is done before it is handed to the store.
+
+    `coder_id` is who makes the version.
 
     Raises:
         UserError: a decision is missing or cannot be, or the plan changes nothing.
@@ -53,7 +57,7 @@ def write_plan(plan: EditPlan, decisions: Mapping[str, Decision], name: str) -> 
         writing.put_text(text, new_hash, words)
         if plan.read:
             writing.put_original(plan.read.original, plan.read.original_hash)
-        version = _version(plan, writing, new_hash)
+        version = _version(plan, writing, new_hash, coder_id)
         writing.versions.insert(version)
         writing.sources.update(replace(source, version_id=version.id))
         _write_speakers(writing, plan, source)
@@ -125,7 +129,7 @@ def _check_unchanged(plan: EditPlan, source: Source | None, held: Sequence[Coded
         )
 
 
-def _version(plan: EditPlan, writing: Writing, new_hash: str) -> TextVersion:
+def _version(plan: EditPlan, writing: Writing, new_hash: str, coder_id: str | None) -> TextVersion:
     versions = writing.versions.of_source(plan.source_id)
     before = next(one for one in versions if one.id == plan.version_id)
     return TextVersion(
@@ -138,6 +142,7 @@ def _version(plan: EditPlan, writing: Writing, new_hash: str) -> TextVersion:
         original_name=plan.original_name if plan.read else before.original_name,
         made_at=datetime.now(UTC),
         why=plan.why,
+        made_by=coder_id,
     )
 
 

@@ -164,6 +164,7 @@ class Sources(Part):
         again: bool = False,
         decisions: Mapping[str, Decision] | None = None,
         progress: Progress = silent,
+        coder_id: str | None = None,
     ) -> Imported:
         """Bring in what `prepare` gave, perhaps corrected by a person, as one action. What cannot come in says why.
 
@@ -172,8 +173,11 @@ class Sources(Part):
             again: Let a text in that the study has already.
             decisions: What becomes of passages that a new version leaves uncertain, by the id of the coding.
             progress: Told of each file; may raise Cancelled, and then nothing is written.
+            coder_id: Who does it, for the history and the versions.
         """
-        return importing.bring_in(self._core, incoming, again=again, decisions=decisions or {}, progress=progress)
+        return importing.bring_in(
+            self._core, incoming, again=again, decisions=decisions, progress=progress, coder_id=coder_id
+        )
 
     def set(self, source_id: str, **fields: Any) -> Source:
         """Change where a source belongs or what it is called (fields of `Source` but its text)."""

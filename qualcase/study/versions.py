@@ -199,7 +199,7 @@ class Versions(Part):
                 the plan changes nothing.
         """
         source = self._core.now.source_by_id[plan.source_id]
-        work = write_plan(plan, decisions or {}, source.name)
+        work = write_plan(plan, decisions or {}, source.name, coder_id)
         return self._core.act(f"source.{plan.why}", work, coder_id, source=source.name)
 
     def save_many(
@@ -214,7 +214,7 @@ class Versions(Part):
         works = []
         for plan in plans:
             own = {one: decided.pop(one) for one in plan.by_id if one in decided}
-            works.append(write_plan(plan, own, names[plan.source_id].name))
+            works.append(write_plan(plan, own, names[plan.source_id].name, coder_id))
         if decided:
             raise no_such_coding(decided)
         if not works:

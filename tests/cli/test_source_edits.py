@@ -20,7 +20,7 @@ PASSAGE = {
     "id", "source", "code", "coder", "start", "end", "text", "lost", "fate", "new_start", "new_end", "new_text",
     "to_decide", "places",
 }  # fmt: skip
-VERSION = {"id", "number", "why", "made_at", "original_name", "text_hash", "turns", "current"}
+VERSION = {"id", "number", "why", "made_at", "coder", "original_name", "text_hash", "turns", "current"}
 
 
 def span(words: str, text: str = TEXT) -> str:
@@ -150,8 +150,10 @@ def test_turns_are_corrected(program: Program, study: Path) -> None:
 
 
 def test_versions_differences_and_the_way_back(program: Program, study: Path) -> None:
-    program("source", "edit", study, NAME, "--replace", span("rigtigt"), "sandt")
+    program("source", "edit", study, NAME, "--replace", span("rigtigt"), "sandt", "--coder", "Grethe")
     versions = program("source", "versions", study, NAME, "--json").json
+    assert [one["coder"] for one in versions] == ["Grethe", None]
+    assert "Grethe" in program("source", "versions", study, NAME).lines[2]
     assert all(set(one) == VERSION for one in versions)
     assert [(one["number"], one["why"], one["current"]) for one in versions] == [
         (2, "edit", True),

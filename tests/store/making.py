@@ -88,6 +88,7 @@ class Sample:
             "K03.docx",
             MOMENT,
             "import",
+            self.coder.id,
         )
         made["speakers"] = (
             Speaker(new_id(), made["source_id"], 0, "I", None, is_interviewer=True),

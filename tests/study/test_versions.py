@@ -40,6 +40,15 @@ def test_a_corrected_word_moves_what_follows_and_grows_what_holds_it(study: Stud
     assert study.check() == ()
 
 
+def test_a_version_tells_who_made_it(study: Study) -> None:
+    one, anna = source(study, START), coder(study, "Anna")
+    study.versions.save(plan_of(study, ("klubben", "foreningen")), coder_id=anna.id)
+    study.versions.save(plan_of(study, ("naboerne", "naboer")))
+    assert [held.made_by for held in study.versions.history(one.id)] == [None, anna.id, None]
+    first = study.versions.history(one.id)[0]
+    assert study.versions.restore(first.id, coder_id=anna.id).made_by == anna.id
+
+
 def test_one_undo_takes_all_back_and_redo_does_it_again(study: Study) -> None:
     one = source(study, START)
     before = study.codings.of_source(one.id), study.sources.text(one.id)

@@ -119,8 +119,10 @@ class VersionHistory(QObject):
         self._versions = versions
         self.list.blockSignals(True)
         self.list.clear()
+        coders = {one.id: one.name for one in self._session.study.coders.all()}
         for one in reversed(versions):
-            item = QListWidgetItem(f"{one.number} · {say_why(one)}")
+            parts = (str(one.number), say_why(one), coders.get(one.made_by or "", ""))
+            item = QListWidgetItem(" · ".join(part for part in parts if part))
             item.setData(_VERSION, one)
             item.setData(RIGHT_ROLE, say_moment(one.made_at) if one.made_at else "")
             item.setToolTip(one.original_name)

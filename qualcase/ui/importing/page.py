@@ -200,9 +200,9 @@ class ImportPage(QWidget):
         if not incoming or self._progress is not None:
             return
         progress = self._watch()
-        sources = self._session.study.sources
+        sources, coder_id = self._session.study.sources, self._session.coder_id
         self._session.write(
-            lambda: sources.bring_in(incoming, again=True, progress=progress),
+            lambda: sources.bring_in(incoming, again=True, progress=progress, coder_id=coder_id),
             self._tell,
             lambda _: self._stay(),
         )

@@ -343,7 +343,7 @@ def test_versions_tell_what_changed_and_one_is_brought_back(hands: Hands, qtbot:
     hands.act("code.versions")
     hands.code.settle()
     history = hands.corrections.history
-    assert [history.list.item(row).text() for row in range(2)] == ["2 · edited", "1 · brought in"]
+    assert [history.list.item(row).text() for row in range(2)] == ["2 · edited · Anna", "1 · brought in"]
     shown = history.view.toPlainText()
     assert "vi ento aftaler." in shown, "what went stands before what came"
     assert "Aftaler og strukturer" in shown, "the codings that it touched"
