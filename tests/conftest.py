@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.thorough import times
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared"
 
@@ -22,8 +24,8 @@ for _name in ("QUALCASE_LANG", "LANGUAGE"):
     os.environ.pop(_name, None)
 
 # A slow or busy machine is not a failure. In CI the same examples are tried each time.
-settings.register_profile("local", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+settings.register_profile("local", deadline=None, max_examples=times(100))
+settings.register_profile("ci", deadline=None, max_examples=times(100), derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 

@@ -29,6 +29,7 @@ from qualcase.coding.variables import Variable, VariableOf, VariableValue
 from qualcase.store.store import Store
 from tests.store import strategies as some
 from tests.store.making import dump, info, sha
+from tests.thorough import times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -316,6 +317,6 @@ def _ready(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 StoreMachine.TestCase.settings = settings(
-    max_examples=20, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=times(20), stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
 )
 TestStore = StoreMachine.TestCase

@@ -24,6 +24,7 @@ from qualcase.study import Study
 from qualcase.study.comparing import Comparing
 from qualcase.study.core import Core
 from tests.study.making import build, incoming
+from tests.thorough import times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Sequence
@@ -299,6 +300,6 @@ def _asked(shown: Any) -> tuple[Any, Any, Any]:
 
 
 FactsMachine.TestCase.settings = settings(
-    max_examples=15, stateful_step_count=15, suppress_health_check=[HealthCheck.too_slow]
+    max_examples=times(15), stateful_step_count=15, suppress_health_check=[HealthCheck.too_slow]
 )
 TestFacts = FactsMachine.TestCase

@@ -17,6 +17,7 @@ from qualcase.text.identifiers import IdentifierKind, Reason
 from qualcase.text.normalise import normalise, text_hash
 from tests.keys import memory_key
 from tests.study.making import code, coder, incoming, source
+from tests.thorough import times
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,8 @@ def _spans(draw: st.DrawFn, text: str) -> list[tuple[int, int, str]]:
     return [(start, end, draw(PUT)) for start, end in pairs if text[start:end].strip()]
 
 
-def _hits(source_id: str, text: str, spans: Sequence[tuple[int, int, str]]) -> list[NameHit]:
+def hits_of(source_id: str, text: str, spans: Sequence[tuple[int, int, str]]) -> list[NameHit]:
+    """Stretches of a text as names that a person approved: start, end, replacement."""
     place, state = Place(TEXT, source_id), text_hash(text)
     return [
         NameHit(
@@ -58,7 +60,7 @@ def _hits(source_id: str, text: str, spans: Sequence[tuple[int, int, str]]) -> l
     ]
 
 
-@settings(max_examples=40)
+@settings(max_examples=times(40))
 @given(st.data())
 def test_any_replacements(data: st.DataObject) -> None:
     folder = Path(tempfile.mkdtemp())
@@ -93,7 +95,7 @@ def _run(study: Study, folder: Path, data: st.DataObject) -> None:
             if all(span[1] <= old.start or old.end <= span[0] for old in held)
             and normalise(now[: span[0]] + span[2] + now[span[1] :]) == now[: span[0]] + span[2] + now[span[1] :]
         ]
-        plan = plan_replacing(study._core, key.table, _hits(one.id, now, spans))
+        plan = plan_replacing(study._core, key.table, hits_of(one.id, now, spans))
         if plan.changes:
             work = work_of(study._core, plan)
             key.save(key.table.with_placed(state for change in plan.changes for state in change.placed))

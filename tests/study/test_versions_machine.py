@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +19,16 @@ from qualcase.errors import UserError
 from qualcase.study import Study
 from qualcase.study.comparing import Comparing
 from qualcase.study.core import Core
+from qualcase.study.name_changes import plan_replacing
 from qualcase.text.edits import make_script
 from qualcase.text.normalise import normalise, text_hash
 from qualcase.text.wordcount import has_words
+from tests.keys import memory_key
 from tests.study.making import build, incoming
 from tests.study.test_facts_machine import digest
+from tests.study.test_pseudonyms_machine import hits_of
 from tests.text.strategies import PIECES, odd_texts
+from tests.thorough import times
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -72,6 +77,7 @@ class VersionsMachine(RuleBasedStateMachine):
         self.past = [self.state()]
         self.future: list[Hashable] = []
         self.texts: dict[str, str] = {}
+        self.key = memory_key(self.study)
         self.count = 0
 
     def teardown(self) -> None:
@@ -182,6 +188,60 @@ class VersionsMachine(RuleBasedStateMachine):
         read = ReadText(text, text_hash(text), text.encode(), text_hash(text))
         self.save(self.study.versions.plan_corrected(self.source_id, read, name="rettet.txt"), choice)
 
+    @rule(drop=st.sets(st.integers(0, 12)), new=odd_texts)
+    def import_corrected_file(self, drop: set[int], new: str) -> None:
+        lines = [line for number, line in enumerate(self.text.split("\n")) if number not in drop]
+        text = normalise("\n".join([*lines, new]))
+        if not has_words(text):
+            return
+        folder = Path(self.folder.name)
+        placing = Placing(("K01",), None, "2017", SourceKind.INTERVIEW)
+        file = replace(incoming(self.study, folder, "rettet.txt", text, placing), new_version_of=self.source_id)
+        assert file.read is not None
+        plan = self.study.versions.plan_corrected(self.source_id, file.read, name="rettet.txt")
+        if not plan.changes_nothing:
+            done = self.study.sources.bring_in([file], again=True, decisions=plan.all_as_proposed())
+            assert [one.id for one in done.corrected] == [self.source_id]
+            assert self.text == plan.text
+            self.done()
+
+    @rule(places=st.lists(numbers, min_size=2, max_size=8), put=st.sampled_from(["[P01, frivillig]", "Lone", "ø"]))
+    def take_names_out(self, places: list[int], put: str) -> None:
+        """Any stretches of the text are names; what stands in the place of a name is none."""
+        now = self.text
+        held = [span for one in self.key.table.placed if one.state == text_hash(now) for span in one.spans]
+        cuts = sorted({place % (len(now) + 1) for place in places})
+        spans = [
+            (start, end, put)
+            for start, end in zip(cuts[::2], cuts[1::2], strict=False)
+            if now[start:end].strip()
+            and all(end <= old.start or old.end <= start for old in held)
+            and normalise(f"{now[:start]}{put}{now[end:]}") == f"{now[:start]}{put}{now[end:]}"
+        ]
+        plan = plan_replacing(self.study._core, self.key.table, hits_of(self.source_id, now, spans))
+        if plan.changes:
+            before = {one.id: one for one in self.codings()}
+            self.study.pseudonyms.apply(self.key, plan)
+            for one in self.codings():
+                was = before[one.id]
+                if was.lost is None and all(end <= was.start or was.end <= start for start, end, _ in spans):
+                    assert one.quote == was.quote, "no name in it, so its words are as they were"
+            self.done()
+
+    @rule()
+    def put_names_back(self) -> None:
+        plan = self.study.pseudonyms.plan_restore(self.key.table, [self.source_id])
+        if plan.changes:
+            self.study.pseudonyms.restore(self.key, [self.source_id])
+            assert not self.study.pseudonyms.plan_restore(self.key.table, [self.source_id]).changes
+            self.done()
+
+    @rule()
+    def reopen(self) -> None:
+        path = self.study.path
+        self.study.close()
+        self.study = Study.open(path, need_write=True)
+
     @rule(version=numbers, choice=numbers)
     def restore(self, version: int, choice: int) -> None:
         versions = self.study.versions.history(self.source_id)
@@ -275,6 +335,6 @@ class VersionsMachine(RuleBasedStateMachine):
 
 
 VersionsMachine.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=15, suppress_health_check=[HealthCheck.too_slow], deadline=None
+    max_examples=times(40), stateful_step_count=20, suppress_health_check=[HealthCheck.too_slow], deadline=None
 )
 TestVersions: Any = VersionsMachine.TestCase

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from qualcase.coding.editing import Choice, Decision
+from qualcase.ui.correcting.own import is_own, not_yours_to_remove
 
 if TYPE_CHECKING:
     from qualcase.coding.editing import NearPlace
@@ -66,8 +67,15 @@ class Deciding(QObject):
         work = self._work
         if work is None:
             return
+        if choice is Choice.REMOVE and not self._may_remove(work, coding_id):
+            return
         if work.review.decide(coding_id, Decision(choice) if choice is not None else None):
             self._after_decision(work, go_on=choice is not None)
+
+    def _may_remove(self, work: Work, coding_id: str) -> bool:
+        plan = work.review.plan
+        coding = plan.by_id[coding_id].coding if plan is not None and coding_id in plan.by_id else None
+        return coding is None or is_own(self.session, coding, not_yours_to_remove())
 
     def _place(self, coding_id: str, start: int, end: int) -> None:
         work = self._work

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qualcase.ui.correcting.own import is_own, not_yours_to_place, not_yours_to_remove
 from qualcase.ui.correcting.passage_list import Line, PassageList
 from qualcase.ui.correcting.pieces import shortened
 from qualcase.ui.correcting.places_box import PlacesBox
@@ -99,7 +100,7 @@ class LostPanel(QWidget):
         self._session.read(lambda: versions.lost(wanted), self._show)
 
     def place_here(self) -> None:
-        """The chosen passage lies where the text is selected."""
+        """The chosen passage lies where the text is selected; only one's own."""
         chosen = self._selection()
         coding = self._chosen()
         if coding is None:
@@ -117,12 +118,8 @@ class LostPanel(QWidget):
         if coding is None:
             return
         study = self._session.study
-        if coding.coder_id != self._session.coder_id:
-            names = {one.id: one.name for one in study.frame().coders}
-            words = translate("Correcting", "{coder} coded this passage. You remove only your own codings.")
-            self._session.say(words.format(coder=names.get(coding.coder_id, "?")), warning=True)
-            return
-        self._session.write(lambda: study.codings.remove([coding.id]))
+        if is_own(self._session, coding, not_yours_to_remove()):
+            self._session.write(lambda: study.codings.remove([coding.id]))
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -206,7 +203,7 @@ class LostPanel(QWidget):
 
     def _take(self, start: int, end: int) -> None:
         coding, study = self._chosen(), self._session.study
-        if coding is not None:
+        if coding is not None and is_own(self._session, coding, not_yours_to_place()):
             self._session.write(lambda: study.codings.set(coding.id, start=start, end=end))
 
     def _press(self, event: QKeyEvent) -> None:

@@ -120,6 +120,27 @@ def test_a_lost_passage_is_listed_and_placed_anew_by_one_key(hands: Hands, qtbot
     assert not hands.corrections.shows_lost
 
 
+def test_somebody_elses_lost_passage_is_shown_and_left_alone(hands: Hands) -> None:
+    hands.begin()
+    hands.select("Men så fik vi en aftale.")
+    hands.press(Qt.Key.Key_Backspace)
+    hands.settle()
+    lost = [one.key for one in hands.desk.summary.list.lines.lines if one.title == "Synlighed · Bo"]
+    hands.desk.summary.choose(lost[0])
+    hands.press(Qt.Key.Key_Delete)
+    assert "Bo coded this passage. You remove" in hands.code.said[-1]
+    hands.save()
+    hands.act("code.lost")
+    hands.code.settle()
+    panel = hands.corrections.lost
+    panel.list.show_lines(panel.list.lines.lines, lost[0])
+    hands.code.select("Ingen kender os")
+    hands.act("correct.place")
+    assert "Bo coded this passage. You place" in hands.code.said[-1]
+    hands.code.settle()
+    assert lost[0] in {one.id for one in hands.code.study.versions.lost()}
+
+
 def test_lost_passages_of_the_whole_study_lead_to_their_source(hands: Hands) -> None:
     hands.begin()
     hands.select("de første måneder var det jo kun mig. ")
