@@ -21,7 +21,6 @@ NAMES: dict[str, tuple[str, ...]] = {
     "code": ("name", "names", "short", "full", "use_when", "not_when", "examples"),
     "variable": ("name", "choices"),
     "respondent": ("name",),
-    "label_rule": ("label",),
 }
 """What things are called, and the codebook: searched for known names and numbers."""
 PROSE: dict[str, tuple[str, ...]] = {
@@ -35,8 +34,10 @@ PROSE: dict[str, tuple[str, ...]] = {
     "variable": ("note",),
     "variable_value": ("value",),
     "event": ("text",),
+    "label_rule": ("label",),
 }
-"""What people wrote about somebody or something: searched for all that may be a name."""
+"""What people wrote about somebody or something, and labels, which are often an interviewer's name that no participant
+has: searched for all that may be a name."""
 OTHER: dict[str, tuple[str, ...]] = {
     "study": ("language", "codebook_languages"),
     "wave": ("starts", "ends"),
@@ -57,6 +58,12 @@ OTHER: dict[str, tuple[str, ...]] = {
     "label_rule": ("role",),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
+BESIDE: dict[str, tuple[str, ...]] = {
+    "text": ("text",),
+    "action": ("made_at", "kind", "label", "label_values"),
+    "change": ("table_name", "old", "new"),
+}
+"""The texts, which are searched by themselves, and the journal, which the purge goes through row by row."""
 
 
 class FreeText(NamedTuple):

@@ -51,7 +51,8 @@ class WithdrawalPlan:
     forms: tuple[str, ...]
     """Forms of the name that are taken out of the journal, and looked for in what others said."""
     records: frozenset[str]
-    """Everything that is the participant's: roles, speakers, respondents, values, memos on their passages."""
+    """Everything that is the participant's: roles, speakers, respondents, values, memos on their passages, and what is
+    remembered of a label that holds their name."""
     gone: Mapping[str, tuple[str, ...]]
     """The same by table."""
 
@@ -252,6 +253,8 @@ def _plan(reading: Reading, person: Participant, forms: tuple[str, ...]) -> With
         names.append(source.name)
         files += [one.original_name for one in reading.versions.of_source(source_id) if one.original_name]
         _gather(reading, part, [one.id for one in speakers if one.source_id == source_id], gone)
+    search = FormSearch(forms)
+    gone["label_rule"] = [one.id for one in reading.label_rules.all() if search.count(one.label)]
     gone["variable_value"] = [one.id for one in reading.values.about([person.id, *respondents])]
     records = frozenset(one for ids in gone.values() for one in ids)
     held = {table: tuple(ids) for table, ids in gone.items()}
@@ -292,6 +295,7 @@ def _write(writing: Writing, plan: WithdrawalPlan) -> Mapping[str, object]:
     writing.versions.delete(gone.get("text_version", ()))
     writing.sources.delete(gone.get("source", ()))
     writing.values.delete((*gone["variable_value"], *gone.get("value_of_source", ())))
+    writing.label_rules.delete(gone["label_rule"])
     writing.respondents.delete(gone["respondent"])
     writing.participants.delete(plan.participant_id)
     return {"turns": plan.turns, "codings": plan.codings, "sources": len(plan.parts)}

@@ -5,16 +5,40 @@ from __future__ import annotations
 from sqlalchemy import Text
 
 from qualcase.store import schema
-from qualcase.store.free_texts import NAMES, OTHER, PROSE
+from qualcase.store.free_texts import BESIDE, NAMES, OTHER, PROSE
+
+
+def _columns(*, journaled: bool) -> set[tuple[str, str]]:
+    """Every column with words that is no reference."""
+    return {
+        (table.name, column.name)
+        for table in schema.metadata.tables.values()
+        for column in table.c
+        if (table in schema.JOURNALED) == journaled
+        and isinstance(column.type, Text)
+        and not column.name.endswith(("_id", "_hash"))
+        and column.name not in ("id", "hash")
+    }
+
+
+def _told(*parts: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+    return [(table, column) for part in parts for table, columns in part.items() for column in columns]
 
 
 def test_no_column_is_forgotten() -> None:
-    held = {
-        (table.name, column.name)
-        for table in schema.JOURNALED
-        for column in table.c
-        if isinstance(column.type, Text) and not column.name.endswith(("_id", "_hash")) and column.name != "id"
-    }
-    told = [(table, column) for part in (NAMES, PROSE, OTHER) for table, columns in part.items() for column in columns]
+    told = _told(NAMES, PROSE, OTHER)
     assert sorted(told) == sorted(set(told))
-    assert set(told) == held
+    assert set(told) == _columns(journaled=True)
+    assert set(_told(BESIDE)) == _columns(journaled=False)
+
+
+def test_what_ends_like_a_reference_is_one() -> None:
+    """The names of columns tell that they hold no words: so they must hold none."""
+    ids = {"memo.target_id", "variable_value.target_id", "action.coder_id", "change.row_id"}
+    loose = {
+        f"{table.name}.{column.name}"
+        for table in schema.metadata.tables.values()
+        for column in table.c
+        if column.name.endswith(("_id", "_hash")) and not column.foreign_keys
+    }
+    assert loose == ids

@@ -37,6 +37,8 @@ def _fill(study: Study, folder: Path) -> None:
     gone = code_quote(study, "Gunhild Æbelø", "Æbelø sagde, at", "Forankring")
     study.codings.remove([gone.id])
     study.cases.set(study.cases.all()[0].id, note="Gunhild er formand")
+    study.labels.remember("Gunhild Æbelø", is_interviewer=True)
+    study.labels.remember("Dorthe", is_interviewer=True)
     study.sources.set(source(study, "K01 start").id, note="Anna ringede")
     study.sources.set(source(study, "K01 start").id, note="")
     study.backup()

@@ -76,6 +76,18 @@ def test_every_form_is_found_in_texts_and_fields(study: Study, tale: str) -> Non
     } <= found
 
 
+def test_an_interviewer_whose_name_is_only_remembered_of_a_label_is_found(study: Study, key: KeyFile) -> None:
+    for label in ("Mette Holm", "Interviewer", "I", "L"):
+        study.labels.remember(label, is_interviewer=True)
+    hits = [hit for hit in study.pseudonyms.find().hits if hit.place.table == "label_rule"]
+    assert [hit.form for hit in hits] == ["Mette Holm"]
+    study.pseudonyms.approve(key, hits)
+    study.pseudonyms.apply(key)
+    assert not [rule for rule in study.labels.all() if "Mette" in rule.label or "Holm" in rule.label]
+    study.pseudonyms.restore(key)
+    assert "Mette Holm" in {rule.label for rule in study.labels.all()}
+
+
 def test_proposals_tell_the_number_and_the_role_and_the_kind(study: Study, tale: str) -> None:
     who = participant(study, "Karen Holm")
     study.participants.set(who.id, roles=study.participants.roles_with((), "volunteer", None, None))

@@ -57,6 +57,17 @@ def test_a_source_in_which_nobody_else_speaks_goes_whole(study: Study) -> None:
     assert not study.check()
 
 
+def test_what_is_remembered_of_a_label_with_their_name_goes(study: Study) -> None:
+    study.labels.remember("Dorthe Dam", is_interviewer=True)
+    study.labels.remember("Q", is_interviewer=True)
+    receipt = _withdraw(study, "Dorthe")
+    assert [one.label for one in study.labels.all()] == ["Q"]
+    assert receipt.hidden == 0
+    path = study.path
+    study.close()
+    assert traces(path, ["Dorthe"]) == []
+
+
 def test_nothing_that_they_said_stands_in_any_byte(study: Study, tmp_path: Path) -> None:
     said = "Gunhild her, og jeg har det fint med kælkebakken ved Skovhytten"
     text = f"I: Hvem?\nGunhild Æbelø: {said}.\nEgon: Ja, det er klart, at det er svært.\n"
