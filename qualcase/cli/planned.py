@@ -21,7 +21,7 @@ def planned_() -> None:
     """Planned sources."""
 
 
-@planned_.command("list", help=mark("List what is planned."))
+@planned_.command("list", help=mark("List what is planned, and which source has filled it."))
 @study_argument
 @json_option
 def planned_list(study: Path, *, as_json: bool) -> None:
@@ -29,12 +29,22 @@ def planned_list(study: Path, *, as_json: bool) -> None:
     from qualcase.study.wording import say_kind, say_role
 
     with reading(study) as held:
-        shapes = [planned_shape(held, one) for one in held.planned.all()]
+        filled = held.planned.filled()
+        shapes = [planned_shape(held, one, filled) for one in held.planned.all()]
     if as_json:
         emit(shapes)
         return
-    rows = [(one["case"] or one["site"], one["wave"], say_kind(one["kind"]), say_role(one["role"])) for one in shapes]
-    show_list((mark("Place"), mark("Wave"), mark("Kind"), mark("Role")), rows)
+    rows = [
+        (
+            one["case"] or one["site"],
+            one["wave"],
+            say_kind(one["kind"]),
+            say_role(one["role"]),
+            one["filled_by"] or say(mark("open")),
+        )
+        for one in shapes
+    ]
+    show_list((mark("Place"), mark("Wave"), mark("Kind"), mark("Role"), mark("Filled by")), rows)
 
 
 @planned_.command(
@@ -61,7 +71,7 @@ def planned_add(
             site_id=held.names.sites.find(site).id if site else None,
             role=role,
         )
-        shape = planned_shape(held, made)
+        shape = planned_shape(held, made, held.planned.filled())
     report(shape, say(mark("It was planned in {name}."), name=shape["case"] or shape["site"]), as_json=as_json)
 
 

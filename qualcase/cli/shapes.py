@@ -6,6 +6,8 @@ import math
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from qualcase.coding.bundle import IncomingSource, Told
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Excerpt
@@ -127,8 +129,8 @@ def respondent_shape(study: Study, respondent: Respondent) -> dict[str, Any]:
     }
 
 
-def planned_shape(study: Study, planned: Planned) -> dict[str, Any]:
-    """A planned source."""
+def planned_shape(study: Study, planned: Planned, filled: Mapping[str, str]) -> dict[str, Any]:
+    """A planned source; `filled` is what `study.planned.filled` gave."""
     names = _names(study)
     return {
         "id": planned.id,
@@ -137,6 +139,7 @@ def planned_shape(study: Study, planned: Planned) -> dict[str, Any]:
         "wave": names[planned.wave_id],
         "kind": planned.kind.value,
         "role": planned.role,
+        "filled_by": study.sources.get(filled[planned.id]).name if planned.id in filled else None,
     }
 
 

@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.coding.heard import who_was_heard
 from qualcase.coding.ids import new_id
-from qualcase.coding.planned import Planned
+from qualcase.coding.planned import Planned, filled_plans
 from qualcase.errors import UserError
 from qualcase.study.core import Part
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
+    from qualcase.coding.facts import Facts
     from qualcase.coding.sources import SourceKind
+    from qualcase.study.core import Core
 
 
 class PlannedSources(Part):
     """`study.planned`: sources that are to be collected. Removed by hand, also when the source is there."""
+
+    def __init__(self, core: Core, facts: Callable[[], Facts]) -> None:
+        """`facts` tells who speaks in which source."""
+        super().__init__(core)
+        self._facts = facts
+
+    def filled(self) -> dict[str, str]:
+        """The plans whose source is there by now: id of the plan, id of the source. All others are open."""
+        planned = self.all()
+        roles = who_was_heard(self._facts()).in_source if any(one.role for one in planned) else {}
+        return filled_plans(planned, self._core.now.sources, roles)
 
     def all(self) -> tuple[Planned, ...]:
         """Every planned source, in the order in which they were planned."""

@@ -76,7 +76,7 @@ class Study:
         self.events = Events(self._core)
         self.respondents = Respondents(self._core)
         self.questionnaires = Questionnaires(self._core)
-        self.planned = PlannedSources(self._core)
+        self.planned = PlannedSources(self._core, lambda: self.figures().stacked().facts)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)

@@ -47,15 +47,32 @@ def test_events_from_and_into_files(program: Program, study: Path, tmp_path: Pat
     assert program("event", "import", study, out, "--json").json == {"events": [], "known": 1}
 
 
-def test_planned_sources(program: Program, study: Path) -> None:
+def test_planned_sources(program: Program, study: Path, tmp_path: Path) -> None:
     ran = program("planned", "add", study, "interview", "--case", "K01", "--wave", "2017", "--role", "manager")
     assert ran.out == "It was planned in K01.\n"
     program("planned", "add", study, "document", "--site", "Fjordby", "--wave", "2015")
     first, second = program("planned", "list", study, "--json").json
     assert first.pop("id")
+    assert first.pop("filled_by") is None
     assert first == {"case": "K01", "site": None, "wave": "2017", "kind": "interview", "role": "manager"}
     assert (second["case"], second["site"]) == (None, "Fjordby")
-    assert program("planned", "list", study).lines[2].split() == ["K01", "2017", "interview", "manager"]
+    assert program("planned", "list", study).lines[2].split() == ["K01", "2017", "interview", "manager", "open"]
+    (tmp_path / "Fjordby_2015_document.txt").write_text("Kommunen har en politik for frivillige.", encoding="utf-8")
+    program(
+        "import",
+        study,
+        tmp_path / "Fjordby_2015_document.txt",
+        "--kind",
+        "document",
+        "--site",
+        "Fjordby",
+        "--wave",
+        "2015",
+    )
+    assert [one["filled_by"] for one in program("planned", "list", study, "--json").json] == [
+        None,
+        "Fjordby_2015_document",
+    ]
     program("planned", "remove", study, "K01 2017 interview", second["id"])
     assert program("planned", "list", study, "--json").json == []
     assert program("undo", study).out == "Undid: Removed a planned source in K01, Fjordby\n"

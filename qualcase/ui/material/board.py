@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
+from qualcase.coding.heard import NOBODY
 from qualcase.ui.base.dropping import dropped_files, study_among
 from qualcase.ui.material import board_layout
 from qualcase.ui.material.board_layout import (
@@ -25,16 +26,15 @@ from qualcase.ui.material.board_paint import ROLE_WIDTH, BoardPainter
 from qualcase.ui.material.board_state import Board, RowKind
 from qualcase.ui.material.board_words import fullness_words, row_words
 from qualcase.ui.material.chip import Chip, EmptySpot, PlannedChip, RowHead, SpotButton
-from qualcase.ui.material.heard_state import NOBODY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPaintEvent, QResizeEvent
 
+    from qualcase.coding.heard import Heard
     from qualcase.ui.material.board_state import CellPlace
     from qualcase.ui.material.board_words import BoardWords
-    from qualcase.ui.material.heard_state import Heard
     from qualcase.ui.material.progress_state import Fullness
     from qualcase.ui.theme.tokens import Tokens
 

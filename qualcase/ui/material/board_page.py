@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from qualcase.coding.heard import who_was_heard
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.material import progress_state
 from qualcase.ui.material.board import NOTHING, BoardView
@@ -15,8 +16,6 @@ from qualcase.ui.material.board_layout import GAP, MARGIN, Spot, SpotKind
 from qualcase.ui.material.board_state import RowKind, make_board
 from qualcase.ui.material.board_words import BoardWords, legend_words
 from qualcase.ui.material.head import BoardHead
-from qualcase.ui.material.heard_state import who_was_heard
-from qualcase.ui.material.plan_state import still_planned
 from qualcase.ui.material.progress_state import LEAD, ME, Fullness
 from qualcase.ui.material.side import CARD, Side
 from qualcase.ui.widgets.labels import label
@@ -26,11 +25,11 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
+    from qualcase.coding.heard import Heard
     from qualcase.coding.people import CodingState
     from qualcase.coding.planned import Planned
     from qualcase.study.comparing import SourceProgress
     from qualcase.ui.base.session import Session
-    from qualcase.ui.material.heard_state import Heard
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
@@ -48,11 +47,13 @@ class Figures:
     states: Mapping[str, Mapping[str, CodingState]]
     heard: Heard
     planned: tuple[Planned, ...]
+    filled: Mapping[str, str]
+    """Plans whose source is there: they are not shown."""
 
     @property
     def plans(self) -> tuple[object, ...]:
         """What decides which plans the board shows."""
-        return self.planned, self.heard.in_source
+        return self.planned, self.filled
 
 
 class BoardPage(QSplitter):
@@ -169,7 +170,7 @@ class BoardPage(QSplitter):
         study = self._session.study
         frame, sources = study.frame(), study.sources.all()
         found = self._figures
-        planned = still_planned(found.planned, sources, found.heard.in_source) if found else ()
+        planned = [one for one in found.planned if one.id not in found.filled] if found else []
         board = make_board(frame, sources, self._passing, planned)
         self.board.show_board(board)
         self.head.show_board(board, writable=not study.read_only)
@@ -188,7 +189,8 @@ class BoardPage(QSplitter):
         def work() -> Figures:
             facts = study.figures().stacked().facts
             codings = {} if nobody else study.progress(counted)
-            return Figures(codings, study.sources.states(), who_was_heard(facts), study.planned.all())
+            planned = study.planned
+            return Figures(codings, study.sources.states(), who_was_heard(facts), planned.all(), planned.filled())
 
         self._session.later(work, self._take_figures)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from qualcase.coding.heard import Hearing
 from qualcase.ui.material.board_layout import GAP, MARGIN
-from qualcase.ui.material.heard_state import Hearing
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.theme.stylesheet import faded
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from qualcase.coding.heard import RoleHeard
     from qualcase.ui.material.board_layout import Layout
-    from qualcase.ui.material.heard_state import RoleHeard
     from qualcase.ui.theme.tokens import Tokens
 
 ROLE_WIDTH = 16

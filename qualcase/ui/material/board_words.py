@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qualcase.coding.heard import Hearing
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind, say_role
 from qualcase.ui.material import source_state
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_state import Presence, RowKind
 from qualcase.ui.material.chip_names import LETTERS, short_name
-from qualcase.ui.material.heard_state import Hearing
 from qualcase.ui.material.progress_state import Fullness
 from qualcase.ui.widgets.words import capital
 from qualcase.words.dates import say_date, say_number
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from qualcase.coding.facts import Frame
+    from qualcase.coding.heard import Heard, RoleHeard
     from qualcase.coding.planned import Planned
     from qualcase.coding.sources import Source
     from qualcase.study import Study
     from qualcase.study.comparing import SourceProgress
     from qualcase.ui.material.board_layout import Spot
     from qualcase.ui.material.board_state import Board
-    from qualcase.ui.material.heard_state import Heard, RoleHeard
 
 translate = QCoreApplication.translate
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qualcase.coding.heard import Hearing, who_was_heard
 from qualcase.coding.people import RoleIn
-from qualcase.ui.material.heard_state import Hearing, who_was_heard
 
 if TYPE_CHECKING:
     from qualcase.ui.base.session import Session

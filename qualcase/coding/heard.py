@@ -1,4 +1,4 @@
-"""Which roles were heard in each case and wave, and which were not. Free of Qt."""
+"""Which roles were heard in each case and wave, and which were not."""
 
 from __future__ import annotations
 

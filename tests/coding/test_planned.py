@@ -4,16 +4,17 @@ from dataclasses import replace
 
 import pytest
 
-from qualcase.coding.planned import Planned
+from qualcase.coding.planned import Planned, filled_plans
 from qualcase.coding.sources import Source, SourceKind
-from qualcase.ui.material.plan_state import still_planned
 
 PLAN = Planned("5", "2015", SourceKind.INTERVIEW, case_id="K01", role="manager")
 SOURCE = Source("6", "leder", SourceKind.INTERVIEW, "v", wave_id="2015", case_ids=("K01",))
 
 
 def left(plans: list[Planned], sources: list[Source], roles: dict[str, set[str]] | None = None) -> list[str]:
-    return [one.id for one in still_planned(plans, sources, roles or {})]
+    filled = filled_plans(plans, sources, roles or {})
+    assert set(filled.values()) <= {one.id for one in sources}
+    return [one.id for one in plans if one.id not in filled]
 
 
 def test_a_source_of_its_kind_that_comes_in_fills_a_plan() -> None:
