@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from qualcase.coding.sources import SourceKind, Turn
+    from qualcase.coding.sources import SourceKind, TextHeading, Turn
     from qualcase.words import Message
 
 
@@ -24,6 +24,8 @@ class ReadText:
     original: bytes
     original_hash: str
     notes: tuple[Message, ...] = ()
+    headings: tuple[TextHeading, ...] = ()
+    """What the file marks as headings."""
 
 
 class Evidence(StrEnum):

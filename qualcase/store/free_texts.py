@@ -44,7 +44,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "coder": ("name",),
     "participant_role": ("role",),
     "source": ("kind", "suffix", "date", "language", "valid_from", "valid_to"),
-    "text_version": ("made_at", "turns", "why"),
+    "text_version": ("made_at", "turns", "why", "headings"),
     "scale": ("key",),
     "code": ("key", "colour", "origin"),
     "coding": ("about_time", "made_at", "quote"),

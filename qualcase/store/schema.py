@@ -4,7 +4,8 @@ Ids are UUIDs (version 7) as 32 hexadecimal digits. Days are ISO dates, moments 
 small structures JSON; yes and no are 1 and 0. All foreign keys are NO ACTION and checked when an action commits.
 
 `text_version.turns` holds the turns of a version whole, as compact JSON `[[start,said,end,speaker,seconds],…]`: turns
-change only together with the text, and a text version never changes, so rows of their own would only be slower.
+change only together with the text, and a text version never changes, so rows of their own would only be slower. So are
+its `headings`, as `[[start,end,level],…]`.
 
 `variable_value.target_id` names a row of the table that its variable is of, as `memo.target_id` does; the check sees
 to it. What came with a later format stands last in its table, as in a file that was brought up to it.
@@ -18,7 +19,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 """The version of this schema, kept in the file's `user_version`. Promised from the first tagged release on."""
 
 metadata = MetaData()
@@ -131,6 +132,7 @@ text_version = _table(
     _maybe("made_at"),
     _text("turns"),
     Column("why", Text, nullable=False, server_default=""),
+    Column("headings", Text, nullable=False, server_default="[]"),
     Unique("source_id", "number"),
 )
 speaker = _table(

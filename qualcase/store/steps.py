@@ -64,8 +64,16 @@ _FORMAT_2 = (
         CONSTRAINT lost_span CHECK (lost IS NULL OR (start = "end" AND quote = ''))""",
 )
 
+_FORMAT_3_HEADINGS = ("ALTER TABLE text_version ADD COLUMN headings TEXT DEFAULT '[]' NOT NULL",)
+
 
 def to_format_2(connection: Connection) -> None:
     """Variables, events, respondents, planned sources, rules for labels; lost codings, and why a text was changed."""
     for statement in _FORMAT_2:
+        connection.exec_driver_sql(statement)
+
+
+def to_format_3(connection: Connection) -> None:
+    """The headings of texts."""
+    for statement in _FORMAT_3_HEADINGS:
         connection.exec_driver_sql(statement)

@@ -263,6 +263,7 @@ def _source(
         original_name=shown_name(one.path),
         made_at=datetime.now(UTC),
         why="import",
+        headings=read.headings if read else (),
     )
     return source, version
 

@@ -138,6 +138,7 @@ def _version(plan: EditPlan, writing: Writing, new_hash: str) -> TextVersion:
         original_name=plan.original_name if plan.read else before.original_name,
         made_at=datetime.now(UTC),
         why=plan.why,
+        headings=plan.headings,
     )
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.bundle import IncomingSource, Placing
     from qualcase.coding.editing import Decision
-    from qualcase.coding.sources import Source, Speaker, TextVersion, Turn
+    from qualcase.coding.sources import Source, Speaker, TextHeading, TextVersion, Turn
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
     from qualcase.study.core import Core
@@ -55,6 +55,11 @@ class SourceText:
     def turns(self) -> tuple[Turn, ...]:
         """The turns, in order."""
         return self.version.turns
+
+    @property
+    def headings(self) -> tuple[TextHeading, ...]:
+        """The headings, in order; none where its file told of none."""
+        return self.version.headings
 
     @cached_property
     def interviewer_numbers(self) -> frozenset[int]:

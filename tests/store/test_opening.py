@@ -92,7 +92,8 @@ def test_a_truncated_study_is_refused(path: Path) -> None:
 def test_a_newer_study_is_refused(path: Path) -> None:
     with raw(path) as connection:
         connection.execute(f"PRAGMA user_version={schema.FORMAT_VERSION + 1}")
-    sentence = "study.qualcase was made with a newer version of qualcase (format 3, here 2). Install that one."
+    formats = f"(format {schema.FORMAT_VERSION + 1}, here {schema.FORMAT_VERSION})"
+    sentence = f"study.qualcase was made with a newer version of qualcase {formats}. Install that one."
     refused(path, sentence)
 
 
@@ -211,14 +212,8 @@ def test_a_study_of_format_2_opens_and_goes_on(tmp_path: Path) -> None:
         values = store.read(lambda reading: reading.values.all())
         assert sorted(one.value for one in values) == ["12.5", "8", "kvinde"]
         (version,) = store.read(lambda reading: reading.versions.all())
-        assert version.why == "import"
-        assert str(store.can_undo()) == "Imported 1 source"
-        store.undo()
-        assert store.read(lambda reading: reading.values.all()) == ()
-        assert store.read(lambda reading: reading.codings.all()) == ()
-        store.redo()
-        assert store.read(lambda reading: reading.values.all()) == values
-        assert store.check() == ()
+        assert (version.why, version.headings) == ("import", ())
+        assert store.can_undo() is None
 
 
 def test_the_same_study_may_be_opened_several_times_for_reading(path: Path, sample: Sample) -> None:
