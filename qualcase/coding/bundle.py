@@ -49,6 +49,17 @@ class Evidence(StrEnum):
     """The day on which the document was made, as the file itself keeps it."""
 
 
+class TableKind(StrEnum):
+    """What a table is that lies among files to bring in."""
+
+    MATERIALS = "materials"
+    """It says where the others belong."""
+    VARIABLES = "variables"
+    EVENTS = "events"
+    QUESTIONNAIRE = "questionnaire"
+    OTHER = "other"
+
+
 class Told(NamedTuple):
     """What a proposal rests on."""
 
@@ -142,3 +153,9 @@ class IncomingSource:
     """The source or earlier file that has nearly the same text, or the same (then the share is 1)."""
     new_version_of: str | None = None
     """Id of the source whose text it is to replace, as a person decided; None for a source of its own."""
+    planned: bool = False
+    """It is a row of a materials table: a source that is to be collected. There is no file yet, `path` is the table."""
+    table: TableKind | None = None
+    """It is a table and no text, so it is refused; what kind of table it is."""
+    in_folder: bool = False
+    """It lay in a folder that was given; nobody named it."""
