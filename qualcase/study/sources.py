@@ -154,11 +154,11 @@ class Sources(Part):
 
         return recognised_again(one, known_names(self._core), turns=turns, not_labels=not_labels)
 
-    def is_table(self, path: Path) -> bool:
-        """Whether a file is a materials table: csv or xlsx with a heading for files. Reads no more than is needed."""
-        from qualcase.exchange.reading.materials import is_materials
+    def tables_used(self, paths: Sequence[Path]) -> tuple[Path, ...]:
+        """The materials tables among files and in folders: those that `prepare` uses where it is given none."""
+        from qualcase.exchange.reading.tables_among import tables_used
 
-        return is_materials(path)
+        return tables_used(paths)
 
     def with_proposed_people(self, one: IncomingSource) -> IncomingSource:
         """An incoming source whose labels are the participants that were proposed, after somebody agreed to them."""

@@ -11,6 +11,7 @@ from qualcase.errors import FileRefusedError
 from qualcase.exchange.reading.files import shown_name
 from qualcase.exchange.reading.materials import Materials, read_materials, row_for
 from qualcase.exchange.reading.table_kinds import is_table, table_kind, why_refused
+from qualcase.exchange.reading.walking import walk
 from qualcase.words import Message
 
 if TYPE_CHECKING:
@@ -65,6 +66,12 @@ def read_tables(found: Sequence[Found], table: Materials | None) -> Tables:
             else:
                 rows.append(read)
     return Tables(tuple(one for one in found if not is_table(one.path)), tuple(rows), tuple(used))
+
+
+def tables_used(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The materials tables among files and in folders that can be read."""
+    tables = (one for one in walk(paths) if is_table(one.path))
+    return tuple(one.path for one in read_tables(tuple(tables), None).used)
 
 
 def _as_planned(table: Path, placing: Placing, known: KnownNames) -> IncomingSource:
