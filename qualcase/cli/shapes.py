@@ -286,6 +286,8 @@ def incoming_shape(one: IncomingSource, kind: str) -> dict[str, Any]:
         "same_text_as": one.same_text_as,
         "looks_like": {"name": like.name, "id": like.source_id, "share": round(like.share, 3)} if like else None,
         "new_version_of": one.new_version_of,
+        "planned": one.planned,
+        "table": one.table.value if one.table else None,
         "notes": [] if one.refused else [str(note) for note in remarks_on(one)],
         "refused": str(one.refused) if one.refused else None,
     }

@@ -20,14 +20,14 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
+from qualcase.cli.deciding import check_decided, decide_option, decisions
 from qualcase.cli.fields import read_span
 from qualcase.cli.version_shapes import hunk_shape, lost_shape, plan_shape, version_shape
-from qualcase.coding.editing import Choice, Decision
 from qualcase.errors import UserError
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from qualcase.coding.draft import Draft
     from qualcase.coding.editing import EditPlan
@@ -36,25 +36,14 @@ if TYPE_CHECKING:
     from qualcase.text.hunks import Hunk
 
 _source = click.argument("source", metavar="SOURCE")
-_ALL = "all"
 _WAYS = ("replaced", "file", "spoken", "split", "joined", "labels")
 
 
 def _deciding(command: Callable[..., Any]) -> Callable[..., Any]:
     """The options of commands that change a text."""
-    decide = option(
-        "--decide",
-        "decided",
-        multiple=True,
-        metavar="CODING=WHAT",
-        help=mark(
-            "What becomes of a passage: accept, lose, remove, or its place A:B in the new text; all=accept for all "
-            "that are not named. May be repeated."
-        ),
-    )
     dry_run = option("--dry-run", is_flag=True, help=mark("Only say what would become of the passages."))
     coder = option("--coder", metavar="NAME", help=mark("Who corrects it; made when new. Else you."))
-    return dry_run(decide(coder(command)))
+    return dry_run(decide_option(coder(command)))
 
 
 @click.command(
@@ -159,7 +148,7 @@ def _carry_out(study: Study, plan: EditPlan, given: dict[str, Any], *, as_json: 
     """Say what becomes of the passages, and save the plan unless that was all that was asked for."""
     from qualcase.study.edit_tables import plan_table, say_counts, say_saved
 
-    decisions = _decisions(study, plan, given["decided"])
+    said = decisions(study, plan, given["decided"])
     if given["dry_run"]:
         if as_json:
             emit(plan_shape(study, plan))
@@ -170,46 +159,10 @@ def _carry_out(study: Study, plan: EditPlan, given: dict[str, Any], *, as_json: 
         shown = plan_table(study, plan)
         click.echo(say_counts(plan)) if not shown.rows else emit_table(shown)
         return
-    if any(one.coding.id not in decisions for one in plan.to_decide):
-        raise UserError(
-            "It is not certain where {n} passage lies. See it with --dry-run, decide with --decide.",
-            "It is not certain where {n} passages lie. See them with --dry-run, decide with --decide.",
-            len(plan.to_decide),
-        )
-    saved = study.versions.save(plan, decisions, coder_id=_coder(study, given["coder"]))
+    check_decided(plan, said)
+    saved = study.versions.save(plan, said, coder_id=_coder(study, given["coder"]))
     shape = plan_shape(study, plan, saved=saved) if as_json else None
     report(shape, say_saved(plan, study.sources.get(plan.source_id).name, saved.number), as_json=as_json)
-
-
-def _decisions(study: Study, plan: EditPlan, decided: Sequence[str]) -> dict[str, Decision]:
-    """What was said of passages. Raises UserError."""
-    found: dict[str, Decision] = {}
-    for text in decided:
-        which, equals, what = (part.strip() for part in text.partition("="))
-        if not equals:
-            raise UserError("“{text}” decides nothing. Write it like 0192f3=accept, or all=accept.", text=text)
-        if which == _ALL:
-            found = {**_of_all(plan, what), **found}
-            continue
-        found[study.names.coding(which).id] = _decision(what)
-    return found
-
-
-def _of_all(plan: EditPlan, what: str) -> dict[str, Decision]:
-    choice = _decision(what).choice
-    if choice is Choice.ACCEPT:
-        return plan.all_as_proposed()
-    if choice is Choice.PLACE:
-        raise UserError("Passages cannot all lie at one place. Decide each by its id.")
-    return {one.coding.id: Decision(choice) for one in plan.to_decide}
-
-
-def _decision(what: str) -> Decision:
-    if ":" in what:
-        return Decision(Choice.PLACE, *read_span(what))
-    if what in (Choice.ACCEPT.value, Choice.LOSE.value, Choice.REMOVE.value):
-        return Decision(Choice(what))
-    raise UserError("“{what}” cannot be decided. Write accept, lose, remove, or a place like 120:168.", what=what)
 
 
 # --- looking

@@ -110,7 +110,8 @@ def _content(study: Study, source: Source) -> dict[str, Any]:
                 "interviewer": bool(who and who.is_interviewer),
             }
         )
-    return {"text": content.text, "turns": turns, "text_hash": content.version.text_hash}
+    headings = [one._asdict() for one in content.headings]
+    return {"text": content.text, "turns": turns, "headings": headings, "text_hash": content.version.text_hash}
 
 
 @source_.command("set", help=mark("Change where a source belongs, who speaks in it, or how far a coder is with it."))

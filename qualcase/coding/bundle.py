@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from qualcase.coding.sources import SourceKind, Turn
+    from qualcase.coding.sources import SourceKind, TextHeading, Turn
     from qualcase.words import Message
 
 
@@ -24,6 +24,8 @@ class ReadText:
     original: bytes
     original_hash: str
     notes: tuple[Message, ...] = ()
+    headings: tuple[TextHeading, ...] = ()
+    """What the file marks as headings."""
 
 
 class Evidence(StrEnum):
@@ -45,6 +47,17 @@ class Evidence(StrEnum):
     """The date that was found: it lies in the wave."""
     FILE_DATE = "file_date"
     """The day on which the document was made, as the file itself keeps it."""
+
+
+class TableKind(StrEnum):
+    """What a table is that lies among files to bring in."""
+
+    MATERIALS = "materials"
+    """It says where the others belong."""
+    VARIABLES = "variables"
+    EVENTS = "events"
+    QUESTIONNAIRE = "questionnaire"
+    OTHER = "other"
 
 
 class Told(NamedTuple):
@@ -140,3 +153,9 @@ class IncomingSource:
     """The source or earlier file that has nearly the same text, or the same (then the share is 1)."""
     new_version_of: str | None = None
     """Id of the source whose text it is to replace, as a person decided; None for a source of its own."""
+    planned: bool = False
+    """It is a row of a materials table: a source that is to be collected. There is no file yet, `path` is the table."""
+    table: TableKind | None = None
+    """It is a table and no text, so it is refused; what kind of table it is."""
+    in_folder: bool = False
+    """It lay in a folder that was given; nobody named it."""

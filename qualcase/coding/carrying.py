@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.editing import NewSpeaker
 from qualcase.coding.heads import label_key, label_span
-from qualcase.coding.sources import Turn
+from qualcase.coding.sources import TextHeading, Turn
 from qualcase.text.edits import OffsetMap
 from qualcase.text.labels import meaning
 from qualcase.text.turns import recognise_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qualcase.text.edits import Script
     from qualcase.text.turns import Label, TurnSpan
@@ -76,6 +76,13 @@ def carried(
         ]
         kept = _merged(kept, fresh, speakers, old, new)
     return Carried(tuple(one.turn for one in kept), tuple(speakers.new))
+
+
+def carried_headings(headings: Iterable[TextHeading], script: Script) -> tuple[TextHeading, ...]:
+    """The headings of the new text: those of which something is left, where they lie then."""
+    places = OffsetMap(script)
+    moved = ((places.span(one.start, one.end), one.level) for one in headings)
+    return tuple(TextHeading(at.start, at.end, level) for at, level in moved if at.start < at.end)
 
 
 class _Kept(NamedTuple):

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qualcase.coding.editing import NewSpeaker
-    from qualcase.coding.sources import Turn
+    from qualcase.coding.sources import TextHeading, Turn
     from qualcase.text.edits import Script
 
 
@@ -43,6 +43,8 @@ class Draft:
     new_speakers: tuple[NewSpeaker, ...] = field(default=())
     inferred: bool = False
     """Whether some edit was not seen but inferred from a new text."""
+    headings: tuple[TextHeading, ...] = ()
+    """Of `base`."""
 
     def replaced(self, start: int, end: int, text: str) -> Draft:
         """What stands from `start` up to `end` becomes `text`. Raises UserError outside the text."""

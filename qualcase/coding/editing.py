@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.bundle import ReadText
     from qualcase.coding.codings import Coding
-    from qualcase.coding.sources import Turn
+    from qualcase.coding.sources import TextHeading, Turn
     from qualcase.text.edits import Script
 
 
@@ -118,6 +118,8 @@ class EditPlan:
     read: ReadText | None = None
     """The corrected file."""
     original_name: str = ""
+    headings: tuple[TextHeading, ...] = ()
+    """Of the new text."""
 
     @property
     def changes_nothing(self) -> bool:

@@ -40,6 +40,15 @@ class Turn(NamedTuple):
     """Time stamp into the recording."""
 
 
+class TextHeading(NamedTuple):
+    """A heading within a text, as its file marked it. Positions are code points, half-open."""
+
+    start: int
+    end: int
+    level: int
+    """From 1, the highest, to 9."""
+
+
 @dataclass(frozen=True)
 class Speaker:
     """A label of a source (`IP1`) and who that is."""
@@ -71,6 +80,8 @@ class TextVersion:
     """What made it: `import`, `edit`, `corrected`, `restored`, `pseudonyms`; empty where that was not recorded."""
     made_by: str | None = None
     """The coder who made it; None where that was not recorded."""
+    headings: tuple[TextHeading, ...] = ()
+    """In the order of the text; none where its file told of none."""
 
 
 @dataclass(frozen=True)

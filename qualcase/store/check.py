@@ -129,14 +129,17 @@ def _source(connection: Connection, source_id: str) -> list[Problem]:
         return []  # removed since the list was made
     name, current = rows[0]
     found: list[Problem] = []
-    sql = """SELECT v.id, v.turns, t.text FROM text_version v JOIN text t ON t.hash = v.text_hash
+    sql = """SELECT v.id, v.turns, v.headings, t.text FROM text_version v JOIN text t ON t.hash = v.text_hash
         WHERE v.source_id = ? ORDER BY v.number"""
     texts: dict[str, str] = {}
-    for version_id, turns, text in fetch_rows(connection, sql, (source_id,)):
+    for version_id, turns, headings, text in fetch_rows(connection, sql, (source_id,)):
         texts[version_id] = text
         if not _turns_hold(connection, source_id, json.loads(turns), len(text)):
             said = mark("The turns of {source} are out of order or lie outside its text.")
             found.append(Problem("turns", Message(said, values={"source": name}), (source_id, version_id)))
+        if not _headings_hold(json.loads(headings), len(text)):
+            said = mark("The headings of {source} are out of order or lie outside its text.")
+            found.append(Problem("headings", Message(said, values={"source": name}), (source_id, version_id)))
     if current not in texts:
         said = mark("{source} has lost its present text.")
         return [*found, Problem("version", Message(said, values={"source": name}), (source_id,))]
@@ -151,6 +154,12 @@ def _turns_hold(connection: Connection, source_id: str, turns: list[list[Any]], 
         all(0 <= start <= said <= end <= length for start, said, end, _, _ in turns)
         and all(before[2] <= after[0] for before, after in pairwise(turns))
         and {turn[3] for turn in turns if turn[3] is not None} <= speakers
+    )
+
+
+def _headings_hold(headings: list[list[int]], length: int) -> bool:
+    return all(0 <= start < end <= length for start, end, _ in headings) and all(
+        before[1] <= after[0] for before, after in pairwise(headings)
     )
 
 

@@ -45,7 +45,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "coder": ("name",),
     "participant_role": ("role",),
     "source": ("kind", "suffix", "date", "language", "valid_from", "valid_to"),
-    "text_version": ("made_at", "turns", "why", "made_by"),
+    "text_version": ("made_at", "turns", "why", "made_by", "headings"),
     "scale": ("key",),
     "code": ("key", "colour", "origin"),
     "coding": ("about_time", "made_at", "quote"),

@@ -4,7 +4,8 @@ Ids are UUIDs (version 7) as 32 hexadecimal digits. Days are ISO dates, moments 
 small structures JSON; yes and no are 1 and 0. All foreign keys are NO ACTION and checked when an action commits.
 
 `text_version.turns` holds the turns of a version whole, as compact JSON `[[start,said,end,speaker,seconds],…]`: turns
-change only together with the text, and a text version never changes, so rows of their own would only be slower.
+change only together with the text, and a text version never changes, so rows of their own would only be slower. So are
+its `headings`, as `[[start,end,level],…]`.
 
 `variable_value.target_id` names a row of the table that its variable is of, as `memo.target_id` does; the check sees
 to it. What came with a later format stands last in its table, as in a file that was brought up to it.
@@ -132,6 +133,7 @@ text_version = _table(
     _text("turns"),
     Column("why", Text, nullable=False, server_default=""),
     _maybe_of("made_by", "coder.id"),
+    Column("headings", Text, nullable=False, server_default="[]"),
     Unique("source_id", "number"),
 )
 speaker = _table(

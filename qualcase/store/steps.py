@@ -65,6 +65,7 @@ _FORMAT_2 = (
 )
 
 _FORMAT_3_MADE_BY = ("ALTER TABLE text_version ADD COLUMN made_by TEXT REFERENCES coder (id)",)
+_FORMAT_3_HEADINGS = ("ALTER TABLE text_version ADD COLUMN headings TEXT DEFAULT '[]' NOT NULL",)
 
 
 def to_format_2(connection: Connection) -> None:
@@ -74,6 +75,6 @@ def to_format_2(connection: Connection) -> None:
 
 
 def to_format_3(connection: Connection) -> None:
-    """Who made a version of a text."""
-    for statement in _FORMAT_3_MADE_BY:
+    """Who made a version of a text, and its headings."""
+    for statement in (*_FORMAT_3_MADE_BY, *_FORMAT_3_HEADINGS):
         connection.exec_driver_sql(statement)

@@ -6,11 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from qualcase.coding.frame import Case
 from qualcase.coding.ids import new_id
 from qualcase.coding.sources import Source, SourceKind, TextVersion
 from qualcase.errors import UserError
-from qualcase.study.frame import ensure_site
+from qualcase.study.import_frame import ImportFrame
 from qualcase.study.known import cases_of_participants
 from qualcase.study.labels import remember_changes
 from qualcase.study.names import Names
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from qualcase.coding.bundle import IncomingSource
     from qualcase.coding.editing import Decision
     from qualcase.coding.people import Participant
+    from qualcase.coding.planned import Planned
     from qualcase.coding.sources import Speaker
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 SAME_TEXT = mark("The same text is already there as “{name}”, so it was left out.")
 """Why a text that is there already does not come in again unasked."""
+PLAN_LACKS = mark("A planned source needs a case or site, a wave and a kind.")
+"""Why a planned source is refused."""
 GROUP_FROM = 3
 """So many informants without a word from the file name make an interview a group interview."""
 _MOST_NAMES = 12
@@ -44,11 +46,13 @@ class Imported:
 
     added: tuple[Source, ...]
     made: tuple[Message, ...]
-    """Sites, cases and participants that it made."""
+    """Waves, sites, cases and participants that it made."""
     refused: tuple[IncomingSource, ...]
     """Files that could not come in; each says why in `refused`."""
     corrected: tuple[Source, ...] = ()
     """Sources that have a new version of their text."""
+    planned: tuple[Planned, ...] = ()
+    """What is to be collected, by the rows of a table without a file."""
 
 
 @dataclass
@@ -66,6 +70,7 @@ class _Plan:
     sources: list[Source] = field(default_factory=list)
     versions: list[TextVersion] = field(default_factory=list)
     speakers: list[Speaker] = field(default_factory=list)
+    planned: tuple[Planned, ...] = ()
     made: list[Message] = field(default_factory=list)
 
 
@@ -87,6 +92,7 @@ def bring_in(
     progress: Progress,
     decisions: Mapping[str, Decision] | None = None,
     coder_id: str | None = None,
+    waves: Sequence[str] = (),
 ) -> Imported:
     """Bring in everything that can come in, as one action.
 
@@ -97,10 +103,11 @@ def bring_in(
         progress: Told of each file; may raise Cancelled, and then nothing is written.
         decisions: What becomes of passages that a new version leaves uncertain, by the id of the coding.
         coder_id: Who does it, for the history and the versions.
+        waves: Names of waves that are made with it, those of them that something is of.
     """
     ready: list[_Ready] = []
     refused: list[IncomingSource] = []
-    for number, one in enumerate(judged(Names(core), incoming, again=again)):
+    for number, one in enumerate(judged(Names(core), incoming, again=again, waves=waves)):
         progress(number, len(incoming), one.name)
         found = one if one.refused else _ready(core, one, decisions or {}, coder_id)
         if isinstance(found, _Ready):
@@ -111,17 +118,21 @@ def bring_in(
         return Imported((), (), tuple(refused))
 
     def work(writing: Writing) -> _Plan:
-        return _write(writing, ready, coder_id, lambda what: progress(len(incoming), len(incoming), what))
+        return _write(writing, ready, waves, coder_id, lambda what: progress(len(incoming), len(incoming), what))
 
     names = core.now.source_by_id
     corrected = tuple(dict.fromkeys(one.incoming.new_version_of or "" for one in ready if one.save))
+    texts = sum(not one.incoming.planned for one in ready)
     if len(ready) == len(corrected) == 1:
         plan = core.act("source.corrected", work, coder_id, source=names[corrected[0]].name)
+    elif texts:
+        plan = core.act("source.import", work, coder_id, n=texts)
     else:
-        plan = core.act("source.import", work, coder_id, n=len(ready))
+        plan = core.act("planned.import", work, coder_id, n=len(ready))
     progress(len(incoming), len(incoming))
     now = core.now.source_by_id
-    return Imported(tuple(plan.sources), tuple(plan.made), tuple(refused), tuple(now[one] for one in corrected))
+    newer = tuple(now[one] for one in corrected)
+    return Imported(tuple(plan.sources), tuple(plan.made), tuple(refused), newer, plan.planned)
 
 
 def _ready(
@@ -157,12 +168,18 @@ def not_among(incoming: Sequence[IncomingSource], table: Path) -> tuple[str, ...
     return unused_rows(incoming, read_materials(table))
 
 
-def judged(names: Names, incoming: Sequence[IncomingSource], *, again: bool) -> tuple[IncomingSource, ...]:
-    """The files as an import would take them: refused where it would refuse them, waves spelled as the study does."""
+def judged(
+    names: Names, incoming: Sequence[IncomingSource], *, again: bool, waves: Iterable[str] = ()
+) -> tuple[IncomingSource, ...]:
+    """The files as an import would take them: refused where it would refuse them, waves spelled as the study does.
+
+    `waves` are those that are made with the import.
+    """
+    made = {name.casefold(): name for name in waves}
     found: list[IncomingSource] = []
     replaced: set[str] = set()
     for one in incoming:
-        new = _judged(names, one, again=again)
+        new = _judged(names, one, made, again=again)
         if new.new_version_of and not new.refused:
             if new.new_version_of in replaced:
                 said = mark("Another of these files is the new version of that source already. Bring them in in turn.")
@@ -172,34 +189,42 @@ def judged(names: Names, incoming: Sequence[IncomingSource], *, again: bool) -> 
     return tuple(found)
 
 
-def _judged(names: Names, one: IncomingSource, *, again: bool) -> IncomingSource:
+def _judged(names: Names, one: IncomingSource, waves: Mapping[str, str], *, again: bool) -> IncomingSource:
     if one.refused:
         return one
-    if one.new_version_of:
-        try:
-            names.sources.find(one.new_version_of)
-        except UserError as error:
-            return replace(one, refused=error.message)
-        return one
-    if one.same_text_as and not again:
+    if one.same_text_as and not again and not one.new_version_of:
         return replace(one, refused=Message(SAME_TEXT, values={"name": one.same_text_as}))
+    wave = one.placing.wave
     try:
-        wave = names.waves.find(one.placing.wave).name if one.placing.wave else None
+        if one.new_version_of:
+            names.sources.find(one.new_version_of)
+            return one
+        wave = waves.get(wave.casefold()) or names.waves.find(wave).name if wave else None
     except UserError as error:
         return replace(one, refused=error.message)
+    if one.planned and not (wave and one.placing.kind and (one.placing.cases or one.placing.site)):
+        return replace(one, refused=Message(PLAN_LACKS))
     return replace(one, placing=replace(one.placing, wave=wave))
 
 
+def _waves_of(ready: Sequence[_Ready]) -> set[str]:
+    return {one.incoming.placing.wave.casefold() for one in ready if one.incoming.placing.wave and not one.save}
+
+
 def _write(
-    writing: Writing, ready: Sequence[_Ready], coder_id: str | None, tell: Callable[[str], None]
+    writing: Writing,
+    ready: Sequence[_Ready],
+    waves: Sequence[str],
+    coder_id: str | None,
+    tell: Callable[[str], None],
 ) -> _Plan:
     plan = _Plan()
     for one in ready:
         if one.save:
             tell(one.incoming.name)
             one.save(writing)
-    own = [(one.incoming, one.words) for one in ready if not one.save]
-    waves = {wave.name.casefold(): wave.id for wave in writing.waves.all()}
+    own = [(one.incoming, one.words) for one in ready if not one.save and not one.incoming.planned]
+    frame = ImportFrame(writing, (name for name in waves if name.casefold() in _waves_of(ready)))
     names = {source.name.casefold() for source in writing.sources.all()}
     people = People(writing.participants.all(), cases_of_participants(writing))
     for incoming, words in own:
@@ -208,7 +233,7 @@ def _write(
         tell(incoming.name)
         writing.put_text(incoming.read.text, incoming.read.text_hash, words)
         writing.put_original(incoming.read.original, incoming.read.original_hash)
-        source, version = _source(writing, incoming, unique_name(incoming.name, names), waves, plan)
+        source, version = _source(writing, incoming, unique_name(incoming.name, names), frame)
         plan.sources.append(source)
         plan.versions.append(replace(version, made_by=coder_id))
         plan.speakers.extend(speakers_of(incoming, source, people))
@@ -218,6 +243,8 @@ def _write(
     writing.versions.insert(plan.versions)
     writing.speakers.insert(plan.speakers)
     remember_changes(writing, (incoming for incoming, _ in own))
+    plan.planned = frame.plan(one.incoming for one in ready if one.incoming.planned)
+    plan.made = frame.made
     if people.new:
         plan.made.append(_said_of_new(people.new))
     return plan
@@ -230,19 +257,12 @@ def _said_of_new(people: Sequence[Participant]) -> Message:
     )
 
 
-def _source(
-    writing: Writing, one: IncomingSource, name: str, waves: dict[str, str], plan: _Plan
-) -> tuple[Source, TextVersion]:
+def _source(writing: Writing, one: IncomingSource, name: str, frame: ImportFrame) -> tuple[Source, TextVersion]:
     from qualcase.exchange.reading.files import shown_name
 
     placing, read = one.placing, one.read
-    sites = {site.name.casefold() for site in writing.sites.all()}
-    site = " ".join((placing.site or "").split())
-    site_id = ensure_site(writing, site) if site else None
-    if site and site.casefold() not in sites:
-        plan.made.append(Message("Site “{name}” was added.", values={"name": site}))
-    cases = [tidy for tidy in (" ".join(name.split()) for name in placing.cases) if tidy]
-    case_ids = tuple(dict.fromkeys(_ensure_case(writing, case, (site_id, site), plan) for case in cases))
+    site_id = frame.site_id(placing)
+    case_ids = frame.case_ids(placing, site_id)
     source_id, version_id = new_id(), new_id()
     kind = kind_of(one)
     source = Source(
@@ -251,7 +271,7 @@ def _source(
         kind=kind,
         version_id=version_id,
         suffix=one.path.suffix,
-        wave_id=waves.get((placing.wave or "").casefold()),
+        wave_id=frame.wave_id(placing),
         case_ids=case_ids,
         site_id=None if case_ids else site_id,
         date=placing.date,
@@ -269,28 +289,9 @@ def _source(
         original_name=shown_name(one.path),
         made_at=datetime.now(UTC),
         why="import",
+        headings=read.headings if read else (),
     )
     return source, version
-
-
-def _ensure_case(writing: Writing, name: str, site: tuple[str | None, str], plan: _Plan) -> str:
-    """Id of the case that is called so, made when there is none; a case that lies nowhere yet lies in the site then."""
-    folded = name.casefold()
-    site_id, site_name = site
-    held = next((one for one in writing.cases.all() if folded in _names_of(one)), None)
-    if held is None:
-        made = Case(new_id(), name, site_id=site_id)
-        writing.cases.insert(made)
-        plan.made.append(Message("Case “{name}” was added.", values={"name": name}))
-        return made.id
-    if site_id and held.site_id is None:
-        writing.cases.update(replace(held, site_id=site_id))
-        plan.made.append(Message("Case “{name}” lies in {site} now.", values={"name": held.name, "site": site_name}))
-    return held.id
-
-
-def _names_of(case: Case) -> Iterable[str]:
-    return (case.name.casefold(), case.title.casefold(), case.full_name.casefold())
 
 
 def unique_name(name: str, names: set[str]) -> str:

@@ -55,11 +55,14 @@ def incoming_table(incoming: Sequence[IncomingSource], *, full: bool = False) ->
 def _incoming_row(one: IncomingSource, *, full: bool) -> tuple[str, ...]:
     placing = one.placing
     remarks = [str(note) for note in remarks_on(one)]
+    if one.planned and not one.refused:
+        role = say_role(placing.role)
+        remarks.insert(0, say(mark("planned: {role}"), role=role) if role else say(mark("planned")))
     if one.same_text_as and not one.refused:
         remarks.insert(0, say(mark("the same text as “{name}”"), name=one.same_text_as))
     more = (told_text(one), likeness_text(one)) if full else ()
     return (
-        "✕" if one.refused else "!" if one.same_text_as else "✓",
+        "✕" if one.refused else "!" if one.same_text_as else "○" if one.planned else "✓",
         one.name,
         ", ".join(placing.cases) or placing.site or "",
         placing.wave or "",

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qualcase.exchange.reading.known import KnownNames
     from qualcase.store.reading import Reading
     from qualcase.study.core import Core
 
 
-def known_names(core: Core) -> KnownNames:
-    """The names in a study, and what is remembered of labels."""
+def known_names(core: Core, waves: Iterable[str] = ()) -> KnownNames:
+    """The names in a study, with `waves` that are to be made, and what is remembered of labels."""
     from qualcase.exchange.reading.known import Earlier, KnownNames, KnownPerson, KnownWave
 
     frame = core.now.frame
@@ -21,7 +23,7 @@ def known_names(core: Core) -> KnownNames:
     return KnownNames(
         cases=tuple((case.name, case.title) for case in frame.cases),
         sites=tuple(site.name for site in frame.sites),
-        waves=tuple(wave.name for wave in frame.waves),
+        waves=tuple(dict.fromkeys((*(wave.name for wave in frame.waves), *waves))),
         times=tuple(KnownWave(one.name, one.starts, one.ends) for one in frame.waves if one.starts or one.ends),
         areas=tuple(
             (area.name, tuple(case.name for case in frame.cases if area.id in case.area_ids)) for area in frame.areas

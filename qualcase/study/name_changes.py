@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.coding.carrying import carried_headings
 from qualcase.coding.editing import EditPlan, Fate, PassageAfter
 from qualcase.coding.heads import label_span
 from qualcase.coding.pseudonyms import Place, Placed, Replaced, Verdict
@@ -259,6 +260,7 @@ def _edit_plan(reading: Reading, change: NameChange, why: str) -> EditPlan:
         old_turns=version.turns,
         turns=_moved_turns(version.turns, places),
         passages=tuple(_passage(one, places, change.new) for one in codings),
+        headings=carried_headings(version.headings, change.script),
     )
 
 

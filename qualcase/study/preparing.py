@@ -6,14 +6,14 @@ from dataclasses import replace
 from operator import methodcaller
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.coding.bundle import Likeness, Placing
+from qualcase.coding.bundle import Evidence, Likeness, Placing
 from qualcase.errors import UserError
 from qualcase.study.known import known_names
 from qualcase.study.names import Names
 from qualcase.text.likeness import Likenesses, fingerprint
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from qualcase.coding.bundle import IncomingSource
@@ -49,20 +49,23 @@ class Preparing:
         table: Path | None = None,
         given: Placing | None = None,
         all_turns: bool = False,
+        waves: Iterable[str] = (),
     ) -> tuple[IncomingSource, ...]:
         """Read files and propose where each belongs, as `Sources.prepare` says."""
         from qualcase.exchange.reading.incoming import prepare
         from qualcase.exchange.reading.materials import read_materials
 
-        known = known_names(self._core)
+        known = known_names(self._core, waves)
         said = read_materials(table) if table else None
         found = prepare(paths, known, said, progress, given=given or Placing(), all_turns=all_turns)
-        checked = [self._checked(one, proposes_waves=bool(known.waves or said)) for one in found]
+        checked = [self._checked(one, proposes_waves=bool(known.waves)) for one in found]
         return self._with_likenesses(checked, progress)
 
     def _checked(self, one: IncomingSource, *, proposes_waves: bool) -> IncomingSource:
-        """Notice a text that the study has already. A study without waves is not proposed any."""
-        if one.placing.wave and not proposes_waves:
+        """Notice a text that the study has already. A study without waves is not proposed any, but by a table."""
+        told_by = one.told.get("wave")
+        by_table = told_by is not None and told_by.by is Evidence.TABLE
+        if one.placing.wave and not proposes_waves and not by_table:
             told = {name: by for name, by in one.told.items() if name != "wave"}
             one = replace(one, placing=replace(one.placing, wave=None), told=told)
         if one.placing.version_of and not one.refused:

@@ -62,7 +62,7 @@ def load(study: Study, progress: Progress) -> None:
     from qualcase.exchange.reading.materials import read_materials
 
     folder = sample_folder()
-    names = list(read_materials(folder / "materials.csv"))
+    names = list(read_materials(folder / "materials.csv").files)
     steps = len(names) + 2
     _bring_in(study, folder, names, lambda done, _total, what="": progress(done, steps, what))
     _bring_in_tables(study, folder)

@@ -143,6 +143,7 @@ def _version(plan: EditPlan, writing: Writing, new_hash: str, coder_id: str | No
         made_at=datetime.now(UTC),
         why=plan.why,
         made_by=coder_id,
+        headings=plan.headings,
     )
 
 

@@ -18,14 +18,15 @@ from qualcase.study.belongings import take_away
 from qualcase.study.core import Part
 from qualcase.study.known import known_names
 from qualcase.study.preparing import Preparing
+from qualcase.study.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from qualcase.coding.bundle import IncomingSource, Placing
-    from qualcase.coding.editing import Decision
-    from qualcase.coding.sources import Source, Speaker, TextVersion, Turn
+    from qualcase.coding.editing import Decision, EditPlan
+    from qualcase.coding.sources import Source, Speaker, TextHeading, TextVersion, Turn
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
     from qualcase.study.core import Core
@@ -55,6 +56,11 @@ class SourceText:
     def turns(self) -> tuple[Turn, ...]:
         """The turns, in order."""
         return self.version.turns
+
+    @property
+    def headings(self) -> tuple[TextHeading, ...]:
+        """The headings, in order; none where its file told of none."""
+        return self.version.headings
 
     @cached_property
     def interviewer_numbers(self) -> frozenset[int]:
@@ -109,21 +115,26 @@ class Sources(Part):
         table: Path | None = None,
         given: Placing | None = None,
         all_turns: bool = False,
+        waves: Iterable[str] = (),
         progress: Progress = silent,
     ) -> tuple[IncomingSource, ...]:
         """Read files and propose where each belongs; nothing is written. A file that cannot come in says why.
 
+        Rows of a materials table without a file stand behind the files, as `planned`; tables that are no materials say
+        in `table` what they are.
+
         Args:
             paths: Files and folders.
-            table: A materials table that says where files belong.
+            table: A materials table that says where files belong; else those among the files are used.
             given: What holds for all of them; wins over the table, which wins over names and folders.
             all_turns: Look for turns in notes and documents too.
+            waves: Names of waves that the import is to make, so that files may be told to be of them.
             progress: Told of each file; may raise Cancelled.
 
         Raises:
             FileRefusedError: The table cannot be read.
         """
-        return self._preparing.prepare(paths, progress, table=table, given=given, all_turns=all_turns)
+        return self._preparing.prepare(paths, progress, table=table, given=given, all_turns=all_turns, waves=waves)
 
     def settled(self, one: IncomingSource) -> IncomingSource:
         """An incoming source with the turns and speakers that its kind has, after somebody corrected the kind."""
@@ -143,11 +154,11 @@ class Sources(Part):
 
         return recognised_again(one, known_names(self._core), turns=turns, not_labels=not_labels)
 
-    def is_table(self, path: Path) -> bool:
-        """Whether a file is a materials table: csv or xlsx with a heading for files. Reads no more than is needed."""
-        from qualcase.exchange.reading.materials import is_materials
+    def tables_used(self, paths: Sequence[Path]) -> tuple[Path, ...]:
+        """The materials tables among files and in folders: those that `prepare` uses where it is given none."""
+        from qualcase.exchange.reading.tables_among import tables_used
 
-        return is_materials(path)
+        return tables_used(paths)
 
     def with_proposed_people(self, one: IncomingSource) -> IncomingSource:
         """An incoming source whose labels are the participants that were proposed, after somebody agreed to them."""
@@ -163,6 +174,7 @@ class Sources(Part):
         *,
         again: bool = False,
         decisions: Mapping[str, Decision] | None = None,
+        waves: Iterable[str] = (),
         progress: Progress = silent,
         coder_id: str | None = None,
     ) -> Imported:
@@ -172,12 +184,42 @@ class Sources(Part):
             incoming: The files. One with `new_version_of` becomes a new text of that source, whose codings move.
             again: Let a text in that the study has already.
             decisions: What becomes of passages that a new version leaves uncertain, by the id of the coding.
+            waves: Names of waves that are made with it, those of them that a source is of.
             progress: Told of each file; may raise Cancelled, and then nothing is written.
             coder_id: Who does it, for the history and the versions.
         """
         return importing.bring_in(
-            self._core, incoming, again=again, decisions=decisions, progress=progress, coder_id=coder_id
+            self._core,
+            incoming,
+            again=again,
+            decisions=decisions or {},
+            waves=tuple(waves),
+            progress=progress,
+            coder_id=coder_id,
         )
+
+    def write_table(self, path: Path, incoming: Sequence[IncomingSource] = ()) -> int:
+        """Write a materials table: a row for each file, as it is proposed; without files, what is planned.
+
+        Gives back how many rows there are. `prepare` takes the table.
+
+        Raises:
+            UserError: The ending is neither .csv nor .xlsx.
+        """
+        from qualcase.study.material_table import write_material_table
+
+        return write_material_table(self._core, path, incoming)
+
+    def plan_version(self, one: IncomingSource) -> EditPlan:
+        """What becomes of the codings of the source whose new version a file is to be. Writes nothing.
+
+        Raises:
+            UserError: No word would be left.
+        """
+        from qualcase.exchange.reading.files import shown_name
+
+        assert one.read is not None and one.new_version_of is not None  # noqa: S101, PT018 - the caller's to see to
+        return Versions(self._core).plan_corrected(one.new_version_of, one.read, name=shown_name(one.path))
 
     def set(self, source_id: str, **fields: Any) -> Source:
         """Change where a source belongs or what it is called (fields of `Source` but its text)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qualcase.coding.carrying import carried_headings
 from qualcase.coding.catching_up import catch_up
 from qualcase.coding.draft import Draft
 from qualcase.coding.editing import EditPlan, NearPlace
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from qualcase.coding.catching_up import CaughtUp
     from qualcase.coding.codings import Coding
     from qualcase.coding.editing import Decision
-    from qualcase.coding.sources import TextVersion, Turn
+    from qualcase.coding.sources import TextHeading, TextVersion, Turn
     from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
     from qualcase.text.hunks import Hunk
@@ -66,7 +67,7 @@ class Versions(Part):
             text = reading.text(version.text_hash)
             labels = {one.number: one.label for one in reading.speakers.of_source(source_id)}
             looks = bool(version.turns) or source.kind.is_speech
-            return Draft(source_id, version.id, text, text, version.turns, labels, looks)
+            return Draft(source_id, version.id, text, text, version.turns, labels, looks, headings=version.headings)
 
         return self._core.read(work)
 
@@ -127,7 +128,8 @@ class Versions(Part):
         read = corrected if isinstance(corrected, ReadText) else read_file(corrected)
         called = name if isinstance(corrected, ReadText) else name or shown_name(corrected)
         draft = self.draft(source_id).retyped(read.text)
-        return self._plan(draft, "corrected", inferred=True, read=read, original_name=called)
+        told = read.headings or None
+        return self._plan(draft, "corrected", inferred=True, read=read, original_name=called, headings=told)
 
     def plan_restore(self, version_id: str) -> EditPlan:
         """What becomes of the codings when an earlier text is brought back. Writes nothing. Raises KeyError."""
@@ -136,7 +138,7 @@ class Versions(Part):
         )
         assert version is not None  # noqa: S101 - its text was just read
         draft = self.draft(version.source_id).retyped(text)
-        return self._plan(draft, "restored", inferred=True, turns=version.turns)
+        return self._plan(draft, "restored", inferred=True, turns=version.turns, headings=version.headings)
 
     def _plan(
         self,
@@ -147,6 +149,7 @@ class Versions(Part):
         turns: tuple[Turn, ...] | None = None,
         read: ReadText | None = None,
         original_name: str = "",
+        headings: tuple[TextHeading, ...] | None = None,
     ) -> EditPlan:
         if not has_words(draft.text):
             raise UserError("No word would be left. To take the source out, use `source remove`.")
@@ -175,6 +178,7 @@ class Versions(Part):
             labels={number: labels[number] for number, label in now.labels.items() if labels[number] != label},
             read=read,
             original_name=original_name,
+            headings=carried_headings(now.headings, draft.script) if headings is None else headings,
         )
 
     def places(self, plan: EditPlan, coding_id: str) -> tuple[NearPlace, ...]:

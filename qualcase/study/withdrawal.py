@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from qualcase.coding.carrying import carried_headings
 from qualcase.coding.ids import new_id
 from qualcase.coding.pseudonyms import TEXT, Place, Placed, Replaced
 from qualcase.coding.sources import TextVersion
@@ -314,6 +315,7 @@ def _shorten(writing: Writing, part: Remainder) -> None:
     source = writing.sources.get(part.source_id)
     assert source is not None  # noqa: S101 - checked before
     versions = writing.versions.of_source(part.source_id)
+    before = next(one for one in versions if one.id == source.version_id)
     version = TextVersion(
         new_id(),
         part.source_id,
@@ -322,6 +324,7 @@ def _shorten(writing: Writing, part: Remainder) -> None:
         part.turns,
         made_at=datetime.now(UTC),
         why="withdrawal",
+        headings=carried_headings(before.headings, part.script),
     )
     writing.put_text(part.text, version.text_hash, pack_words(part.text))
     writing.versions.insert(version)

@@ -65,6 +65,7 @@ _ONE: Mapping[str, str] = {
 
 _MANY: Mapping[str, tuple[str, str]] = {
     "source.import": (mark("Imported {n} source"), mark("Imported {n} sources")),
+    "planned.import": (mark("Planned {n} source"), mark("Planned {n} sources")),
     "names.apply": (mark("Replaced names in {n} place"), mark("Replaced names in {n} places")),
     "names.restore": (mark("Put names back in {n} place"), mark("Put names back in {n} places")),
     "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),

@@ -212,7 +212,7 @@ def test_a_study_of_format_2_opens_and_goes_on(tmp_path: Path) -> None:
         values = store.read(lambda reading: reading.values.all())
         assert sorted(one.value for one in values) == ["12.5", "8", "kvinde"]
         (version,) = store.read(lambda reading: reading.versions.all())
-        assert (version.why, version.made_by) == ("import", None)
+        assert (version.why, version.made_by, version.headings) == ("import", None, ())
         assert store.can_undo() is None
 
 

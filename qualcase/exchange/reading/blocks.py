@@ -1,6 +1,56 @@
-"""What readers of documents share: how rows of tables and notes become lines."""
+"""What readers of documents share: how rows of tables, notes and headings become lines."""
 
 from __future__ import annotations
+
+import re
+from typing import Final
+
+from qualcase.coding.sources import TextHeading
+
+MOST_LEVELS: Final = 9
+_HEADING_ENDS: Final = "\ufde0"
+_LEVELS: Final = "\ufde1\ufde2\ufde3\ufde4\ufde5\ufde6\ufde7\ufde8\ufde9"
+"""Signs that stand in no text: one before each heading, which tells its level, and one behind it."""
+_HEADING_SIGNS: Final = re.compile(f"([{_LEVELS}{_HEADING_ENDS}])")
+
+
+def as_heading(line: str, level: int) -> str:
+    """The line of a heading of a level from 1, marked so that `without_marks` finds it wherever it is put."""
+    if not line.strip():
+        return line
+    return f"{_LEVELS[min(max(level, 1), MOST_LEVELS) - 1]}{line}{_HEADING_ENDS}"
+
+
+def level_sign(level: int) -> str:
+    """What may stand at the end of a line instead, where only there it is known that it is a heading."""
+    return _LEVELS[min(max(level, 1), MOST_LEVELS) - 1]
+
+
+def with_heading(line: str) -> str:
+    """The line as a heading, if `level_sign` stands at its end."""
+    level = _LEVELS.find(line[-1:]) + 1 if line else 0
+    return as_heading(line[:-1], level) if level else line
+
+
+def without_marks(text: str) -> tuple[str, tuple[TextHeading, ...]]:
+    """The text as it is without the marks of headings, and where these lie. One inside another is a part of it."""
+    pieces: list[str] = []
+    found: list[TextHeading] = []
+    place = start = first = level = 0
+    for piece in _HEADING_SIGNS.split(text):
+        if piece == _HEADING_ENDS:
+            words = "".join(pieces[first:]) if level else ""
+            if words.strip():
+                start += len(words) - len(words.lstrip())
+                found.append(TextHeading(start, start + len(words.strip()), level))
+            level = 0
+        elif piece and piece in _LEVELS:
+            if not level:
+                start, first, level = place, len(pieces), _LEVELS.index(piece) + 1
+        else:
+            pieces.append(piece)
+            place += len(piece)
+    return "".join(pieces), tuple(found)
 
 
 def row_lines(cells: list[list[str]]) -> list[str]:

@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING
 
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import damaged, open_archive, parse_part, read_part
+from qualcase.exchange.reading.blocks import without_marks
 from qualcase.exchange.reading.docx_body import Body, NoteParts
+from qualcase.exchange.reading.docx_tags import style_levels
 from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.text.marks import NOTES_RULE
 
@@ -43,12 +45,14 @@ def read_docx(data: bytes, name: str) -> Extracted:
         counted["headers"] = sum(
             1 for part in package.related("header", "footer") if _WORDS_IN_PART.search(package.bytes_of(part))
         )
-    return Extracted(text, notes_of(counted))
+    plain, headings = without_marks(text)
+    return Extracted(plain, notes_of(counted), headings)
 
 
 def _text(package: _Package, counted: Counter[str]) -> str:
     root = package.root_of(package.main)
-    body = Body(NoteParts(lambda: package.first_root("footnotes"), lambda: package.first_root("endnotes")), counted)
+    notes = NoteParts(lambda: package.first_root("footnotes"), lambda: package.first_root("endnotes"))
+    body = Body(notes, counted, style_levels(package.first_root("styles")))
     lines = body.read(root)
     if body.notes:
         lines += ["", NOTES_RULE, *body.notes]

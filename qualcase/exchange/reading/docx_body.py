@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.exchange.reading.blocks import roman, row_lines, without_blank_ends
+from qualcase.exchange.reading.blocks import as_heading, roman, row_lines, without_blank_ends
 from qualcase.exchange.reading.docx_tags import (
     KINDS,
     MATH_TEXT,
@@ -17,13 +17,14 @@ from qualcase.exchange.reading.docx_tags import (
     content_of,
     has_mark,
     is_covered_cell,
+    level_of,
     text_boxes,
     unwrapped,
 )
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from lxml.etree import _Element
 
@@ -38,7 +39,9 @@ class NoteParts(NamedTuple):
 class Body:
     """Reads one document; `notes` fills with the lines of its footnotes and endnotes, `counted` with what is odd."""
 
-    def __init__(self, parts: NoteParts, counted: Counter[str]) -> None:
+    def __init__(self, parts: NoteParts, counted: Counter[str], levels: Mapping[str, int] | None = None) -> None:
+        """`levels` are those of the styles of headings, by their ids."""
+        self._levels = levels or {}
         self.notes: list[str] = []
         self._counted = counted
         self._parts = {"footnote": parts.footnotes, "endnote": parts.endnotes}
@@ -78,12 +81,14 @@ class Body:
     def _paragraph(self, paragraph: _Element, lines: list[str]) -> None:
         outer, outer_boxes = self._pieces, self.text_boxes
         self._pieces, self.text_boxes = [], []
-        glue = False
+        glue, level = False, 0
         first = paragraph[0] if len(paragraph) else None
         if first is not None and KINDS.get(first.tag) == "pPr":
-            glue = self._properties(first)
+            glue, level = self._properties(first)
         self._inline(paragraph)
         line = "".join(self._pieces)
+        if level and not self._in_note:
+            line = as_heading(line, level)
         boxes = self.text_boxes
         self._pieces, self.text_boxes = outer, outer_boxes
         glued, self._glued = self._glued, glue
@@ -96,9 +101,12 @@ class Body:
             self._blocks(box, lines)
             self._counted["boxes"] += 1
 
-    def _properties(self, properties: _Element) -> bool:
-        """Note what a paragraph's properties tell; whether its mark is deleted, so that the next one joins it."""
-        glue = False
+    def _properties(self, properties: _Element) -> tuple[bool, int]:
+        """Note what a paragraph's properties tell.
+
+        Given are whether its mark is deleted, so that the next one joins it, and its level as a heading, 0 for none.
+        """
+        glue, level = False, 0
         for child in properties:
             kind = KINDS.get(child.tag)
             if kind == "numPr":
@@ -107,7 +115,11 @@ class Body:
             elif kind == "rPr":
                 marks = {KINDS.get(one.tag) for one in child}
                 glue = bool(marks & {"del", "moveFrom"})
-        return glue
+            elif kind == "pStyle":
+                level = self._levels.get(child.get(attribute(child, "val")) or "", 0)
+            elif kind == "outlineLvl":
+                level = level_of(child)
+        return glue, level
 
     def _table(self, table: Iterable[_Element], lines: list[str]) -> None:
         self._glued = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _KEPT = """
     p tbl tr tc sdt sdtContent sdtPr showingPlcHdr customXml smartTag ins moveTo del moveFrom hyperlink fldSimple bdo
     dir r t tab ptab br cr noBreakHyphen softHyphen sym footnoteReference endnoteReference commentReference drawing pict
     object txbxContent pPr rPr numPr numId vanish trPr tcPr cellDel vMerge ruby rubyBase altChunk body document
-    footnote endnote
+    footnote endnote pStyle outlineLvl
 """
 KINDS: dict[str, str] = {
     **{f"{{{space}}}{local}": local for space in _WORD for local in _KEPT.split()},
@@ -37,12 +38,53 @@ _CHOICES = (f"{{{_MC}}}Choice", f"{{{_MC}}}Fallback")
 TRANSPARENT = frozenset(
     {"sdtContent", "customXml", "smartTag", "ins", "moveTo", "hyperlink", "fldSimple", "bdo", "dir"}
 )
+_HEADING_NAME = re.compile(r"heading [1-9]|title")
+"""What Word calls its styles of headings in the file, in whatever language it speaks."""
+_BODY_LEVEL = 9
 OFF = frozenset({"0", "false", "off", "none"})
 SIGNS = {
     0xF04A: "☺", 0xF04B: "😐", 0xF04C: "☹", 0xF0A7: "▪", 0xF0A8: "◻", 0xF0B7: "•", 0xF0D8: "➢", 0xF0DF: "←",
     0xF0E0: "→", 0xF0E8: "➔", 0xF0FB: "✗", 0xF0FC: "✓", 0xF0FE: "☑",
 }  # fmt: skip
 """Signs of Wingdings that Word puts in while people type (`:)`, `-->`) or that stand before points of a list."""
+
+
+def style_levels(styles: _Element | None) -> dict[str, int]:
+    """The level (from 1) of each style of headings by its id: told by itself, its name or the style it is based on."""
+    told: dict[str, int] = {}
+    based: dict[str, str] = {}
+    for style in styles if styles is not None else ():
+        local = str(style.tag).rpartition("}")[2]
+        style_id = style.get(attribute(style, "styleId")) if local == "style" else None
+        if not style_id:
+            continue
+        parts = {str(one.tag).rpartition("}")[2]: one for one in style}
+        name = _value(parts.get("name")).casefold()
+        outline = [one for one in parts.get("pPr", ()) if str(one.tag).endswith("}outlineLvl")]
+        if _HEADING_NAME.fullmatch(name):
+            told[style_id] = int(name[-1]) if name[-1].isdigit() else 1
+        elif outline:
+            told[style_id] = level_of(outline[0])
+        based[style_id] = _value(parts.get("basedOn"))
+    return {style_id: level for style_id in based if (level := _inherited(style_id, told, based))}
+
+
+def level_of(outline: _Element) -> int:
+    """The level that an element tells, from 1; 0 for the body of the text."""
+    told = _value(outline)
+    return int(told) + 1 if told.isdecimal() and int(told) < _BODY_LEVEL else 0
+
+
+def _inherited(style_id: str, told: dict[str, int], based: dict[str, str]) -> int:
+    seen: set[str] = set()
+    while style_id in based and style_id not in told and style_id not in seen:
+        seen.add(style_id)
+        style_id = based[style_id]
+    return told.get(style_id, 0)
+
+
+def _value(element: _Element | None) -> str:
+    return "" if element is None else element.get(attribute(element, "val")) or ""
 
 
 def attribute(element: _Element, local: str) -> str:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COLUMNS = ("date", "site", "case", "event")
-_NAMES = {
+EVENT_NAMES = {
     "date": "date", "dato": "date", "dag": "date", "site": "site", "sted": "site", "stad": "site", "kommune": "site",
     "case": "case", "sag": "case", "projekt": "case", "prosjekt": "case",
     "event": "event", "hændelse": "event", "hendelse": "event", "hending": "event", "text": "event", "tekst": "event",
@@ -43,7 +43,7 @@ def read_events(path: Path) -> tuple[EventRow, ...]:
         FileRefusedError: The file cannot be read, or lacks columns.
     """
     grid = read_grid(path)
-    places = columns_of(grid.headings, _NAMES)
+    places = columns_of(grid.headings, EVENT_NAMES)
     missing = [one for one in ("date", "event") if one not in places]
     if not {"site", "case"} & places.keys():
         missing.append("case")

@@ -11,12 +11,16 @@ from qualcase.words import Message
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from qualcase.coding.sources import TextHeading
+
 
 class Extracted(NamedTuple):
     """The text of a file before it is normalised, and what was left out of it."""
 
     text: str
     notes: tuple[Message, ...] = ()
+    headings: tuple[TextHeading, ...] = ()
+    """In positions of `text`."""
 
 
 class Reader(Protocol):

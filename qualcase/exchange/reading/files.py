@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from qualcase.coding.bundle import ReadText
+from qualcase.coding.sources import TextHeading
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import old_word
 from qualcase.exchange.reading.extracted import too_long
@@ -17,7 +18,7 @@ from qualcase.text.wordcount import has_words
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from qualcase.exchange.reading.extracted import Reader
+    from qualcase.exchange.reading.extracted import Extracted, Reader
 
 _READERS: Final = {
     ".txt": ("txt", "read_txt"),
@@ -50,12 +51,32 @@ def read_file(path: Path) -> ReadText:
     reader = _reader_for(path, name)
     data = bytes_of(path, name)
     extracted = reader(data, name)
-    text = normalise(extracted.text.replace("\u00ad", ""))
+    text, headings = _as_kept(extracted)
     if not has_words(text):
         raise FileRefusedError("{name} holds no words. Check that it is the right file.", name=name)
     if len(text) > _LONGEST:
         raise too_long(name)
-    return ReadText(text, text_hash(text), data, hashlib.sha256(data).hexdigest(), extracted.notes)
+    return ReadText(text, text_hash(text), data, hashlib.sha256(data).hexdigest(), extracted.notes, headings)
+
+
+def _as_kept(extracted: Extracted) -> tuple[str, tuple[TextHeading, ...]]:
+    """The text as it is kept, without soft hyphens, and where its headings lie in it."""
+    text = _kept(extracted.text)
+    found: list[TextHeading] = []
+    place = reached = 0
+    for one in extracted.headings:
+        start = reached + len(_kept(extracted.text[place : one.start]))
+        words = _kept(extracted.text[one.start : one.end])
+        place, reached = one.end, start + len(words)
+        if text[start:reached] != words:  # an accent joined a letter over an edge
+            return text, ()
+        if words.strip():
+            found.append(TextHeading(start, reached, one.level))
+    return text, tuple(found)
+
+
+def _kept(text: str) -> str:
+    return normalise(text.replace("\u00ad", ""))
 
 
 def shown_name(path: Path) -> str:

@@ -20,7 +20,8 @@ from qualcase.exchange.reading.proposing import (
     with_text,
 )
 from qualcase.exchange.reading.speakers import speakers_of, turns_of, with_rules
-from qualcase.exchange.reading.walking import Found, walk
+from qualcase.exchange.reading.tables_among import read_tables
+from qualcase.exchange.reading.walking import walk
 from qualcase.text.turns import Recognised, recognise_turns
 from qualcase.words import Message
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 
     from qualcase.coding.bundle import SpeakerSeen
     from qualcase.exchange.reading.heading import Heading
+    from qualcase.exchange.reading.materials import Materials
+    from qualcase.exchange.reading.walking import Found
     from qualcase.progress import Progress
 
 _log = logging.getLogger(__name__)
@@ -39,7 +42,7 @@ _NOTHING = Placing()
 def prepare(
     paths: Sequence[Path],
     known: KnownNames,
-    table: Mapping[str, Placing] | None,
+    table: Materials | None,
     progress: Progress,
     *,
     given: Placing = _NOTHING,
@@ -47,15 +50,16 @@ def prepare(
 ) -> tuple[IncomingSource, ...]:
     """Read files and folders and propose where each source belongs.
 
-    `given` says what holds for all of them and wins over the table, which wins over names and folders. Turns are
-    looked for in interviews and in files of unknown kind, with `all_turns` in everything. The kind stays None where
-    nothing tells it. Nothing is raised for a bad file: its row says why it is refused.
+    `given` says what holds for all of them and wins over the table, which wins over names and folders; without a
+    table, materials tables among the files are used. Turns are looked for in interviews and in files of unknown kind,
+    with `all_turns` in everything. The kind stays None where nothing tells it. Nothing is raised for a bad file: its
+    row says why it is refused. Tables have rows of their own, refused, with `table`; what a table plans stands behind.
     """
-    files = walk(paths)
-    incoming: list[IncomingSource] = []
+    tables = read_tables(walk(paths), table)
+    files, incoming = tables.files, [*tables.rows]
     seen: dict[str, str] = {}
     spelled = known
-    said = _Said(given, table or {}, all_turns)
+    said = _Said(given, tables.said, all_turns)
     for done, found in enumerate(files):
         progress(done, len(files), shown_name(found.path))
         source = _prepared(found, _Names(known, spelled), said)
@@ -66,13 +70,13 @@ def prepare(
             seen.setdefault(text_hash, source.name)
         incoming.append(source)
     progress(len(files), len(files))
-    return tuple(incoming)
+    return (*incoming, *tables.planned(incoming, spelled))
 
 
-def unused_rows(incoming: Sequence[IncomingSource], table: Mapping[str, Placing]) -> tuple[str, ...]:
-    """Files that the table names and that are not among those brought in."""
-    used = {row_for(source.path, table) for source in incoming}
-    return tuple(called for called in table if called not in used)
+def unused_rows(incoming: Sequence[IncomingSource], table: Materials) -> tuple[str, ...]:
+    """Files that the table names, not as planned ones, and that are not among those brought in."""
+    used = {row_for(source.path, table.files) for source in incoming} | {row.file for row in table.planned}
+    return tuple(called for called in table.files if called not in used)
 
 
 def source_name(path: Path) -> str:
@@ -136,6 +140,16 @@ def _recognised_in(one: IncomingSource, text: str, known: KnownNames) -> Incomin
 
 
 def _prepared(found: Found, names: _Names, said: _Said) -> IncomingSource:
+    found_there = _prepared_file(found, names, said)
+    if found.aside:
+        left = Message(
+            "The folder {folder} with the pictures of the page was left aside.", values={"folder": found.aside}
+        )
+        found_there = replace(found_there, notes=(*found_there.notes, left))
+    return replace(found_there, in_folder=found.inside is not None)
+
+
+def _prepared_file(found: Found, names: _Names, said: _Said) -> IncomingSource:
     name = source_name(found.path)
     proposal = Proposal(_NOTHING, {})
     try:

@@ -3,16 +3,20 @@
     file;case;site;wave;kind;date;participants
     K03_2015_interview.docx;K03;Fjordby;2015;interview;2015-10-03;"I=Hanne; IP=Ida Dahl (frivillig)"
 
-Only `file` is required; `valid_from`, `valid_to` (of a document), `language` and `version_of` (the source whose text
-the file corrects) may stand there too. Several cases or participants are separated by semicolons (or `|`). A
+`valid_from`, `valid_to` (of a document), `language`, `role` (of the one informant) and `version_of` (the source whose
+text the file corrects) may stand there too. Several cases or participants are separated by semicolons (or `|`). A
 participant is written `LABEL=NAME (role)`, `LABEL (role)` or `NAME (role)`; the label `I` or the role *interviewer*
 marks the interviewer.
+
+A row without a file, or with *yes* under `planned`, is a source that is to be collected: it has a wave, a kind, and
+cases or a site. With a file it is planned only while that file is not there.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.bundle import Placing, SpeakerSeen
 from qualcase.coding.people import KnownRole
@@ -30,7 +34,7 @@ from qualcase.words import LANGUAGES
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
-    from pathlib import Path, PurePath
+    from pathlib import PurePath
 
 COLUMNS = (
     "file",
@@ -39,11 +43,13 @@ COLUMNS = (
     "wave",
     "kind",
     "date",
+    "role",
     "valid_from",
     "valid_to",
     "language",
     "participants",
     "version_of",
+    "planned",
 )
 _OTHER_NAMES = {
     "fil": "file", "filnavn": "file", "filename": "file", "cases": "case", "sted": "site", "stad": "site",
@@ -52,46 +58,111 @@ _OTHER_NAMES = {
     "gælder_til": "valid_to", "gjelder_til": "valid_to", "sprog": "language", "språk": "language",
     "deltagere": "participants", "deltakere": "participants", "informanter": "participants",
     "informants": "participants", "participant": "participants", "version_af": "version_of", "versjon_av": "version_of",
+    "rolle": "role", "informanttype": "role", "planlagt": "planned",
     "ny_version_af": "version_of", "ny_versjon_av": "version_of", "new_version_of": "version_of",
 }  # fmt: skip
 _INTERVIEWERS = frozenset({"interviewer", "intervjuer", "intervjuar", "moderator", "forsker"})
 _SPLIT = re.compile(r"[;|\n]")
+_YES = frozenset({"yes", "y", "ja", "j", "x", "1", "true", "sand", "sandt", "sann"})
+_NO = frozenset({"", "no", "n", "nej", "nei", "0", "false", "falsk", "usann"})
 _WHO = re.compile(r"([^()]*)(?:\(([^()]*)\))?")
 
 
-def read_materials(path: Path) -> dict[str, Placing]:
-    """What the table says, by the file as the table calls it."""
+class PlannedRow(NamedTuple):
+    """A source that is to be collected, as a table tells of it."""
+
+    placing: Placing
+    file: str = ""
+    """What the file will be called; empty where nobody knows."""
+
+
+class Materials(NamedTuple):
+    """What a table says."""
+
+    files: dict[str, Placing]
+    """Where each file belongs, by the file as the table calls it."""
+    planned: tuple[PlannedRow, ...] = ()
+    path: Path = Path()
+    """The file of the table."""
+
+
+def read_materials(path: Path) -> Materials:
+    """What the table says.
+
+    Raises:
+        FileRefusedError: The table cannot be read, or a row of it says nothing that can be.
+    """
     name = shown_name(path)
-    table: dict[str, Placing] = {}
-    for row in read_rows(path, COLUMNS, ("file",), _OTHER_NAMES):
-        if not row["file"]:
-            raise FileRefusedError("Line {line} of {name} names no file.", line=row.line, name=name)
-        if row["file"] in table:
+    required = () if "planned" in headings(path, COLUMNS, _OTHER_NAMES) else ("file",)
+    files: dict[str, Placing] = {}
+    planned: list[PlannedRow] = []
+    for row in read_rows(path, COLUMNS, required, _OTHER_NAMES):
+        called, placing = row["file"], _placing(row, name)
+        if called in files:
             raise FileRefusedError(
-                "Line {line} of {name} names {file} a second time.", line=row.line, name=name, file=row["file"]
+                "Line {line} of {name} names {file} a second time.", line=row.line, name=name, file=called
             )
-        table[row["file"]] = Placing(
-            cases=tuple(dict.fromkeys(case.strip() for case in _SPLIT.split(row["case"]) if case.strip())),
-            site=row["site"] or None,
-            wave=row["wave"] or None,
-            kind=_kind(row, name),
-            date=_date(row, "date", name),
-            language=_language(row, name),
-            valid_from=_date(row, "valid_from", name),
-            valid_to=_date(row, "valid_to", name),
-            participants=_participants(row, name),
-            version_of=row["version_of"] or None,
+        if called:
+            files[called] = placing
+        if _is_planned(row, name):
+            _check_planned(placing, row, name)
+            planned.append(PlannedRow(placing, called))
+    return Materials(files, tuple(planned), path)
+
+
+def _placing(row: Row, name: str) -> Placing:
+    return Placing(
+        cases=tuple(dict.fromkeys(case.strip() for case in _SPLIT.split(row["case"]) if case.strip())),
+        site=row["site"] or None,
+        wave=row["wave"] or None,
+        kind=_kind(row, name),
+        date=_date(row, "date", name),
+        role=_role(row["role"]),
+        language=_language(row, name),
+        valid_from=_date(row, "valid_from", name),
+        valid_to=_date(row, "valid_to", name),
+        participants=_participants(row, name),
+        version_of=row["version_of"] or None,
+    )
+
+
+def _is_planned(row: Row, name: str) -> bool:
+    told = row["planned"].casefold()
+    if told not in _YES and told not in _NO:
+        raise FileRefusedError(
+            "Line {line} of {name} says {told} under “planned”. Write yes or no there.",
+            line=row.line,
+            name=name,
+            told=row["planned"],
         )
-    return table
+    return told in _YES or not row["file"]
+
+
+def _check_planned(placing: Placing, row: Row, name: str) -> None:
+    """Whether enough is said of what is planned. Raises FileRefusedError."""
+    if placing.wave and placing.kind and (placing.cases or placing.site):
+        return
+    if not row["file"] and not row["planned"]:
+        raise FileRefusedError(
+            "Line {line} of {name} names no file. Without one it is a planned source, which needs a case or site, a "
+            "wave and a kind.",
+            line=row.line,
+            name=name,
+        )
+    raise FileRefusedError(
+        "Line {line} of {name} is a planned source, which needs a case or site, a wave and a kind.",
+        line=row.line,
+        name=name,
+    )
 
 
 def is_materials(path: Path) -> bool:
-    """Whether a file is a table with a heading for files and one for something that is said of them."""
+    """Whether a file is a table with a heading for files, or for what is planned, and one for something else."""
     try:
         found = headings(path, COLUMNS, _OTHER_NAMES)
     except FileRefusedError:
         return False
-    return "file" in found and len(found) > 1
+    return bool({"file", "planned"} & found) and len(found) > 1
 
 
 def row_for(path: PurePath, table: Mapping[str, Placing]) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from qualcase.exchange.reading.blocks import row_lines, without_blank_ends
+from qualcase.exchange.reading.blocks import as_heading, row_lines, without_blank_ends, without_marks
 from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.exchange.reading.txt import read_txt
 
@@ -35,7 +35,8 @@ def read_md(data: bytes, name: str) -> Extracted:
     parser.enable(["table", "strikethrough"]).disable(["reference", "code"])
     page = _Page()
     page.read(parser.parse(plain.text.replace("\x00", "")))
-    return Extracted("\n".join(page.lines), (*plain.notes, *notes_of(page.counted)))
+    text, headings = without_marks("\n".join(page.lines))
+    return Extracted(text, (*plain.notes, *notes_of(page.counted)), headings)
 
 
 def _check_size(text: str, name: str) -> None:
@@ -53,13 +54,15 @@ class _Page:
         self.counted: Counter[str] = Counter()
         self._end = self._heading_end = self._item = 0
         self._number = ""
+        self._level = 0
         self._row: list[list[str]] | None = None
 
     def read(self, tokens: Iterable[Token]) -> None:
         for token in tokens:
             kind, (start, end) = token.type, token.map or (self._end, self._end)
             if kind == "inline":
-                self._put(self._words(token.children or ()), start, end)
+                words = self._words(token.children or ())
+                self._put(as_heading(words, self._level) if self._level else words, start, end)
             elif kind == "fence":
                 self._put(token.content.rstrip("\n"), start, end)
             elif kind == "list_item_open":
@@ -69,9 +72,9 @@ class _Page:
             elif kind == "list_item_close" and self._number:
                 self._put("", self._item, self._item + 1)
             elif kind == "heading_open":
-                self._heading_end = end
+                self._heading_end, self._level = end, int(token.tag[1:])
             elif kind == "heading_close":  # below the line under it
-                self._end = self._heading_end
+                self._end, self._level = self._heading_end, 0
             else:
                 self._row_token(kind, start)
 

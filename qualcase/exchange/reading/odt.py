@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import damaged, open_archive, parse_part, read_part
+from qualcase.exchange.reading.blocks import without_marks
 from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.exchange.reading.odt_body import Body
 from qualcase.exchange.reading.odt_tags import PAGE_EDGES, hidden_styles, named, whole_text
@@ -48,7 +49,8 @@ def read_odt(data: bytes, name: str) -> Extracted:
     if body.notes:
         lines += ["", NOTES_RULE, *body.notes]
     counted["headers"] = sum(has_words(whole_text(edge)) for edge in _page_edges(styles))
-    return Extracted("\n".join(lines), notes_of(counted))
+    text_of_page, headings = without_marks("\n".join(lines))
+    return Extracted(text_of_page, notes_of(counted), headings)
 
 
 def _page_edges(styles: _Element | None) -> Iterator[_Element]:

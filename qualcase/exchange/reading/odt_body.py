@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from qualcase.exchange.reading.blocks import roman, row_lines, without_blank_ends
+from qualcase.exchange.reading.blocks import as_heading, roman, row_lines, without_blank_ends
 from qualcase.exchange.reading.odt_tags import (
     LISTS,
     PARAGRAPHS,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from qualcase.exchange.reading.odt_tags import Style
 
+_HEADING, _LEVEL = named("text:h"), named("text:outline-level")
 _SPACE, _TAB, _BREAK = named("text:s"), named("text:tab"), named("text:line-break")
 _NOTE, _NOTE_BODY, _NOTE_KIND = named("text:note"), named("text:note-body"), named("text:note-class")
 _COMMENT = named("office:annotation")
@@ -85,6 +86,9 @@ class Body:
         self._pieces, self._shapes = [], []
         self._inline(paragraph)
         line, shapes = "".join(self._pieces), self._shapes
+        if paragraph.tag == _HEADING and not self._in_note:
+            told = paragraph.get(_LEVEL) or ""
+            line = as_heading(line, int(told) if told.isdecimal() else 1)
         self._pieces, self._shapes = outer, outer_shapes
         below: list[str] = []
         for shape in shapes:

@@ -37,21 +37,25 @@ def read_questionnaire(path: Path, columns: Path | None = None) -> Questionnaire
     """
     grid = read_grid(path)
     form = fitting_form(read_columns(columns), grid.headings, columns) if columns else None
-    told = {one.heading: one for one in form.columns} if form else {}
-    found: list[QuestionColumn] = []
-    for place, heading in enumerate(grid.headings):
-        taken = {one.use for one in (*told.values(), *found)}
-        column = told.get(heading) or QuestionColumn(heading, _proposed(grid, place, taken))
-        found.append(column)
     return Questionnaire(
         path=path,
         name=shown_name(path.with_suffix("")),
-        columns=tuple(found),
+        columns=proposed_uses(grid, form),
         rows=tuple(AnswerRow(row.line, row.cells) for row in grid.rows),
         language=grid.language,
         role=_role(form, path),
         original=grid.original,
     )
+
+
+def proposed_uses(grid: Grid, form: Form | None = None) -> tuple[QuestionColumn, ...]:
+    """What each column is for, as the form tells or as headings and values propose."""
+    told = {one.heading: one for one in form.columns} if form else {}
+    found: list[QuestionColumn] = []
+    for place, heading in enumerate(grid.headings):
+        taken = {one.use for one in (*told.values(), *found)}
+        found.append(told.get(heading) or QuestionColumn(heading, _proposed(grid, place, taken)))
+    return tuple(found)
 
 
 def _role(form: Form | None, path: Path) -> str | None:

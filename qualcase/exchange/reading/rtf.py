@@ -11,7 +11,7 @@ import re
 from collections import Counter
 
 from qualcase.exchange.archives import damaged, not_as_its_ending
-from qualcase.exchange.reading.blocks import row_lines, without_blank_ends
+from qualcase.exchange.reading.blocks import row_lines, with_heading, without_blank_ends, without_marks
 from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.exchange.reading.rtf_source import (
     BOX_BEGINS,
@@ -49,7 +49,8 @@ def read_rtf(data: bytes, name: str) -> Extracted:
         lines += ["", NOTES_RULE, *map(_note, notes)]
     text = "\n".join(lines)
     counted["unreadable"] = text.count(_UNREADABLE)
-    return Extracted(text, notes_of(counted))
+    plain, headings = without_marks(text)
+    return Extracted(plain, notes_of(counted), headings)
 
 
 def _letters(ready: str, name: str) -> str:
@@ -74,7 +75,7 @@ def _lines(text: str) -> list[str]:
         if piece == ROW_BEGINS:
             cells = []
         elif piece == CELL_ENDS and cells is not None:
-            cells.append(without_blank_ends(words.split("\n")))
+            cells.append(without_blank_ends(_paragraphs(words)))
             words = ""
         elif piece == ROW_ENDS and cells is not None:
             lines += row_lines(cells)
@@ -82,5 +83,9 @@ def _lines(text: str) -> list[str]:
         elif cells is not None:
             words = piece
         elif piece:
-            lines += piece.removesuffix("\n").split("\n")
+            lines += _paragraphs(piece.removesuffix("\n"))
     return lines
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [with_heading(line) for line in text.split("\n")]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.exchange.reading.blocks import roman
+from qualcase.exchange.reading.blocks import level_sign, roman
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -35,6 +35,7 @@ _LEFT_OUT = {
     "nonshppict": "", "shprslt": "", "fldinst": "", "xe": "", "tc": "", "txe": "", "rxe": "",
 }  # fmt: skip
 """Groups that are no text, and as what they are counted. So are those whose first word follows on a star."""
+_BODY_LEVEL = 9
 _SAID = frozenset({
     "tab", "line", "emdash", "endash", "emspace", "enspace", "qmspace", "bullet", "lquote", "rquote", "ldblquote",
     "rdblquote",
@@ -72,6 +73,8 @@ class Source:
         self._in_row = False
         self._in_fonts = 0
         self._dropping = ""
+        self._level = 0
+        """Of the paragraph as a heading; 0 for none."""
         self._go_through(source)
         while len(self._groups) > 1:
             self._close()
@@ -179,8 +182,16 @@ class Source:
                 self._say(whole)
         elif word in _SAID:
             self._say(whole)
+        elif word in ("pard", "outlinelevel"):
+            self._take_level(word, number)
+            self._put(whole)
         elif word != "uc" or number:
             self._put(self._noted(word, number, whole))
+
+    def _take_level(self, word: str, number: str | None) -> None:
+        if self._now.silent is None and not self._outs:
+            told = int(number or 0) if word == "outlinelevel" else _BODY_LEVEL
+            self._level = told + 1 if 0 <= told < _BODY_LEVEL else 0
 
     def _noted(self, word: str, number: str | None, whole: str) -> str:
         """A word that is handed on as it is, after what it tells was noted."""
@@ -220,6 +231,8 @@ class Source:
 
     def _end_paragraph(self) -> None:
         if not self._outs and self._now.silent is None:
+            if self._level:
+                self._put(f"{{\\uc0\\u{ord(level_sign(self._level))}}}")
             self._put_boxes()
         self._say("\\par ")
 

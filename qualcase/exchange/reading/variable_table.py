@@ -25,7 +25,7 @@ OF_WORDS = {
     "source": VariableOf.SOURCE, "kilde": VariableOf.SOURCE, "kjelde": VariableOf.SOURCE,
 }  # fmt: skip
 WAVE_WORDS = {"wave": "wave", "runde": "wave", "bølge": "wave", "år": "wave", "year": "wave"}
-_LONG = {
+LONG_NAMES = {
     "of": "of", "af": "of", "av": "of", "for": "of", "art": "of",
     "name": "name", "navn": "name", "namn": "name", "hvad": "name",
     "variable": "variable", "variabel": "variable",
@@ -67,7 +67,7 @@ def read_variables(path: Path) -> VariableTable:
         WrongValuesError: Rows say of nothing known what they are of.
     """
     grid = read_grid(path)
-    places = columns_of(grid.headings, _LONG)
+    places = columns_of(grid.headings, LONG_NAMES)
     if {"variable", "value"} <= places.keys():
         return VariableTable(grid.name, _long(grid, places), grid.language)
     return VariableTable(grid.name, _wide(grid), grid.language)

@@ -12,7 +12,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from qualcase.errors import FileRefusedError
-from qualcase.exchange.reading.blocks import row_lines, without_blank_ends
+from qualcase.exchange.reading.blocks import as_heading, row_lines, without_blank_ends, without_marks
 from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.exchange.reading.txt import read_txt
 from qualcase.text.wordcount import has_words
@@ -38,6 +38,7 @@ _SILENT = _set("""
     """)
 _PICTURES = _set("img svg canvas picture math")
 _HIDDEN = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)", re.IGNORECASE)
+_HEADING = re.compile("h[1-6]")
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _NUMBER = re.compile(r"\d{1,3}|[ivxl]{1,6}")
 _CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
@@ -55,7 +56,8 @@ def read_html(data: bytes, name: str) -> Extracted:
     page = _Page()
     if root is not None:
         page.walk(root)
-    return Extracted("\n".join(without_blank_ends(page.finished())), (*plain.notes, *notes_of(page.counted)))
+    text, headings = without_marks("\n".join(without_blank_ends(page.finished())))
+    return Extracted(text, (*plain.notes, *notes_of(page.counted)), headings)
 
 
 def _letters(data: bytes, name: str) -> Extracted:
@@ -124,8 +126,11 @@ class _Page:
         elif tag in _BLOCKS:
             self._end_block()
             self.counted["lists"] += tag == "li"
+            before = len(self._lines)
             self._inside(element, as_it_stands=tag == "pre")
             self._end_block()
+            if _HEADING.fullmatch(tag):
+                self._lines[before:] = [as_heading(one, int(tag[1])) for one in self._lines[before:]]
         elif tag == "q":
             self._pieces.append('"')
             self._inside(element)

@@ -15,7 +15,7 @@ from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
 from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
-from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+from qualcase.coding.sources import Source, SourceKind, Speaker, TextHeading, TextVersion, Turn
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
 from qualcase.store import schema
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
@@ -33,6 +33,10 @@ def moment_text(moment: datetime) -> str:
 
 def _turns(kept: str) -> tuple[Turn, ...]:
     return tuple(map(Turn._make, json.loads(kept)))
+
+
+def _headings(kept: str) -> tuple[TextHeading, ...]:
+    return tuple(map(TextHeading._make, json.loads(kept)))
 
 
 def _labels(kept: str) -> dict[int, Any]:
@@ -114,7 +118,7 @@ VERSIONS = RecordMap(
     TextVersion,
     schema.text_version,
     ("source_id", "number"),
-    {"turns": Converter(to_json, _turns), "made_at": MOMENT},
+    {"turns": Converter(to_json, _turns), "headings": Converter(to_json, _headings), "made_at": MOMENT},
 )
 SPEAKERS = RecordMap(Speaker, schema.speaker, ("source_id", "number"), {"is_interviewer": FLAG})
 CODINGS = RecordMap(

@@ -16,16 +16,18 @@ from qualcase.ui.correcting.work import Given, Work
 from qualcase.ui.correcting.writing import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from PySide6.QtGui import QFont
 
-    from qualcase.coding.editing import EditPlan
+    from qualcase.coding.editing import Decision, EditPlan
     from qualcase.coding.sources import TextVersion
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.transcript.canvas import Anchor
+
+    Then = Callable[[dict[str, Decision]], object]
 
 translate = QCoreApplication.translate
 _PAUSE = 200
@@ -62,6 +64,8 @@ class Desk(QObject):
         self._make_plan: Callable[[], EditPlan] | None = None
         self._saves = False
         """Whether the plan under way is to be saved when it is there."""
+        self._then: Then | None = None
+        """Who is given what was decided, where the plan is saved elsewhere."""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect()
 
@@ -111,6 +115,22 @@ class Desk(QObject):
             title.replace("{file}", path.name.replace("{", "{{").replace("}", "}}")),
             translate("Correcting", "Take it in (Ctrl+S)"),
         )
+
+    def decide(self, plan: EditPlan, earlier: Mapping[str, Decision], title: str, done: str, then: Then) -> None:
+        """Let a person decide about the passages of a plan that is saved elsewhere.
+
+        `then` is given what was decided, also where the desk is left before everything is.
+        """
+        given = self._give(plan.source_id)
+        review = Review(given.codings, plan.old_text)
+        review.moved(plan.script)
+        review.take(plan)
+        for coding_id, decision in earlier.items():
+            review.decide(coding_id, decision)
+        self._make_plan = lambda: plan
+        self._begin(Work(given, review), title, done)
+        self._then = then
+        self.summary.next_waiting()
 
     def restore(self, source_id: str, version_id: str, number: int) -> None:
         """Show what would become of everything with an earlier text in the place of the present one."""
@@ -230,6 +250,9 @@ class Desk(QObject):
             self._write(work)
 
     def _write(self, work: Work) -> None:
+        if self._then is not None:
+            self._hand_over(work, self._then)
+            return
         plan, decisions = work.review.plan, dict(work.review.decisions)
         assert plan is not None  # noqa: S101 - a current review has one
         work.saving = True
@@ -246,6 +269,11 @@ class Desk(QObject):
 
         self.session.write(lambda: versions.save(plan, decisions, coder_id=coder_id), done, failed)
 
+    def _hand_over(self, work: Work, then: Then) -> None:
+        decisions = dict(work.review.decisions)
+        self.close(saved=True)
+        then(decisions)
+
     def escape(self) -> None:
         """Put away what lies over the text, else leave."""
         if self.deciding.is_placing:
@@ -258,6 +286,9 @@ class Desk(QObject):
     def leave(self, then: Callable[[], object] | None = None) -> None:
         """Leave without a trace; asks where something would be lost. `then` follows once it is left."""
         if self.work is None:
+            return
+        if self._then is not None:
+            self._hand_over(self.work, self._then)
             return
         if not self.unsaved:
             self.close()
@@ -283,6 +314,7 @@ class Desk(QObject):
     def close(self, *, saved: bool = False) -> None:
         """There is no work any more; nothing is asked."""
         work, self.work = self.work, None
+        self._then = None
         self._pause.stop()
         self.pane.strip.hide()
         self.writing.begin(None)

@@ -34,5 +34,8 @@ def page_actions(page: ImportPage) -> Sequence[Action]:
         one("back", translate("Import", "Take the last change back"), model.take_back, "Ctrl+Z"),
         one("again", translate("Import", "Do the change again"), model.do_again, "Ctrl+Shift+Z"),
         one("find", translate("Import", "Find a file"), page.parts.find, "Ctrl+F"),
+        one("decide", translate("Import", "Decide about passages of a corrected file"), page.decide_next, "F8"),
+        one("elsewhere", translate("Import", "Bring the table in where it belongs"), page.bring_elsewhere),
+        one("save_table", translate("Import", "Save what is proposed as a table"), page.save_table),
         one("speakers", translate("Import", "Say who speaks"), page.preview.take_keyboard),
     ]

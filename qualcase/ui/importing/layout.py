@@ -40,6 +40,7 @@ class ImportLayout(QObject):
         self.more_button = button(translate("Import", "More files…"))
         self.folder_button = button(translate("Import", "A whole folder…"))
         self.table_button = button(translate("Import", "Use a table…"))
+        self.save_button = button(translate("Import", "Save as a table…"))
         self.waves_button = link_button("")
         self.import_button = main_button("")
         self.back_button = link_button(translate("Import", "Back"))
@@ -131,7 +132,7 @@ class ImportLayout(QObject):
         head.addWidget(label(translate("Import", "Import files"), size=Size.TITLE))
         head.addSpacing(8)
         head.addWidget(ElidedLabel(hint, tone="quiet"), 1)
-        for one in (self.more_button, self.folder_button, self.table_button):
+        for one in (self.more_button, self.folder_button, self.table_button, self.save_button):
             head.addWidget(one)
         return head
 

@@ -14,9 +14,13 @@ from qualcase.ui.importing.rows import KnownPlaces, Row, Verdict, is_coming, jud
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
+    from pathlib import Path
 
     from qualcase.coding.bundle import IncomingSource
     from qualcase.ui.importing.rows import Remark, Settle, Twin
+
+    _State = tuple[tuple[Row, ...], tuple[str, ...]]
+    """The rows, and the waves that are to be made."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -42,8 +46,10 @@ class ImportModel(QAbstractTableModel):
         self.language = language
         self._settle = settle
         self._rows: tuple[Row, ...] = ()
-        self._before: list[tuple[Row, ...]] = []
-        self._after: list[tuple[Row, ...]] = []
+        self._of_study = known
+        self._before: list[_State] = []
+        self._after: list[_State] = []
+        self._waiting: dict[Path, int] = {}
         self._judged: dict[int, tuple[Verdict, tuple[Remark, ...]]] = {}
         self._same_names: frozenset[str] = frozenset()
 
@@ -63,15 +69,18 @@ class ImportModel(QAbstractTableModel):
     def judged(self, number: int) -> tuple[Verdict, tuple[Remark, ...]]:
         """Whether a file may come in, and what is to be said about it."""
         if number not in self._judged:
-            self._judged[number] = judge(self._rows[number], self.known)
+            row = self._rows[number]
+            waiting = self._waiting.get(row.incoming.path, 0) if row.incoming.new_version_of else 0
+            self._judged[number] = judge(row, self.known, waiting)
         return self._judged[number]
 
-    def show(self, rows: Iterable[Row], known: KnownPlaces) -> None:
-        """Show these files."""
+    def show(self, rows: Iterable[Row], known: KnownPlaces, waves: Sequence[str] = ()) -> None:
+        """Show these files; `waves` are to be made with them."""
         self.beginResetModel()
-        self.known = known
+        self._of_study = known
+        self.known = known.with_waves(waves)
         self._rows = tuple(rows)
-        self._before, self._after = [], []
+        self._before, self._after, self._waiting = [], [], {}
         self._judged = {}
         names = Counter(row.incoming.path.name for row in self._rows)
         self._same_names = frozenset(name for name, often in names.items() if often > 1)
@@ -80,7 +89,27 @@ class ImportModel(QAbstractTableModel):
 
     def know(self, known: KnownPlaces) -> None:
         """The study has other names now."""
-        self.known = known
+        self._of_study = known
+        self.known = known.with_waves(self.known.made)
+        self._judge_all()
+
+    def make_wave(self, name: str) -> None:
+        """Let the import make a wave, as one step that can be taken back."""
+        self._step(self._rows, (*self.known.made, name))
+
+    def take_waiting(self, waiting: Mapping[Path, int]) -> None:
+        """So many passages wait for a decision before these files can be the new versions that they are to be."""
+        if waiting != self._waiting:
+            self._waiting = dict(waiting)
+            self._judge_all()
+
+    def waiting(self) -> tuple[Row, ...]:
+        """Files that come in and for which passages wait for a decision."""
+        return tuple(
+            row for row in self.coming() if row.incoming.new_version_of and self._waiting.get(row.incoming.path)
+        )
+
+    def _judge_all(self) -> None:
         self._judged = {}
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1))
@@ -97,23 +126,26 @@ class ImportModel(QAbstractTableModel):
         for number, new in changes.items():
             rows[number] = new(rows[number])
         if tuple(rows) != self._rows:
-            self._before.append(self._rows)
-            self._after = []
-            self._take(tuple(rows))
+            self._step(tuple(rows), self.known.made)
+
+    def _step(self, rows: tuple[Row, ...], waves: tuple[str, ...]) -> None:
+        self._before.append((self._rows, self.known.made))
+        self._after = []
+        self._take(rows, waves)
 
     def take_back(self) -> bool:
         """Take the last edit back; False where there is none."""
         if self._before:
-            self._after.append(self._rows)
-            self._take(self._before.pop())
+            self._after.append((self._rows, self.known.made))
+            self._take(*self._before.pop())
             return True
         return False
 
     def do_again(self) -> bool:
         """Do again what was taken back last; False where there is nothing."""
         if self._after:
-            self._before.append(self._rows)
-            self._take(self._after.pop())
+            self._before.append((self._rows, self.known.made))
+            self._take(*self._after.pop())
             return True
         return False
 
@@ -151,7 +183,12 @@ class ImportModel(QAbstractTableModel):
             return False
         return column is not Column.VALIDITY or kind_shown(row) is SourceKind.DOCUMENT
 
-    def _take(self, rows: tuple[Row, ...]) -> None:
+    def _take(self, rows: tuple[Row, ...], waves: tuple[str, ...]) -> None:
+        if waves != self.known.made:
+            self.known = self._of_study.with_waves(waves)
+            self._rows = rows
+            self._judge_all()
+            return
         last = self.columnCount() - 1
         changed = [number for number, row in enumerate(rows) if row is not self._rows[number]]
         self._rows = rows
@@ -196,6 +233,8 @@ class ImportModel(QAbstractTableModel):
         number, column = index.row(), Column(index.column())
         row = self._rows[number]
         match role:
+            case _ROLE.EditRole if column is Column.SITE:
+                return row.placing.site or ""
             case _ROLE.DisplayRole | _ROLE.EditRole:
                 return self.text(number, column)
             case _ROLE.ToolTipRole:
@@ -212,7 +251,8 @@ class ImportModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return self._rows[number]
         if role == QUIET_ROLE:
-            return column is Column.LANGUAGE and not self._rows[number].placing.language
+            placing = self._rows[number].placing
+            return (column is Column.LANGUAGE and not placing.language) or (column is Column.SITE and not placing.site)
         if role == UNSURE_ROLE:
             return FIELDS.get(column) in unsure_fields(self._rows[number])
         return None
@@ -232,11 +272,15 @@ class ImportModel(QAbstractTableModel):
         row = self._rows[number]
         if column is Column.FILE:
             path = row.incoming.path
+            if row.incoming.planned:
+                return words.planned_words(row)
             return f"{path.parent.name}/{path.name}" if path.name in self._same_names else path.name
         if column is Column.NOTES:
             return words.notes_in_row(row, *self.judged(number))
         if column is Column.SPEAKERS:
             return words.speakers_words(row.incoming)
+        if column is Column.SITE and not row.placing.site:
+            return self.known.site_by_case(row.placing.cases)
         return words.field_words(row, FIELDS[column], self.language)
 
     def _tip(self, number: int, column: Column) -> str:

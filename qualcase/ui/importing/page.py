@@ -7,19 +7,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from qualcase.ui.base.actions import Action
 from qualcase.ui.importing.actions import page_actions
 from qualcase.ui.importing.chosen import Chosen
+from qualcase.ui.importing.deciding import DecidingStep
 from qualcase.ui.importing.edits import carried_over
+from qualcase.ui.importing.elsewhere import Elsewhere
 from qualcase.ui.importing.layout import ImportLayout
 from qualcase.ui.importing.model import ImportModel, rows_of
+from qualcase.ui.importing.plans import Plans
 from qualcase.ui.importing.reading import read_files
 from qualcase.ui.importing.receipt import receipt_of
 from qualcase.ui.importing.receipt_sheet import ReceiptSheet
 from qualcase.ui.importing.rows import KnownPlaces, years
-from qualcase.ui.importing.words import made_words, remembered_words
+from qualcase.ui.importing.words import button_words, made_words, remembered_words
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.overlay import TAKES_ALL_KEYS
 
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.bundle import IncomingSource, Placing
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.editing import Decision, EditPlan
     from qualcase.study.importing import Imported
     from qualcase.ui.base.session import Session
     from qualcase.ui.importing.reading import Read
@@ -56,13 +61,24 @@ class ImportPage(QWidget):
         self._session = session
         self._paths: list[Path] = []
         self._progress: BackgroundProgress | None = None
+        self._deciding: Row | None = None
+        """The file about whose passages is decided."""
         self.receipt: Receipt | None = None
         """What the last import did."""
         self._sheet: ReceiptSheet | None = None
         self.setProperty(TAKES_ALL_KEYS, True)
         language = session.study.info().language
         self.model = ImportModel(KnownPlaces({}, {}, {}), session.study.sources.settled, language, self)
-        self.parts = ImportLayout(self, self.model, session.settings, tokens)
+        self._tokens = tokens
+        self._step: DecidingStep | None = None
+        self._over = QStackedLayout(self)
+        files = QWidget()
+        self._over.addWidget(files)
+        self.parts = ImportLayout(files, self.model, session.settings, tokens)
+        self.plans = Plans(session, self.model)
+        self.elsewhere = Elsewhere(session, self)
+        self.elsewhere.came_in.connect(self.take_out)
+        self.elsewhere.materials_asked.connect(self.use_table)
         self.table, self.preview = self.parts.table, self.parts.preview
         self._chosen = Chosen(session.study, self.model, self.table, self.preview)
         self._connect()
@@ -86,15 +102,22 @@ class ImportPage(QWidget):
         self._read(list(self._paths) if table is not None else new, new, table, given)
 
     def _read(
-        self, wanted: Sequence[Path], new: Sequence[Path], table: Path | None = None, given: Placing | None = None
+        self,
+        wanted: Sequence[Path],
+        new: Sequence[Path],
+        table: Path | None = None,
+        given: Placing | None = None,
+        *,
+        waves: Sequence[str] = (),
     ) -> None:
-        """Read files; where they are not only the new ones, all rows are made anew."""
-        if not wanted:
+        """Read files; where they are not only the new ones, all rows are made anew. `waves` are made with them too."""
+        if not wanted and table is None:
             return
         anew = len(wanted) > len(new)
         progress, study = self._watch(), self._session.study
+        waves = (*self.model.known.made, *waves)
         self._session.read(
-            lambda: read_files(study, wanted, table, given, progress),
+            lambda: read_files(study, wanted, progress, table=table, given=given, waves=waves),
             lambda read: self._show(read, anew=anew),
             lambda _: self._give_up(new),
         )
@@ -102,6 +125,10 @@ class ImportPage(QWidget):
     def use_table(self, table: Path) -> None:
         """Let a table say where the files belong."""
         self.begin([], table)
+
+    def save_table(self) -> None:
+        """Let the user write what is proposed into a table."""
+        self.elsewhere.save_table([row.incoming for row in self.model.rows])
 
     def choose_folder(self) -> None:
         """Let the user choose a folder; everything in it that can be read is brought in."""
@@ -112,7 +139,7 @@ class ImportPage(QWidget):
 
     def actions_here(self) -> Sequence[Action]:
         """What can be done with files on their way in, for F1 and Ctrl+K."""
-        return page_actions(self)
+        return self.step.actions_here() if self.is_deciding else page_actions(self)
 
     def actions_after(self) -> Sequence[Action]:
         """What can be done once files have come in."""
@@ -129,6 +156,9 @@ class ImportPage(QWidget):
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
+        self._tokens = tokens
+        if self._step is not None:
+            self._step.take_theme(tokens)
         self.table.take_theme(tokens)
         self.preview.take_theme(tokens)
 
@@ -136,6 +166,8 @@ class ImportPage(QWidget):
         """Stop what is under way, forget the files and go back."""
         if self._progress is not None:
             self._progress.cancel()
+        if self.is_deciding:
+            self.step.desk.leave()
         self._forget()
         self.left.emit()
 
@@ -159,31 +191,28 @@ class ImportPage(QWidget):
         self._end_watch()
         if not self._paths:
             return  # the user has gone back meanwhile
-        if read.table is not None and not read.found:
-            self._use_alone(read.table)
-            return
         before = list(self.model.rows)
+        if read.tables and not read.found and not before:
+            self._say_alone(read.tables[0])
+            return
+        if read.tables and before and not anew:
+            self._read(list(self._paths), (), read.tables[0])
+            return
         rows = carried_over(before, rows_of(read.found)) if anew else [*before, *rows_of(_beside(before, read.found))]
         self._chosen.know_people(read.people)
-        self.model.show(rows, KnownPlaces.of(self._session.study.frame()))
+        self.model.show(rows, KnownPlaces.of(self._session.study.frame()), read.waves)
         self.table.listing.put_in_order()
-        if read.table is not None:
-            self._session.say(translate("Import", "{table} says where the files belong.").format(table=read.table.name))
+        if read.tables:
+            names = ", ".join(table.name for table in read.tables)
+            self._session.say(translate("Import", "{table} says where the files belong.").format(table=names))
         if self.model.rows:
             self.table.choose_first()
             self.table.setFocus()
 
-    def _use_alone(self, table: Path) -> None:
-        """A table came without files: it speaks of those that are here, if there are any."""
-        if self.model.rows:
-            self.use_table(table)
-            return
-        self._session.say(
-            translate("Import", "{table} is a table of files. Drop the files together with it.").format(
-                table=table.name
-            ),
-            warning=True,
-        )
+    def _say_alone(self, table: Path) -> None:
+        """A table came without files, and plans nothing."""
+        said = translate("Import", "{table} is a table of files. Drop the files together with it.")
+        self._session.say(said.format(table=table.name), warning=True)
         self.leave()
 
     def _give_up(self, paths: Sequence[Path]) -> None:
@@ -199,13 +228,87 @@ class ImportPage(QWidget):
         incoming = [row.incoming for row in self.model.coming()]
         if not incoming or self._progress is not None:
             return
+        if self.model.waiting():
+            self.decide_next()
+            return
         progress = self._watch()
         sources, coder_id = self._session.study.sources, self._session.coder_id
+        decisions, waves = self.plans.decisions(), self.model.known.made
         self._session.write(
-            lambda: sources.bring_in(incoming, again=True, progress=progress, coder_id=coder_id),
+            lambda: sources.bring_in(
+                incoming, again=True, decisions=decisions, waves=waves, progress=progress, coder_id=coder_id
+            ),
             self._tell,
             lambda _: self._stay(),
         )
+
+    # --- passages that a corrected file leaves uncertain
+
+    def decide_next(self) -> None:
+        """Decide about the passages of the chosen file, else of the first one that waits."""
+        number = self.table.current_number()
+        chosen = [self.model.rows[number]] if number is not None else []
+        wanted = [row for row in chosen if self.plans.plan_of(row) and row.incoming.new_version_of]
+        row = next(iter((*wanted, *self.model.waiting())), None)
+        if row is not None and number is not None and self.model.waiting() and row not in self.model.waiting():
+            row = self.model.waiting()[0]
+        plan = self.plans.plan_of(row) if row is not None else None
+        if row is None or plan is None or not plan.to_decide:
+            self._session.say(translate("Import", "Nothing waits for a decision."))
+            return
+        self._deciding = row
+        self._over.setCurrentWidget(self.step)
+        self.step.begin(plan, self.plans.decided(row), row.incoming.path.name)
+
+    @property
+    def step(self) -> DecidingStep:
+        """Where passages are decided about; made when first needed."""
+        if self._step is None:
+            self._step = DecidingStep(self._session, self._tokens)
+            self._step.done.connect(self._take_decisions)
+            self._over.addWidget(self._step)
+        return self._step
+
+    @property
+    def is_deciding(self) -> bool:
+        """Whether passages are being decided about."""
+        return self._step is not None and self._over.currentWidget() is self._step
+
+    def _take_decisions(self, plan: EditPlan, decisions: dict[str, Decision]) -> None:
+        del plan
+        if self._deciding is not None:
+            self.plans.decide(self._deciding, decisions)
+        self._over.setCurrentIndex(0)
+        self.table.setFocus()
+
+    def take_changes(self, changes: Changes) -> None:
+        """Codings or texts are others now: what files would do to them is worked out anew."""
+        if self.is_open and changes.touches("coding", "source", "text_version"):
+            self.plans.renew()
+            if self.is_deciding:
+                self.step.desk.leave()
+
+    # --- tables
+
+    def bring_elsewhere(self) -> None:
+        """Let the chosen table come in where it belongs."""
+        number = self.table.current_number()
+        one = self.model.rows[number].incoming if number is not None else None
+        if one is not None and one.table is not None:
+            self.elsewhere.bring(one.path, one.table)
+
+    def take_out(self, path: Path) -> None:
+        """A table came in elsewhere: it is none of the files any more."""
+        if all(row.incoming.path == path for row in self.model.rows):
+            self.leave()
+            return
+        self.model.show(
+            [row for row in self.model.rows if row.incoming.path != path],
+            KnownPlaces.of(self._session.study.frame()),
+            self.model.known.made,
+        )
+        self.table.listing.put_in_order()
+        self.table.choose_first()
 
     def _stay(self) -> None:
         self._end_watch()
@@ -221,6 +324,7 @@ class ImportPage(QWidget):
 
     def _forget(self) -> None:
         self._paths = []
+        self.plans.forget()
         self.parts.field.clear()
         self.model.show((), KnownPlaces({}, {}, {}))
 
@@ -236,7 +340,10 @@ class ImportPage(QWidget):
         self.model.rows_changed.connect(self._renew)
         parts.waves_button.clicked.connect(self._make_waves)
         self.table.refused.connect(self._tell_refused)
-        self.preview.wave_wished.connect(self._make_wave)
+        self.preview.wave_wished.connect(self.model.make_wave)
+        self.preview.decide_wished.connect(self.decide_next)
+        self.preview.elsewhere_wished.connect(self.bring_elsewhere)
+        parts.save_button.clicked.connect(self.save_table)
 
     def _wave_names(self) -> list[str]:
         """Waves that may be made: the years of the files while the study has no wave."""
@@ -244,24 +351,15 @@ class ImportPage(QWidget):
         return [str(year) for year in found] if not self.model.known.waves and len(found) <= _MOST_WAVES else []
 
     def _make_waves(self) -> None:
-        """Make waves of the years, and let them be found in the files."""
-        names, waves = self._wave_names(), self._session.study.waves
-        self._session.write(
-            lambda: [waves.add(name) for name in names],
-            lambda _: self._read(list(self._paths), ()),
-        )
-
-    def _make_wave(self, name: str) -> None:
-        """Make a wave that files name and the study lacks; it is a step of its own, and can be undone as such."""
-        study = self._session.study
-        self._session.write(lambda: study.waves.add(name), lambda _: self.model.know(KnownPlaces.of(study.frame())))
+        """Let the import make waves of the years, and let them be found in the files."""
+        self._read(list(self._paths), (), waves=self._wave_names())
 
     def _tell_refused(self, text: str) -> None:
         self._session.say(translate("Import", "“{text}” cannot stand there.").format(text=text))
 
     def _renew(self) -> None:
         coming, working = self.model.coming(), self._progress is not None
-        self.parts.import_button.setText(translate("Import", "Import %n file(s)", "", len(coming)))
+        self.parts.import_button.setText(button_words(coming))
         self.parts.import_button.setEnabled(bool(coming) and not working)
         self.parts.back_button.setText(translate("Import", "Stop") if working else translate("Import", "Back"))
         self.parts.summary.setText("" if working else made_words(coming, self.model.known))

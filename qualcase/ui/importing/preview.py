@@ -56,6 +56,11 @@ class Preview(QWidget):
     wave_wished = Signal(str)
     """The study shall have a wave of this name."""
 
+    decide_wished = Signal()
+    """Passages of the source whose new version the file is are to be decided about."""
+    elsewhere_wished = Signal()
+    """The table is to come in where it belongs."""
+
     def __init__(self, settings: Settings, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("page", True)
@@ -73,6 +78,8 @@ class Preview(QWidget):
         self.right.setToolTip("Ctrl+Enter")
         self.names = link_button("", self.names_taken.emit)
         self.wave = link_button("", self._wish_wave)
+        self.decide = link_button("", self.decide_wished.emit)
+        self.elsewhere = link_button("", self.elsewhere_wished.emit)
         self._unknown_wave = ""
         self.look = link_button(translate("Import", "Look for turns here too"), self.turns_asked.emit)
         self.labels = LabelPanel()
@@ -117,6 +124,12 @@ class Preview(QWidget):
         self._unknown_wave = next((one.words for one in remarks if one.reason is Reason.UNKNOWN_WAVE), "")
         self.wave.setText(translate("Import", "Make the wave {name}").format(name=self._unknown_wave))
         self.wave.setVisible(bool(self._unknown_wave))
+        waiting = sum(one.count for one in remarks if one.reason is Reason.DECIDE)
+        self.decide.setText(translate("Import", "Decide about %n passage(s) (F8)", "", waiting))
+        self.decide.setVisible(waiting > 0)
+        table = row.incoming.table if row is not None else None
+        self.elsewhere.setText(words.elsewhere_words(table) if table else "")
+        self.elsewhere.setVisible(bool(self.elsewhere.text()))
         readable = row is not None and row.incoming.read is not None
         self.look.setVisible(readable and row is not None and not row.incoming.turns and not row.incoming.turns_asked)
         self.holds.setText(translate("Import", "Who is who holds for the %n chosen file(s).", "", chosen))
@@ -166,7 +179,8 @@ class Preview(QWidget):
         for widget in (self.name, self.about, self.told, self.twins, self.origins, self.holds):
             head.addWidget(widget)
         below = QHBoxLayout()
-        below.addWidget(self.wave)
+        for one in (self.decide, self.elsewhere, self.wave):
+            below.addWidget(one)
         below.addWidget(self.right)
         below.addWidget(self.names)
         below.addWidget(self.look)

@@ -43,13 +43,21 @@ def receipt_of(done: Imported, rows: Sequence[Row], known: KnownPlaces) -> Recei
     lines = [came, *(f"  {one.name}" for one in done.added)]
     if done.corrected:
         lines += ["", newer, *(f"  {one.name}" for one in done.corrected)]
+    planned = translate("Import", "%n source(s) were planned.", "", len(done.planned))
+    if done.planned:
+        lines += ["", planned]
     if made:
         lines += ["", translate("Import", "Made with them:"), *(f"  {one}" for one in made)]
     if refused:
         lines += ["", translate("Import", "%n file(s) could not come in.", "", len(refused)), *_named(refused)]
     if left_out:
         lines += ["", translate("Import", "%n file(s) were left out.", "", len(left_out)), *_named(left_out)]
-    sentence = [*([came] if done.added or not done.corrected else []), *([newer] if done.corrected else []), *made]
+    sentence = [
+        *([came] if done.added or not (done.corrected or done.planned) else []),
+        *([newer] if done.corrected else []),
+        *([planned] if done.planned else []),
+        *made,
+    ]
     if refused:
         sentence.append(translate("Import", "%n file(s) could not come in.", "", len(refused)))
     return Receipt(" ".join(sentence), "\n".join(lines) + "\n")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.bundle import IncomingSource
-    from qualcase.coding.sources import Turn
+    from qualcase.coding.sources import TextHeading, Turn
 
 SHOWN = 120_000
 """Code points of a text that the preview shows: more than anybody reads to see whether it was read well."""
@@ -25,6 +25,8 @@ class Recognised:
     turns: Sequence[Turn] = ()
     marks: Sequence[tuple[int, int]] = ()
     """Time stamps and what the transcriber added."""
+    headings: Sequence[TextHeading] = ()
+    """What the file marks as headings."""
     is_whole: bool = True
 
 
@@ -34,4 +36,5 @@ def recognised_in(incoming: IncomingSource) -> Recognised:
         return Recognised()
     text = incoming.read.text[:SHOWN]
     turns = [turn._replace(end=min(turn.end, SHOWN)) for turn in incoming.turns if turn.said <= len(text)]
-    return Recognised(text, turns, mark_spans(text), is_whole=len(incoming.read.text) <= SHOWN)
+    headings = [one for one in incoming.read.headings if one.end <= len(text)]
+    return Recognised(text, turns, mark_spans(text), headings, is_whole=len(incoming.read.text) <= SHOWN)

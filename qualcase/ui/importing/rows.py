@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
 from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from qualcase.coding.bundle import IncomingSource, Placing, Told
     from qualcase.coding.facts import Frame
@@ -44,7 +44,12 @@ class Reason(StrEnum):
     """Why somebody should look at a file, or why it cannot come in."""
 
     UNREADABLE = "unreadable"
+    TABLE = "table"
+    """It is a table: it comes in elsewhere."""
+    PLAN_LACKS = "plan_lacks"
+    """It is planned, and its place, wave or kind is not said."""
     UNKNOWN_WAVE = "unknown_wave"
+    NEW_WAVE = "new_wave"
     NO_WAVE = "no_wave"
     SAME_TEXT = "same_text"
     NEW_CASE = "new_case"
@@ -54,6 +59,8 @@ class Reason(StrEnum):
     """Another text is nearly the same, and nobody has said yet what this one is to it."""
     NEW_VERSION = "new_version"
     """It will be a new version of another source."""
+    DECIDE = "decide"
+    """Passages of the source whose new version it is wait for a person."""
     MAY_BE = "may_be"
     """A label may be somebody whom the study knows."""
     UNSURE = "unsure"
@@ -74,6 +81,7 @@ class Remark:
     share: float | None = None
     """How much of a text another one has too; 0 to 1."""
     fields: tuple[Field, ...] = ()
+    count: int = 0
 
 
 @dataclass(frozen=True)
@@ -84,18 +92,36 @@ class KnownPlaces:
     """Full name by every name of the case."""
     sites: Mapping[str, str]
     waves: Mapping[str, str]
+    sites_of: Mapping[str, str] = field(default_factory=dict)
+    """The site of each case that lies in one, by every name of the case."""
+    made: tuple[str, ...] = ()
+    """Those of the waves that are made with the import."""
 
     @classmethod
     def of(cls, frame: Frame) -> KnownPlaces:
         """The names in a study."""
         cases: dict[str, str] = {}
+        sites_of: dict[str, str] = {}
+        called = {site.id: site.name for site in frame.sites}
         for case in frame.cases:
             for name in (case.name, case.title, case.full_name):
                 if name:
                     cases.setdefault(name.casefold(), case.full_name)
+                if name and case.site_id:
+                    sites_of.setdefault(name.casefold(), called[case.site_id])
         sites = {site.name.casefold(): site.name for site in frame.sites}
         waves = {wave.name.casefold(): wave.name for wave in frame.waves}
-        return cls(cases, sites, waves)
+        return cls(cases, sites, waves, sites_of)
+
+    def with_waves(self, names: Sequence[str]) -> KnownPlaces:
+        """The names with those of waves that are to be made; one that the study has got meanwhile is not made."""
+        new = tuple(name for name in names if name.casefold() not in self.waves)
+        return replace(self, waves={**self.waves, **{name.casefold(): name for name in new}}, made=new)
+
+    def site_by_case(self, cases: Sequence[str]) -> str:
+        """The site in which cases lie, where it is the same for all."""
+        found = {self.sites_of.get(case.casefold(), "") for case in cases}
+        return found.pop() if len(found) == 1 else ""
 
 
 class Twin(Enum):
@@ -131,30 +157,37 @@ def new_row(incoming: IncomingSource) -> Row:
     return Row(incoming, wanted=incoming.refused is None and alone)
 
 
-def told_of(row: Row, field: Field) -> Told | None:
+def told_of(row: Row, of: Field) -> Told | None:
     """What told the value of a field; None where a person said it or nothing is proposed."""
-    if field in row.by_hand:
+    if of in row.by_hand:
         return None
     told = row.incoming.told
-    if field is Field.VALIDITY:
+    if of is Field.VALIDITY:
         return told.get("valid_from") or told.get("valid_to")
-    return told.get(field.value)
+    return told.get(of.value)
 
 
 def unsure_fields(row: Row) -> tuple[Field, ...]:
     """What is proposed but should be looked at."""
-    found = ((field, told_of(row, field)) for field in Field)
-    return tuple(field for field, told in found if told is not None and not told.sure)
+    found = ((one, told_of(row, one)) for one in Field)
+    return tuple(one for one, told in found if told is not None and not told.sure)
 
 
-def judge(row: Row, known: KnownPlaces) -> tuple[Verdict, tuple[Remark, ...]]:
-    """Whether the file may come in, and everything to be said about it, the gravest first."""
+def judge(row: Row, known: KnownPlaces, waiting: int = 0) -> tuple[Verdict, tuple[Remark, ...]]:
+    """Whether the file may come in, and everything to be said about it, the gravest first.
+
+    `waiting` passages are not decided of the source whose new version it is.
+    """
     incoming, placing = row.incoming, row.placing
     if incoming.refused is not None:
-        return Verdict.REFUSED, (Remark(Reason.UNREADABLE, str(incoming.refused)),)
+        reason = Reason.TABLE if incoming.table else Reason.UNREADABLE
+        return Verdict.REFUSED, (Remark(reason, str(incoming.refused)),)
     if placing.wave and placing.wave.casefold() not in known.waves:
         return Verdict.REFUSED, (Remark(Reason.UNKNOWN_WAVE, placing.wave),)
-    found = [*_to_look_at(row, known)]
+    if incoming.planned and not (placing.wave and placing.kind and (placing.cases or placing.site)):
+        return Verdict.REFUSED, (Remark(Reason.PLAN_LACKS),)
+    found = [Remark(Reason.DECIDE, count=waiting)] if waiting else []
+    found += _to_look_at(row, known)
     notes = (Remark(Reason.NOTE, note) for note in notes_of(incoming))
     doubtful = any(_is_doubtful(one, row) for one in found)
     return Verdict.LOOK if doubtful else Verdict.READY, (*found, *notes)
@@ -179,6 +212,8 @@ def _to_look_at(row: Row, known: KnownPlaces) -> Iterable[Remark]:
         yield Remark(Reason.NO_CASE)
     if not placing.wave and known.waves:
         yield Remark(Reason.NO_WAVE)
+    if placing.wave in known.made:
+        yield Remark(Reason.NEW_WAVE, placing.wave or "")
     yield from _new_names(placing, known)
 
 
@@ -213,7 +248,7 @@ def _is_doubtful(remark: Remark, row: Row) -> bool:
             return Field.SITE not in row.by_hand
         case Reason.LOOKS_LIKE | Reason.SAME_TEXT:
             return row.twin is Twin.OPEN
-    return remark.reason is not Reason.NEW_VERSION
+    return remark.reason not in (Reason.NEW_VERSION, Reason.NEW_WAVE)
 
 
 def is_coming(row: Row, verdict: Verdict) -> bool:
@@ -234,6 +269,12 @@ def new_cases(coming: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
     """Cases that will be made by what is coming."""
     names = (case for row in coming for case in row.placing.cases if case.casefold() not in known.cases)
     return tuple(sorted(dict.fromkeys(names), key=sort_key))
+
+
+def new_waves(coming: Iterable[Row], known: KnownPlaces) -> tuple[str, ...]:
+    """Waves that will be made by what is coming."""
+    used = {(row.placing.wave or "").casefold() for row in coming}
+    return tuple(name for name in known.made if name.casefold() in used)
 
 
 def years(rows: Iterable[Row]) -> tuple[int, ...]:

@@ -1,11 +1,11 @@
-"""The text of a file on its way in, drawn as it will be read: speakers and times beside it, marks stepping back."""
+"""The text of a file on its way in, drawn as it will be read: speakers beside it, headings strong, marks quiet."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor
 
 from qualcase.ui.importing.recognised import Recognised
 from qualcase.ui.transcript.canvas import Canvas
@@ -16,7 +16,6 @@ from qualcase.ui.transcript.sheet import Sheet
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QFont
     from PySide6.QtWidgets import QWidget
 
     from qualcase.ui.theme.tokens import Tokens
@@ -63,10 +62,13 @@ class TextView(Canvas):
         quiet.setFontItalic(True)
         cursor, to_utf16 = QTextCursor(self.document()), self.sheet.utf16.to_utf16
         cursor.beginEditBlock()
-        for start, end in self._shown.marks:
+        heading = QTextCharFormat()
+        heading.setFontWeight(QFont.Weight.DemiBold)
+        spans = [(one.start, one.end, heading) for one in self._shown.headings]
+        for start, end, look in (*spans, *((*mark, quiet) for mark in self._shown.marks)):
             cursor.setPosition(to_utf16(start))
             cursor.setPosition(to_utf16(end), QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(quiet)
+            cursor.mergeCharFormat(look)
         cursor.endEditBlock()
 
     def _arrange(self) -> None:

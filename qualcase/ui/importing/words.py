@@ -6,10 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qualcase.coding.bundle import Evidence
+from qualcase.coding.bundle import Evidence, TableKind
 from qualcase.study.wording import say_kind, say_role
 from qualcase.ui.importing.columns import FIELDS, Column
-from qualcase.ui.importing.rows import Field, Reason, Twin, Verdict, kind_shown, new_cases, new_sites, told_of
+from qualcase.ui.importing.rows import (
+    Field,
+    Reason,
+    Twin,
+    Verdict,
+    kind_shown,
+    new_cases,
+    new_sites,
+    new_waves,
+    told_of,
+)
 from qualcase.ui.transcript.voices import Voice
 from qualcase.ui.widgets.languages import language_name
 from qualcase.ui.widgets.many import join_names
@@ -82,8 +92,12 @@ def remark_words(remark: Remark) -> str:
     """One reason."""
     sentences = {
         Reason.UNREADABLE: "{words}",
+        Reason.TABLE: "{words}",
+        Reason.PLAN_LACKS: translate("Import", "A planned source needs a case or site, a wave and a kind."),
         Reason.NOTE: "{words}",
         Reason.UNKNOWN_WAVE: translate("Import", "The study has no wave {words}: choose another one, or make it."),
+        Reason.NEW_WAVE: translate("Import", "New wave {words}."),
+        Reason.DECIDE: translate("Import", "%n passage(s) wait for your decision.", "", remark.count),
         Reason.NO_WAVE: translate("Import", "No wave."),
         Reason.SAME_TEXT: translate("Import", "The same text is already there as {words}."),
         Reason.NEW_CASE: translate("Import", "New case {words}."),
@@ -177,6 +191,12 @@ def about_file(row: Row, remarks: Iterable[Remark]) -> str:
     return "\n".join(capital(in_row(remark_words(one), name)) for one in remarks)
 
 
+def planned_words(row: Row) -> str:
+    """What stands in the place of a file's name where there is no file yet."""
+    role = say_role(row.placing.role)
+    return translate("Import", "planned: {role}").format(role=role) if role else translate("Import", "planned")
+
+
 def speakers_words(incoming: IncomingSource) -> str:
     """Who speaks, in a compact line: `I: interviewer; IP: new, volunteer`."""
     return "; ".join(f"{one.label}: {who_words(one, incoming)}" for one in incoming.speakers)
@@ -206,9 +226,30 @@ def spoken_words(line: LabelLine) -> str:
     return translate("Import", "%n word(s)", "", line.words).replace(str(line.words), say_number(line.words), 1)
 
 
+def button_words(coming: Sequence[Row]) -> str:
+    """What the button says that brings in what is coming."""
+    files = sum(not row.incoming.planned for row in coming)
+    if coming and not files:
+        return translate("Import", "Plan %n source(s)", "", len(coming))
+    return translate("Import", "Import %n file(s)", "", files)
+
+
+def elsewhere_words(kind: TableKind) -> str:
+    """The button that brings a table in where it belongs; empty where that is nowhere."""
+    return {
+        TableKind.MATERIALS: translate("Import", "Use this table instead"),
+        TableKind.VARIABLES: translate("Import", "Bring the variables in"),
+        TableKind.EVENTS: translate("Import", "Bring the events in"),
+        TableKind.QUESTIONNAIRE: translate("Import", "Go on with the questionnaire…"),
+        TableKind.OTHER: "",
+    }[kind]
+
+
 def file_words(row: Row) -> str:
     """What a file is, in a quiet line: kind, turns, words of speech."""
     kind = field_words(row, Field.KIND)
+    if row.incoming.planned:
+        return f"{kind} · {planned_words(row)}"
     turns = len(row.incoming.turns)
     said = translate("Import", "%n turn(s)", "", turns) if turns else translate("Import", "no turns")
     return f"{kind} · {said}" if kind else said
@@ -238,10 +279,15 @@ def remembered_words(rules: Iterable[LabelRule]) -> str:
 
 def made_words(coming: Sequence[Row], known: KnownPlaces) -> str:
     """What will be made for the files that come in."""
-    cases, sites = new_cases(coming, known), new_sites(coming, known)
+    cases, sites, waves = new_cases(coming, known), new_sites(coming, known), new_waves(coming, known)
+    planned = sum(row.incoming.planned for row in coming)
     said = []
+    if waves:
+        said.append(translate("Import", "New waves: {names}").format(names=", ".join(waves)))
     if cases:
         said.append(translate("Import", "New cases: {names}").format(names=", ".join(cases)))
     if sites:
         said.append(translate("Import", "New sites: {names}").format(names=", ".join(sites)))
+    if planned and planned < len(coming):
+        said.append(translate("Import", "%n planned source(s)", "", planned))
     return " · ".join(said)

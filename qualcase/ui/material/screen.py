@@ -73,6 +73,8 @@ class MaterialScreen(Screen):
             page.left.connect(self._show_board_page)
             page.more_asked.connect(self.choose_files)
             page.table_asked.connect(self._choose_table)
+            page.elsewhere.questionnaire_asked.connect(self.take_questionnaire)
+            page.elsewhere.variables_asked.connect(self._take_variables)
             self._pages.addWidget(page)
             self._import_page = page
         return self._import_page
@@ -110,8 +112,8 @@ class MaterialScreen(Screen):
             from qualcase.ui.questionnaire.page import QuestionnairePage
 
             page = QuestionnairePage(self.session)
-            page.left.connect(self._show_board_page)
-            page.imported.connect(lambda _: self.show_variables(VariableOf.RESPONDENT))
+            page.left.connect(self._leave_questionnaire)
+            page.imported.connect(lambda _: self._after_questionnaire())
             self._pages.addWidget(page)
             self._questionnaire_page = page
         return self._questionnaire_page
@@ -143,7 +145,7 @@ class MaterialScreen(Screen):
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""
         self.board_page.take_changes(changes)
-        for page in (self._card_page, self._variables_page):
+        for page in (self._card_page, self._variables_page, self._import_page):
             if page is not None:
                 page.take_changes(changes)
         if self._pages.currentWidget() in (self.board_page, self._empty):
@@ -286,6 +288,28 @@ class MaterialScreen(Screen):
         """Show what the columns of a questionnaire are for, before it comes in."""
         self._pages.setCurrentWidget(self.questionnaire_page)
         self.questionnaire_page.begin(path)
+
+    def _leave_questionnaire(self) -> None:
+        """Back to the files that are still on their way in, else to the board."""
+        if self._import_page is not None and self._import_page.is_open:
+            self._pages.setCurrentWidget(self._import_page)
+        else:
+            self._show_board_page()
+
+    def _after_questionnaire(self) -> None:
+        """The answers came in: what else was dropped with them is still to do, else they are shown."""
+        page, path = self._import_page, self.questionnaire_page.path
+        if page is not None and page.is_open and path is not None:
+            page.take_out(path)
+        if page is not None and page.is_open:
+            self._pages.setCurrentWidget(page)
+        else:
+            self.show_variables(VariableOf.RESPONDENT)
+
+    def _take_variables(self, path: Path) -> None:
+        """A table of variables of which something is to be mended."""
+        self.show_variables()
+        self.variables_page.bring_in(path)
 
     def _choose_table(self) -> None:
         title = translate("Material", "A table that says where the files belong")

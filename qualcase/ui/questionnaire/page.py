@@ -45,7 +45,8 @@ class QuestionnairePage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._path: Path | None = None
+        self.path: Path | None = None
+        """The file."""
         self.read: Questionnaire | None = None
         self.uses: dict[str, Choice] = {}
         """By heading."""
@@ -64,7 +65,7 @@ class QuestionnairePage(QWidget):
 
     def begin(self, path: Path, columns: Path | None = None) -> None:
         """Read a file and show what its columns are for; `columns` is a file that tells of them."""
-        self._path = path
+        self.path = path
         questionnaires = self._session.study.questionnaires
         self._session.read(
             lambda: questionnaires.prepare(path, columns),
@@ -196,10 +197,10 @@ class QuestionnairePage(QWidget):
 
     def _choose_columns(self) -> None:
         title = translate("Questionnaire", "A file that tells of the columns")
-        if self._path is not None:
-            chosen, _ = QFileDialog.getOpenFileName(self, title, str(self._path.parent), "YAML (*.yaml *.yml)")
+        if self.path is not None:
+            chosen, _ = QFileDialog.getOpenFileName(self, title, str(self.path.parent), "YAML (*.yaml *.yml)")
             if chosen:
-                self.begin(self._path, Path(chosen))
+                self.begin(self.path, Path(chosen))
 
     # --- looks
 

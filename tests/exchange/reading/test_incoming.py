@@ -17,6 +17,7 @@ from qualcase.exchange.reading import files
 from qualcase.exchange.reading import incoming as module
 from qualcase.exchange.reading.incoming import prepare, recognised_again, settled, source_name, unused_rows
 from qualcase.exchange.reading.known import KnownNames
+from qualcase.exchange.reading.materials import Materials
 from qualcase.progress import silent
 from tests.exchange.reading.packages import docx, p
 
@@ -82,20 +83,20 @@ def test_the_table_wins_over_names_and_what_is_given_over_the_table(tmp_path: Pa
         ),
         "andet.txt": Placing(),
     }
-    found = prepare([tmp_path], STUDY, table, silent)
+    found = prepare([tmp_path], STUDY, Materials(table), silent)
     source = one(found)
     assert (source.placing.cases, source.placing.wave, source.placing.kind) == (("K07",), "2017", SourceKind.INTERVIEW)
     assert (source.speakers[1].participant, source.speakers[1].role) == ("Ida", "manager")
-    assert unused_rows(found, table) == ("andet.txt",)
+    assert unused_rows(found, Materials(table)) == ("andet.txt",)
     given = Placing(cases=("K20",), kind=SourceKind.DOCUMENT)
-    source = one(prepare([tmp_path], STUDY, table, silent, given=given))
+    source = one(prepare([tmp_path], STUDY, Materials(table), silent, given=given))
     assert (source.placing.cases, source.placing.wave, source.placing.kind) == (("K20",), "2017", SourceKind.DOCUMENT)
     assert source.turns == ()
 
 
 def test_a_row_with_a_site_and_no_case_means_the_site(tmp_path: Path) -> None:
     put(tmp_path, K03_politik_txt="Politik")
-    source = one(prepare([tmp_path], STUDY, {"K03_politik.txt": Placing(site="Fjordby")}, silent))
+    source = one(prepare([tmp_path], STUDY, Materials({"K03_politik.txt": Placing(site="Fjordby")}), silent))
     assert (source.placing.cases, source.placing.site) == ((), "Fjordby")
 
 
@@ -172,9 +173,9 @@ def test_names_of_sources() -> None:
 def test_it_can_be_done_in_another_process(tmp_path: Path) -> None:
     put(tmp_path, K03_2015_txt="I: Hej\nIP: Dav", tom_txt="")
     table = {"tom.txt": Placing(cases=("K07",))}
-    here = prepare([tmp_path], STUDY, table, silent)
+    here = prepare([tmp_path], STUDY, Materials(table), silent)
     with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
-        there = pool.submit(prepare, [tmp_path], STUDY, table, silent).result(60)
+        there = pool.submit(prepare, [tmp_path], STUDY, Materials(table), silent).result(60)
     assert there == here
     assert pickle.loads(pickle.dumps(here)) == here  # noqa: S301 - our own values
 

@@ -12,7 +12,7 @@ from qualcase.exchange.reading.materials import read_materials, row_for
 def materials(folder: Path, content: str) -> dict[str, Placing]:
     path = folder / "materiale.csv"
     path.write_text(content, "utf-8")
-    return read_materials(path)
+    return read_materials(path).files
 
 
 def speakers(folder: Path, participants: str) -> tuple[SpeakerSeen, ...]:

@@ -13,6 +13,7 @@ from qualcase.coding.sources import SourceKind
 from qualcase.exchange.reading.filedate import day_made
 from qualcase.exchange.reading.incoming import prepare
 from qualcase.exchange.reading.known import Earlier, KnownNames, KnownPerson, KnownWave
+from qualcase.exchange.reading.materials import Materials
 from qualcase.progress import silent
 from tests.exchange.reading.packages import docx, p
 
@@ -77,7 +78,8 @@ def test_the_name_wins_over_the_text_and_is_to_be_looked_at_where_they_differ(tm
 def test_what_is_given_and_what_the_table_says_is_told_so(tmp_path: Path) -> None:
     path = tmp_path / "K01_2017.txt"
     path.write_text(TALK, "utf-8")
-    (found,) = prepare([path], STUDY, {"K01_2017.txt": Placing(cases=("K03",))}, silent, given=Placing(wave="2015"))
+    table = Materials({"K01_2017.txt": Placing(cases=("K03",))})
+    (found,) = prepare([path], STUDY, table, silent, given=Placing(wave="2015"))
     assert (found.placing.cases, found.placing.wave) == (("K03",), "2015")
     assert told(found) == {"cases": ("table", True), "wave": ("given", True)}
 

@@ -69,7 +69,7 @@ def test_a_materials_table_from_excel(tmp_path: Path) -> None:
         ],
         [["noget andet"]],
     )
-    table = read_materials(path)
+    table = read_materials(path).files
     assert list(table) == ["K03.docx", "plan.docx"]
     first, plan = table.values()
     assert (first.cases, first.wave, first.date) == (("K03", "K07"), "2015", dt.date(2015, 10, 3))

@@ -34,15 +34,14 @@ def test_what_nobody_means_is_passed_over(tmp_path: Path) -> None:
         "~$a.docx",
         ".skjult.txt",
         ".git/b.txt",
-        "tabel.csv",
         "studie.qualcase",
         "README.md",
         "Thumbs.db",
     )
     assert [one.path.name for one in walk([tmp_path])] == ["a.txt"]
-    assert [one.path.name for one in walk([tmp_path / ".skjult.txt", tmp_path / "tabel.csv"])] == [
+    assert [one.path.name for one in walk([tmp_path / ".skjult.txt", tmp_path / "README.md"])] == [
         ".skjult.txt",
-        "tabel.csv",
+        "README.md",
     ]
 
 
@@ -68,3 +67,16 @@ def test_names_of_any_bytes(tmp_path: Path) -> None:
     except OSError:
         pytest.skip("the file system takes only names that are text")
     assert len(walk([tmp_path])) == 1
+
+
+def test_the_folder_that_a_browser_saves_with_a_page_is_left_aside(tmp_path: Path) -> None:
+    put(tmp_path, "K03.htm", "K03_files/a.png", "K03_files/b/c.htm", "Plan.HTML", "Plan-filer/x.css", "K04_files/d.txt")
+    found = walk([tmp_path])
+    assert [(one.path.name, one.aside) for one in found] == [
+        ("K03.htm", "K03_files"),
+        ("d.txt", ""),
+        ("Plan.HTML", "Plan-filer"),
+    ]
+    chosen = walk([tmp_path / "K03_files", tmp_path / "K03.htm", tmp_path / "K04_files"])
+    assert [(one.path.name, one.aside) for one in chosen] == [("K03.htm", "K03_files"), ("d.txt", "")]
+    assert [one.path.name for one in walk([tmp_path / "K03_files" / "b"])] == ["c.htm"]

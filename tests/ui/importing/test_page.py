@@ -679,7 +679,7 @@ def test_reading_can_be_stopped(
 ) -> None:
     stopped, go_on = threading.Event(), threading.Event()
 
-    def prepare(paths: object, *, table: object, given: object, progress: Progress) -> None:
+    def prepare(paths: object, *, progress: Progress, **_: object) -> None:
         progress(1, 3, "K02")
         go_on.wait(10)
         try:
