@@ -47,7 +47,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "text_version": ("made_at", "turns", "why"),
     "scale": ("key",),
     "code": ("key", "colour", "origin"),
-    "coding": ("about_time", "made_at", "quote"),
+    "coding": ("about_time", "made_at", "quote", "made_by"),
     "coding_status": ("state", "changed_at"),
     "memo": ("target", "changed_at"),
     "variable": ("of", "kind"),
@@ -55,6 +55,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "respondent": ("role", "date"),
     "planned": ("kind", "role"),
     "label_rule": ("role",),
+    "rejection": ("made_at",),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
 

@@ -69,3 +69,25 @@ def to_format_2(connection: Connection) -> None:
     """Variables, events, respondents, planned sources, rules for labels; lost codings, and why a text was changed."""
     for statement in _FORMAT_2:
         connection.exec_driver_sql(statement)
+
+
+_FORMAT_3_SUGGESTIONS = (
+    "ALTER TABLE coding ADD COLUMN made_by TEXT DEFAULT '' NOT NULL",
+    """CREATE TABLE rejection (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, source_id TEXT NOT NULL, start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, coder_id TEXT NOT NULL, made_at TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT rejected_span CHECK (0 <= start AND start < "end"),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(source_id) REFERENCES source (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    "CREATE INDEX rejection_of_code ON rejection (code_id)",
+    "CREATE INDEX rejection_in_source ON rejection (source_id)",
+)
+
+
+def to_format_3(connection: Connection) -> None:
+    """How a coding was made; suggested passages that were rejected."""
+    for statement in _FORMAT_3_SUGGESTIONS:
+        connection.exec_driver_sql(statement)

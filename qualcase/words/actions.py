@@ -70,6 +70,12 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),
     "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
+    "coding.add_spans": (mark("Coded {n} passage with “{code}”"), mark("Coded {n} passages with “{code}”")),
+    "rejection.add": (
+        mark("Rejected {n} suggestion for “{code}”"),
+        mark("Rejected {n} suggestions for “{code}”"),
+    ),
+    "rejection.remove": (mark("Took {n} rejection back"), mark("Took {n} rejections back")),
     "variable.values": (mark("Changed {n} value of a variable"), mark("Changed {n} values of variables")),
     "variable.import": (mark("Imported {n} value of a variable"), mark("Imported {n} values of variables")),
     "event.import": (mark("Imported {n} event"), mark("Imported {n} events")),

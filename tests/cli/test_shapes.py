@@ -22,7 +22,7 @@ SOURCE = {
 }  # fmt: skip
 EXCERPT = {
     "id", "source", "case", "cases", "site", "wave", "about", "kind", "participant", "participants", "role", "code",
-    "coder", "start", "end", "text", "rating", "note", "star", "words",
+    "coder", "start", "end", "text", "rating", "note", "star", "words", "made_by",
 }  # fmt: skip
 CODE = {
     "id", "path", "name", "names", "parent", "key", "colour", "short", "full", "use_when", "not_when", "examples",
