@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.codings import MADE_BY_AUTO
+from qualcase.text.marks import mark_spans
 from qualcase.text.wordcount import has_words
 from qualcase.words import Message, mark
 
@@ -128,7 +129,7 @@ def by_question(
             best = likest(said, [*wanted, *others], least)
             if best is not None or not follow_ups:
                 asked = (wanted[best[0]], best[1]) if best is not None and best[0] < len(wanted) else None
-        elif asked is not None and has_words(material.text[turn.said : turn.end]):
+        elif asked is not None and _says_something(material.text[turn.said : turn.end]):
             why = Message(mark("answers “{question}”"), values={"question": asked[0]})
             yield Found(turn.said, turn.end, why, round(asked[1], 1))
 
@@ -144,7 +145,8 @@ def likest(said: str, questions: Sequence[str], least: float = ENOUGH_LIKE) -> t
     if not words:
         return None
     scores = [_likeness(fuzz, words, plain(question)) for question in questions]
-    best = max(range(len(scores)), key=lambda number: scores[number], default=None)
+    # Of two that fit as well, the longer one has more of its words there.
+    best = max(range(len(scores)), key=lambda number: (scores[number], len(questions[number])), default=None)
     return (best, scores[best]) if best is not None and scores[best] >= least else None
 
 
@@ -191,9 +193,18 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+def _says_something(words: str) -> bool:
+    """Whether anything is left of what was said without the transcriber's marks."""
+    position, kept = 0, []
+    for start, end in mark_spans(words):
+        kept.append(words[position:start])
+        position = end
+    return has_words(" ".join((*kept, words[position:])))
+
+
 def _turns_of(material: Material, why: Callable[[Speaker], Message | None]) -> Iterator[Found]:
     reasons = {number: why(one) for number, one in material.speakers.items() if not one.is_interviewer}
     for turn in material.turns:
         reason = reasons.get(turn.speaker) if turn.speaker is not None else None
-        if reason is not None and has_words(material.text[turn.said : turn.end]):
+        if reason is not None and _says_something(material.text[turn.said : turn.end]):
             yield Found(turn.said, turn.end, reason)

@@ -25,6 +25,8 @@ _PASSAGES = {
 }
 _OF_PASSAGES = ("coding.",)
 """Keys of actions that the lines on passages tell of."""
+_IN_FULL = 3
+"""So many actions of a kind are told one by one."""
 _NOT_TOLD = frozenset({"study.migrate"})
 
 
@@ -101,9 +103,19 @@ def _codes(done: Iterable[DoneAction]) -> list[DayLine]:
 
 
 def _others(done: Iterable[DoneAction]) -> list[DayLine]:
-    """Everything else as the history words it, what was done several times in one line."""
-    found: dict[str, list[DoneAction]] = {}
+    """Everything else as the history words it; of one kind a few in full, many in one line."""
+    kinds: dict[str, dict[str, list[DoneAction]]] = {}
     for one in done:
         if not one.key.startswith(_OF_PASSAGES) and one.key != "code.add":
-            found.setdefault(str(one.action.label), []).append(one)
-    return [DayLine(held[0].action.label, len(held)) for held in found.values()]
+            kinds.setdefault(one.key, {}).setdefault(str(one.action.label), []).append(one)
+    lines = []
+    for found in kinds.values():
+        groups = list(found.values())
+        if len(groups) <= _IN_FULL:
+            lines += [DayLine(held[0].action.label, len(held)) for held in groups]
+            continue
+        total = sum(map(len, groups))
+        first = groups[0][0].action.label
+        more = (mark("{first}, and {n} more of this kind"), mark("{first}, and {n} more of this kind"))
+        lines.append(DayLine(Message(*more, total - 1, {"first": first}), total))
+    return lines

@@ -43,9 +43,10 @@ class LinkFinder:
 
     def links(self, text: str) -> tuple[MemoLink, ...]:
         """The links of a memo, in order."""
-        return tuple(MemoLink(*hit.span(), hit[1], *self._meant(hit[1])) for hit in _LINK.finditer(text))
+        return tuple(MemoLink(*hit.span(), hit[1], *self.meant(hit[1])) for hit in _LINK.finditer(text))
 
-    def _meant(self, words: str) -> tuple[MemoTarget | None, str]:
+    def meant(self, words: str) -> tuple[MemoTarget | None, str]:
+        """What is called so: kind and id; neither where nothing is, or several are."""
         kind, colon, name = words.partition(":")
         wanted = kind.strip().casefold()
         if colon and wanted == MemoTarget.CODING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.filters import Filter
 from qualcase.coding.ids import new_id
 from qualcase.coding.memos import Cell, Memo, MemoEntry, MemoTarget
+from qualcase.errors import UserError
 from qualcase.study.core import Part
 from qualcase.study.memo_links import LinkFinder
 from qualcase.words.dates import say_date
@@ -26,7 +27,7 @@ class MemoQuery:
     """Which memos are wanted. What is empty lets everything through."""
 
     words: str = ""
-    """All of these words stand in it, in any order and in small or capital letters, or in the name or passage of its thing."""
+    """All of these stand in it, or in the name or passage of its thing, in any order and any letters."""
     targets: tuple[MemoTarget, ...] = ()
     coder_ids: tuple[str, ...] = ()
     linked_to: tuple[MemoTarget, str] | None = None
@@ -85,6 +86,15 @@ class Memos(Part):
     def links_to(self, target: MemoTarget, target_id: str) -> tuple[MemoEntry, ...]:
         """The memos that have a link to a thing."""
         return self.list(MemoQuery(linked_to=(target, target_id)))
+
+    def meant_by(self, words: str) -> tuple[MemoTarget, str]:
+        """The thing that a link with these words means. Raises UserError where nothing or several are called so."""
+        target, target_id = LinkFinder(self._core.now).meant(words)
+        if target is None:
+            raise UserError(
+                "Nothing, or more than one thing, is called “{words}”. Write its kind before it: case:K03.", words=words
+            )
+        return target, target_id
 
     def name_of(self, target: MemoTarget, target_id: str) -> str:
         """What a memo is about, by name. It holds no words of a text, so that it may stand in the history."""

@@ -52,7 +52,7 @@ class Suggestions:
     examples: int
     """How many coded passages it was found by."""
     hidden: int
-    """How many of the pieces that would have been looked at were rejected before."""
+    """How many rejections of the coder under this code were heeded, wherever they lie."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ class Wanted:
 
     code_id: str
     coder_id: str
-    """For whom: what the coder has coded or rejected is left out."""
+    """For whom: what the coder has coded or rejected is left out. Empty for somebody who has done neither."""
     own: bool = False
     """Whether only the coder's own codings are examples; else those of all, or of the filter's coders."""
     with_subcodes: bool = True
@@ -110,12 +110,13 @@ class Suggesting(Part):
                 least=LEAST_EXAMPLES,
             )
         may = self._eligible(index, chosen, asking) & ~_overlapping(index, self._coded(wanted, examples, blocks))
-        rejected = may & _mostly_within(index, self._rejected(wanted, index))
+        unwanted = self._rejected(wanted, index)
+        rejected = may & _mostly_within(index, unwanted)
         asks = asked_terms(index.everywhere, np.concatenate(told))
         may = may if wanted.with_rejected else may & ~rejected
         points = scores(index.pieces, asks)
         best = best_apart(points, index.where, may & (index.pieces.lengths >= FEWEST_WORDS), wanted.most)
-        hidden = 0 if wanted.with_rejected else int(rejected.sum())
+        hidden = 0 if wanted.with_rejected else len(unwanted)
         texts = self._texts(index, best)
         found = [_suggestion(index, asks, one, float(points[one]), texts) for one in best]
         marked = [one._replace(rejected=bool(rejected[at])) for one, at in zip(found, best, strict=True)]
@@ -183,14 +184,14 @@ class Suggesting(Part):
         frame = self._core.now.frame
         coders = {frame.index[one] for one in chosen.coders if one in frame.index} if chosen.coders else None
         if wanted.own:
-            coders = {frame.index[wanted.coder_id]}
+            coders = {frame.index.get(wanted.coder_id, -1)}
         return _places(blocks, self._codes(wanted), coders)
 
     def _coded(
         self, wanted: Wanted, examples: list[tuple[int, int, int]], blocks: Sequence[SourceFacts | None]
     ) -> list[tuple[int, int, int]]:
         """The examples, and what the coder has coded besides."""
-        return examples + _places(blocks, self._codes(wanted), {self._core.now.frame.index[wanted.coder_id]})
+        return examples + _places(blocks, self._codes(wanted), {self._core.now.frame.index.get(wanted.coder_id, -1)})
 
     def _codes(self, wanted: Wanted) -> set[int]:
         frame = self._core.now.frame
@@ -205,26 +206,29 @@ class Suggesting(Part):
     def _eligible(self, index: Indexed, chosen: Filter, asking: Sequence[set[int]]) -> Bools:
         """The pieces of sources and persons that the filter lets through, the interviewer's left out."""
         passing = set(self._figures().passing(replace(chosen, coders=(), codes=())))
-        people = {one.id: one for one in self._core.now.frame.participants}
         by_person = bool(chosen.roles or chosen.participants)
         source, turn = index.where[0], index.piece_turn
         may = np.zeros(len(source), dtype=bool)
         bounds = np.searchsorted(source, np.arange(len(index.sources) + 1))
         for number, one in enumerate(index.sources):
-            if one.id not in passing:
-                continue
-            own = slice(bounds[number], bounds[number + 1])
-            left_out = set(asking[number])
-            if by_person:
-                for place, held in enumerate(index.turns[number]):
-                    speaker = index.speakers[number].get(held.speaker if held.speaker is not None else -1)
-                    person = people.get(speaker.participant_id or "") if speaker else None
-                    role = person.role_in(one.case_ids, one.wave_id) if person else None
-                    fits = person and (not chosen.participants or person.id in chosen.participants)
-                    if not fits or (chosen.roles and role not in chosen.roles):
-                        left_out.add(place)
-            may[own] = ~np.isin(turn[own], list(left_out)) & (not by_person | (turn[own] >= 0))
+            if one.id in passing:
+                own = slice(bounds[number], bounds[number + 1])
+                left_out = asking[number] | (self._of_others(index, number, chosen) if by_person else set())
+                may[own] = ~np.isin(turn[own], list(left_out))
         return may
+
+    def _of_others(self, index: Indexed, number: int, chosen: Filter) -> set[int]:
+        """Turns of a source of those whom the filter does not choose; -1 for what is in no turn."""
+        source, speakers = index.sources[number], index.speakers[number]
+        people = {one.id: one for one in self._core.now.frame.participants}
+        fitting = set()
+        for label, speaker in speakers.items():
+            person = people.get(speaker.participant_id or "")
+            if person is None or (chosen.participants and person.id not in chosen.participants):
+                continue
+            if not chosen.roles or person.role_in(source.case_ids, source.wave_id) in chosen.roles:
+                fitting.add(label)
+        return {-1} | {place for place, turn in enumerate(index.turns[number]) if turn.speaker not in fitting}
 
     def _texts(self, index: Indexed, best: Sequence[int]) -> dict[str, str]:
         wanted = {index.sources[index.where[0][one]].version_id for one in best}

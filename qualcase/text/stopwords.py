@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _DANISH = """
+    hun én
     ad af alle alt altid altså aldrig anden andet andre at bare begge blev blevet blive bliver både da de dem den denne
     der deres det dette dig din dine dit dog du efter egentlig eget egen egne ej eller ellers en end endnu ene eneste
     enhver er et faktisk fik flere for fordi fra få får før gang gange gik gør gøre gjorde gjort gå går god godt ham

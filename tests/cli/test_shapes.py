@@ -155,6 +155,7 @@ def test_excerpts(program: Program, study: Path) -> None:
         "note": "sagt to gange",
         "star": True,
         "words": 4,
+        "made_by": "",
     }
     texts = {**TEXTS, "Fjordby_politik_2017": "Kommunen vil indgå aftaler med alle frivillige.\n"}
     assert all(texts[one["source"]][one["start"] : one["end"]] == one["text"] for one in found)
