@@ -104,8 +104,8 @@ def suggest_accept(study: Path, code: str, places: tuple[str, ...], *, coder: st
     from qualcase.cli.shapes import excerpt_shape
 
     with writing(study) as held:
-        found = held.names.code(code)
-        codings = held.suggesting.accept(found.id, coder_id(held, coder), _spans(held, places))
+        code_id, spans = held.names.code(code).id, _spans(held, places)
+        codings = held.suggesting.accept(code_id, coder_id(held, coder), spans)
         shapes = [excerpt_shape(one) for one in held.excerpts_of([one.id for one in codings])]
     report(shapes, Message("Coded {n} passage.", "Coded {n} passages.", len(shapes)), as_json=as_json)
 
@@ -119,7 +119,8 @@ def suggest_accept(study: Path, code: str, places: tuple[str, ...], *, coder: st
 def suggest_reject(study: Path, code: str, places: tuple[str, ...], *, coder: str | None, as_json: bool) -> None:
     """Reject suggestions."""
     with writing(study) as held:
-        made = held.suggesting.reject(held.names.code(code).id, coder_id(held, coder), _spans(held, places))
+        code_id, spans = held.names.code(code).id, _spans(held, places)
+        made = held.suggesting.reject(code_id, coder_id(held, coder), spans)
         shapes = [_rejection(held, one) for one in made]
     report(shapes, Message("Rejected {n} passage.", "Rejected {n} passages.", len(shapes)), as_json=as_json)
 

@@ -38,5 +38,5 @@ def test_from_the_list_to_codings_and_rejections(program: Program, demo_copy: Pa
 
 
 def test_refusals(program: Program, study: Path) -> None:
-    assert "too few passages" in program.refused("suggest", "list", study, "Forankring/Båret")
+    assert "too few passages" in program.refused("suggest", "list", study, "Roller", "--coder", "Bodil")
     assert "is no place" in program.refused("suggest", "accept", study, "Forankring", "K01")
