@@ -16,11 +16,13 @@ from qualcase.study.suggesting import Wanted
 from tests.study.making import code, code_quote, coder, incoming, participant, source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from qualcase.coding.sources import Turn
     from qualcase.coding.suggestions import Suggestion
     from qualcase.study import Study
+    from qualcase.study.suggest_index import PlainText
 
 KEYS = (
     "I: Hvem har nøglen til kælderen?\n"
@@ -48,7 +50,7 @@ def wanted(study: Study, name: str = "Mette", **fields: object) -> Wanted:
 
 
 def quotes(study: Study, chosen: Filter | None = None, **fields: object) -> list[str]:
-    return [one.quote for one in study.suggesting.find(wanted(study, **fields), chosen).found]
+    return [one.quote for one in study.suggesting.find(wanted(study, **fields), chosen).found]  # type: ignore[arg-type]
 
 
 def span(one: Suggestion) -> Span:
@@ -188,9 +190,12 @@ def test_only_a_text_that_changed_is_read_again_and_only_new_words_are_looked_up
     assert "nøgle" in first.terms
     assert "nøglen" not in first.terms
     read: list[str] = []
-    monkeypatch.setattr(
-        "qualcase.study.suggest_index.read_pieces", lambda text, turns: read.append(text) or read_pieces(text, turns)
-    )
+
+    def seen(text: str, turns: Sequence[Turn]) -> PlainText:
+        read.append(text)
+        return read_pieces(text, turns)
+
+    monkeypatch.setattr("qualcase.study.suggest_index.read_pieces", seen)
     asked.clear()
     held = source(keys, "K01 nøgler senere")
     keys.versions.save(keys.versions.plan_edit(held.id, [(15, 21, "Skuret")]))
