@@ -74,3 +74,9 @@ note_option = option("--note", metavar="TEXT", help=mark("A note."))
 output_option = option(
     "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=mark("The file to write.")
 )
+made_by_option = option(
+    "--made-by",
+    multiple=True,
+    metavar="HOW",
+    help=mark("Only passages made so: hand, auto, auto:speaker …, suggested; may be repeated."),
+)

@@ -21,7 +21,7 @@ from qualcase.cli.basis import (
     study_argument,
     tell,
 )
-from qualcase.cli.fields import output_option
+from qualcase.cli.fields import made_by_option, output_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.errors import UserError
@@ -97,13 +97,14 @@ def _compare(study: Study, chosen: Filter, options: dict[str, Any]) -> Compariso
     is_flag=True,
     help=mark("Only codings of the interviewer’s words alone, which count nowhere: to be mended."),
 )
+@made_by_option
 @json_option
-def excerpts_(study: Path, chosen: dict[str, Any], *, uncounted: bool, as_json: bool) -> None:
+def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, uncounted: bool, as_json: bool) -> None:
     """List excerpts."""
     from qualcase.study.exports import as_quote
 
     with reading(study) as held:
-        excerpts = held.uncounted() if uncounted else held.excerpts(make_filter(held, chosen))
+        excerpts = held.uncounted() if uncounted else held.excerpts(make_filter(held, chosen), made_by)
         quotes = [] if as_json else [as_quote(held, one) for one in excerpts]
     if as_json:
         emit([excerpt_shape(one) for one in excerpts])
@@ -171,12 +172,15 @@ def export_() -> None:
     help=mark("How they are nested: code, case, site, wave, kind, role, participant, coder, source."),
 )
 @filter_options
+@made_by_option
 @json_option
-def export_excerpts(study: Path, output: Path, by: str, chosen: dict[str, Any], *, as_json: bool) -> None:
+def export_excerpts(
+    study: Path, output: Path, by: str, chosen: dict[str, Any], made_by: tuple[str, ...], *, as_json: bool
+) -> None:
     """Export excerpts."""
     with reading(study) as held:
         groups = [one.strip() for one in by.split(",") if one.strip()]
-        count = held.export_excerpts(output, make_filter(held, chosen), groups)
+        count = held.export_excerpts(output, make_filter(held, chosen), groups, made_by=made_by)
     wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": output})
     report({"file": str(output), "excerpts": count}, wrote, as_json=as_json)
 

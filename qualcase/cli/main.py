@@ -49,6 +49,8 @@ _COMMANDS = {
     "code": "coding",
     "uncode": "coding",
     "recode": "coding",
+    "suggest": "suggesting",
+    "autocode": "autocoding",
     "memo": "memos",
     "names": "names_out",
     "withdraw": "withdrawing",
@@ -58,6 +60,7 @@ _COMMANDS = {
     "undo": "history",
     "redo": "history",
     "history": "history",
+    "log": "daylog",
 }
 """Each command with the module that holds it, so that a command loads only what it needs."""
 

@@ -195,6 +195,7 @@ def excerpt_shape(excerpt: Excerpt) -> dict[str, Any]:
         "note": excerpt.note,
         "star": excerpt.star,
         "words": excerpt.words,
+        "made_by": excerpt.made_by,
     }
 
 

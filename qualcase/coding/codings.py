@@ -7,7 +7,22 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
+
+
+MADE_BY_AUTO = "auto"
+"""With a colon and the rule behind it: proposed by auto-coding, `auto:speaker`; a person approved the list."""
+MADE_BY_SUGGESTION = "suggested"
+"""Suggested for its likeness to coded passages; a person accepted it."""
+MADE_BY_HAND = "hand"
+"""What is asked for where nothing stands: the passages that a person marked."""
+
+
+def is_made_by(made_by: str, wanted: Iterable[str]) -> bool:
+    """Whether a coding was made in one of the wanted ways: `hand`, a key, or `auto` for any rule of auto-coding."""
+    own = made_by or MADE_BY_HAND
+    return any(own == one or own.startswith(f"{one}:") for one in wanted)
 
 
 class AboutTime(StrEnum):
@@ -44,6 +59,8 @@ class Coding:
     made_at: datetime | None = None
     lost: str | None = None
     """What was coded, where an edit deleted it; None as long as the passage is there."""
+    made_by: str = ""
+    """What proposed it, `auto:speaker` or `suggested`; empty where a person coded the passage by hand."""
 
 
 class CodedPlace(NamedTuple):
@@ -91,3 +108,5 @@ class Excerpt:
     star: bool
     words: int = 0
     """Words of participants in the span (all words where there are no turns)."""
+    made_by: str = ""
+    """As that of the coding."""

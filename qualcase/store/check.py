@@ -8,7 +8,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.memos import MemoTarget
+from qualcase.coding.memos import Cell, MemoTarget
 from qualcase.coding.problems import Problem
 from qualcase.coding.variables import VariableOf
 from qualcase.store.sqlite import broken_references, damaged_parts, fetch_rows
@@ -26,7 +26,9 @@ _TABLES = {
     MemoTarget.SOURCE: "source",
     MemoTarget.CODE: "code",
     MemoTarget.CODING: "coding",
+    MemoTarget.PARTICIPANT: "participant",
 }
+_OF_CELLS = ("study_case", "code", "wave")
 _VARIABLES_OF = {
     VariableOf.CASE: "study_case",
     VariableOf.SITE: "site",
@@ -81,6 +83,11 @@ def _memos(connection: Connection) -> list[Problem]:
     for target, table in _TABLES.items():
         sql = f'SELECT id FROM memo WHERE target = ? AND target_id NOT IN (SELECT id FROM "{table}") ORDER BY id'
         found += [row[0] for row in fetch_rows(connection, sql, (str(target),))]
+    there = {row[0] for table in _OF_CELLS for row in fetch_rows(connection, f'SELECT id FROM "{table}"')}
+    cells = fetch_rows(
+        connection, "SELECT id, target_id FROM memo WHERE target = ? ORDER BY id", (str(MemoTarget.CELL),)
+    )
+    found += [row[0] for row in cells if not {part for part in Cell.of_key(row[1]) if part} <= there]
     said = (
         mark("{n} memo is about something that is not there."),
         mark("{n} memos are about things that are not there."),

@@ -48,7 +48,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "text_version": ("made_at", "turns", "why", "made_by", "headings"),
     "scale": ("key",),
     "code": ("key", "colour", "origin"),
-    "coding": ("about_time", "made_at", "quote"),
+    "coding": ("about_time", "made_at", "quote", "made_by"),
     "coding_status": ("state", "changed_at"),
     "memo": ("target", "changed_at"),
     "variable": ("of", "kind"),
@@ -56,6 +56,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "respondent": ("role", "date"),
     "planned": ("kind", "role"),
     "label_rule": ("role",),
+    "rejection": ("made_at",),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
 BESIDE: dict[str, tuple[str, ...]] = {

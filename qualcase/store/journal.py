@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from qualcase.coding.changes import Action, Changes
+from qualcase.coding.daylog import DoneAction, How, Touched
 from qualcase.coding.ids import new_id
 from qualcase.store import schema
 from qualcase.store.records.maps import moment_text, to_json
@@ -159,3 +160,28 @@ def actions(
         entry = Entry(label, json.loads(label_values), coder_id, kind, of_action)
         found.append(Done(number, action_id, made_at, entry, rows, later == UNDO, of_id))
     return found
+
+
+_TOLD = ("coding", "code", "memo", "rejection", "source")
+"""The tables of which it is told what an action touched."""
+
+
+def done_between(connection: Connection, begin: datetime, end: datetime) -> tuple[DoneAction, ...]:
+    """The actions from a moment up to another that are not undone, oldest first, with what they touched."""
+    where = f"a.made_at >= ? AND a.made_at < ? AND a.kind IN ('{DO}', '{BARRIER}')"
+    found = actions(connection, where, (moment_text(begin), moment_text(end)), oldest_first=True)
+    return tuple(
+        DoneAction(one.action, one.entry.label, one.entry.values, _touched(connection, one.number))
+        for one in found
+        if not one.undone
+    )
+
+
+def _touched(connection: Connection, number: int) -> tuple[Touched, ...]:
+    sql = f"""SELECT table_name, row_id, old IS NULL, new IS NULL,
+            json_extract(coalesce(new, old), '$.source_id'), json_extract(coalesce(new, old), '$.code_id')
+        FROM change WHERE action = ? AND table_name IN ({", ".join("?" * len(_TOLD))}) ORDER BY number"""
+    return tuple(
+        Touched(table, row_id, How.MADE if made else How.REMOVED if removed else How.CHANGED, source_id, code_id)
+        for table, row_id, made, removed, source_id, code_id in fetch_rows(connection, sql, (number, *_TOLD))
+    )

@@ -183,7 +183,7 @@ def _drop_unused(connection: Connection, table: str, column: str) -> int:
 def _clean_journal(connection: Connection, wanted: Purge) -> int:
     """Take out what is to go; who did what when stays. How many rows were changed or deleted."""
     touched = 0
-    gone = wanted.gone | (_dead(connection, wanted.source_ids or frozenset()) if wanted.with_dead else frozenset())
+    gone = wanted.gone | (_dead(connection, wanted) if wanted.with_dead else frozenset())
     for number, table, row_id, *sides in fetch_rows(
         connection, "SELECT number, table_name, row_id, old, new FROM change ORDER BY number"
     ):
@@ -204,10 +204,10 @@ def _clean_journal(connection: Connection, wanted: Purge) -> int:
     return touched
 
 
-def _dead(connection: Connection, source_ids: frozenset[str]) -> frozenset[str]:
-    """Passages of some sources that are in the journal alone, and the memos on them."""
+def _dead(connection: Connection, wanted: Purge) -> frozenset[str]:
+    """Passages of the sources that are in the journal alone, and memos on them and on whatever else goes."""
     found: set[str] = set()
-    for chunk in chunks(sorted(source_ids)):
+    for chunk in chunks(sorted(wanted.source_ids or ())):
         marks = ", ".join("?" * len(chunk))
         sql = f"""SELECT DISTINCT row_id FROM change WHERE table_name = 'coding'
             AND json_extract(coalesce(new, old), '$.source_id') IN ({marks})
@@ -215,7 +215,7 @@ def _dead(connection: Connection, source_ids: frozenset[str]) -> frozenset[str]:
         found.update(row[0] for row in fetch_rows(connection, sql, chunk))
     target = "json_extract(coalesce(new, old), '$.target_id')"
     memos = f"SELECT DISTINCT row_id, {target} FROM change WHERE table_name = 'memo'"
-    return frozenset(found | {row[0] for row in fetch_rows(connection, memos) if row[1] in found})
+    return frozenset(found | {row[0] for row in fetch_rows(connection, memos) if row[1] in found | wanted.gone})
 
 
 _WORDS_OF = {"coding": ("quote", "lost"), "text_version": ("original_name", "original_hash")}

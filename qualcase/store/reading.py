@@ -9,7 +9,16 @@ from sqlalchemy import func, select
 from qualcase.store import schema
 from qualcase.store.free_texts import FreeText, read_free_texts
 from qualcase.store.records import maps
-from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Values, Versions, chunks
+from qualcase.store.records.collections import (
+    Codings,
+    Memos,
+    Records,
+    Rejections,
+    SourceRecords,
+    Values,
+    Versions,
+    chunks,
+)
 from qualcase.store.sqlite import fetch_rows, open_rows
 
 if TYPE_CHECKING:
@@ -65,6 +74,7 @@ class Reading:
         self.respondents: Records[Respondent] = Records(connection, maps.RESPONDENTS)
         self.planned: Records[Planned] = Records(connection, maps.PLANNED)
         self.label_rules: Records[LabelRule] = Records(connection, maps.LABEL_RULES)
+        self.rejections: Rejections = Rejections(connection, maps.REJECTIONS)
 
     def info(self) -> StudyInfo:
         """What the study is called."""

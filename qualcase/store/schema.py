@@ -184,6 +184,7 @@ coding = _table(
     _text("quote"),
     _text("note"),
     _maybe("lost"),
+    Column("made_by", Text, nullable=False, server_default=""),
     CheckConstraint('0 <= start AND start <= "end"', name="span"),
     CheckConstraint("about_wave_id IS NULL OR about_time IS NULL", name="one_time"),
     CheckConstraint("lost IS NULL OR (start = \"end\" AND quote = '')", name="lost_span"),
@@ -257,10 +258,24 @@ planned = _table(
     CheckConstraint("(site_id IS NULL) != (case_id IS NULL)", name="one_place"),
 )
 label_rule = _table("label_rule", _id(), _text("label"), _integer("is_interviewer"), _maybe("role"))
+rejection = _table(
+    "rejection",
+    _id(),
+    _of("code_id", "code.id"),
+    _of("source_id", "source.id"),
+    _integer("start"),
+    _integer("end"),
+    _of("coder_id", "coder.id"),
+    _maybe("made_at"),
+    CheckConstraint('0 <= start AND start < "end"', name="rejected_span"),
+)
+"""Suggested passages that a coder did not want under a code: places, which move with the text, and no words."""
 
 Index("coding_in_source", coding.c.source_id, coding.c.start, coding.c.end, coding.c.code_id)
 Index("coding_of_code", coding.c.code_id, coding.c.source_id, coding.c.start, coding.c.end)
 Index("memo_about", memo.c.target_id)
+Index("rejection_of_code", rejection.c.code_id)
+Index("rejection_in_source", rejection.c.source_id)
 Index("source_of_case", source_case.c.case_id)
 Index("speaker_who", speaker.c.participant_id)
 Index("speaker_answers", speaker.c.respondent_id)

@@ -64,8 +64,10 @@ _FORMAT_2 = (
         CONSTRAINT lost_span CHECK (lost IS NULL OR (start = "end" AND quote = ''))""",
 )
 
-_FORMAT_3_MADE_BY = ("ALTER TABLE text_version ADD COLUMN made_by TEXT REFERENCES coder (id)",)
-_FORMAT_3_HEADINGS = ("ALTER TABLE text_version ADD COLUMN headings TEXT DEFAULT '[]' NOT NULL",)
+_FORMAT_3_VERSIONS = (
+    "ALTER TABLE text_version ADD COLUMN made_by TEXT REFERENCES coder (id)",
+    "ALTER TABLE text_version ADD COLUMN headings TEXT DEFAULT '[]' NOT NULL",
+)
 
 
 def to_format_2(connection: Connection) -> None:
@@ -74,7 +76,23 @@ def to_format_2(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+_FORMAT_3_SUGGESTIONS = (
+    "ALTER TABLE coding ADD COLUMN made_by TEXT DEFAULT '' NOT NULL",
+    """CREATE TABLE rejection (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, source_id TEXT NOT NULL, start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL, coder_id TEXT NOT NULL, made_at TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT rejected_span CHECK (0 <= start AND start < "end"),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(source_id) REFERENCES source (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    "CREATE INDEX rejection_of_code ON rejection (code_id)",
+    "CREATE INDEX rejection_in_source ON rejection (source_id)",
+)
+
+
 def to_format_3(connection: Connection) -> None:
-    """Who made a version of a text, and its headings."""
-    for statement in (*_FORMAT_3_MADE_BY, *_FORMAT_3_HEADINGS):
+    """Who made a version of a text, and its headings; how a coding was made; suggested passages that were rejected."""
+    for statement in (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS):
         connection.exec_driver_sql(statement)

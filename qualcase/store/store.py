@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from qualcase.coding.changes import Changes
 from qualcase.errors import StudyFileError
 from qualcase.store import backup, check, opening, purging
-from qualcase.store.journal import Entry, actions, perform
+from qualcase.store.journal import Entry, actions, done_between, perform
 from qualcase.store.reading import Reading
 from qualcase.store.sqlite import transaction, user_errors
 from qualcase.store.undo import next_redo, next_undo, redo, undo
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from qualcase.coding.changes import Action
+    from qualcase.coding.daylog import DoneAction
     from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
     from qualcase.errors import StudyLockedError
@@ -309,6 +310,10 @@ class Store:
         """The actions with this label, undone or not, newest first; undoing and doing again are none of them."""
         found = self._look(partial(actions, where="a.label = ? AND a.kind IN ('do', 'barrier')", values=(label,)))
         return tuple(one.action for one in found)
+
+    def done_between(self, begin: datetime, end: datetime) -> tuple[DoneAction, ...]:
+        """The actions from a moment up to another that are not undone, oldest first, with what they touched."""
+        return self._look(partial(done_between, begin=begin, end=end))
 
     # --- safety
 

@@ -9,12 +9,22 @@ from sqlalchemy import bindparam, select
 from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
+from qualcase.coding.suggestions import Rejection
 from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
 from qualcase.store.free_texts import write_free_text
 from qualcase.store.reading import Reading
 from qualcase.store.records import maps
-from qualcase.store.records.collections import Codings, Memos, Records, SourceRecords, Values, Versions, chunks
+from qualcase.store.records.collections import (
+    Codings,
+    Memos,
+    Records,
+    Rejections,
+    SourceRecords,
+    Values,
+    Versions,
+    chunks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -126,6 +136,15 @@ class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
             raise LookupError(f"coding: {len(rows) - found} of {len(rows)} are not there")
 
 
+class ChangeableRejections(Rejections, ChangeableOfSource[Rejection]):
+    """The suggested passages that were rejected."""
+
+    def delete_of_codes(self, code_ids: Iterable[str]) -> int:
+        """Take away all those of some codes, before the codes go; how many there were."""
+        parts = (self._table.c.code_id.in_(chunk) for chunk in chunks(code_ids))
+        return sum(self._connection.execute(self._table.delete().where(where)).rowcount for where in parts)
+
+
 class ChangeableValues(Values, Changeable[VariableValue]):
     """The values of variables."""
 
@@ -166,6 +185,7 @@ class Writing(Reading):
         self.respondents: Changeable[Respondent] = Changeable(connection, maps.RESPONDENTS)
         self.planned: Changeable[Planned] = Changeable(connection, maps.PLANNED)
         self.label_rules: Changeable[LabelRule] = Changeable(connection, maps.LABEL_RULES)
+        self.rejections: ChangeableRejections = ChangeableRejections(connection, maps.REJECTIONS)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

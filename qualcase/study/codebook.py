@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.codebook import Code
 from qualcase.coding.ids import new_id
-from qualcase.coding.memos import MemoTarget
+from qualcase.coding.memos import MemoTarget, memo_hangs_on
 from qualcase.errors import UserError
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.core import Part
@@ -129,8 +129,9 @@ class Codebook(Part):
         def work(writing: Writing) -> None:
             codings = [one.id for one in writing.codings.of_codes(ids)]
             gone = {*ids, *codings}
-            writing.memos.delete([memo.id for memo in writing.memos.all() if memo.target_id in gone])
+            writing.memos.delete([memo.id for memo in writing.memos.all() if memo_hangs_on(memo, gone)])
             writing.codings.delete(codings)
+            writing.rejections.delete_of_codes(ids)
             writing.codes.delete(ids)
 
         self._core.act("code.remove", work, code=self.tree[code_id].name)
@@ -212,6 +213,11 @@ def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None
     _join_codings(writing, tree[from_id], tree[into_id])
     for memo in writing.memos.about(MemoTarget.CODE, from_id):
         _move_memo(writing, memo, into_id)
+    for memo in writing.memos.all():
+        cell = memo.cell
+        if cell and cell.code_id == from_id:
+            _move_memo(writing, memo, cell._replace(code_id=into_id).key)
+    writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
     writing.codes.delete(from_id)
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from qualcase.coding.codings import Coding
+from qualcase.coding.codings import Coding, is_made_by
 from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import AboutTime
     from qualcase.coding.people import Coder
     from qualcase.coding.sources import Source
+    from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
 
 
@@ -38,6 +40,16 @@ class NewCoding:
     about_wave_id: str | None = None
     about_time: AboutTime | None = None
     about_case_id: str | None = None
+    made_by: str = ""
+    """As in `Coding`: what proposed it; empty by hand."""
+
+
+class Span(NamedTuple):
+    """A place in a source: code points, half-open."""
+
+    source_id: str
+    start: int
+    end: int
 
 
 class Codings(Part):
@@ -91,7 +103,52 @@ class Codings(Part):
             label = {"code": now.frame.tree[one.code_id].name, "source": now.source_by_id[one.source_id].name}
             return self._core.act("coding.add", work, one.coder_id, **label)
         coder_id = wanted[0].coder_id if wanted else None
-        return self._core.act("coding.add_many", work, coder_id, n=len(wanted))
+        return self._core.act("coding.add_many", work, coder_id, n=len(self._not_there(wanted)))
+
+    def add_spans(self, spans: Iterable[Span], code_id: str, coder_id: str, *, made_by: str = "") -> tuple[Coding, ...]:
+        """Code many passages with one code, as one action whose label says how many are new.
+
+        What the coder has coded there with this code already is given back as it is.
+
+        Raises:
+            UserError: A span is empty or outside its text; nothing is coded then.
+        """
+        wanted = [NewCoding(*span, code_id, coder_id, made_by=made_by) for span in dict.fromkeys(spans)]
+        code = self._core.now.frame.tree[code_id].name
+        new = len(self._not_there(wanted))
+        work = partial(self._insert, wanted=wanted)
+        return tuple(self._core.act("coding.add_spans", work, coder_id, n=new, code=code))
+
+    def check_quotes(self, passages: Iterable[tuple[str, int, int, str]]) -> None:
+        """Whether passages (source, start, end, words) stand in the texts as they are now.
+
+        Raises:
+            UserError: One does not, since its text was changed.
+        """
+        now = self._core.now
+        texts: dict[str, str] = {}
+        for source_id, start, end, quote in passages:
+            source = now.source_by_id[source_id]
+            if source_id not in texts:
+                texts[source_id] = self._core.read(lambda reading, one=source: _text_of(reading, one))  # type: ignore[misc]
+            if texts[source_id][start:end] != quote:
+                raise UserError(
+                    "The text of “{source}” was changed meanwhile. Nothing was coded; begin again.", source=source.name
+                )
+
+    def only_made_by(self, coding_ids: Sequence[str], made_by: Sequence[str]) -> Sequence[str]:
+        """Those of the codings that were made in one of these ways; all of them where no way is named."""
+        if not made_by:
+            return coding_ids
+        ways = self._core.read(lambda reading: reading.codings.ways())
+        return [one for one in coding_ids if one in ways and is_made_by(ways[one], made_by)]
+
+    def _not_there(self, wanted: Sequence[NewCoding]) -> set[tuple[str, int, int, str, str]]:
+        """The places, codes and coders of those that are not in the study yet."""
+        new = {(one.source_id, one.start, one.end, one.code_id, one.coder_id) for one in wanted}
+        sources = {one.source_id for one in wanted}
+        rows = self._core.read(lambda reading: list(reading.coding_columns(sources)))
+        return new - {(row[1], row[4], row[5], row[2], row[3]) for row in rows}
 
     def _insert(self, writing: Writing, wanted: Sequence[NewCoding]) -> list[Coding]:
         now = self._core.now
@@ -141,6 +198,7 @@ class Codings(Part):
             about_time=one.about_time,
             about_case_id=one.about_case_id,
             made_at=datetime.now(UTC),
+            made_by=one.made_by,
         )
 
     def _check_rating(self, code_id: str, rating: int | None) -> None:
@@ -229,8 +287,8 @@ def _held(writing: Writing, source_id: str, wanted: Sequence[NewCoding]) -> tupl
     return writing.codings.of_source(source_id)
 
 
-def _text_of(writing: Writing, source: Source) -> str:
-    return writing.text_of_version(source.version_id)
+def _text_of(reading: Reading, source: Source) -> str:
+    return reading.text_of_version(source.version_id)
 
 
 def _begin(writing: Writing, source_id: str, coder_id: str) -> None:

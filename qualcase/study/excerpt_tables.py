@@ -36,6 +36,7 @@ _COLUMNS = (
     (mark("Source"), 32, mark("Name of the source")),
     (mark("Start"), 9, mark("Where it begins in the source, in characters")),
     (mark("End"), 9, mark("Where it ends in the source, in characters")),
+    (mark("Made by"), 14, mark("Empty by hand; else what proposed it, such as auto:speaker or suggested")),
     (mark("Id"), 34, mark("Id of the coding in the study")),
 )
 
@@ -65,5 +66,6 @@ def _row(excerpt: Excerpt) -> tuple[CellValue, ...]:
         excerpt.source,
         excerpt.start,
         excerpt.end,
+        excerpt.made_by or None,
         excerpt.id,
     )

@@ -95,6 +95,7 @@ def _excerpt(coding: Coding, now: Snapshot, speakers: _Speakers) -> Excerpt:
         note=coding.note,
         star=coding.star,
         words=words,
+        made_by=coding.made_by,
     )
 
 

@@ -9,7 +9,7 @@ from qualcase.coding.report import Heading, Quote, Report
 from qualcase.errors import UserError
 from qualcase.study.excerpt_tables import excerpt_table
 from qualcase.study.ordering import GROUPS, group_name, group_order
-from qualcase.study.wording import say_about, say_kind, say_role
+from qualcase.study.wording import say_about, say_kind, say_made_by, say_role
 from qualcase.words import current_language, mark, say
 from qualcase.words.dates import say_date, say_number
 
@@ -39,15 +39,25 @@ def check_suffix(path: Path, suffixes: Sequence[str] = SUFFIXES) -> str:
     return suffix
 
 
-def export_excerpts(study: Study, path: Path, chosen: Filter, by: Sequence[str], progress: Progress) -> int:
+def export_excerpts(
+    study: Study,
+    path: Path,
+    chosen: Filter,
+    by: Sequence[str],
+    progress: Progress,
+    *,
+    made_by: Sequence[str] = (),
+) -> int:
     """Write excerpts, nested (Word) or sorted (tables) as `by` says; gives back how many there were."""
     suffix = check_suffix(path)
     unknown = [one for one in by if one not in GROUPS]
     if unknown or len(set(by)) < len(by):
         raise UserError("Excerpts can be nested by {known}, each once.", known=", ".join(GROUPS))
-    ordered = group_order(study, chosen, by)
+    ordered = study.codings.only_made_by(group_order(study, chosen, by), made_by)
     excerpts = _counted(study.each_of(ordered), len(ordered), progress)
     about = _about(study, chosen, len(ordered))
+    if made_by:
+        about.append((say(mark("Made by")), ", ".join(say_made_by(one) for one in made_by)))
     if suffix == ".docx":
         from qualcase.exchange.writing.word import write_report
 
@@ -175,6 +185,8 @@ def as_quote(study: Study, excerpt: Excerpt) -> Quote:
         remarks.append(say(mark("Speaks about: {about}"), about=say_about(excerpt.about)))
     if excerpt.note:
         remarks.append(say(mark("Note: {note}"), note=excerpt.note))
+    if excerpt.made_by:
+        remarks.append(say(mark("Made by: {how}"), how=say_made_by(excerpt.made_by)))
     return Quote(excerpt.text, source_line(excerpt), tuple(remarks))
 
 

@@ -1,17 +1,39 @@
-"""Operations on memos."""
+"""Operations on memos: write, list, search, follow links."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import UTC, datetime
+import datetime as dt
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from qualcase.coding.filters import Filter
 from qualcase.coding.ids import new_id
-from qualcase.coding.memos import Memo, MemoTarget
+from qualcase.coding.memos import Cell, Memo, MemoEntry, MemoTarget
+from qualcase.errors import UserError
 from qualcase.study.core import Part
+from qualcase.study.memo_links import LinkFinder
+from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from qualcase.coding.codings import Coding
+    from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
+
+
+@dataclass(frozen=True)
+class MemoQuery:
+    """Which memos are wanted. What is empty lets everything through."""
+
+    words: str = ""
+    """All of these stand in it, or in the name or passage of its thing, in any order and any letters."""
+    targets: tuple[MemoTarget, ...] = ()
+    coder_ids: tuple[str, ...] = ()
+    linked_to: tuple[MemoTarget, str] | None = None
+    """Only memos with a link to this thing."""
+    chosen: Filter = field(default_factory=Filter)
+    """Only memos on what has to do with these codes, cases, sites, waves, sources, kinds and participants."""
 
 
 class Memos(Part):
@@ -30,7 +52,7 @@ class Memos(Part):
 
         def work(writing: Writing) -> None:
             held = next((one for one in writing.memos.about(target, target_id) if one.coder_id == coder_id), None)
-            moment = datetime.now(UTC)
+            moment = dt.datetime.now(dt.UTC)
             if held and not text.strip():
                 writing.memos.delete(held.id)
             elif held and held.text != text:
@@ -40,13 +62,126 @@ class Memos(Part):
 
         self._core.act("memo.write", work, coder_id, name=self.name_of(target, target_id))
 
+    def list(self, query: MemoQuery | None = None) -> tuple[MemoEntry, ...]:
+        """The memos that are wanted, by kind of thing, name and coder, with their links."""
+        query = query or MemoQuery()
+        memos, codings = self._core.read(_read)
+        finder = LinkFinder(self._core.now)
+        coders = {one.id: one.name for one in self._core.now.frame.coders}
+        order = {target: number for number, target in enumerate(MemoTarget)}
+        found = [
+            MemoEntry(
+                one,
+                self._name(one, codings),
+                coders.get(one.coder_id or ""),
+                finder.links(one.text),
+                _quote(codings.get(one.target_id)),
+            )
+            for one in memos
+            if self._passes(one, codings, query)
+        ]
+        wanted = [one for one in found if _holds(one, query)]
+        return tuple(sorted(wanted, key=lambda one: (order[one.memo.target], one.name, one.coder or "", one.memo.id)))
+
+    def links_to(self, target: MemoTarget, target_id: str) -> tuple[MemoEntry, ...]:
+        """The memos that have a link to a thing."""
+        return self.list(MemoQuery(linked_to=(target, target_id)))
+
+    def meant_by(self, words: str) -> tuple[MemoTarget, str]:
+        """The thing that a link with these words means. Raises UserError where nothing or several are called so."""
+        target, target_id = LinkFinder(self._core.now).meant(words)
+        if target is None:
+            raise UserError(
+                "Nothing, or more than one thing, is called “{words}”. Write its kind before it: case:K03.", words=words
+            )
+        return target, target_id
+
     def name_of(self, target: MemoTarget, target_id: str) -> str:
-        """What a memo is about, by name."""
+        """What a memo is about, by name. It holds no words of a text, so that it may stand in the history."""
+        codings = {}
+        if target is MemoTarget.CODING:
+            held = self._core.read(lambda reading: reading.codings.get(target_id))
+            codings = {target_id: held} if held else {}
+        return self._name(Memo("", target, target_id, ""), codings)
+
+    def _name(self, memo: Memo, codings: Mapping[str, Coding]) -> str:
         now = self._core.now
-        if target is MemoTarget.CODE:
-            return now.frame.tree[target_id].name
-        if target is MemoTarget.SOURCE:
-            return now.source_by_id[target_id].name
-        if target is MemoTarget.STUDY:
-            return now.info.title
-        return now.names.get(target_id, "")
+        tree, sources = now.frame.tree, now.source_by_id
+        ways: dict[MemoTarget, Callable[[str], str]] = {
+            MemoTarget.STUDY: lambda _: now.info.title,
+            MemoTarget.CODE: lambda one: tree[one].name,
+            MemoTarget.SOURCE: lambda one: sources[one].name,
+            MemoTarget.CODING: lambda one: self._name_of_passage(codings.get(one)),
+            MemoTarget.CELL: lambda one: self._name_of_cell(Cell.of_key(one)),
+            MemoTarget.DAY: lambda one: say_date(dt.date.fromisoformat(one)),
+        }
+        named = ways.get(memo.target)
+        return named(memo.target_id) if named else now.names.get(memo.target_id, "")
+
+    def _name_of_passage(self, coding: Coding | None) -> str:
+        if coding is None:
+            return ""
+        now = self._core.now
+        return f"{now.frame.tree[coding.code_id].name}, {now.source_by_id[coding.source_id].name}"
+
+    def _name_of_cell(self, cell: Cell) -> str:
+        now = self._core.now
+        parts = (now.names[cell.case_id], now.frame.tree[cell.code_id].name, now.names.get(cell.wave_id or "", ""))
+        return " · ".join(part for part in parts if part)
+
+    def _passes(self, memo: Memo, codings: Mapping[str, Coding], query: MemoQuery) -> bool:
+        if query.targets and memo.target not in query.targets:
+            return False
+        if query.coder_ids and memo.coder_id not in query.coder_ids:
+            return False
+        chosen = replace(query.chosen, coders=(), roles=())
+        return chosen.is_empty or self._has_to_do(memo, codings, chosen)
+
+    def _has_to_do(self, memo: Memo, codings: Mapping[str, Coding], chosen: Filter) -> bool:
+        """Whether the thing of a memo has to do with everything that a filter names."""
+        now = self._core.now
+        coding = codings.get(memo.target_id) if memo.target is MemoTarget.CODING else None
+        source_id = coding.source_id if coding else memo.target_id if memo.target is MemoTarget.SOURCE else ""
+        source = now.source_by_id.get(source_id)
+        cell = memo.cell
+        cases = set(source.case_ids) if source else {cell.case_id} if cell else {memo.target_id}
+        sites = {one.site_id for one in now.frame.cases if one.id in cases} | {source.site_id if source else None}
+        code = coding.code_id if coding else cell.code_id if cell else memo.target_id
+        tree = now.frame.tree
+        codes = {below for one in chosen.codes if one in tree for below in tree.with_subcodes(one)}
+        return (
+            (not chosen.codes or code in codes)
+            and (not chosen.cases or not cases.isdisjoint(chosen.cases))
+            and (not chosen.sites or not (sites | {memo.target_id}).isdisjoint(chosen.sites))
+            and (not chosen.waves or (source.wave_id if source else cell.wave_id if cell else None) in chosen.waves)
+            and (not chosen.kinds or (source is not None and source.kind in chosen.kinds))
+            and (not chosen.sources or source_id in chosen.sources)
+            and (not chosen.participants or memo.target_id in chosen.participants)
+        )
+
+
+def _read(reading: Reading) -> tuple[tuple[Memo, ...], dict[str, Coding]]:
+    """The memos, and the codings that they are on."""
+    memos = reading.memos.all()
+    ids = [one.target_id for one in memos if one.target is MemoTarget.CODING]
+    return memos, {one.id: one for one in reading.codings.many(ids)}
+
+
+def _quote(coding: Coding | None) -> str:
+    return "" if coding is None else coding.quote if coding.lost is None else coding.lost
+
+
+def _holds(entry: MemoEntry, query: MemoQuery) -> bool:
+    """Whether a memo has the words and the link that are wanted."""
+    where = f"{entry.memo.text}\n{entry.name}\n{entry.quote}".casefold()
+    if not all(word in where for word in query.words.casefold().split()):
+        return False
+    return query.linked_to is None or _links_to(entry, *query.linked_to)
+
+
+def _links_to(entry: MemoEntry, target: MemoTarget, target_id: str) -> bool:
+    if target is MemoTarget.CODING:  # a passage may be named by the beginning of its id
+        return any(
+            one.target is target and one.target_id and target_id.startswith(one.target_id) for one in entry.links
+        )
+    return any((one.target, one.target_id) == (target, target_id) for one in entry.links)

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from qualcase.coding.memos import MemoTarget
 from qualcase.coding.tree import join_path, split_path
 from qualcase.errors import AmbiguousNameError, UnknownNameError, UserError
 from qualcase.study.core import Part
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Coding
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, Wave
+    from qualcase.coding.memos import MemoTarget
     from qualcase.coding.people import Coder, Participant
     from qualcase.coding.planned import Planned
     from qualcase.coding.respondents import Respondent
@@ -338,19 +338,9 @@ class Names(Part):
 
     def memo_target(self, target: MemoTarget, name: str) -> str:
         """Id of the thing that a memo is about, by its name. Raises UserError."""
-        match target:
-            case MemoTarget.SITE:
-                return self.sites.find(name).id
-            case MemoTarget.CASE:
-                return self.cases.find(name).id
-            case MemoTarget.SOURCE:
-                return self.sources.find(name).id
-            case MemoTarget.CODE:
-                return self.code(name).id
-            case MemoTarget.CODING:
-                return self.coding(name).id
-            case MemoTarget.STUDY:
-                return self._core.now.info.id
+        from qualcase.study.memo_links import find_target
+
+        return find_target(self, target, name, self._core.now.info.id)
 
 
 def _some(names: Sequence[str], most: int = 5) -> str:

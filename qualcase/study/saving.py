@@ -14,6 +14,7 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.errors import UserError
 from qualcase.study.known import cases_of_participants
+from qualcase.study.rejections import move_rejections
 from qualcase.study.speakers import People, make_speaker
 from qualcase.study.wordmap import pack_words
 from qualcase.text.normalise import text_hash
@@ -62,6 +63,7 @@ def write_plan(
         writing.sources.update(replace(source, version_id=version.id))
         _write_speakers(writing, plan, source)
         _write_codings(writing, held, settled, text)
+        move_rejections(writing, source.id, plan.script)
         return version
 
     return work

@@ -296,6 +296,7 @@ class Sources(Part):
             targets = {one.id for one in codings} | set(ids)
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo.target_id in targets])
             writing.codings.delete([one.id for one in codings])
+            writing.rejections.delete_of_sources(ids)
             writing.statuses.delete([one.id for one in writing.statuses.of_sources(ids)])
             writing.speakers.delete([one.id for one in writing.speakers.of_sources(ids)])
             writing.versions.delete([one.id for one in writing.versions.of_sources(ids)])

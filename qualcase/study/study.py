@@ -13,9 +13,11 @@ from qualcase.coding.frame import StudyInfo, Wave
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
 from qualcase.progress import silent
+from qualcase.study.autocoding import AutoCoding
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
 from qualcase.study.core import Core
+from qualcase.study.daylog import DayLogs
 from qualcase.study.describe import describe
 from qualcase.study.disclosure import Disclosure
 from qualcase.study.events import Events
@@ -47,6 +49,7 @@ if TYPE_CHECKING:
     from qualcase.progress import Progress
     from qualcase.store.store import Store
     from qualcase.study.comparing import Comparing, SourceProgress
+    from qualcase.study.suggesting import Suggesting
     from qualcase.words import Message
 
 SUFFIX = ".qualcase"
@@ -81,7 +84,10 @@ class Study:
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
+        self.autocoding = AutoCoding(self._core, self.codings, self.passing)
+        self.daylog = DayLogs(self._core)
         self._comparing: Comparing | None = None
+        self._suggesting: Suggesting | None = None
         self._late = threading.Lock()
 
     @classmethod
@@ -212,15 +218,18 @@ class Study:
             thresholds=thresholds,
         )
 
-    def excerpts(self, chosen: Filter | None = None) -> tuple[Excerpt, ...]:
-        """The coded passages that a filter lets through and that count: by code, then site, case, wave and place."""
-        return tuple(self.each_excerpt(chosen))
+    def excerpts(self, chosen: Filter | None = None, made_by: Sequence[str] = ()) -> tuple[Excerpt, ...]:
+        """The coded passages that a filter lets through and that count: by code, then site, case, wave and place.
 
-    def each_excerpt(self, chosen: Filter | None = None) -> Iterator[Excerpt]:
+        `made_by` leaves only those made in one of these ways: `hand`, `auto`, `auto:speaker`, `suggested` …
+        """
+        return tuple(self.each_excerpt(chosen, made_by))
+
+    def each_excerpt(self, chosen: Filter | None = None, made_by: Sequence[str] = ()) -> Iterator[Excerpt]:
         """The same one by one, so that any number fits in memory."""
         from qualcase.study.ordering import group_order
 
-        return self.each_of(group_order(self, chosen or Filter(), BY))
+        return self.each_of(self.codings.only_made_by(group_order(self, chosen or Filter(), BY), made_by))
 
     def each_of(self, coding_ids: Sequence[str]) -> Iterator[Excerpt]:
         """Excerpts of these codings one by one, in this order; those that are gone are left out."""
@@ -260,12 +269,18 @@ class Study:
         return self._core.now.site_of(source)
 
     def export_excerpts(
-        self, path: Path, chosen: Filter | None = None, by: Sequence[str] = BY, progress: Progress = silent
+        self,
+        path: Path,
+        chosen: Filter | None = None,
+        by: Sequence[str] = BY,
+        progress: Progress = silent,
+        *,
+        made_by: Sequence[str] = (),
     ) -> int:
         """Write excerpts to a .docx, .xlsx or .csv file, nested as `by` says; gives back how many."""
         from qualcase.study.exports import export_excerpts
 
-        return export_excerpts(self, path, chosen or Filter(), by, progress)
+        return export_excerpts(self, path, chosen or Filter(), by, progress, made_by=made_by)
 
     def export_matrix(self, path: Path, shown: Comparison, chosen: Filter | None = None) -> None:
         """Write a comparison as a table to a .docx, .xlsx or .csv file."""
@@ -325,6 +340,17 @@ class Study:
 
                 self._comparing = Comparing(self._core)
             return self._comparing
+
+    @property
+    def suggesting(self) -> Suggesting:
+        """Passages like those coded; numpy is loaded with the first of them."""
+        with self._late:
+            if self._suggesting is None:
+                from qualcase.study.suggest_index import lower_case
+                from qualcase.study.suggesting import Suggesting
+
+                self._suggesting = Suggesting(self._core, self.codings, self.figures, lower_case)
+            return self._suggesting
 
 
 def _read_codebook(name_or_path: str | Path) -> CodebookFile:

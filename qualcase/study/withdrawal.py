@@ -15,6 +15,7 @@ from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
 from qualcase.study.finalising import left_in
+from qualcase.study.rejections import move_rejections
 from qualcase.study.standing import standing
 from qualcase.study.wordmap import pack_words
 from qualcase.text.edits import OffsetMap
@@ -235,7 +236,13 @@ def _plan(reading: Reading, person: Participant, forms: tuple[str, ...]) -> With
         one for one in reading.speakers.all() if one.participant_id == person.id or one.respondent_id in respondents
     ]
     parts, names, files = [], [], []
-    gone: dict[str, list[str]] = {"participant": [person.id], "respondent": respondents, "speaker": []}
+    memos = [one.id for one in reading.memos.all() if one.target_id == person.id]
+    gone: dict[str, list[str]] = {
+        "participant": [person.id],
+        "respondent": respondents,
+        "speaker": [],
+        "memo": memos,
+    }
     for source_id in sorted({one.source_id for one in speakers}):
         source = reading.sources.get(source_id)
         version = reading.versions.get(source.version_id) if source else None
@@ -271,6 +278,7 @@ def _gather(reading: Reading, part: Remainder, speaker_ids: Sequence[str], gone:
     gone.setdefault("memo", []).extend(one.id for one in reading.memos.all() if one.target_id in targets)
     if part.goes:
         source_id = part.source_id
+        gone.setdefault("rejection", []).extend(one.id for one in reading.rejections.of_source(source_id))
         gone.setdefault("source", []).append(source_id)
         gone["speaker"] += [one.id for one in reading.speakers.of_source(source_id)]
         gone.setdefault("coding_status", []).extend(one.id for one in reading.statuses.of_source(source_id))
@@ -288,6 +296,7 @@ def _write(writing: Writing, plan: WithdrawalPlan) -> Mapping[str, object]:
     gone = plan.gone
     writing.memos.delete(gone.get("memo", ()))
     writing.codings.delete(gone.get("coding", ()))
+    writing.rejections.delete(gone.get("rejection", ()))
     for part in plan.parts:
         if not part.goes:
             _shorten(writing, part)
@@ -330,6 +339,7 @@ def _shorten(writing: Writing, part: Remainder) -> None:
     writing.versions.insert(version)
     writing.sources.update(replace(source, version_id=version.id))
     writing.codings.update(part.kept)
+    move_rejections(writing, part.source_id, part.script)
 
 
 # --- the key

@@ -94,6 +94,17 @@ USE_WORDS = {
     ColumnUse.SKIP: mark("left out"),
 }
 """What columns of a questionnaire are for."""
+MADE_BY_WORDS = {
+    "hand": mark("by hand"),
+    "suggested": mark("suggested, then accepted"),
+    "auto": mark("auto-coded"),
+    "auto:speaker": mark("auto-coded by speaker"),
+    "auto:role": mark("auto-coded by role"),
+    "auto:question": mark("auto-coded by question"),
+    "auto:heading": mark("auto-coded by heading"),
+    "auto:search": mark("auto-coded from a search"),
+}
+"""How codings were made, by their key; `hand` where there is none."""
 TIME_WORDS = {"before": mark("before the study"), "expected": mark("expected")}
 
 
@@ -112,3 +123,9 @@ def say_role(role: str | None) -> str:
 def say_about(about: str) -> str:
     """What a passage speaks about: a wave's name, before, expected."""
     return say(TIME_WORDS[about]) if about in TIME_WORDS else about
+
+
+def say_made_by(made_by: str) -> str:
+    """How a coding was made; a key that is not known stands for itself."""
+    key = made_by or "hand"
+    return say(MADE_BY_WORDS[key]) if key in MADE_BY_WORDS else key

@@ -71,6 +71,12 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),
     "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
+    "coding.add_spans": (mark("Coded {n} passage with “{code}”"), mark("Coded {n} passages with “{code}”")),
+    "rejection.add": (
+        mark("Rejected {n} suggestion for “{code}”"),
+        mark("Rejected {n} suggestions for “{code}”"),
+    ),
+    "rejection.remove": (mark("Took {n} rejection back"), mark("Took {n} rejections back")),
     "variable.values": (mark("Changed {n} value of a variable"), mark("Changed {n} values of variables")),
     "variable.import": (mark("Imported {n} value of a variable"), mark("Imported {n} values of variables")),
     "event.import": (mark("Imported {n} event"), mark("Imported {n} events")),
@@ -90,11 +96,16 @@ def action_label(key: str, values: Mapping[str, Any]) -> Message:
     exact = next((f"{key}.{values[name]}" for name in ("kind", "field", "state") if name in values), key)
     key = exact if exact in _ONE else key
     if key in _MANY:
-        return Message(*_MANY[key], int(values.get("n", 0)), values)
+        wanted = (name for name in _names(_MANY[key][1]) if name != "n")
+        return Message(*_MANY[key], int(values.get("n", 0)), {**dict.fromkeys(wanted, "–"), **values})
     if key not in _ONE:
         return Message("{key}", values={"key": key})
-    wanted = (name for _, name, _, _ in Formatter().parse(_ONE[key]) if name)
-    return Message(_ONE[key], values={**dict.fromkeys(wanted, "–"), **values})
+    return Message(_ONE[key], values={**dict.fromkeys(_names(_ONE[key]), "–"), **values})
+
+
+def _names(template: str) -> list[str]:
+    """The values that a template wants."""
+    return [name for _, name, _, _ in Formatter().parse(template) if name]
 
 
 def undo_label(action: Message) -> Message:

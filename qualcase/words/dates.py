@@ -17,6 +17,31 @@ def say_date(day: date) -> str:
     return day.strftime(_DATE[current_language()])
 
 
+_WEEKDAYS = {
+    "da": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "nb": "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+    "en": "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+}
+_MONTHS = {
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "nb": "januar februar mars april mai juni juli august september oktober november desember",
+    "en": "January February March April May June July August September October November December",
+}
+_DAY = {
+    "da": "{weekday} den {day}. {month} {year}",
+    "nb": "{weekday} {day}. {month} {year}",
+    "en": "{weekday} {day} {month} {year}",
+}
+
+
+def say_day(day: date) -> str:
+    """A day in words: søndag den 22. november 2026 (Danish), Sunday 22 November 2026 (English)."""
+    language = current_language()
+    weekday = _WEEKDAYS[language].split()[day.weekday()]
+    month = _MONTHS[language].split()[day.month - 1]
+    return _DAY[language].format(weekday=weekday, day=day.day, month=month, year=day.year)
+
+
 def say_moment(moment: datetime) -> str:
     """A date and time of day in local time."""
     local = moment.astimezone()

@@ -156,3 +156,9 @@ def new(program: Program, tmp_path: Path) -> Path:
     """A study with two waves and nothing else."""
     program("new", tmp_path / "new", "--waves", "2015,2017")
     return tmp_path / "new.qualcase"
+
+
+@pytest.fixture
+def demo_copy(built_demo: Path, tmp_path: Path) -> Path:
+    """The demo study, to be changed."""
+    return Path(shutil.copy(built_demo, tmp_path / "demo.qualcase"))

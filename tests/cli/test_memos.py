@@ -24,7 +24,7 @@ def test_memos_on_everything(program: Program, study: Path) -> None:
         ran = program("memo", "write", study, on, name, f"Om {on}.\nTo linjer.", "--coder", "ditte")
         assert ran.out == f"Wrote a memo on {name}.\n"
     found = program("memo", "list", study, "--json").json
-    assert all(set(one) == {"id", "on", "name", "coder", "text"} for one in found)
+    assert all(set(one) == {"id", "on", "name", "coder", "text", "links"} for one in found)
     assert {(one["on"], one["name"]) for one in found} == {
         ("study", "Small study"),
         ("site", "Fjordby"),
@@ -52,3 +52,17 @@ def test_refusals(program: Program, study: Path) -> None:
     assert program.refused("memo", "write", study, "coding", "zz", "x").startswith("There is no coding with the id zz")
     assert program.refused("memo", "write", study, "case", "K01", "x", "--coder", "Ana").endswith("The nearest: Anna.")
     assert "is not one of 'study', 'site'" in program.misused("memo", "write", study, "wave", "2015", "x")
+
+
+def test_the_list_is_searched_and_follows_links(program: Program, study: Path) -> None:
+    program("coder", "add", study, "ditte")
+    program("memo", "write", study, "cell", "K01/Forankring/2017", "Se [[K02]] og [[Ingen]].")
+    program("memo", "write", study, "case", "K01", "Ring igen.")
+    assert [one["on"] for one in program("memo", "list", study, "--words", "IGEN ring", "--json").json] == ["case"]
+    assert [one["on"] for one in program("memo", "list", study, "--on", "cell", "--json").json] == ["cell"]
+    assert len(program("memo", "list", study, "--case", "K01", "--json").json) == 2
+    (linked,) = program("memo", "list", study, "--links-to", "K02", "--json").json
+    assert [(one["words"], one["on"]) for one in linked["links"]] == [("K02", "case"), ("Ingen", None)]
+    shown = program("memo", "list", study, "--on", "cell")
+    assert shown.out.startswith("Memo on the cell K01 · Forankring · 2017 (ditte)\n")
+    assert shown.err == "1 link leads nowhere.\n"

@@ -20,6 +20,7 @@ from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant
 from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+from qualcase.coding.suggestions import Rejection
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
 from qualcase.store import schema
 
@@ -141,6 +142,7 @@ class Sample:
             "respondent": answered,
             "planned": Planned(new_id(), self.later.id, SourceKind.INTERVIEW, self.case.id, None, "manager"),
             "label_rule": LabelRule(new_id(), "Leder", is_interviewer=False, role="manager"),
+            "rejection": Rejection(new_id(), self.code.id, self.source.id, 4, 13, self.coder.id, MOMENT),
         }
         for name, value in made.items():
             object.__setattr__(self, name, value)
@@ -161,6 +163,7 @@ class Sample:
     respondent: Respondent = field(init=False)
     planned: Planned = field(init=False)
     label_rule: LabelRule = field(init=False)
+    rejection: Rejection = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -191,12 +194,14 @@ class Sample:
         writing.respondents.insert(self.respondent)
         writing.planned.insert(self.planned)
         writing.label_rules.insert(self.label_rule)
+        writing.rejections.insert(self.rejection)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""
         ids = (self.source.id,)
         writing.memos.delete_about(MemoTarget.CODING, [self.coding.id])
         writing.codings.delete_of_sources(ids)
+        writing.rejections.delete_of_sources(ids)
         writing.statuses.delete_of_sources(ids)
         writing.speakers.delete_of_sources(ids)
         writing.versions.delete_of_sources(ids)

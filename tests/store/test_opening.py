@@ -213,7 +213,12 @@ def test_a_study_of_format_2_opens_and_goes_on(tmp_path: Path) -> None:
         assert sorted(one.value for one in values) == ["12.5", "8", "kvinde"]
         (version,) = store.read(lambda reading: reading.versions.all())
         assert (version.why, version.made_by, version.headings) == ("import", None, ())
+        (coding,) = store.read(lambda reading: reading.codings.all())
+        assert coding.made_by == ""
         assert store.can_undo() is None
+        store.act("coding.remove", {}, lambda writing: writing.codings.delete([coding.id]))
+        store.undo()
+        assert store.read(lambda reading: reading.codings.all()) == (coding,)
 
 
 def test_the_same_study_may_be_opened_several_times_for_reading(path: Path, sample: Sample) -> None:

@@ -43,6 +43,7 @@ TABLES = {
     "respondent",
     "planned",
     "label_rule",
+    "rejection",
     "action",
     "change",
 }

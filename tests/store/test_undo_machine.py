@@ -25,6 +25,7 @@ from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant
 from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
+from qualcase.coding.suggestions import Rejection
 from qualcase.coding.variables import Variable, VariableOf, VariableValue
 from qualcase.store.store import Store
 from tests.store import strategies as some
@@ -58,8 +59,9 @@ KINDS = (
     "respondents",
     "planned",
     "label_rules",
+    "rejections",
 )
-DELETABLE = ("codings", "statuses", "memos", "speakers", "values", "events", "planned", "label_rules")
+DELETABLE = ("codings", "statuses", "memos", "speakers", "values", "events", "planned", "label_rules", "rejections")
 """Kinds that nothing refers to, in this machine."""
 
 
@@ -208,14 +210,19 @@ class StoreMachine(RuleBasedStateMachine):
                 star=draw(some.flags),
                 about_time=draw(st.none() | st.sampled_from(AboutTime)),
                 made_at=draw(some.moments),
+                made_by=draw(some.words),
             )
             for _ in range(count)
         ]
         memo = Memo(new_id(), MemoTarget.CODING, codings[0].id, draw(some.words), changed_at=draw(some.moments))
 
+        one = codings[0]
+        rejection = Rejection(new_id(), one.code_id, one.source_id, one.start, one.end + 1, one.coder_id)
+
         def work(model: Model, writing: Writing) -> None:
             self.put(model, writing, "codings", codings)
             self.put(model, writing, "memos", [memo])
+            self.put(model, writing, "rejections", [rejection])
 
         self.change(work)
 

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
+from qualcase.coding.suggestions import Rejection
 from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
 
@@ -133,6 +134,12 @@ class Codings(SourceRecords[Coding]):
         found = [self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids)))]
         return tuple(value for values in found for value in values)
 
+    def ways(self) -> dict[str, str]:
+        """How each coding was made, by its id: `made_by`."""
+        columns = self._table.c
+        rows = self._connection.execute(select(columns.id, columns.made_by).order_by(columns.id))
+        return {row[0]: row[1] for row in rows}
+
     def count_by_code(self) -> dict[str, int]:
         """How many codings each code has, lost ones aside; codes without any are left out."""
         return self._counts("code_id")
@@ -158,6 +165,15 @@ class Memos(Records[Memo]):
     def about(self, target: MemoTarget, target_id: str) -> tuple[Memo, ...]:
         """The memos on one thing."""
         return tuple(self._values((self._table.c.target_id == target_id) & (self._table.c.target == str(target))))
+
+
+class Rejections(SourceRecords[Rejection]):
+    """The suggested passages that were rejected, in the order of their places."""
+
+    def of_codes(self, code_ids: Iterable[str]) -> tuple[Rejection, ...]:
+        """Those under any of the codes."""
+        found = [self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids)))]
+        return tuple(value for values in found for value in values)
 
 
 class Values(Records[VariableValue]):

@@ -16,6 +16,7 @@ from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant
 from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextHeading, TextVersion, Turn
+from qualcase.coding.suggestions import Rejection
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
 from qualcase.store import schema
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
@@ -154,3 +155,4 @@ EVENTS = RecordMap(Event, schema.event, ("date", "id"), {"date": DAY})
 RESPONDENTS = RecordMap(Respondent, schema.respondent, ("name", "id"), {"date": DAY})
 PLANNED = RecordMap(Planned, schema.planned, converters={"kind": Converter(_string, SourceKind)})
 LABEL_RULES = RecordMap(LabelRule, schema.label_rule, ("label", "id"), {"is_interviewer": FLAG})
+REJECTIONS = RecordMap(Rejection, schema.rejection, ("source_id", "start", "end", "code_id", "id"), {"made_at": MOMENT})

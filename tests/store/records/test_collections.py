@@ -40,6 +40,7 @@ def test_one_of_everything_comes_back_as_it_was(store: Store, sample: Sample) ->
     assert read(lambda reading: reading.respondents.all()) == (sample.respondent,)
     assert read(lambda reading: reading.planned.all()) == (sample.planned,)
     assert read(lambda reading: reading.label_rules.all()) == (sample.label_rule,)
+    assert read(lambda reading: reading.rejections.all()) == (sample.rejection,)
 
 
 def test_values_are_found_by_variable_and_by_thing(store: Store, sample: Sample) -> None:
