@@ -33,10 +33,11 @@ def approved(
         UserError: several people have the name and no replacement was given, or the replacement cannot be.
     """
     made: list[Pseudonym] = []
+    said: list[NameDecision] = []
     for group in _groups(hits, together=bool(replacement)):
         pseudonym = _pseudonym(table, group, replacement)
         table = table.with_pseudonym(pseudonym)
-        table = table.decided(_decisions(group, Verdict.APPROVED, pseudonym.id, everywhere=everywhere))
+        said += _decisions(group, Verdict.APPROVED, pseudonym.id, everywhere=everywhere)
         made.append(pseudonym)
     extra = [normalise(form).strip() for form in also_forms if form.strip()]
     if extra:
@@ -44,9 +45,9 @@ def approved(
         base = replace(base, forms=tuple(dict.fromkeys((*base.forms, *extra))))
         check_replacement(base.replacement, base.forms)
         table = table.with_pseudonym(base)
-        table = table.decided(NameDecision(Verdict.APPROVED, form, base.id) for form in extra)
+        said += [NameDecision(Verdict.APPROVED, form, base.id) for form in extra]
         made = [*made[:-1], base]
-    return table, tuple(made)
+    return table.decided(said), tuple(made)
 
 
 def rejected(table: PseudonymTable, hits: Sequence[NameHit], *, everywhere: bool = False) -> PseudonymTable:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.frame import Wave
+    from qualcase.coding.people import Participant
     from qualcase.ui.card.state import Card, InWave, PersonRow
 
 translate = QCoreApplication.translate
@@ -41,6 +42,7 @@ class PeopleTable(QWidget):
         """By participant and wave."""
         self.more: dict[str, QPushButton] = {}
         """What else can be done, by participant."""
+        self.menu: QMenu | None = None
         self._body = QWidget()
         self.new_person = NameAsker(translate("Card", "Add an informant"), translate("Card", "Name or pseudonym"))
         self.new_person.named.connect(self.person_wished)
@@ -85,12 +87,17 @@ class PeopleTable(QWidget):
         words = translate("Card", "More about {name}").format(name=row.participant.name)
         made.setAccessibleName(words)
         made.setToolTip(words)
-        menu = QMenu(made)
-        withdraw = translate("Card", "{name} withdraws…").format(name=row.participant.name)
-        menu.addAction(withdraw).triggered.connect(lambda _: self.withdrawal_asked.emit(row.participant.id))
-        made.clicked.connect(lambda _: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
+        made.clicked.connect(lambda _: self._offer_more(made, row.participant))
         self.more[row.participant.id] = made
         return made
+
+    def _offer_more(self, below: QPushButton, person: Participant) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = QMenu(self)
+        withdraw = self.menu.addAction(translate("Card", "{name} withdraws…").format(name=person.name))
+        withdraw.triggered.connect(lambda _: self.withdrawal_asked.emit(person.id))
+        self.menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _field(self, row: PersonRow, wave: Wave) -> _RoleField:
         made = _RoleField()

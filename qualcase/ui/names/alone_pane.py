@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from qualcase.study.wording import say_role
 from qualcase.ui.base.place import Place, Room
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_WIDTH = 760
 _SOURCE_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
@@ -51,7 +52,12 @@ class AlonePane(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(hairline())
-        column.addWidget(self.tree, 1)
+        self.tree.setMaximumWidth(_WIDTH)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(8, 8, 8, 0)
+        beside.addWidget(self.tree, 100)
+        beside.addStretch(1)
+        column.addLayout(beside, 1)
         self.setFocusProxy(self.tree)
 
     def draw(self) -> None:

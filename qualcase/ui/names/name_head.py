@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.names.state import Deed
 from qualcase.ui.names.words import clash_words, count_words, forms_words, judged_words, kind_words, why_words
-from qualcase.ui.theme.fonts import Size
+from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.widgets.buttons import button, main_button
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.form import add_row, form
@@ -36,7 +36,7 @@ class NameHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = ElidedLabel(strong=True)
+        self.title = ElidedLabel()
         self.counts = label(tone="quiet", wrap=True)
         self.forms = label(wrap=True)
         self.reason = label(tone="quiet", wrap=True)
@@ -79,15 +79,20 @@ class NameHead(QWidget):
         self.clash.setVisible(False)
         self.only.setVisible(False)
 
+    def forget(self) -> None:
+        """Show no name any more: the key is closed."""
+        for one in (self.title, self.counts, self.forms, self.reason, self.clash):
+            one.clear()
+        self.replacement.clear()
+        self.replacement.give("")
+
     def allow(self, *, allowed: bool) -> None:
         """Whether anything can be judged now."""
         for one in (self.approve, self.only, self.reject, self.reopen, self.replacement):
             one.setEnabled(allowed)
 
     def _lay_out(self) -> None:
-        font = self.title.font()
-        font.setPointSizeF(font.pointSizeF() * Size.TITLE.value)
-        self.title.setFont(font)
+        self.title.setFont(interface(Size.TITLE))
         self._fields = form()
         add_row(self._fields, translate("Names", "In its place"), self.replacement)
         self.replacement.setAccessibleName(translate("Names", "What stands in the place of the name"))

@@ -116,7 +116,9 @@ class NameDelegate(RowDelegate):
         painter.setFont(interface(Size.SMALL))
         painter.setPen(QColor(tokens.quiet))
         below = QRect(words.left(), top.bottom() + _GAP, words.width(), words.bottom() - top.bottom())
-        said = kind_words(name.kind) + (f" → {name.replacement}" if name.replacement else " → ?")
+        said = kind_words(name.kind)
+        if name.judged is not Judged.REJECTED:
+            said = f"{said} → {name.replacement or '?'}"
         painter.drawText(below, _MIDDLE, painter.fontMetrics().elidedText(said, _CUT, below.width()))
         painter.restore()
 

@@ -50,8 +50,9 @@ class ReportView(QWidget):
         self.hide()
 
     def show_lines(self, lines: Sequence[str]) -> None:
-        """Show a report."""
-        self.text.setPlainText("\n".join(lines))
+        """Show a report; one that nobody has kept yet stays below it."""
+        before = [] if self.is_kept else ["", "", self.text.toPlainText()]
+        self.text.setPlainText("\n".join([*lines, *before]))
         self.is_kept = False
         self.show()
 

@@ -58,6 +58,10 @@ class ReviewPane(QWidget):
         self.hits = HitList(tokens, fonts.reading(session.settings))
         self.search_bar = SearchBar(session)
         self.nothing = EmptyState(translate("Names", "Looking through the study …"))
+        self.stopped = EmptyState(
+            translate("Names", "The search was stopped."), translate("Names", "Search again"), self.search
+        )
+        self.clean = EmptyState(translate("Names", "Nothing was found that may tell who somebody is."))
         self.judged_all = EmptyState(
             translate("Names", "Every name that was found is judged. Replace those that are approved."),
             translate("Names", "Show all"),
@@ -76,6 +80,7 @@ class ReviewPane(QWidget):
         """Look through the study, with what the key says now."""
         if self._holder.table is not None:
             self.search_bar.search(self._holder.table)
+            self.draw()
 
     def forget(self) -> None:
         """The key is closed: show nothing."""
@@ -83,6 +88,8 @@ class ReviewPane(QWidget):
         self.review, self._cards, self._shown_hits = None, (), ()
         self._sieve = Sieve()
         self.finder.clear()
+        self.head.forget()
+        self.hits.show_rows(())
         self.draw()
 
     def take_theme(self, tokens: Tokens) -> None:
@@ -125,10 +132,11 @@ class ReviewPane(QWidget):
         if shown:
             wanted: QWidget = self._judging
         elif self.review is None:
-            wanted = self.nothing
+            wanted = self.nothing if self.search_bar.is_searching else self.stopped
+        elif not self.review.names:
+            wanted = self.clean
         else:
-            is_done = self._sieve == Sieve()
-            wanted = self.judged_all if is_done else self.none_such
+            wanted = self.judged_all if self._sieve == Sieve() else self.none_such
         had_focus = self.names.hasFocus() or self.hits.hasFocus()
         self._pages.setCurrentWidget(wanted)
         if had_focus and not shown:
@@ -147,7 +155,8 @@ class ReviewPane(QWidget):
         self.which.offer(words, self._sieve.which)
         kinds = [kind for kind in IdentifierKind if any(name.kind is kind for name in names)]
         every = (translate("Names", "Every kind"), None)
-        self.kind.offer([every, *((kind_words(kind), kind) for kind in kinds)], self._sieve.kind)
+        kept = self._sieve.kind.value if self._sieve.kind is not None else None
+        self.kind.offer([every, *((kind_words(kind), kind.value) for kind in kinds)], kept)
         if self._sieve.kind not in (None, *kinds):
             self.kind.setCurrentIndex(0)
 
@@ -202,7 +211,6 @@ class ReviewPane(QWidget):
             return
         if deed is not Deed.REOPEN and stays & {one.key for one in self.names.selected()}:
             self.names.step()
-        self.names.setFocus() if self._pages.currentWidget() is self._judging else None
 
     def judge_hit(self, deed: Deed) -> None:
         """Say something of the hit with the keyboard alone, and go to the next."""
@@ -277,7 +285,6 @@ class ReviewPane(QWidget):
             Qt.Key.Key_U: lambda: one(Deed.REOPEN),
             Qt.Key.Key_G: self.go_there,
             Qt.Key.Key_F2: self.edit_replacement,
-            Qt.Key.Key_E: self.edit_replacement,
             Qt.Key.Key_Right: self.hits.setFocus,
             Qt.Key.Key_Left: self.names.setFocus,
             Qt.Key.Key_Return: self.go_there if on_hits else self.hits.setFocus,
@@ -295,7 +302,7 @@ class ReviewPane(QWidget):
         which, kind = self.which.value(), self.kind.value()
         self._sieve = Sieve(
             which if isinstance(which, Which) else Which.UNDECIDED,
-            kind if isinstance(kind, IdentifierKind) else None,
+            IdentifierKind(kind) if isinstance(kind, str) else None,
             self.finder.text(),
         )
         self.draw()
@@ -313,6 +320,7 @@ class ReviewPane(QWidget):
         self._holder.working.connect(lambda _: self._show_chosen())
         self.search_bar.found.connect(self._take_found)
         self.search_bar.asked.connect(self.search)
+        self.search_bar.stopped.connect(self.draw)
         self.which.chosen.connect(lambda _: self._sift())
         self.kind.activated.connect(lambda _: self._sift())
         self.finder.textChanged.connect(lambda _: self._sift())
@@ -336,6 +344,7 @@ class ReviewPane(QWidget):
         self.hits.setAccessibleName(translate("Names", "Hits in context"))
         finding = QHBoxLayout()
         finding.setContentsMargins(8, 8, 8, 4)
+        finding.setSpacing(8)
         finding.addWidget(self.finder, 1)
         finding.addWidget(self.kind, 1)
         which = QHBoxLayout()
@@ -349,7 +358,7 @@ class ReviewPane(QWidget):
         right.addWidget(hairline())
         right.addWidget(self.hits, 1)
         self._pages = QStackedWidget()
-        for page in (self._judging, self.nothing, self.judged_all, self.none_such):
+        for page in (self._judging, self.nothing, self.stopped, self.clean, self.judged_all, self.none_such):
             self._pages.addWidget(page)
         left = QVBoxLayout()
         left.setSpacing(0)

@@ -129,7 +129,7 @@ class SearchBar(QWidget):
         self.limits_button.setVisible(not running and hits is not None)
         self.unlikely_button.setVisible(not running and hits is not None and hits.unlikely > 0)
         if hits is not None:
-            self.unlikely_button.setText(translate("Names", "%n unlikely one(s) too", "", hits.unlikely))
+            self.unlikely_button.setText(translate("Names", "Show %n unlikely find(s) too", "", hits.unlikely))
             self.limits.setText("\n\n".join([say_search(hits), *say_limits()]))
 
     def _lay_out(self) -> None:

@@ -183,15 +183,18 @@ class Review:
         Raises:
             UserError: nothing was said to stand in the place of one of them, or it cannot stand there.
         """
+        hits = [hit for name in names for hit in name.hits]
+        if deed is Deed.REJECT:
+            return rejected(self.table, hits, everywhere=True)
+        if deed is Deed.REOPEN:
+            return reopened(self.table, hits, everywhere=True)
         table = self.table
+        typed = {name.key: self._typed(name) for name in names}
         for name in names:
-            if deed is Deed.APPROVE:
-                table, _ = approved(table, name.hits, everywhere=True, replacement=self._typed(name))
-            elif deed is Deed.REJECT:
-                table = rejected(table, name.hits, everywhere=True)
-            else:
-                table = reopened(table, name.hits, everywhere=True)
-        return table
+            if typed[name.key]:
+                table, _ = approved(table, name.hits, everywhere=True, replacement=typed[name.key])
+        proposed_hits = [hit for name in names if not typed[name.key] for hit in name.hits]
+        return approved(table, proposed_hits, everywhere=True)[0]
 
     def say_hit(self, name: Name, hit: NameHit, deed: Deed) -> PseudonymTable:
         """Say something of one hit alone. What nobody has said of it alone is taken back from the whole name.

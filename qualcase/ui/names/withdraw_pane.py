@@ -54,7 +54,6 @@ class WithdrawPane(Sheet):
         """Show what goes with a participant."""
         people = {one.id: one for one in self._session.study.participants.all()}
         self.participant = people.get(participant_id)
-        self.receipt.hide()
         self.draw()
 
     def draw(self) -> None:
@@ -106,7 +105,6 @@ class WithdrawPane(Sheet):
         found = next((one for one in people if one.name.casefold() == name), None)
         if found != self.participant:
             self.participant = found
-            self.receipt.hide()
             self.draw()
 
     def _take_plan(self, plan: WithdrawalPlan) -> None:
