@@ -34,8 +34,8 @@ class Pseudonyms(Part):
 
     # --- the key
 
-    def create_key(self, path: Path, pass_phrase: str) -> KeyFile:
-        """Make a key file for this study.
+    def create_key(self, path: Path, pass_phrase: str, *, apart: bool = False) -> KeyFile:
+        """Make a key file for this study; `apart` as in `open_key`.
 
         Raises:
             KeyFileError: there is a file already, it cannot be written, or the pass phrase is too short.
@@ -45,10 +45,12 @@ class Pseudonyms(Part):
 
         if Path(settings.data_folder()).resolve() in path.resolve().parents:
             raise UserError("The key cannot lie among the backups. Keep it where the study is not.")
-        return KeyFile.create(path, self._core.now.info.id, pass_phrase)
+        return KeyFile.create(path, self._core.now.info.id, pass_phrase, apart=apart)
 
-    def open_key(self, path: Path, pass_phrase: str) -> KeyFile:
+    def open_key(self, path: Path, pass_phrase: str, *, apart: bool = False) -> KeyFile:
         """Open the key file of this study.
+
+        With `apart` the encryption runs in a process of its own: it takes seconds, in which no window could paint.
 
         Raises:
             KeyFileError: it is missing, no key or damaged, or the pass phrase is wrong.
@@ -56,7 +58,7 @@ class Pseudonyms(Part):
         """
         from qualcase.exchange.keyfile import KeyFile
 
-        key = KeyFile.open(path, pass_phrase)
+        key = KeyFile.open(path, pass_phrase, apart=apart)
         if key.table.study_id != self._core.now.info.id:
             raise UserError("{file} is the key of another study. Choose the key of this one.", file=path.name)
         return key

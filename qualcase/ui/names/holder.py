@@ -44,12 +44,12 @@ class KeyHolder(QObject):
     def make(self, path: Path, pass_phrase: str) -> None:
         """Make a key file and hold it."""
         study = self._session.study
-        self._obtain(lambda: study.pseudonyms.create_key(path, pass_phrase))
+        self._obtain(lambda: study.pseudonyms.create_key(path, pass_phrase, apart=True))
 
     def open(self, path: Path, pass_phrase: str) -> None:
         """Open a key file and hold it."""
         study = self._session.study
-        self._obtain(lambda: study.pseudonyms.open_key(path, pass_phrase))
+        self._obtain(lambda: study.pseudonyms.open_key(path, pass_phrase, apart=True))
 
     def close(self) -> None:
         """Let go of the key; what is being saved is saved."""
