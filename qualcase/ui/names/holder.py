@@ -51,6 +51,11 @@ class KeyHolder(QObject):
         study = self._session.study
         self._obtain(lambda: study.pseudonyms.open_key(path, pass_phrase, apart=True))
 
+    def hold(self, key: KeyFile) -> None:
+        """Hold a key that was opened elsewhere."""
+        self.key, self._table = key, key.table
+        self.opened.emit()
+
     def close(self) -> None:
         """Let go of the key; what is being saved is saved."""
         key, table = self.key, self._table
@@ -100,11 +105,7 @@ class KeyHolder(QObject):
 
     def _obtain(self, work: Callable[[], KeyFile]) -> None:
         # Reading only: a key can be made for a study that somebody else has open.
-        self._session.read(work, self._hold, lambda error: self.refused.emit(str(error)))
-
-    def _hold(self, key: KeyFile) -> None:
-        self.key, self._table = key, key.table
-        self.opened.emit()
+        self._session.read(work, self.hold, lambda error: self.refused.emit(str(error)))
 
     def _save(self, key: KeyFile) -> None:
         """On the writer's thread."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.names.state import Deed
 from qualcase.ui.names.words import clash_words, count_words, forms_words, judged_words, kind_words, why_words
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, main_button
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.form import add_row, form
-from qualcase.ui.widgets.labels import ElidedLabel, label
+from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +36,8 @@ class NameHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = ElidedLabel()
+        self.title = label(size=Size.TITLE)
+        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.counts = label(tone="quiet", wrap=True)
         self.forms = label(wrap=True)
         self.reason = label(tone="quiet", wrap=True)
@@ -92,7 +93,6 @@ class NameHead(QWidget):
             one.setEnabled(allowed)
 
     def _lay_out(self) -> None:
-        self.title.setFont(interface(Size.TITLE))
         self._fields = form()
         add_row(self._fields, translate("Names", "In its place"), self.replacement)
         self.replacement.setAccessibleName(translate("Names", "What stands in the place of the name"))

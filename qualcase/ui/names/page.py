@@ -93,12 +93,14 @@ class NamesPage(QWidget):
 
     def show_tab(self, tab: Tab) -> None:
         """Show a part of the page."""
+        on_tabs = self.tabs.isAncestorOf(self.focusWidget() or self)
         self._name_tabs(tab)
         needs_key = tab in _NEED_KEY and self.holder.key is None
         self._stack.setCurrentWidget(self.key_pane if needs_key else self._panes[tab])
         if not needs_key:
             self._draw_pane(tab)
-        self._take_keyboard(tab)
+        if self.isVisible() and not on_tabs:
+            self._take_keyboard(tab)
 
     def show_participant(self, participant_id: str) -> None:
         """Show what goes if a participant withdraws."""
@@ -188,8 +190,8 @@ class NamesPage(QWidget):
         return self._stack.currentWidget() is self.review_pane
 
     def _find(self) -> None:
-        self.review_pane.finder.setFocus()
-        self.review_pane.finder.selectAll()
+        self.review_pane.sieve_bar.finder.setFocus()
+        self.review_pane.sieve_bar.finder.selectAll()
 
     def _draw_pane(self, tab: Tab) -> None:
         if tab is Tab.REVIEW and self.holder.key is not None:
@@ -206,8 +208,6 @@ class NamesPage(QWidget):
             self.alone_pane.draw()
 
     def _take_keyboard(self, tab: Tab) -> None:
-        if not self.isVisible() or self.tabs.isAncestorOf(self.focusWidget() or self):
-            return
         if self._stack.currentWidget() is self.key_pane:
             self.key_pane.first_field().setFocus()
         elif tab in (Tab.REVIEW, Tab.ALONE):

@@ -5,23 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.errors import UserError
-from qualcase.text.identifiers import IdentifierKind
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.names.cards import read_cards
 from qualcase.ui.names.hit_list import HitList, HitRow
 from qualcase.ui.names.name_head import NameHead
 from qualcase.ui.names.name_list import NameList
 from qualcase.ui.names.search_bar import SearchBar
+from qualcase.ui.names.sieve_bar import SieveBar
 from qualcase.ui.names.state import Deed, Review, Sieve, Which
-from qualcase.ui.names.words import field_words, kind_words, state_words
+from qualcase.ui.names.words import field_words, state_words
 from qualcase.ui.theme import fonts
-from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import hairline
-from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,13 +44,10 @@ class ReviewPane(QWidget):
         super().__init__(parent)
         self._session = session
         self._holder = holder
-        self._sieve = Sieve()
         self._cards: tuple[Card, ...] = ()
         self._shown_hits: tuple[str, ...] = ()
         self.review: Review | None = None
-        self.which = Segments()
-        self.kind = Choice()
-        self.finder = QLineEdit()
+        self.sieve_bar = SieveBar()
         self.names = NameList(tokens)
         self.head = NameHead()
         self.hits = HitList(tokens, fonts.reading(session.settings))
@@ -65,10 +60,10 @@ class ReviewPane(QWidget):
         self.judged_all = EmptyState(
             translate("Names", "Every name that was found is judged. Replace those that are approved."),
             translate("Names", "Show all"),
-            self._show_all,
+            self.show_all,
         )
         self.none_such = EmptyState(
-            translate("Names", "No name is like that."), translate("Names", "Show all"), self._show_all
+            translate("Names", "No name is like that."), translate("Names", "Show all"), self.show_all
         )
         self._lay_out()
         self._connect()
@@ -86,11 +81,9 @@ class ReviewPane(QWidget):
         """The key is closed: show nothing."""
         self.search_bar.forget()
         self.review, self._cards, self._shown_hits = None, (), ()
-        self._sieve = Sieve()
-        self.finder.clear()
         self.head.forget()
         self.hits.show_rows(())
-        self.draw()
+        self.sieve_bar.set_sieve(Sieve())
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -100,6 +93,11 @@ class ReviewPane(QWidget):
     def take_keyboard(self) -> None:
         """Give the keyboard to the list of names."""
         self.names.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_all(self) -> None:
+        """Let every name through."""
+        self.sieve_bar.set_sieve(Sieve(Which.ALL))
+        self.take_keyboard()
 
     # --- showing
 
@@ -123,8 +121,8 @@ class ReviewPane(QWidget):
         """Show the names that pass, and the chosen one."""
         review = self.review
         selected = [one.key for one in self.names.selected()]
-        shown = review.shown(self._sieve) if review is not None else ()
-        self._offer()
+        shown = review.shown(self.sieve_bar.sieve) if review is not None else ()
+        self.sieve_bar.offer(review)
         self._choose_page(shown)
         self.names.show_names(shown, selected)
 
@@ -136,29 +134,11 @@ class ReviewPane(QWidget):
         elif not self.review.names:
             wanted = self.clean
         else:
-            wanted = self.judged_all if self._sieve == Sieve() else self.none_such
+            wanted = self.judged_all if self.sieve_bar.sieve == Sieve() else self.none_such
         had_focus = self.names.hasFocus() or self.hits.hasFocus()
         self._pages.setCurrentWidget(wanted)
         if had_focus and not shown:
-            self.which.setFocus()
-
-    def _offer(self) -> None:
-        review = self.review
-        names = review.names if review is not None else ()
-        clashes = review.clashes() if review is not None else 0
-        words = [
-            (translate("Names", "Undecided {n}").format(n=review.undecided if review else 0), Which.UNDECIDED),
-            (translate("Names", "All {n}").format(n=len(names)), Which.ALL),
-        ]
-        if clashes or self._sieve.which is Which.CLASHING:
-            words.append((translate("Names", "Inconsistent {n}").format(n=clashes), Which.CLASHING))
-        self.which.offer(words, self._sieve.which)
-        kinds = [kind for kind in IdentifierKind if any(name.kind is kind for name in names)]
-        every = (translate("Names", "Every kind"), None)
-        kept = self._sieve.kind.value if self._sieve.kind is not None else None
-        self.kind.offer([every, *((kind_words(kind), kind.value) for kind in kinds)], kept)
-        if self._sieve.kind not in (None, *kinds):
-            self.kind.setCurrentIndex(0)
+            self.sieve_bar.finder.setFocus()
 
     def _show_chosen(self) -> None:
         selected, name = self.names.selected(), self.names.current()
@@ -296,23 +276,6 @@ class ReviewPane(QWidget):
             event.accept()
             deed()
 
-    # --- filter
-
-    def _sift(self) -> None:
-        which, kind = self.which.value(), self.kind.value()
-        self._sieve = Sieve(
-            which if isinstance(which, Which) else Which.UNDECIDED,
-            IdentifierKind(kind) if isinstance(kind, str) else None,
-            self.finder.text(),
-        )
-        self.draw()
-
-    def _show_all(self) -> None:
-        self._sieve = Sieve(Which.ALL)
-        self.finder.clear()
-        self.draw()
-        self.take_keyboard()
-
     # --- looks
 
     def _connect(self) -> None:
@@ -321,10 +284,8 @@ class ReviewPane(QWidget):
         self.search_bar.found.connect(self._take_found)
         self.search_bar.asked.connect(self.search)
         self.search_bar.stopped.connect(self.draw)
-        self.which.chosen.connect(lambda _: self._sift())
-        self.kind.activated.connect(lambda _: self._sift())
-        self.finder.textChanged.connect(lambda _: self._sift())
-        self.finder.returnPressed.connect(self.take_keyboard)
+        self.sieve_bar.changed.connect(self.draw)
+        self.sieve_bar.left.connect(self.take_keyboard)
         self.names.chosen.connect(self._show_chosen)
         self.names.key_pressed.connect(self._key)
         self.names.doubleClicked.connect(lambda _: self.edit_replacement())
@@ -336,20 +297,8 @@ class ReviewPane(QWidget):
         self.head.replacement.returnPressed.connect(self.take_keyboard)
 
     def _lay_out(self) -> None:
-        self.finder.setPlaceholderText(translate("Names", "Find a name"))
-        self.finder.setAccessibleName(translate("Names", "Find a name"))
-        self.finder.setClearButtonEnabled(True)
-        self.kind.setAccessibleName(translate("Names", "Kind of find"))
         self.names.setAccessibleName(translate("Names", "Names"))
         self.hits.setAccessibleName(translate("Names", "Hits in context"))
-        finding = QHBoxLayout()
-        finding.setContentsMargins(8, 8, 8, 4)
-        finding.setSpacing(8)
-        finding.addWidget(self.finder, 1)
-        finding.addWidget(self.kind, 1)
-        which = QHBoxLayout()
-        which.setContentsMargins(8, 0, 8, 4)
-        which.addWidget(self.which)
         self._judging = QWidget()
         right = QVBoxLayout(self._judging)
         right.setContentsMargins(0, 0, 0, 0)
@@ -362,8 +311,7 @@ class ReviewPane(QWidget):
             self._pages.addWidget(page)
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addLayout(finding)
-        left.addLayout(which)
+        left.addWidget(self.sieve_bar)
         left.addWidget(self.names, 1)
         left.addWidget(hairline())
         left.addWidget(self.search_bar)

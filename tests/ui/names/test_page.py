@@ -239,13 +239,13 @@ def test_the_same_words_for_two_names_are_told(review: NamesPage, settled: Calla
 
 def test_names_are_found_by_typing_and_by_kind(review: NamesPage) -> None:
     pane = review.review_pane
-    type_into(pane.finder, "holm")
+    type_into(pane.sieve_bar.finder, "holm")
     assert [one.title for one in pane.names.model_.names] == ["Karen Holm"]
-    press(pane.finder, Key.Key_Return)
+    press(pane.sieve_bar.finder, Key.Key_Return)
     assert pane.names.hasFocus()
-    pane.finder.clear()
-    pane.kind.setCurrentIndex(pane.kind.findData(IdentifierKind.PHONE.value))
-    pane.kind.activated.emit(pane.kind.currentIndex())
+    pane.sieve_bar.finder.clear()
+    pane.sieve_bar.kind.setCurrentIndex(pane.sieve_bar.kind.findData(IdentifierKind.PHONE.value))
+    pane.sieve_bar.kind.activated.emit(pane.sieve_bar.kind.currentIndex())
     assert [one.title for one in pane.names.model_.names] == ["22 33 44 55"]
 
 
