@@ -19,11 +19,13 @@ PHRASE = "en lang sætning, som ingen gætter"
 _HEAD = b"age-encryption.org/v1\n-> scrypt "
 
 
-def _encrypt(plain: bytes, pass_phrase: str) -> bytes:
+def _encrypt(plain: bytes, pass_phrase: str, *, apart: bool) -> bytes:
+    del apart
     return _HEAD + hashlib.sha256(pass_phrase.encode()).digest() + bytes(byte ^ 0x55 for byte in plain)
 
 
-def _decrypt(data: bytes, pass_phrase: str, path: Path) -> bytes:
+def _decrypt(data: bytes, pass_phrase: str, path: Path, *, apart: bool) -> bytes:
+    del apart
     rest = data.removeprefix(_HEAD)
     if rest[:32] != hashlib.sha256(pass_phrase.encode()).digest():
         raise keyfile.KeyFileError("The pass phrase does not open {file}. Try again.", file=path.name)

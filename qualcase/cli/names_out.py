@@ -226,6 +226,26 @@ def names_reject(
     report({"rejected": [hit.id for hit in chosen]}, said, as_json=as_json)
 
 
+@names_.command("reopen", help=mark("Take back what was said of hits, once or everywhere."))
+@study_argument
+@_hits
+@key_options()
+@_everywhere
+@json_option
+def names_reopen(
+    study: Path, hits: tuple[str, ...], key: Path, pass_phrase_file: Path | None, *, everywhere: bool, as_json: bool
+) -> None:
+    """Make hits undecided again."""
+    with reading(study) as held:
+        opened = open_key(held, key, pass_phrase_file)
+        chosen = _chosen(held, opened.table, hits)
+        if not chosen:
+            raise UserError("Name the hits that are meant. `names find` lists them.")
+        held.pseudonyms.reopen(opened, chosen, everywhere=everywhere)
+    said = Message("{n} hit is undecided again.", "{n} hits are undecided again.", len(chosen))
+    report({"reopened": [hit.id for hit in chosen]}, said, as_json=as_json)
+
+
 @names_.command("apply", help=mark("Replace everything that was approved, as one action that undo takes back."))
 @study_argument
 @key_options()

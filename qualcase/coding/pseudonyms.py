@@ -163,8 +163,11 @@ class PseudonymTable:
     def with_pseudonym(self, new: Pseudonym) -> PseudonymTable:
         """The table with a pseudonym, in the place of the one with the same id; a form belongs to the last one."""
         keys = {form_key(form) for form in new.forms}
+        taking = {held.id for key in keys if (held := self.by_form.get(key)) is not None}
         others = [
             replace(one, forms=tuple(form for form in one.forms if form_key(form) not in keys))
+            if one.id in taking
+            else one
             for one in self.pseudonyms
             if one.id != new.id
         ]

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Self
 from qualcase.coding.ids import new_id
 from qualcase.coding.pseudonyms import NameDecision, Place, Placed, Pseudonym, PseudonymTable, Replaced, Verdict
 from qualcase.errors import UserError
+from qualcase.exchange.apart import run_apart
 from qualcase.text.identifiers import IdentifierKind
 
 if TYPE_CHECKING:
@@ -32,13 +33,14 @@ class KeyFileError(UserError):
 class KeyFile:
     """An open key file: where it lies and what it holds. The pass phrase is kept in memory to save it again."""
 
-    __slots__ = ("_pass_phrase", "_seen", "path", "table")
+    __slots__ = ("_apart", "_pass_phrase", "_seen", "path", "table")
 
     path: Path
     table: PseudonymTable
 
-    def __init__(self, path: Path, table: PseudonymTable, pass_phrase: str, seen: str) -> None:
+    def __init__(self, path: Path, table: PseudonymTable, pass_phrase: str, seen: str, *, apart: bool) -> None:
         """Use `create` or `open`."""
+        self._apart = apart
         self.path = path
         self.table = table
         self._pass_phrase = pass_phrase
@@ -48,8 +50,8 @@ class KeyFile:
         return "KeyFile()"
 
     @classmethod
-    def create(cls, path: Path, study_id: str, pass_phrase: str) -> Self:
-        """Make a key file without names.
+    def create(cls, path: Path, study_id: str, pass_phrase: str, *, apart: bool = False) -> Self:
+        """Make a key file without names; `apart` as in `open`.
 
         Raises:
             KeyFileError: there is a file already, it cannot be written, or the pass phrase is too short.
@@ -57,26 +59,32 @@ class KeyFile:
         check_pass_phrase(pass_phrase)
         if path.exists():
             raise KeyFileError("{file} is there already. Choose another name.", file=path.name)
-        key = cls(path, PseudonymTable(study_id), pass_phrase, "")
+        key = cls(path, PseudonymTable(study_id), pass_phrase, "", apart=apart)
         key._write(key.table)
         return key
 
     @classmethod
-    def open(cls, path: Path, pass_phrase: str) -> Self:
+    def open(cls, path: Path, pass_phrase: str, *, apart: bool = False) -> Self:
         """Open a key file.
+
+        Args:
+            path: The file.
+            pass_phrase: What opens it.
+            apart: Encrypt and decrypt in a process of its own, now and later: it takes seconds, in which nothing else
+                in this process would run, no window be painted.
 
         Raises:
             KeyFileError: it is missing or cannot be read, it is no key file or damaged, or the pass phrase is wrong.
         """
         data = _read(path)
-        plain = _decrypt(data, pass_phrase, path)
+        plain = _decrypt(data, pass_phrase, path, apart=apart)
         try:
             table = _table(json.loads(plain))
         except (ValueError, KeyError, TypeError, AttributeError):
             raise KeyFileError(
                 "{file} is no key file of qualcase, or a newer one. Choose the key of this study.", file=path.name
             ) from None
-        return cls(path, table, pass_phrase, hashlib.sha256(data).hexdigest())
+        return cls(path, table, pass_phrase, hashlib.sha256(data).hexdigest(), apart=apart)
 
     def save(self, table: PseudonymTable) -> None:
         """Write another table: whole or not at all.
@@ -92,7 +100,8 @@ class KeyFile:
         self._write(table)
 
     def _write(self, table: PseudonymTable) -> None:
-        data = _encrypt(json.dumps(_shape(table), ensure_ascii=False).encode(), self._pass_phrase)
+        plain = json.dumps(_shape(table), ensure_ascii=False).encode()
+        data = _encrypt(plain, self._pass_phrase, apart=self._apart)
         unfinished = self.path.with_name(f".{self.path.name}.{new_id()[-8:]}.new")
         try:
             handle = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
@@ -130,26 +139,43 @@ def _read(path: Path) -> bytes:
         raise KeyFileError("{file} cannot be read: {why}", file=path.name, why=error.strerror or "–") from error
 
 
-def _encrypt(plain: bytes, pass_phrase: str) -> bytes:
+def _encrypt(plain: bytes, pass_phrase: str, *, apart: bool) -> bytes:
+    return run_apart(_sealed, plain, pass_phrase) if apart else _sealed(plain, pass_phrase)
+
+
+def _sealed(plain: bytes, pass_phrase: str) -> bytes:
     import pyrage
 
     data: bytes = pyrage.passphrase.encrypt(plain, pass_phrase)
     return data
 
 
-def _decrypt(data: bytes, pass_phrase: str, path: Path) -> bytes:
+def _unsealed(data: bytes, pass_phrase: str) -> bytes | str:
+    """What is inside, or why it cannot be told."""
     import pyrage
 
-    if not data.startswith(b"age-encryption.org/v1\n-> scrypt "):
-        raise KeyFileError("{file} is no key file. Choose the key of this study.", file=path.name)
     try:
         plain: bytes = pyrage.passphrase.decrypt(data, pass_phrase)
     except pyrage.DecryptError as error:
-        if str(error) == "Decryption failed":
-            raise KeyFileError(
-                "The pass phrase does not open {file}. Try again; nobody can open it without.", file=path.name
-            ) from None
-        raise KeyFileError("{file} is damaged. Go back to a copy of it.", file=path.name) from None
+        return str(error)
+    return plain
+
+
+def _decrypt(data: bytes, pass_phrase: str, path: Path, *, apart: bool) -> bytes:
+    if not data.startswith(b"age-encryption.org/v1\n-> scrypt "):
+        raise KeyFileError("{file} is no key file. Choose the key of this study.", file=path.name)
+    plain = run_apart(_unsealed, data, pass_phrase) if apart else _unsealed(data, pass_phrase)
+    if plain == "Decryption failed":
+        raise KeyFileError(
+            "The pass phrase does not open {file}. Try again; nobody can open it without.", file=path.name
+        )
+    if isinstance(plain, str) and plain.startswith("Excessive work"):
+        raise KeyFileError(
+            "{file} was made on a faster computer, or this one is busy. Close other programs and try again.",
+            file=path.name,
+        )
+    if isinstance(plain, str):
+        raise KeyFileError("{file} is damaged. Go back to a copy of it.", file=path.name)
     return plain
 
 

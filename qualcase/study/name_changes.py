@@ -128,6 +128,17 @@ def plan_putting_back(core: Core, table: PseudonymTable, source_ids: Iterable[st
     return NamePlan("restored", tuple(changes), missing)
 
 
+def count_widened(core: Core, plan: NamePlan) -> int:
+    """How many passages begin or end within words that are replaced: they take the whole replacement in."""
+    found = 0
+    for change in plan.texts:
+        codings = core.read(lambda reading, c=change: reading.codings.of_source(c.place.id))  # type: ignore[misc]
+        for coding in codings:
+            ends = (coding.start, coding.end) if coding.lost is None and coding.start < coding.end else ()
+            found += any(edit.start < end < edit.end for edit in change.script for end in ends)
+    return found
+
+
 def _words(reading: Reading, core: Core, places: Iterable[Place]) -> list[_Words]:
     wanted = set(places)
     found = []

@@ -6,30 +6,24 @@ or an error.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcase import settings
-from qualcase.coding.ids import new_id
 from qualcase.coding.problems import Problem
-from qualcase.coding.pseudonyms import NameDecision, Pseudonym, Verdict, form_key
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
-from qualcase.study.name_changes import NamePlan, plan_putting_back, plan_replacing, work_of
+from qualcase.study.judging import approved, rejected, reopened
+from qualcase.study.name_changes import NamePlan, count_widened, plan_putting_back, plan_replacing, work_of
 from qualcase.study.name_hits import Hits, find_hits
-from qualcase.study.proposals import ALIKE, check_replacement, free_replacement
 from qualcase.text.candidates import LEAST
-from qualcase.text.identifiers import IdentifierKind
-from qualcase.text.namefinder import forms_of
-from qualcase.text.normalise import normalise
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from qualcase.coding.pseudonyms import NameHit, PseudonymTable
+    from qualcase.coding.pseudonyms import NameHit, Pseudonym, PseudonymTable
     from qualcase.exchange.keyfile import KeyFile as KeyFile  # noqa: PLC0414 - for whoever is handed one
     from qualcase.progress import Progress
     from qualcase.study.finalising import FinalReport, FinalState
@@ -40,8 +34,8 @@ class Pseudonyms(Part):
 
     # --- the key
 
-    def create_key(self, path: Path, pass_phrase: str) -> KeyFile:
-        """Make a key file for this study.
+    def create_key(self, path: Path, pass_phrase: str, *, apart: bool = False) -> KeyFile:
+        """Make a key file for this study; `apart` as in `open_key`.
 
         Raises:
             KeyFileError: there is a file already, it cannot be written, or the pass phrase is too short.
@@ -51,10 +45,12 @@ class Pseudonyms(Part):
 
         if Path(settings.data_folder()).resolve() in path.resolve().parents:
             raise UserError("The key cannot lie among the backups. Keep it where the study is not.")
-        return KeyFile.create(path, self._core.now.info.id, pass_phrase)
+        return KeyFile.create(path, self._core.now.info.id, pass_phrase, apart=apart)
 
-    def open_key(self, path: Path, pass_phrase: str) -> KeyFile:
+    def open_key(self, path: Path, pass_phrase: str, *, apart: bool = False) -> KeyFile:
         """Open the key file of this study.
+
+        With `apart` the encryption runs in a process of its own: it takes seconds, in which no window could paint.
 
         Raises:
             KeyFileError: it is missing, no key or damaged, or the pass phrase is wrong.
@@ -62,7 +58,7 @@ class Pseudonyms(Part):
         """
         from qualcase.exchange.keyfile import KeyFile
 
-        key = KeyFile.open(path, pass_phrase)
+        key = KeyFile.open(path, pass_phrase, apart=apart)
         if key.table.study_id != self._core.now.info.id:
             raise UserError("{file} is the key of another study. Choose the key of this one.", file=path.name)
         return key
@@ -120,26 +116,17 @@ class Pseudonyms(Part):
             UserError: several people have the name and no replacement was given, or the replacement cannot be.
             KeyFileError: the key cannot be written.
         """
-        table, made = key.table, []
-        for group in _groups(hits, together=bool(replacement)):
-            pseudonym = _pseudonym(table, group, replacement)
-            table = table.with_pseudonym(pseudonym)
-            table = table.decided(_decisions(group, Verdict.APPROVED, pseudonym.id, everywhere=everywhere))
-            made.append(pseudonym)
-        extra = [normalise(form).strip() for form in also_forms if form.strip()]
-        if extra:
-            base = made[-1] if made else _of_forms(table, extra, replacement)
-            base = replace(base, forms=tuple(dict.fromkeys((*base.forms, *extra))))
-            check_replacement(base.replacement, base.forms)
-            table = table.with_pseudonym(base)
-            table = table.decided(NameDecision(Verdict.APPROVED, form, base.id) for form in extra)
-            made = [*made[:-1], base]
+        table, made = approved(key.table, hits, everywhere=everywhere, replacement=replacement, also_forms=also_forms)
         key.save(table)
-        return tuple(made)
+        return made
 
     def reject(self, key: KeyFile, hits: Sequence[NameHit], *, everywhere: bool = False) -> None:
         """Say that hits tell nothing about anybody. Raises KeyFileError when the key cannot be written."""
-        key.save(key.table.decided(_decisions(hits, Verdict.REJECTED, None, everywhere=everywhere)))
+        key.save(rejected(key.table, hits, everywhere=everywhere))
+
+    def reopen(self, key: KeyFile, hits: Sequence[NameHit], *, everywhere: bool = False) -> None:
+        """Take back what was said of hits. Raises KeyFileError when the key cannot be written."""
+        key.save(reopened(key.table, hits, everywhere=everywhere))
 
     # --- replacing
 
@@ -147,6 +134,10 @@ class Pseudonyms(Part):
         """What replacing everything that was approved changes. Writes nothing."""
         hits = find_hits(self._core, table, least=2.0, progress=progress)
         return plan_replacing(self._core, table, hits.hits)
+
+    def widened(self, plan: NamePlan) -> int:
+        """How many coded passages begin or end within a name, and so take the whole replacement in."""
+        return count_widened(self._core, plan)
 
     def apply(self, key: KeyFile, plan: NamePlan | None = None, *, coder_id: str | None = None) -> NamePlan:
         """Replace everything that was approved, as one undoable action.
@@ -212,52 +203,3 @@ class Pseudonyms(Part):
         from qualcase.study.finalising import final_state
 
         return final_state(self._core)
-
-
-def _groups(hits: Sequence[NameHit], *, together: bool) -> list[list[NameHit]]:
-    """Hits that are one name."""
-    if together:
-        return [list(hits)] if hits else []
-    found: dict[object, list[NameHit]] = {}
-    for hit in hits:
-        found.setdefault(hit.pseudonym_id or hit.about or form_key(hit.form), []).append(hit)
-    return list(found.values())
-
-
-def _pseudonym(table: PseudonymTable, group: Sequence[NameHit], replacement: str) -> Pseudonym:
-    first = group[0]
-    put = replacement or first.replacement
-    if not put:
-        raise UserError(
-            "“{form}” is a name that several people have. Say what is to stand in its place.", form=first.form
-        )
-    held = table.by_id.get(first.pseudonym_id or "") or next(
-        (one for one in table.pseudonyms if first.about and one.participant_id == first.about), None
-    )
-    if held is None and replacement:
-        held = next((one for one in table.pseudonyms if one.replacement == replacement), None)
-    forms = dict.fromkeys((*(held.forms if held else ()), *(hit.form for hit in group)))
-    name = held.name if held else max(forms, key=len)
-    if held is None and not replacement and first.about is None and first.kind not in ALIKE:
-        put = free_replacement(put, table)  # several names may be judged at once, and each was proposed alone
-    tidy = check_replacement(put, forms)
-    return Pseudonym(held.id if held else new_id(), name, first.kind, tuple(forms), tidy, first.about)
-
-
-def _of_forms(table: PseudonymTable, forms: Sequence[str], replacement: str) -> Pseudonym:
-    held = next((one for one in table.pseudonyms if one.replacement == replacement), None)
-    if held is not None:
-        return held
-    if not replacement:
-        raise UserError("Say what is to stand in the place of “{form}”.", form=forms[0])
-    tidy = check_replacement(replacement, forms)
-    kind = IdentifierKind.PERSON if forms_of(forms[0]) else IdentifierKind.NAME
-    return Pseudonym(new_id(), forms[0], kind, tuple(forms), tidy)
-
-
-def _decisions(
-    hits: Iterable[NameHit], verdict: Verdict, pseudonym_id: str | None, *, everywhere: bool
-) -> list[NameDecision]:
-    if everywhere:
-        return [NameDecision(verdict, form, pseudonym_id) for form in dict.fromkeys(hit.form for hit in hits)]
-    return [NameDecision(verdict, hit.form, pseudonym_id, hit.place, hit.state, hit.start, hit.end) for hit in hits]

@@ -35,6 +35,7 @@ _SIZE = (1440, 900)
 _BESIDE = QPoint(2000, 2000)
 _SETTLING = 50
 _PATIENCE = 400
+_KEY = "study.names.age"
 
 
 def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[Path]:
@@ -51,7 +52,7 @@ def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[
 
 
 def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Path]:
-    """What the guide shows besides: a cell read side by side, `files` on their way in, the start page."""
+    """What the guide shows besides: side by side, names to judge, `files` on their way in, the start page."""
     from qualcase.ui.compare.screen import CompareScreen
 
     with _window_on(study_path) as (window, session):
@@ -61,10 +62,36 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
         if isinstance(shown, CompareScreen):
             shown.show_reading(full=True)
         written = _draw(window, folder / "side-by-side.png")
+        written += _draw_names(window, session, folder / "names.png")
         window.import_files(list(files))
         written += _draw(window, folder / "import.png")
         window.close_study()
         return written + _draw(window, folder / "start.png")
+
+
+def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:
+    """The review of names with some of them judged; the key is thrown away."""
+    from qualcase.ui.material.screen import MaterialScreen
+    from qualcase.ui.material.side import NAMES
+    from qualcase.ui.names.state import Deed
+
+    window.go(Place(Room.MATERIAL, page=NAMES))
+    shown = window.workspace.current if window.workspace is not None else None
+    if not isinstance(shown, MaterialScreen):
+        return []
+    page = shown.names_page
+    with tempfile.TemporaryDirectory() as elsewhere:
+        key = session.study.pseudonyms.create_key(Path(elsewhere) / _KEY, "only for a picture")
+        page.holder.hold(key)
+        _settle(window)
+        page.review_pane.show_all()
+        for deed in (Deed.APPROVE, Deed.APPROVE, Deed.REJECT, Deed.APPROVE):
+            page.review_pane.judge(deed)
+        _settle(window)
+        written = _draw(window, target)
+        page.holder.close()
+        _settle(window)
+    return written
 
 
 @contextmanager

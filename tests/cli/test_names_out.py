@@ -82,6 +82,8 @@ def test_rejected_hits_are_remembered(program: Program, study: Path, key: tuple[
     assert hits[0]["id"] not in [hit["id"] for hit in _hits(program, study, key)]
     again = _hits(program, study, key, "--all")
     assert next(hit for hit in again if hit["id"] == hits[0]["id"])["verdict"] == "rejected"
+    assert program("names", "reopen", study, hits[0]["id"], *key).out == "1 hit is undecided again.\n"
+    assert hits[0]["id"] in [hit["id"] for hit in _hits(program, study, key)]
 
 
 def test_forms_come_from_a_file(program: Program, study: Path, key: tuple[str, ...], tmp_path: Path) -> None:

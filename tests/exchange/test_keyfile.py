@@ -10,6 +10,7 @@ import pyrage
 import pytest
 
 from qualcase.coding.pseudonyms import NameDecision, Place, Placed, Pseudonym, PseudonymTable, Replaced, Verdict
+from qualcase.exchange import keyfile
 from qualcase.exchange.keyfile import KeyFile, KeyFileError
 from qualcase.text.identifiers import IdentifierKind
 from tests.keys import PHRASE
@@ -61,6 +62,25 @@ def test_damaged_files_are_refused(kept: bytes, tmp_path: Path, cut: slice) -> N
     path = tmp_path / "names.age"
     path.write_bytes(kept[cut])
     with pytest.raises(KeyFileError, match=r"damaged|no key file"):
+        KeyFile.open(path, PHRASE)
+
+
+def test_a_window_has_it_encrypted_elsewhere(kept: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "names.age"
+    path.write_bytes(kept)
+    with pytest.raises(KeyFileError, match="does not open"):
+        KeyFile.open(path, "en anden lang sætning", apart=True)
+    key = KeyFile.open(path, PHRASE, apart=True)
+    assert key.table == TABLE
+    key.save(PseudonymTable("study"))
+    assert KeyFile.open(path, PHRASE).table == PseudonymTable("study")
+
+
+def test_a_computer_that_is_too_slow_is_told_of(kept: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "names.age"
+    path.write_bytes(kept)
+    monkeypatch.setattr(keyfile, "_unsealed", lambda *_: "Excessive work parameter for passphrase.\nToo much.")
+    with pytest.raises(KeyFileError, match="faster computer"):
         KeyFile.open(path, PHRASE)
 
 

@@ -40,5 +40,6 @@ class Place:
     case_id: str | None = None
     wave_id: str | None = None
     site_id: str | None = None
+    participant_id: str | None = None
     page: str | None = None
     """A page that lies over the room, by a name of the room's own."""

@@ -17,7 +17,7 @@ from qualcase.ui.card.timeline import TimelineView
 from qualcase.ui.card.timeline_state import Band
 from qualcase.ui.card.values_table import ValuesTable
 from qualcase.ui.material.case_details import CaseDetails
-from qualcase.ui.material.side import CARD
+from qualcase.ui.material.side import CARD, NAMES
 from qualcase.ui.material.site_details import SiteDetails
 from qualcase.ui.material.source_state import known_roles
 from qualcase.ui.theme.fonts import Size
@@ -189,6 +189,9 @@ class CardPage(QWidget):
         self.values.grid_asked.connect(lambda: self.grid_asked.emit(self._kind.variables_of))
         self.people.role_asked.connect(
             lambda one, wave, role: self._write(lambda: state.set_role(study, one, self._case_ids(), wave, role))
+        )
+        self.people.withdrawal_asked.connect(
+            lambda one: self._session.go(Place(Room.MATERIAL, participant_id=one, page=NAMES))
         )
         self.people.person_wished.connect(
             lambda name: self._write(lambda: state.add_person(study, self._id, name, known_roles(study)[0]))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from qualcase.study.wording import say_role
 from qualcase.ui.card.grid import NAME_WIDTH, WAVE_COLUMN, WAVE_WIDTH, renewed
 from qualcase.ui.card.state import CardKind
+from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import FreeChoice
 from qualcase.ui.widgets.labels import ElidedLabel, label
 from qualcase.ui.widgets.name_asker import NameAsker
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.frame import Wave
+    from qualcase.coding.people import Participant
     from qualcase.ui.card.state import Card, InWave, PersonRow
 
 translate = QCoreApplication.translate
@@ -28,6 +30,8 @@ class PeopleTable(QWidget):
 
     role_asked = Signal(str, str, str)
     """Ids of participant and wave, the role as it was typed."""
+    withdrawal_asked = Signal(str)
+    """Id of a participant who may withdraw."""
     person_wished = Signal(str)
     """Name of somebody who is to be in the case too."""
 
@@ -36,6 +40,9 @@ class PeopleTable(QWidget):
         self._shape: object = None
         self.fields: dict[tuple[str, str], _RoleField] = {}
         """By participant and wave."""
+        self.more: dict[str, QPushButton] = {}
+        """What else can be done, by participant."""
+        self.menu: QMenu | None = None
         self._body = QWidget()
         self.new_person = NameAsker(translate("Card", "Add an informant"), translate("Card", "Name or pseudonym"))
         self.new_person.named.connect(self.person_wished)
@@ -54,11 +61,13 @@ class PeopleTable(QWidget):
         for row in card.people:
             for wave, held in zip(card.waves, row.waves, strict=True):
                 self.fields[row.participant.id, wave.id].show_role(held, roles, row, writable=writable)
+        for one in self.more.values():
+            one.setVisible(writable)
         self.new_person.setVisible(writable and card.kind is CardKind.CASE)
 
     def _renew(self, card: Card) -> None:
         self._body, grid = renewed(self._column, self._body)
-        self.fields = {}
+        self.fields, self.more = {}, {}
         if not card.people:
             grid.addWidget(label(translate("Card", "Nobody yet: those who speak in sources stand here."), tone="quiet"))
         for number, wave in enumerate(card.waves if card.people else ()):
@@ -70,7 +79,25 @@ class PeopleTable(QWidget):
             grid.addWidget(name, at, 0)
             for number, wave in enumerate(card.waves):
                 grid.addWidget(self._field(row, wave), at, number + 1)
-        grid.setColumnStretch(len(card.waves) + 1, 1)
+            grid.addWidget(self._more(row), at, len(card.waves) + 1)
+        grid.setColumnStretch(len(card.waves) + 2, 1)
+
+    def _more(self, row: PersonRow) -> QPushButton:
+        made = link_button("⋯")
+        words = translate("Card", "More about {name}").format(name=row.participant.name)
+        made.setAccessibleName(words)
+        made.setToolTip(words)
+        made.clicked.connect(lambda _: self._offer_more(made, row.participant))
+        self.more[row.participant.id] = made
+        return made
+
+    def _offer_more(self, below: QPushButton, person: Participant) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = QMenu(self)
+        withdraw = self.menu.addAction(translate("Card", "{name} withdraws…").format(name=person.name))
+        withdraw.triggered.connect(lambda _: self.withdrawal_asked.emit(person.id))
+        self.menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _field(self, row: PersonRow, wave: Wave) -> _RoleField:
         made = _RoleField()

@@ -35,6 +35,7 @@ class BoardHead(QWidget):
 
     import_asked = Signal()
     variables_asked = Signal()
+    names_asked = Signal()
     case_wished = Signal(str)
     """The name of a case to be made."""
     wave_wished = Signal(str)
@@ -50,6 +51,7 @@ class BoardHead(QWidget):
         self.summary = ElidedLabel(tone="quiet")
         self.import_button = button(translate("Material", "Import files…"), self.import_asked.emit)
         self.variables_button = link_button(translate("Material", "Variables"), self.variables_asked.emit)
+        self.names_button = link_button(translate("Material", "Names"), self.names_asked.emit)
         self.new_case = NameAsker(translate("Material", "New case"), translate("Material", "Short name, such as K07"))
         self.new_wave = NameAsker(translate("Material", "New wave"), translate("Material", "Name, such as 2017"))
         self.new_case.named.connect(self.case_wished)
@@ -111,7 +113,7 @@ class BoardHead(QWidget):
         top.addWidget(label(translate("Material", "Material"), size=Size.TITLE))
         top.addSpacing(8)
         top.addWidget(self.summary, 1)
-        for widget in (self.variables_button, self.new_case, self.new_wave, self.import_button):
+        for widget in (self.variables_button, self.names_button, self.new_case, self.new_wave, self.import_button):
             top.addWidget(widget)
         self._left = QWidget(self._names)
         left = QVBoxLayout(self._left)

@@ -19,7 +19,7 @@ from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
 from qualcase.ui.material.board_state import given_by
-from qualcase.ui.material.side import CARD
+from qualcase.ui.material.side import CARD, NAMES
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from qualcase.ui.card.page import CardPage
     from qualcase.ui.importing.page import ImportPage
     from qualcase.ui.material.board_state import CellPlace
+    from qualcase.ui.names.page import NamesPage
     from qualcase.ui.questionnaire.page import QuestionnairePage
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.variables.page import VariablesPage
@@ -54,6 +55,7 @@ class MaterialScreen(Screen):
         self._card_page: CardPage | None = None
         self._variables_page: VariablesPage | None = None
         self._questionnaire_page: QuestionnairePage | None = None
+        self._names_page: NamesPage | None = None
         self.board_page = BoardPage(session, tokens)
         self.board, self.head, self.side = self.board_page.board, self.board_page.head, self.board_page.side
         self.deeds = BoardDeeds(session, self.board_page, self._on_board)
@@ -118,6 +120,18 @@ class MaterialScreen(Screen):
             self._questionnaire_page = page
         return self._questionnaire_page
 
+    @property
+    def names_page(self) -> NamesPage:
+        """Names out, for good, and withdrawal; made when first needed."""
+        if self._names_page is None:
+            from qualcase.ui.names.page import NamesPage
+
+            page = NamesPage(self.session, self.tokens)
+            page.left.connect(self.show_board)
+            self._pages.addWidget(page)
+            self._names_page = page
+        return self._names_page
+
     # --- the window's side
 
     def show_place(self, place: Place) -> None:
@@ -132,6 +146,8 @@ class MaterialScreen(Screen):
             self.variables_page.show_of(self._variables_of)
             self._pages.setCurrentWidget(self.variables_page)
             self.variables_page.setFocus()
+        elif place.page == NAMES:
+            self._show_names(place)
         elif self._is_over() and place != Place(Room.MATERIAL):
             self._show_board_page()  # the room alone is shown as it was left
 
@@ -139,13 +155,14 @@ class MaterialScreen(Screen):
         """What is selected, or the page that is shown."""
         if self._card_page is not None and self._on_card():
             return self._card_page.place()
-        over = VARIABLES if self._pages.currentWidget() is self._variables_page else None
+        shown = self._pages.currentWidget()
+        over = VARIABLES if shown is self._variables_page else NAMES if shown is self._names_page else None
         return self.board_page.place_of(self.board_page.selection, over)
 
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""
         self.board_page.take_changes(changes)
-        for page in (self._card_page, self._variables_page, self._import_page):
+        for page in (self._card_page, self._variables_page, self._import_page, self._names_page):
             if page is not None:
                 page.take_changes(changes)
         if self._pages.currentWidget() in (self.board_page, self._empty):
@@ -154,12 +171,18 @@ class MaterialScreen(Screen):
     def take_filter(self, chosen: Filter) -> None:
         """Show what the filter lets through."""
         self.board_page.take_filter(chosen)
+        if self._names_page is not None:
+            self._names_page.take_filter()
+
+    def unsaved(self) -> str:
+        """A report that nobody kept."""
+        return self._names_page.unsaved() if self._names_page is not None else ""
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         super().take_theme(tokens)
         self.board_page.take_theme(tokens)
-        for page in (self._import_page, self._card_page, self._variables_page):
+        for page in (self._import_page, self._card_page, self._variables_page, self._names_page):
             if page is not None:
                 page.take_theme(tokens)
 
@@ -181,13 +204,17 @@ class MaterialScreen(Screen):
         """What can be done with what is selected, on the pages over the board, or with the files on their way in."""
         if self._import_page is not None and self._pages.currentWidget() is self._import_page:
             return self._import_page.actions_here()
+        on_names = self._names_page is not None and self._pages.currentWidget() is self._names_page
         group = translate("Material", "Material")
         back, variables = translate("Material", "Back to the board"), translate("Material", "Variables as a table")
         questionnaire = translate("Material", "Import a questionnaire")
+        names = translate("Material", "Names out, and withdrawal")
         before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
         return [
+            *(self._names_page.actions_here() if self._names_page is not None and on_names else ()),
             *self.deeds.actions(),
             Action("material.variables", variables, self.show_variables, ("V",), group, self._on_board),
+            Action("material.names", names, self.show_names, ("N",), group, self._on_board),
             Action("material.questionnaire", questionnaire, self.choose_questionnaire, (), group, self._is_writable),
             Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True),
             Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._on_card, in_field=True),
@@ -209,6 +236,7 @@ class MaterialScreen(Screen):
         self._pages = QStackedWidget()
         for page in (self.board_page, self._empty):
             self._pages.addWidget(page)
+        self._pages.currentChanged.connect(lambda _: self.actions_changed.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -219,6 +247,7 @@ class MaterialScreen(Screen):
         self.deeds.import_asked.connect(self.choose_files_for)
         self.board.files_dropped.connect(self.take_files_into)
         self.head.variables_asked.connect(self.show_variables)
+        self.head.names_asked.connect(self.show_names)
         self.head.import_asked.connect(self.choose_files)
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
         self.head.wave_wished.connect(lambda name: self.session.write(lambda: study.waves.add(name)))
@@ -227,6 +256,18 @@ class MaterialScreen(Screen):
         """Show the variables of one kind of things; of those that were shown last."""
         self._variables_of = of or self._variables_of
         self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=VARIABLES))
+
+    def show_names(self) -> None:
+        """Show the page of names as it was left."""
+        self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=NAMES))
+
+    def _show_names(self, place: Place) -> None:
+        page = self.names_page
+        self._pages.setCurrentWidget(page)
+        if place.participant_id:
+            page.show_participant(place.participant_id)
+        else:
+            page.enter()
 
     def show_board(self) -> None:
         """Go back to the board, as a step of its own."""
@@ -247,7 +288,7 @@ class MaterialScreen(Screen):
 
     def _is_over(self) -> bool:
         """Whether a page that a place names lies over the board."""
-        return self._pages.currentWidget() in (self._card_page, self._variables_page)
+        return self._pages.currentWidget() in (self._card_page, self._variables_page, self._names_page)
 
     def _on_card(self) -> bool:
         return self._card_page is not None and self._pages.currentWidget() is self._card_page

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 CARD = "card"
 """The page of a case or site, in a `Place`."""
+NAMES = "names"
+"""The page of names, in a `Place`; with a participant, their withdrawal."""
 
 
 class Side(QStackedWidget):

@@ -179,4 +179,6 @@ def existing(study: Study, place: Place) -> Place:
         place = replace(place, case_id=None)
     if place.site_id and place.site_id not in frame.index:
         place = replace(place, site_id=None)
+    if place.participant_id and all(one.id != place.participant_id for one in frame.participants):
+        place = replace(place, participant_id=None)
     return place

@@ -33,13 +33,14 @@ def test_each_workspace_is_drawn(path: Path, tmp_path: Path, qtbot: QtBot, dark:
         assert len(set(seen)) > 10, "there is something on it"
 
 
+@pytest.mark.usefixtures("quick_keys")
 def test_the_guide_shows_more(path: Path, tmp_path: Path, qtbot: QtBot) -> None:
     new = tmp_path / "K07_2017_interview_borger.txt"
     new.write_text("I: Hvad nu?\nIP: Nu er vi fire.\n", encoding="utf-8")
     refused = tmp_path / "tom.docx"
     refused.write_bytes(b"")
     drawn = draw_more(path, tmp_path / "pictures", [new, refused])
-    assert [picture.name for picture in drawn] == ["side-by-side.png", "import.png", "start.png"]
+    assert [picture.name for picture in drawn] == ["side-by-side.png", "names.png", "import.png", "start.png"]
     for picture in drawn:
         image = QImage(str(picture))
         assert (image.width(), image.height()) == (1440, 900)

@@ -1,0 +1,227 @@
+"""The hits of one name in their context, a card each: where it stands, the words around it, how it will read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QListView
+
+from qualcase.coding.pseudonyms import Verdict
+from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.widgets.rows import RowDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    from qualcase.ui.names.cards import Card
+    from qualcase.ui.theme.tokens import Tokens
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+_ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+_PAD, _GAP = 10, 4
+
+
+@dataclass(frozen=True)
+class HitRow:
+    """A card with what is said of it now."""
+
+    card: Card
+    verdict: Verdict | None
+    replacement: str
+    where: str
+    """Source and place, worded."""
+    state: str
+    """How it is judged, worded with its mark."""
+
+    @property
+    def put(self) -> str:
+        """How it will read: with the ending that hangs on the name."""
+        return f"{self.replacement}{self.card.ending}" if self.replacement else "?"
+
+
+class HitModel(QAbstractListModel):
+    """Rows as they are given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[HitRow, ...] = ()
+
+    def show_rows(self, rows: Sequence[HitRow]) -> None:
+        """Show these."""
+        if [one.card for one in rows] == [one.card for one in self.rows]:
+            self.rows = tuple(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
+            return
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """One row a hit."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a row shows."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        card = row.card
+        words = f"{card.before}{card.form}{card.ending}{card.after}"
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join((row.state, row.where, words, f"→ {row.put}"))
+        return row if role == _ROW_ROLE else None
+
+
+class HitDelegate(RowDelegate):
+    """A quiet line of origin, the words with the hit marked, and what will stand there."""
+
+    def __init__(self, tokens: Tokens, face: QFont, parent: QObject | None = None) -> None:
+        super().__init__(tokens, parent)
+        self._face = face
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the words."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListView) else 320
+        small = QFontMetrics(interface(Size.SMALL)).height()
+        text = self._laid_out(index.data(_ROW_ROLE), width - 2 * _PAD)
+        return QSize(width, 2 * small + 2 * _GAP + round(text.boundingRect().height()) + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one card."""
+        row: HitRow = index.data(_ROW_ROLE)
+        tokens = self.tokens
+        painter.save()
+        self.paint_background(painter, option)
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        painter.setFont(interface(Size.SMALL))
+        small = painter.fontMetrics().height()
+        top = QRect(area.left(), area.top(), area.width(), small)
+        colour = {Verdict.APPROVED: tokens.good, Verdict.REJECTED: tokens.quiet, None: tokens.warn}[row.verdict]
+        painter.setPen(QColor(colour))
+        painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.state)
+        room = top.width() - painter.fontMetrics().horizontalAdvance(row.state) - 12
+        painter.setPen(QColor(tokens.quiet))
+        where = painter.fontMetrics().elidedText(row.where, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(top, Qt.AlignmentFlag.AlignVCenter, where)
+        text = self._laid_out(row, area.width())
+        text.draw(painter, QPointF(area.left(), top.bottom() + 1 + _GAP))
+        below = QRect(area.left(), area.bottom() - small + 1, area.width(), small)
+        painter.setPen(QColor(tokens.quiet if row.verdict is Verdict.REJECTED else tokens.accent))
+        put = painter.fontMetrics().elidedText(f"→ {row.put}", Qt.TextElideMode.ElideRight, below.width())
+        if row.verdict is not Verdict.REJECTED:
+            painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, put)
+        painter.restore()
+
+    def _laid_out(self, row: HitRow, width: int) -> QTextLayout:
+        card = row.card
+        formats = []
+        place = 0
+        for words, marked in ((card.before, False), (card.form, True), (card.ending + card.after, False)):
+            one = QTextLayout.FormatRange()
+            one.start, one.length = place, len(words.encode("utf-16-le")) // 2
+            place += one.length
+            look = QTextCharFormat()
+            look.setForeground(QColor(self.tokens.text))
+            if marked:
+                look.setBackground(QColor(self.tokens.depth[2]))
+                look.setFontWeight(QFont.Weight.DemiBold)
+            one.format = look
+            formats.append(one)
+        layout = QTextLayout(f"{card.before}{card.form}{card.ending}{card.after}", self._face)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        top = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 40))
+            line.setPosition(QPointF(0, top))
+            top += line.height() + 2
+        layout.endLayout()
+        return layout
+
+
+class HitList(QListView):
+    """One hit has the keyboard."""
+
+    key_pressed = Signal(object)
+    """The `QKeyEvent`; accepted by whoever does something about it."""
+
+    def __init__(self, tokens: Tokens, face: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model_ = HitModel(self)
+        self.delegate = HitDelegate(tokens, face, self)
+        self.setModel(self.model_)
+        self.setItemDelegate(self.delegate)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setMouseTracking(True)
+        self.setProperty("takesKeys", True)
+
+    def show_rows(self, rows: Sequence[HitRow]) -> None:
+        """Show these, the keyboard on the same hit as before, else on the first that waits."""
+        held = self.current()
+        self.model_.show_rows(rows)
+        ids = [one.card.hit_id for one in rows]
+        if held is not None and held.card.hit_id in ids:
+            at = ids.index(held.card.hit_id)
+        else:
+            at = next((number for number, one in enumerate(rows) if one.verdict is None), 0)
+        if rows:
+            self.setCurrentIndex(self.model_.index(at, 0))
+        self.scheduleDelayedItemsLayout()
+
+    def current(self) -> HitRow | None:
+        """The hit with the keyboard."""
+        index = self.currentIndex()
+        return self.model_.rows[index.row()] if index.isValid() and index.row() < len(self.model_.rows) else None
+
+    def step(self) -> bool:
+        """Go to the hit below; whether there is one."""
+        below = self.model_.index(self.currentIndex().row() + 1, 0)
+        if below.isValid():
+            self.setCurrentIndex(below)
+        return below.isValid()
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        self.delegate.tokens = tokens
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that judge go to whoever listens; arrows move."""
+        event.ignore()
+        self.key_pressed.emit(event)
+        if not event.isAccepted():
+            event.accept()
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words break elsewhere in another width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
