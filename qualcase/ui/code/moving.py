@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.code.keys import Deed, deed_of
-from qualcase.ui.code.moving_state import Unit, Walk, neighbour, plain_sentences
+from qualcase.ui.code.moving_state import Unit, Walk, neighbour
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from qualcase.ui.base.session import Session
     from qualcase.ui.code.state import CodeState, Opened
@@ -143,14 +143,8 @@ class Mover(QObject):
         if opened is None:
             return Walk("", ())
         quiet = [number for number, one in opened.speakers.items() if one.is_interviewer]
-        text, source_id = opened.text.text, opened.source_id
-        return Walk(text, opened.text.turns, quiet, lambda: self._sentences(source_id, text))
-
-    def _sentences(self, source_id: str, text: str) -> Iterable[tuple[int, int]]:
-        """Sentences as the study knows them; by their stops alone where it does not."""
-        known = getattr(self._session.study.sources, "sentences", None)
-        found: Iterable[tuple[int, int]] = known(source_id) if known is not None else plain_sentences(text)
-        return found
+        sources, source_id = self._session.study.sources, opened.source_id
+        return Walk(opened.text.text, opened.text.turns, quiet, lambda: sources.sentences(source_id))
 
     @property
     def _from(self) -> int:

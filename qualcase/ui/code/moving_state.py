@@ -36,15 +36,15 @@ class Walk:
         text: str,
         turns: Sequence[Turn],
         quiet: Collection[int] = (),
-        sentences: Callable[[], Iterable[tuple[int, int]]] | None = None,
+        sentences: Callable[[], Iterable[tuple[int, int]]] = tuple,
     ) -> None:
-        """`quiet` are the numbers of those who ask; `sentences` gives spans, asked for once and when needed first."""
+        """`quiet` are the numbers of those who ask; `sentences` gives spans, asked for when they are needed first."""
         self.text = text
         self.turns = turns
         self.skips_quiet = False
         """Whether steps pass over what those say who ask."""
         self._quiet = frozenset(quiet)
-        self._sentences = sentences or (lambda: plain_sentences(text))
+        self._sentences = sentences
         self._turn_starts = [turn.start for turn in turns]
 
     def units(self, unit: Unit) -> list[Span]:
@@ -162,14 +162,6 @@ class Walk:
                     found.append(span)
                 number += 1
         return found
-
-
-_SENTENCE = re.compile(r"[^\n]*?(?:[.!?…]+[\"'”’»)\]]*(?=\s|$)|(?=\n|$))")
-
-
-def plain_sentences(text: str) -> list[Span]:
-    """Sentences by their stops and by line ends alone, where nothing that knows the language has told of them."""
-    return [Span(*hit.span()) for hit in _SENTENCE.finditer(text) if hit.group().strip()]
 
 
 def neighbour(codings: Iterable[Coding], chosen: str | None, position: int, step: int) -> Coding | None:

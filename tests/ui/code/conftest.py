@@ -173,7 +173,7 @@ class Desk:
         """Press keys as Qt writes them, one after the other, with the window's way of binding them."""
         for name in names:
             self.key_map.bind(self.screen.actions_here())
-            combination = QKeySequence(name)[0]
+            combination = QKeySequence(name)[0]  # type: ignore[index]  # its stub does not know
             focus = self.screen.window().focusWidget()
             if name.startswith("Shift+") and len(name) == len("Shift+J"):
                 QTest.keyClicks(focus, name[-1])  # a keyboard gives the capital letter as its text

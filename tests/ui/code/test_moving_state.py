@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,12 +10,12 @@ from hypothesis import strategies as st
 
 from qualcase.coding.codings import Coding
 from qualcase.coding.sources import Turn
+from qualcase.text.sentences import sentences
 from qualcase.ui.code.moving_state import (
     Unit,
     Walk,
     in_order,
     neighbour,
-    plain_sentences,
     seconds_of,
     turn_at_moment,
 )
@@ -46,7 +45,7 @@ def turns() -> list[Turn]:
 
 @pytest.fixture
 def walk() -> Walk:
-    return Walk(TEXT, turns(), [0])
+    return Walk(TEXT, turns(), [0], lambda: sentences(TEXT))
 
 
 def words(walk: Walk, unit: Unit) -> list[str]:
@@ -133,24 +132,16 @@ def test_stretching_goes_the_way_it_is_told_and_stays_in_the_text(
     text: str, anchor: int, head: int, unit: Unit, step: int
 ) -> None:
     anchor, head = min(anchor, len(text)), min(head, len(text))
-    walk = Walk(text, ())
+    walk = Walk(text, (), (), lambda: sentences(text))
     reached = walk.stretched(unit, anchor, head, step)
     assert 0 <= reached <= len(text)
     assert (reached - head) * step >= 0
     assert (reached - anchor) * (head - anchor) >= 0, "it halts at the end that stays"
 
 
-@given(st.text("ab .?!\n😀é\u0301\u00a0\u2028\u200fæ", max_size=60))
-def test_plain_sentences_hold_every_letter_once(text: str) -> None:
-    spans = plain_sentences(text)
-    held = "".join(text[start:end] for start, end in spans)
-    assert "".join(held.split()) == "".join(text.split())
-    assert all(one[1] <= other[0] for one, other in pairwise(spans))
-
-
 @given(st.text("ab .?!\n😀", max_size=60), st.integers(0, 60), st.sampled_from(list(Unit)))
 def test_going_on_and_on_meets_every_unit(text: str, position: int, unit: Unit) -> None:
-    walk = Walk(text, ())
+    walk = Walk(text, (), (), lambda: sentences(text))
     met, place = [], min(position, len(text))
     begin = place
     while (found := walk.step(unit, place, 1)) is not None:
