@@ -20,6 +20,7 @@ from qualcase.ui.window.deeds import Deeds
 from qualcase.ui.window.first_steps_state import FirstSteps, are_wanted
 from qualcase.ui.window.key_map import KeyMap
 from qualcase.ui.window.message_line import MessageLine
+from qualcase.ui.window.mouse_keys import MouseKeys
 from qualcase.ui.window.opening import Opener, first_room
 from qualcase.ui.window.painting import after_paint
 from qualcase.ui.window.rail import Rail
@@ -69,6 +70,9 @@ class Window(QWidget):
         self.opener.refused.connect(self._refuse)
         self.opener.failed.connect(self._take_failure)
         self.keys = KeyMap(self)
+        MouseKeys(
+            self, lambda: self.workspace and self.workspace.back(), lambda: self.workspace and self.workspace.forward()
+        )
         self.deeds = Deeds(self)
         theme.changed.connect(self._take_theme)
         self.setAcceptDrops(True)
