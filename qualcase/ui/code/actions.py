@@ -53,7 +53,7 @@ def _sources(screen: CodeScreen) -> list[Action]:
     return [
         *wave_actions(screen, group),
         on_text("code.done", done, screen.deeds.turn_done, ("D",)),
-        anywhere("code.sources", find, screen.sources.take_keyboard, ("Ctrl+G",)),
+        anywhere("code.sources", find, screen.go_to_sources, ("Ctrl+G",)),
         anywhere("code.next_source", after, partial(screen.go_by_source, 1), ("Ctrl+PgDown",)),
         anywhere("code.previous_source", before, partial(screen.go_by_source, -1), ("Ctrl+PgUp",)),
     ]

@@ -46,7 +46,8 @@ class BesideText(QWidget):
         self.reader = Reader(session, self.state, self.view, places)
         self.title = ElidedLabel(strong=True)
         self.title.setMinimumWidth(_LEAST_TITLE)
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
         head.setContentsMargins(16, 4, 8, 4)
         head.setSpacing(12)
         head.addWidget(self.title, 1)
@@ -55,7 +56,7 @@ class BesideText(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(hairline())
         layout.addWidget(self.view, 1)
         for one in (self.view, self.view.viewport()):

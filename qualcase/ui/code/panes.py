@@ -113,10 +113,17 @@ class Panes(QWidget):
         self._bars.addWidget(bar)
 
     def show_texts(self, beside: QWidget, *, before: bool) -> None:
-        """Show a second text at the left (`before`) or right of the open one, as wide as it."""
+        """Show a second text at the left (`before`) or right of the open one, as wide as it; the list gives room."""
+        if beside.isHidden():
+            self.sources.hide()
         self._texts.insertWidget(0 if before else 1, beside)
         beside.show()
         self._texts.setSizes([1000, 1000])
+
+    def show_one_text(self, beside: QWidget) -> None:
+        """Show the open text alone again, with the list."""
+        beside.hide()
+        self.sources.show()
 
     def is_before(self, beside: QWidget) -> bool:
         """Whether a second text stands at the left of the open one."""

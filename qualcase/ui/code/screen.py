@@ -191,6 +191,11 @@ class CodeScreen(Screen):
         """Give the keyboard to the text."""
         self.view.setFocus()
 
+    def go_to_sources(self) -> None:
+        """Give the keyboard to the list of sources, which a text beside may have taken the room of."""
+        self.sources.show()
+        self.sources.take_keyboard()
+
     def go_by_turn(self, step: int) -> None:
         """Go to the next or previous turn."""
         self.view.move_unit(step)

@@ -84,7 +84,7 @@ class Waves(QObject):
         """Close the text beside."""
         if self._beside is not None:
             self._beside.reader.remember()
-            self._beside.hide()
+            self._screen.panes.show_one_text(self._beside)
             self._screen.go_to_text()
 
     def exchange(self) -> None:
@@ -157,6 +157,7 @@ class Waves(QObject):
             screen = self._screen
             font, places = fonts.reading(screen.session.settings), screen.reader.places
             self._beside = BesideText(screen.session, font, screen.tokens, screen.state, places)
+            self._beside.head.setFixedHeight(screen.panes.header.height())
             self._beside.wanted.connect(self.exchange)
             self._beside.left.connect(self.close_beside)
             self._beside.view.typed.connect(self._type_on)

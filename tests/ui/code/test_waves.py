@@ -80,6 +80,30 @@ def test_the_other_wave_stands_beside_and_closes(desk: Desk) -> None:
     assert "nothing of this case" in desk.said[-1]
 
 
+def test_the_list_of_sources_gives_room_and_comes_back(desk: Desk, qtbot: QtBot) -> None:
+    desk.keys("Shift+W")
+    assert not desk.screen.sources.isVisible()
+    assert abs(beside_of(desk).width() - desk.view.width()) < 20
+    desk.keys("Ctrl+G")
+    qtbot.waitUntil(desk.screen.sources.field.hasFocus)
+    desk.press(Qt.Key.Key_Escape)
+    desk.keys("Shift+W")
+    assert desk.screen.sources.isVisible()
+
+
+def test_the_header_shows_what_there_is_room_for(desk: Desk, qtbot: QtBot) -> None:
+    header = desk.screen.panes.header
+    assert header.done.isVisible()
+    assert header.correct.isVisible()
+    desk.screen.resize(900, 600)
+    desk.keys("Shift+W")
+    qtbot.waitUntil(lambda: not header.done.isVisible() and header.whose.width() >= header.whose.sizeHint().width())
+    for one, other in (("title", "whose"), ("whose", "done")):
+        left, right = getattr(header, one), getattr(header, other)
+        assert not right.isVisible() or left.geometry().right() <= right.geometry().left()
+    assert header.title.width() >= 80
+
+
 def test_the_keyboard_goes_between_them_and_codes_in_both(desk: Desk) -> None:
     desk.keys("Shift+W")
     desk.caret_in("Hvem")
