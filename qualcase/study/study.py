@@ -86,6 +86,7 @@ class Study:
         self.disclosure = Disclosure(self._core, self.passing)
         self.autocoding = AutoCoding(self._core, self.codings, self.passing)
         self.daylog = DayLogs(self._core)
+        self.language = self._core.language
         self._comparing: Comparing | None = None
         self._suggesting: Suggesting | None = None
         self._late = threading.Lock()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.code.moving_actions import moving_actions, wave_actions
 
 if TYPE_CHECKING:
     from qualcase.ui.code.screen import CodeScreen
@@ -17,7 +18,7 @@ translate = QCoreApplication.translate
 
 def code_actions(screen: CodeScreen) -> list[Action]:
     """Coding, moving, and how the text looks."""
-    return [*_coding(screen), *_moving(screen), *_sources(screen), *_looks(screen)]
+    return [*_coding(screen), *moving_actions(screen), *_sources(screen), *_looks(screen)]
 
 
 def _coding(screen: CodeScreen) -> list[Action]:
@@ -42,36 +43,17 @@ def _coding(screen: CodeScreen) -> list[Action]:
     ]
 
 
-def _moving(screen: CodeScreen) -> list[Action]:
-    group = translate("CodeScreen", "Move in the text")
-    on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
-    anywhere = partial(Action, group=group, enabled=screen.has_text)
-    turn = translate("CodeScreen", "Select the turn or paragraph")
-    after, before = partial(screen.go_by_turn, 1), partial(screen.go_by_turn, -1)
-    after_anyhow = translate("CodeScreen", "Next turn, also with text selected")
-    before_anyhow = translate("CodeScreen", "Previous turn, also with text selected")
-    return [
-        on_text("code.take_turn", turn, screen.view.select_unit, ("Space",)),
-        on_text("code.next", translate("CodeScreen", "Next turn"), after, ("J",)),
-        on_text("code.previous", translate("CodeScreen", "Previous turn"), before, ("K",)),
-        anywhere("code.next_anyhow", after_anyhow, after, ("Alt+Down",)),
-        anywhere("code.previous_anyhow", before_anyhow, before, ("Alt+Up",)),
-        anywhere("code.text", translate("CodeScreen", "Go to the text"), screen.go_to_text, ("F6",), in_field=True),
-    ]
-
-
 def _sources(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "Sources")
     on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
     anywhere = partial(Action, group=group, in_field=True)
-    wave = translate("CodeScreen", "Go to the same case in the other wave")
     done = translate("CodeScreen", "Mark the source as done, or take it up again")
     find = translate("CodeScreen", "Find a source")
     after, before = translate("CodeScreen", "Next source"), translate("CodeScreen", "Previous source")
     return [
-        on_text("code.other_wave", wave, screen.go_to_other_wave, ("W",)),
+        *wave_actions(screen, group),
         on_text("code.done", done, screen.deeds.turn_done, ("D",)),
-        anywhere("code.sources", find, screen.sources.take_keyboard, ("Ctrl+G",)),
+        anywhere("code.sources", find, screen.go_to_sources, ("Ctrl+G",)),
         anywhere("code.next_source", after, partial(screen.go_by_source, 1), ("Ctrl+PgDown",)),
         anywhere("code.previous_source", before, partial(screen.go_by_source, -1), ("Ctrl+PgUp",)),
     ]
@@ -80,10 +62,17 @@ def _sources(screen: CodeScreen) -> list[Action]:
 def _looks(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "What is shown")
     anywhere = partial(Action, group=group, in_field=True)
+    printed = translate("CodeScreen", "Print the text with its codings…")
+    saved = translate("CodeScreen", "Save the text with its codings as PDF…")
+    longer, shorter = translate("CodeScreen", "Longer lines"), translate("CodeScreen", "Shorter lines")
     whose = translate("CodeScreen", "Show own codings only, or those of all")
     return [
         anywhere("code.whose", whose, screen.switch_whose, ("Ctrl+Shift+A",)),
         anywhere("code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+=")),
         anywhere("code.smaller", translate("CodeScreen", "Smaller type"), partial(screen.zoom, -1), ("Ctrl+-",)),
         anywhere("code.usual", translate("CodeScreen", "Usual size of type"), partial(screen.zoom, 0), ("Ctrl+0",)),
+        anywhere("code.longer_lines", longer, partial(screen.widen, 1), ("Alt++", "Alt+=")),
+        anywhere("code.shorter_lines", shorter, partial(screen.widen, -1), ("Alt+-",)),
+        anywhere("code.print", printed, screen.printing.print, ("Ctrl+P",), enabled=screen.has_text),
+        anywhere("code.pdf", saved, screen.printing.save, (), enabled=screen.has_text),
     ]

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.theme.fonts import USUAL_LETTERS, Size, interface
 from qualcase.ui.transcript.beneath import Beneath
 from qualcase.ui.transcript.columns import share
 from qualcase.ui.transcript.document import build_document
 from qualcase.ui.transcript.geometry import Geometry
 from qualcase.ui.transcript.gutter import Gutter
+from qualcase.ui.transcript.hits import Hits
 from qualcase.ui.transcript.looks import dress, wishes
 from qualcase.ui.transcript.margin import StripeMargin
 from qualcase.ui.transcript.paragraphs import Span
@@ -21,6 +22,8 @@ from qualcase.ui.transcript.sheet import Sheet
 from qualcase.ui.transcript.stripes import StripePlan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QTextDocument
     from PySide6.QtWidgets import QWidget
 
@@ -52,6 +55,8 @@ class Canvas(QTextEdit):
         self.gutter = Gutter(self, tokens)
         self.margin = StripeMargin(self, tokens)
         self._active: str | None = None
+        self._hits = Hits()
+        self._letters = USUAL_LETTERS
         self._document: QTextDocument | None = None
         """The one made last; Qt itself deletes only the one that it began with."""
         self._prepare()
@@ -64,6 +69,7 @@ class Canvas(QTextEdit):
         """Show another text from its beginning."""
         self.sheet = sheet
         self._active = None
+        self._hits = Hits()
         self._rebuild()
 
     def follow(self, sheet: Sheet, start: int, end: int) -> None:
@@ -105,6 +111,11 @@ class Canvas(QTextEdit):
             self.margin.set_active(coding_id)
             self.viewport().update()
 
+    def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark words that were found: sorted spans that do not lie over each other."""
+        self._hits = Hits(spans)
+        self.viewport().update()
+
     def take_tokens(self, tokens: Tokens) -> None:
         """Use other colours; place and selection stay."""
         self.tokens = tokens
@@ -127,6 +138,12 @@ class Canvas(QTextEdit):
         self._arrange()
         self.redraw_all()
         self.return_to(anchor)
+
+    def take_letters(self, letters: int) -> None:
+        """Read lines of so many characters; what stands at the top stays there."""
+        if letters != self._letters:
+            self._letters = letters
+            self.take_font(self.font())
 
     def caret(self) -> int:
         """Where the caret stands."""
@@ -182,6 +199,8 @@ class Canvas(QTextEdit):
         active = self.sheet.marks.get(self._active) if self._active else None
         if active is not None:
             self._beneath.paint_lifted(painter, active, top, bottom)
+        if self._hits:
+            self._hits.paint(painter, self.geometry_of_text, self.tokens.warn, top, bottom)
         painter.end()
         super().paintEvent(event)
 
@@ -237,7 +256,7 @@ class Canvas(QTextEdit):
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
-        if len(self.sheet.text) <= AT_ONCE:
+        if self.sheet.part.end - self.sheet.part.start <= AT_ONCE:
             # Asking for its size lays all of it out, so that the scroll bar is true from the start.
             document.documentLayout().documentSize()
         self._take_up(document)
@@ -256,7 +275,7 @@ class Canvas(QTextEdit):
 
     def _arrange(self) -> None:
         width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        columns = share(width, wishes(self.font(), self.gutter.font()))
+        columns = share(width, wishes(self.font(), self.gutter.font(), self._letters))
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (columns.left, columns.margin):
             self.setViewportMargins(columns.left, 0, columns.margin, 0)

@@ -26,6 +26,8 @@ _AIR = 16
 """Between the text and the first stripe."""
 _TICK = 3
 _LEAST_LANES = 2
+_LEAST_NAME = 5
+"""Letters of a name without which it is better left out: its stripe and hovering tell it."""
 
 
 class _Target(NamedTuple):
@@ -63,18 +65,20 @@ class StripeMargin(Beside):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stripes and names that show."""
-        if self._plan is None:
-            return
-        top = event.rect().top() + self.offset
-        bottom = event.rect().bottom() + 1 + self.offset
         painter = QPainter(self)
         painter.translate(0, -self.offset)
+        self.draw(painter, event.rect().top() + self.offset, event.rect().bottom() + 1 + self.offset)
+        painter.end()
+
+    def draw(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw what shows between two heights of the document."""
+        if self._plan is None:
+            return
         for stripe in self._plan.stripes(top, bottom):
             self._draw_stripe(painter, stripe)
         painter.setFont(self.font())
         for name in self._plan.names(top, bottom):
             self._draw_name(painter, name)
-        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Say what hovering asks for."""
@@ -129,7 +133,7 @@ class StripeMargin(Beside):
         lifted = name.mark.coding_id in (self._active, self._hovered)
         painter.fillRect(QRectF(left, name.top + row / 2 - 4, 4, 8), QColor(name.mark.colour))
         painter.setPen(QColor(self.tokens.text if lifted else self.tokens.quiet))
-        shown = self.elided(name.mark.name, room)
+        shown = self.elided(name.mark.name, room) if room >= self.metrics.averageCharWidth() * _LEAST_NAME else ""
         line = QRectF(left + 10, name.top, self.width() - left - 14, row)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, shown)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qualcase.coding.sources import Turn
 
@@ -26,11 +26,12 @@ class Span(NamedTuple):
 class Paragraphs:
     """Where each paragraph of a text begins and ends, as the view shows them."""
 
-    def __init__(self, text: str) -> None:
-        """Split at line ends and at U+2029, which Qt takes for one."""
-        self._ends = [hit.start() for hit in _ENDS.finditer(text)]
-        self.starts = [0, *(end + 1 for end in self._ends)]
-        self._ends.append(len(text))
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        """Split the text, or `start … end` of it, at line ends and at U+2029, which Qt takes for one."""
+        limit = len(text) if end is None else end
+        self._ends = [hit.start() for hit in _ENDS.finditer(text, start, limit)]
+        self.starts = [start, *(end + 1 for end in self._ends)]
+        self._ends.append(limit)
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -76,26 +77,28 @@ class Reading:
             return trimmed(self._text, turn.said, turn.end)
         return trimmed(self._text, *self._paragraphs[self._paragraphs.number_at(position)])
 
-    def next_unit(self, position: int) -> Span | None:
-        """The first unit with words in it that begins after a position."""
+    def next_unit(self, position: int, passed: Callable[[Turn], bool] | None = None) -> Span | None:
+        """The first unit with words in it that begins after a position; turns that are `passed` over do not count."""
         if self._turns:
             at = bisect_right(self._starts, position)
-            return self._first(range(at, len(self._turns)))
+            return self._first(range(at, len(self._turns)), passed)
         here = self._paragraphs.number_at(position)
         return self._first(range(here + 1, len(self._paragraphs)))
 
-    def previous_unit(self, position: int) -> Span | None:
-        """The unit before the one at a position."""
+    def previous_unit(self, position: int, passed: Callable[[Turn], bool] | None = None) -> Span | None:
+        """The unit before the one at a position, of those that are not `passed` over."""
         if self._turns:
             here = bisect_right(self._starts, position) - 1
-            return self._first(range(here - 1, -1, -1))
+            return self._first(range(here - 1, -1, -1), passed)
         here = self._paragraphs.number_at(position)
         return self._first(range(here - 1, -1, -1))
 
-    def _first(self, numbers: range) -> Span | None:
+    def _first(self, numbers: range, passed: Callable[[Turn], bool] | None = None) -> Span | None:
         for number in numbers:
             if self._turns:
                 turn = self._turns[number]
+                if passed is not None and passed(turn):
+                    continue
                 span = trimmed(self._text, turn.said, turn.end)
             else:
                 span = trimmed(self._text, *self._paragraphs[number])

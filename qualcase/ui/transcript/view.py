@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from qualcase.ui.transcript.canvas import Canvas
 from qualcase.ui.transcript.keys import Key, named_key, typed_text
+from qualcase.ui.transcript.parted import PartedCanvas
 from qualcase.ui.transcript.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -24,9 +24,15 @@ if TYPE_CHECKING:
     from qualcase.ui.transcript.voices import Voice
 
 translate = QCoreApplication.translate
+_KEYS = Qt.Key
+_OVER = {
+    **dict.fromkeys((_KEYS.Key_Down, _KEYS.Key_Right, _KEYS.Key_PageDown), 1),
+    **dict.fromkeys((_KEYS.Key_Up, _KEYS.Key_Left, _KEYS.Key_PageUp), -1),
+}
+"""Keys that lead over the border of a part."""
 
 
-class TranscriptView(Canvas):
+class TranscriptView(PartedCanvas):
     """Shows values and tells what the person does; knows no study. All positions are code points."""
 
     selection_changed = Signal(int, int)
@@ -48,6 +54,8 @@ class TranscriptView(Canvas):
         """An empty text."""
         super().__init__(font, tokens, parent)
         self._told = (-1, -1, -1)
+        self.skips_quiet = False
+        """Whether going by turns passes over those who ask."""
         self.setAccessibleName(translate("TranscriptView", "Transcript"))
         self.selectionChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._tell)
@@ -99,12 +107,19 @@ class TranscriptView(Canvas):
         """Put the caret at the beginning of the next (1) or previous (−1) turn or paragraph."""
         chosen = self.selection()
         here = chosen.start if chosen else self.caret()
-        reading = self.sheet.reading
-        unit = reading.next_unit(here) if step > 0 else reading.previous_unit(here)
+        reading, passed = self.sheet.reading, self.sheet.is_quiet if self.skips_quiet else None
+        unit = reading.next_unit(here, passed) if step > 0 else reading.previous_unit(here, passed)
         if unit is not None:
             self.place_caret(unit.start)
             self.bring_into_sight(*unit)
         return unit is not None
+
+    def stretch_by_word(self, step: int) -> None:
+        """Move the end of the selection by a word."""
+        cursor = self.textCursor()
+        way = cursor.MoveOperation.NextWord if step > 0 else cursor.MoveOperation.PreviousWord
+        cursor.movePosition(way, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
         """Keep plain keys for the text, though the window may have shortcuts on them."""
@@ -121,7 +136,18 @@ class TranscriptView(Canvas):
         elif text:
             self.typed.emit(text)
         else:
-            super().keyPressEvent(event)
+            self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        """Qt's own meaning of a key; where it has none, at the border of a part, the caret goes on in the next."""
+        before = self.ends()
+        super().keyPressEvent(event)
+        step = _OVER.get(Qt.Key(event.key()))
+        if step is not None and self.ends() == before and before[0] == before[1]:
+            at_border = before[1] == (self.sheet.part.end if step > 0 else self.sheet.part.start)
+            if at_border and 0 <= self.part + step < self.part_count:
+                self.place_caret(self.sheet.part.end + 1 if step > 0 else self.sheet.part.start - 1)
+                self.bring_into_sight(self.caret(), self.caret())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu."""
