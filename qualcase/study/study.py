@@ -27,6 +27,7 @@ from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
+from qualcase.study.searching import Searching
 from qualcase.study.sources import Sources
 from qualcase.study.variables import Variables
 from qualcase.study.versions import Versions
@@ -82,6 +83,7 @@ class Study:
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
         self.language = self._core.language
+        self.search = Searching(self._core, self.passing)
         self._comparing: Comparing | None = None
         self._late = threading.Lock()
 

@@ -9,12 +9,14 @@ import subprocess
 import sys
 import threading
 import time
+from array import array
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qualcase.errors import Cancelled, UserError
+from qualcase.errors import Cancelled, UserError, WrongQueryError
 from qualcase.language.service import Language
+from qualcase.text.patterns import Searched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,7 +61,7 @@ def test_it_comes_back_after_a_crash(language: Language) -> None:
 
 def test_a_second_crash_is_said(language: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     def gone(*_: Any) -> None:
-        raise EOFError
+        return None
 
     monkeypatch.setattr(language.process, "_ask", gone)
     with pytest.raises(UserError):
@@ -168,3 +170,31 @@ def test_a_pipeline_that_is_installed_finds_names(tmp_path: Path, monkeypatch: p
         assert made.entities(["Birkholt"], "nb") == ((),)
     finally:
         made.close()
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["(a+)+$x", "(?R)", "(?:a{99999999}){99999999}"],
+)
+def test_a_pattern_that_eats_time_or_memory_harms_nobody(language: Language, pattern: str) -> None:
+    text = "a" * 3000
+    with pytest.raises(WrongQueryError, match="simpler"):
+        language.match(pattern, [Searched(text, array("I", [0, len(text)]))], longest=1)
+    found = language.match("a{3000}", [Searched(text, array("I", [0, len(text)]))], longest=5)
+    assert list(found.spans[0]) == [0, 3000]
+
+
+def test_a_pattern_that_cannot_be_read_says_where(language: Language) -> None:
+    with pytest.raises(WrongQueryError, match="sign 5") as refused:
+        language.match("(abc", [])
+    assert refused.value.at == 4
+
+
+def test_a_pattern_can_be_cancelled(language: Language) -> None:
+    def cancel(done: int, total: int, what: str = "") -> None:
+        raise Cancelled
+
+    text = "a" * 3000
+    with pytest.raises(Cancelled):
+        language.match("(a+)+$x", [Searched(text, array("I", [0, len(text)]))], progress=cancel)
+    assert running() == []
