@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LONGEST = 600.0
 """Seconds after which an answer is no longer waited for."""
+IDLE = 600.0
+"""Seconds without a question after which the process ends, and gives its memory back."""
 _LOOK = 0.05
 """Seconds between two looks at whether somebody cancelled."""
 _GRACE = 1.0
@@ -37,9 +39,10 @@ class LanguageProcess:
     program's main module again (a script that uses this package would do its work twice).
     """
 
-    def __init__(self, name: str) -> None:
-        """Start nothing yet; the system knows the process by `name` where it shows such names."""
+    def __init__(self, name: str, idle: float = IDLE) -> None:
+        """Start nothing yet; `name` is for messages, `idle` the seconds after which it ends unless it is asked."""
         self.name = name
+        self._idle = idle
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -104,7 +107,7 @@ class LanguageProcess:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), name=self.name, daemon=True)
+        process = context.Process(target=serve, args=(theirs, self._idle), name=self.name, daemon=True)
         with _main_put_aside():
             process.start()
         theirs.close()

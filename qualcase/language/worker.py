@@ -55,11 +55,13 @@ ANSWERS: dict[str, Callable[..., Any]] = {
 }
 
 
-def serve(connection: Connection) -> None:
-    """Answer until the other end is closed, also because its process is gone."""
+def serve(connection: Connection, idle: float) -> None:
+    """Answer until the other end is closed, also because its process is gone, or nobody asks for `idle` seconds."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the program, which then ends this process
     while True:
         try:
+            if not connection.poll(idle):
+                return
             question: Question = connection.recv()
         except (EOFError, OSError):
             return

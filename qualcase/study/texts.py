@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from qualcase.store.reading import Reading
     from qualcase.study.core import Core
 
-MOST = 12_000_000
-"""Code points held at most; what was used longest ago goes first."""
+MOST = 30_000_000
+"""Code points held at most (with what is made of them 4 to 8 bytes each); what was used longest ago goes first."""
 
 
 class Areas(NamedTuple):

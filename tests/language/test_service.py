@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from qualcase.errors import Cancelled, UserError, WrongQueryError
-from qualcase.language.service import Language
+from qualcase.language.process import LanguageProcess
+from qualcase.language.service import Language, shared_language
 from qualcase.text.patterns import Searched
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ def running() -> list[str]:
 @pytest.fixture
 def language() -> Iterator[Language]:
     """A service of its own, with no process left behind."""
+    shared_language().close()  # other tests use it
     made = Language()
     yield made
     made.close()
@@ -57,6 +59,19 @@ def test_it_comes_back_after_a_crash(language: Language) -> None:
     assert language.lemmas(["kommunen"], "da") == {"kommunen": "kommune"}
     assert language.process.pid not in (None, before)
     assert len(running()) == 1
+
+
+def test_what_nobody_asks_gives_its_memory_back() -> None:
+    process = LanguageProcess("idle", idle=0.2)
+    try:
+        assert process.ask("lemmas", ["gik"], "da") == {"gik": "gå"}
+        until = time.monotonic() + 10
+        while process.pid is not None and time.monotonic() < until:
+            time.sleep(0.05)
+        assert process.pid is None
+        assert process.ask("lemmas", ["gik"], "da") == {"gik": "gå"}
+    finally:
+        process.stop()
 
 
 def test_a_second_crash_is_said(language: Language, monkeypatch: pytest.MonkeyPatch) -> None:
