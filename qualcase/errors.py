@@ -74,6 +74,19 @@ class WrongValuesError(UserError):
         self.cells = tuple(cells)
 
 
+class WrongQueryError(UserError):
+    """What somebody looks for cannot be read; `at` is the place in it (code points from 0) where that shows."""
+
+    def __init__(self, template: str, /, at: int = 0, **values: Any) -> None:
+        """Keep the place besides the sentence, which counts from 1."""
+        super().__init__(template, place=at + 1, **values)
+        self.at = at
+
+
+class ProcessEndedError(UserError):
+    """A process that works for the program ended, or did not answer in time."""
+
+
 class FileRefusedError(UserError):
     """A file that cannot come in: missing, empty, encrypted, truncated, hostile or of an unknown kind."""
 

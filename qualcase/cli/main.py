@@ -54,6 +54,7 @@ _COMMANDS = {
     "memo": "memos",
     "names": "names_out",
     "withdraw": "withdrawing",
+    "search": "searching",
     "excerpts": "looking",
     "compare": "looking",
     "export": "looking",

@@ -6,13 +6,14 @@ import math
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from qualcase.coding.bundle import IncomingSource, Told
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Comparison, Mark
     from qualcase.coding.events import Event
+    from qualcase.coding.found import Found, FoundSpan, SearchHit
     from qualcase.coding.frame import Case
     from qualcase.coding.people import Participant
     from qualcase.coding.planned import Planned
@@ -196,6 +197,44 @@ def excerpt_shape(excerpt: Excerpt) -> dict[str, Any]:
         "star": excerpt.star,
         "words": excerpt.words,
         "made_by": excerpt.made_by,
+    }
+
+
+def found_shape(study: Study, found: Found, spans: Sequence[FoundSpan] | None) -> dict[str, Any]:
+    """The answer to a search; `spans` is what is to be coded, where that was asked for."""
+    shape: dict[str, Any] = {
+        "total": found.total,
+        "whole": found.whole,
+        "searched": found.searched,
+        "forms": list(found.forms),
+        "by_source": [{"source": one.name, "hits": one.hits} for one in found.by_source],
+        "by_case": [{"case": one.name, "hits": one.hits} for one in found.by_case],
+        "by_wave": [{"wave": one.name, "hits": one.hits} for one in found.by_wave],
+        "hits": [_hit_shape(one) for one in found.hits],
+    }
+    if spans is not None:
+        names = {one.id: one.name for one in study.sources.all()}
+        shape["spans"] = [{"source": names[one.source_id], "start": one.start, "end": one.end} for one in spans]
+    return shape
+
+
+def _hit_shape(hit: SearchHit) -> dict[str, Any]:
+    return {
+        "source": hit.source,
+        "kind": hit.kind,
+        "case": hit.case,
+        "cases": list(hit.cases),
+        "site": hit.site,
+        "wave": hit.wave,
+        "start": hit.start,
+        "end": hit.end,
+        "parts": [{"start": start, "end": end} for start, end in hit.parts],
+        "before": hit.before,
+        "text": hit.found,
+        "after": hit.after,
+        "speaker": hit.speaker,
+        "role": hit.role,
+        "interviewer": hit.is_interviewer,
     }
 
 

@@ -11,10 +11,15 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _PARTS_OF_SPEECH = ("noun", "verb", "adj", "adv")
-"""Where a word may be several, the first of these wins."""
+"""Where a word may be several, one whose base form it is wins, then the first of these."""
 _CORRECTED: dict[str, dict[str, str]] = {
-    "da": {"leder": "leder", "lederne": "leder", "leders": "leder", "ledernes": "leder", "led": "led"},
+    "da": {
+        **dict.fromkeys(("leder", "lederne", "leders", "ledernes"), "leder"),
+        **dict.fromkeys(("centre", "centret", "centrets"), "center"),
+        "led": "led",
+    },
     "nb": {"vi": "vi", "leder": "leder", "bøker": "bok", "bøkene": "bok"},
+    "en": {"evening": "evening", "evenings": "evening"},
 }
 """Words that matter in studies of organisations, and that the tables have under another word that is written alike."""
 _HEAD, _TAIL = 3, 4
@@ -53,6 +58,8 @@ def _table(language: str) -> dict[str, str]:
     by_part = _read(language, "lemma_exc")
     for part in reversed(_PARTS_OF_SPEECH):
         found.update({word: bases[0] for word, bases in by_part.get(part, {}).items() if bases})
+    for part in _PARTS_OF_SPEECH:
+        found.update({word: word for word, bases in by_part.get(part, {}).items() if word in bases})
     found.update(_read(language, "lemma_lookup"))
     found.update(_CORRECTED.get(language, {}))
     return found

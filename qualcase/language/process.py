@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
-from qualcase.errors import UserError
+from qualcase.errors import ProcessEndedError
 from qualcase.language.worker import Question, serve
 from qualcase.progress import silent
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LONGEST = 600.0
 """Seconds after which an answer is no longer waited for."""
+IDLE = 600.0
+"""Seconds without a question after which the process ends, and gives its memory back."""
 _LOOK = 0.05
 """Seconds between two looks at whether somebody cancelled."""
 _GRACE = 1.0
@@ -37,8 +39,10 @@ class LanguageProcess:
     program's main module again (a script that uses this package would do its work twice).
     """
 
-    def __init__(self) -> None:
-        """Start nothing yet."""
+    def __init__(self, name: str, idle: float = IDLE) -> None:
+        """Start nothing yet; `name` is for messages, `idle` the seconds after which it ends unless it is asked."""
+        self.name = name
+        self._idle = idle
         self._lock = threading.Lock()
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
@@ -48,32 +52,34 @@ class LanguageProcess:
         """The id of the process, None where it does not run."""
         return self._process.pid if self._process is not None and self._process.is_alive() else None
 
-    def ask(self, name: str, *values: Any, longest: float = LONGEST, progress: Progress = silent) -> Any:
+    def ask(
+        self, name: str, *values: Any, longest: float = LONGEST, again: bool = True, progress: Progress = silent
+    ) -> Any:
         """Ask one question and wait for its answer.
 
         Args:
             name: One of `worker.ANSWERS`.
             values: What it takes; goes through pickle.
             longest: Seconds after which the process is ended and an error raised.
+            again: Ask once more in a new process where the process ended over the question.
             progress: Called now and then while waiting; may raise Cancelled, which ends the process.
 
         Raises:
-            UserError: No answer in time, or the process ended twice (as a rule since memory is short).
+            ProcessEndedError: No answer in time, or the process ended (as a rule since memory is short).
             RuntimeError: The answer failed, which is our bug; with the trace of the other process.
         """
+        question = Question(name, values)
         with self._lock:
-            try:
-                answer = self._ask(Question(name, values), longest, progress)
-            except (EOFError, OSError):
-                self._end(grace=0)  # it had ended, so once more in a new one
-                try:
-                    answer = self._ask(Question(name, values), longest, progress)
-                except (EOFError, OSError) as error:
-                    self._end(grace=0)
-                    raise UserError(
-                        "The part of the program that knows the language has ended, perhaps for want of memory. "
-                        "Close other programs and try again."
-                    ) from error
+            if self._process is not None and not self._process.is_alive():
+                self._end(grace=0)  # it ended since the last question, through no fault of this one
+            answer = self._ask(question, longest, progress)
+            if answer is None and again:
+                answer = self._ask(question, longest, progress)
+        if answer is None:
+            raise ProcessEndedError(
+                "The part of the program that knows the language has ended, perhaps for want of memory. "
+                "Close other programs and try again."
+            )
         if answer.error is not None:
             raise RuntimeError(answer.error)
         return answer.value
@@ -83,14 +89,16 @@ class LanguageProcess:
         with self._lock:
             self._end(grace=_GRACE)
 
-    def _ask(self, question: Question, longest: float, progress: Progress) -> Answer:
+    def _ask(self, question: Question, longest: float, progress: Progress) -> Answer | None:
+        """The answer; None where the process ended over the question."""
         connection = self._connection or self._start()
         try:
             connection.send(question)
             _wait(connection, longest, progress)
             answer: Answer = connection.recv()
         except (EOFError, OSError):
-            raise
+            self._end(grace=0)
+            return None
         except BaseException:
             self._end(grace=0)  # what is under way cannot be stopped in any other manner
             raise
@@ -99,7 +107,7 @@ class LanguageProcess:
     def _start(self) -> Connection:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), name="qualcase language", daemon=True)
+        process = context.Process(target=serve, args=(theirs, self._idle), name=self.name, daemon=True)
         with _main_put_aside():
             process.start()
         theirs.close()
@@ -124,7 +132,7 @@ def _wait(connection: Connection, longest: float, progress: Progress) -> None:
     while not connection.poll(_LOOK):
         progress(0, 1)
         if time.monotonic() > until:
-            raise UserError("Looking up the language took longer than {seconds} s.", seconds=round(longest))
+            raise ProcessEndedError("Looking up the language took longer than {seconds} s.", seconds=round(longest))
 
 
 @contextmanager

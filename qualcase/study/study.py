@@ -29,6 +29,7 @@ from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
+from qualcase.study.searching import Searching
 from qualcase.study.sources import Sources
 from qualcase.study.variables import Variables
 from qualcase.study.versions import Versions
@@ -87,6 +88,7 @@ class Study:
         self.autocoding = AutoCoding(self._core, self.codings, self.passing)
         self.daylog = DayLogs(self._core)
         self.language = self._core.language
+        self.search = Searching(self._core, self.passing)
         self._comparing: Comparing | None = None
         self._suggesting: Suggesting | None = None
         self._late = threading.Lock()

@@ -43,7 +43,7 @@ def sentences(text: str, language: str = "da", leaving_out: Iterable[tuple[int, 
         leaving_out: Spans that are in no sentence and part those beside them, in order: labels of turns.
     """
     found: list[tuple[int, int]] = []
-    for begin, end in _parts(text, leaving_out):
+    for begin, end in lines(text, leaving_out):
         found += _of_line(text, begin, end, language)
     return found
 
@@ -56,8 +56,8 @@ def sentence_at(spans: list[tuple[int, int]], position: int) -> tuple[int, int] 
     return spans[min(place, len(spans) - 1)]
 
 
-def _parts(text: str, leaving_out: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The lines of a text without what is left out, none of them crossing a span that is."""
+def lines(text: str, leaving_out: Iterable[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
+    """The lines of a text without what is left out (spans in order), none of them crossing a span that is."""
     gaps = iter(leaving_out)
     gap = next(gaps, None)
     for line in _LINE.finditer(text):

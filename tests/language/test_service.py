@@ -9,12 +9,15 @@ import subprocess
 import sys
 import threading
 import time
+from array import array
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qualcase.errors import Cancelled, UserError
-from qualcase.language.service import Language
+from qualcase.errors import Cancelled, UserError, WrongQueryError
+from qualcase.language.process import LanguageProcess
+from qualcase.language.service import Language, shared_language
+from qualcase.text.patterns import Searched
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +32,7 @@ def running() -> list[str]:
 @pytest.fixture
 def language() -> Iterator[Language]:
     """A service of its own, with no process left behind."""
+    shared_language().close()  # other tests use it
     made = Language()
     yield made
     made.close()
@@ -57,9 +61,22 @@ def test_it_comes_back_after_a_crash(language: Language) -> None:
     assert len(running()) == 1
 
 
+def test_what_nobody_asks_gives_its_memory_back() -> None:
+    process = LanguageProcess("idle", idle=0.2)
+    try:
+        assert process.ask("lemmas", ["gik"], "da") == {"gik": "gå"}
+        until = time.monotonic() + 10
+        while process.pid is not None and time.monotonic() < until:
+            time.sleep(0.05)
+        assert process.pid is None
+        assert process.ask("lemmas", ["gik"], "da") == {"gik": "gå"}
+    finally:
+        process.stop()
+
+
 def test_a_second_crash_is_said(language: Language, monkeypatch: pytest.MonkeyPatch) -> None:
     def gone(*_: Any) -> None:
-        raise EOFError
+        return None
 
     monkeypatch.setattr(language.process, "_ask", gone)
     with pytest.raises(UserError):
@@ -168,3 +185,31 @@ def test_a_pipeline_that_is_installed_finds_names(tmp_path: Path, monkeypatch: p
         assert made.entities(["Birkholt"], "nb") == ((),)
     finally:
         made.close()
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["(a+)+$x", "(?R)", "(?:a{99999999}){99999999}"],
+)
+def test_a_pattern_that_eats_time_or_memory_harms_nobody(language: Language, pattern: str) -> None:
+    text = "a" * 3000
+    with pytest.raises(WrongQueryError, match="simpler"):
+        language.match(pattern, [Searched(text, array("I", [0, len(text)]))], longest=1)
+    found = language.match("a{3000}", [Searched(text, array("I", [0, len(text)]))], longest=5)
+    assert list(found.spans[0]) == [0, 3000]
+
+
+def test_a_pattern_that_cannot_be_read_says_where(language: Language) -> None:
+    with pytest.raises(WrongQueryError, match="sign 5") as refused:
+        language.match("(abc", [])
+    assert refused.value.at == 4
+
+
+def test_a_pattern_can_be_cancelled(language: Language) -> None:
+    def cancel(done: int, total: int, what: str = "") -> None:
+        raise Cancelled
+
+    text = "a" * 3000
+    with pytest.raises(Cancelled):
+        language.match("(a+)+$x", [Searched(text, array("I", [0, len(text)]))], progress=cancel)
+    assert running() == []
