@@ -49,6 +49,7 @@ _COMMANDS = {
     "code": "coding",
     "uncode": "coding",
     "recode": "coding",
+    "split": "coding",
     "memo": "memos",
     "names": "names_out",
     "withdraw": "withdrawing",
