@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from qualcase.coding.sources import Source
     from qualcase.store.writing import Writing
 
+_SHORT, _LONG = 40, 240
+"""Characters between which a passage reads well as an example."""
+
 
 @dataclass(frozen=True)
 class NewCoding:
@@ -54,6 +57,12 @@ class Codings(Part):
         found = self._core.read(lambda reading: reading.codings.of_source(source_id))
         wanted = None if coder_ids is None else set(coder_ids)
         return tuple(one for one in found if one.lost is None and (wanted is None or one.coder_id in wanted))
+
+    def examples(self, code_id: str, most: int = 2) -> tuple[Coding, ...]:
+        """Codings that show a code well: those with a star first, then those with a note, of a length easily read."""
+        found = self._core.read(lambda reading: reading.codings.of_codes([code_id]))
+        there = [one for one in found if one.lost is None]
+        return tuple(sorted(there, key=lambda one: (not one.star, not one.note, _reads_badly(one)))[:most])
 
     def get(self, coding_id: str) -> Coding:
         """One coding. Raises KeyError."""
@@ -288,6 +297,12 @@ class Codings(Part):
             writing.codings.delete(coding_ids)
 
         self._core.act("coding.remove", work, first.coder_id, **label)
+
+
+def _reads_badly(coding: Coding) -> int:
+    """How far a passage is from a length at which it can stand as an example, in characters."""
+    length = coding.end - coding.start
+    return max(_SHORT - length, length - _LONG, 0)
 
 
 def _check_about(case_id: str | None, source: Source) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.code.coding_actions import coding_actions, favourite_actions, passage_actions
 
 if TYPE_CHECKING:
     from qualcase.ui.code.screen import CodeScreen
@@ -17,7 +18,15 @@ translate = QCoreApplication.translate
 
 def code_actions(screen: CodeScreen) -> list[Action]:
     """Coding, moving, and how the text looks."""
-    return [*_coding(screen), *_moving(screen), *_sources(screen), *_looks(screen)]
+    return [
+        *_coding(screen),
+        *coding_actions(screen),
+        *favourite_actions(screen),
+        *passage_actions(screen),
+        *_moving(screen),
+        *_sources(screen),
+        *_looks(screen),
+    ]
 
 
 def _coding(screen: CodeScreen) -> list[Action]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
+from qualcase.ui.code.sentences import sentence_at
 from qualcase.ui.transcript.paragraphs import Span, trimmed
 
 if TYPE_CHECKING:
@@ -32,10 +33,10 @@ class Taken:
     lack: Lack | None = None
 
 
-def passage_to_code(sheet: Sheet, selection: Span | None, caret: int) -> Taken:
+def passage_to_code(sheet: Sheet, selection: Span | None, caret: int, sentences: Sequence[Span] | None = None) -> Taken:
     """The selection without white space at its ends; with nothing selected what is said in the turn at the caret.
 
-    Where the text has no turns it is the paragraph.
+    Where the text has no turns it is the paragraph; where `sentences` are given it is the sentence.
     """
     if selection is not None:
         span = trimmed(sheet.text, *selection)
@@ -44,7 +45,9 @@ def passage_to_code(sheet: Sheet, selection: Span | None, caret: int) -> Taken:
     voice = sheet.voice_of(turn) if turn else None
     if voice is not None and voice.dimmed:
         return Taken(None, Lack.INTERVIEWER)
-    span = sheet.reading.unit_at(caret)
+    unit = sheet.reading.unit_at(caret)
+    sentence = sentence_at(sentences, caret) if sentences is not None else None
+    span = sentence if unit and sentence and unit.start <= sentence.start < unit.end else unit
     return Taken(span, None if span else Lack.NOTHING_SELECTED)
 
 

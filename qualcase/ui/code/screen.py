@@ -16,9 +16,12 @@ from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.counterpart import counterpart
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import Drawer, entries_of, marks_of, title_parts, voices_of
+from qualcase.ui.code.favourites import Favourites
 from qualcase.ui.code.flow import CodingFlow
+from qualcase.ui.code.habits import Habits
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.panes import Panes
+from qualcase.ui.code.reshaper import Reshaper
 from qualcase.ui.code.state import CodeState, Whose
 from qualcase.ui.correcting.alike import between
 from qualcase.ui.theme import fonts
@@ -58,7 +61,10 @@ class CodeScreen(Screen):
         self.panes = Panes(fonts.reading(session.settings), tokens)
         self.view, self.here, self.sources = self.panes.view, self.panes.here, self.panes.sources
         self.listing = Listing(session, self.state, self.sources)
-        self.flow = CodingFlow(session, self.state, self.deeds, self.view, self.panes.codes)
+        self.habits = Habits(session.settings, session.study.info().id)
+        self.reshaper = Reshaper(session, self.state, self.deeds, self.view)
+        self.flow = CodingFlow(session, self.state, self.deeds, self.panes, habits=self.habits, reshaper=self.reshaper)
+        self.favourites = Favourites(session, self.habits, self.panes.codes)
         self.corrections = Corrections(self)
         self._carets: dict[str, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -66,6 +72,7 @@ class CodeScreen(Screen):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
         self._connect()
+        self.panes.codes.take_habits(self.habits)
         self.panes.codes.take_codes(session.study.frame().tree)
         self.take_filter(session.filter)
         self._show_panes()
@@ -84,11 +91,13 @@ class CodeScreen(Screen):
         self.view.zoom_wanted.connect(self.zoom)
         flow.other_wave_wanted.connect(self.go_to_other_wave)
         flow.coded.connect(self._show_here)
+        self.reshaper.reshaped.connect(self._show_here)
         here.chosen.connect(self._choose_in_list)
         here.left.connect(self.go_to_text)
         here.removed.connect(lambda: self.deeds.remove(self.state.chosen_coding()))
         here.editor.rated.connect(self._rate)
         here.editor.noted.connect(self._note)
+        here.editor.told_about.connect(self._say_about)
         here.editor.starred.connect(lambda: self.deeds.star(self.state.chosen_coding()))
 
     # The window's side
@@ -344,6 +353,11 @@ class CodeScreen(Screen):
         coding = self.state.chosen_coding()
         if coding is not None:
             self.deeds.rate(coding, rating)
+
+    def _say_about(self, fields: dict[str, object]) -> None:
+        coding = self.state.chosen_coding()
+        if coding is not None:
+            self.deeds.say_about(coding, fields)
 
     def _note(self, coding_id: str, words: str) -> None:
         coding = self.state.opened.codings.get(coding_id) if self.state.opened else None

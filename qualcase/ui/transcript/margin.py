@@ -108,6 +108,19 @@ class StripeMargin(Beside):
         if target is not None and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(target.mark.coding_id)
 
+    def stripes_at(self, place: QPointF, slack: float) -> list[tuple[Mark, QRectF]]:
+        """The stripes under a place of this strip, a little above or below it too, with where each stands."""
+        if self._plan is None:
+            return []
+        y = place.y() + self.offset
+        found = []
+        for stripe in self._plan.stripes(y - slack, y + slack):
+            box = _stripe_box(stripe)
+            box = QRectF(_AIR + stripe.lane * LANE - _TICK, box.top() - self.offset, LANE, box.height())
+            if box.left() <= place.x() <= box.right():
+                found.append((stripe.mark, box))
+        return found
+
     def _names_left(self) -> float:
         return _AIR + self._lanes * LANE + 4
 

@@ -67,7 +67,11 @@ def test_nothing_can_be_typed_or_dropped_into_the_text(view: TranscriptView) -> 
     QTest.keyClick(view, Qt.Key.Key_Backspace)
     assert view.document().characterCount() == len(TEXT) + 1 + 1  # the smiley takes two, the end one
     assert not view.document().isUndoAvailable()
-    assert not view.acceptDrops()
+    dropped = QMimeData()
+    dropped.setText("fremmed")
+    entering = drag_enter(view.viewport().rect().center(), dropped)
+    QApplication.sendEvent(view.viewport(), entering)
+    assert not entering.isAccepted()
 
 
 def test_typing_is_handed_on_and_shortcuts_of_the_window_wait(
