@@ -68,7 +68,7 @@ class AboutRows(QWidget):
 
     def _tell_time(self) -> None:
         value = self.time.value()
-        if isinstance(value, AboutTime):
-            self.told.emit({"about_time": value, "about_wave_id": None})
+        if value in set(AboutTime):  # Qt gives a plain text back, not the value that it was given
+            self.told.emit({"about_time": AboutTime(str(value)), "about_wave_id": None})
         else:
             self.told.emit({"about_time": None, "about_wave_id": value})

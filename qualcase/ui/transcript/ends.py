@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _NEAR = 5
 """Pixels from an end at which it is taken hold of."""
+_LIFT = QPoint(0, 10)
+"""The mouse holds an underline below its line; Qt would take it for the line after."""
 _MOVED = 4
 """Pixels after which a press beside the text is a drag and no click."""
 
@@ -85,8 +87,11 @@ class EndDragging(QObject):
             return True
         if held.beside:
             x = 0 if held.at_start else self._view.viewport().width()
-            in_text = self._view.viewport().mapFrom(self._view.margin, place)
+            view = self._view
+            in_text = view.viewport().mapFrom(view, view.margin.mapTo(view, place))
             place = QPoint(min(in_text.x(), x) if not held.at_start else x, in_text.y())
+        if not held.beside:
+            place -= _LIFT
         self._span = self._spanned(held, self._view.position_under(place))
         self._view.select(*self._span)
         return True
@@ -138,7 +143,7 @@ class EndDragging(QObject):
 
     def _underline_end_at(self, place: QPoint) -> _Hold | None:
         view = self._view
-        position = view.position_under(place)
+        position = view.position_under(place - _LIFT)
         near = view.sheet.marks.within(max(position - 2, 0), position + 2)
         for mark in near:
             if not self.is_free(mark.coding_id):

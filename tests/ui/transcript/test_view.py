@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QMouseEvent, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from qualcase.ui.transcript.marks import Mark
 from qualcase.ui.transcript.paragraphs import Span
+from tests.ui.dragging import drag_enter
 from tests.ui.transcript.conftest import TEXT, Eye, span_of
 
 if TYPE_CHECKING:
