@@ -1,13 +1,14 @@
-"""Persons and places that a spaCy pipeline finds, where the person has installed one; nothing is ever downloaded."""
+"""Persons and places that a spaCy pipeline finds, where the person has installed one; runs in the language process."""
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from qualcase.text.identifiers import Candidate, IdentifierKind, Reason
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
 _KINDS = {
     "PER": IdentifierKind.PERSON,
@@ -24,31 +25,28 @@ _AT_ONCE = 20_000
 _SURE = 0.6
 
 
-def installed(language: str) -> str | None:
-    """Name of a pipeline for a language (`da`, `nb`, `en`) that is installed, or None."""
+def pipelines(languages: Iterable[str]) -> dict[str, str]:
+    """The names of the pipelines that are installed, by language (`da`, `nb`, `en`); those without are left out."""
     from spacy.util import get_installed_models
 
-    found = sorted(name for name in get_installed_models() if name.split("_")[0] == language)
-    return found[0] if found else None
+    found = sorted(get_installed_models(), reverse=True)
+    return {name.split("_")[0]: name for name in found if name.split("_")[0] in set(languages)}
 
 
-def finders(languages: Iterable[str]) -> dict[str, Callable[[str], list[Candidate]]]:
-    """What finds names in texts, by language; languages without a pipeline are left out."""
-    names = {language: installed(language) for language in sorted(set(languages))}
-    return {language: _finder(name) for language, name in names.items() if name}
+def entities(text: str, language: str) -> list[Candidate]:
+    """The names in a text, in order; none where no pipeline for the language is installed."""
+    name = pipelines([language]).get(language)
+    if name is None:
+        return []
+    pipeline = _loaded(name)
+    return [one for start, part in _parts(text) for one in _named(pipeline(part), start)]
 
 
-def _finder(name: str) -> Callable[[str], list[Candidate]]:
-    held: list[Any] = []
+@cache
+def _loaded(name: str) -> Any:
+    import spacy
 
-    def find(text: str) -> list[Candidate]:
-        if not held:
-            import spacy
-
-            held.append(spacy.load(name))
-        return [one for start, part in _parts(text) for one in _entities(held[0](part), start)]
-
-    return find
+    return spacy.load(name)
 
 
 def _parts(text: str) -> Iterator[tuple[int, str]]:
@@ -62,7 +60,7 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
         start = end
 
 
-def _entities(document: Any, start: int) -> Iterator[Candidate]:
+def _named(document: Any, start: int) -> Iterator[Candidate]:
     for entity in document.ents:
         kind = _KINDS.get(entity.label_)
         form = entity.text.strip()

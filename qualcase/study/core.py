@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from qualcase.language.service import shared_language
 from qualcase.study.snapshot import Snapshot, read_snapshot
+from qualcase.study.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,7 +28,9 @@ class Core:
         self._snapshot: Snapshot | None = None
         self._changed = 0
         self._watchers: list[Callable[[Changes], None]] = []
+        self.language = shared_language()
         store.subscribe(self._take)
+        self.texts = Texts(self)
 
     @property
     def now(self) -> Snapshot:

@@ -17,7 +17,7 @@ from qualcase.text.normalise import text_hash
 from qualcase.text.quotes import context
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qualcase.coding.pseudonyms import NameDecision
     from qualcase.progress import Progress
@@ -63,10 +63,13 @@ def find_hits(
     *,
     source_ids: Iterable[str] | None = None,
     least: float = LEAST,
-    entities: Mapping[str, Callable[[str], list[Candidate]]] | None = None,
+    language_models: Iterable[str] = (),
     progress: Progress,
 ) -> Hits:
-    """Every candidate of the study (or of the texts of some sources), those decided already among them."""
+    """Every candidate of the study (or of the texts of some sources), those decided already among them.
+
+    `language_models` are the languages in whose texts a spaCy pipeline looks for names too, where one is installed.
+    """
     held = table or PseudonymTable("")
     now = core.now
     searched = _sources(core, source_ids)
@@ -79,9 +82,11 @@ def find_hits(
     proposals = Proposals(held, now)
     hits: list[NameHit] = []
     unlikely = missing = 0
+    models = core.language.pipelines(language_models) if language_models else {}
     for number, one in enumerate(searched):
         progress(number, len(searched), one.where if one.place.is_text else "")
-        extra = entities[one.language](one.text) if entities and one.guess and one.language in entities else ()
+        asked = one.guess and one.language in models
+        extra = core.language.entities([one.text], one.language)[0] if asked else ()
         found = candidates(one.text, finder, guess=one.guess, extra=extra)
         there, decided = core.read(lambda reading, one=one: _said_of(reading, held, one))  # type: ignore[misc]
         missing += there.missing
@@ -99,7 +104,7 @@ def find_hits(
         texts,
         len(searched) - texts,
         sum(len(one.text) for one in searched),
-        tuple(sorted(entities or ())),
+        tuple(sorted(models)),
         missing,
     )
 

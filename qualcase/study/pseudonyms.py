@@ -91,12 +91,10 @@ class Pseudonyms(Part):
             language_model: Ask spaCy too, where a pipeline for the language is installed; takes minutes.
             progress: Told of each text; may raise Cancelled.
         """
-        entities = None
-        if language_model:
-            from qualcase.language.entities import finders
-
-            entities = finders({source.language for source in self._core.now.sources})
-        return find_hits(self._core, table, source_ids=source_ids, least=least, entities=entities, progress=progress)
+        languages = {source.language for source in self._core.now.sources} if language_model else ()
+        return find_hits(
+            self._core, table, source_ids=source_ids, least=least, language_models=languages, progress=progress
+        )
 
     def approve(
         self,

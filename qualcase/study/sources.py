@@ -90,6 +90,10 @@ class Sources(Part):
 
         return self._core.read(work)
 
+    def sentences(self, source_id: str) -> tuple[tuple[int, int], ...]:
+        """The sentences of a source as spans in code points, in order, without labels of turns; at once."""
+        return self._core.texts.of([self.get(source_id)])[0].sentences
+
     def speaker_names(self, source_id: str) -> dict[int, SpeakerName]:
         """How the speakers of a source are called, by number."""
         source = self.get(source_id)

@@ -81,6 +81,7 @@ class Study:
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
+        self.language = self._core.language
         self._comparing: Comparing | None = None
         self._late = threading.Lock()
 

@@ -17,18 +17,19 @@ def _pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
     ruler.add_patterns([{"label": "PER", "pattern": "Birkholt"}, {"label": "LOC", "pattern": "Vesterlund"}])  # type: ignore[attr-defined]
     monkeypatch.setattr("spacy.util.get_installed_models", lambda: ["da_core_news_sm"])
     monkeypatch.setattr("spacy.load", lambda _: made)
+    entities._loaded.cache_clear()
 
 
 def test_without_a_pipeline_nothing_is_found_and_nothing_downloaded() -> None:
-    assert entities.finders(["xx"]) == {}
+    assert entities.pipelines(["xx"]) == {}
+    assert entities.entities("Birkholt", "xx") == []
 
 
 @pytest.mark.usefixtures("_pipeline")
 def test_names_of_long_texts_have_their_places() -> None:
-    found = entities.finders(["da", "nb"])
-    assert list(found) == ["da"]
+    assert entities.pipelines(["da", "nb"]) == {"da": "da_core_news_sm"}
     text = "og så 😀 sagde Birkholt\n" * 2000 + "i Vesterlund"
-    hits = found["da"](text)
+    hits = entities.entities(text, "da")
     assert all(text[one.start : one.end] == one.form for one in hits)
     assert len(hits) == 2001
     assert (hits[0].kind, hits[0].why) == (IdentifierKind.PERSON, Reason.LANGUAGE_MODEL)

@@ -263,3 +263,16 @@ def test_removing_nothing_is_nothing(study: Study) -> None:
 def test_a_text_can_come_in_again_after_it_was_removed(study: Study) -> None:
     study.sources.remove([source(study, "K01 start").id])
     assert study.passing(Filter()) == tuple(one.id for one in study.sources.all())
+
+
+def test_sentences_leave_labels_out(study: Study) -> None:
+    one = source(study, "K01 start")
+    text = study.sources.text(one.id).text
+    assert [text[start:end] for start, end in study.sources.sentences(one.id)] == [
+        "Hvordan begyndte det?",
+        "Vi begyndte i det små, og kommunen var med fra starten.",
+        "Hvem er med?",
+        "Det er mest naboerne 😀 og et par fra klubben.",
+        "Ja.",
+    ]
+    assert study.sources.sentences(one.id) is study.sources.sentences(one.id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
 from qualcase.ui.code.coding_actions import coding_actions, favourite_actions, passage_actions
+from qualcase.ui.code.moving_actions import moving_actions, wave_actions
 
 if TYPE_CHECKING:
     from qualcase.ui.code.screen import CodeScreen
@@ -23,7 +24,7 @@ def code_actions(screen: CodeScreen) -> list[Action]:
         *coding_actions(screen),
         *favourite_actions(screen),
         *passage_actions(screen),
-        *_moving(screen),
+        *moving_actions(screen),
         *_sources(screen),
         *_looks(screen),
     ]
@@ -51,36 +52,17 @@ def _coding(screen: CodeScreen) -> list[Action]:
     ]
 
 
-def _moving(screen: CodeScreen) -> list[Action]:
-    group = translate("CodeScreen", "Move in the text")
-    on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
-    anywhere = partial(Action, group=group, enabled=screen.has_text)
-    turn = translate("CodeScreen", "Select the turn or paragraph")
-    after, before = partial(screen.go_by_turn, 1), partial(screen.go_by_turn, -1)
-    after_anyhow = translate("CodeScreen", "Next turn, also with text selected")
-    before_anyhow = translate("CodeScreen", "Previous turn, also with text selected")
-    return [
-        on_text("code.take_turn", turn, screen.view.select_unit, ("Space",)),
-        on_text("code.next", translate("CodeScreen", "Next turn"), after, ("J",)),
-        on_text("code.previous", translate("CodeScreen", "Previous turn"), before, ("K",)),
-        anywhere("code.next_anyhow", after_anyhow, after, ("Alt+Down",)),
-        anywhere("code.previous_anyhow", before_anyhow, before, ("Alt+Up",)),
-        anywhere("code.text", translate("CodeScreen", "Go to the text"), screen.go_to_text, ("F6",), in_field=True),
-    ]
-
-
 def _sources(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "Sources")
     on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
     anywhere = partial(Action, group=group, in_field=True)
-    wave = translate("CodeScreen", "Go to the same case in the other wave")
     done = translate("CodeScreen", "Mark the source as done, or take it up again")
     find = translate("CodeScreen", "Find a source")
     after, before = translate("CodeScreen", "Next source"), translate("CodeScreen", "Previous source")
     return [
-        on_text("code.other_wave", wave, screen.go_to_other_wave, ("W",)),
+        *wave_actions(screen, group),
         on_text("code.done", done, screen.deeds.turn_done, ("D",)),
-        anywhere("code.sources", find, screen.sources.take_keyboard, ("Ctrl+G",)),
+        anywhere("code.sources", find, screen.go_to_sources, ("Ctrl+G",)),
         anywhere("code.next_source", after, partial(screen.go_by_source, 1), ("Ctrl+PgDown",)),
         anywhere("code.previous_source", before, partial(screen.go_by_source, -1), ("Ctrl+PgUp",)),
     ]

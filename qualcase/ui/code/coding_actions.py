@@ -37,7 +37,7 @@ def coding_actions(screen: CodeScreen) -> list[Action]:
         anywhere("code.in_vivo", in_vivo, flow.code_in_vivo, ("Ctrl+Shift+V",)),
         anywhere("code.taking", taking, flow.switch_taking, ("Ctrl+Shift+T",)),
         anywhere("code.recode", other, flow.find_other_code, ("Ctrl+R",)),
-        anywhere("code.about", about, screen.here.editor.about.take_keyboard, ("F8",)),
+        anywhere("code.about", about, screen.here.editor.about.take_keyboard, ("F9",)),
     ]
 
 

@@ -12,7 +12,6 @@ from qualcase.ui.code.keys import Deed, deed_of
 from qualcase.ui.code.new_code import NewCodeSheet
 from qualcase.ui.code.palette import Purpose
 from qualcase.ui.code.passages import Lack, passage_to_code
-from qualcase.ui.code.sentences import sentences_of
 from qualcase.ui.transcript.keys import Key
 
 if TYPE_CHECKING:
@@ -47,6 +46,7 @@ class CodingFlow(QObject):
         view, palette = panes.view, panes.codes
         self._session, self._state, self._deeds = session, state, deeds
         self._view, self._palette, self._habits = view, palette, habits
+        self._reshaper = reshaper
         self._recoded: Coding | None = None
         self._sheet: NewCodeSheet | None = None
         self._to_code_anew: Span | None = None
@@ -208,7 +208,7 @@ class CodingFlow(QObject):
     def _unit_under(self, position: int) -> Span | None:
         """What a code that is dropped at a position is given."""
         sheet = self._view.sheet
-        sentences = sentences_of(sheet) if self._habits.taking is Taking.SENTENCE else None
+        sentences = self._reshaper.sentences() if self._habits.taking is Taking.SENTENCE else None
         unit = passage_to_code(sheet, None, position, sentences)
         return unit.span or sheet.reading.unit_at(position)
 
@@ -221,7 +221,7 @@ class CodingFlow(QObject):
     def _passage(self) -> Span | None:
         view = self._view
         by_sentence = self._habits.taking is Taking.SENTENCE and view.selection() is None
-        sentences = sentences_of(view.sheet) if by_sentence else None
+        sentences = self._reshaper.sentences() if by_sentence else None
         taken = passage_to_code(view.sheet, view.selection(), view.caret(), sentences)
         if taken.lack is not None:
             self._session.say(_why(taken.lack))

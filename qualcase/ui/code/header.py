@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qualcase.coding.people import CodingState
@@ -16,10 +16,15 @@ from qualcase.words.dates import say_number
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from qualcase.ui.code.state import Whose
 
 translate = QCoreApplication.translate
 _LEAST_TITLE = 80
+_TITLE = 160
+"""Pixels that the title has before anything stands beside it but whose codings show."""
+_GAP = 12
 
 
 class Header(QWidget):
@@ -36,6 +41,7 @@ class Header(QWidget):
         self.title = ElidedLabel(strong=True)
         self.title.setMinimumWidth(_LEAST_TITLE)
         self.share = label(tone="quiet")
+        self._writable = True
         self.whose = Segments()
         self.whose.setAccessibleName(translate("CodeScreen", "Whose codings are shown"))
         self.whose.setToolTip(translate("CodeScreen", "Whose codings are shown"))
@@ -44,7 +50,7 @@ class Header(QWidget):
         self.correct = link_button(translate("CodeScreen", "Correct ▾"), self._ask_correct)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
-        layout.setSpacing(12)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.title, 1)
         layout.addWidget(self.share)
         layout.addWidget(self.whose)
@@ -64,10 +70,12 @@ class Header(QWidget):
         """Show how much is coded, or nothing while that is not known."""
         words = translate("CodeScreen", "{share} % coded").format(share=say_number(100 * (share or 0)))
         self.share.setText("" if share is None else words)
+        self._fit()
 
     def show_whose(self, whose: Whose, words: Sequence[tuple[str, Whose]]) -> None:
         """Show whose codings are seen."""
         self.whose.offer(words, whose)
+        self._fit()
 
     def show_state(self, state: CodingState, *, writable: bool) -> None:
         """Show how far the coder is."""
@@ -75,4 +83,21 @@ class Header(QWidget):
         self.done.setText(
             translate("CodeScreen", "✓ Done: take up again") if is_done else translate("CodeScreen", "Mark as done")
         )
-        self.done.setVisible(writable)
+        self._writable = writable
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the title and whose codings show; the rest gives way, since keys do it too."""
+        whole = super().minimumSizeHint()
+        return QSize(_LEAST_TITLE + self.whose.sizeHint().width() + 3 * _GAP, whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - _TITLE - self.whose.sizeHint().width() - 4 * _GAP
+        for widget, wanted in ((self.done, self._writable), (self.correct, True), (self.share, True)):
+            room -= widget.sizeHint().width() + _GAP
+            widget.setVisible(wanted and room >= 0)

@@ -1,7 +1,7 @@
 """What a key typed on the transcript means. Free of Qt.
 
-With text selected every letter looks for a code. With nothing selected J, K, W and D are commands; other letters
-take the turn at the caret and look for a code.
+With text selected every letter looks for a code. With nothing selected J, K, W and D are commands, and J, K and W
+with Shift others; other letters take the turn at the caret and look for a code.
 """
 
 from __future__ import annotations
@@ -17,7 +17,12 @@ class Deed(Enum):
     TAKE_TURN = auto()
     NEXT_TURN = auto()
     PREVIOUS_TURN = auto()
+    NEXT_OF_SPEAKER = auto()
+    """The next turn of who speaks here."""
+    PREVIOUS_OF_SPEAKER = auto()
     OTHER_WAVE = auto()
+    BESIDE = auto()
+    """Open the other wave beside."""
     TURN_DONE = auto()
     """Mark the source as done, or as not done."""
     RATE = auto()
@@ -61,6 +66,11 @@ _UNSELECTED = {
     "w": Deed.OTHER_WAVE,
     "d": Deed.TURN_DONE,
 }
+_CAPITAL = {
+    "J": Deed.NEXT_OF_SPEAKER,
+    "K": Deed.PREVIOUS_OF_SPEAKER,
+    "W": Deed.BESIDE,
+}
 
 
 def deed_of(text: str, *, selected: bool) -> Deed:
@@ -69,6 +79,8 @@ def deed_of(text: str, *, selected: bool) -> Deed:
         return _ALWAYS[text]
     if text.isascii() and text.isdigit():
         return Deed.RATE
+    if not selected and text in _CAPITAL:
+        return _CAPITAL[text]
     if not selected and text.casefold() in _UNSELECTED:
         return _UNSELECTED[text.casefold()]
     return Deed.FIND if any(letter.isalnum() for letter in text) else Deed.NOTHING

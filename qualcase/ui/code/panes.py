@@ -108,6 +108,27 @@ class Panes(QWidget):
         self._middle.setCurrentIndex(0 if self._has_text else 1)
         self._right.setCurrentIndex(0)
 
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar between the header and the text; it is hidden until somebody shows it."""
+        self._bars.addWidget(bar)
+
+    def show_texts(self, beside: QWidget, *, before: bool) -> None:
+        """Show a second text at the left (`before`) or right of the open one, as wide as it; the list gives room."""
+        if beside.isHidden():
+            self.sources.hide()
+        self._texts.insertWidget(0 if before else 1, beside)
+        beside.show()
+        self._texts.setSizes([1000, 1000])
+
+    def show_one_text(self, beside: QWidget) -> None:
+        """Show the open text alone again, with the list."""
+        beside.hide()
+        self.sources.show()
+
+    def is_before(self, beside: QWidget) -> bool:
+        """Whether a second text stands at the left of the open one."""
+        return self._texts.indexOf(beside) == 0
+
     def show_lost(self, count: int) -> None:
         """Say how many passages of this text are lost; nothing where none is."""
         self._lost.setText(translate("CodeScreen", "%n lost passage(s)…", "", count))
@@ -125,9 +146,21 @@ class Panes(QWidget):
         layout = QVBoxLayout(pane)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(hairline())
-        layout.addWidget(self.view, 1)
+        opened = QWidget()
+        self._bars = QVBoxLayout()
+        self._bars.setSpacing(0)
+        column = QVBoxLayout(opened)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(hairline())
+        column.addLayout(self._bars)
+        column.addWidget(self.view, 1)
+        self._texts = QSplitter(Qt.Orientation.Horizontal)
+        self._texts.setHandleWidth(1)
+        self._texts.setChildrenCollapsible(False)
+        self._texts.addWidget(opened)
+        layout.addWidget(self._texts, 1)
         return pane
 
     def _right_pane(self) -> QWidget:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from qualcase.ui.code.sentences import sentence_at
 from qualcase.ui.transcript.paragraphs import Span, trimmed
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ def passage_to_code(sheet: Sheet, selection: Span | None, caret: int, sentences:
     sentence = sentence_at(sentences, caret) if sentences is not None else None
     span = sentence if unit and sentence and unit.start <= sentence.start < unit.end else unit
     return Taken(span, None if span else Lack.NOTHING_SELECTED)
+
+
+def sentence_at(sentences: Sequence[Span], position: int) -> Span | None:
+    """The sentence that a caret stands in or at the end of; behind its white space the one before."""
+    number = bisect_right(sentences, position, key=lambda one: one.start) - 1
+    return sentences[number] if number >= 0 else None
 
 
 def choose(

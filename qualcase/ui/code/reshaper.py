@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from qualcase.ui.code.keys import Deed
+from qualcase.ui.code.moving_state import Unit
 from qualcase.ui.code.passage_ends import EndMove, by_sentence, by_word
-from qualcase.ui.code.sentences import sentences_of
 from qualcase.ui.transcript.paragraphs import Span, trimmed
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Coding
     from qualcase.ui.base.session import Session
     from qualcase.ui.code.deeds import Deeds
+    from qualcase.ui.code.moving import Mover
     from qualcase.ui.code.state import CodeState
     from qualcase.ui.transcript.view import TranscriptView
 
@@ -30,10 +31,13 @@ class Reshaper(QObject):
     reshaped = Signal()
     """A coding was written; it is the newest of the state."""
 
-    def __init__(self, session: Session, state: CodeState, deeds: Deeds, view: TranscriptView) -> None:
+    def __init__(
+        self, session: Session, state: CodeState, deeds: Deeds, view: TranscriptView, mover: Mover
+    ) -> None:
         """Listen to the ends that are dragged in the text."""
         super().__init__(view)
         self._session, self._state, self._deeds, self._view = session, state, deeds, view
+        self._mover = mover
         view.end_dragging.is_free = self._is_free
         view.end_dragging.dragged.connect(self.take_dragged)
 
@@ -65,7 +69,11 @@ class Reshaper(QObject):
         if coding is None:
             self._deeds.reshape(None, Span(0, 0), self._written)
             return
-        self._reshape(coding, by_sentence(sentences_of(self._view.sheet), Span(coding.start, coding.end), move))
+        self._reshape(coding, by_sentence(self.sentences(), Span(coding.start, coding.end), move))
+
+    def sentences(self) -> list[Span]:
+        """The sentences of the open text, in its order."""
+        return self._mover.walk.units(Unit.SENTENCE)
 
     def split(self) -> None:
         """Split the chosen coding at the caret."""

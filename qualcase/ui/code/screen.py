@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qualcase.coding.people import CodingState
 from qualcase.text.edits import OffsetMap
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
 from qualcase.ui.code.corrections import Corrections
-from qualcase.ui.code.counterpart import counterpart
 from qualcase.ui.code.deeds import Deeds
-from qualcase.ui.code.drawn import Drawer, entries_of, marks_of, title_parts, voices_of
+from qualcase.ui.code.drawn import entries_of, marks_of
 from qualcase.ui.code.favourites import Favourites
 from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.habits import Habits
+from qualcase.ui.code.heading import Heading
+from qualcase.ui.code.jumping import Jumper
 from qualcase.ui.code.listing import Listing
+from qualcase.ui.code.moving import Mover
 from qualcase.ui.code.panes import Panes
+from qualcase.ui.code.places import TextPlaces
+from qualcase.ui.code.reader import Reader, draw_difference
 from qualcase.ui.code.reshaper import Reshaper
 from qualcase.ui.code.state import CodeState, Whose
+from qualcase.ui.code.waves import Waves
 from qualcase.ui.correcting.alike import between
 from qualcase.ui.theme import fonts
 
@@ -31,7 +35,6 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
-    from qualcase.study.comparing import SourceProgress
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
@@ -39,8 +42,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 LONG_TEXT = 1_000_000
 """Characters from which on a text is so long that its opening is felt."""
-_PAUSE = 150
-"""Milliseconds without a change before figures are asked for."""
 _OF_TEXT = ("source", "source_case", "study_case", "wave", "speaker", "text_version", "participant", "participant_role")
 _OF_CODES = ("code", "scale", "coder")
 
@@ -60,14 +61,17 @@ class CodeScreen(Screen):
         self.deeds = Deeds(session, self.state)
         self.panes = Panes(fonts.reading(session.settings), tokens)
         self.view, self.here, self.sources = self.panes.view, self.panes.here, self.panes.sources
+        self.heading = Heading(session, self.state, self.panes.header)
         self.listing = Listing(session, self.state, self.sources)
         self.habits = Habits(session.settings, session.study.info().id)
-        self.reshaper = Reshaper(session, self.state, self.deeds, self.view)
+        places = TextPlaces(session.settings, session.study.info().id)
+        self.reader = Reader(session, self.state, self.view, places)
+        self.mover = Mover(session, self.state, self.view, self.choose_coding)
+        self.reshaper = Reshaper(session, self.state, self.deeds, self.view, self.mover)
         self.flow = CodingFlow(session, self.state, self.deeds, self.panes, habits=self.habits, reshaper=self.reshaper)
         self.favourites = Favourites(session, self.habits, self.panes.codes)
         self.corrections = Corrections(self)
-        self._carets: dict[str, int] = {}
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self.jumper, self.waves = Jumper(self), Waves(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
@@ -79,7 +83,6 @@ class CodeScreen(Screen):
 
     def _connect(self) -> None:
         panes, here, flow = self.panes, self.here, self.flow
-        self._pause.timeout.connect(self._ask_share)
         self.sources.opened.connect(lambda one: self.session.go(Place(Room.CODE, source_id=one)))
         self.sources.left.connect(self.go_to_text)
         panes.header.whose_chosen.connect(self.choose_whose)
@@ -89,7 +92,7 @@ class CodeScreen(Screen):
         self.view.selection_changed.connect(lambda *_: self._show_here())
         self.view.mark_activated.connect(self.choose_coding)
         self.view.zoom_wanted.connect(self.zoom)
-        flow.other_wave_wanted.connect(self.go_to_other_wave)
+        flow.other_wave_wanted.connect(self.waves.go)
         flow.coded.connect(self._show_here)
         self.reshaper.reshaped.connect(self._show_here)
         here.chosen.connect(self._choose_in_list)
@@ -107,10 +110,12 @@ class CodeScreen(Screen):
         if self.corrections.holds(place):
             return
         opened = self.state.opened
-        source_id = self.state.source_at(place)
-        if source_id is not None and (opened is None or opened.source_id != source_id):
+        source_id = self._source_at(place)
+        is_new = source_id is not None and (opened is None or opened.source_id != source_id)
+        if source_id is not None and is_new:
             self.open_source(source_id)
-        self._go_to_passage(place)
+        if not is_new or (place.start, place.end) != (self.view.caret(), self.view.caret()):
+            self._go_to_passage(place)
         self._show_panes()
         if self.has_text():
             self.go_to_text()
@@ -140,6 +145,9 @@ class CodeScreen(Screen):
             self._leave_source()
         if self.state.opened is not None:
             self._take_changes_of_text(changes)
+        self.waves.take_changes(changes)
+        if changes.touches("coding", "code", "coder", "source"):
+            self.jumper.take_codings()
         if changes.touches("source", "code"):
             self._show_panes()
         self.corrections.take_changes(changes)
@@ -159,6 +167,8 @@ class CodeScreen(Screen):
         if changed:
             self.view.take_tokens(tokens)
         self.view.take_font(fonts.reading(self.session.settings))
+        for part in (self.jumper, self.waves):
+            part.take_theme(tokens)
         self.corrections.take_theme()
         if self.state.opened is not None:
             self._show_codings()
@@ -172,20 +182,16 @@ class CodeScreen(Screen):
 
     def open_source(self, source_id: str) -> None:
         """Show a source, from where it was left."""
-        if self.state.opened is not None:
-            self._carets[self.state.opened.source_id] = self.view.caret()
+        self.reader.remember()
         opened = self.state.open(source_id)
-        marks = marks_of(self.state, self.tokens)
-        self.panes.header.show_source(title_parts(self.state, opened), opened.text.source.name)
-        self.view.show_text(opened.text.text, opened.text.turns, voices_of(opened), marks)
-        self._show_whose()
+        self.heading.show_source()
+        self.reader.show_opened(self.tokens)
+        self.heading.show_whose()
         self.sources.show_current(source_id)
-        caret = self._carets.get(source_id, 0)
-        self.view.place_caret(caret)
-        self.view.bring_into_sight(caret, caret)
         self._show_here()
-        self._pause.start()
+        self.heading.count_soon()
         self.corrections.take_source()
+        self.jumper.take_source()
         if len(opened.text.text) > LONG_TEXT:
             words = translate("CodeScreen", "A long text: it is laid out bit by bit, so the scroll bar grows at first.")
             self.session.say(words)
@@ -193,6 +199,11 @@ class CodeScreen(Screen):
     def go_to_text(self) -> None:
         """Give the keyboard to the text."""
         self.view.setFocus()
+
+    def go_to_sources(self) -> None:
+        """Give the keyboard to the list of sources, which a text beside may have taken the room of."""
+        self.sources.show()
+        self.sources.take_keyboard()
 
     def go_by_turn(self, step: int) -> None:
         """Go to the next or previous turn."""
@@ -205,16 +216,17 @@ class CodeScreen(Screen):
         if source_id is not None:
             self.session.go(Place(Room.CODE, source_id=source_id))
 
-    def go_to_other_wave(self) -> None:
-        """Go to the same case in the next wave."""
-        if self.state.opened is None:
-            return
-        study = self.session.study
-        found = counterpart(self.state.opened.text.source, study.sources.all(), study.frame())
-        if found is not None:
-            self.session.go(Place(Room.CODE, source_id=found.id))
+    def go_to_other_text(self) -> None:
+        """Go to the text from elsewhere; from the text to the one beside it, where there is one."""
+        if self.view.hasFocus() or (self.waves.beside is not None and self.waves.beside.view.hasFocus()):
+            self.waves.exchange()
         else:
-            self.session.say(translate("CodeScreen", "There is nothing of this case from another wave."))
+            self.go_to_text()
+
+    def switch_skip(self) -> None:
+        """Pass over those who ask, or stop at them again."""
+        self.mover.switch_skip()
+        self.actions_changed.emit()
 
     def choose_coding(self, coding_id: str) -> None:
         """Select the passage of a coding and open it for editing."""
@@ -228,7 +240,7 @@ class CodeScreen(Screen):
         """Show one's own codings, or those of all."""
         self.state.whose = whose
         self._show_codings()
-        self._pause.start()
+        self.heading.count_soon()
 
     def switch_whose(self) -> None:
         """Show the other codings."""
@@ -236,13 +248,9 @@ class CodeScreen(Screen):
 
     def zoom(self, step: int) -> None:
         """Make the type larger or smaller; 0 brings the usual size back."""
-        settings = self.session.settings
-        size = round(fonts.reading(settings).pointSizeF()) + step
-        if step == 0:
-            settings.set(fonts.SIZE_KEY, None)
-        elif size in fonts.SIZES:
-            settings.set(fonts.SIZE_KEY, size)
-        self.view.take_font(fonts.reading(settings))
+        self.reader.zoom(step)
+        self.view.take_font(fonts.reading(self.session.settings))
+        self.waves.take_theme(self.tokens)
         self.corrections.take_theme()
 
     def has_text(self) -> bool:
@@ -250,6 +258,16 @@ class CodeScreen(Screen):
         return self.state.opened is not None
 
     # Inner workings
+
+    def _source_at(self, place: Place) -> str | None:
+        """The source that a place means; where it means none, the open one, else the one that was read last."""
+        if (
+            place == Place(Room.CODE)
+            and self.state.opened is None
+            and self.state.is_there(self.reader.places.last or "")
+        ):
+            return self.reader.places.last
+        return self.state.source_at(place)
 
     def _take_changes_of_text(self, changes: Changes) -> None:
         if changes.touches(*_OF_TEXT) and self._text_differs():
@@ -263,18 +281,14 @@ class CodeScreen(Screen):
         if difference is None or changes.touches(*_OF_CODES):
             self._show_codings()
         else:
-            drawer = Drawer(self.state, self.tokens)
-            for coding in difference.shown:
-                self.view.add_mark(drawer.mark(coding))
-            for coding_id in difference.gone:
-                self.view.remove_mark(coding_id)
+            draw_difference(self.view, self.state, self.tokens, difference)
             if difference.shown or difference.gone:
                 # What was coded is seen at once; the panes around it may follow with the next tick.
                 self.view.viewport().repaint()
                 self._show_here()
         if changes.touches("coding", "coder", "coding_status"):
-            self._show_state()
-            self._pause.start()
+            self.heading.show_state()
+            self.heading.count_soon()
 
     def _text_differs(self) -> bool:
         opened, sources = self.state.opened, self.session.study.sources
@@ -285,15 +299,18 @@ class CodeScreen(Screen):
 
     def _leave_source(self) -> None:
         self.state.opened = None
-        self.view.show_text("")
+        self.reader.show_opened(self.tokens)
         self.corrections.take_source()
+        self.jumper.take_source()
         self.sources.show_current(None)
         self._show_here()
         self._show_panes()
 
     def _show_codings(self) -> None:
         self.view.set_marks(marks_of(self.state, self.tokens))
-        self._show_whose()
+        self.waves.show_codings()
+        self.jumper.take_codings()
+        self.heading.show_whose()
         self._show_here()
 
     def _show_here(self) -> None:
@@ -315,35 +332,11 @@ class CodeScreen(Screen):
             )
         return translate("CodeScreen", "Put the caret on a coded passage to see what was coded there.")
 
-    def _show_whose(self) -> None:
-        coders = self.session.study.frame().coders
-        held = [coder for coder in coders if not self.state.filter.coders or coder.id in self.state.filter.coders]
-        everyone = translate("CodeScreen", "All (%n)", "", len(held))
-        words = [(self.session.coder_name, Whose.OWN), (everyone, Whose.ALL)]
-        self.panes.header.show_whose(self.state.whose, words)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        if self.state.opened is not None:
-            state = self.state.own_states().get(self.state.opened.source_id, CodingState.NOT_BEGUN)
-            self.panes.header.show_state(state, writable=not self.session.study.read_only)
-
     def _show_panes(self) -> None:
         study = self.session.study
         self.panes.show_panes(
             sources=bool(study.sources.all()), text=self.has_text(), codes=len(study.frame().tree) > 0
         )
-
-    def _ask_share(self) -> None:
-        if self.state.opened is None:
-            return
-        source_id, counted, study = self.state.opened.source_id, self.state.counted(), self.session.study
-
-        def show(found: dict[str, SourceProgress]) -> None:
-            if self.state.opened is not None and self.state.opened.source_id == source_id and source_id in found:
-                self.panes.header.show_share(found[source_id].share)
-
-        self.session.read(lambda: study.progress(counted), show)
 
     def _choose_in_list(self, coding_id: str) -> None:
         self.state.chosen, self.state.newest = coding_id, None

@@ -22,7 +22,8 @@ class FindBar(QWidget):
     all_replaced = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, replacing: bool = True) -> None:
+        """Where the text is only read, without what is for `replacing`."""
         super().__init__(parent)
         self.setProperty("side", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -46,6 +47,8 @@ class FindBar(QWidget):
         layout.addWidget(self.other, 2)
         layout.addWidget(self.one)
         layout.addWidget(self.all)
+        for widget in (self.other, self.one, self.all):
+            widget.setVisible(replacing)
         self.words.textChanged.connect(lambda _: self.sought.emit())
         self.hide()
 

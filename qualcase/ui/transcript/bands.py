@@ -12,7 +12,7 @@ from qualcase.ui.transcript.lanes import UNDERLINES
 from qualcase.ui.transcript.marks import depths
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QTextBlock
 
@@ -108,6 +108,15 @@ class BandPicture:
 
     def _between(self, start: int, stop: int) -> Iterator[Line]:
         return (line for line in self._lines if line.start < stop and line.end > start)
+
+
+def boxes_of(lines: Iterable[Line], text: str, start: int, stop: int) -> Iterator[QRectF]:
+    """Where a stretch of a paragraph stands on its lines, with the paragraph's corner as origin; `text` is its own."""
+    extents = _extents_both_ways if _BIDI.search(text) else _extents
+    for line in lines:
+        if line.start < stop and line.end > start:
+            for left, right in extents(line, max(start, line.start), min(stop, line.end)):
+                yield QRectF(left, line.top, right - left, line.height)
 
 
 def _extents(line: Line, start: int, stop: int) -> Iterator[tuple[float, float]]:

@@ -15,6 +15,7 @@ from qualcase.ui.transcript.columns import share
 from qualcase.ui.transcript.document import build_document
 from qualcase.ui.transcript.geometry import Geometry
 from qualcase.ui.transcript.gutter import Gutter
+from qualcase.ui.transcript.hits import Hits
 from qualcase.ui.transcript.looks import dress, wishes
 from qualcase.ui.transcript.margin import StripeMargin
 from qualcase.ui.transcript.paragraphs import Span
@@ -22,6 +23,8 @@ from qualcase.ui.transcript.sheet import Sheet
 from qualcase.ui.transcript.stripes import StripePlan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QTextDocument
     from PySide6.QtWidgets import QWidget
 
@@ -53,6 +56,7 @@ class Canvas(QTextEdit):
         self.gutter = Gutter(self, tokens)
         self.margin = StripeMargin(self, tokens)
         self._active: str | None = None
+        self._hits = Hits()
         self._document: QTextDocument | None = None
         """The one made last; Qt itself deletes only the one that it began with."""
         self._prepare()
@@ -65,6 +69,7 @@ class Canvas(QTextEdit):
         """Show another text from its beginning."""
         self.sheet = sheet
         self._active = None
+        self._hits = Hits()
         self._rebuild()
 
     def follow(self, sheet: Sheet, start: int, end: int) -> None:
@@ -105,6 +110,11 @@ class Canvas(QTextEdit):
             self._active = coding_id
             self.margin.set_active(coding_id)
             self.viewport().update()
+
+    def show_hits(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Mark words that were found: sorted spans that do not lie over each other."""
+        self._hits = Hits(spans)
+        self.viewport().update()
 
     def take_tokens(self, tokens: Tokens) -> None:
         """Use other colours; place and selection stay."""
@@ -183,6 +193,8 @@ class Canvas(QTextEdit):
         active = self.sheet.marks.get(self._active) if self._active else None
         if active is not None:
             self._beneath.paint_lifted(painter, active, top, bottom)
+        if self._hits:
+            self._hits.paint(painter, self.geometry_of_text, self.tokens.warn, top, bottom)
         painter.end()
         super().paintEvent(event)
 

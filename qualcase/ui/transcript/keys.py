@@ -42,4 +42,5 @@ def typed_text(event: QKeyEvent) -> str:
     text = event.text()
     if (commanding and not alt_gr) or not text or not text.isprintable():
         return ""
-    return text
+    # A space with Shift is a key of its own, which whoever shows the text gives a meaning.
+    return "" if text == " " and event.modifiers() & Qt.KeyboardModifier.ShiftModifier else text

@@ -26,6 +26,8 @@ _AIR = 16
 """Between the text and the first stripe."""
 _TICK = 3
 _LEAST_LANES = 2
+_LEAST_NAME = 5
+"""Letters of a name without which it is better left out: its stripe and hovering tell it."""
 
 
 class _Target(NamedTuple):
@@ -142,7 +144,7 @@ class StripeMargin(Beside):
         lifted = name.mark.coding_id in (self._active, self._hovered)
         painter.fillRect(QRectF(left, name.top + row / 2 - 4, 4, 8), QColor(name.mark.colour))
         painter.setPen(QColor(self.tokens.text if lifted else self.tokens.quiet))
-        shown = self.elided(name.mark.name, room)
+        shown = self.elided(name.mark.name, room) if room >= self.metrics.averageCharWidth() * _LEAST_NAME else ""
         line = QRectF(left + 10, name.top, self.width() - left - 14, row)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, shown)

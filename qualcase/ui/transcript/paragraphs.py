@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qualcase.coding.sources import Turn
 
@@ -76,26 +76,28 @@ class Reading:
             return trimmed(self._text, turn.said, turn.end)
         return trimmed(self._text, *self._paragraphs[self._paragraphs.number_at(position)])
 
-    def next_unit(self, position: int) -> Span | None:
-        """The first unit with words in it that begins after a position."""
+    def next_unit(self, position: int, passed: Callable[[Turn], bool] | None = None) -> Span | None:
+        """The first unit with words in it that begins after a position; turns that are `passed` over do not count."""
         if self._turns:
             at = bisect_right(self._starts, position)
-            return self._first(range(at, len(self._turns)))
+            return self._first(range(at, len(self._turns)), passed)
         here = self._paragraphs.number_at(position)
         return self._first(range(here + 1, len(self._paragraphs)))
 
-    def previous_unit(self, position: int) -> Span | None:
-        """The unit before the one at a position."""
+    def previous_unit(self, position: int, passed: Callable[[Turn], bool] | None = None) -> Span | None:
+        """The unit before the one at a position, of those that are not `passed` over."""
         if self._turns:
             here = bisect_right(self._starts, position) - 1
-            return self._first(range(here - 1, -1, -1))
+            return self._first(range(here - 1, -1, -1), passed)
         here = self._paragraphs.number_at(position)
         return self._first(range(here - 1, -1, -1))
 
-    def _first(self, numbers: range) -> Span | None:
+    def _first(self, numbers: range, passed: Callable[[Turn], bool] | None = None) -> Span | None:
         for number in numbers:
             if self._turns:
                 turn = self._turns[number]
+                if passed is not None and passed(turn):
+                    continue
                 span = trimmed(self._text, turn.said, turn.end)
             else:
                 span = trimmed(self._text, *self._paragraphs[number])

@@ -60,6 +60,11 @@ class Sheet:
         """Who speaks in a turn."""
         return None if turn.speaker is None else self.voices.get(turn.speaker)
 
+    def is_quiet(self, turn: Turn) -> bool:
+        """Whether who speaks in a turn steps back: those who ask."""
+        voice = self.voice_of(turn)
+        return voice is not None and voice.dimmed
+
     def turns_within(self, start: int, end: int) -> Sequence[Turn]:
         """Turns that begin in `start … end` (both included)."""
         return self.turns[bisect_left(self._turn_starts, start) : bisect_right(self._turn_starts, end)]

@@ -63,6 +63,8 @@ class TranscriptView(Canvas):
         """An empty text."""
         super().__init__(font, tokens, parent)
         self._told = (-1, -1, -1)
+        self.skips_quiet = False
+        """Whether going by turns passes over those who ask."""
         self.setAccessibleName(translate("TranscriptView", "Transcript"))
         self.selectionChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._tell)
@@ -119,12 +121,24 @@ class TranscriptView(Canvas):
         """Put the caret at the beginning of the next (1) or previous (−1) turn or paragraph."""
         chosen = self.selection()
         here = chosen.start if chosen else self.caret()
-        reading = self.sheet.reading
-        unit = reading.next_unit(here) if step > 0 else reading.previous_unit(here)
+        reading, passed = self.sheet.reading, self.sheet.is_quiet if self.skips_quiet else None
+        unit = reading.next_unit(here, passed) if step > 0 else reading.previous_unit(here, passed)
         if unit is not None:
             self.place_caret(unit.start)
             self.bring_into_sight(*unit)
         return unit is not None
+
+    def ends(self) -> tuple[int, int]:
+        """Where the selection was begun and where its moving end is; the caret twice when nothing is selected."""
+        cursor, to_code_point = self.textCursor(), self.sheet.utf16.to_code_point
+        return to_code_point(cursor.anchor()), to_code_point(cursor.position())
+
+    def stretch_by_word(self, step: int) -> None:
+        """Move the end of the selection by a word."""
+        cursor = self.textCursor()
+        way = cursor.MoveOperation.NextWord if step > 0 else cursor.MoveOperation.PreviousWord
+        cursor.movePosition(way, cursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def event(self, event: QEvent) -> bool:
         """Keep plain keys for the text, though the window may have shortcuts on them."""

@@ -20,6 +20,7 @@ from qualcase.ui.window.deeds import Deeds
 from qualcase.ui.window.first_steps_state import FirstSteps, are_wanted
 from qualcase.ui.window.key_map import KeyMap
 from qualcase.ui.window.message_line import MessageLine
+from qualcase.ui.window.mouse_keys import MouseKeys
 from qualcase.ui.window.opening import Opener, first_room
 from qualcase.ui.window.painting import after_paint
 from qualcase.ui.window.rail import Rail
@@ -69,6 +70,7 @@ class Window(QWidget):
         self.opener.refused.connect(self._refuse)
         self.opener.failed.connect(self._take_failure)
         self.keys = KeyMap(self)
+        MouseKeys(self, lambda: self._step(forward=False), lambda: self._step(forward=True))
         self.deeds = Deeds(self)
         theme.changed.connect(self._take_theme)
         self.setAcceptDrops(True)
@@ -264,6 +266,10 @@ class Window(QWidget):
     def _go_to_room(self, room: Any) -> None:
         if self.workspace is not None:
             self.workspace.go_to_room(room)
+
+    def _step(self, *, forward: bool) -> None:
+        if self.workspace is not None:
+            (self.workspace.forward if forward else self.workspace.back)()
 
     def _take_coder(self) -> None:
         """Another person codes: let the screens look anew."""

@@ -6,6 +6,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from qualcase.settings import Settings
@@ -14,6 +15,7 @@ from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.session import Session
 from qualcase.ui.code.screen import CodeScreen
 from qualcase.ui.theme.tokens import LIGHT
+from qualcase.ui.window.key_map import KeyMap
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -68,6 +70,12 @@ TEXT_2015 = (
     "I: Hvem lavede den?\n"
     "IP: Det gjorde kommunen. Ingen kender os endnu.\n"
 )
+TIMED = (
+    "[00:00:05] I: Hvad laver du?\n"
+    "[00:01:10] IP: Jeg læser højt. Det gør jeg tit.\n"
+    "[00:12:40] I: Hvor?\n"
+    "[00:12:44] IP: På plejehjemmet. Ingen kendte mig dér.\n"
+)
 TEXT_2017 = "I: Og nu?\nIP: Nu kender de mig på gangen.\n"
 NOTE = "Der hænger en tavle ved døren.\n\nIngen ser på den.\n"
 FILES = {
@@ -117,6 +125,7 @@ class Desk:
     def __init__(self, screen: CodeScreen, session: Session, qtbot: QtBot) -> None:
         self.screen, self.session, self._qtbot = screen, session, qtbot
         self.said: list[str] = []
+        self.key_map = KeyMap(screen)
         session.said.connect(lambda words, _: self.said.append(words))
 
     @property
@@ -159,6 +168,26 @@ class Desk:
             QTest.keyClick(focus, key, modifiers[0])
         else:
             QTest.keyClick(focus, key)
+
+    def keys(self, *names: str) -> None:
+        """Press keys as Qt writes them, one after the other, with the window's way of binding them."""
+        for name in names:
+            self.key_map.bind(self.screen.actions_here())
+            combination = QKeySequence(name)[0]  # type: ignore[index]  # its stub does not know
+            focus = self.screen.window().focusWidget()
+            if name.startswith("Shift+") and len(name) == len("Shift+J"):
+                QTest.keyClicks(focus, name[-1])  # a keyboard gives the capital letter as its text
+                continue
+            QTest.keyClick(focus, combination.key(), combination.keyboardModifiers())
+
+    def selected(self) -> str:
+        """The words that are selected."""
+        chosen = self.view.selection()
+        return self.view.sheet.text[chosen.start : chosen.end] if chosen else ""
+
+    def after_caret(self, count: int = 12) -> str:
+        """So many characters after the caret."""
+        return self.view.sheet.text[self.view.caret() :][:count]
 
     def codings(self, name: str = FIRST) -> list[tuple[str, str, int | None]]:
         """Code, words and rating of every coding of a source."""
@@ -213,3 +242,9 @@ def desk(make_desk: Callable[..., Desk], qtbot: QtBot) -> Desk:
     made.open()
     made.settle()
     return made
+
+
+@pytest.fixture
+def settings_of() -> Callable[[Desk], Settings]:
+    """The settings as a later start would read them."""
+    return lambda desk: Settings(desk.session.settings._path)

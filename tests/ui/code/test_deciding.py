@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,7 +16,8 @@ from qualcase.coding.frame import Case, Site, Wave
 from qualcase.coding.people import CodingState
 from qualcase.coding.sources import Source, SourceKind, Turn
 from qualcase.coding.tree import CodeTree
-from qualcase.ui.code.counterpart import counterpart
+from qualcase.study.sources import SpeakerName
+from qualcase.ui.code.counterpart import counterparts
 from qualcase.ui.code.finder import CodeFinder
 from qualcase.ui.code.keys import Deed, deed_of
 from qualcase.ui.code.naming import rest_of_name
@@ -26,6 +28,9 @@ from qualcase.ui.transcript.paragraphs import Span
 from qualcase.ui.transcript.sheet import Sheet
 from qualcase.ui.transcript.voices import Voice
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 SCALE = Scale("s", "retning", {}, -2, 2)
 UPWARDS = Scale("u", "styrke", {}, 0, 10)
 
@@ -34,7 +39,10 @@ UPWARDS = Scale("u", "styrke", {}, 0, 10)
     ("text", "selected", "deed"),
     [
         ("j", False, Deed.NEXT_TURN),
-        ("J", False, Deed.NEXT_TURN),
+        ("J", False, Deed.NEXT_OF_SPEAKER),
+        ("K", False, Deed.PREVIOUS_OF_SPEAKER),
+        ("W", False, Deed.BESIDE),
+        ("J", True, Deed.FIND),
         ("k", False, Deed.PREVIOUS_TURN),
         ("w", False, Deed.OTHER_WAVE),
         ("d", False, Deed.TURN_DONE),
@@ -160,6 +168,15 @@ def test_the_name_without_what_stands_beside_it(name: str, rest: str) -> None:
     assert rest_of_name(source(name), FRAME) == rest
 
 
+def counterpart(
+    here: Source, others: Sequence[Source], spoken: Mapping[str, SpeakerName] | None = None
+) -> Source | None:
+    """The first of those across; `spoken` is who answers, by the name of the source."""
+    told = spoken or {}
+    found = counterparts(here, others, FRAME, lambda one: [told[one]] if one in told else [])
+    return found.found[0] if found.found else None
+
+
 def test_the_other_wave_has_the_same_case_kind_and_role() -> None:
     here = source("K03_2015_interview_frivillig")
     others = [
@@ -169,18 +186,42 @@ def test_the_other_wave_has_the_same_case_kind_and_role() -> None:
         source("K03_2017_interview_frivillig", "w17"),
         source("K04_2017_interview_frivillig", "w17", "k4"),
     ]
-    there = counterpart(here, others, FRAME)
+    there = counterpart(here, others)
     assert there is not None
     assert there.name == "K03_2017_interview_frivillig"
-    assert counterpart(there, others, FRAME) is here
-    note = counterpart(source("K03_2015_obs"), others, FRAME)
+    assert counterpart(there, others) is here
+    note = counterpart(source("K03_2015_obs"), others)
     assert note is not None
     assert note.name == "K03_2017_obs"
-    assert counterpart(others[-1], others, FRAME) is None
-    assert counterpart(source("x", None), others, FRAME) is here
+    assert counterpart(others[-1], others) is None
+    assert counterpart(source("x", None), others) is here
     policy = source("politik", "w15", None, site_id="s1")
     later = source("politik ny", "w17", None, site_id="s1")
-    assert counterpart(policy, [policy, source("andet", "w17", None, site_id="s2"), later], FRAME) is later
+    assert counterpart(policy, [policy, source("andet", "w17", None, site_id="s2"), later]) is later
+
+
+def test_the_same_person_and_role_go_before_the_name() -> None:
+    here = source("K03_2015_interview_a")
+    others = [
+        source("K03_2017_interview_a", "w17"),
+        source("K03_2017_interview_b", "w17"),
+        source("K03_2017_obs", "w17"),
+    ]
+    spoken = {
+        "K03_2015_interview_a": SpeakerName("IP", "Birgit", "volunteer", is_interviewer=False),
+        "K03_2017_interview_b": SpeakerName("IP", "IP", "volunteer", is_interviewer=False),
+        "K03_2017_obs": SpeakerName("B", "Birgit", "volunteer", is_interviewer=False),
+    }
+    assert counterpart(here, others, spoken) is others[1]
+    spoken["K03_2017_interview_a"] = SpeakerName("IP2", "Birgit", "manager", is_interviewer=False)
+    assert counterpart(here, others, spoken) is others[0]
+    spoken["K03_2017_interview_a"] = SpeakerName("I", "Birgit", "volunteer", is_interviewer=True)
+    assert counterpart(here, others, spoken) is others[1]
+
+
+def test_several_that_are_as_much_alike_are_counted() -> None:
+    others = [source("K03_2017_interview_x", "w17"), source("K03_2017_interview_y", "w17")]
+    assert counterparts(source("K03_2015_interview_z"), others, FRAME, lambda _: ()).alike == 2
 
 
 def rows(typed: str = "", passing: frozenset[str] | None = None) -> list[Row]:

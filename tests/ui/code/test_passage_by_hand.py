@@ -171,7 +171,7 @@ def test_another_code_through_the_palette(keyed: Desk) -> None:
 
 def test_what_a_passage_speaks_about_by_keys(keyed: Desk) -> None:
     keyed.caret_in(ONE)
-    keyed.press(Qt.Key.Key_F8)
+    keyed.press(Qt.Key.Key_F9)
     choice = keyed.screen.here.editor.about.time
     assert choice.hasFocus()
     assert choice.itemText(0) == "its own wave (2015)"

@@ -152,6 +152,55 @@ def test_back_and_forward(window: Window, qtbot: QtBot) -> None:
     assert room_of(window) is Room.CODEBOOK
 
 
+def test_the_side_buttons_of_the_mouse_go_back_and_forward(window: Window, qtbot: QtBot) -> None:
+    study = window.session.study if window.session else None
+    assert study is not None
+    assert window.workspace is not None
+    first, second = (source_named(study, f"K01_{year}_interview_leder") for year in (2015, 2017))
+    window.go(Place(Room.CODE, source_id=first))
+    window.go(Place(Room.CODE, source_id=first, start=4, end=9))
+    window.go(Place(Room.CODE, source_id=second))
+    handle, middle = window.windowHandle(), window.rect().center()
+    for button, expected in (
+        (Qt.MouseButton.BackButton, Place(Room.CODE, source_id=first, start=4, end=9)),
+        (Qt.MouseButton.BackButton, Place(Room.CODE, source_id=first, start=0, end=0)),
+        (Qt.MouseButton.ForwardButton, Place(Room.CODE, source_id=first, start=4, end=9)),
+        (Qt.MouseButton.ForwardButton, Place(Room.CODE, source_id=second, start=0, end=0)),
+    ):
+        QTest.mouseClick(handle, button, Qt.KeyboardModifier.NoModifier, middle)
+        assert window.workspace.place() == expected
+    wait_idle(window, qtbot)
+
+
+def test_every_key_of_the_text_belongs_to_one_action(window: Window, qtbot: QtBot) -> None:
+    study = window.session.study if window.session else None
+    assert study is not None
+    window.go(Place(Room.CODE, source_id=source_named(study, "K01_2015_interview_leder")))
+    keys = [key for action in window.shown_actions() for key in action.keys]
+    assert sorted({key for key in keys if keys.count(key) > 1}) == []
+    wait_idle(window, qtbot)
+
+
+def test_a_search_can_be_come_back_from(window: Window, qtbot: QtBot) -> None:
+    study = window.session.study if window.session else None
+    assert study is not None
+    assert window.workspace is not None
+    window.go(Place(Room.CODE, source_id=source_named(study, "K01_2015_interview_leder")))
+    press(window, qtbot, Qt.Key.Key_F, CTRL)
+    QTest.keyClicks(window.focusWidget(), "aftale")
+    press(window, qtbot, Qt.Key.Key_Escape)
+    found = window.workspace.place()
+    assert found is not None
+    assert found.start == study.sources.text(found.source_id or "").text.index("aftale")
+    press(window, qtbot, Qt.Key.Key_Left, ALT)
+    back = window.workspace.place()
+    assert back is not None
+    assert (back.source_id, back.start) == (found.source_id, 0)
+    press(window, qtbot, Qt.Key.Key_Right, ALT)
+    assert window.workspace.place() == found
+    wait_idle(window, qtbot)
+
+
 def test_the_place_is_found_again_at_the_next_start(
     window: Window, make_window: Callable[[], Window], path: Path, qtbot: QtBot
 ) -> None:
