@@ -40,6 +40,8 @@ class Header(QWidget):
         super().__init__(parent)
         self.title = ElidedLabel(strong=True)
         self.title.setMinimumWidth(_LEAST_TITLE)
+        self.part = label(tone="quiet")
+        self.part.hide()
         self.share = label(tone="quiet")
         self._writable = True
         self.whose = Segments()
@@ -52,6 +54,7 @@ class Header(QWidget):
         layout.setContentsMargins(16, 4, 8, 4)
         layout.setSpacing(_GAP)
         layout.addWidget(self.title, 1)
+        layout.addWidget(self.part)
         layout.addWidget(self.share)
         layout.addWidget(self.whose)
         layout.addWidget(self.correct)
@@ -70,6 +73,13 @@ class Header(QWidget):
         """Show how much is coded, or nothing while that is not known."""
         words = translate("CodeScreen", "{share} % coded").format(share=say_number(100 * (share or 0)))
         self.share.setText("" if share is None else words)
+        self._fit()
+
+    def show_part(self, number: int, count: int) -> None:
+        """Say which part of the text is shown, from 0 on; nothing where there is only one."""
+        words = translate("CodeScreen", "part {number} of {count}").format(number=number + 1, count=count)
+        self.part.setText(words)
+        self.part.setVisible(count > 1)
         self._fit()
 
     def show_whose(self, whose: Whose, words: Sequence[tuple[str, Whose]]) -> None:
@@ -97,7 +107,8 @@ class Header(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room = self.width() - _TITLE - self.whose.sizeHint().width() - 4 * _GAP
+        part = 0 if self.part.isHidden() else self.part.sizeHint().width() + _GAP
+        room = self.width() - _TITLE - part - self.whose.sizeHint().width() - 4 * _GAP
         for widget, wanted in ((self.done, self._writable), (self.correct, True), (self.share, True)):
             room -= widget.sizeHint().width() + _GAP
             widget.setVisible(wanted and room >= 0)

@@ -87,6 +87,18 @@ class Mover(QObject):
                 else translate("CodeScreen", "Before this, something is coded in every answer.")
             )
 
+    def go_by_part(self, step: int) -> None:
+        """Go to the next or previous part of a long text."""
+        if self._view.part_count == 1:
+            self._session.say(translate("CodeScreen", "This text is shown in one piece."))
+        elif not self._view.go_by_part(step):
+            self._session.say(
+                translate("CodeScreen", "This is the last part.")
+                if step > 0
+                else translate("CodeScreen", "This is the first part.")
+            )
+        self._view.setFocus()
+
     def jump(self, start: int, end: int) -> None:
         """Go to a passage so that one can come back from there."""
         if self._state.opened is not None:

@@ -57,6 +57,8 @@ def _further(screen: CodeScreen) -> list[Action]:
     previous_coding = translate("CodeScreen", "Previous coded passage")
     uncoded = translate("CodeScreen", "Next answer without a coding")
     uncoded_before = translate("CodeScreen", "Previous answer without a coding")
+    part = translate("CodeScreen", "Next part of a long text")
+    part_before = translate("CodeScreen", "Previous part of a long text")
     skip = (
         translate("CodeScreen", "Stop at questions again when moving")
         if mover.view_skips
@@ -70,6 +72,8 @@ def _further(screen: CodeScreen) -> list[Action]:
         anywhere("code.previous_coding", previous_coding, partial(mover.go_by_coding, -1), ("Shift+F8",)),
         anywhere("code.next_uncoded", uncoded, partial(mover.go_to_uncoded, 1), ("F7",)),
         anywhere("code.previous_uncoded", uncoded_before, partial(mover.go_to_uncoded, -1), ("Shift+F7",)),
+        anywhere("code.next_part", part, partial(mover.go_by_part, 1), ("Ctrl+Shift+PgDown",)),
+        anywhere("code.previous_part", part_before, partial(mover.go_by_part, -1), ("Ctrl+Shift+PgUp",)),
         anywhere("code.skip_questions", skip, screen.switch_skip, ("Ctrl+Shift+J",)),
         anywhere("code.text", text, screen.go_to_other_text, ("F6",), in_field=True),
     ]

@@ -31,9 +31,7 @@ class Reshaper(QObject):
     reshaped = Signal()
     """A coding was written; it is the newest of the state."""
 
-    def __init__(
-        self, session: Session, state: CodeState, deeds: Deeds, view: TranscriptView, mover: Mover
-    ) -> None:
+    def __init__(self, session: Session, state: CodeState, deeds: Deeds, view: TranscriptView, mover: Mover) -> None:
         """Listen to the ends that are dragged in the text."""
         super().__init__(view)
         self._session, self._state, self._deeds, self._view = session, state, deeds, view

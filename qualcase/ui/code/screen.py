@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-LONG_TEXT = 1_000_000
-"""Characters from which on a text is so long that its opening is felt."""
 _OF_TEXT = ("source", "source_case", "study_case", "wave", "speaker", "text_version", "participant", "participant_role")
 _OF_CODES = ("code", "scale", "coder")
 
@@ -92,6 +90,7 @@ class CodeScreen(Screen):
         self.view.selection_changed.connect(lambda *_: self._show_here())
         self.view.mark_activated.connect(self.choose_coding)
         self.view.zoom_wanted.connect(self.zoom)
+        self.view.part_changed.connect(panes.header.show_part)
         flow.other_wave_wanted.connect(self.waves.go)
         flow.coded.connect(self._show_here)
         self.reshaper.reshaped.connect(self._show_here)
@@ -183,7 +182,7 @@ class CodeScreen(Screen):
     def open_source(self, source_id: str) -> None:
         """Show a source, from where it was left."""
         self.reader.remember()
-        opened = self.state.open(source_id)
+        self.state.open(source_id)
         self.heading.show_source()
         self.reader.show_opened(self.tokens)
         self.heading.show_whose()
@@ -192,9 +191,9 @@ class CodeScreen(Screen):
         self.heading.count_soon()
         self.corrections.take_source()
         self.jumper.take_source()
-        if len(opened.text.text) > LONG_TEXT:
-            words = translate("CodeScreen", "A long text: it is laid out bit by bit, so the scroll bar grows at first.")
-            self.session.say(words)
+        if self.view.part_count > 1:
+            words = translate("CodeScreen", "A long text, shown in {count} parts: Ctrl+Shift+PgDown leads to the next.")
+            self.session.say(words.format(count=self.view.part_count))
 
     def go_to_text(self) -> None:
         """Give the keyboard to the text."""

@@ -252,7 +252,7 @@ class Canvas(QTextEdit):
         if self._document is not None:
             self._document.deleteLater()
         self._document = document
-        if len(self.sheet.text) <= AT_ONCE:
+        if self.sheet.part.end - self.sheet.part.start <= AT_ONCE:
             # Asking for its size lays all of it out, so that the scroll bar is true from the start.
             document.documentLayout().documentSize()
         self._take_up(document)

@@ -37,9 +37,9 @@ def as_shown(text: str) -> str:
 
 
 def build_document(sheet: Sheet, font: QFont, tokens: Tokens) -> QTextDocument:
-    """The text as a document without undo, laid out only once it is given to a view.
+    """The text, or the part of it that is shown, as a document without undo, laid out once it is given to a view.
 
-    Positions in it are those of the text in UTF-16 units: nothing is added and nothing left out.
+    Positions in it are those of the part in UTF-16 units: nothing is added and nothing left out.
     """
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -132,19 +132,20 @@ def _looks(block: QTextBlock) -> list[tuple[int, int, str]]:
 
 def _pieces(sheet: Sheet) -> Iterator[tuple[str, bool]]:
     """The text in as few pieces as it takes, each with whether it reads quietly (labels, interviewer)."""
-    text = as_shown(sheet.text)
-    since, quiet = 0, False
+    begin, end = sheet.part
+    text = as_shown(sheet.text[begin:end])
+    since, quiet = begin, False
     for place, becomes_quiet in _switches(sheet):
         if becomes_quiet != quiet:
             if place > since:
-                yield text[since:place], quiet
+                yield text[since - begin : place - begin], quiet
             since, quiet = max(place, since), becomes_quiet
-    if since < len(text):
-        yield text[since:], quiet
+    if since < end:
+        yield text[since - begin :], quiet
 
 
 def _switches(sheet: Sheet) -> Iterator[tuple[int, bool]]:
-    for turn in sheet.turns:
+    for turn in sheet.turns_over(*sheet.part):
         yield from _switches_of(sheet, turn)
 
 
@@ -167,7 +168,7 @@ def _space_out(document: QTextDocument, sheet: Sheet) -> None:
     first.setTopMargin(TURN_GAP)
     blank = QTextBlockFormat()
     blank.setLineHeight(BLANK_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-    begins = {sheet.paragraphs.number_at(turn.start) for turn in sheet.turns}
+    begins = {sheet.paragraphs.number_at(turn.start) for turn in sheet.turns_shown()}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for number, start in enumerate(sheet.paragraphs.starts):

@@ -26,11 +26,12 @@ class Span(NamedTuple):
 class Paragraphs:
     """Where each paragraph of a text begins and ends, as the view shows them."""
 
-    def __init__(self, text: str) -> None:
-        """Split at line ends and at U+2029, which Qt takes for one."""
-        self._ends = [hit.start() for hit in _ENDS.finditer(text)]
-        self.starts = [0, *(end + 1 for end in self._ends)]
-        self._ends.append(len(text))
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        """Split the text, or `start … end` of it, at line ends and at U+2029, which Qt takes for one."""
+        limit = len(text) if end is None else end
+        self._ends = [hit.start() for hit in _ENDS.finditer(text, start, limit)]
+        self.starts = [start, *(end + 1 for end in self._ends)]
+        self._ends.append(limit)
 
     def __len__(self) -> int:
         return len(self.starts)

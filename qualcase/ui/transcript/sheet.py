@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
-from qualcase.text.utf16 import Utf16Map
+from qualcase.text.utf16 import Utf16Map, Utf16Part
 from qualcase.ui.transcript.lanes import MarkLanes
 from qualcase.ui.transcript.marks import MarkIndex
-from qualcase.ui.transcript.paragraphs import Paragraphs, Reading
+from qualcase.ui.transcript.paragraphs import Paragraphs, Reading, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,17 +26,32 @@ class Sheet:
         self.text = text
         self.turns = turns
         self.voices = voices or {}
+        self.part = Span(0, len(text))
+        """What of the text is laid out."""
         self.paragraphs = Paragraphs(text)
+        """Those of the part, numbered as the document numbers them."""
         self.utf16 = Utf16Map(text)
-        self.reading = Reading(text, turns, self.paragraphs)
+        """Between positions of the text and those of the document."""
+        self._all_paragraphs = self.paragraphs
+        self.reading = Reading(text, turns, self._all_paragraphs)
         self.marks = MarkIndex()
-        self.lanes = MarkLanes((), self.paragraphs.line_reach)
+        self.lanes = MarkLanes((), self._all_paragraphs.line_reach)
         self._turn_starts = [turn.start for turn in turns]
+
+    def show_part(self, part: Span) -> None:
+        """Lay out no more of the text than a part."""
+        self.part = part
+        self.paragraphs = Paragraphs(self.text, *part)
+        self.utf16 = Utf16Part(self.text, *part)
+
+    def turns_shown(self) -> Sequence[Turn]:
+        """The turns that begin in the part."""
+        return self.turns_within(*self.part)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others; all lanes are given anew."""
         self.marks = MarkIndex(marks)
-        self.lanes = MarkLanes(self.marks.ordered(), self.paragraphs.line_reach)
+        self.lanes = MarkLanes(self.marks.ordered(), self._all_paragraphs.line_reach)
 
     def add_mark(self, mark: Mark) -> None:
         """Show one more mark, or one that changed but lies where it lay; the lanes of the others stay."""

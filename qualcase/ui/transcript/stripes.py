@@ -93,6 +93,9 @@ class StripePlan:
         sheet = self._geometry.sheet
         start, end = sheet.paragraphs[number]
         marks = sheet.marks.starting_in(start, end + 1)
+        if number == 0 and start > 0:
+            # What was begun in the part before is named again where this one begins.
+            marks = [*(mark for mark in sheet.marks.within(start, start + 1) if mark.start < start), *marks]
         if not marks:
             return []
         floor = self._geometry.paragraph_bottom(number)

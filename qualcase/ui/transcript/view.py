@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from qualcase.ui.transcript.bands import x_in
-from qualcase.ui.transcript.canvas import Canvas
 from qualcase.ui.transcript.carried import CODES, dragged_codes
 from qualcase.ui.transcript.ends import EndDragging
 from qualcase.ui.transcript.keys import Key, named_key, typed_text
+from qualcase.ui.transcript.parted import PartedCanvas
 from qualcase.ui.transcript.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -37,9 +37,15 @@ if TYPE_CHECKING:
     from qualcase.ui.transcript.voices import Voice
 
 translate = QCoreApplication.translate
+_KEYS = Qt.Key
+_OVER = {
+    **dict.fromkeys((_KEYS.Key_Down, _KEYS.Key_Right, _KEYS.Key_PageDown), 1),
+    **dict.fromkeys((_KEYS.Key_Up, _KEYS.Key_Left, _KEYS.Key_PageUp), -1),
+}
+"""Keys that lead over the border of a part."""
 
 
-class TranscriptView(Canvas):
+class TranscriptView(PartedCanvas):
     """Shows values and tells what the person does; knows no study. All positions are code points."""
 
     selection_changed = Signal(int, int)
@@ -128,11 +134,6 @@ class TranscriptView(Canvas):
             self.bring_into_sight(*unit)
         return unit is not None
 
-    def ends(self) -> tuple[int, int]:
-        """Where the selection was begun and where its moving end is; the caret twice when nothing is selected."""
-        cursor, to_code_point = self.textCursor(), self.sheet.utf16.to_code_point
-        return to_code_point(cursor.anchor()), to_code_point(cursor.position())
-
     def stretch_by_word(self, step: int) -> None:
         """Move the end of the selection by a word."""
         cursor = self.textCursor()
@@ -155,7 +156,18 @@ class TranscriptView(Canvas):
         elif text:
             self.typed.emit(text)
         else:
-            super().keyPressEvent(event)
+            self._press(event)
+
+    def _press(self, event: QKeyEvent) -> None:
+        """Qt's own meaning of a key; where it has none, at the border of a part, the caret goes on in the next."""
+        before = self.ends()
+        super().keyPressEvent(event)
+        step = _OVER.get(Qt.Key(event.key()))
+        if step is not None and self.ends() == before and before[0] == before[1]:
+            at_border = before[1] == (self.sheet.part.end if step > 0 else self.sheet.part.start)
+            if at_border and 0 <= self.part + step < self.part_count:
+                self.place_caret(self.sheet.part.end + 1 if step > 0 else self.sheet.part.start - 1)
+                self.bring_into_sight(self.caret(), self.caret())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the menu."""
@@ -181,8 +193,9 @@ class TranscriptView(Canvas):
     def spot_of(self, position: int, *, is_end: bool) -> QPointF:
         """Where the underline begins that has a position as its begin, or ends that has it as its end."""
         unit = self.sheet.utf16.to_utf16(position)
-        block = self.document().findBlock(unit - is_end)
-        line = block.layout().lineForTextPosition(unit - is_end - block.position())
+        within = max(unit - is_end, 0)
+        block = self.document().findBlock(within)
+        line = block.layout().lineForTextPosition(within - block.position())
         top = self.geometry_of_text.line_at(position - is_end)
         x = min(x_in(line, unit - block.position()), line.naturalTextRect().right()) if line.isValid() else 0.0
         origin = self.document().documentLayout().blockBoundingRect(block).left()

@@ -136,8 +136,11 @@ def test_the_next_answer_without_a_coding(desk: Desk) -> None:
     assert desk.after_caret(8) == "Det gjor"
 
 
-def test_a_text_is_opened_again_where_it_was_left(desk: Desk, settings_of: Callable[[Desk], Settings]) -> None:
+def test_a_text_is_opened_again_where_it_was_left(
+    desk: Desk, settings_of: Callable[[Desk], Settings], qtbot: QtBot
+) -> None:
     desk.screen.resize(900, 260)
+    qtbot.waitUntil(lambda: desk.view.verticalScrollBar().maximum() > 90)
     desk.caret_in("Ingen kender")
     desk.view.verticalScrollBar().setValue(90)
     desk.open("K04_2017_interview_leder")

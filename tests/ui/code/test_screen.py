@@ -12,11 +12,11 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from qualcase.coding.filters import Filter
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.code import screen as under_test
 from qualcase.ui.code.source_rows import sources_in
 from qualcase.ui.code.state import Whose
 from qualcase.ui.theme import fonts
 from qualcase.ui.theme.tokens import DARK, LIGHT
+from qualcase.ui.transcript import parted
 from tests.ui.code.conftest import FIRST, TEXT_2015, code_passage, source_id_of
 
 if TYPE_CHECKING:
@@ -278,11 +278,46 @@ def test_a_study_without_sources_or_codes_teaches(tmp_path: Path, make_desk: Cal
 
 
 def test_a_very_long_text_opens_and_says_so(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(under_test, "LONG_TEXT", 50)
+    monkeypatch.setattr(parted, "MOST", 60)
     desk.open("K03_2017_interview_frivillig")
     assert not desk.said
+    assert not desk.screen.panes.header.part.isVisible()
+    desk.keys("Ctrl+Shift+PgDown")
+    assert "one piece" in desk.said[-1]
     desk.open()
     assert "A long text" in desk.said[-1]
+    header = desk.screen.panes.header
+    assert header.part.text() == "part 1 of 4"
+    desk.keys("Ctrl+Shift+PgDown")
+    assert header.part.text() == "part 2 of 4"
+    assert desk.after_caret(9) == "IP: Altså"
+    desk.keys("F8")
+    assert desk.selected() == "de første måneder"
+    desk.keys("F7")
+    assert desk.after_caret(9) == "Det gjord"
+    assert header.part.text() == "part 4 of 4"
+    desk.keys("Ctrl+Shift+PgDown")
+    assert "last part" in desk.said[-1]
+    desk.keys("Ctrl+Shift+PgUp", "Ctrl+Shift+PgUp", "Ctrl+Shift+PgUp", "Ctrl+Shift+PgUp")
+    assert "first part" in desk.said[-1]
+
+
+def test_a_passage_over_the_border_of_two_parts_is_coded_whole(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parted, "MOST", 60)
+    desk.open("K03_2017_interview_frivillig")
+    desk.open()
+    start, end = TEXT_2015.index("gik det"), TEXT_2015.index(" første måneder")
+    desk.view.select(start, end)
+    assert desk.selected() == TEXT_2015[start:end]
+    desk.type("sy")
+    desk.press(Qt.Key.Key_Return)
+    desk.settle()
+    assert ("Synlighed", TEXT_2015[start:end], None) in desk.codings()
+    for part in (1, 0):
+        assert desk.view.part == part
+        first, last = desk.view.sheet.part
+        assert "Synlighed" in [mark.name for mark in desk.view.sheet.marks.within(first, last)]
+        desk.keys("Ctrl+Shift+PgUp")
 
 
 def test_every_action_has_a_name_and_every_key_is_used_once(desk: Desk) -> None:
