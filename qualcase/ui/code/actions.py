@@ -72,7 +72,13 @@ def _looks(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "What is shown")
     anywhere = partial(Action, group=group, in_field=True)
     whose = translate("CodeScreen", "Show own codings only, or those of all")
+    stripes = translate("CodeScreen", "Stripes beside the text: the next choice")
+    choose = translate("CodeScreen", "Choose what has a stripe beside the text")
+    here = translate("CodeScreen", "Go to the list of what is coded here")
     return [
+        anywhere("code.stripes", stripes, screen.stripes.switch, ("Ctrl+Shift+S",)),
+        anywhere("code.choose_stripes", choose, screen.stripes.ask, ("Ctrl+Shift+M",)),
+        anywhere("code.here", here, screen.here.take_keyboard, ("Shift+F6",)),
         anywhere("code.whose", whose, screen.switch_whose, ("Ctrl+Shift+A",)),
         anywhere("code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+=")),
         anywhere("code.smaller", translate("CodeScreen", "Smaller type"), partial(screen.zoom, -1), ("Ctrl+-",)),

@@ -49,6 +49,10 @@ class Habits:
         favourites = held.get("favourites")
         favourites = favourites if isinstance(favourites, dict) else {}
         self._favourites = {key: str(code) for key, code in favourites.items() if key in FAVOURITES}
+        self.stripes = str(held.get("stripes") or "")
+        """Which codings have a stripe, as `StripeMode` writes it."""
+        self.striped_codes = _texts(held.get("striped_codes"))
+        """The codes that have one where a person chose them."""
         self._taking = Taking.SENTENCE if held.get("taking") == Taking.SENTENCE else Taking.TURN
 
     @property
@@ -104,6 +108,8 @@ class Habits:
             "last": self.last,
             "counts": self._counts,
             "favourites": self._favourites,
+            "stripes": self.stripes,
+            "striped_codes": self.striped_codes,
             "taking": self._taking.value,
         }
         self._settings.set(_KEY, dict(list(studies.items())[-_STUDIES:]))

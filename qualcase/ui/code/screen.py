@@ -26,6 +26,7 @@ from qualcase.ui.code.places import TextPlaces
 from qualcase.ui.code.reader import Reader, draw_difference
 from qualcase.ui.code.reshaper import Reshaper
 from qualcase.ui.code.state import CodeState, Whose
+from qualcase.ui.code.stripes import Stripes
 from qualcase.ui.code.waves import Waves
 from qualcase.ui.correcting.alike import between
 from qualcase.ui.theme import fonts
@@ -65,6 +66,7 @@ class CodeScreen(Screen):
         places = TextPlaces(session.settings, session.study.info().id)
         self.reader = Reader(session, self.state, self.view, places)
         self.mover = Mover(session, self.state, self.view, self.choose_coding)
+        self.stripes = Stripes(session, self.state, self.panes, self.habits)
         self.reshaper = Reshaper(session, self.state, self.deeds, self.view, self.mover)
         self.flow = CodingFlow(session, self.state, self.deeds, self.panes, habits=self.habits, reshaper=self.reshaper)
         self.favourites = Favourites(session, self.habits, self.panes.codes)
@@ -185,6 +187,7 @@ class CodeScreen(Screen):
         self.state.open(source_id)
         self.heading.show_source()
         self.reader.show_opened(self.tokens)
+        self.stripes.renew(anew=True)
         self.heading.show_whose()
         self.sources.show_current(source_id)
         self._show_here()
@@ -285,6 +288,7 @@ class CodeScreen(Screen):
                 # What was coded is seen at once; the panes around it may follow with the next tick.
                 self.view.viewport().repaint()
                 self._show_here()
+                self.stripes.renew()
         if changes.touches("coding", "coder", "coding_status"):
             self.heading.show_state()
             self.heading.count_soon()
@@ -301,12 +305,14 @@ class CodeScreen(Screen):
         self.reader.show_opened(self.tokens)
         self.corrections.take_source()
         self.jumper.take_source()
+        self.stripes.renew()
         self.sources.show_current(None)
         self._show_here()
         self._show_panes()
 
     def _show_codings(self) -> None:
         self.view.set_marks(marks_of(self.state, self.tokens))
+        self.stripes.renew(anew=True)
         self.waves.show_codings()
         self.jumper.take_codings()
         self.heading.show_whose()

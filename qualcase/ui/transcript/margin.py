@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QToolTip
 from qualcase.ui.transcript.beside import Beside
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -49,6 +51,8 @@ class StripeMargin(Beside):
         self._lanes = _LEAST_LANES
         self._active: str | None = None
         self._hovered: str | None = None
+        self.density = False
+        """Whether it shows how much lies over each line, in place of stripes."""
         self.setMouseTracking(True)
 
     def show_plan(self, plan: StripePlan | None, lanes: int) -> None:
@@ -71,6 +75,10 @@ class StripeMargin(Beside):
         bottom = event.rect().bottom() + 1 + self.offset
         painter = QPainter(self)
         painter.translate(0, -self.offset)
+        if self.density:
+            self._draw_density(painter, self._plan.density(top, bottom))
+            painter.end()
+            return
         for stripe in self._plan.stripes(top, bottom):
             self._draw_stripe(painter, stripe)
         painter.setFont(self.font())
@@ -126,6 +134,12 @@ class StripeMargin(Beside):
     def _names_left(self) -> float:
         return _AIR + self._lanes * LANE + 4
 
+    def _draw_density(self, painter: QPainter, found: Sequence[tuple[float, float, int]]) -> None:
+        heat = self.tokens.heat
+        for top, bottom, depth in found:
+            box = QRectF(_AIR, top, 2 * LANE, bottom - top)
+            painter.fillRect(box, QColor(heat[min(depth * 2, len(heat) - 1)]))
+
     def _draw_stripe(self, painter: QPainter, stripe: Stripe) -> None:
         lifted = stripe.mark.coding_id in (self._active, self._hovered)
         colour = QColor(stripe.mark.colour)
@@ -154,7 +168,7 @@ class StripeMargin(Beside):
             painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, more)
 
     def _target_at(self, place: QPointF) -> _Target | None:
-        if self._plan is None:
+        if self._plan is None or self.density:
             return None
         y = place.y() + self.offset
         found: list[_Target] = []

@@ -77,6 +77,8 @@ class TranscriptView(PartedCanvas):
         self.setAcceptDrops(True)
         self.unit_under: Callable[[int], Span | None] = self._turn_under
         """What a code is given that is dropped at a position."""
+        self.striped: Callable[[str], bool] = lambda _: True
+        """Whether a coding, by its id, has a stripe."""
         self.end_dragging = EndDragging(self)
         self._selected_before: Span | None = None
         self.margin.chosen.connect(self.mark_activated)
@@ -91,6 +93,7 @@ class TranscriptView(PartedCanvas):
     ) -> None:
         """Show a text from its beginning. `voices` says who the speakers of the turns are, by number."""
         sheet = Sheet(text, turns, voices)
+        sheet.is_striped = self.striped
         sheet.set_marks(marks)
         self._told = (0, 0, 0)
         self.show_sheet(sheet)
@@ -101,6 +104,17 @@ class TranscriptView(PartedCanvas):
         """Show these codings and no others; lanes are given anew."""
         self.sheet.set_marks(marks)
         self.redraw_all()
+
+    def renew_stripes(self, *, density: bool) -> None:
+        """Ask anew which codings have a stripe; with `density` no stripes stand, but how much lies over each line."""
+        self.margin.density = density
+        self.sheet.is_striped = self.striped
+        self.sheet.give_lanes()
+        self.redraw_all()
+
+    def stripe_count(self) -> int:
+        """How many codings have a stripe."""
+        return len(self.sheet.lanes.stripes.numbers())
 
     def add_mark(self, mark: Mark) -> None:
         """Show one more coding, or a changed one anew; the others keep their lanes."""
