@@ -1,9 +1,9 @@
-"""`code`, `uncode`, `recode`: coding passages, one or a whole table at once."""
+"""`code`, `uncode`, `recode`, `split`: coding passages, one or a whole table at once."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,6 +23,10 @@ from qualcase.cli.shapes import excerpt_shape
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
+
+if TYPE_CHECKING:
+    from qualcase.study import Study
+    from qualcase.study.reshaping import Reshaped
 
 
 @click.command(
@@ -157,6 +161,7 @@ def uncode_(study: Path, coding: tuple[str, ...], *, as_json: bool) -> None:
     metavar="WAVE",
     help=mark("What it speaks about: another wave, before, expected; empty for its own wave."),
 )
+@option("--about-case", metavar="CASE", help=mark("Which of the source’s cases it speaks about; empty for none."))
 @json_option
 def recode_(study: Path, coding: str, *, as_json: bool, **given: Any) -> None:
     """Change a coding."""
@@ -166,18 +171,65 @@ def recode_(study: Path, coding: str, *, as_json: bool, **given: Any) -> None:
     with writing(study) as held:
         one = held.names.coding(coding)
         fields: dict[str, Any] = {name: given[name] for name in ("note", "star") if given[name] is not None}
-        if given["code"]:
-            fields["code_id"] = held.names.code(given["code"]).id
         if given["span"]:
             fields["start"], fields["end"] = read_span(given["span"])
         if given["rating"] is not None:
             fields["rating"] = _whole(given["rating"])
         if given["about"] is not None:
             fields.update(about_fields(held, given["about"]))
-        changed = held.codings.set(one.id, **fields)
-        excerpt = held.excerpts_of([changed.id])[0]
+        if given["about_case"] is not None:
+            name = given["about_case"].strip()
+            fields["about_case_id"] = held.names.cases.find(name).id if name else None
+        changed = _change(held, one.id, given["code"], fields)
+        excerpt = held.excerpts_of([changed.coding.id])[0]
+    _tell_reshaped(changed)
     shape = excerpt_shape(excerpt)
     report(shape, say(mark("Changed a passage of “{code}” in {source}."), **shape), as_json=as_json)
+
+
+def _change(held: Study, coding_id: str, code: str | None, fields: dict[str, Any]) -> Reshaped:
+    """The coding changed as one action, named after what matters most of it."""
+    from qualcase.study.reshaping import Reshaped
+
+    if code:
+        return held.codings.recode(coding_id, held.names.code(code).id, **fields)
+    if "start" in fields:
+        return held.codings.reshape(coding_id, **fields)
+    return Reshaped(held.codings.set(coding_id, **fields))
+
+
+def _tell_reshaped(changed: Reshaped) -> None:
+    if changed.joined:
+        tell(Message(mark("The passage was coded so already; the two codings are one now.")))
+    if changed.lost_rating:
+        tell(Message(mark("Its rating went, since the other code is not rated on the same scale.")))
+
+
+@click.command(
+    "split",
+    cls=TranslatedCommand,
+    help=mark("Make two codings of one. The note and the star stay with the first."),
+    examples=("split study 01a2 --at 168",),
+)
+@study_argument
+@click.argument("coding", metavar="CODING")
+@option("--at", type=click.IntRange(0), required=True, metavar="A", help=mark("Before which character of the text."))
+@json_option
+def split_(study: Path, coding: str, *, at: int, as_json: bool) -> None:
+    """Split a coding."""
+    with writing(study) as held:
+        parts = held.codings.split(held.names.coding(coding).id, at)
+        shapes = [excerpt_shape(one) for one in held.excerpts_of([part.coding.id for part in parts])]
+    for part in parts:
+        _tell_reshaped(part)
+    said = say(
+        mark("Split a passage of “{code}” in {source}: {first} and {second}"),
+        code=shapes[0]["code"],
+        source=shapes[0]["source"],
+        first=f"{shapes[0]['start']}–{shapes[0]['end']}",
+        second=f"{shapes[-1]['start']}–{shapes[-1]['end']}",
+    )
+    report(shapes, said, as_json=as_json)
 
 
 def _whole(text: str) -> int | None:

@@ -51,6 +51,7 @@ _COMMANDS = {
     "recode": "coding",
     "suggest": "suggesting",
     "autocode": "autocoding",
+    "split": "coding",
     "memo": "memos",
     "names": "names_out",
     "withdraw": "withdrawing",

@@ -11,6 +11,7 @@ from qualcase.coding.memos import MemoTarget, memo_hangs_on
 from qualcase.errors import UserError
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.core import Part
+from qualcase.study.joining import joined
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,6 +61,12 @@ class Codebook(Part):
 
     def add(self, name: str, parent_id: str | None = None, **fields: Any) -> Code:
         """A new code at the end of its siblings; without a colour it takes its parent's, or the next hue."""
+        code = self.make(name, parent_id, **fields)
+        self._core.act("code.add", lambda writing: writing.codes.insert(code), code=code.name)
+        return code
+
+    def make(self, name: str, parent_id: str | None = None, **fields: Any) -> Code:
+        """A code as `add` would add it, not written yet. Raises UserError where its name or key is taken."""
         tidy = self._free_name(name, parent_id)
         siblings = self.tree.children(parent_id)
         if "colour" not in fields:
@@ -68,9 +75,7 @@ class Codebook(Part):
             fields["key"] = self._free_key(fields["key"])
         position = max((one.position for one in siblings), default=-1) + 1
         code = Code(new_id(), tidy, parent_id, position, **fields)
-        code = replace(code, names={**code.names, self._core.now.info.codebook_languages[0]: tidy})
-        self._core.act("code.add", lambda writing: writing.codes.insert(code), code=tidy)
-        return code
+        return replace(code, names={**code.names, self._core.now.info.codebook_languages[0]: tidy})
 
     def set(self, code_id: str, **fields: Any) -> Code:
         """Change fields of a code. A new name is also its name in the codebook's first language."""
@@ -224,7 +229,7 @@ def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None
 def _join_codings(writing: Writing, code: Code, into: Code) -> None:
     there = {_place(one): one for one in writing.codings.of_codes([into.id]) if one.lost is None}
     moved: list[Coding] = []
-    joined: list[Coding] = []
+    combined: list[Coding] = []
     doubled: dict[str, str] = {}
     codings = writing.codings.of_codes([code.id])
     if any(one.rating is not None for one in codings):
@@ -236,14 +241,12 @@ def _join_codings(writing: Writing, code: Code, into: Code) -> None:
             moved.append(replace(one, code_id=into.id))
             continue
         doubled[one.id] = twin.id
-        notes = dict.fromkeys(note for note in (twin.note, one.note) if note)
-        rating = one.rating if twin.rating is None else twin.rating
-        joined.append(replace(twin, rating=rating, note="\n".join(notes), star=twin.star or one.star))
+        combined.append(joined(twin, one))
     for memo in writing.memos.all() if doubled else ():
         if memo.target is MemoTarget.CODING and memo.target_id in doubled:
             _move_memo(writing, memo, doubled[memo.target_id])
     writing.codings.delete(doubled)
-    writing.codings.update([*moved, *joined])
+    writing.codings.update([*moved, *combined])
 
 
 def _share_scale(writing: Writing, code: Code, into: Code) -> None:

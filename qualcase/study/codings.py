@@ -13,16 +13,22 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
 from qualcase.errors import UserError
 from qualcase.study.core import Part
+from qualcase.study.joining import same
+from qualcase.study.reshaping import Reshaped, fitting, reshape, split
 from qualcase.study.sources import put_state, take_lead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from qualcase.coding.codebook import Code
     from qualcase.coding.codings import AboutTime
     from qualcase.coding.people import Coder
     from qualcase.coding.sources import Source
     from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
+
+_SHORT, _LONG = 40, 240
+"""Characters between which a passage reads well as an example."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,12 @@ class Codings(Part):
         wanted = None if coder_ids is None else set(coder_ids)
         return tuple(one for one in found if one.lost is None and (wanted is None or one.coder_id in wanted))
 
+    def examples(self, code_id: str, most: int = 2) -> tuple[Coding, ...]:
+        """Codings that show a code well: those with a star first, then those with a note, of a length easily read."""
+        found = self._core.read(lambda reading: reading.codings.of_codes([code_id]))
+        there = [one for one in found if one.lost is None]
+        return tuple(sorted(there, key=lambda one: (not one.star, not one.note, _reads_badly(one)))[:most])
+
     def get(self, coding_id: str) -> Coding:
         """One coding. Raises KeyError."""
         found = self._core.read(lambda reading: reading.codings.get(coding_id))
@@ -98,12 +110,9 @@ class Codings(Part):
                     take_lead(writing, source_id, coder_id)
             return tuple(added)
 
-        if len(wanted) == 1 and not imported:
-            one, now = wanted[0], self._core.now
-            label = {"code": now.frame.tree[one.code_id].name, "source": now.source_by_id[one.source_id].name}
-            return self._core.act("coding.add", work, one.coder_id, **label)
         coder_id = wanted[0].coder_id if wanted else None
-        return self._core.act("coding.add_many", work, coder_id, n=len(self._not_there(wanted)))
+        key, values = self._label(wanted, imported=imported)
+        return self._core.act(key, work, coder_id, **values)
 
     def add_spans(self, spans: Iterable[Span], code_id: str, coder_id: str, *, made_by: str = "") -> tuple[Coding, ...]:
         """Code many passages with one code, as one action whose label says how many are new.
@@ -150,6 +159,36 @@ class Codings(Part):
         rows = self._core.read(lambda reading: list(reading.coding_columns(sources)))
         return new - {(row[1], row[4], row[5], row[2], row[3]) for row in rows}
 
+    def add_codes(
+        self, source_id: str, start: int, end: int, code_ids: Sequence[str], coder_id: str
+    ) -> tuple[Coding, ...]:
+        """Code one passage with several codes as one action; what is there already is given back."""
+        return self.add_many([NewCoding(source_id, start, end, one, coder_id) for one in dict.fromkeys(code_ids)])
+
+    def add_new_code(self, wanted: NewCoding, code: Code, *, in_vivo: bool = False) -> Coding:
+        """Take a new code (from `study.codebook.make`) into the codebook and code a passage with it, as one action.
+
+        Args:
+            wanted: The passage; its `code_id` is the new code's.
+            code: The code.
+            in_vivo: The name of the code is the words of the passage.
+        """
+
+        def work(writing: Writing) -> Coding:
+            writing.codes.insert(code)
+            return self._insert(writing, [wanted])[0]
+
+        label = {"code": code.name, "source": self._core.now.source_by_id[wanted.source_id].name}
+        return self._core.act("coding.in_vivo" if in_vivo else "coding.add_new", work, wanted.coder_id, **label)
+
+    def _label(self, wanted: Sequence[NewCoding], *, imported: bool) -> tuple[str, dict[str, Any]]:
+        """What adding these is called in the history."""
+        if not imported and len({(one.source_id, one.start, one.end, one.coder_id) for one in wanted}) == 1:
+            one, now = wanted[0], self._core.now
+            names = {"code": now.frame.tree[one.code_id].name, "source": now.source_by_id[one.source_id].name}
+            return ("coding.add", names) if len(wanted) == 1 else ("coding.add_codes", {"n": len(wanted)})
+        return "coding.add_many", {"n": len(self._not_there(wanted))}
+
     def _insert(self, writing: Writing, wanted: Sequence[NewCoding]) -> list[Coding]:
         now = self._core.now
         by_source: dict[str, list[int]] = {}
@@ -160,13 +199,13 @@ class Codings(Part):
         for source_id, numbers in by_source.items():
             source = now.source_by_id[source_id]
             text = _text_of(writing, source)
-            held = {_same(one): one for one in _held(writing, source_id, [wanted[number] for number in numbers])}
+            held = {same(one): one for one in _held(writing, source_id, [wanted[number] for number in numbers])}
             for number in numbers:
                 coding = self._coding(wanted[number], text, source)
-                if _same(coding) not in held:
-                    held[_same(coding)] = coding
+                if same(coding) not in held:
+                    held[same(coding)] = coding
                     fresh.append(coding)
-                codings[number] = held[_same(coding)]
+                codings[number] = held[same(coding)]
         writing.codings.insert(fresh)
         for source_id, coder_id in dict.fromkeys((one.source_id, one.coder_id) for one in fresh):
             _begin(writing, source_id, coder_id)
@@ -226,12 +265,7 @@ class Codings(Part):
         coding = self.get(coding_id)
         now = self._core.now
         source = now.source_by_id[coding.source_id]
-        for one, other in (("about_time", "about_wave_id"), ("about_wave_id", "about_time")):
-            if fields.get(one) is not None:
-                fields.setdefault(other, None)
-        new = replace(coding, **fields)
-        self._check_rating(new.code_id, new.rating)
-        _check_about(new.about_case_id, source)
+        new = self._changed(coding, fields)
 
         def work(writing: Writing) -> Coding:
             checked = new
@@ -241,7 +275,7 @@ class Codings(Part):
                     raise UserError("The passage would lie outside the text.")
                 checked = replace(new, quote=text[new.start : new.end], lost=None)
             there = writing.codings.at(source.id, new.start, new.end) if checked.lost is None else ()
-            if _same(new) != _same(coding) and _same(new) in map(_same, there):
+            if same(new) != same(coding) and same(new) in map(same, there):
                 raise UserError(
                     "This passage is already coded with “{code}”. Remove one of the two codings instead.",
                     code=now.frame.tree[new.code_id].name,
@@ -253,6 +287,58 @@ class Codings(Part):
         kinds = {"about" if name.startswith("about") else name for name in fields}
         field = {"field": kinds.pop()} if len(kinds) == 1 else {}
         return self._core.act("coding.set", work, coding.coder_id, **label, **field)
+
+    def reshape(self, coding_id: str, start: int, end: int, **fields: Any) -> Reshaped:
+        """Extend, shrink or move a coding: give it another span (code points), and other fields if any are named.
+
+        Where the same coder has coded that passage with the same code, the two become one.
+
+        Raises:
+            KeyError: There is no such coding.
+            UserError: The span is empty or lies outside the text.
+        """
+        coding = self.get(coding_id)
+        return self._reshape(coding, start=start, end=end, **fields)
+
+    def recode(self, coding_id: str, code_id: str, **fields: Any) -> Reshaped:
+        """Give a coding another code, and other fields if any are named.
+
+        A rating goes with it where both codes have the same scale. Where the passage has that code already, the two
+        become one.
+
+        Raises:
+            KeyError: There is no such coding.
+            UserError: A field does not fit, as in `set`.
+        """
+        coding = self.get(coding_id)
+        return self._reshape(coding, **fitting(self._core, coding, code_id, fields))
+
+    def split(self, coding_id: str, at: int) -> tuple[Reshaped, Reshaped]:
+        """Make two codings of one at a position inside it (code points of the text).
+
+        Both keep code, rating and what they speak about; note, star and memos stay with the first.
+
+        Raises:
+            KeyError: There is no such coding.
+            UserError: One side would have no words.
+        """
+        return split(self._core, self.get(coding_id), at)
+
+    def _reshape(self, coding: Coding, **fields: Any) -> Reshaped:
+        new = self._changed(coding, fields)
+        if new == coding:
+            return Reshaped(coding)
+        return reshape(self._core, coding, new)
+
+    def _changed(self, coding: Coding, fields: dict[str, Any]) -> Coding:
+        """The coding with these fields. Raises UserError where they do not fit."""
+        for one, other in (("about_time", "about_wave_id"), ("about_wave_id", "about_time")):
+            if fields.get(one) is not None:
+                fields.setdefault(other, None)
+        new = replace(coding, **fields)
+        self._check_rating(new.code_id, new.rating)
+        _check_about(new.about_case_id, self._core.now.source_by_id[coding.source_id])
+        return new
 
     def remove(self, coding_ids: Sequence[str]) -> None:
         """Take codings out, with their memos; undo brings them back."""
@@ -271,8 +357,10 @@ class Codings(Part):
         self._core.act("coding.remove", work, first.coder_id, **label)
 
 
-def _same(coding: Coding) -> tuple[int, int, str, str]:
-    return coding.start, coding.end, coding.code_id, coding.coder_id
+def _reads_badly(coding: Coding) -> int:
+    """How far a passage is from a length at which it can stand as an example, in characters."""
+    length = coding.end - coding.start
+    return max(_SHORT - length, length - _LONG, 0)
 
 
 def _check_about(case_id: str | None, source: Source) -> None:

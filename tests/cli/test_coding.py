@@ -316,3 +316,31 @@ def test_recode(program: Program, study: Path) -> None:
     assert said.out == f"Changed a passage of “Forankring/Båret af én” in {one['source']}.\n"
     assert program.misused("recode", study, one["id"]) == "Error: Say what is to be changed; --help lists what can be."
     assert program.refused("recode", study, one["id"], "--rating", "en") == "“en” is no rating. Write a whole number."
+
+
+def test_recode_joins_what_would_be_double_and_says_so(program: Program, study: Path) -> None:
+    one = program("code", study, "--source", SECOND, "--code", "Roller", "--span", "0:20", "--json").json
+    other = program(
+        "code", study, "--source", SECOND, "--code", "Roller", "--span", "4:20", "--note", "kort", "--json"
+    ).json
+    joined = program("recode", study, other["id"], "--span", "0:20", "--json")
+    assert (joined.json["id"], joined.json["note"]) == (one["id"], "kort")
+    assert joined.err == "The passage was coded so already; the two codings are one now.\n"
+
+
+def test_recode_says_when_the_rating_goes(program: Program, study: Path) -> None:
+    one = program("excerpts", study, "--code", "Aftaler", "--wave", "2017", "--json").json[0]
+    program("recode", study, one["id"], "--rating", "1")
+    program("codebook", "add", study, "Uden skala")
+    changed = program("recode", study, one["id"], "--code", "Uden skala", "--json")
+    assert changed.json["rating"] is None
+    assert changed.err == "Its rating went, since the other code is not rated on the same scale.\n"
+
+
+def test_split(program: Program, study: Path) -> None:
+    one = program("code", study, "--source", SECOND, "--code", "Roller", "--span", "0:30", "--json").json
+    cut = one["text"].index(" ", 5)
+    parts = program("split", study, one["id"], "--at", str(cut), "--json").json
+    assert [part["text"] for part in parts] == [one["text"][:cut].rstrip(), one["text"][cut:].lstrip()]
+    said = program.refused("split", study, parts[0]["id"], "--at", "0")
+    assert said == "A passage is split where there are words of it on both sides. Choose a place inside it."

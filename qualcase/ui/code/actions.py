@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.code.coding_actions import coding_actions, favourite_actions, passage_actions
 from qualcase.ui.code.moving_actions import moving_actions, wave_actions
 
 if TYPE_CHECKING:
@@ -18,7 +19,15 @@ translate = QCoreApplication.translate
 
 def code_actions(screen: CodeScreen) -> list[Action]:
     """Coding, moving, and how the text looks."""
-    return [*_coding(screen), *moving_actions(screen), *_sources(screen), *_looks(screen)]
+    return [
+        *_coding(screen),
+        *coding_actions(screen),
+        *favourite_actions(screen),
+        *passage_actions(screen),
+        *moving_actions(screen),
+        *_sources(screen),
+        *_looks(screen),
+    ]
 
 
 def _coding(screen: CodeScreen) -> list[Action]:
@@ -66,7 +75,13 @@ def _looks(screen: CodeScreen) -> list[Action]:
     saved = translate("CodeScreen", "Save the text with its codings as PDF…")
     longer, shorter = translate("CodeScreen", "Longer lines"), translate("CodeScreen", "Shorter lines")
     whose = translate("CodeScreen", "Show own codings only, or those of all")
+    stripes = translate("CodeScreen", "Stripes beside the text: the next choice")
+    choose = translate("CodeScreen", "Choose what has a stripe beside the text")
+    here = translate("CodeScreen", "Go to the list of what is coded here")
     return [
+        anywhere("code.stripes", stripes, screen.stripes.switch, ("Ctrl+Shift+S",)),
+        anywhere("code.choose_stripes", choose, screen.stripes.ask, ("Ctrl+Shift+M",)),
+        anywhere("code.here", here, screen.here.take_keyboard, ("Shift+F6",)),
         anywhere("code.whose", whose, screen.switch_whose, ("Ctrl+Shift+A",)),
         anywhere("code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+=")),
         anywhere("code.smaller", translate("CodeScreen", "Smaller type"), partial(screen.zoom, -1), ("Ctrl+-",)),

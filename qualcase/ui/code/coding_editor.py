@@ -1,4 +1,4 @@
-"""Rating, note and star of the chosen coding, and the way to remove it."""
+"""Rating, note, star and what the chosen coding speaks about, and the way to remove it."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from qualcase.ui.code.about_rows import AboutRows
 from qualcase.ui.code.scale_row import ScaleRow
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
@@ -26,6 +27,8 @@ class CodingEditor(QWidget):
     """The rating, or None to take it away."""
     noted = Signal(str, str)
     """The id of the coding that the note belongs to, and the note."""
+    told_about = Signal(object)
+    """What it speaks about: fields of `Coding` with their values."""
     starred = Signal()
     removed = Signal()
 
@@ -36,6 +39,8 @@ class CodingEditor(QWidget):
         self.scale = ScaleRow()
         self.scale.chosen.connect(self.rated)
         self.meaning = label(tone="quiet", size=Size.SMALL, wrap=True)
+        self.about = AboutRows()
+        self.about.told.connect(self.told_about)
         self.note = TextField(least=2, most=6)
         self.note.setPlaceholderText(translate("CodeScreen", "Note on this passage"))
         self.note.setAccessibleName(translate("CodeScreen", "Note on this passage"))
@@ -53,6 +58,7 @@ class CodingEditor(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.scale)
         layout.addWidget(self.meaning)
+        layout.addWidget(self.about)
         layout.addWidget(self.note)
         layout.addWidget(self.whose)
         layout.addLayout(buttons)
@@ -69,6 +75,8 @@ class CodingEditor(QWidget):
         may = writable and entry.own
         same_note = before is not None and before.coding == entry.coding
         self._show_scale(entry, may=may)
+        self.about.show_entry(entry, writable=may)
+        self.about.setVisible(may or bool(entry.about))
         if not (same_note and self.note.hasFocus()):
             self.note.give(entry.coding.note)
         self.note.setReadOnly(not may)

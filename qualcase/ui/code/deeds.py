@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections import deque
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.people import CodingState
+from qualcase.study.codings import NewCoding
 from qualcase.ui.code.ratings import moved, step_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qualcase.coding.codings import Coding
+    from qualcase.study.reshaping import Reshaped
     from qualcase.ui.base.session import Session
     from qualcase.ui.code.state import CodeState
     from qualcase.ui.transcript.paragraphs import Span
 
+    Then = Callable[[Sequence[Coding]], None]
+    """Gets the codings that were written, or that were there already."""
+
+T = TypeVar("T")
 translate = QCoreApplication.translate
 
 
@@ -27,27 +35,58 @@ class Deeds:
         """Write through the session."""
         self._session = session
         self._state = state
+        self._under_way = 0
+        self._waiting: deque[Callable[[], object]] = deque()
 
-    def code(self, code_id: str, span: Span, then: Callable[[Coding], None]) -> bool:
-        """Code a passage of the open source; whether it was begun."""
+    def once_written(self, work: Callable[[], object]) -> None:
+        """Do something once everything is written, so that it meets the codings as they are then."""
+        self._waiting.append(work)
+        self._go_on()
+
+    # --- coding
+
+    def code(self, code_ids: Sequence[str], span: Span, then: Then) -> bool:
+        """Code a passage of the open source with one code or several; whether it was begun."""
         opened = self._state.opened
         if opened is None or not self._may_write():
             return False
         study, name, source_id = self._session.study, self._session.coder_name, opened.source_id
         known = set(opened.codings)
 
-        def work() -> Coding:
+        def work() -> tuple[Coding, ...]:
             coder = study.coders.ensure(name)
-            return study.codings.add(source_id, span.start, span.end, code_id, coder.id)
+            return study.codings.add_codes(source_id, span.start, span.end, code_ids, coder.id)
 
-        def done(coding: Coding) -> None:
-            if coding.id in known:
+        def done(codings: tuple[Coding, ...]) -> None:
+            if all(coding.id in known for coding in codings):
                 self._session.say(translate("CodeScreen", "You have coded this passage with this code already."))
-            self._tell_who_counts(coding)
-            then(coding)
+            self._tell_who_counts(codings[0])
+            then(codings)
 
-        self._state.used(code_id)
-        self._session.write(work, done)
+        self._write(work, done)
+        return True
+
+    def code_anew(self, name: str, parent_id: str | None, span: Span, then: Then, *, in_vivo: bool = False) -> bool:
+        """Make a code and code a passage with it, as one action; whether it was begun.
+
+        A code in vivo that stands at the top of the codebook already is used.
+        """
+        opened = self._state.opened
+        if opened is None or not self._may_write():
+            return False
+        study, coder_name, source = self._session.study, self._session.coder_name, opened.text.source
+        held = next((one for one in study.frame().tree.children(None) if one.name.casefold() == name.casefold()), None)
+        if in_vivo and held is not None:
+            return self.code([held.id], span, then)
+        origin = source.name if in_vivo else ""
+
+        def work() -> tuple[Coding, ...]:
+            coder = study.coders.ensure(coder_name)
+            code = study.codebook.make(name, parent_id, inductive=True, origin=origin)
+            wanted = NewCoding(source.id, span.start, span.end, code.id, coder.id)
+            return (study.codings.add_new_code(wanted, code, in_vivo=in_vivo),)
+
+        self._write(work, then)
         return True
 
     def _tell_who_counts(self, coding: Coding) -> None:
@@ -59,6 +98,47 @@ class Deeds:
         names = {coder.id: coder.name for coder in study.frame().coders}
         words = translate("CodeScreen", "Comparisons count {name}’s codings here; choose yourself under “Coded by”.")
         self._session.tell_done(words.format(name=names.get(lead or "", "?")))
+
+    # --- place and code
+
+    def reshape(self, coding: Coding | None, span: Span, then: Then) -> None:
+        """Give a coding another place in the text."""
+        if coding is None:
+            self._say_nothing_here()
+        elif self.may_change(coding) and (coding.start, coding.end) != span:
+            study = self._session.study
+            self._write(lambda: study.codings.reshape(coding.id, *span), partial(self._tell_reshaped, then))
+
+    def recode(self, coding: Coding | None, code_id: str, then: Then) -> None:
+        """Give a coding another code."""
+        if coding is None:
+            self._say_nothing_here()
+        elif self.may_change(coding):
+            study = self._session.study
+            self._write(lambda: study.codings.recode(coding.id, code_id), partial(self._tell_reshaped, then))
+
+    def split(self, coding: Coding | None, at: int, then: Then) -> None:
+        """Make two codings of one at a place inside it."""
+        if coding is None:
+            self._say_nothing_here()
+        elif self.may_change(coding):
+            study = self._session.study
+
+            def done(parts: tuple[Reshaped, Reshaped]) -> None:
+                self._tell_reshaped(then, parts[1] if parts[1].joined else parts[0])
+
+            self._write(lambda: study.codings.split(coding.id, at), done)
+
+    def _tell_reshaped(self, then: Then, changed: Reshaped) -> None:
+        if changed.joined:
+            words = translate("CodeScreen", "This passage was coded so already: the two codings are one now.")
+            self._session.tell_done(words)
+        elif changed.lost_rating:
+            words = translate("CodeScreen", "Its rating went, since the codes are not rated on the same scale.")
+            self._session.tell_done(words)
+        then([changed.coding])
+
+    # --- what is said of a coding
 
     def rate_by_digit(self, digit: str) -> None:
         """Give the chosen coding the rating that a digit stands for; the same once more takes it away."""
@@ -98,13 +178,18 @@ class Deeds:
         """Write the note of a coding."""
         self._set(coding, note=words)
 
+    def say_about(self, coding: Coding, fields: dict[str, object]) -> None:
+        """Say what a coding speaks about: fields of `Coding` that begin with `about`."""
+        if any(getattr(coding, name) != value for name, value in fields.items()):
+            self._set(coding, **fields)
+
     def remove(self, coding: Coding | None) -> None:
         """Take a coding out."""
         if coding is None:
             self._say_nothing_here()
-        elif self._may_change(coding):
+        elif self.may_change(coding):
             study = self._session.study
-            self._session.write(lambda: study.codings.remove([coding.id]))
+            self._write(lambda: study.codings.remove([coding.id]))
 
     def turn_done(self) -> None:
         """Mark the open source as done, or as not done any more."""
@@ -114,12 +199,26 @@ class Deeds:
         study, name, source_id = self._session.study, self._session.coder_name, opened.source_id
         is_done = self._state.own_states().get(source_id) is CodingState.DONE
         state = CodingState.BEGUN if is_done else CodingState.DONE
-        self._session.write(lambda: study.sources.set_state(source_id, study.coders.ensure(name).id, state))
+        self._write(lambda: study.sources.set_state(source_id, study.coders.ensure(name).id, state))
+
+    def may_change(self, coding: Coding) -> bool:
+        """Whether a coding may be changed here; says why where it may not."""
+        if not self._may_write():
+            return False
+        if self._state.is_own(coding):
+            return True
+        coders = self._session.study.frame().coders
+        name = next((coder.name for coder in coders if coder.id == coding.coder_id), "?")
+        words = translate("CodeScreen", "{coder} coded this passage. You change only your own codings.")
+        self._session.say(words.format(coder=name), warning=True)
+        return False
+
+    # --- inner workings
 
     def _set(self, coding: Coding, **fields: object) -> None:
-        if self._may_change(coding):
+        if self.may_change(coding):
             study = self._session.study
-            self._session.write(lambda: study.codings.set(coding.id, **fields))
+            self._write(lambda: study.codings.set(coding.id, **fields))
 
     def _rateable(self) -> Coding | None:
         coding = self._state.chosen_coding()
@@ -136,17 +235,6 @@ class Deeds:
     def _say_nothing_here(self) -> None:
         self._session.say(translate("CodeScreen", "No coding here. Put the caret on a coded passage first."))
 
-    def _may_change(self, coding: Coding) -> bool:
-        if not self._may_write():
-            return False
-        if self._state.is_own(coding):
-            return True
-        coders = self._session.study.frame().coders
-        name = next((coder.name for coder in coders if coder.id == coding.coder_id), "?")
-        words = translate("CodeScreen", "{coder} coded this passage. You change only your own codings.")
-        self._session.say(words.format(coder=name), warning=True)
-        return False
-
     def _may_write(self) -> bool:
         study = self._session.study
         if not study.read_only:
@@ -157,3 +245,23 @@ class Deeds:
             words = translate("CodeScreen", "You read only: the study file cannot be written.")
         self._session.say(words, warning=True)
         return False
+
+    def _write(self, work: Callable[[], T], then: Callable[[T], None] | None = None) -> None:
+        self._under_way += 1
+
+        def done(result: T) -> None:
+            self._under_way -= 1
+            if then is not None:
+                then(result)
+            self._go_on()
+
+        def failed(_: BaseException) -> None:
+            self._under_way -= 1
+            self._go_on()
+
+        self._session.write(work, done, failed)
+
+    def _go_on(self) -> None:
+        """One after the other, as long as none of them has something written."""
+        while self._waiting and not self._under_way:
+            self._waiting.popleft()()

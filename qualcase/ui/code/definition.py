@@ -1,4 +1,4 @@
-"""What a code means: its short definition, when to use it and when not."""
+"""What a code means: its short definition, when to use it and when not, and two passages that show it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,14 @@ from qualcase.ui.widgets.labels import label
 from qualcase.words import current_language
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from qualcase.coding.codebook import Code
 
 translate = QCoreApplication.translate
+_EXAMPLES = 2
+_LONGEST = 240
+"""Characters of an example that are shown."""
 
 
 class Definition(QScrollArea):
@@ -35,18 +40,24 @@ class Definition(QScrollArea):
         self.use_head = label(translate("CodeScreen", "Use when"), tone="quiet", size=Size.SMALL)
         self.avoid = label(wrap=True)
         self.avoid_head = label(translate("CodeScreen", "Not when"), tone="quiet", size=Size.SMALL)
+        self.examples = label(wrap=True)
+        self.examples_head = label(translate("CodeScreen", "Examples"), tone="quiet", size=Size.SMALL)
+        self._code: Code | None = None
+        self._examples: dict[str, tuple[str, ...]] = {}
         page = QWidget()
         page.setProperty("clear", True)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(8, 4, 8, 4)
         layout.setSpacing(4)
-        for widget in (self.name, self.short, self.use_head, self.use, self.avoid_head, self.avoid):
+        heads = (self.use_head, self.use, self.avoid_head, self.avoid, self.examples_head, self.examples)
+        for widget in (self.name, self.short, *heads):
             layout.addWidget(widget)
         layout.addStretch(1)
         self.setWidget(page)
 
     def show_code(self, code: Code | None) -> None:
         """Explain a code."""
+        self._code = code
         language = current_language()
         short = wording(code.short, language) if code else ""
         use = wording(code.use_when, language) if code else ""
@@ -59,4 +70,39 @@ class Definition(QScrollArea):
             body.setVisible(bool(words))
         self.use_head.setVisible(bool(use))
         self.avoid_head.setVisible(bool(avoid))
+        self._say_examples()
         self.verticalScrollBar().setValue(0)
+
+    def has_examples(self, code_id: str) -> bool:
+        """Whether the examples of a code are known."""
+        return code_id in self._examples
+
+    def take_examples(self, code_id: str, passages: Sequence[str]) -> None:
+        """Show passages that are coded with a code, the best first."""
+        self._examples[code_id] = tuple(passages)
+        if self._code is not None and self._code.id == code_id:
+            self._say_examples()
+
+    def forget_examples(self, code_id: str | None = None) -> None:
+        """Passages of a code, or of all, may have become others."""
+        if code_id is None:
+            self._examples.clear()
+        else:
+            self._examples.pop(code_id, None)
+
+    def _say_examples(self) -> None:
+        """Those written in the codebook come before those coded."""
+        code = self._code
+        language = current_language()
+        written = [wording(one.text, language) for one in code.examples if one.kind == "good"] if code else []
+        coded = self._examples.get(code.id, ()) if code else ()
+        chosen = [one for one in dict.fromkeys((*written, *coded)) if one][:_EXAMPLES]
+        self.examples.setText("\n".join(f"“{shorten(one, _LONGEST)}”" for one in chosen))
+        for widget in (self.examples_head, self.examples):
+            widget.setVisible(bool(chosen))
+
+
+def shorten(words: str, most: int) -> str:
+    """One line of a passage, cut at a word where it is too long."""
+    line = " ".join(words.split())
+    return line if len(line) <= most else f"{line[:most].rsplit(' ', 1)[0]} …"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook import wording
+from qualcase.coding.codings import AboutTime
 from qualcase.study.wording import say_about
 from qualcase.ui.code.ratings import digit_of, signed
 from qualcase.words import current_language
@@ -45,6 +46,14 @@ class Entry:
     steps: tuple[Step, ...]
     own: bool
     definition: str
+    own_wave: str = ""
+    """Name of the source's own wave."""
+    waves: tuple[tuple[str, str], ...] = ()
+    """The other waves (name, id), which it can speak about."""
+    times: tuple[tuple[str, AboutTime], ...] = ()
+    """Before, and expected, in words."""
+    cases: tuple[tuple[str, str], ...] = ()
+    """The source's cases (name, id)."""
 
     @property
     def title(self) -> str:
@@ -61,6 +70,8 @@ def make_entry(state: CodeState, coding: Coding, about: str) -> Entry:
     """Everything that is said of a coding; `about` is already a sentence or empty."""
     frame = state.study.frame()
     code = frame.tree[coding.code_id]
+    source = state.opened.text.source if state.opened else None
+    wave_id = source.wave_id if source else None
     coder = next((one.name for one in frame.coders if one.id == coding.coder_id), "")
     return Entry(
         coding=coding,
@@ -73,6 +84,10 @@ def make_entry(state: CodeState, coding: Coding, about: str) -> Entry:
         steps=_steps(state, coding),
         own=state.is_own(coding),
         definition=wording(code.short, current_language()),
+        own_wave=next((wave.name for wave in frame.waves if wave.id == wave_id), ""),
+        waves=tuple((wave.name, wave.id) for wave in frame.waves if wave.id != wave_id),
+        times=tuple((say_about(time.value), time) for time in AboutTime),
+        cases=tuple((case.name, case.id) for case in frame.cases if source and case.id in source.case_ids),
     )
 
 

@@ -1,7 +1,7 @@
 """Finding a code by a few typed letters. Free of Qt.
 
-A key or a name typed in full wins, then beginnings of names, of keys and of words, then letters anywhere, then what
-is nearly so. Among equals the code used last comes first.
+A key or a name typed in full wins, then beginnings of names, of keys and of words, then letters anywhere, then words
+of the definition, then what is nearly so. Among equals the code used last comes first.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ class _Entry:
     joined_names: str
     """The names, a line each."""
     path: str
+    definition: str
+    """Words of the definition and of when to use the code, in all languages, each behind a blank."""
 
 
 class CodeFinder:
@@ -83,6 +85,7 @@ class CodeFinder:
             query in entry.joined_names,
             all(any(word.startswith(part) for word in entry.words) for part in parts),
             query in entry.path,
+            len(query) >= _LEAST_LETTERS and all(f" {part}" in entry.definition for part in parts),
         )
         return len(begins) + inside.index(True) if True in inside else _NEARLY
 
@@ -113,7 +116,9 @@ def _entry(tree: CodeTree, code_id: str, place: int) -> _Entry:
     words = (*(word for name in above for word in _WORD.findall(name)), *own)
     path = tree.path(code_id).casefold()
     initials = frozenset(word[0] for word in own)
-    return _Entry(code_id, place, code.key.casefold(), names, words, own, initials, "\n".join(names), path)
+    told = (text.casefold() for texts in (code.short, code.use_when, code.full) for text in texts.values())
+    definition = "".join(f" {word}" for text in told for word in _WORD.findall(text))
+    return _Entry(code_id, place, code.key.casefold(), names, words, own, initials, "\n".join(names), path, definition)
 
 
 def _use(entry: _Entry, used: dict[str, int]) -> tuple[int, int]:

@@ -7,22 +7,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from qualcase.ui.code.habits import Taking
 from qualcase.ui.code.keys import Deed, deed_of
+from qualcase.ui.code.new_code import NewCodeSheet
+from qualcase.ui.code.palette import Purpose
 from qualcase.ui.code.passages import Lack, passage_to_code
 from qualcase.ui.transcript.keys import Key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from qualcase.coding.codings import Coding
     from qualcase.ui.base.session import Session
     from qualcase.ui.code.deeds import Deeds
-    from qualcase.ui.code.palette import CodePalette
+    from qualcase.ui.code.habits import Habits
+    from qualcase.ui.code.panes import Panes
+    from qualcase.ui.code.reshaper import Reshaper
     from qualcase.ui.code.state import CodeState
     from qualcase.ui.transcript.paragraphs import Span
-    from qualcase.ui.transcript.view import TranscriptView
 
 translate = QCoreApplication.translate
+_LONGEST_NAME = 80
+"""Characters of a code that is named by the words of a passage."""
 
 
 class CodingFlow(QObject):
@@ -33,20 +39,24 @@ class CodingFlow(QObject):
     """A coding was written; it is the newest of the state."""
 
     def __init__(
-        self, session: Session, state: CodeState, deeds: Deeds, view: TranscriptView, palette: CodePalette
+        self, session: Session, state: CodeState, deeds: Deeds, panes: Panes, *, habits: Habits, reshaper: Reshaper
     ) -> None:
         """Listen to the text and the palette."""
-        super().__init__(view)
+        super().__init__(panes)
+        view, palette = panes.view, panes.codes
         self._session, self._state, self._deeds = session, state, deeds
-        self._view, self._palette = view, palette
-        self._under_way = 0
-        self._waiting: list[Callable[[], object]] = []
+        self._view, self._palette, self._habits = view, palette, habits
+        self._reshaper = reshaper
+        self._recoded: Coding | None = None
+        self._sheet: NewCodeSheet | None = None
+        self._to_code_anew: Span | None = None
         self._at_once: dict[Deed, Callable[[], object]] = {
             Deed.TAKE_TURN: view.select_unit,
             Deed.NEXT_TURN: partial(view.move_unit, 1),
             Deed.PREVIOUS_TURN: partial(view.move_unit, -1),
             Deed.OTHER_WAVE: self.other_wave_wanted.emit,
             Deed.TURN_DONE: deeds.turn_done,
+            Deed.AGAIN: self.code_again,
         }
         self._on_coding: dict[Deed, Callable[[str], object]] = {
             Deed.RATE: deeds.rate_by_digit,
@@ -54,11 +64,17 @@ class CodingFlow(QObject):
             Deed.RATE_UP: lambda _: deeds.rate_by_step(1),
             Deed.RATE_DOWN: lambda _: deeds.rate_by_step(-1),
             Deed.STAR: lambda _: deeds.star(state.chosen_coding()),
+            **{deed: partial(lambda run, _: run(), run) for deed, run in reshaper.deeds().items()},
         }
         view.typed.connect(self.take_typed)
         view.key_named.connect(self.take_key)
-        palette.wanted.connect(self.code)
+        view.codes_dropped.connect(self.code_dropped)
+        palette.wanted.connect(self.use)
+        palette.passage_dropped.connect(lambda code_id: self.code([code_id]))
+        palette.new_wanted.connect(self.ask_new)
+        palette.examples_wanted.connect(self._ask_examples)
         palette.left.connect(self.go_to_text)
+        view.unit_under = self._unit_under
 
     def take_typed(self, text: str) -> None:
         """Do what was meant by typing on the text."""
@@ -68,7 +84,7 @@ class CodingFlow(QObject):
         elif deed in self._at_once:
             self._at_once[deed]()
         elif deed in self._on_coding:
-            self._once_written(partial(self._on_coding[deed], text))
+            self._deeds.once_written(partial(self._on_coding[deed], text))
 
     def take_key(self, key: str) -> None:
         """Do what a key with a name means on the text."""
@@ -78,52 +94,164 @@ class CodingFlow(QObject):
             case Key.ESCAPE:
                 self._view.place_caret(self._view.caret())
             case Key.DELETE:
-                self._once_written(lambda: self._deeds.remove(self._state.chosen_coding()))
+                self._deeds.once_written(lambda: self._deeds.remove(self._state.chosen_coding()))
+
+    # --- the palette
 
     def find_code(self, typed: str) -> None:
-        """Open the palette for the selection, or for the turn at the caret, which is selected so that one sees it."""
-        span = self._passage()
-        if span is None:
-            return
-        if self._view.selection() is None:
-            self._view.select(*span)
-        self._palette.open(typed)
+        """Open the palette for the selection, or for what is taken at the caret, which is selected to be seen."""
+        if self._take_passage() is not None:
+            self._palette.open(typed)
 
-    def code(self, code_id: str, more: bool) -> None:  # noqa: FBT001 - a signal's value
+    def find_other_code(self) -> None:
+        """Open the palette to give the chosen coding another code."""
+        self._deeds.once_written(self._begin_recoding)
+
+    def _begin_recoding(self) -> None:
+        coding = self._state.chosen_coding()
+        if coding is None:
+            self._session.say(translate("CodeScreen", "No coding here. Put the caret on a coded passage first."))
+        elif self._deeds.may_change(coding):
+            self._recoded = coding
+            self._palette.open("", Purpose.RECODE)
+
+    def use(self, code_ids: Sequence[str], more: bool) -> None:  # noqa: FBT001 - a signal's value
+        """Do with codes of the palette what it was opened for."""
+        if self._palette.purpose is Purpose.RECODE:
+            self._habits.use(code_ids[:1])
+            self._deeds.recode(self._recoded, code_ids[0], partial(self._written, code_ids[:1]))
+            self._palette.clear()
+            self.go_to_text()
+        else:
+            self.code(code_ids, more=more)
+
+    def code(self, code_ids: Sequence[str], *, more: bool = False) -> None:
         """Code the passage; with `more` the palette stays for another code on the same words."""
         span = self._passage()
-        if span is None or not self._deeds.code(code_id, span, self._written):
+        if span is not None and self._deeds.code(code_ids, span, partial(self._written, code_ids)):
+            self._habits.use(code_ids)
+            self._leave(span, more=more)
+
+    def code_again(self) -> None:
+        """Code the passage with the codes of the last coding."""
+        self._habits.forget_all_but(self._session.study.frame().tree)
+        if self._habits.last:
+            self.code(self._habits.last)
+        else:
+            self._session.say(translate("CodeScreen", "Nothing has been coded yet that could be repeated."))
+
+    def code_favourite(self, digit: str) -> None:
+        """Code the passage with the code that a digit stands for."""
+        code_id = self._habits.favourite(digit)
+        if code_id is not None and code_id in self._session.study.frame().tree:
+            self.code([code_id])
+        else:
+            words = translate("CodeScreen", "No code has the key Alt+{digit} yet. Ctrl+B gives it to one.")
+            self._session.say(words.format(digit=digit))
+
+    def code_dropped(self, code_ids: Sequence[str], start: int, end: int) -> None:
+        """Codes were dropped on a passage."""
+        self._view.select(start, end)
+        self.code(code_ids)
+
+    # --- codes that are not there yet
+
+    def code_in_vivo(self) -> None:
+        """Make a code of the selected words, and code them with it."""
+        span = self._passage() if self._view.selection() else None
+        if span is None:
+            self._session.say(translate("CodeScreen", "Select the words that shall become a code."))
             return
-        self._under_way += 1
-        self._palette.begin_again(self._state.recent)
-        if not more:
-            self._view.place_caret(span.end)
-            self.go_to_text()
+        name = " ".join(self._view.sheet.text[span.start : span.end].split())
+        if len(name) > _LONGEST_NAME:
+            words = translate("CodeScreen", "That is too long for the name of a code. Select fewer words.")
+            self._session.say(words)
+        elif self._deeds.code_anew(name, None, span, self._written_anew, in_vivo=True):
+            self._leave(span)
+
+    def ask_new(self, name: str) -> None:
+        """Ask for the name and place of a new code, and code the passage with it."""
+        span = self._take_passage()
+        if span is None:
+            return
+        self._to_code_anew = span
+        if self._sheet is None:
+            self._sheet = NewCodeSheet(self._view.window(), self._view.tokens)
+            self._sheet.made.connect(self._make_new)
+        tree = self._session.study.frame().tree
+        top = translate("CodeScreen", "At the top of the codebook")
+        self._sheet.ask(name, [(top, None), *((tree.path(code.id), code.id) for code in tree.ordered)])
+
+    def _make_new(self, name: str, parent_id: str | None) -> None:
+        span, self._to_code_anew = self._to_code_anew, None
+        if span is not None and self._deeds.code_anew(name, parent_id, span, self._written_anew):
+            self._leave(span)
+
+    # --- what is taken
+
+    def switch_taking(self) -> None:
+        """Take sentences where nothing is selected, or turns."""
+        to_sentence = self._habits.taking is Taking.TURN
+        self._habits.take(Taking.SENTENCE if to_sentence else Taking.TURN)
+        self._session.say(
+            translate("CodeScreen", "Where nothing is selected the sentence is coded.")
+            if to_sentence
+            else translate("CodeScreen", "Where nothing is selected the turn or paragraph is coded.")
+        )
 
     def go_to_text(self) -> None:
         """Give the keyboard back to the text."""
         self._view.setFocus()
 
+    # --- inner workings
+
+    def _unit_under(self, position: int) -> Span | None:
+        """What a code that is dropped at a position is given."""
+        sheet = self._view.sheet
+        sentences = self._reshaper.sentences() if self._habits.taking is Taking.SENTENCE else None
+        unit = passage_to_code(sheet, None, position, sentences)
+        return unit.span or sheet.reading.unit_at(position)
+
+    def _take_passage(self) -> Span | None:
+        span = self._passage()
+        if span is not None and self._view.selection() is None:
+            self._view.select(*span)
+        return span
+
     def _passage(self) -> Span | None:
-        taken = passage_to_code(self._view.sheet, self._view.selection(), self._view.caret())
+        view = self._view
+        by_sentence = self._habits.taking is Taking.SENTENCE and view.selection() is None
+        sentences = self._reshaper.sentences() if by_sentence else None
+        taken = passage_to_code(view.sheet, view.selection(), view.caret(), sentences)
         if taken.lack is not None:
             self._session.say(_why(taken.lack))
         return taken.span
 
-    def _written(self, coding: Coding) -> None:
-        self._under_way -= 1
-        self._state.newest = coding.id
-        self.coded.emit()
-        if not self._under_way:
-            waiting, self._waiting = self._waiting, []
-            for work in waiting:
-                work()
+    def _leave(self, span: Span, *, more: bool = False) -> None:
+        """Be ready for the next."""
+        self._palette.begin_again()
+        if not more:
+            self._view.place_caret(span.end)
+            self.go_to_text()
 
-    def _once_written(self, work: Callable[[], object]) -> None:
-        if self._under_way:
-            self._waiting.append(work)
-        else:
-            work()
+    def _written(self, code_ids: Sequence[str], codings: Sequence[Coding]) -> None:
+        self._state.newest = codings[0].id
+        self.coded.emit()
+        self._habits.keep()
+        for code_id in code_ids:
+            self._palette.definition.forget_examples(code_id)
+
+    def _written_anew(self, codings: Sequence[Coding]) -> None:
+        self._habits.use([one.code_id for one in codings])
+        self._written([one.code_id for one in codings], codings)
+        self._palette.begin_again()
+
+    def _ask_examples(self, code_id: str) -> None:
+        study = self._session.study
+        self._session.read(
+            lambda: study.codings.examples(code_id),
+            lambda found: self._palette.definition.take_examples(code_id, [one.quote for one in found]),
+        )
 
 
 def _why(lack: Lack) -> str:

@@ -80,6 +80,11 @@ class HerePanel(QWidget):
         self.list.setVisible(bool(entries))
         self.editor.show_entry(entries[row] if row >= 0 else None, writable=writable)
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the list, where anything lies here."""
+        if self.model.entries:
+            self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self._delegate.tokens = tokens

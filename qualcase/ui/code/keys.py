@@ -31,6 +31,17 @@ class Deed(Enum):
     RATE_UP = auto()
     RATE_DOWN = auto()
     STAR = auto()
+    AGAIN = auto()
+    """Code with the codes of the last coding."""
+    START_OUT = auto()
+    """The passage begins a word earlier."""
+    START_IN = auto()
+    END_OUT = auto()
+    """The passage ends a word later."""
+    END_IN = auto()
+    SPLIT = auto()
+    MOVE_HERE = auto()
+    """The coding moves to what is selected."""
     NOTHING = auto()
 
 
@@ -41,6 +52,13 @@ _ALWAYS = {
     "\u2212": Deed.RATE_DOWN,
     "0": Deed.RATE_ZERO,
     "*": Deed.STAR,
+    ".": Deed.AGAIN,
+    "(": Deed.START_OUT,
+    ">": Deed.START_IN,
+    ")": Deed.END_OUT,
+    "<": Deed.END_IN,
+    "/": Deed.SPLIT,
+    "=": Deed.MOVE_HERE,
 }
 _UNSELECTED = {
     "j": Deed.NEXT_TURN,

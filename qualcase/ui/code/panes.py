@@ -11,6 +11,8 @@ from qualcase.ui.code.header import Header
 from qualcase.ui.code.here import HerePanel
 from qualcase.ui.code.palette import CodePalette
 from qualcase.ui.code.source_panel import SourcePanel
+from qualcase.ui.code.stripes import StripeBar
+from qualcase.ui.transcript.overview import Overview
 from qualcase.ui.transcript.view import TranscriptView
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.drop_pane import DropPane
@@ -44,6 +46,8 @@ class Panes(QWidget):
         self.sources = SourcePanel(tokens)
         self.header = Header()
         self.view = TranscriptView(font, tokens)
+        self.overview = Overview(self.view, tokens)
+        self.stripe_bar = StripeBar()
         self.here = HerePanel(tokens)
         self.codes = CodePalette(tokens)
         self._has_text = False
@@ -139,6 +143,7 @@ class Panes(QWidget):
         self.sources.take_theme(tokens)
         self.here.take_theme(tokens)
         self.codes.take_theme(tokens)
+        self.overview.take_tokens(tokens)
 
     def _text_pane(self) -> QWidget:
         pane = DropPane()
@@ -155,7 +160,13 @@ class Panes(QWidget):
         column.addWidget(self.header)
         column.addWidget(hairline())
         column.addLayout(self._bars)
-        column.addWidget(self.view, 1)
+        text = QHBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self.view, 1)
+        text.addWidget(self.overview)
+        column.addLayout(text, 1)
+        column.addWidget(hairline())
+        column.addWidget(self.stripe_bar)
         self._texts = QSplitter(Qt.Orientation.Horizontal)
         self._texts.setHandleWidth(1)
         self._texts.setChildrenCollapsible(False)

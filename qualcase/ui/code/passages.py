@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -32,10 +33,10 @@ class Taken:
     lack: Lack | None = None
 
 
-def passage_to_code(sheet: Sheet, selection: Span | None, caret: int) -> Taken:
+def passage_to_code(sheet: Sheet, selection: Span | None, caret: int, sentences: Sequence[Span] | None = None) -> Taken:
     """The selection without white space at its ends; with nothing selected what is said in the turn at the caret.
 
-    Where the text has no turns it is the paragraph.
+    Where the text has no turns it is the paragraph; where `sentences` are given it is the sentence.
     """
     if selection is not None:
         span = trimmed(sheet.text, *selection)
@@ -44,8 +45,16 @@ def passage_to_code(sheet: Sheet, selection: Span | None, caret: int) -> Taken:
     voice = sheet.voice_of(turn) if turn else None
     if voice is not None and voice.dimmed:
         return Taken(None, Lack.INTERVIEWER)
-    span = sheet.reading.unit_at(caret)
+    unit = sheet.reading.unit_at(caret)
+    sentence = sentence_at(sentences, caret) if sentences is not None else None
+    span = sentence if unit and sentence and unit.start <= sentence.start < unit.end else unit
     return Taken(span, None if span else Lack.NOTHING_SELECTED)
+
+
+def sentence_at(sentences: Sequence[Span], position: int) -> Span | None:
+    """The sentence that a caret stands in or at the end of; behind its white space the one before."""
+    number = bisect_right(sentences, position, key=lambda one: one.start) - 1
+    return sentences[number] if number >= 0 else None
 
 
 def choose(

@@ -14,7 +14,9 @@ from qualcase.ui.code.actions import code_actions
 from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import entries_of, marks_of
+from qualcase.ui.code.favourites import Favourites
 from qualcase.ui.code.flow import CodingFlow
+from qualcase.ui.code.habits import Habits
 from qualcase.ui.code.heading import Heading, nothing_here
 from qualcase.ui.code.jumping import Jumper
 from qualcase.ui.code.listing import Listing
@@ -23,7 +25,9 @@ from qualcase.ui.code.panes import Panes
 from qualcase.ui.code.places import TextPlaces
 from qualcase.ui.code.printing import Printing
 from qualcase.ui.code.reader import Reader, draw_difference
+from qualcase.ui.code.reshaper import Reshaper
 from qualcase.ui.code.state import CodeState, Whose
+from qualcase.ui.code.stripes import Stripes
 from qualcase.ui.code.waves import Waves
 from qualcase.ui.correcting.alike import between
 from qualcase.ui.theme import fonts
@@ -59,16 +63,21 @@ class CodeScreen(Screen):
         self.view, self.here, self.sources = self.panes.view, self.panes.here, self.panes.sources
         self.heading = Heading(session, self.state, self.panes.header)
         self.listing = Listing(session, self.state, self.sources)
-        self.flow = CodingFlow(session, self.state, self.deeds, self.view, self.panes.codes)
+        self.habits = Habits(session.settings, session.study.info().id)
         places = TextPlaces(session.settings, session.study.info().id)
         self.reader = Reader(session, self.state, self.view, places)
         self.mover = Mover(session, self.state, self.view, self.choose_coding)
+        self.stripes = Stripes(session, self.state, self.panes, self.habits)
+        self.reshaper = Reshaper(session, self.state, self.deeds, self.view, self.mover)
+        self.flow = CodingFlow(session, self.state, self.deeds, self.panes, habits=self.habits, reshaper=self.reshaper)
+        self.favourites = Favourites(session, self.habits, self.panes.codes)
         self.corrections = Corrections(self)
         self.jumper, self.waves, self.printing = Jumper(self), Waves(self), Printing(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
         self._connect()
+        self.panes.codes.take_habits(self.habits)
         self.panes.codes.take_codes(session.study.frame().tree)
         self.take_filter(session.filter)
         self._show_panes()
@@ -87,11 +96,13 @@ class CodeScreen(Screen):
         self.view.part_changed.connect(panes.header.show_part)
         flow.other_wave_wanted.connect(self.waves.go)
         flow.coded.connect(self._show_here)
+        self.reshaper.reshaped.connect(self._show_here)
         here.chosen.connect(self._choose_in_list)
         here.left.connect(self.go_to_text)
         here.removed.connect(lambda: self.deeds.remove(self.state.chosen_coding()))
         here.editor.rated.connect(self._rate)
         here.editor.noted.connect(self._note)
+        here.editor.told_about.connect(self._say_about)
         here.editor.starred.connect(lambda: self.deeds.star(self.state.chosen_coding()))
 
     # The window's side
@@ -177,6 +188,7 @@ class CodeScreen(Screen):
         self.state.open(source_id)
         self.heading.show_source()
         self.reader.show_opened(self.tokens)
+        self.stripes.renew(anew=True)
         self.heading.show_whose()
         self.sources.show_current(source_id)
         self._show_here()
@@ -273,6 +285,7 @@ class CodeScreen(Screen):
                 # What was coded is seen at once; the panes around it may follow with the next tick.
                 self.view.viewport().repaint()
                 self._show_here()
+                self.stripes.renew()
         if changes.touches("coding", "coder", "coding_status"):
             self.heading.show_state()
             self.heading.count_soon()
@@ -289,12 +302,14 @@ class CodeScreen(Screen):
         self.reader.show_opened(self.tokens)
         self.corrections.take_source()
         self.jumper.take_source()
+        self.stripes.renew()
         self.sources.show_current(None)
         self._show_here()
         self._show_panes()
 
     def _show_codings(self) -> None:
         self.view.set_marks(marks_of(self.state, self.tokens))
+        self.stripes.renew(anew=True)
         self.waves.show_codings()
         self.jumper.take_codings()
         self.heading.show_whose()
@@ -323,6 +338,11 @@ class CodeScreen(Screen):
         coding = self.state.chosen_coding()
         if coding is not None:
             self.deeds.rate(coding, rating)
+
+    def _say_about(self, fields: dict[str, object]) -> None:
+        coding = self.state.chosen_coding()
+        if coding is not None:
+            self.deeds.say_about(coding, fields)
 
     def _note(self, coding_id: str, words: str) -> None:
         coding = self.state.opened.codings.get(coding_id) if self.state.opened else None

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _ONE_BY_ONE = 40
 """Up to so many touched codings are read one by one, more as a whole."""
-_RECENT = 12
 
 
 class Whose(StrEnum):
@@ -70,8 +69,8 @@ class CodeState:
     chosen: str | None = None
     """The coding that keys change."""
     newest: str | None = None
-    recent: list[str] = field(default_factory=list)
-    """Codes used last, latest first."""
+    held: str | None = None
+    """The coding chosen last, also where the caret has left it since: what is moved to another place."""
     _states: dict[str, CodingState] | None = None
 
     def begin(self) -> None:
@@ -82,7 +81,7 @@ class CodeState:
     def open(self, source_id: str) -> Opened:
         """Read a source with its speakers and codings."""
         self.opened = self.read(source_id)
-        self.chosen = self.newest = None
+        self.chosen = self.newest = self.held = None
         return self.opened
 
     def read(self, source_id: str) -> Opened:
@@ -151,11 +150,16 @@ class CodeState:
         self.chosen = choose(found, self.chosen, self.newest, self.coder_id)
         if self.chosen != self.newest:
             self.newest = None
+        self.held = self.chosen or self.held
         return found
 
     def chosen_coding(self) -> Coding | None:
         """The coding that keys change."""
         return self.opened.codings.get(self.chosen) if self.opened and self.chosen else None
+
+    def held_coding(self) -> Coding | None:
+        """The coding that the keys change, else the one chosen last."""
+        return self.chosen_coding() or (self.opened.codings.get(self.held) if self.opened and self.held else None)
 
     def is_own(self, coding: Coding) -> bool:
         """Whether the coder in use made it: only those may be changed here."""
@@ -166,10 +170,6 @@ class CodeState:
         tree = self.study.frame().tree
         scale_id = tree[coding.code_id].scale_id if coding.code_id in tree else None
         return next((scale for scale in self.study.scales() if scale.id == scale_id), None)
-
-    def used(self, code_id: str) -> None:
-        """Remember a code as the one used last."""
-        self.recent = [code_id, *(one for one in self.recent if one != code_id)][:_RECENT]
 
     def own_states(self) -> dict[str, CodingState]:
         """How far the coder is, by source; read once, and again when `hear` was told of a change."""

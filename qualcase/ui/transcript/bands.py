@@ -122,7 +122,7 @@ def boxes_of(lines: Iterable[Line], text: str, start: int, stop: int) -> Iterato
 def _extents(line: Line, start: int, stop: int) -> Iterator[tuple[float, float]]:
     """Where a stretch of a line stands when the line reads from left to right."""
     limit = line.line.naturalTextRect().right()
-    left, right = _x(line, start), min(_x(line, stop), limit)
+    left, right = x_in(line.line, start), min(x_in(line.line, stop), limit)
     if right > left:
         yield left, right
 
@@ -139,7 +139,8 @@ def _extents_both_ways(line: Line, start: int, stop: int) -> Iterator[tuple[floa
     yield from joined
 
 
-def _x(line: Line, unit: int) -> float:
+def x_in(line: QTextLine, unit: int) -> float:
+    """Where a position (UTF-16 units from the paragraph's begin) stands in a line, in pixels from its left."""
     # The binding gives a pair (x, unit), whatever its type stub says.
-    place: Any = line.line.cursorToX(unit)
+    place: Any = line.cursorToX(unit)
     return float(place[0])

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 
 from qualcase.ui.theme.fonts import USUAL_LETTERS, Size, interface
 from qualcase.ui.transcript.beneath import Beneath
+from qualcase.ui.transcript.carried import PASSAGE
 from qualcase.ui.transcript.columns import share
 from qualcase.ui.transcript.document import build_document
 from qualcase.ui.transcript.geometry import Geometry
@@ -228,6 +229,8 @@ class Canvas(QTextEdit):
         chosen = self.selection()
         data = QMimeData()
         data.setText(self.sheet.text[chosen.start : chosen.end] if chosen else "")
+        if chosen:
+            data.setData(PASSAGE, b"")
         return data
 
     def _prepare(self) -> None:

@@ -78,22 +78,27 @@ class Lanes:
 class MarkLanes:
     """The underline row and the stripe lane of every mark of a text."""
 
-    def __init__(self, marks: Sequence[Mark], reach: Callable[[int], int]) -> None:
-        """Give lanes to marks that stand in the order of the text.
+    def __init__(
+        self, marks: Sequence[Mark], reach: Callable[[int], int], is_striped: Callable[[str], bool] = lambda _: True
+    ) -> None:
+        """Give lanes to marks that stand in the order of the text; a stripe only to those that `is_striped` names.
 
         `reach` says how far a stripe that ends at a position keeps its lane: stripes cover whole lines, so two
         codings that do not overlap may still meet on one line.
         """
         self._reach = reach
+        self._is_striped = is_striped
         self.rows = Lanes(UNDERLINES)
         self.stripes = Lanes(STRIPES)
         self.rows.fill((mark.coding_id, mark.start, mark.end) for mark in marks)
-        self.stripes.fill((mark.coding_id, mark.start, reach(mark.end)) for mark in marks)
+        beside = (mark for mark in marks if is_striped(mark.coding_id))
+        self.stripes.fill((mark.coding_id, mark.start, reach(mark.end)) for mark in beside)
 
     def add(self, mark: Mark) -> None:
         """Give a new mark the lowest free lanes."""
         self.rows.take(mark.coding_id, mark.start, mark.end)
-        self.stripes.take(mark.coding_id, mark.start, self._reach(mark.end))
+        if self._is_striped(mark.coding_id):
+            self.stripes.take(mark.coding_id, mark.start, self._reach(mark.end))
 
     def remove(self, coding_id: str) -> None:
         """Give its lanes back."""

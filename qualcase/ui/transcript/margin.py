@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QToolTip
 from qualcase.ui.transcript.beside import Beside
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -49,6 +51,8 @@ class StripeMargin(Beside):
         self._lanes = _LEAST_LANES
         self._active: str | None = None
         self._hovered: str | None = None
+        self.density = False
+        """Whether it shows how much lies over each line, in place of stripes."""
         self.setMouseTracking(True)
 
     def show_plan(self, plan: StripePlan | None, lanes: int) -> None:
@@ -73,6 +77,9 @@ class StripeMargin(Beside):
     def draw(self, painter: QPainter, top: float, bottom: float) -> None:
         """Draw what shows between two heights of the document."""
         if self._plan is None:
+            return
+        if self.density:
+            self._draw_density(painter, self._plan.density(top, bottom))
             return
         for stripe in self._plan.stripes(top, bottom):
             self._draw_stripe(painter, stripe)
@@ -112,8 +119,27 @@ class StripeMargin(Beside):
         if target is not None and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(target.mark.coding_id)
 
+    def stripes_at(self, place: QPointF, slack: float) -> list[tuple[Mark, QRectF]]:
+        """The stripes under a place of this strip, a little above or below it too, with where each stands."""
+        if self._plan is None:
+            return []
+        y = place.y() + self.offset
+        found = []
+        for stripe in self._plan.stripes(y - slack, y + slack):
+            box = _stripe_box(stripe)
+            box = QRectF(_AIR + stripe.lane * LANE - _TICK, box.top() - self.offset, LANE, box.height())
+            if box.left() <= place.x() <= box.right():
+                found.append((stripe.mark, box))
+        return found
+
     def _names_left(self) -> float:
         return _AIR + self._lanes * LANE + 4
+
+    def _draw_density(self, painter: QPainter, found: Sequence[tuple[float, float, int]]) -> None:
+        heat = self.tokens.heat
+        for top, bottom, depth in found:
+            box = QRectF(_AIR, top, 2 * LANE, bottom - top)
+            painter.fillRect(box, QColor(heat[min(depth * 2, len(heat) - 1)]))
 
     def _draw_stripe(self, painter: QPainter, stripe: Stripe) -> None:
         lifted = stripe.mark.coding_id in (self._active, self._hovered)
@@ -143,7 +169,7 @@ class StripeMargin(Beside):
             painter.drawText(line, flags | Qt.AlignmentFlag.AlignLeft, more)
 
     def _target_at(self, place: QPointF) -> _Target | None:
-        if self._plan is None:
+        if self._plan is None or self.density:
             return None
         y = place.y() + self.offset
         found: list[_Target] = []

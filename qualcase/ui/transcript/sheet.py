@@ -11,7 +11,7 @@ from qualcase.ui.transcript.marks import MarkIndex
 from qualcase.ui.transcript.paragraphs import Paragraphs, Reading, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from qualcase.coding.sources import Turn
     from qualcase.ui.transcript.marks import Mark
@@ -37,6 +37,8 @@ class Sheet:
         self.marks = MarkIndex()
         self.lanes = MarkLanes((), self._all_paragraphs.line_reach)
         self._turn_starts = [turn.start for turn in turns]
+        self.is_striped: Callable[[str], bool] = lambda _: True
+        """Whether a coding, by its id, has a stripe beside the text."""
 
     def show_part(self, part: Span) -> None:
         """Lay out no more of the text than a part."""
@@ -51,7 +53,11 @@ class Sheet:
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Show these marks and no others; all lanes are given anew."""
         self.marks = MarkIndex(marks)
-        self.lanes = MarkLanes(self.marks.ordered(), self._all_paragraphs.line_reach)
+        self.give_lanes()
+
+    def give_lanes(self) -> None:
+        """Give all lanes anew, with stripes only for those that have one."""
+        self.lanes = MarkLanes(self.marks.ordered(), self._all_paragraphs.line_reach, self.is_striped)
 
     def add_mark(self, mark: Mark) -> None:
         """Show one more mark, or one that changed but lies where it lay; the lanes of the others stay."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.ui.transcript.document import UNDERLINE_ROOM
 from qualcase.ui.transcript.lanes import STRIPES
+from qualcase.ui.transcript.marks import depths
 from qualcase.ui.transcript.names import Slot, place_names
 
 if TYPE_CHECKING:
@@ -71,6 +72,16 @@ class StripePlan:
                 found.append(Stripe(mark, lane, starts, ends))
         return found
 
+    def density(self, top: float, bottom: float) -> list[tuple[float, float, int]]:
+        """How many codings lie over what shows between two heights: (from, to, how many), in whole lines."""
+        sheet = self._geometry.sheet
+        first, last = self._geometry.shown(top, bottom)
+        begin, end = sheet.paragraphs[first].start, sheet.paragraphs[last].end
+        return [
+            (self._geometry.line_at(start).top, self._geometry.line_at(stop - 1).bottom + UNDERLINE_ROOM, depth)
+            for start, stop, depth in depths(sheet.marks.within(begin, end), begin, end)
+        ]
+
     def names(self, top: float, bottom: float) -> list[Name]:
         """Names that show between two heights."""
         first, last = self._geometry.shown(top, bottom)
@@ -96,6 +107,7 @@ class StripePlan:
         if number == 0 and start > 0:
             # What was begun in the part before is named again where this one begins.
             marks = [*(mark for mark in sheet.marks.within(start, start + 1) if mark.start < start), *marks]
+        marks = [mark for mark in marks if sheet.is_striped(mark.coding_id)]
         if not marks:
             return []
         floor = self._geometry.paragraph_bottom(number)

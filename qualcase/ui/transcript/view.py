@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from qualcase.ui.transcript.bands import x_in
+from qualcase.ui.transcript.carried import CODES, dragged_codes
+from qualcase.ui.transcript.ends import EndDragging
 from qualcase.ui.transcript.keys import Key, named_key, typed_text
 from qualcase.ui.transcript.parted import PartedCanvas
 from qualcase.ui.transcript.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFont, QWheelEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QFocusEvent,
+        QFont,
+        QWheelEvent,
+    )
     from PySide6.QtWidgets import QWidget
 
     from qualcase.coding.sources import Turn
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.transcript.marks import Mark
+    from qualcase.ui.transcript.paragraphs import Span
     from qualcase.ui.transcript.voices import Voice
 
 translate = QCoreApplication.translate
@@ -47,6 +60,8 @@ class TranscriptView(PartedCanvas):
     """A `Key` pressed on the transcript."""
     correction_wanted = Signal()
     """The text shall be corrected where the caret is."""
+    codes_dropped = Signal(object, int, int)
+    """Ids of codes, and the span on which they were dropped."""
     zoom_wanted = Signal(int)
     """Steps by which to make the type larger or smaller."""
 
@@ -59,6 +74,13 @@ class TranscriptView(PartedCanvas):
         self.setAccessibleName(translate("TranscriptView", "Transcript"))
         self.selectionChanged.connect(self._tell)
         self.cursorPositionChanged.connect(self._tell)
+        self.setAcceptDrops(True)
+        self.unit_under: Callable[[int], Span | None] = self._turn_under
+        """What a code is given that is dropped at a position."""
+        self.striped: Callable[[str], bool] = lambda _: True
+        """Whether a coding, by its id, has a stripe."""
+        self.end_dragging = EndDragging(self)
+        self._selected_before: Span | None = None
         self.margin.chosen.connect(self.mark_activated)
         self.gutter.pressed.connect(self._take_turn)
 
@@ -71,6 +93,7 @@ class TranscriptView(PartedCanvas):
     ) -> None:
         """Show a text from its beginning. `voices` says who the speakers of the turns are, by number."""
         sheet = Sheet(text, turns, voices)
+        sheet.is_striped = self.striped
         sheet.set_marks(marks)
         self._told = (0, 0, 0)
         self.show_sheet(sheet)
@@ -81,6 +104,17 @@ class TranscriptView(PartedCanvas):
         """Show these codings and no others; lanes are given anew."""
         self.sheet.set_marks(marks)
         self.redraw_all()
+
+    def renew_stripes(self, *, density: bool) -> None:
+        """Ask anew which codings have a stripe; with `density` no stripes stand, but how much lies over each line."""
+        self.margin.density = density
+        self.sheet.is_striped = self.striped
+        self.sheet.give_lanes()
+        self.redraw_all()
+
+    def stripe_count(self) -> int:
+        """How many codings have a stripe."""
+        return len(self.sheet.lanes.stripes.numbers())
 
     def add_mark(self, mark: Mark) -> None:
         """Show one more coding, or a changed one anew; the others keep their lanes."""
@@ -165,6 +199,70 @@ class TranscriptView(PartedCanvas):
         correct = menu.addAction(translate("TranscriptView", "Correct the text here"))
         correct.triggered.connect(lambda _: self.correction_wanted.emit())
         return menu
+
+    def position_under(self, place: QPoint) -> int:
+        """The position nearest to a place of the viewport."""
+        return self.sheet.utf16.to_code_point(self.cursorForPosition(place).position())
+
+    def spot_of(self, position: int, *, is_end: bool) -> QPointF:
+        """Where the underline begins that has a position as its begin, or ends that has it as its end."""
+        unit = self.sheet.utf16.to_utf16(position)
+        within = max(unit - is_end, 0)
+        block = self.document().findBlock(within)
+        line = block.layout().lineForTextPosition(within - block.position())
+        top = self.geometry_of_text.line_at(position - is_end)
+        x = min(x_in(line, unit - block.position()), line.naturalTextRect().right()) if line.isValid() else 0.0
+        origin = self.document().documentLayout().blockBoundingRect(block).left()
+        return QPointF(origin + x, top.bottom - self.verticalScrollBar().value())
+
+    def ends_of_selection(self) -> tuple[int, int]:
+        """What is selected; the caret twice when nothing is."""
+        return self.selection() or (self.caret(), self.caret())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Codes may come; files are left to whoever holds the text."""
+        self._selected_before = self.selection()
+        self._judge(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show what the code would be given: what is selected, else the unit under the mouse."""
+        self._judge(event)
+        span = self._span_for_drop(event) if event.isAccepted() else None
+        if span is not None:
+            self.select(*span)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Select again what was selected."""
+        caret = self.caret()
+        self.select(*(self._selected_before or (caret, caret)))
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which codes were dropped where."""
+        codes, span = dragged_codes(event.mimeData()), self._span_for_drop(event)
+        if not codes or span is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.codes_dropped.emit(codes, *span)
+
+    def _turn_under(self, position: int) -> Span | None:
+        return self.sheet.reading.unit_at(position)
+
+    def _judge(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasFormat(CODES):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+
+    def _span_for_drop(self, event: QDropEvent) -> Span | None:
+        place = self.position_under(event.position().toPoint())
+        chosen = self._selected_before
+        if chosen is not None and chosen.start <= place <= chosen.end:
+            return chosen
+        return self.unit_under(place)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl make the type larger or smaller."""

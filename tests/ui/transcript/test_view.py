@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QHelpEvent, QMouseEvent, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from qualcase.ui.transcript.marks import Mark
 from qualcase.ui.transcript.paragraphs import Span
+from tests.ui.dragging import drag_enter
 from tests.ui.transcript.conftest import TEXT, Eye, span_of
 
 if TYPE_CHECKING:
@@ -67,7 +68,11 @@ def test_nothing_can_be_typed_or_dropped_into_the_text(view: TranscriptView) -> 
     QTest.keyClick(view, Qt.Key.Key_Backspace)
     assert view.document().characterCount() == len(TEXT) + 1 + 1  # the smiley takes two, the end one
     assert not view.document().isUndoAvailable()
-    assert not view.acceptDrops()
+    dropped = QMimeData()
+    dropped.setText("fremmed")
+    entering = drag_enter(view.viewport().rect().center(), dropped)
+    QApplication.sendEvent(view.viewport(), entering)
+    assert not entering.isAccepted()
 
 
 def test_typing_is_handed_on_and_shortcuts_of_the_window_wait(
