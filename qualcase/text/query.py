@@ -107,7 +107,7 @@ def read_query(
         return Query(written, pattern=text if pattern else bare[1:-1])
     if phrase:
         term = _term(text, 0, forms=forms)
-        return Query(written, () if term is None else _some((term,)))
+        return Query(written, _some(() if term is None else (term,)))
     terms, found = _terms(text, forms=forms)
     return Query(written, _some(terms), _checked_near(near if found is None else found, len(terms)))
 

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
     from tests.cli.conftest import Program
 
-PLAN = (
-    "file,case,wave,kind,role,planned\n"
-    "a.txt,K31,2031,interview,,\n,K31,2031,interview,leder,\n,K32,2031,observation,,ja\n"
-)
+PLAN = """\
+file,case,wave,kind,role,planned
+a.txt,K31,2031,interview,,
+,K31,2031,interview,leder,
+,K32,2031,observation,,ja
+"""
 
 
 @pytest.fixture

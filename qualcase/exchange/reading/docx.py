@@ -13,6 +13,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections import Counter
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from qualcase.errors import FileRefusedError
@@ -24,6 +25,7 @@ from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.text.marks import NOTES_RULE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from zipfile import ZipFile
 
     from lxml.etree import _Element
@@ -52,11 +54,28 @@ def read_docx(data: bytes, name: str) -> Extracted:
 def _text(package: _Package, counted: Counter[str]) -> str:
     root = package.root_of(package.main)
     notes = NoteParts(lambda: package.first_root("footnotes"), lambda: package.first_root("endnotes"))
-    body = Body(notes, counted, style_levels(package.first_root("styles")))
+    body = Body(notes, counted, cache(lambda: _levels(package)))
     lines = body.read(root)
     if body.notes:
         lines += ["", NOTES_RULE, *body.notes]
     return "\n".join(lines)
+
+
+def _levels(package: _Package) -> Mapping[str, int]:
+    """The levels of the styles of headings; none where the styles cannot be read, which stops no text."""
+    parts = package.related("styles")
+    try:
+        return _levels_in(package.bytes_of(parts[0])) if parts else {}
+    except FileRefusedError:
+        return {}
+
+
+@lru_cache(maxsize=16)
+def _levels_in(styles: bytes) -> Mapping[str, int]:
+    """The same for the files of a project, as a rule."""
+    if styles.count(b"<") > _MOST_TAGS:
+        return {}
+    return style_levels(parse_part(styles, "styles.xml"))
 
 
 class _Package:

@@ -39,9 +39,9 @@ class NoteParts(NamedTuple):
 class Body:
     """Reads one document; `notes` fills with the lines of its footnotes and endnotes, `counted` with what is odd."""
 
-    def __init__(self, parts: NoteParts, counted: Counter[str], levels: Mapping[str, int] | None = None) -> None:
-        """`levels` are those of the styles of headings, by their ids."""
-        self._levels = levels or {}
+    def __init__(self, parts: NoteParts, counted: Counter[str], levels: Callable[[], Mapping[str, int]]) -> None:
+        """`levels` gives those of the styles of headings, by their ids; asked only when a style is met."""
+        self._levels = levels
         self.notes: list[str] = []
         self._counted = counted
         self._parts = {"footnote": parts.footnotes, "endnote": parts.endnotes}
@@ -116,7 +116,7 @@ class Body:
                 marks = {KINDS.get(one.tag) for one in child}
                 glue = bool(marks & {"del", "moveFrom"})
             elif kind == "pStyle":
-                level = self._levels.get(child.get(attribute(child, "val")) or "", 0)
+                level = self._levels().get(child.get(attribute(child, "val")) or "", 0)
             elif kind == "outlineLvl":
                 level = level_of(child)
         return glue, level

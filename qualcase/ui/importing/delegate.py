@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _LEAST_EDITOR = 136
+NOTES_AIR = 16
+"""Pixels beside what is to be known of a file, both sides together."""
 UNSURE = "?"
 """Stands at the right of what is proposed and should be looked at."""
 
@@ -65,6 +67,12 @@ class ImportDelegate(RowDelegate):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, UNSURE)
             area = area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(UNSURE) - 4, 0)
         painter.setPen(QColor(self._colour(index)))
+        if index.column() == Column.NOTES:
+            painter.setClipRect(option.rect)
+            wraps = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(area, wraps, str(index.data() or ""))
+            painter.restore()
+            return
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()

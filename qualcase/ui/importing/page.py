@@ -6,7 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget
 
 from qualcase.ui.base.actions import Action
@@ -72,9 +73,9 @@ class ImportPage(QWidget):
         self._tokens = tokens
         self._step: DecidingStep | None = None
         self._over = QStackedLayout(self)
-        files = QWidget()
-        self._over.addWidget(files)
-        self.parts = ImportLayout(files, self.model, session.settings, tokens)
+        self._files = QWidget()
+        self._over.addWidget(self._files)
+        self.parts = ImportLayout(self._files, self.model, session.settings, tokens)
         self.plans = Plans(session, self.model)
         self.elsewhere = Elsewhere(session, self)
         self.elsewhere.came_in.connect(self.take_out)
@@ -246,12 +247,10 @@ class ImportPage(QWidget):
 
     def decide_next(self) -> None:
         """Decide about the passages of the chosen file, else of the first one that waits."""
-        number = self.table.current_number()
-        chosen = [self.model.rows[number]] if number is not None else []
-        wanted = [row for row in chosen if self.plans.plan_of(row) and row.incoming.new_version_of]
-        row = next(iter((*wanted, *self.model.waiting())), None)
-        if row is not None and number is not None and self.model.waiting() and row not in self.model.waiting():
-            row = self.model.waiting()[0]
+        number, waiting = self.table.current_number(), self.model.waiting()
+        here = [self.model.rows[number]] if number is not None else []
+        # The chosen one is decided about anew, unless another one still waits.
+        row = next((one for one in (*here, *waiting) if not waiting or one in waiting), None)
         plan = self.plans.plan_of(row) if row is not None else None
         if row is None or plan is None or not plan.to_decide:
             self._session.say(translate("Import", "Nothing waits for a decision."))
@@ -343,6 +342,8 @@ class ImportPage(QWidget):
         self.preview.wave_wished.connect(self.model.make_wave)
         self.preview.decide_wished.connect(self.decide_next)
         self.preview.elsewhere_wished.connect(self.bring_elsewhere)
+        key = QShortcut(QKeySequence("F8"), self._files, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.decide_next)
         parts.save_button.clicked.connect(self.save_table)
 
     def _wave_names(self) -> list[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 from typing import TYPE_CHECKING
 
+from qualcase.coding.bundle import TableKind
 from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
@@ -180,8 +181,9 @@ def judge(row: Row, known: KnownPlaces, waiting: int = 0) -> tuple[Verdict, tupl
     """
     incoming, placing = row.incoming, row.placing
     if incoming.refused is not None:
-        reason = Reason.TABLE if incoming.table else Reason.UNREADABLE
-        return Verdict.REFUSED, (Remark(reason, str(incoming.refused)),)
+        elsewhere = incoming.table not in (None, TableKind.OTHER)
+        reason = Reason.TABLE if elsewhere else Reason.UNREADABLE
+        return Verdict.LOOK if elsewhere else Verdict.REFUSED, (Remark(reason, str(incoming.refused)),)
     if placing.wave and placing.wave.casefold() not in known.waves:
         return Verdict.REFUSED, (Remark(Reason.UNKNOWN_WAVE, placing.wave),)
     if incoming.planned and not (placing.wave and placing.kind and (placing.cases or placing.site)):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qualcase.ui.importing.columns import FIELDS, Column
-from qualcase.ui.importing.delegate import ImportDelegate, check_rect
+from qualcase.ui.importing.delegate import NOTES_AIR, ImportDelegate, check_rect
 from qualcase.ui.importing.edits import with_confirmed
 from qualcase.ui.importing.listing import ImportListing
 from qualcase.ui.importing.model import UNSURE_ROLE
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from qualcase.ui.importing.delegate import Index
     from qualcase.ui.importing.model import ImportModel
@@ -40,6 +40,8 @@ _WIDTHS = {
     Column.VALIDITY: 104,
 }
 """At a type of which eight letters `n` are 64 pixels wide; other types in proportion."""
+_LEAST_NOTES = 176
+_MOST_LINES = 6
 
 
 class ImportTable(QTableView):
@@ -54,6 +56,8 @@ class ImportTable(QTableView):
         super().__init__(parent)
         self.files = model
         self.listing = ImportListing(model, self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.fit_rows)
         self._delegate = ImportDelegate(tokens, self, self)
         self.setItemDelegate(self._delegate)
         self.setModel(self.listing)
@@ -217,6 +221,23 @@ class ImportTable(QTableView):
             self.viewport().update()
         return super().viewportEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is to be known gets the room that is left, and as many lines as it needs there."""
+        super().resizeEvent(event)
+        left = self.viewport().width() - sum(self.columnWidth(column) for column in range(Column.NOTES))
+        self.setColumnWidth(Column.NOTES, max(left, self._least_notes))
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Give each row as many lines as what is to be known of it needs."""
+        metrics, width = self.fontMetrics(), self.columnWidth(Column.NOTES) - NOTES_AIR
+        room, wraps = QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap
+        height = self.verticalHeader().defaultSectionSize()
+        for row in range(self.listing.rowCount()):
+            said = str(self.listing.index(row, Column.NOTES).data() or "")
+            lines = round(metrics.boundingRect(room, wraps, said).height() / metrics.lineSpacing())
+            self.setRowHeight(row, height + (min(max(lines, 1), _MOST_LINES) - 1) * metrics.lineSpacing())
+
     def _prepare(self) -> None:
         triggers = QAbstractItemView.EditTrigger
         self.setShowGrid(False)
@@ -243,6 +264,10 @@ class ImportTable(QTableView):
         letters = self.fontMetrics().horizontalAdvance("n" * 8) / 64
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, round(width * letters))
+        self._least_notes = round(_LEAST_NOTES * letters)
+        header.sectionResized.connect(lambda column, *_: self._later.start() if column == Column.NOTES else None)
+        for signal in (self.files.rows_changed, self.listing.layoutChanged, self.listing.modelReset):
+            signal.connect(self._later.start)
 
     def _sort_by(self, column: int) -> None:
         """Order by a column; a second click turns the order round."""

@@ -60,6 +60,12 @@ def test_headings_of_a_word_document_are_told_by_their_style(tmp_path: Path) -> 
     ]
 
 
+def test_styles_that_cannot_be_read_stop_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx(_styled("Om rollen", "Overskrift1") + p("Ja"), styles="<w:styles><w:style"))
+    assert (read_file(path).text, headings(path)) == ("Om rollen\nJa", [])
+
+
 @pytest.mark.parametrize(
     ("name", "data", "expected"),
     [

@@ -205,7 +205,8 @@ def test_a_wave_is_chosen_or_typed_and_made_when_the_study_lacks_it(
     assert page.model.judged(number)[0] is Verdict.REFUSED
     QTest.mouseClick(page.preview.wave, LEFT)
     settled()
-    assert [one.name for one in session.study.waves.all()] == ["2015", "2017", "2019"]
+    assert [one.name for one in session.study.waves.all()] == ["2015", "2017"], "nothing is written yet"
+    assert "New waves: 2019" in page.parts.summary.text()
     assert page.model.judged(number)[0] is not Verdict.REFUSED
     qtbot.waitUntil(lambda: not page.preview.wave.isVisible())
     assert cell(table, row_of(table, "notat"), Column.WAVE) == "2019"
