@@ -71,6 +71,9 @@ def _sources(screen: CodeScreen) -> list[Action]:
 def _looks(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "What is shown")
     anywhere = partial(Action, group=group, in_field=True)
+    printed = translate("CodeScreen", "Print the text with its codings…")
+    saved = translate("CodeScreen", "Save the text with its codings as PDF…")
+    longer, shorter = translate("CodeScreen", "Longer lines"), translate("CodeScreen", "Shorter lines")
     whose = translate("CodeScreen", "Show own codings only, or those of all")
     stripes = translate("CodeScreen", "Stripes beside the text: the next choice")
     choose = translate("CodeScreen", "Choose what has a stripe beside the text")
@@ -83,4 +86,8 @@ def _looks(screen: CodeScreen) -> list[Action]:
         anywhere("code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+=")),
         anywhere("code.smaller", translate("CodeScreen", "Smaller type"), partial(screen.zoom, -1), ("Ctrl+-",)),
         anywhere("code.usual", translate("CodeScreen", "Usual size of type"), partial(screen.zoom, 0), ("Ctrl+0",)),
+        anywhere("code.longer_lines", longer, partial(screen.widen, 1), ("Alt++", "Alt+=")),
+        anywhere("code.shorter_lines", shorter, partial(screen.widen, -1), ("Alt+-",)),
+        anywhere("code.print", printed, screen.printing.print, ("Ctrl+P",), enabled=screen.has_text),
+        anywhere("code.pdf", saved, screen.printing.save, (), enabled=screen.has_text),
     ]

@@ -106,12 +106,12 @@ class BesideText(QWidget):
         else:
             draw_difference(self.view, self.state, self._tokens, difference)
 
-    def take_theme(self, tokens: Tokens, font: QFont) -> None:
+    def take_theme(self, tokens: Tokens) -> None:
         """Use other colours and type."""
         if tokens is not self._tokens:
             self._tokens = tokens
             self.view.take_tokens(tokens)
-        self.view.take_font(font)
+        self.reader.take_type()
         self.show_codings()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

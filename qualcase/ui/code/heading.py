@@ -1,4 +1,4 @@
-"""What the line above the text says, kept in step with the study."""
+"""What the line above the text says, kept in step with the study, and what is said where nothing lies at the caret."""
 
 from __future__ import annotations
 
@@ -66,3 +66,15 @@ class Heading(QObject):
                 self._header.show_share(found[source_id].share)
 
         self._session.read(lambda: study.progress(counted), show)
+
+
+def nothing_here(state: CodeState) -> str:
+    """Why no coding lies at the caret, and what to do; empty where no text is open."""
+    if state.opened is None:
+        return ""
+    hidden = state.hidden()
+    if hidden and not state.shown():
+        return translate(
+            "CodeScreen", "%n coding(s) of others are not shown. Choose All above to see them.", "", hidden
+        )
+    return translate("CodeScreen", "Put the caret on a coded passage to see what was coded there.")

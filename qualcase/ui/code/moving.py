@@ -48,6 +48,11 @@ class Mover(QObject):
         """Put the caret at the beginning of the next or previous unit."""
         self._put(self.walk.step(unit, self._from, step))
 
+    def go_by_turn(self, step: int) -> None:
+        """Go to the next or previous turn, or paragraph where there are none."""
+        self._view.move_unit(step)
+        self._view.setFocus()
+
     def go_by_speaker(self, step: int) -> None:
         """Go to the next or previous turn of who speaks here."""
         if not self._put(self.walk.same_speaker(self._from, step)):

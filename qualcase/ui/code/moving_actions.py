@@ -25,7 +25,7 @@ def _steps(screen: CodeScreen) -> list[Action]:
     group = translate("CodeScreen", "Move in the text")
     on_text = partial(Action, group=group, enabled=screen.has_text, by_screen=True)
     anywhere = partial(Action, group=group, enabled=screen.has_text)
-    after, before = partial(screen.go_by_turn, 1), partial(screen.go_by_turn, -1)
+    after, before = partial(screen.mover.go_by_turn, 1), partial(screen.mover.go_by_turn, -1)
     after_anyhow = translate("CodeScreen", "Next turn, also with text selected")
     before_anyhow = translate("CodeScreen", "Previous turn, also with text selected")
     next_sentence = translate("CodeScreen", "Next sentence")
@@ -75,7 +75,7 @@ def _further(screen: CodeScreen) -> list[Action]:
         anywhere("code.next_part", part, partial(mover.go_by_part, 1), ("Ctrl+Shift+PgDown",)),
         anywhere("code.previous_part", part_before, partial(mover.go_by_part, -1), ("Ctrl+Shift+PgUp",)),
         anywhere("code.skip_questions", skip, screen.switch_skip, ("Ctrl+Shift+J",)),
-        anywhere("code.text", text, screen.go_to_other_text, ("F6",), in_field=True),
+        anywhere("code.text", text, screen.waves.go_to_other_text, ("F6",), in_field=True),
     ]
 
 

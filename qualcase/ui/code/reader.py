@@ -36,6 +36,7 @@ class Reader(QObject):
         view.caret_moved.connect(lambda _: self._rest.start())
         view.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
         view.installEventFilter(self)
+        view.take_letters(fonts.letters(session.settings))
 
     def remember(self) -> None:
         """Keep where one is in the open text."""
@@ -68,6 +69,21 @@ class Reader(QObject):
             settings.set(fonts.SIZE_KEY, None)
         elif size in fonts.SIZES:
             settings.set(fonts.SIZE_KEY, size)
+
+    def widen(self, step: int) -> None:
+        """Make the lines longer or shorter by a step."""
+        settings = self._session.settings
+        chosen = fonts.letters(settings) + step * fonts.LETTERS.step
+        if chosen in fonts.LETTERS:
+            settings.set(fonts.LETTERS_KEY, chosen)
+        words = translate("CodeScreen", "Lines of {number} characters, where there is room.")
+        self._session.say(words.format(number=fonts.letters(settings)))
+
+    def take_type(self) -> None:
+        """Read in the type and the line width that are set now."""
+        settings = self._session.settings
+        self._view.take_letters(fonts.letters(settings))
+        self._view.take_font(fonts.reading(settings))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Remember the place when the text is hidden: another room is gone to, or the window closes."""

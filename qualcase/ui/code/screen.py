@@ -17,12 +17,13 @@ from qualcase.ui.code.drawn import entries_of, marks_of
 from qualcase.ui.code.favourites import Favourites
 from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.habits import Habits
-from qualcase.ui.code.heading import Heading
+from qualcase.ui.code.heading import Heading, nothing_here
 from qualcase.ui.code.jumping import Jumper
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.moving import Mover
 from qualcase.ui.code.panes import Panes
 from qualcase.ui.code.places import TextPlaces
+from qualcase.ui.code.printing import Printing
 from qualcase.ui.code.reader import Reader, draw_difference
 from qualcase.ui.code.reshaper import Reshaper
 from qualcase.ui.code.state import CodeState, Whose
@@ -71,7 +72,7 @@ class CodeScreen(Screen):
         self.flow = CodingFlow(session, self.state, self.deeds, self.panes, habits=self.habits, reshaper=self.reshaper)
         self.favourites = Favourites(session, self.habits, self.panes.codes)
         self.corrections = Corrections(self)
-        self.jumper, self.waves = Jumper(self), Waves(self)
+        self.jumper, self.waves, self.printing = Jumper(self), Waves(self), Printing(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
@@ -167,7 +168,7 @@ class CodeScreen(Screen):
         self.panes.take_theme(tokens)
         if changed:
             self.view.take_tokens(tokens)
-        self.view.take_font(fonts.reading(self.session.settings))
+        self.reader.take_type()
         for part in (self.jumper, self.waves):
             part.take_theme(tokens)
         self.corrections.take_theme()
@@ -207,23 +208,11 @@ class CodeScreen(Screen):
         self.sources.show()
         self.sources.take_keyboard()
 
-    def go_by_turn(self, step: int) -> None:
-        """Go to the next or previous turn."""
-        self.view.move_unit(step)
-        self.go_to_text()
-
     def go_by_source(self, step: int) -> None:
         """Go to the next or previous source of the list."""
         source_id = self.sources.neighbour(step)
         if source_id is not None:
             self.session.go(Place(Room.CODE, source_id=source_id))
-
-    def go_to_other_text(self) -> None:
-        """Go to the text from elsewhere; from the text to the one beside it, where there is one."""
-        if self.view.hasFocus() or (self.waves.beside is not None and self.waves.beside.view.hasFocus()):
-            self.waves.exchange()
-        else:
-            self.go_to_text()
 
     def switch_skip(self) -> None:
         """Pass over those who ask, or stop at them again."""
@@ -251,9 +240,12 @@ class CodeScreen(Screen):
     def zoom(self, step: int) -> None:
         """Make the type larger or smaller; 0 brings the usual size back."""
         self.reader.zoom(step)
-        self.view.take_font(fonts.reading(self.session.settings))
-        self.waves.take_theme(self.tokens)
-        self.corrections.take_theme()
+        self._take_type()
+
+    def widen(self, step: int) -> None:
+        """Make the lines longer or shorter."""
+        self.reader.widen(step)
+        self._take_type()
 
     def has_text(self) -> bool:
         """Whether a text is open."""
@@ -270,6 +262,11 @@ class CodeScreen(Screen):
         ):
             return self.reader.places.last
         return self.state.source_at(place)
+
+    def _take_type(self) -> None:
+        self.reader.take_type()
+        self.waves.take_theme(self.tokens)
+        self.corrections.take_theme()
 
     def _take_changes_of_text(self, changes: Changes) -> None:
         if changes.touches(*_OF_TEXT) and self._text_differs():
@@ -324,18 +321,8 @@ class CodeScreen(Screen):
         found = self.state.here(mark.coding_id for mark in self.view.sheet.marks.touching(start, end))
         self.view.set_active(self.state.chosen)
         writable = not self.session.study.read_only
-        empty = "" if found else self._empty()
+        empty = "" if found else nothing_here(self.state)
         self.here.show_entries(entries_of(self.state, found), self.state.chosen, empty, writable=writable)
-
-    def _empty(self) -> str:
-        if not self.has_text():
-            return ""
-        hidden = self.state.hidden()
-        if hidden and not self.state.shown():
-            return translate(
-                "CodeScreen", "%n coding(s) of others are not shown. Choose All above to see them.", "", hidden
-            )
-        return translate("CodeScreen", "Put the caret on a coded passage to see what was coded there.")
 
     def _show_panes(self) -> None:
         study = self.session.study

@@ -104,6 +104,13 @@ class Waves(QObject):
         screen.panes.show_texts(beside, before=not screen.panes.is_before(beside))
         screen.go_to_text()
 
+    def go_to_other_text(self) -> None:
+        """Go to the text from elsewhere; from the text to the one beside it, where there is one."""
+        if self._screen.view.hasFocus() or (self.beside is not None and self.beside.view.hasFocus()):
+            self.exchange()
+        else:
+            self._screen.go_to_text()
+
     def show_codings(self) -> None:
         """The codings of others are shown, or not any more."""
         if self.beside is not None:
@@ -117,7 +124,7 @@ class Waves(QObject):
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours and type beside too."""
         if self._beside is not None:
-            self._beside.take_theme(tokens, fonts.reading(self._screen.session.settings))
+            self._beside.take_theme(tokens)
 
     # --- inner workings
 

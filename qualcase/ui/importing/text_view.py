@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 
 from qualcase.ui.importing.recognised import Recognised
+from qualcase.ui.theme.fonts import USUAL_LETTERS
 from qualcase.ui.transcript.canvas import Canvas
 from qualcase.ui.transcript.columns import share
 from qualcase.ui.transcript.looks import wishes
@@ -71,7 +72,7 @@ class TextView(Canvas):
 
     def _arrange(self) -> None:
         width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        wished = wishes(self.font(), self.gutter.font())._replace(names=_AIR, least_names=_AIR)
+        wished = wishes(self.font(), self.gutter.font(), USUAL_LETTERS)._replace(names=_AIR, least_names=_AIR)
         columns = share(width, wished)
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (columns.left, columns.margin):

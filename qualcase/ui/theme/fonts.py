@@ -29,6 +29,11 @@ SIZE_KEY = "reading_size"
 SIZES = range(9, 25)
 """Points that a person can choose for reading."""
 
+LETTERS_KEY = "reading_letters"
+LETTERS = range(60, 76, 5)
+"""Characters on a line of reading text that a person can choose; between 60 and 75 reads best."""
+USUAL_LETTERS = 70
+
 
 class Size(Enum):
     """The three sizes, as shares of the system's own."""
@@ -55,6 +60,12 @@ def reading(settings: Settings) -> QFont:
     chosen = isinstance(size, int) and size in SIZES
     font.setPointSizeF(float(size) if chosen else interface().pointSizeF() * 1.2)
     return font
+
+
+def letters(settings: Settings) -> int:
+    """How many characters a line of reading text holds."""
+    chosen = settings.get(LETTERS_KEY)
+    return chosen if isinstance(chosen, int) and chosen in LETTERS else USUAL_LETTERS
 
 
 @cache

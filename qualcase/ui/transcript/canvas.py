@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.theme.fonts import USUAL_LETTERS, Size, interface
 from qualcase.ui.transcript.beneath import Beneath
 from qualcase.ui.transcript.carried import PASSAGE
 from qualcase.ui.transcript.columns import share
@@ -57,6 +57,7 @@ class Canvas(QTextEdit):
         self.margin = StripeMargin(self, tokens)
         self._active: str | None = None
         self._hits = Hits()
+        self._letters = USUAL_LETTERS
         self._document: QTextDocument | None = None
         """The one made last; Qt itself deletes only the one that it began with."""
         self._prepare()
@@ -138,6 +139,12 @@ class Canvas(QTextEdit):
         self._arrange()
         self.redraw_all()
         self.return_to(anchor)
+
+    def take_letters(self, letters: int) -> None:
+        """Read lines of so many characters; what stands at the top stays there."""
+        if letters != self._letters:
+            self._letters = letters
+            self.take_font(self.font())
 
     def caret(self) -> int:
         """Where the caret stands."""
@@ -271,7 +278,7 @@ class Canvas(QTextEdit):
 
     def _arrange(self) -> None:
         width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
-        columns = share(width, wishes(self.font(), self.gutter.font()))
+        columns = share(width, wishes(self.font(), self.gutter.font(), self._letters))
         margins = self.viewportMargins()
         if (margins.left(), margins.right()) != (columns.left, columns.margin):
             self.setViewportMargins(columns.left, 0, columns.margin, 0)

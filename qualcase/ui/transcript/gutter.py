@@ -51,14 +51,15 @@ class Gutter(Beside):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the labels that show."""
-        if self._geometry is None:
-            return
         painter = QPainter(self)
         painter.translate(0, -self.offset)
-        top, bottom = event.rect().top() + self.offset, event.rect().bottom() + 1 + self.offset
+        self.draw(painter, event.rect().top() + self.offset, event.rect().bottom() + 1 + self.offset)
+        painter.end()
+
+    def draw(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw the labels between two heights of the document."""
         for turn in self._turns(top - 60, bottom):
             self._draw(painter, turn)
-        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Say the speaker's name."""

@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 _SAMPLE = "det er jo sådan noget man lærer hen ad vejen, og så fik vi en aftale om at"
-_LETTERS = 70
-"""Characters on a line of reading text; between 60 and 75 reads best."""
 _LEAST_LETTERS = 34
 _LANES = 3
 """Stripes side by side that there is room for before names become shorter."""
@@ -38,14 +36,17 @@ def dress(widget: QWidget, tokens: Tokens) -> None:
     widget.setPalette(palette)
 
 
-def wishes(reading: QFont, interface: QFont) -> Wishes:
-    """The widths that the type asks for. They do not hang on the codings, so that the lines stand still."""
+def wishes(reading: QFont, interface: QFont, letters: int) -> Wishes:
+    """The widths that the type asks for, with so many `letters` on a line.
+
+    They do not hang on the codings, so that the lines stand still.
+    """
     letter = QFontMetricsF(reading).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
     small = QFontMetricsF(interface).horizontalAdvance("n")
     stripes = 20 + _LANES * LANE
     return Wishes(
         gutter=round(small * 14) + 20,
-        text=round(letter * _LETTERS),
+        text=round(letter * letters),
         least_text=round(letter * _LEAST_LETTERS),
         names=stripes + round(small * 26),
         least_names=stripes + round(small * 12),

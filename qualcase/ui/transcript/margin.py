@@ -69,22 +69,23 @@ class StripeMargin(Beside):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stripes and names that show."""
-        if self._plan is None:
-            return
-        top = event.rect().top() + self.offset
-        bottom = event.rect().bottom() + 1 + self.offset
         painter = QPainter(self)
         painter.translate(0, -self.offset)
+        self.draw(painter, event.rect().top() + self.offset, event.rect().bottom() + 1 + self.offset)
+        painter.end()
+
+    def draw(self, painter: QPainter, top: float, bottom: float) -> None:
+        """Draw what shows between two heights of the document."""
+        if self._plan is None:
+            return
         if self.density:
             self._draw_density(painter, self._plan.density(top, bottom))
-            painter.end()
             return
         for stripe in self._plan.stripes(top, bottom):
             self._draw_stripe(painter, stripe)
         painter.setFont(self.font())
         for name in self._plan.names(top, bottom):
             self._draw_name(painter, name)
-        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Say what hovering asks for."""

@@ -10,7 +10,7 @@ from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.code.places import Left, TextPlaces
 from qualcase.ui.code.state import Whose
-from tests.ui.code.conftest import FIRST, TEXT_2015, source_id_of
+from tests.ui.code.conftest import TEXT_2015, source_id_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -137,20 +137,22 @@ def test_the_next_answer_without_a_coding(desk: Desk) -> None:
 
 
 def test_a_text_is_opened_again_where_it_was_left(
-    desk: Desk, settings_of: Callable[[Desk], Settings], qtbot: QtBot
+    desk: Desk, settings_of: Callable[[Desk], Settings], tmp_path: Path
 ) -> None:
-    desk.screen.resize(900, 260)
-    qtbot.waitUntil(lambda: desk.view.verticalScrollBar().maximum() > 90)
-    desk.caret_in("Ingen kender")
-    desk.view.verticalScrollBar().setValue(90)
+    path = tmp_path / "K04_2015_observation.txt"
+    path.write_text("\n".join(f"Linje {number} om tavlen." for number in range(300)) + "\n", encoding="utf-8")
+    desk.do(lambda: desk.study.sources.bring_in(desk.study.sources.prepare([path])))
+    desk.open("K04_2015_observation")
+    desk.caret_in("Linje 40 ")
+    caret = desk.view.caret()
+    desk.view.verticalScrollBar().setValue(2000)
     desk.open("K04_2017_interview_leder")
-    kept = TextPlaces(settings_of(desk), desk.study.info().id)
-    left = kept.get(source_id_of(desk.study, FIRST))
+    left = TextPlaces(settings_of(desk), desk.study.info().id).get(source_id_of(desk.study, "K04_2015_observation"))
     assert left is not None
-    assert left.caret == TEXT_2015.index("Ingen kender") + 1
-    desk.open()
-    assert desk.view.verticalScrollBar().value() == 90
-    assert desk.view.caret() == left.caret
+    assert left.caret == caret
+    desk.open("K04_2015_observation")
+    assert desk.view.caret() == caret
+    assert desk.view.verticalScrollBar().value() == 2000, "though the caret is out of sight there"
 
 
 def test_another_start_goes_on_with_the_text_read_last(
