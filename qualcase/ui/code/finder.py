@@ -85,9 +85,11 @@ class CodeFinder:
             query in entry.joined_names,
             all(any(word.startswith(part) for word in entry.words) for part in parts),
             query in entry.path,
-            len(query) >= _LEAST_LETTERS and all(f" {part}" in entry.definition for part in parts),
         )
-        return len(begins) + inside.index(True) if True in inside else _NEARLY
+        if True in inside:
+            return len(begins) + inside.index(True)
+        defined = len(query) >= _LEAST_LETTERS and all(f" {part}" in entry.definition for part in parts)
+        return _NEARLY - 1 if defined else _NEARLY
 
     def _nearly(self, query: str, known: Container[str]) -> list[tuple[str, int]]:
         if len(query) < _LEAST_LETTERS:

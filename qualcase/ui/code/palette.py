@@ -85,9 +85,9 @@ class CodePalette(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.field)
         layout.addWidget(self.nothing)
-        layout.addWidget(self.list, 3)
+        layout.addWidget(self.list, 1)
         layout.addLayout(self._foot())
-        layout.addWidget(self.definition, 2)
+        layout.addWidget(self.definition, 1)
         self._say_purpose()
 
     def _foot(self) -> QVBoxLayout:
