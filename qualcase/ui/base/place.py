@@ -24,6 +24,8 @@ class Page(StrEnum):
     """Earlier versions of its text."""
     LOST = "lost"
     """Codings whose passage it lost."""
+    CARD = "card"
+    """All that is known of a case or site."""
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.coding.variables import VariableOf
 from qualcase.ui.base.actions import Action
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.importing.columns import TABLES
 from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
 from qualcase.ui.material.board_state import given_by
-from qualcase.ui.material.side import CARD
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -124,7 +123,7 @@ class MaterialScreen(Screen):
             self.board_page.select(SpotKind.SOURCE, place.source_id)
         elif place.case_id or place.site_id:
             self.board_page.select(SpotKind.HEAD, place.case_id or place.site_id or "")
-        if place.page == CARD and (place.case_id or place.site_id):
+        if place.page == Page.CARD and (place.case_id or place.site_id):
             self._show_card(place)
         elif place.page == VARIABLES:
             self.variables_page.show_of(self._variables_of)
