@@ -190,9 +190,7 @@ def _judged(names: Names, one: IncomingSource, *, again: bool) -> IncomingSource
     return replace(one, placing=replace(one.placing, wave=wave))
 
 
-def _write(
-    writing: Writing, ready: Sequence[_Ready], coder_id: str | None, tell: Callable[[str], None]
-) -> _Plan:
+def _write(writing: Writing, ready: Sequence[_Ready], coder_id: str | None, tell: Callable[[str], None]) -> _Plan:
     plan = _Plan()
     for one in ready:
         if one.save:
