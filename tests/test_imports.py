@@ -19,20 +19,28 @@ HEAVY = ("PySide6", "shiboken6", "spacy", "docx", "scipy")
 LIGHT = ("qualcase.cli", "qualcase.study", "qualcase.app.main")
 
 
-def screens(graph: grimp.ImportGraph, package: str) -> set[str]:
-    """The folders below `package` that are screens: one module decides, one shows."""
+def rooms(graph: grimp.ImportGraph, package: str) -> set[str]:
+    """The folders below `package` that are screens of their own: one module decides, one shows."""
     folders = graph.find_children(package)
     return {folder for folder in folders if {f"{folder}.state", f"{folder}.screen"} <= graph.find_children(folder)}
 
 
+def pages(graph: grimp.ImportGraph, package: str) -> set[str]:
+    """The folders below `package` that show a page, which lies over a room."""
+    folders = graph.find_children(package) - rooms(graph, package)
+    return {folder for folder in folders if f"{folder}.page" in graph.find_children(folder)}
+
+
 def imports_between_screens(graph: grimp.ImportGraph, package: str) -> set[tuple[str, str]]:
-    """Importer and imported, for every import of one screen by another."""
+    """Importer and imported, for every import of one screen by another; a room may open the pages that lie over it."""
     found = set()
-    folders = screens(graph, package)
-    for folder in folders:
+    over = pages(graph, package)
+    apart = rooms(graph, package)
+    for folder in over | apart:
+        forbidden = (apart if folder in apart else over | apart) - {folder}
         for module in {folder} | graph.find_descendants(folder):
             for imported in graph.find_modules_directly_imported_by(module):
-                if any(f"{imported}.".startswith(f"{other}.") for other in folders - {folder}):
+                if any(f"{imported}.".startswith(f"{other}.") for other in forbidden):
                     found.add((module, imported))
     return found
 
@@ -43,7 +51,7 @@ def states_with_qt(graph: grimp.ImportGraph, package: str) -> dict[str, tuple[st
         return {}
     chains = {
         folder: graph.find_shortest_chain(importer=f"{folder}.state", imported="PySide6")
-        for folder in screens(graph, package)
+        for folder in rooms(graph, package)
     }
     return {folder: chain for folder, chain in chains.items() if chain}
 
@@ -57,6 +65,7 @@ def test_contracts(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_screens_keep_apart() -> None:
     graph = grimp.build_graph("qualcase", cache_dir=None)
+    assert {"qualcase.ui.card", "qualcase.ui.questionnaire"} <= pages(graph, "qualcase.ui")
     assert imports_between_screens(graph, "qualcase.ui") == set()
 
 
@@ -78,7 +87,9 @@ def test_the_two_rules_above_see_a_breach(tmp_path: Path, monkeypatch: pytest.Mo
         "sample_program/one/screen.py": "from sample_program.base import screen",
         "sample_program/two/__init__.py": "",
         "sample_program/two/state.py": "from sample_program.base import screen",
-        "sample_program/two/screen.py": "from sample_program.one import state",
+        "sample_program/two/screen.py": "from sample_program.one import state\nfrom sample_program.over import page",
+        "sample_program/over/__init__.py": "",
+        "sample_program/over/page.py": "from sample_program.two import state",
     }
     for name, text in modules.items():
         path = tmp_path / name
@@ -86,9 +97,11 @@ def test_the_two_rules_above_see_a_breach(tmp_path: Path, monkeypatch: pytest.Mo
         path.write_text(text, encoding="utf-8")
     monkeypatch.syspath_prepend(str(tmp_path))
     graph = grimp.build_graph("sample_program", cache_dir=None, include_external_packages=True)
-    assert screens(graph, "sample_program") == {"sample_program.one", "sample_program.two"}
+    assert rooms(graph, "sample_program") == {"sample_program.one", "sample_program.two"}
+    assert pages(graph, "sample_program") == {"sample_program.over"}
     assert imports_between_screens(graph, "sample_program") == {
-        ("sample_program.two.screen", "sample_program.one.state")
+        ("sample_program.two.screen", "sample_program.one.state"),
+        ("sample_program.over.page", "sample_program.two.state"),
     }
     assert set(states_with_qt(graph, "sample_program")) == {"sample_program.two"}
 

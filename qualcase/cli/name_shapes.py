@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from qualcase.study.finalising import FinalReport, FinalState
     from qualcase.study.name_changes import NamePlan
     from qualcase.study.name_hits import Hits
-    from qualcase.study.withdrawal import Receipt, WithdrawalPlan
+    from qualcase.study.withdrawal import Receipt
+    from qualcase.study.withdrawal_plan import WithdrawalPlan
 
 
 def hit_shape(hit: NameHit) -> dict[str, Any]:

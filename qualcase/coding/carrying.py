@@ -68,7 +68,7 @@ def carried(
     speakers = Speakers(labels)
     kept = _mapped(old, turns, script, new)
     if looks and script:
-        recognised = recognise_turns(new)
+        recognised = recognise_turns(new, count_words=False)
         fresh = [
             (one, recognised.labels[one.speaker])
             for one in recognised.turns

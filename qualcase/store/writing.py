@@ -126,12 +126,12 @@ class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
         Raises:
             LookupError: one of the codings is not there.
         """
-        rows = [{f"new_{name}": value for name, value in place._asdict().items()} for place in places]
+        rows = [(*place[1:], place.id) for place in places]
         if not rows:
             return
-        kept: dict[str, Any] = {name: bindparam(f"new_{name}") for name in CodedPlace._fields if name != "id"}
-        statement = self._table.update().where(self._table.c.id == bindparam("new_id")).values(kept)
-        found = self._connection.execute(statement, rows).rowcount
+        # Written out, since the values of thousands of rows need no looking at one by one.
+        kept = ", ".join(f'"{name}" = ?' for name in CodedPlace._fields[1:])
+        found = self._connection.exec_driver_sql(f"UPDATE coding SET {kept} WHERE id = ?", rows).rowcount
         if found != len(rows):
             raise LookupError(f"coding: {len(rows) - found} of {len(rows)} are not there")
 

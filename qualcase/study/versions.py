@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.carrying import carried_headings
 from qualcase.coding.catching_up import catch_up
@@ -153,10 +153,9 @@ class Versions(Part):
     ) -> EditPlan:
         if not has_words(draft.text):
             raise UserError("No word would be left. To take the source out, use `source remove`.")
-        now = self.draft(draft.source_id)
+        now, codings = self._core.read(lambda reading: _standing(reading, draft.source_id))
         if now.version_id != draft.version_id:
             raise UserError("The text was changed meanwhile. Carry the changes onto it, or begin again.")
-        codings = self._core.read(lambda reading: reading.codings.of_source(draft.source_id))
         new_turns = draft.turns if turns is None else turns
         change = Change(draft.base, draft.text, draft.script, now.turns, new_turns, inferred, why == "restored")
         used = {turn.speaker for turn in new_turns}
@@ -245,6 +244,25 @@ class Versions(Part):
     def places_of_lost(self, coding: Coding) -> tuple[NearPlace, ...]:
         """Where a lost passage may belong in the present text, best first; `study.codings.set` places it anew."""
         return _places(self.draft(coding.source_id).text, coding, coding.start)
+
+
+class _Now(NamedTuple):
+    """What a source is at this moment, without its text."""
+
+    version_id: str
+    turns: tuple[Turn, ...]
+    headings: tuple[TextHeading, ...]
+    labels: dict[int, str]
+
+
+def _standing(reading: Reading, source_id: str) -> tuple[_Now, tuple[Coding, ...]]:
+    """A source and its codings, read at one moment. Raises KeyError."""
+    source = reading.sources.get(source_id)
+    version = reading.versions.get(source.version_id) if source else None
+    if version is None:
+        raise KeyError(source_id)
+    labels = {one.number: one.label for one in reading.speakers.of_source(source_id)}
+    return _Now(version.id, version.turns, version.headings, labels), reading.codings.of_source(source_id)
 
 
 def _places(text: str, coding: Coding, near: int) -> tuple[NearPlace, ...]:

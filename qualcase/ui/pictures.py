@@ -71,11 +71,11 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
 
 def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:
     """The review of names with some of them judged; the key is thrown away."""
+    from qualcase.ui.base.place import Page
     from qualcase.ui.material.screen import MaterialScreen
-    from qualcase.ui.material.side import NAMES
     from qualcase.ui.names.state import Deed
 
-    window.go(Place(Room.MATERIAL, page=NAMES))
+    window.go(Place(Room.MATERIAL, page=Page.NAMES))
     shown = window.workspace.current if window.workspace is not None else None
     if not isinstance(shown, MaterialScreen):
         return []

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qualcase.ui.start.wishes import SUFFIX
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
+
+SUFFIX = ".qualcase"
+"""The ending of studies."""
 
 
 def dropped_files(data: QMimeData) -> list[Path]:

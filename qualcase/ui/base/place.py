@@ -24,6 +24,10 @@ class Page(StrEnum):
     """Earlier versions of its text."""
     LOST = "lost"
     """Codings whose passage it lost."""
+    CARD = "card"
+    """All that is known of a case or site."""
+    NAMES = "names"
+    """Names that are taken out; with a participant, their withdrawal."""
 
 
 @dataclass(frozen=True)

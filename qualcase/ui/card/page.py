@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.coding.frame import Case
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.card import state
 from qualcase.ui.card.events_list import EventsList
 from qualcase.ui.card.people_table import PeopleTable
@@ -16,10 +16,9 @@ from qualcase.ui.card.state import Card, CardKind
 from qualcase.ui.card.timeline import TimelineView
 from qualcase.ui.card.timeline_state import Band
 from qualcase.ui.card.values_table import ValuesTable
-from qualcase.ui.material.case_details import CaseDetails
-from qualcase.ui.material.side import CARD, NAMES
-from qualcase.ui.material.site_details import SiteDetails
-from qualcase.ui.material.source_state import known_roles
+from qualcase.ui.places.case_details import CaseDetails
+from qualcase.ui.places.site_details import SiteDetails
+from qualcase.ui.places.words import known_roles
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.fields import TextField
@@ -88,7 +87,7 @@ class CardPage(QWidget):
             Room.MATERIAL,
             case_id=self._id if is_case else None,
             site_id=None if is_case else self._id,
-            page=CARD,
+            page=Page.CARD,
         )
 
     def draw(self) -> None:
@@ -167,7 +166,7 @@ class CardPage(QWidget):
                     Room.MATERIAL,
                     case_id=other if self._kind is CardKind.CASE else None,
                     site_id=other if self._kind is CardKind.SITE else None,
-                    page=CARD,
+                    page=Page.CARD,
                 )
             )
 
@@ -181,7 +180,9 @@ class CardPage(QWidget):
         study = self._session.study
         self.case_details.set_asked.connect(lambda one, fields: self._write(lambda: study.cases.set(one, **fields)))
         self.site_details.set_asked.connect(lambda one, fields: self._write(lambda: study.sites.set(one, **fields)))
-        self.site_details.case_asked.connect(lambda one: self._session.go(Place(Room.MATERIAL, case_id=one, page=CARD)))
+        self.site_details.case_asked.connect(
+            lambda one: self._session.go(Place(Room.MATERIAL, case_id=one, page=Page.CARD))
+        )
         self.timeline.opened.connect(self._open)
         self.values.value_asked.connect(
             lambda variable, wave, text: self._write(lambda: state.set_value(study, variable, self._id, wave, text))
@@ -191,7 +192,7 @@ class CardPage(QWidget):
             lambda one, wave, role: self._write(lambda: state.set_role(study, one, self._case_ids(), wave, role))
         )
         self.people.withdrawal_asked.connect(
-            lambda one: self._session.go(Place(Room.MATERIAL, participant_id=one, page=NAMES))
+            lambda one: self._session.go(Place(Room.MATERIAL, participant_id=one, page=Page.NAMES))
         )
         self.people.person_wished.connect(
             lambda name: self._write(lambda: state.add_person(study, self._id, name, known_roles(study)[0]))

@@ -13,7 +13,7 @@ from qualcase.coding.variables import GivenValue, VariableOf
 from qualcase.study.frame import with_role
 from qualcase.text.roles import role_of
 from qualcase.ui.card.timeline_state import Life, Timeline, make_timeline
-from qualcase.ui.material.chip_names import short_name
+from qualcase.ui.places.short_names import short_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

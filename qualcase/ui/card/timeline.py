@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from qualcase.ui.card.timeline_state import Band, PlacedMark, TimeMark, place_marks
-from qualcase.ui.material.chip_names import LETTERS
+from qualcase.ui.places.short_names import LETTERS
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.words.dates import say_date
 

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from qualcase.coding.people import CodingState
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Page, Place, Room
-from qualcase.ui.material import source_state
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_state import RowKind
 from qualcase.ui.material.board_words import planned_at
 from qualcase.ui.material.cell_menu import CellMenu
 from qualcase.ui.material.progress_state import ME
 from qualcase.ui.material.wording import state_name
+from qualcase.ui.places.words import known_roles
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +93,7 @@ class BoardDeeds(QObject):
         menu.plan_asked.connect(lambda kind, role: self.plan(cell, kind, role))
         menu.unplan_asked.connect(self.give_up_plan)
         plan = planned_at(self._page.board.board, spot) if spot.kind is SpotKind.PLANNED else None
-        menu.fill(source_state.known_roles(self._session.study), plan, can_plan=cell.can_plan)
+        menu.fill(known_roles(self._session.study), plan, can_plan=cell.can_plan)
         menu.popup(place)
 
     def plan(self, cell: CellPlace, kind: SourceKind, role: str | None) -> None:

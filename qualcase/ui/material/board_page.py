@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from qualcase.coding.heard import who_was_heard
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.material import progress_state
 from qualcase.ui.material.board import NOTHING, BoardView
 from qualcase.ui.material.board_layout import GAP, MARGIN, Spot, SpotKind
@@ -17,7 +17,7 @@ from qualcase.ui.material.board_state import RowKind, make_board
 from qualcase.ui.material.board_words import BoardWords, legend_words
 from qualcase.ui.material.head import BoardHead
 from qualcase.ui.material.progress_state import LEAD, ME, Fullness
-from qualcase.ui.material.side import CARD, Side
+from qualcase.ui.material.side import Side
 from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class BoardPage(QSplitter):
         if spot.kind is SpotKind.SOURCE:
             self.place_asked.emit(Place(Room.CODE, source_id=spot.id))
         elif spot.kind is SpotKind.HEAD:
-            self.place_asked.emit(self.place_of(spot, page=CARD))
+            self.place_asked.emit(self.place_of(spot, page=Page.CARD))
         else:
             button = self.board.button(spot)
             if button is not None:

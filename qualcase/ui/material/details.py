@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLay
 from qualcase.coding.people import CodingState
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind
-from qualcase.ui.material.source_state import known_roles
 from qualcase.ui.material.speakers_form import SpeakersForm
 from qualcase.ui.material.wording import state_name
+from qualcase.ui.places.words import known_roles
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.buttons import link_button, main_button
 from qualcase.ui.widgets.choice import Choice, FreeChoice

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.coding.variables import VariableOf
 from qualcase.ui.base.actions import Action
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.importing.columns import TABLES
 from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
 from qualcase.ui.material.board_state import given_by
-from qualcase.ui.material.side import CARD, NAMES
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -140,13 +139,13 @@ class MaterialScreen(Screen):
             self.board_page.select(SpotKind.SOURCE, place.source_id)
         elif place.case_id or place.site_id:
             self.board_page.select(SpotKind.HEAD, place.case_id or place.site_id or "")
-        if place.page == CARD and (place.case_id or place.site_id):
+        if place.page == Page.CARD and (place.case_id or place.site_id):
             self._show_card(place)
         elif place.page == VARIABLES:
             self.variables_page.show_of(self._variables_of)
             self._pages.setCurrentWidget(self.variables_page)
             self.variables_page.setFocus()
-        elif place.page == NAMES:
+        elif place.page == Page.NAMES:
             self._show_names(place)
         elif self._is_over() and place != Place(Room.MATERIAL):
             self._show_board_page()  # the room alone is shown as it was left
@@ -156,7 +155,7 @@ class MaterialScreen(Screen):
         if self._card_page is not None and self._on_card():
             return self._card_page.place()
         shown = self._pages.currentWidget()
-        over = VARIABLES if shown is self._variables_page else NAMES if shown is self._names_page else None
+        over = VARIABLES if shown is self._variables_page else Page.NAMES if shown is self._names_page else None
         return self.board_page.place_of(self.board_page.selection, over)
 
     def take_changes(self, changes: Changes) -> None:
@@ -259,7 +258,7 @@ class MaterialScreen(Screen):
 
     def show_names(self) -> None:
         """Show the page of names as it was left."""
-        self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=NAMES))
+        self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=Page.NAMES))
 
     def _show_names(self, place: Place) -> None:
         page = self.names_page

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qualcase.coding.people import CodingState
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.material import source_state
-from qualcase.ui.material.case_details import CaseDetails
 from qualcase.ui.material.details import SourceDetails
-from qualcase.ui.material.site_details import SiteDetails
+from qualcase.ui.places.case_details import CaseDetails
+from qualcase.ui.places.site_details import SiteDetails
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.many import split_names
 
@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from qualcase.ui.material.source_state import SourceSheet
 
 translate = QCoreApplication.translate
-CARD = "card"
-"""The page of a case or site, in a `Place`."""
-NAMES = "names"
-"""The page of names, in a `Place`; with a participant, their withdrawal."""
 
 
 class Side(QStackedWidget):
@@ -70,7 +66,7 @@ class Side(QStackedWidget):
             cases = self._session.study.cases
             self._case_details.set_asked.connect(lambda one, fields: self._write(lambda: cases.set(one, **fields)))
             self._case_details.page_asked.connect(
-                lambda one: self.page_asked.emit(Place(Room.MATERIAL, case_id=one, page=CARD))
+                lambda one: self.page_asked.emit(Place(Room.MATERIAL, case_id=one, page=Page.CARD))
             )
             self.addWidget(self._case_details)
         return self._case_details
@@ -83,10 +79,10 @@ class Side(QStackedWidget):
             sites = self._session.study.sites
             self._site_details.set_asked.connect(lambda one, fields: self._write(lambda: sites.set(one, **fields)))
             self._site_details.case_asked.connect(
-                lambda one: self.page_asked.emit(Place(Room.MATERIAL, case_id=one, page=CARD))
+                lambda one: self.page_asked.emit(Place(Room.MATERIAL, case_id=one, page=Page.CARD))
             )
             self._site_details.page_asked.connect(
-                lambda one: self.page_asked.emit(Place(Room.MATERIAL, site_id=one, page=CARD))
+                lambda one: self.page_asked.emit(Place(Room.MATERIAL, site_id=one, page=Page.CARD))
             )
             self.addWidget(self._site_details)
         return self._site_details

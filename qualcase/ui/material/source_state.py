@@ -95,15 +95,6 @@ def set_states(study: Study, source_ids: Sequence[str], coder: str, state: Codin
     study.sources.set_states([(one, coder_id, state) for one in source_ids])
 
 
-def known_roles(study: Study) -> tuple[str, ...]:
-    """Every role that somebody has, the program's own first."""
-    from qualcase.coding.people import KnownRole
-
-    own = [role.value for role in KnownRole]
-    others = {entry.role for one in study.frame().participants for entry in one.roles} - set(own)
-    return (*own, *sorted(others))
-
-
 def _case_id(study: Study, name: str) -> str:
     folded = name.casefold()
     for case in study.frame().cases:

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qualcase.coding.people import Participant
-    from qualcase.study.withdrawal import Receipt, WithdrawalPlan
+    from qualcase.study.withdrawal import Receipt
+    from qualcase.study.withdrawal_plan import WithdrawalPlan
     from qualcase.ui.base.session import Session
     from qualcase.ui.names.holder import KeyHolder
 

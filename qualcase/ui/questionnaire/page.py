@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QScrollArea
 from qualcase.coding.questionnaires import ColumnUse, OpenAs
 from qualcase.errors import WrongValuesError
 from qualcase.study.wording import say_role
-from qualcase.ui.material.source_state import known_roles
+from qualcase.ui.places.words import known_roles
 from qualcase.ui.questionnaire import state
 from qualcase.ui.questionnaire.words import about_column, done_words, summary_words, trouble_words, use_words
 from qualcase.ui.theme.fonts import Size

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.study.wording import USE_WORDS
+from qualcase.ui.places.words import kind_words
 from qualcase.ui.questionnaire.state import Trouble
-from qualcase.ui.variables.words import kind_words
 from qualcase.ui.widgets.words import capital
 from qualcase.words import say
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from qualcase.ui.base.dropping import SUFFIX
 from qualcase.ui.base.packed import codebook_title, packed_codebooks
-from qualcase.ui.start.wishes import SUFFIX, NewStudy, file_for, parse_waves, with_suffix
+from qualcase.ui.start.wishes import NewStudy, file_for, parse_waves, with_suffix
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button, main_button
 from qualcase.ui.widgets.choice import Choice

@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qualcase.ui.base.dropping import SUFFIX
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-SUFFIX = ".qualcase"
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST_NAME = 80
 

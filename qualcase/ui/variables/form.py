@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.coding.variables import VariableKind
+from qualcase.ui.places.words import kind_words
 from qualcase.ui.theme.fonts import Size
-from qualcase.ui.variables.words import kind_words
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.fields import LineField, TextField

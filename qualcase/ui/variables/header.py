@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from qualcase.coding.variables import VariableKind
+from qualcase.ui.places.words import kind_words
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.variables.state import spans
-from qualcase.ui.variables.words import kind_words
 
 if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens

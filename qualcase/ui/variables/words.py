@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.variables import VariableOf
-from qualcase.study.wording import VARIABLE_WORDS
-from qualcase.ui.widgets.words import capital
-from qualcase.words import say
 
 if TYPE_CHECKING:
-    from qualcase.coding.variables import ValueGrid, VariableKind
+    from qualcase.coding.variables import ValueGrid
     from qualcase.ui.variables.state import Cell
 
 translate = QCoreApplication.translate
@@ -27,11 +24,6 @@ def of_words(of: VariableOf) -> str:
         VariableOf.RESPONDENT: translate("Variables", "Respondents"),
         VariableOf.SOURCE: translate("Variables", "Sources"),
     }[of]
-
-
-def kind_words(kind: VariableKind) -> str:
-    """What values a variable takes."""
-    return capital(say(VARIABLE_WORDS[kind]))
 
 
 def empty_words(of: VariableOf) -> str:

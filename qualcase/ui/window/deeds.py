@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from qualcase.ui.base.dropping import SUFFIX
 from qualcase.ui.base.place import Place
 from qualcase.ui.start.new_study import documents_folder
-from qualcase.ui.start.wishes import SUFFIX
 from qualcase.ui.window.message_line import Offer
 from qualcase.ui.window.mishaps import report
 from qualcase.ui.window.preferences import settings_menu

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from qualcase.ui.material.case_details import lay_out_details
+from qualcase.ui.places.case_details import lay_out_details
 from qualcase.ui.widgets.buttons import link_button, main_button
 from qualcase.ui.widgets.fields import LineField, TextField
 from qualcase.ui.widgets.form import add_row, form
