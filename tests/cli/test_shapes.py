@@ -62,7 +62,7 @@ def test_sources(program: Program, study: Path) -> None:
 def test_a_source_with_its_text_and_turns(program: Program, study: Path) -> None:
     name = "K01_2015_interview_frivillig"
     found = program("source", "show", study, name, "--json").json
-    assert set(found) == SOURCE | {"text", "turns", "text_hash"}
+    assert set(found) == SOURCE | {"text", "turns", "headings", "text_hash"}
     assert found["text"] == TEXTS[name]
     assert [set(turn) for turn in found["turns"]] == [
         {"start", "said", "end", "seconds", "speaker", "participant", "role", "interviewer"}
@@ -224,6 +224,8 @@ def test_a_file_on_its_way_in(program: Program, new: Path, materials: Path) -> N
         "wave": "2015",
         "kind": "interview",
         "date": None,
+        "planned": False,
+        "table": None,
         "turns": 4,
         "speakers": [
             {
