@@ -194,6 +194,14 @@
             <translation>Ingen endnu: her står de, der taler i kilderne.</translation>
         </message>
         <message>
+            <source>More about {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} withdraws…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Heard in this wave</source>
             <translation>Hørt i denne runde</translation>
         </message>
@@ -242,6 +250,22 @@
     <context>
         <name>CodeScreen</name>
         <message>
+            <source>Speaks about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case it speaks about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its own wave ({wave})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Coding</source>
             <translation>Kodning</translation>
         </message>
@@ -274,40 +298,8 @@
             <translation>Skriv en note til passagen her</translation>
         </message>
         <message>
-            <source>Move in the text</source>
-            <translation>Flyt i teksten</translation>
-        </message>
-        <message>
-            <source>Select the turn or paragraph</source>
-            <translation>Markér taleturen eller afsnittet</translation>
-        </message>
-        <message>
-            <source>Next turn, also with text selected</source>
-            <translation>Næste taletur, også med markeret tekst</translation>
-        </message>
-        <message>
-            <source>Previous turn, also with text selected</source>
-            <translation>Forrige taletur, også med markeret tekst</translation>
-        </message>
-        <message>
-            <source>Next turn</source>
-            <translation>Næste taletur</translation>
-        </message>
-        <message>
-            <source>Previous turn</source>
-            <translation>Forrige taletur</translation>
-        </message>
-        <message>
-            <source>Go to the text</source>
-            <translation>Gå til teksten</translation>
-        </message>
-        <message>
             <source>Sources</source>
             <translation>Kilder</translation>
-        </message>
-        <message>
-            <source>Go to the same case in the other wave</source>
-            <translation>Gå til samme case i den anden runde</translation>
         </message>
         <message>
             <source>Mark the source as done, or take it up again</source>
@@ -330,8 +322,36 @@
             <translation>Visning</translation>
         </message>
         <message>
+            <source>Print the text with its codings…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the text with its codings as PDF…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Longer lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Shorter lines</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Show own codings only, or those of all</source>
             <translation>Vis kun egne kodede passager eller alles</translation>
+        </message>
+        <message>
+            <source>Stripes beside the text: the next choice</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose what has a stripe beside the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the list of what is coded here</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Larger type</source>
@@ -344,6 +364,102 @@
         <message>
             <source>Usual size of type</source>
             <translation>Normal skriftstørrelse</translation>
+        </message>
+        <message>
+            <source>The text beside</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code here (F6)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code again with the code used last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Mark a code in the palette, to code with several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a new code of the passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code in vivo: the selected words become the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where nothing is selected: code sentences, or turns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change the code of the coding here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what the coding here speaks about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Favourite codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the highlighted code a key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code with “{code}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passage of a coding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin one word earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin one word later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End one word later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End one word earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin one sentence earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin one sentence later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End one sentence later</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>End one sentence earlier</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Split the coding at the caret</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the coding chosen last to what is selected</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Note on this passage</source>
@@ -370,6 +486,38 @@
             <translation>Tasterne {first} til {last}, + og −</translation>
         </message>
         <message>
+            <source>Code, words of the passage, note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filter the codings of this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codings of this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter goes there, Esc back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codings in this text · {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No coding is like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is coded in this text yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You have coded this passage with this code already.</source>
             <translation>Du har allerede kodet denne passage med koden.</translation>
         </message>
@@ -378,8 +526,20 @@
             <translation>Sammenligningen tæller {name}s kodninger her; vælg dig selv under “Kodet af”.</translation>
         </message>
         <message>
+            <source>This passage was coded so already: the two codings are one now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Its rating went, since the codes are not rated on the same scale.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The scale has no step {digit}.</source>
             <translation>Skalaen har ikke et trin {digit}.</translation>
+        </message>
+        <message>
+            <source>{coder} coded this passage. You change only your own codings.</source>
+            <translation>{coder} har kodet denne passage. Du kan kun ændre det, du selv har kodet.</translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -388,10 +548,6 @@
         <message>
             <source>No coding here. Put the caret on a coded passage first.</source>
             <translation>Her er intet kodet. Sæt først markøren i en kodet passage.</translation>
-        </message>
-        <message>
-            <source>{coder} coded this passage. You change only your own codings.</source>
-            <translation>{coder} har kodet denne passage. Du kan kun ændre det, du selv har kodet.</translation>
         </message>
         <message>
             <source>You read only: {holder} has this study open.</source>
@@ -410,8 +566,56 @@
             <translation>Ikke når</translation>
         </message>
         <message>
+            <source>Examples</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Not defined yet. Write a definition in the codebook.</source>
             <translation>Ikke defineret endnu. Skriv en definition i kodebogen.</translation>
+        </message>
+        <message>
+            <source>A key for “{code}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>&amp;No key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alt+{digit} codes “{code}” from now on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{code}” has no key any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing has been coded yet that could be repeated.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No code has the key Alt+{digit} yet. Ctrl+B gives it to one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select the words that shall become a code.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That is too long for the name of a code. Select fewer words.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>At the top of the codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where nothing is selected the sentence is coded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where nothing is selected the turn or paragraph is coded.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The caret is in a question. Select words first, or press Space for the whole turn.</source>
@@ -438,12 +642,34 @@
             <translation>{share} % kodet</translation>
         </message>
         <message>
+            <source>part {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>✓ Done: take up again</source>
             <translation>✓ Færdig: genoptag</translation>
         </message>
         <message>
             <source>Mark as done</source>
             <translation>Sæt til færdig</translation>
+        </message>
+        <message numerus="yes">
+            <source>All (%n)</source>
+            <translation>
+                <numerusform>Alle (%n)</numerusform>
+                <numerusform>Alle (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
+            <translation>
+                <numerusform>%n passage kodet af andre vises ikke. Vælg Alle ovenfor for at se den.</numerusform>
+                <numerusform>%n passager kodet af andre vises ikke. Vælg Alle ovenfor for at se dem.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Put the caret on a coded passage to see what was coded there.</source>
+            <translation>Sæt markøren i en kodet passage for at se, hvad der er kodet dér.</translation>
         </message>
         <message>
             <source>Codings here</source>
@@ -454,6 +680,246 @@
             <translation>Her</translation>
         </message>
         <message>
+            <source>This text has no time stamps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>minutes and seconds, or hours, minutes and seconds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This speaker says nothing after this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This speaker says nothing before this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No codings are shown in this text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That was the last coding of this text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That was the first coding of this text.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>After this, something is coded in every answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Before this, something is coded in every answer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This text is shown in one piece.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the last part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This is the first part.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questions are skipped when you move by turns and sentences.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questions are not skipped any more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move in the text</source>
+            <translation>Flyt i teksten</translation>
+        </message>
+        <message>
+            <source>Next turn, also with text selected</source>
+            <translation>Næste taletur, også med markeret tekst</translation>
+        </message>
+        <message>
+            <source>Previous turn, also with text selected</source>
+            <translation>Forrige taletur, også med markeret tekst</translation>
+        </message>
+        <message>
+            <source>Next sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next turn</source>
+            <translation>Næste taletur</translation>
+        </message>
+        <message>
+            <source>Previous turn</source>
+            <translation>Forrige taletur</translation>
+        </message>
+        <message>
+            <source>Next turn of the same speaker</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous turn of the same speaker</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next coded passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous coded passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next answer without a coding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous answer without a coding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next part of a long text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous part of a long text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop at questions again when moving</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Skip questions when moving</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the text, or to the one beside it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select the turn or paragraph</source>
+            <translation>Markér taleturen eller afsnittet</translation>
+        </message>
+        <message>
+            <source>Select the sentence; once more the next one too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select on by a word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select back by a word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select on by a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select back by a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select on by a turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select back by a turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select on by a paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select back by a paragraph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find words in this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find them again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find them before this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to a time of the recording</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List the codings of this text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the same case in the other wave, and back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the same case in the other wave beside, or close it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose among the sources of the case in the other wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the new code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type to find the code above it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code above the new code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codes under which it can stand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New code for this passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where in the codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type to find a code</source>
             <translation>Skriv for at finde en kode</translation>
         </message>
@@ -462,24 +928,59 @@
             <translation>Find en kode</translation>
         </message>
         <message>
-            <source>Codes that fit</source>
-            <translation>Koder, der passer</translation>
-        </message>
-        <message>
             <source>No code is called so.</source>
             <translation>Ingen kode hedder det.</translation>
         </message>
         <message>
-            <source>Ctrl+Enter codes and stays</source>
-            <translation>Ctrl+Enter koder og bliver her</translation>
+            <source>New code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a code of what is typed, and code with it (Shift+Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter gives the passage this code instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n marked; Enter codes with all of them</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Code</source>
             <translation>Kod</translation>
         </message>
         <message>
+            <source>Ctrl+Enter codes and stays; Tab marks several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Code the selected passage, or the turn at the caret</source>
             <translation>Kod den markerede passage eller taleturen ved markøren</translation>
+        </message>
+        <message>
+            <source>Mark, to code with several</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give it a key…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codes that fit</source>
+            <translation>Koder, der passer</translation>
         </message>
         <message>
             <source>The codebook is empty. Write a first code, then code passages with it here.</source>
@@ -509,34 +1010,40 @@
             </translation>
         </message>
         <message>
+            <source>Save the text with its codings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The text is in {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} could not be written. Choose another folder, or close the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>coded by {coders}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lines of {number} characters, where there is room.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select the words to which the coding chosen last shall move.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passage cannot go any further that way.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>A text is being corrected, and what you changed in it is not saved.</source>
             <translation>En tekst er ved at blive rettet, og dine rettelser i den er ikke gemt.</translation>
         </message>
         <message>
-            <source>A long text: it is laid out bit by bit, so the scroll bar grows at first.</source>
-            <translation>Teksten er lang og vises lidt efter lidt, så rullepanelet vokser i begyndelsen.</translation>
-        </message>
-        <message>
-            <source>There is nothing of this case from another wave.</source>
-            <translation>Der er intet fra en anden runde om denne case.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
-            <translation>
-                <numerusform>%n passage kodet af andre vises ikke. Vælg Alle ovenfor for at se den.</numerusform>
-                <numerusform>%n passager kodet af andre vises ikke. Vælg Alle ovenfor for at se dem.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Put the caret on a coded passage to see what was coded there.</source>
-            <translation>Sæt markøren i en kodet passage for at se, hvad der er kodet dér.</translation>
-        </message>
-        <message numerus="yes">
-            <source>All (%n)</source>
-            <translation>
-                <numerusform>Alle (%n)</numerusform>
-                <numerusform>Alle (%n)</numerusform>
-            </translation>
+            <source>A long text, shown in {count} parts: Ctrl+Shift+PgDown leads to the next.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Whole study</source>
@@ -561,6 +1068,64 @@
         <message>
             <source>Show all material</source>
             <translation>Vis alt materiale</translation>
+        </message>
+        <message>
+            <source>Stripes: {which} ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {count} codings have no stripe</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>most coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>used last</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>chosen codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>one coder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>density</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>12:40</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the time</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other source(s) would fit as well: Ctrl+Shift+W lists them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>F6 goes to the text beside, to read and code there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing of this case from another wave.</source>
+            <translation>Der er intet fra en anden runde om denne case.</translation>
         </message>
     </context>
     <context>
@@ -1104,6 +1669,14 @@
             <translation>Tidligere versioner (Shift+F4)</translation>
         </message>
         <message>
+            <source>Carry my changes onto the text that was saved meanwhile</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the next place that both changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Save as a new version</source>
             <translation>Gem som ny version</translation>
         </message>
@@ -1235,18 +1808,6 @@
             <translation>Dine rettelser er ikke gemt. Forlad dem?</translation>
         </message>
         <message>
-            <source>The source was removed, so it is not corrected any more.</source>
-            <translation>Kilden er fjernet, så den rettes ikke længere.</translation>
-        </message>
-        <message>
-            <source>The text was changed elsewhere meanwhile. Nothing of it is overwritten: copy what you need, leave and begin again – or undo that change.</source>
-            <translation>Teksten er i mellemtiden ændret et andet sted. Intet af det er overskrevet: kopiér det nødvendige, forlad rettelsen, og begynd forfra – eller fortryd den anden ændring.</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <translation>Forlad</translation>
-        </message>
-        <message>
             <source>Write in the text as anywhere; the underlines move along.
 
 Enter inside a turn asks who speaks from there, F2 who speaks in this turn, Ctrl+J joins it with the one before. Ctrl+F finds and replaces.
@@ -1346,10 +1907,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Undersøgelsen</translation>
         </message>
         <message>
-            <source>{coder} coded this passage. You remove only your own codings.</source>
-            <translation>{coder} har kodet denne passage. Du kan kun fjerne det, du selv har kodet.</translation>
-        </message>
-        <message>
             <source>Their words are no longer in the text. Select where one belongs and press Ctrl+Enter.</source>
             <translation>Passagernes ord står ikke længere i teksten. Markér, hvor en af dem hører til, og tryk Ctrl+Enter.</translation>
         </message>
@@ -1360,6 +1917,54 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>No passage of this source is lost.</source>
             <translation>Ingen passage i denne kilde er tabt.</translation>
+        </message>
+        <message>
+            <source>The source was removed, so it is not corrected any more.</source>
+            <translation>Kilden er fjernet, så den rettes ikke længere.</translation>
+        </message>
+        <message>
+            <source>The text was changed elsewhere meanwhile. Nothing of it is overwritten: your changes can be carried onto the new text, and you decide where both changed the same place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Forlad</translation>
+        </message>
+        <message>
+            <source>Carry my changes over (Ctrl+S)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Your changes stand in the new text. They are not saved yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both changed this place ({n} to decide). It read “{was}”. You wrote “{mine}”, meanwhile it became “{theirs}”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the other one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both, mine first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no place that both changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{coder} coded this passage. You remove only your own codings.</source>
+            <translation>{coder} har kodet denne passage. Du kan kun fjerne det, du selv har kodet.</translation>
+        </message>
+        <message>
+            <source>{coder} coded this passage. You place only your own codings.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{share} % alike</source>
@@ -1828,8 +2433,70 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Find en fil</translation>
         </message>
         <message>
+            <source>Decide about passages of a corrected file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring the table in where it belongs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save what is proposed as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say who speaks</source>
             <translation>Angiv, hvem der taler</translation>
+        </message>
+        <message>
+            <source>{file}: a new version of {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done (Ctrl+S)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passages of a corrected file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everything is decided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the files; what is decided stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the next passage to decide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Place the chosen passage where the text is selected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{table} is written: fill it in, and use it here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) of variables came in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>Not a label</source>
@@ -1881,6 +2548,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Use a table…</source>
             <translation>Brug en tabel…</translation>
+        </message>
+        <message>
+            <source>Save as a table…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Back</source>
@@ -1955,19 +2626,16 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>{table} er en tabel over filer. Slip filerne sammen med den.</translation>
         </message>
         <message>
+            <source>Nothing waits for a decision.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Read more</source>
             <translation>Læs mere</translation>
         </message>
         <message>
             <source>“{text}” cannot stand there.</source>
             <translation>“{text}” kan ikke stå dér.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Import %n file(s)</source>
-            <translation>
-                <numerusform>Importér %n fil</numerusform>
-                <numerusform>Importér %n filer</numerusform>
-            </translation>
         </message>
         <message>
             <source>Stop</source>
@@ -1984,6 +2652,13 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Make the wave {name}</source>
             <translation>Opret runden {name}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide about %n passage(s) (F8)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
@@ -2011,6 +2686,13 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>
                 <numerusform>%n kilde har fået en ny version af teksten.</numerusform>
                 <numerusform>%n kilder har fået en ny version af teksten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) were planned.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message>
@@ -2096,8 +2778,23 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>kan ikke importeres</translation>
         </message>
         <message>
+            <source>A planned source needs a case or site, a wave and a kind.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The study has no wave {words}: choose another one, or make it.</source>
             <translation>Undersøgelsen har ingen runde {words}: vælg en anden, eller opret den.</translation>
+        </message>
+        <message>
+            <source>New wave {words}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) wait for your decision.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>No wave.</source>
@@ -2200,6 +2897,14 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Udelad</translation>
         </message>
         <message>
+            <source>planned: {role}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>interviewer</source>
             <translation>interviewer</translation>
         </message>
@@ -2232,6 +2937,36 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
                 <numerusform>%n ord</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Plan %n source(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n file(s)</source>
+            <translation>
+                <numerusform>Importér %n fil</numerusform>
+                <numerusform>Importér %n filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Use this table instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring the variables in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring the events in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go on with the questionnaire…</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <source>no turns</source>
             <translation>ingen taleture</translation>
@@ -2249,12 +2984,23 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Huskes til de næste filer: {rules}</translation>
         </message>
         <message>
+            <source>New waves: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>New cases: {names}</source>
             <translation>Nye cases: {names}</translation>
         </message>
         <message>
             <source>New sites: {names}</source>
             <translation>Nye steder: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned source(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2439,38 +3185,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>spørgeskema</translation>
         </message>
         <message>
-            <source>Short name</source>
-            <translation>Kortnavn</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titel</translation>
-        </message>
-        <message>
-            <source>Site</source>
-            <translation>Sted</translation>
-        </message>
-        <message>
-            <source>Areas</source>
-            <translation>Samfundsområder</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Begynder</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Slutter</translation>
-        </message>
-        <message>
-            <source>Note on this case</source>
-            <translation>Note til denne case</translation>
-        </message>
-        <message>
-            <source>Case</source>
-            <translation>Case</translation>
-        </message>
-        <message>
             <source>Import files here…</source>
             <translation>Importér filer her…</translation>
         </message>
@@ -2507,6 +3221,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Cases</translation>
         </message>
         <message>
+            <source>Site</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
             <source>Wave</source>
             <translation>Runde</translation>
         </message>
@@ -2533,6 +3251,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Variables</source>
             <translation>Variabler</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
@@ -2583,6 +3305,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Importér et spørgeskema</translation>
         </message>
         <message>
+            <source>Names out, and withdrawal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The case before</source>
             <translation>Forrige case</translation>
         </message>
@@ -2609,10 +3335,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Choose a source or a case to see what it is.</source>
             <translation>Vælg en kilde eller en case for at se, hvad den er.</translation>
-        </message>
-        <message>
-            <source>Note on this site</source>
-            <translation>Note til dette sted</translation>
         </message>
         <message>
             <source>Who {label} is</source>
@@ -2645,6 +3367,38 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kortnavn</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Areas</source>
+            <translation>Samfundsområder</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begynder</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Slutter</translation>
+        </message>
+        <message>
+            <source>Note on this case</source>
+            <translation>Note til denne case</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Note on this site</source>
+            <translation>Note til dette sted</translation>
         </message>
     </context>
     <context>
@@ -2936,6 +3690,798 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Got it</source>
             <translation>Forstået</translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message>
+            <source>Persons alone in their role, site and wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alone in role, site and wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Whoever knows the place knows who these %n person(s) are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody whom the filter lets through is alone in their role, site and wave. It is no promise: what people tell may still say who they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>For good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the names out for good…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Earlier texts, the files that came in, the names in the history and all backups of this study go for good. Nothing before this can be undone then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the names out for good?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Taking the names out for good …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The names were taken out for good. Keep the report.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The study is read only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key holds no names. Judge names under Review, and replace them first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved place(s) still hold a name. Replace them first.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>earlier versions of the texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the files that the texts came from, as the study keeps them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>quotes and names in the history; nothing before can be undone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the program’s backups of this study; a new one is made</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key still puts names back. To make that impossible, delete the key and every copy of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This does not make the study anonymous: what people tell may say who they are though no name is left.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What goes:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What no program can reach, and you must see to:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make a key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say which file it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two pass phrases differ. Type them once more.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key is a file that says which words stand for whom. It is encrypted: without its pass phrase nobody can open it, and nobody can help you if you lose it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep it where the study is not, and the pass phrase elsewhere again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Outside the folder of the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Several words, at least 12 characters</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pass phrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The pass phrase once more</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key of this study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve only this one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key {key}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Several people have this name. Say what is to stand in its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each takes its own replacement.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What stands in the place of the name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A report was neither copied nor saved. It cannot be made again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve the name everywhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Approve only this hit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reject the name, or the hit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make it undecided again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what stands in its place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key: {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>it lies beside the study: keep it elsewhere</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key is closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alone in a role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace the names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the names back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Until they are taken out for good, the names still stand in earlier texts, in the files that came in, in the history and in backups.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking through the study …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) replaced.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The names are back in %n place(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{places} would be replaced: in {sources} and {fields}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s) begin or end within a name and take it in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All passages stay on their words; a genitive keeps its ending.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing that is approved stands in the study. Judge names under Review first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replacement(s) stand in the study, and the key puts the names back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No replacement that this key tells of stands in the study.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replacement(s) were edited and cannot be put back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The report is copied.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Text (*.txt)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} could not be written: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The report is in {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The search was stopped.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was found that may tell who somebody is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every name that was found is judged. Replace those that are approved.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No name is like that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>line {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It stands in a field: {field}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hits in context</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask the language model too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where one is installed for the language; it takes minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was looked for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n unlikely find(s) too</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kind of find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Undecided {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Inconsistent {n}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every kind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type “{word}” to go on:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name or pseudonym</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Withdraw…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All that {name} said goes for good, from the texts, the history and the backups. Nothing before this can be undone then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} withdraws?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove for good</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removing what was said …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The informant is withdrawn. Keep the receipt.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Somebody who withdraws leaves the study for good: their turns, the passages on them, their entries in the history, and the program’s backups.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key is not open. If there is one, open it first under Review: it holds the name too.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Informant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What stays, and you must look at:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{turns} and {passages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole of {source}: nobody else speaks in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{turns} of {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what others say, also about them; the receipt says who still mentions the name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s), cut to what others said</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the files that came in: {files}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>register number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>phone number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>e-mail</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>institution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>written like a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>begins with a date, as register numbers do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>has the shape of such a thing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name of an informant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a speaker’s label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is in the key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the name of a site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a common first name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a common surname</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a title stands before it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a capital within a sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>begins a sentence and is never written small</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>ends as such names do</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the language model takes it for one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>undecided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>approved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>judged in part</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same words stand for {names}. Approved, they become one name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the texts it has other words already: {replacements}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a field</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>text of a code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a variable</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>title of the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of a wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of a site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note on a site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of an area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of a case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>title of a case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note on a case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of an informant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note on an informant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>label of a speaker</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of a respondent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a remembered label</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of a source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note on a source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note on a coded passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>words of a lost passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>memo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an event</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a value</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a scale</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3246,6 +4792,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Also here:</source>
             <translation>Også her:</translation>
+        </message>
+        <message>
+            <source>The whole text: where it is coded, and where you are</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Transcript</source>

@@ -31,10 +31,10 @@
     <context>
         <name>CodeScreen</name>
         <message numerus="yes">
-            <source>%n lost passage(s)…</source>
+            <source>All (%n)</source>
             <translation>
-                <numerusform>%n lost passage…</numerusform>
-                <numerusform>%n lost passages…</numerusform>
+                <numerusform>All (%n)</numerusform>
+                <numerusform>All (%n)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -45,10 +45,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>All (%n)</source>
+            <source>%n marked; Enter codes with all of them</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost passage(s)…</source>
             <translation>
-                <numerusform>All (%n)</numerusform>
-                <numerusform>All (%n)</numerusform>
+                <numerusform>%n lost passage…</numerusform>
+                <numerusform>%n lost passages…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of {count} codings have no stripe</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other source(s) would fit as well: Ctrl+Shift+W lists them.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -218,6 +239,20 @@
     <context>
         <name>Import</name>
         <message numerus="yes">
+            <source>%n value(s) of variables came in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) came in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The same in %n other file(s)</source>
             <translation>
                 <numerusform>The same in %n other file</numerusform>
@@ -253,10 +288,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Import %n file(s)</source>
-            <translation>
-                <numerusform>Import %n file</numerusform>
-                <numerusform>Import %n files</numerusform>
+            <source>Decide about %n passage(s) (F8)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -288,6 +323,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n source(s) were planned.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) could not come in.</source>
             <translation>
                 <numerusform>%n file could not come in.</numerusform>
@@ -299,6 +341,13 @@
             <translation>
                 <numerusform>%n file was left out.</numerusform>
                 <numerusform>%n files were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) wait for your decision.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -320,6 +369,27 @@
             <translation>
                 <numerusform>%n word</numerusform>
                 <numerusform>%n words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Plan %n source(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n file(s)</source>
+            <translation>
+                <numerusform>Import %n file</numerusform>
+                <numerusform>Import %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned source(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
@@ -368,6 +438,114 @@
             <translation>
                 <numerusform>%n passage without a figure</numerusform>
                 <numerusform>%n passages without a figure</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Names</name>
+        <message numerus="yes">
+            <source>Whoever knows the place knows who these %n person(s) are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved place(s) still hold a name. Replace them first.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n name(s) selected</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) replaced.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The names are back in %n place(s).</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s) begin or end within a name and take it in.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replacement(s) stand in the study, and the key puts the names back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replacement(s) were edited and cannot be put back.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n unlikely find(s) too</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n turn(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s), cut to what others said</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
