@@ -186,8 +186,11 @@ def _with_heads(draft: Draft, heads: list[tuple[int, int, int, str]]) -> Draft:
         # A label that is written at the very beginning of a turn belongs to it, the line before it does not.
         written = places.before(start)
         turns[number] = turns[number]._replace(start=min(turns[number].start, written + label.startswith("\n")))
-        if number and turns[number - 1].end > written:
-            turns[number - 1] = turns[number - 1]._replace(end=written)
+        for earlier in range(number - 1, -1, -1):  # several where turns without words stand at one place
+            if turns[earlier].end <= written:
+                break
+            begin, said, end = (min(place, written) for place in turns[earlier][:3])
+            turns[earlier] = turns[earlier]._replace(start=begin, said=said, end=end)
     return _with(draft, script, tuple(turns))
 
 

@@ -40,7 +40,10 @@ def nearest_place(text: str, quote: str) -> Near | None:
     found = fuzz.partial_ratio_alignment(wanted, text, score_cutoff=_LEAST)
     if found is None or found.dest_start >= found.dest_end:
         return None
-    return Near(found.dest_start, found.dest_end, found.score)
+    here = text[found.dest_start : found.dest_end]
+    # A part of the words, or the words without a blank at their edge, is like them but not the same.
+    score = 100.0 if here == quote else min(found.score, fuzz.ratio(here, quote))
+    return Near(found.dest_start, found.dest_end, score)
 
 
 def context(text: str, start: int, end: int, around: int = 40) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,6 +49,16 @@ def test_a_turn_is_given_to_somebody_else() -> None:
     assert new.text.endswith("Karen: Selv tak.\n")
     assert [(one.number, one.label) for one in new.new_speakers] == [(2, "Karen")]
     assert draft().with_speaker(0, 0) == draft()
+
+
+def test_turns_without_words_at_one_place_stay_in_order() -> None:
+    """A name that is taken out over several turns leaves such."""
+    text = "I: Ja [P01]Tak.\n"
+    turns = (Turn(0, 3, 11, 0), Turn(11, 11, 11, 1), Turn(11, 11, 11, 0), Turn(11, 11, 15, 1))
+    made = Draft("s", "v", text, text, turns, {0: "I", 1: "IP1"}, looks=True).with_speaker(2, 1)
+    assert made.text == "I: Ja [P01]\nIP1: Tak.\n"
+    assert all(one.start <= one.said <= one.end for one in made.turns)
+    assert all(one.end <= after.start for one, after in pairwise(made.turns))
 
 
 def test_a_turn_is_split_where_somebody_else_begins() -> None:

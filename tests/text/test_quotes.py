@@ -47,3 +47,18 @@ def test_a_place_is_shown_with_the_words_around_it() -> None:
     assert context("en\nto\ntre", 3, 5) == "en «to» tre"
     long = "ord " * 100
     assert len(context(long, 0, 400)) < 140
+
+
+@given(texts, texts)
+def test_only_the_very_words_are_fully_alike(text: str, quote: str) -> None:
+    found = nearest_place(text, quote)
+    if found is not None:
+        assert (found.score >= 100) == (text[found.start : found.end] == quote)
+
+
+def test_words_without_the_blank_at_their_edge_are_not_the_same() -> None:
+    found = nearest_place("Det gik godt.", "godt. ")
+    assert found is not None
+    assert 80 < found.score < 100
+    found = nearest_place("godt", "Det gik godt.")
+    assert found is None or found.score < 100
