@@ -44,6 +44,8 @@ class Coding:
     made_at: datetime | None = None
     lost: str | None = None
     """What was coded, where an edit deleted it; None as long as the passage is there."""
+    under: int = 0
+    """The revision of the code's definition under which it was coded, or looked at last."""
 
 
 class CodedPlace(NamedTuple):

@@ -22,12 +22,16 @@ if TYPE_CHECKING:
     from tests.store.making import Sample
 
 
-def _to_3(connection: Connection) -> None:
-    connection.exec_driver_sql("UPDATE site SET note = note || ' 3'")
+PRESENT = schema.FORMAT_VERSION
+NEXT, LAST = PRESENT + 1, PRESENT + 2
 
 
-def _to_4(connection: Connection) -> None:
-    connection.exec_driver_sql("UPDATE site SET note = note || ' 4'")
+def _to_next(connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE site SET note = note || ' next'")
+
+
+def _to_last(connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE site SET note = note || ' last'")
 
 
 def _breaking(connection: Connection) -> None:
@@ -40,23 +44,23 @@ def _failing(connection: Connection) -> None:
 
 
 @pytest.fixture
-def _format_4(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def _later_format(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("QUALCASE_HOME", str(tmp_path / "home"))
-    monkeypatch.setattr(schema, "FORMAT_VERSION", 4)
-    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(4, _to_4), Migration(3, _to_3)))
+    monkeypatch.setattr(schema, "FORMAT_VERSION", LAST)
+    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(LAST, _to_last), Migration(NEXT, _to_next)))
 
 
 def backups() -> list[Path]:
     return sorted((settings.data_folder() / "backups").glob("*/*"))
 
 
-@pytest.mark.usefixtures("_format_4")
+@pytest.mark.usefixtures("_later_format")
 def test_an_older_study_is_backed_up_and_brought_up_step_by_step(path: Path, sample: Sample) -> None:
     before = dump(path, journal=True)
     with Store.open(path) as store:
-        assert [site.note for site in store.read(lambda reading: reading.sites.all())] == ["an island 3 4"]
+        assert [site.note for site in store.read(lambda reading: reading.sites.all())] == ["an island next last"]
         newest = store.history(1)[0]
-        assert (newest.kind, str(newest.label)) == ("barrier", "Brought the study to format 4")
+        assert (newest.kind, str(newest.label)) == ("barrier", f"Brought the study to format {LAST}")
         assert store.can_undo() is None
         with pytest.raises(UndoRefusedError):
             store.undo()
@@ -66,26 +70,26 @@ def test_an_older_study_is_backed_up_and_brought_up_step_by_step(path: Path, sam
     (kept,) = backups()
     assert dump(kept, journal=True) == before
     with raw(kept) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (PRESENT,)
     with Store.open(path) as store:
         assert len(store.history()) == 5
     assert len(backups()) == 1
 
 
-@pytest.mark.usefixtures("_format_4")
+@pytest.mark.usefixtures("_later_format")
 @pytest.mark.parametrize(("step", "error"), [(_breaking, StudyFileError), (_failing, ZeroDivisionError)])
 def test_a_migration_that_fails_leaves_the_study_as_it_was(
     path: Path, step: object, error: type[Exception], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = path.read_bytes()
-    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(3, _to_3), Migration(4, step)))  # type: ignore[arg-type]
+    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(NEXT, _to_next), Migration(LAST, step)))  # type: ignore[arg-type]
     with pytest.raises(error):
         Store.open(path)
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir() if one.is_file()] == [path.name]
 
 
-@pytest.mark.usefixtures("_format_4")
+@pytest.mark.usefixtures("_later_format")
 def test_an_older_study_is_not_migrated_by_a_reader(path: Path) -> None:
     before = path.read_bytes()
     with pytest.raises(StudyFileError, match="earlier version"):
@@ -94,9 +98,9 @@ def test_an_older_study_is_not_migrated_by_a_reader(path: Path) -> None:
     assert backups() == []
 
 
-@pytest.mark.usefixtures("_format_4")
+@pytest.mark.usefixtures("_later_format")
 def test_a_missing_step_is_refused_before_anything_is_done(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(4, _to_4),))
+    monkeypatch.setattr(migrations, "MIGRATIONS", (Migration(LAST, _to_last),))
     before = path.read_bytes()
     with pytest.raises(StudyFileError, match="cannot be opened any more"):
         Store.open(path)
@@ -104,7 +108,7 @@ def test_a_missing_step_is_refused_before_anything_is_done(path: Path, monkeypat
     assert backups() == []
 
 
-@pytest.mark.usefixtures("_format_4")
+@pytest.mark.usefixtures("_later_format")
 def test_without_a_backup_there_is_no_migration(path: Path) -> None:
     settings.data_folder().parent.mkdir(parents=True)
     settings.data_folder().write_text("no folder")
