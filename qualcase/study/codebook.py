@@ -1,4 +1,4 @@
-"""Operations on the codebook: add, change, move, merge, remove, and its files."""
+"""Operations on the codebook: add, change, move, merge, retire, remove, and its files."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.codebook import Code
 from qualcase.coding.ids import new_id
-from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
+from qualcase.study.code_examples import Pins, ShownExample
+from qualcase.study.code_history import forget, redefined
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
+from qualcase.study.codebook_versions import CodebookVersions
 from qualcase.study.core import Part
+from qualcase.study.joining_codes import Merging, merge_codes
+from qualcase.study.review_queue import ReviewQueue
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from qualcase.coding.codebook import Scale
     from qualcase.coding.codebook_file import CodebookFile
-    from qualcase.coding.codings import Coding
-    from qualcase.coding.memos import Memo
+    from qualcase.coding.codebook_history import CodeMerge
     from qualcase.coding.tree import CodeTree
     from qualcase.store.writing import Writing
+    from qualcase.study.core import Core
 
 COLOURS = (
     "#3072C1",
@@ -45,6 +49,13 @@ LONGEST_KEY = 3
 class Codebook(Part):
     """`study.codebook`."""
 
+    def __init__(self, core: Core) -> None:
+        """With the parts that hang on it: pinned examples, passages to look through, frozen versions."""
+        super().__init__(core)
+        self.pins = Pins(core)
+        self.queue = ReviewQueue(core)
+        self.versions = CodebookVersions(core)
+
     @property
     def tree(self) -> CodeTree:
         """The codes."""
@@ -57,6 +68,14 @@ class Codebook(Part):
     def uses(self) -> dict[str, int]:
         """How many codings each code has itself, of all coders; codes without any are left out."""
         return self._core.read(lambda reading: reading.codings.count_by_code())
+
+    def examples(self, code_id: str, kind: str | None = None) -> tuple[ShownExample, ...]:
+        """The examples of a code (pinned passages, then written ones): good, border, not. `kind` takes one of these."""
+        return self.pins.examples(code_id, kind)
+
+    def merges(self, code_id: str) -> tuple[CodeMerge, ...]:
+        """The codes that went into this one, earliest first, also by way of others."""
+        return self._core.read(lambda reading: reading.merges.of_codes([code_id]))
 
     def add(self, name: str, parent_id: str | None = None, **fields: Any) -> Code:
         """A new code at the end of its siblings; without a colour it takes its parent's, or the next hue."""
@@ -72,8 +91,11 @@ class Codebook(Part):
         self._core.act("code.add", lambda writing: writing.codes.insert(code), code=tidy)
         return code
 
-    def set(self, code_id: str, **fields: Any) -> Code:
-        """Change fields of a code. A new name is also its name in the codebook's first language."""
+    def set(self, code_id: str, *, coder_id: str | None = None, **fields: Any) -> Code:
+        """Change fields of a code. A new name is also its name in the codebook's first language.
+
+        Where its definition says something else, the passages coded before wait in `study.codebook.queue`.
+        """
         code = self.tree[code_id]
         first = self._core.now.info.codebook_languages[0]
         if "names" in fields and fields["names"].get(first, code.name) != code.name:
@@ -86,8 +108,30 @@ class Codebook(Part):
         new = replace(code, **fields)
         if new.scale_id != code.scale_id:
             self._check_ratings(new)
-        if new != code:
-            self._core.act("code.set", lambda writing: writing.codes.update(new), code=new.name)
+        if new == code:
+            return code
+
+        def work(writing: Writing) -> Code:
+            written = redefined(writing, code, new, coder_id)
+            writing.codes.update(written)
+            return written
+
+        return self._core.act("code.set", work, coder_id, code=new.name)
+
+    def retire(self, code_id: str) -> Code:
+        """Use a code for no new passages; those that it has stay and count."""
+        return self._set_retired(code_id, "code.retire", retired=True)
+
+    def take_up(self, code_id: str) -> Code:
+        """Use a code again that was retired."""
+        return self._set_retired(code_id, "code.take_up", retired=False)
+
+    def _set_retired(self, code_id: str, label: str, *, retired: bool) -> Code:
+        code = self.tree[code_id]
+        if code.retired == retired:
+            return code
+        new = replace(code, retired=retired)
+        self._core.act(label, lambda writing: writing.codes.update(new), code=code.name)
         return new
 
     def move(self, code_id: str, parent_id: str | None, position: int | None = None) -> Code:
@@ -108,19 +152,20 @@ class Codebook(Part):
         self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
         return moved
 
-    def merge(self, from_id: str, into_id: str) -> None:
-        """Join a code into another: its codings, memos and sub-codes go over, then it is gone.
+    def merge(self, from_id: str, into_id: str, *, coder_id: str | None = None, look_through: bool = False) -> None:
+        """Join a code into another: its codings, memos, examples and sub-codes go over, then it is gone.
 
         Where the same coder has coded the same span with both, one coding is left; a rating, note or star that only
-        the other had goes over to it. A sub-code whose name the other has already joins that one in turn.
+        the other had goes over to it. A sub-code whose name the other has already joins that one in turn. What went
+        where is kept (`merges`). With `look_through` the passages that went over wait in `study.codebook.queue`.
         """
         if into_id in self.tree.with_subcodes(from_id):
             raise UserError("A code cannot be merged into one of its own sub-codes. Choose another code.")
 
         def work(writing: Writing) -> None:
-            _merge(writing, self.tree, from_id, into_id)
+            merge_codes(writing, self.tree, from_id, into_id, Merging(coder_id, look_through))
 
-        self._core.act("code.merge", work, code=self.tree[from_id].name, into=self.tree[into_id].name)
+        self._core.act("code.merge", work, coder_id, code=self.tree[from_id].name, into=self.tree[into_id].name)
 
     def remove(self, code_id: str) -> None:
         """Take a code out, with everything below it and all its codings; undo brings all back."""
@@ -130,6 +175,7 @@ class Codebook(Part):
             codings = [one.id for one in writing.codings.of_codes(ids)]
             gone = {*ids, *codings}
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo.target_id in gone])
+            forget(writing, ids)
             writing.codings.delete(codings)
             writing.codes.delete(ids)
 
@@ -147,18 +193,19 @@ class Codebook(Part):
     def bring_in_file(self, file: CodebookFile) -> CodebookMerge:
         """Merge a codebook that has been read."""
         now = self._core.now
-        plan = plan_merge(file, now.frame.tree, now.scales)
+        tree = now.frame.tree
+        plan = plan_merge(file, tree, now.scales)
 
         def work(writing: Writing) -> None:
             info = writing.info()
-            own = info.codebook_languages if now.frame.tree else ()
+            own = info.codebook_languages if tree else ()
             both = tuple(dict.fromkeys((*own, *file.languages)))  # else wordings of the other would lie there unseen
             if both != info.codebook_languages:
                 writing.set_info(replace(info, codebook_languages=both))
             writing.scales.insert(plan.scales)
             writing.scales.update(plan.completed_scales)
             writing.codes.insert(plan.added)
-            writing.codes.update(plan.completed)
+            writing.codes.update([redefined(writing, tree[one.id], one) for one in plan.completed])
 
         self._core.act("codebook.import", work, name=file.name)
         return plan
@@ -197,71 +244,3 @@ class Codebook(Part):
             if tidy and code.id != own_id and code.key.casefold() == tidy.casefold():
                 raise UserError("The key {key} belongs to “{code}”. Choose another key.", key=tidy, code=code.name)
         return tidy
-
-
-def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None:
-    below = {child.name.casefold(): child for child in tree.children(into_id)}
-    position = max((child.position for child in below.values()), default=-1)
-    for child in tree.children(from_id):
-        twin = below.get(child.name.casefold())
-        if twin and twin.id != from_id:
-            _merge(writing, tree, child.id, twin.id)
-        else:
-            position += 1
-            writing.codes.update(replace(child, parent_id=into_id, position=position))
-    _join_codings(writing, tree[from_id], tree[into_id])
-    for memo in writing.memos.about(MemoTarget.CODE, from_id):
-        _move_memo(writing, memo, into_id)
-    writing.codes.delete(from_id)
-
-
-def _join_codings(writing: Writing, code: Code, into: Code) -> None:
-    there = {_place(one): one for one in writing.codings.of_codes([into.id]) if one.lost is None}
-    moved: list[Coding] = []
-    joined: list[Coding] = []
-    doubled: dict[str, str] = {}
-    codings = writing.codings.of_codes([code.id])
-    if any(one.rating is not None for one in codings):
-        _share_scale(writing, code, into)
-    for one in codings:
-        # Lost passages may have stood anywhere: none of them is another one's double.
-        twin = there.get(_place(one)) if one.lost is None else None
-        if twin is None:
-            moved.append(replace(one, code_id=into.id))
-            continue
-        doubled[one.id] = twin.id
-        notes = dict.fromkeys(note for note in (twin.note, one.note) if note)
-        rating = one.rating if twin.rating is None else twin.rating
-        joined.append(replace(twin, rating=rating, note="\n".join(notes), star=twin.star or one.star))
-    for memo in writing.memos.all() if doubled else ():
-        if memo.target is MemoTarget.CODING and memo.target_id in doubled:
-            _move_memo(writing, memo, doubled[memo.target_id])
-    writing.codings.delete(doubled)
-    writing.codings.update([*moved, *joined])
-
-
-def _share_scale(writing: Writing, code: Code, into: Code) -> None:
-    """Ratings go over only to a code with the same scale; one without a scale gets it."""
-    if into.scale_id is None:
-        writing.codes.update(replace(into, scale_id=code.scale_id))
-    elif into.scale_id != code.scale_id:
-        raise UserError(
-            "“{code}” and “{into}” are rated on different scales. Remove the ratings of one of them first.",
-            code=code.name,
-            into=into.name,
-        )
-
-
-def _move_memo(writing: Writing, memo: Memo, target_id: str) -> None:
-    """Put a memo on another thing of the same kind; where its coder has one there, the two become one."""
-    there = writing.memos.about(memo.target, target_id)
-    held = next((one for one in there if one.coder_id == memo.coder_id), None)
-    if held:
-        writing.memos.update(replace(held, text=f"{held.text}\n\n{memo.text}"))
-        writing.memos.delete(memo.id)
-    else:
-        writing.memos.update(replace(memo, target_id=target_id))
-
-
-def _place(coding: Coding) -> tuple[str, int, int, str]:
-    return coding.source_id, coding.start, coding.end, coding.coder_id

@@ -50,8 +50,12 @@ def find_codebook(name_or_path: str | Path) -> CodebookFile:
 
 def write_codebook(now: Snapshot, uses: Mapping[str, int], path: Path) -> None:
     """Write the study's codebook in the form that the suffix asks for."""
+    write_book(as_file(now), path, uses)
+
+
+def write_book(book: CodebookFile, path: Path, uses: Mapping[str, int] | None) -> None:
+    """Write a codebook in the form that the suffix asks for; without `uses` nothing is said of passages."""
     suffix = check_suffix(path, SUFFIXES)
-    book = as_file(now)
     if suffix in (".yaml", ".yml"):
         from qualcase.exchange.codebooks.yaml_file import write_codebook_yaml
 

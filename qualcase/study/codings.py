@@ -11,7 +11,9 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
 from qualcase.errors import UserError
+from qualcase.study.code_history import settle_pins
 from qualcase.study.core import Part
+from qualcase.study.review_queue import check_in_use
 from qualcase.study.sources import put_state, take_lead
 
 if TYPE_CHECKING:
@@ -63,7 +65,8 @@ class Codings(Part):
         """Code a passage. The same passage with the same code by the same coder is not doubled: it is given back.
 
         Raises:
-            UserError: The span is empty or outside the text, or the rating is not on the code's scale.
+            UserError: The span is empty or outside the text, the rating is not on the code's scale, or the code is
+                retired.
         """
         return self.add_many([NewCoding(source_id, start, end, code_id, coder_id, **fields)])[0]
 
@@ -77,6 +80,8 @@ class Codings(Part):
             imported: They come from elsewhere: who codes becomes lead coder of sources that have none.
             coders: Coders that the study does not have yet and that come with the codings.
         """
+        if not imported:
+            check_in_use(self._core.now.frame.tree[one] for one in dict.fromkeys(one.code_id for one in wanted))
 
         def work(writing: Writing) -> tuple[Coding, ...]:
             writing.coders.insert(coders)
@@ -141,6 +146,7 @@ class Codings(Part):
             about_time=one.about_time,
             about_case_id=one.about_case_id,
             made_at=datetime.now(UTC),
+            under=self._core.now.frame.tree[one.code_id].revision,
         )
 
     def _check_rating(self, code_id: str, rating: int | None) -> None:
@@ -171,6 +177,11 @@ class Codings(Part):
         for one, other in (("about_time", "about_wave_id"), ("about_wave_id", "about_time")):
             if fields.get(one) is not None:
                 fields.setdefault(other, None)
+        recoded = fields.get("code_id", coding.code_id) != coding.code_id
+        if recoded:
+            target = now.frame.tree[fields["code_id"]]
+            check_in_use([target])
+            fields["under"] = target.revision
         new = replace(coding, **fields)
         self._check_rating(new.code_id, new.rating)
         _check_about(new.about_case_id, source)
@@ -189,6 +200,8 @@ class Codings(Part):
                     code=now.frame.tree[new.code_id].name,
                 )
             writing.codings.update(checked)
+            if recoded:
+                settle_pins(writing, coding.id, [checked.code_id])
             return checked
 
         label = {"code": now.frame.tree[new.code_id].name, "source": source.name}
