@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qualcase.study.snapshot import Snapshot
 
 SUFFIXES = (".yaml", ".yml", ".docx", ".xlsx", ".csv")
+_TABLES = (".csv", ".tsv", ".xlsx", ".xlsm")
 
 
 def packed_codebooks() -> tuple[str, ...]:
@@ -43,8 +44,15 @@ def find_codebook(name_or_path: str | Path) -> CodebookFile:
             nearest=packed_codebooks(),
             name=str(name_or_path),
         )
-    if path.suffix.lower() not in (".yaml", ".yml"):
-        raise FileRefusedError("“{name}” is no codebook file. A codebook is read from a .yaml file.", name=path.name)
+    suffix = path.suffix.lower()
+    if suffix in _TABLES:
+        from qualcase.exchange.codebooks.table_reading import read_codebook_table
+
+        return read_codebook_table(path)
+    if suffix not in (".yaml", ".yml"):
+        raise FileRefusedError(
+            "“{name}” is no codebook file. A codebook is read from a .yaml, .csv or .xlsx file.", name=path.name
+        )
     return read_codebook_yaml(path)
 
 
