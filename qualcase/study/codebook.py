@@ -17,6 +17,7 @@ from qualcase.study.joining_codes import Merging, merge_codes
 from qualcase.study.review_queue import ReviewQueue
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from qualcase.coding.codebook import Scale
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook_history import CodeMerge
     from qualcase.coding.tree import CodeTree
     from qualcase.store.writing import Writing
+    from qualcase.study.codebook_merge import Place
     from qualcase.study.core import Core
 
 COLOURS = (
@@ -181,20 +183,43 @@ class Codebook(Part):
 
         self._core.act("code.remove", work, code=self.tree[code_id].name)
 
-    def bring_in(self, name_or_path: str | Path) -> CodebookMerge:
-        """Merge a codebook file, or one that comes with the program, into this one by path.
+    def preview(self, name_or_path: str | Path) -> CodebookMerge:
+        """What `bring_in` would do: added, gained, differing field by field, the same. Writes nothing.
 
-        Codes whose path is there already keep what they have and get what they lack; the others are added.
+        Raises:
+            UnknownNameError, FileRefusedError: There is no such codebook, or the file is none.
         """
         from qualcase.study.codebook_files import find_codebook
 
-        return self.bring_in_file(find_codebook(name_or_path))
+        now = self._core.now
+        return plan_merge(find_codebook(name_or_path), now.frame.tree, now.scales)
 
-    def bring_in_file(self, file: CodebookFile) -> CodebookMerge:
+    def bring_in(
+        self, name_or_path: str | Path, take: Collection[Place] = (), coder_id: str | None = None
+    ) -> CodebookMerge:
+        """Merge a codebook file, or one that comes with the program, into this one by path, as one action.
+
+        Codes whose path is there already keep what they have and get what they lack; the others are added.
+
+        Args:
+            name_or_path: A file, or the name of a codebook that comes with the program.
+            take: Places of the differences (as `preview` gives them) in which the file's wording is taken.
+            coder_id: Who does it.
+        """
+        from qualcase.study.codebook_files import find_codebook
+
+        return self.bring_in_file(find_codebook(name_or_path), take, coder_id)
+
+    def bring_in_file(
+        self, file: CodebookFile, take: Collection[Place] = (), coder_id: str | None = None
+    ) -> CodebookMerge:
         """Merge a codebook that has been read."""
         now = self._core.now
         tree = now.frame.tree
-        plan = plan_merge(file, tree, now.scales)
+        plan = plan_merge(file, tree, now.scales, take)
+        for one in plan.completed:
+            if one.scale_id != tree[one.id].scale_id:
+                self._check_ratings(one, plan.scales)
 
         def work(writing: Writing) -> None:
             info = writing.info()
@@ -205,20 +230,28 @@ class Codebook(Part):
             writing.scales.insert(plan.scales)
             writing.scales.update(plan.completed_scales)
             writing.codes.insert(plan.added)
-            writing.codes.update([redefined(writing, tree[one.id], one) for one in plan.completed])
+            writing.codes.update([redefined(writing, tree[one.id], one, coder_id) for one in plan.completed])
 
-        self._core.act("codebook.import", work, name=file.name)
+        self._core.act("codebook.import", work, coder_id, name=file.name)
         return plan
 
     def take_out(self, path: Path) -> None:
-        """Write the codebook to a file: .yaml, .csv, .xlsx or .docx."""
-        from qualcase.study.codebook_files import write_codebook
+        """Write the codebook to a file: .yaml, .csv, .xlsx or .docx.
 
-        write_codebook(self._core.now, self.uses(), path)
+        Passages that are pinned as examples stand in the document, which is to be read; the others are codebooks for
+        any study, and hold no words of this one's material.
+        """
+        from qualcase.study.codebook_files import as_file, with_passages, write_book
 
-    def _check_ratings(self, code: Code) -> None:
+        book = as_file(self._core.now)
+        if path.suffix.lower() == ".docx":
+            book = with_passages(book, {code.id: self.examples(code.id) for code in self.tree.ordered})
+        write_book(book, path, self.uses())
+
+    def _check_ratings(self, code: Code, new_scales: Sequence[Scale] = ()) -> None:
         """Whether the ratings that a code's passages have lie on its scale. Raises UserError."""
-        scale = self._core.now.scale_by_id.get(code.scale_id or "")
+        known = {**self._core.now.scale_by_id, **{one.id: one for one in new_scales}}
+        scale = known.get(code.scale_id or "")
         codings = self._core.read(lambda reading: reading.codings.of_codes([code.id]))
         ratings = {one.rating for one in codings if one.rating is not None}
         if not ratings <= set(scale.steps if scale else ()):

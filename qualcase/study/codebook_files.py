@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qualcase.coding.codebook import Example
 from qualcase.coding.codebook_file import CodebookFile
 from qualcase.content import content_folder
 from qualcase.errors import FileRefusedError, UnknownNameError
@@ -13,8 +15,9 @@ from qualcase.study.exports import check_suffix
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from qualcase.study.code_examples import ShownExample
     from qualcase.study.snapshot import Snapshot
 
 SUFFIXES = (".yaml", ".yml", ".docx", ".xlsx", ".csv")
@@ -56,9 +59,17 @@ def find_codebook(name_or_path: str | Path) -> CodebookFile:
     return read_codebook_yaml(path)
 
 
-def write_codebook(now: Snapshot, uses: Mapping[str, int], path: Path) -> None:
-    """Write the study's codebook in the form that the suffix asks for."""
-    write_book(as_file(now), path, uses)
+def with_passages(book: CodebookFile, shown: Mapping[str, Sequence[ShownExample]]) -> CodebookFile:
+    """The codebook with pinned passages among its examples, with where they are from; by code."""
+    codes = []
+    for code in book.codes:
+        pinned = [
+            Example(one.kind, {book.languages[0]: f"“{one.text}” ({one.source})"})
+            for one in shown.get(code.id, ())
+            if one.coding_id
+        ]
+        codes.append(replace(code, examples=(*pinned, *code.examples)))
+    return replace(book, codes=tuple(codes))
 
 
 def write_book(book: CodebookFile, path: Path, uses: Mapping[str, int] | None) -> None:
