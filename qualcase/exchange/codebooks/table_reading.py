@@ -71,9 +71,10 @@ def read_codebook_table(path: Path) -> CodebookFile:
         FileRefusedError: it cannot be read or is no codebook; the message names row, code and field.
     """
     file = shown_name(path)
-    sheets = [_records(sheet) for sheet in sheets_of(path)]
+    rows = sheets_of(path) or [[]]
+    sheets = [_records(sheet) for sheet in rows if sheet]
     codes = next((one for one in sheets if any(column.field == "path" for column in one[0])), None)
-    if codes is None:
+    if codes is None or _is_codings(rows[0]):
         raise FileRefusedError(
             "{file} is no codebook: it has no column for the code’s path. Name one “path” or “code”.", file=file
         )
@@ -95,6 +96,12 @@ def read_codebook_table(path: Path) -> CodebookFile:
 
 
 # --- columns
+
+
+def _is_codings(sheet: Sequence[Row]) -> bool:
+    """Whether this is a table of coded passages, which has codes as well."""
+    headings = {cell.strip().casefold() for cell in sheet[0].cells} if sheet else set()
+    return bool(headings & {"quote", "coder"})
 
 
 def _records(sheet: Sequence[Row]) -> tuple[list[_Column], list[_Record]]:
