@@ -15,6 +15,8 @@ from qualcase.study.codebook_versions import CodebookVersions
 from qualcase.study.core import Part
 from qualcase.study.joining_codes import Merging, merge_codes
 from qualcase.study.review_queue import ReviewQueue
+from qualcase.words import current_language
+from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -153,6 +155,16 @@ class Codebook(Part):
         others = [one for one in changed if one.id != code_id]
         self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
         return moved
+
+    def sort(self, parent_id: str | None = None) -> None:
+        """Put the codes below one, or those at the top, in the order of their names in the language in use."""
+        language = current_language()
+        held = self.tree.children(parent_id)
+        wanted = sorted(held, key=lambda code: sort_key(code.name_in(language)))
+        changed = [replace(one, position=number) for number, one in enumerate(wanted) if one.position != number]
+        if wanted != list(held):
+            name = self.tree[parent_id].name if parent_id else self._core.now.info.title
+            self._core.act("code.sort", lambda writing: writing.codes.update(changed), code=name)
 
     def merge(self, from_id: str, into_id: str, *, coder_id: str | None = None, look_through: bool = False) -> None:
         """Join a code into another: its codings, memos, examples and sub-codes go over, then it is gone.

@@ -36,6 +36,7 @@ _ONE: Mapping[str, str] = {
     "code.move": mark("Moved code “{code}”"),
     "code.merge": mark("Merged code “{code}” into “{into}”"),
     "code.remove": mark("Removed code “{code}”"),
+    "code.sort": mark("Sorted the codes below “{code}” by name"),
     "code.retire": mark("Retired code “{code}”"),
     "code.take_up": mark("Took code “{code}” up again"),
     "code.pin": mark("Pinned a passage to “{code}”"),
