@@ -156,11 +156,10 @@ class Codebook(Part):
         self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
         return moved
 
-    def sort(self, parent_id: str | None = None) -> None:
-        """Put the codes below one, or those at the top, in the order of their names in the language in use."""
-        language = current_language()
+    def sort(self, parent_id: str | None = None, language: str | None = None) -> None:
+        """Put the codes below one, or those at the top, in the order of their names (default: in the one in use)."""
         held = self.tree.children(parent_id)
-        wanted = sorted(held, key=lambda code: sort_key(code.name_in(language)))
+        wanted = sorted(held, key=lambda code: sort_key(code.name_in(language or current_language())))
         changed = [replace(one, position=number) for number, one in enumerate(wanted) if one.position != number]
         if wanted != list(held):
             name = self.tree[parent_id].name if parent_id else self._core.now.info.title

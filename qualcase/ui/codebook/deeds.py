@@ -102,8 +102,8 @@ class CodebookDeeds(QObject):
 
     def sort(self) -> None:
         """Put the current code and those beside it in the order of their names."""
-        tree, code_id = self._screen.tree, self._screen.code_id
-        self._session.write(lambda: self._codebook.sort(tree[code_id].parent_id))
+        tree, code_id, language = self._screen.tree, self._screen.code_id, self._screen.language
+        self._session.write(lambda: self._codebook.sort(tree[code_id].parent_id, language))
 
     # --- examples
 

@@ -1,4 +1,4 @@
-"""Reads what the codebook screen shows besides definitions: counts of all codes, and what stands beside the current one."""
+"""Reads what the screen shows besides definitions: counts of all codes, and what stands beside the current one."""
 
 from __future__ import annotations
 

@@ -36,6 +36,17 @@ _ALL = "X"
 _PINS = {Qt.Key.Key_1: "good", Qt.Key.Key_2: "border", Qt.Key.Key_3: "not"}
 
 
+class _Scroll(QScrollArea):
+    """Leaves the arrow keys to the page, which goes from passage to passage with them."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by page only."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class LookPage(QWidget):
     """Tells what a person decided of the current passage; who listens writes it."""
 
@@ -74,7 +85,7 @@ class LookPage(QWidget):
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._scroll = QScrollArea()
+        self._scroll = _Scroll()
         self._lay_out()
 
     @property
