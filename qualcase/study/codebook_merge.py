@@ -156,7 +156,7 @@ def _differences(
 
 
 def _examples(code: Code) -> str:
-    languages = dict.fromkeys(language for one in code.examples for language in one.text)
+    languages = sorted({language for one in code.examples for language in one.text})
     return "\n".join(examples_text(code.examples, language) for language in languages)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook_history import Why
@@ -32,6 +33,8 @@ WHY_WORDS = {
     Why.SPLIT: mark("The code is being split."),
     Why.ASKED: mark("Somebody wanted the passages looked through."),
 }
+_KIND_FIRST = re.compile(r"^(good|border|not):", re.MULTILINE)
+_KIND_COUNTED = re.compile(r"\b(good|border|not) (\d+)")
 _FLAGS = {"yes": mark("yes"), "no": mark("no")}
 
 
@@ -42,8 +45,14 @@ def say_field(field: str, language: str = "") -> str:
 
 
 def say_value(field: str, value: str) -> str:
-    """What a field holds: yes and no in words, everything else as it stands."""
-    return say(_FLAGS[value]) if field in ("inductive", "retired") and value in _FLAGS else value
+    """What a field holds: yes, no and kinds of examples in words, everything else as it stands."""
+    if field in ("inductive", "retired") and value in _FLAGS:
+        return say(_FLAGS[value])
+    if field == "examples":
+        return _KIND_FIRST.sub(lambda found: f"{say_kind(found[1])}:", value)
+    if field == "pins":
+        return _KIND_COUNTED.sub(lambda found: f"{say_kind(found[1])} {found[2]}", value)
+    return value
 
 
 def say_kind(kind: str) -> str:

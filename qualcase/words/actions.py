@@ -100,11 +100,15 @@ def action_label(key: str, values: Mapping[str, Any]) -> Message:
     exact = next((f"{key}.{values[name]}" for name in ("kind", "field", "state") if name in values), key)
     key = exact if exact in _ONE else key
     if key in _MANY:
-        return Message(*_MANY[key], int(values.get("n", 0)), values)
+        return Message(*_MANY[key], int(values.get("n", 0)), {**_dashes(_MANY[key][1]), **values})
     if key not in _ONE:
         return Message("{key}", values={"key": key})
-    wanted = (name for _, name, _, _ in Formatter().parse(_ONE[key]) if name)
-    return Message(_ONE[key], values={**dict.fromkeys(wanted, "–"), **values})
+    return Message(_ONE[key], values={**_dashes(_ONE[key]), **values})
+
+
+def _dashes(template: str) -> dict[str, str]:
+    """A dash for every value that a label wants; the count that rules a plural comes by itself."""
+    return {name: "–" for _, name, _, _ in Formatter().parse(template) if name and name != "n"}
 
 
 def undo_label(action: Message) -> Message:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _WIDTH = 720
-_LEAST_WIDTH, _USE_WIDTH = 520, 320
+_LEAST_WIDTH, _USE_WIDTH = 480, 392
 """Pixels that the definition needs beside the table of use, and those of the table."""
 
 
@@ -144,11 +144,7 @@ class CodeEditor(QScrollArea):
 
     def _place_use(self) -> None:
         beside = self.viewport().width() >= _LEAST_WIDTH + _USE_WIDTH
-        self.use.setMaximumWidth(_USE_WIDTH if beside else _WIDTH)
-        if beside:
-            self._grid.addWidget(self.use, 0, 1, Qt.AlignmentFlag.AlignTop)
-        else:
-            self._grid.addWidget(self.use, 1, 0)
+        self._grid.addWidget(self.use, *((0, 1) if beside else (1, 0)), Qt.AlignmentFlag.AlignTop)
 
     def _give(self, field: LineField | TextField, texts: Wordings, own: str = "") -> None:
         field.give(texts.get(self._language, "") or own)
@@ -201,10 +197,14 @@ class CodeEditor(QScrollArea):
         self._grid = QGridLayout(page)
         self._grid.setContentsMargins(0, 0, 0, 24)
         self._grid.setSpacing(0)
-        self._grid.addWidget(body, 0, 0)
+        holder = QHBoxLayout()
+        holder.addWidget(body, 1)
+        holder.addStretch(0)
+        self._grid.addLayout(holder, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(2, 1)
         self.use.setContentsMargins(24, 20, 24, 0)
+        self.use.setFixedWidth(_USE_WIDTH)
         self._place_use()
         self.setWidget(page)
         self.setWidgetResizable(True)

@@ -31,9 +31,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _WIDTH = 860
 _DIFF_HEIGHT = 128
+_LONGEST = 22
+"""Letters of a code's name on its button."""
 _ALL = "X"
 """The key that sends a passage to all codes."""
 _PINS = {Qt.Key.Key_1: "good", Qt.Key.Key_2: "border", Qt.Key.Key_3: "not"}
+
+
+_Verb = tuple[str, str, "Callable[[], object]"]
+"""A key, what it does in words, and how."""
 
 
 class _Scroll(QScrollArea):
@@ -71,6 +77,8 @@ class LookPage(QWidget):
         self._looking: Looking | None = None
         self.cards: list[LookCard] = []
         self._current = ""
+        self._decided: set[str] = set()
+        """Passages that were decided about and are still being written."""
         self.title = ElidedLabel(strong=True)
         self.progress_text = label(tone="quiet")
         self.progress = QProgressBar()
@@ -78,10 +86,8 @@ class LookPage(QWidget):
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(translate("Codebook", "Looked through"))
         self.changes = DiffText(translate("Codebook", "What changed in the definition"), tokens)
-        self.changes.setMaximumHeight(_DIFF_HEIGHT)
         self.changes.left.connect(self.left)
-        self._keys = QHBoxLayout()
-        self._keys.setSpacing(4)
+        self._keys = (QHBoxLayout(), QHBoxLayout())
         self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -107,6 +113,8 @@ class LookPage(QWidget):
         self._targets = targets_by_key(tree, queue)
         self.changes.show_changes(looking.changes)
         self.changes.setVisible(bool(looking.changes))
+        needed = round(self.changes.document().size().height()) + 4
+        self.changes.setFixedHeight(min(needed, _DIFF_HEIGHT))
         self._offer_keys()
         self._show_cards(place)
 
@@ -159,11 +167,11 @@ class LookPage(QWidget):
     def send(self, letter: str, *, stays: bool = False) -> None:
         """The passage goes to one of the codes, or to all; with `stays` it keeps its own as well."""
         codes = self._targets.values() if letter == _ALL else [self._targets[letter]]
-        self.recoded.emit(self._current, [code.id for code in codes], stays)
+        self.recoded.emit(self._go_on(), [code.id for code in codes], stays)
 
     def keep(self) -> None:
         """The passage stays."""
-        self.kept.emit(self._current)
+        self.kept.emit(self._go_on())
 
     def want_other(self) -> None:
         """The passage goes to a code that is asked for."""
@@ -171,7 +179,7 @@ class LookPage(QWidget):
 
     def remove(self) -> None:
         """The passage is coded no longer."""
-        self.removed.emit(self._current)
+        self.removed.emit(self._go_on())
 
     def pin(self, kind: str) -> None:
         """The passage is an example."""
@@ -186,6 +194,31 @@ class LookPage(QWidget):
         ids = [card.coding_id for card in self.cards]
         if self._current in ids:
             self._focus(min(max(ids.index(self._current) + by, 0), len(ids) - 1))
+
+    def go_on_from(self, coding_id: str) -> None:
+        """A passage was decided about in another way: the next one is current."""
+        if coding_id == self._current:
+            self._go_on()
+
+    def show_again(self) -> None:
+        """A decision was refused: what was decided about may still wait."""
+        self._decided.clear()
+
+    def _go_on(self) -> str:
+        """The current passage is being decided about: the next is current at once, so that no key is lost on it."""
+        decided = self._current
+        place = [card.coding_id for card in self.cards].index(decided)
+        self._decided.add(decided)
+        card = self.cards.pop(place)
+        self._current = ""
+        if self.cards:
+            self._focus(min(place, len(self.cards) - 1))
+        else:
+            self.back.setFocus()
+        self._column.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        return decided
 
     # --- making
 
@@ -218,7 +251,9 @@ class LookPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.progress)
         column.addWidget(self.changes)
-        column.addLayout(self._keys)
+        for row in self._keys:
+            row.setSpacing(4)
+            column.addLayout(row)
         column.addWidget(self._scroll, 1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
@@ -227,31 +262,43 @@ class LookPage(QWidget):
         across.addStretch(0)
 
     def _offer_keys(self) -> None:
-        """What can be decided, as buttons that name their keys."""
-        while (item := self._keys.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        offered: list[tuple[str, str, Callable[[], object]]] = [
+        """What can be decided, as buttons that name their keys: where it goes, and below that what else."""
+        goes: list[_Verb] = [
             ("↵", translate("Codebook", "stays"), self.keep),
             *((letter, words, partial(self.send, letter)) for letter, words in self.target_words()),
             ("R", translate("Codebook", "another code…"), self.want_other),
             ("⌫", translate("Codebook", "is not coded"), self.remove),
+        ]
+        besides: list[_Verb] = [
             ("1", translate("Codebook", "good example"), partial(self.pin, "good")),
             ("2", translate("Codebook", "border"), partial(self.pin, "border")),
             ("3", translate("Codebook", "not this"), partial(self.pin, "not")),
             ("G", translate("Codebook", "in the source"), self.open),
         ]
+        for row, verbs in zip(self._keys, (goes, besides), strict=True):
+            self._fill(row, verbs)
+
+    def _fill(self, row: QHBoxLayout, verbs: list[_Verb]) -> None:
+        while (item := row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         waits = bool(self._looking and self._looking.passages)
-        for key, words, run in offered:
-            made = link_button(f"{key}  {words}", run)
+        for key, words, run in verbs:
+            short = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+            made = link_button(f"{key}  {short}", run)
+            made.setToolTip(words)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setEnabled(waits)
-            self._keys.addWidget(made)
-        self._keys.addStretch(1)
+            row.addWidget(made)
+        row.addStretch(1)
 
     def _show_cards(self, place: int) -> None:
-        passages = self._looking.passages if self._looking else ()
+        found = self._looking.passages if self._looking else ()
+        self._decided &= {one.excerpt.id for one in found}
+        passages = [one for one in found if one.excerpt.id not in self._decided]
+        ids, current = [one.excerpt.id for one in passages], self._current
+        place = ids.index(current) if current in ids else place
         had_focus = any(card.hasFocus() for card in self.cards) or self.hasFocus() or not self.cards
         for card in self.cards:
             self._column.removeWidget(card)
@@ -262,6 +309,7 @@ class LookPage(QWidget):
             card = LookCard(passage, self._font, self._tokens)
             card.focused.connect(self._take_current)
             self._column.addWidget(card)
+            card.show()  # now, not with the next event: what is not shown yet cannot have the keyboard
             self.cards.append(card)
         self.nothing.setVisible(not passages)
         self.keep_all.setVisible(bool(passages))

@@ -137,6 +137,7 @@ class CodebookPages(QObject):
 
     def _recode(self, coding_id: str, code_ids: list[str], stays: bool) -> None:  # noqa: FBT001 - a signal's
         queue = self._codebook.queue
+        self.look.go_on_from(coding_id)
         self._as_me(lambda me: queue.recode(coding_id, code_ids, stays=stays, coder_id=me))
 
     def _connect(self) -> None:
@@ -235,7 +236,13 @@ class CodebookPages(QObject):
     def _as_me(self, work: Callable[[str], object], then: Callable[[object], None] | None = None) -> None:
         """Write as the person at the keyboard, who becomes a coder with the first deed."""
         coders, name = self._session.study.coders, self._session.coder_name
-        self._session.write(lambda: work(coders.ensure(name).id), then)
+        self._session.write(lambda: work(coders.ensure(name).id), then, self._refused)
+
+    def _refused(self, _: BaseException) -> None:
+        """What was decided and could not be written is shown again."""
+        self.look.show_again()
+        if self.is_looking:
+            self._read_looking()
 
 
 def ask_for_file(parent: QWidget, folder: Path, name: str) -> Path | None:

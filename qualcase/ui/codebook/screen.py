@@ -202,7 +202,7 @@ class CodebookScreen(Screen):
         self.versions_button = button(translate("Codebook", "Versions…"), self._open_versions)
         self.export_button = button(translate("Codebook", "Export…"), self.deeds.choose_export)
         head.addWidget(label(translate("Codebook", "Codebook"), size=Size.TITLE))
-        head.addWidget(self.count, 1)
+        head.addStretch(1)
         head.addWidget(self.versions_button)
         head.addWidget(self.import_button)
         head.addWidget(self.export_button)
@@ -221,7 +221,11 @@ class CodebookScreen(Screen):
             row.setContentsMargins(0, 0, 16, 0)
             row.addWidget(field)
             column.addLayout(row)
-        column.addWidget(self.waves)
+        over = QHBoxLayout()
+        over.setSpacing(8)
+        over.addWidget(self.count, 1)
+        over.addWidget(self.waves)
+        column.addLayout(over)
         column.addWidget(self.view, 1)
         self.import_button.setVisible(self.model.writable)
         return box
@@ -229,6 +233,9 @@ class CodebookScreen(Screen):
     def _connect(self) -> None:
         self.filter_field.textChanged.connect(self.view.type_filter)
         self.view.code_selected.connect(self._select)
+        self.view.verticalScrollBar().rangeChanged.connect(
+            lambda _, most: self.waves.leave_room(self.view.verticalScrollBar().sizeHint().width() if most else 0)
+        )
         self.model.move_wished.connect(self.deeds.move)
         self.model.rename_wished.connect(lambda code_id, name: self.deeds.set(code_id, {"name": name}))
         self.editor.set_asked.connect(self.deeds.set)

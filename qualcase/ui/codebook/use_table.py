@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_MARK = 32
 _ID = Qt.ItemDataRole.UserRole
-_FIGURE, _NAME = 64, 72
+_FIGURE = 96
 
 
 class _Table(QTableWidget):
@@ -50,6 +51,8 @@ class UseTable(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.table.setProperty("clear", True)
         self.table.itemActivated.connect(self._open)
         self.caption = label(tone="quiet", size=Size.SMALL, wrap=True)
@@ -94,10 +97,10 @@ class UseTable(QWidget):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in range(1, waves + 1):
             self.table.setColumnWidth(column, _FIGURE)
-        self.table.setColumnWidth(waves + 1, _FIGURE // 2)
+        self.table.setColumnWidth(waves + 1, _MARK)
         height = line_height(self.table.font())
         self.table.verticalHeader().setDefaultSectionSize(height)
-        self.table.setFixedHeight(height * (self.table.rowCount() + 1) + 4)
+        self.table.setFixedHeight(height * self.table.rowCount() + header.sizeHint().height() + 4)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""

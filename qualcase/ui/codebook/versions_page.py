@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _NUMBER = Qt.ItemDataRole.UserRole + 1
 _WIDTHS = [360, 840]
+_CHOICE = 264
 
 
 class VersionsPage(QWidget):
@@ -128,6 +129,7 @@ class VersionsPage(QWidget):
         self.note.setPlaceholderText(translate("Codebook", "What the version is for"))
         self.note.setAccessibleName(translate("Codebook", "What the version is for"))
         self.against.setAccessibleName(translate("Codebook", "Compared with"))
+        self.against.setMinimumWidth(_CHOICE)
         self._with = label(translate("Codebook", "Compared with"), tone="quiet")
         splitter = QSplitter()
         splitter.setHandleWidth(1)

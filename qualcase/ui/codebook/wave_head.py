@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 COUNT_WIDTH = 40
 """Pixels of a column of figures."""
+_ROOM = 24
+"""Pixels for the tree's scroll bar."""
 
 
 def column_of(area: QRect, taken: int, width: int) -> QRect:
@@ -39,6 +41,7 @@ class WaveHead(QWidget):
     def show_waves(self, waves: Sequence[str]) -> None:
         """Name the columns; nothing is shown where there are none."""
         self._names = (*waves, translate("Codebook", "all")) if waves else ()
+        self.setFixedWidth(COUNT_WIDTH * len(self._names) + 8 + _ROOM)
         self.setVisible(bool(waves))
         words = translate(
             "Codebook",

@@ -115,6 +115,32 @@ def test_a_code_is_split_by_key_passage_by_passage(screen: CodebookScreen, settl
     assert screen.view.hasFocus()
 
 
+def test_keys_that_come_fast_each_decide_one_passage(screen: CodebookScreen, settled: Callable[[], None]) -> None:
+    begin_split(screen, settled)
+    look = screen.over.look
+    for key in (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        QTest.keyClick(look.cards[0], key)
+    for _ in range(4):
+        settled()
+    assert uses(screen) == {"Forankring/Aftaler": 1, "Roller": 1, "Roller/Faste": 1, "Roller/Løse": 1}
+    assert look.cards == []
+
+
+def test_a_decision_that_is_refused_comes_back(screen: CodebookScreen, settled: Callable[[], None]) -> None:
+    begin_split(screen, settled)
+    look, study = screen.over.look, screen.session.study
+    target = code_at(study, "Roller/Faste")
+    screen.session.write(lambda: study.codebook.retire(target))
+    for _ in range(3):
+        settled()
+    said: list[str] = []
+    screen.session.said.connect(lambda words, _: said.append(words))
+    press(screen, Qt.Key.Key_A, settled)
+    settled()
+    assert "retired" in said[0]
+    assert len(look.cards) == 4
+
+
 def test_a_split_that_was_left_goes_on_where_it_was(screen: CodebookScreen, settled: Callable[[], None]) -> None:
     begin_split(screen, settled)
     press(screen, Qt.Key.Key_A, settled)

@@ -8,8 +8,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcase.coding.codebook import Code
 from qualcase.coding.tree import CodeTree
-from qualcase.ui.codebook.state import Landing
 from qualcase.ui.codebook.code_facts import Counts
+from qualcase.ui.codebook.state import Landing
 from qualcase.ui.codebook.tree_model import COLOUR_ROLE, ID_ROLE, KEY_ROLE, WAITING_ROLE, WAVES_ROLE, CodeTreeModel
 from qualcase.ui.codebook.tree_view import CodeFilter
 from qualcase.ui.widgets.rows import RIGHT_ROLE
