@@ -221,8 +221,18 @@ def test_a_preview_tells_what_is_new_the_same_and_otherwise_and_writes_nothing(s
 
 def test_differences_are_kept_or_taken_one_by_one_as_one_action(study: Study, tmp_path: Path) -> None:
     roller = code(study, "Roller").id
-    theirs = {"short": {"da": "Deres."}, "use_when": {"da": "Deres."}, "colour": "#000000", "origin": "Rapport"}
-    mine = {"short": {"da": "Mit."}, "use_when": {"da": "Mit."}, "colour": "#FFFFFF", "origin": "Feltet"}
+    theirs: dict[str, Any] = {
+        "short": {"da": "Deres."},
+        "use_when": {"da": "Deres."},
+        "colour": "#000000",
+        "origin": "Rapport",
+    }
+    mine: dict[str, Any] = {
+        "short": {"da": "Mit."},
+        "use_when": {"da": "Mit."},
+        "colour": "#FFFFFF",
+        "origin": "Feltet",
+    }
     study.codebook.set(roller, **theirs)
     study.codebook.take_out(tmp_path / "bog.csv")
     study.codebook.set(roller, **mine)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -36,7 +36,8 @@ def quotes(study: Study, path: str = "Roller") -> list[str]:
 
 
 def define(study: Study, path: str = "Roller", **texts: str) -> None:
-    study.codebook.set(code(study, path).id, **{name: {"da": text} for name, text in texts.items()})
+    fields: dict[str, Any] = {name: {"da": text} for name, text in texts.items()}
+    study.codebook.set(code(study, path).id, **fields)
 
 
 def test_another_definition_makes_a_queue_that_can_be_worked_through(study: Study) -> None:

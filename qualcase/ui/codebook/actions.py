@@ -56,7 +56,12 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
             chosen,
         ),
         Action(
-            "codebook.pin", translate("Codebook", "Pin a coded passage…"), deeds.ask_pin, ("Ctrl+E",), group, chosen
+            "codebook.pin",
+            translate("Codebook", "Pin a coded passage…"),
+            deeds.ask_pin,
+            ("Ctrl+Shift+E",),
+            group,
+            chosen,
         ),
         Action(
             "codebook.retire",

@@ -103,7 +103,9 @@ def test_any_text_comes_back(tmp_path: Path, texts: list[str], suffix: str) -> N
         "c",
         " ".join(name.split()) or "Kode",
         names={"da": " ".join(name.split()) or "Kode"},
-        **{key: {"da": text} if text else {} for key, text in (("short", short), ("full", full), ("use_when", use))},
+        short={"da": short} if short else {},
+        full={"da": full} if full else {},
+        use_when={"da": use} if use else {},
         examples=(Example("good", {"da": good}),) if good else (),
         origin=" ".join(origin.split()),
     )
