@@ -169,6 +169,7 @@ def code_shape(study: Study, code: Code, uses: int | None = None) -> dict[str, A
         "scale": scale.key if scale else None,
         "inductive": code.inductive,
         "origin": code.origin,
+        "retired": code.retired,
     }
     return shape if uses is None else {**shape, "codings": uses}
 

@@ -62,6 +62,10 @@ class Code:
     """Found in the material, not brought to it."""
     origin: str = ""
     """Where the code comes from: a report, a theory, a passage."""
+    retired: bool = False
+    """No longer used for new passages; those that it has stay and count."""
+    revision: int = 0
+    """Which one its definition is; passages coded under an earlier one are to be looked through."""
 
     def name_in(self, language: str) -> str:
         """The name in a language, else the one that paths use."""

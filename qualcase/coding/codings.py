@@ -61,6 +61,8 @@ class Coding:
     """What was coded, where an edit deleted it; None as long as the passage is there."""
     made_by: str = ""
     """What proposed it, `auto:speaker` or `suggested`; empty where a person coded the passage by hand."""
+    under: int = 0
+    """The revision of the code's definition under which it was coded, or looked at last."""
 
 
 class CodedPlace(NamedTuple):

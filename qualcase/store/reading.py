@@ -12,8 +12,11 @@ from qualcase.store.records import maps
 from qualcase.store.records.collections import (
     Codings,
     Memos,
+    Merges,
+    Pins,
     Records,
     Rejections,
+    Revisions,
     SourceRecords,
     Values,
     Versions,
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.label_rules import LabelRule
@@ -62,6 +66,10 @@ class Reading:
         self.coders: Records[Coder] = Records(connection, maps.CODERS)
         self.scales: Records[Scale] = Records(connection, maps.SCALES)
         self.codes: Records[Code] = Records(connection, maps.CODES)
+        self.pins: Pins = Pins(connection, maps.PINS)
+        self.merges: Merges = Merges(connection, maps.MERGES)
+        self.revisions: Revisions = Revisions(connection, maps.REVISIONS)
+        self.frozen: Records[CodebookVersion] = Records(connection, maps.FROZEN)
         self.sources: Records[Source] = Records(connection, maps.SOURCES)
         self.versions: Versions = Versions(connection, maps.VERSIONS)
         self.speakers: SourceRecords[Speaker] = SourceRecords(connection, maps.SPEAKERS)

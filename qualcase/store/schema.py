@@ -18,11 +18,13 @@ from __future__ import annotations
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
+from sqlalchemy import text as sql
 
 FORMAT_VERSION = 3
 """The version of this schema, kept in the file's `user_version`. Promised from the first tagged release on."""
 
 metadata = MetaData()
+_NOUGHT = sql("0")
 
 
 def _table(name: str, *parts: Column[str] | Column[int] | Column[bytes] | CheckConstraint | Unique) -> Table:
@@ -166,6 +168,8 @@ code = _table(
     _maybe_of("scale_id", "scale.id"),
     _integer("inductive"),
     _text("origin"),
+    Column("retired", Integer, nullable=False, server_default=_NOUGHT),
+    Column("revision", Integer, nullable=False, server_default=_NOUGHT),
 )
 coding = _table(
     "coding",
@@ -185,6 +189,7 @@ coding = _table(
     _text("note"),
     _maybe("lost"),
     Column("made_by", Text, nullable=False, server_default=""),
+    Column("under", Integer, nullable=False, server_default=_NOUGHT),
     CheckConstraint('0 <= start AND start <= "end"', name="span"),
     CheckConstraint("about_wave_id IS NULL OR about_time IS NULL", name="one_time"),
     CheckConstraint("lost IS NULL OR (start = \"end\" AND quote = '')", name="lost_span"),
@@ -271,6 +276,50 @@ rejection = _table(
 )
 """Suggested passages that a coder did not want under a code: places, which move with the text, and no words."""
 
+code_example = _table(
+    "code_example",
+    _id(),
+    _of("code_id", "code.id"),
+    _of("coding_id", "coding.id"),
+    _text("kind"),
+    _maybe("made_at"),
+    Unique("code_id", "coding_id"),
+)
+code_merge = _table(
+    "code_merge",
+    _id(),
+    _of("code_id", "code.id"),
+    _text("path"),
+    _text("into_path"),
+    _integer("codings"),
+    _integer("doubled"),
+    _maybe("made_at"),
+    _maybe_of("coder_id", "coder.id"),
+)
+code_revision = _table(
+    "code_revision",
+    _id(),
+    _of("code_id", "code.id"),
+    _integer("number"),
+    _text("why"),
+    _text("before"),
+    _text("targets"),
+    _maybe("made_at"),
+    _maybe_of("coder_id", "coder.id"),
+    Unique("code_id", "number"),
+)
+codebook_version = _table(
+    "codebook_version",
+    _id(),
+    Column("number", Integer, nullable=False, unique=True),
+    _text("note"),
+    _text("book"),
+    _maybe("made_at"),
+    _maybe_of("coder_id", "coder.id"),
+)
+
+Index("example_of_coding", code_example.c.coding_id)
+Index("merge_into", code_merge.c.code_id)
 Index("coding_in_source", coding.c.source_id, coding.c.start, coding.c.end, coding.c.code_id)
 Index("coding_of_code", coding.c.code_id, coding.c.source_id, coding.c.start, coding.c.end)
 Index("memo_about", memo.c.target_id)

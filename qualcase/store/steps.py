@@ -69,6 +69,42 @@ _FORMAT_3_VERSIONS = (
     "ALTER TABLE text_version ADD COLUMN headings TEXT DEFAULT '[]' NOT NULL",
 )
 
+_FORMAT_3_CODEBOOK = (
+    "ALTER TABLE code ADD COLUMN retired INTEGER DEFAULT 0 NOT NULL",
+    "ALTER TABLE code ADD COLUMN revision INTEGER DEFAULT 0 NOT NULL",
+    "ALTER TABLE coding ADD COLUMN under INTEGER DEFAULT 0 NOT NULL",
+    """CREATE TABLE code_example (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, coding_id TEXT NOT NULL, kind TEXT NOT NULL, made_at TEXT,
+        PRIMARY KEY (id),
+        UNIQUE (code_id, coding_id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(coding_id) REFERENCES coding (id)
+    ) STRICT""",
+    """CREATE TABLE code_merge (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, path TEXT NOT NULL, into_path TEXT NOT NULL, codings INTEGER NOT NULL,
+        doubled INTEGER NOT NULL, made_at TEXT, coder_id TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE code_revision (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, number INTEGER NOT NULL, why TEXT NOT NULL, "before" TEXT NOT NULL,
+        targets TEXT NOT NULL, made_at TEXT, coder_id TEXT,
+        PRIMARY KEY (id),
+        UNIQUE (code_id, number),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE codebook_version (
+        id TEXT NOT NULL, number INTEGER NOT NULL, note TEXT NOT NULL, book TEXT NOT NULL, made_at TEXT, coder_id TEXT,
+        PRIMARY KEY (id),
+        UNIQUE (number),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    "CREATE INDEX example_of_coding ON code_example (coding_id)",
+    "CREATE INDEX merge_into ON code_merge (code_id)",
+)
+
 
 def to_format_2(connection: Connection) -> None:
     """Variables, events, respondents, planned sources, rules for labels; lost codings, and why a text was changed."""
@@ -93,6 +129,6 @@ _FORMAT_3_SUGGESTIONS = (
 
 
 def to_format_3(connection: Connection) -> None:
-    """Who made a version of a text, and its headings; how a coding was made; suggested passages that were rejected."""
-    for statement in (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS):
+    """What is known of versions of texts and of how codings were made, rejected suggestions; how a codebook grew."""
+    for statement in (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_CODEBOOK):
         connection.exec_driver_sql(statement)

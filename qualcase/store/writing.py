@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import bindparam, select
 
+from qualcase.coding.codebook_history import CodeMerge, PinnedExample, Revision
 from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
@@ -18,8 +19,11 @@ from qualcase.store.records import maps
 from qualcase.store.records.collections import (
     Codings,
     Memos,
+    Merges,
+    Pins,
     Records,
     Rejections,
+    Revisions,
     SourceRecords,
     Values,
     Versions,
@@ -27,11 +31,12 @@ from qualcase.store.records.collections import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import ColumnElement, Connection, Table
 
     from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.label_rules import LabelRule
@@ -118,7 +123,32 @@ class ChangeableVersions(Versions, ChangeableOfSource[TextVersion]):
 
 
 class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
-    """The codings."""
+    """The codings. A pinned example goes with its coding, whoever takes that away."""
+
+    def delete(self, ids: str | Iterable[str]) -> int:
+        """Take away codings; how many there were. Their memos must go as well."""
+        listed = [ids] if isinstance(ids, str) else list(ids)
+        for chunk in chunks(listed):
+            self._unpin(schema.code_example.c.coding_id.in_(chunk))
+        return super().delete(listed)
+
+    def delete_of_sources(self, source_ids: Iterable[str]) -> int:
+        """Take away all codings of some sources; how many there were."""
+        listed = list(source_ids)
+        for chunk in chunks(listed):
+            theirs = select(self._table.c.id).where(self._table.c.source_id.in_(chunk))
+            self._unpin(schema.code_example.c.coding_id.in_(theirs))
+        return super().delete_of_sources(listed)
+
+    def _unpin(self, where: ColumnElement[bool]) -> None:
+        self._connection.execute(schema.code_example.delete().where(where))
+
+    def look_at(self, revisions: Mapping[str, int]) -> None:
+        """Say under which revision of their code's definition codings stand, by their ids."""
+        rows = [{"of": one, "now": revision} for one, revision in revisions.items()]
+        if rows:
+            statement = self._table.update().where(self._table.c.id == bindparam("of"))
+            self._connection.execute(statement.values(under=bindparam("now")), rows)
 
     def move(self, places: Iterable[CodedPlace]) -> None:
         """Put passages elsewhere; whatever else their codings hold stays as it is.
@@ -149,6 +179,18 @@ class ChangeableValues(Values, Changeable[VariableValue]):
     """The values of variables."""
 
 
+class ChangeablePins(Pins, Changeable[PinnedExample]):
+    """The passages that are pinned to definitions."""
+
+
+class ChangeableMerges(Merges, Changeable[CodeMerge]):
+    """The codes that went into others."""
+
+
+class ChangeableRevisions(Revisions, Changeable[Revision]):
+    """The revisions of codes."""
+
+
 class ChangeableMemos(Memos, Changeable[Memo]):
     """The memos."""
 
@@ -173,6 +215,10 @@ class Writing(Reading):
         self.coders: Changeable[Coder] = Changeable(connection, maps.CODERS)
         self.scales: Changeable[Scale] = Changeable(connection, maps.SCALES)
         self.codes: Changeable[Code] = Changeable(connection, maps.CODES)
+        self.pins: ChangeablePins = ChangeablePins(connection, maps.PINS)
+        self.merges: ChangeableMerges = ChangeableMerges(connection, maps.MERGES)
+        self.revisions: ChangeableRevisions = ChangeableRevisions(connection, maps.REVISIONS)
+        self.frozen: Changeable[CodebookVersion] = Changeable(connection, maps.FROZEN)
         self.sources: Changeable[Source] = Changeable(connection, maps.SOURCES)
         self.versions: ChangeableVersions = ChangeableVersions(connection, maps.VERSIONS)
         self.speakers: ChangeableOfSource[Speaker] = ChangeableOfSource(connection, maps.SPEAKERS)

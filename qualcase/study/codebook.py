@@ -1,4 +1,4 @@
-"""Operations on the codebook: add, change, move, merge, remove, and its files."""
+"""Operations on the codebook: add, change, move, merge, retire, remove, and its files."""
 
 from __future__ import annotations
 
@@ -7,21 +7,29 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.codebook import Code
 from qualcase.coding.ids import new_id
-from qualcase.coding.memos import MemoTarget, memo_hangs_on
+from qualcase.coding.memos import memo_hangs_on
 from qualcase.errors import UserError
+from qualcase.study.code_examples import Pins, ShownExample
+from qualcase.study.code_history import forget, redefined
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
+from qualcase.study.codebook_versions import CodebookVersions
 from qualcase.study.core import Part
-from qualcase.study.joining import joined
+from qualcase.study.joining_codes import Merging, merge_codes
+from qualcase.study.review_queue import ReviewQueue
+from qualcase.words import current_language
+from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
     from pathlib import Path
 
     from qualcase.coding.codebook import Scale
     from qualcase.coding.codebook_file import CodebookFile
-    from qualcase.coding.codings import Coding
-    from qualcase.coding.memos import Memo
+    from qualcase.coding.codebook_history import CodeMerge
     from qualcase.coding.tree import CodeTree
     from qualcase.store.writing import Writing
+    from qualcase.study.codebook_merge import Place
+    from qualcase.study.core import Core
 
 COLOURS = (
     "#3072C1",
@@ -46,6 +54,13 @@ LONGEST_KEY = 3
 class Codebook(Part):
     """`study.codebook`."""
 
+    def __init__(self, core: Core) -> None:
+        """With the parts that hang on it: pinned examples, passages to look through, frozen versions."""
+        super().__init__(core)
+        self.pins = Pins(core)
+        self.queue = ReviewQueue(core)
+        self.versions = CodebookVersions(core)
+
     @property
     def tree(self) -> CodeTree:
         """The codes."""
@@ -58,6 +73,14 @@ class Codebook(Part):
     def uses(self) -> dict[str, int]:
         """How many codings each code has itself, of all coders; codes without any are left out."""
         return self._core.read(lambda reading: reading.codings.count_by_code())
+
+    def examples(self, code_id: str, kind: str | None = None) -> tuple[ShownExample, ...]:
+        """The examples of a code (pinned passages, then written ones): good, border, not. `kind` takes one of these."""
+        return self.pins.examples(code_id, kind)
+
+    def merges(self, code_id: str) -> tuple[CodeMerge, ...]:
+        """The codes that went into this one, earliest first, also by way of others."""
+        return self._core.read(lambda reading: reading.merges.of_codes([code_id]))
 
     def add(self, name: str, parent_id: str | None = None, **fields: Any) -> Code:
         """A new code at the end of its siblings; without a colour it takes its parent's, or the next hue."""
@@ -77,8 +100,11 @@ class Codebook(Part):
         code = Code(new_id(), tidy, parent_id, position, **fields)
         return replace(code, names={**code.names, self._core.now.info.codebook_languages[0]: tidy})
 
-    def set(self, code_id: str, **fields: Any) -> Code:
-        """Change fields of a code. A new name is also its name in the codebook's first language."""
+    def set(self, code_id: str, *, coder_id: str | None = None, **fields: Any) -> Code:
+        """Change fields of a code. A new name is also its name in the codebook's first language.
+
+        Where its definition says something else, the passages coded before wait in `study.codebook.queue`.
+        """
         code = self.tree[code_id]
         first = self._core.now.info.codebook_languages[0]
         if "names" in fields and fields["names"].get(first, code.name) != code.name:
@@ -91,8 +117,30 @@ class Codebook(Part):
         new = replace(code, **fields)
         if new.scale_id != code.scale_id:
             self._check_ratings(new)
-        if new != code:
-            self._core.act("code.set", lambda writing: writing.codes.update(new), code=new.name)
+        if new == code:
+            return code
+
+        def work(writing: Writing) -> Code:
+            written = redefined(writing, code, new, coder_id)
+            writing.codes.update(written)
+            return written
+
+        return self._core.act("code.set", work, coder_id, code=new.name)
+
+    def retire(self, code_id: str) -> Code:
+        """Use a code for no new passages; those that it has stay and count."""
+        return self._set_retired(code_id, "code.retire", retired=True)
+
+    def take_up(self, code_id: str) -> Code:
+        """Use a code again that was retired."""
+        return self._set_retired(code_id, "code.take_up", retired=False)
+
+    def _set_retired(self, code_id: str, label: str, *, retired: bool) -> Code:
+        code = self.tree[code_id]
+        if code.retired == retired:
+            return code
+        new = replace(code, retired=retired)
+        self._core.act(label, lambda writing: writing.codes.update(new), code=code.name)
         return new
 
     def move(self, code_id: str, parent_id: str | None, position: int | None = None) -> Code:
@@ -113,19 +161,29 @@ class Codebook(Part):
         self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
         return moved
 
-    def merge(self, from_id: str, into_id: str) -> None:
-        """Join a code into another: its codings, memos and sub-codes go over, then it is gone.
+    def sort(self, parent_id: str | None = None, language: str | None = None) -> None:
+        """Put the codes below one, or those at the top, in the order of their names (default: in the one in use)."""
+        held = self.tree.children(parent_id)
+        wanted = sorted(held, key=lambda code: sort_key(code.name_in(language or current_language())))
+        changed = [replace(one, position=number) for number, one in enumerate(wanted) if one.position != number]
+        if wanted != list(held):
+            name = self.tree[parent_id].name if parent_id else self._core.now.info.title
+            self._core.act("code.sort", lambda writing: writing.codes.update(changed), code=name)
+
+    def merge(self, from_id: str, into_id: str, *, coder_id: str | None = None, look_through: bool = False) -> None:
+        """Join a code into another: its codings, memos, examples and sub-codes go over, then it is gone.
 
         Where the same coder has coded the same span with both, one coding is left; a rating, note or star that only
-        the other had goes over to it. A sub-code whose name the other has already joins that one in turn.
+        the other had goes over to it. A sub-code whose name the other has already joins that one in turn. What went
+        where is kept (`merges`). With `look_through` the passages that went over wait in `study.codebook.queue`.
         """
         if into_id in self.tree.with_subcodes(from_id):
             raise UserError("A code cannot be merged into one of its own sub-codes. Choose another code.")
 
         def work(writing: Writing) -> None:
-            _merge(writing, self.tree, from_id, into_id)
+            merge_codes(writing, self.tree, from_id, into_id, Merging(coder_id, look_through))
 
-        self._core.act("code.merge", work, code=self.tree[from_id].name, into=self.tree[into_id].name)
+        self._core.act("code.merge", work, coder_id, code=self.tree[from_id].name, into=self.tree[into_id].name)
 
     def remove(self, code_id: str) -> None:
         """Take a code out, with everything below it and all its codings; undo brings all back."""
@@ -135,49 +193,82 @@ class Codebook(Part):
             codings = [one.id for one in writing.codings.of_codes(ids)]
             gone = {*ids, *codings}
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo_hangs_on(memo, gone)])
+            forget(writing, ids)
             writing.codings.delete(codings)
             writing.rejections.delete_of_codes(ids)
             writing.codes.delete(ids)
 
         self._core.act("code.remove", work, code=self.tree[code_id].name)
 
-    def bring_in(self, name_or_path: str | Path) -> CodebookMerge:
-        """Merge a codebook file, or one that comes with the program, into this one by path.
+    def preview(self, name_or_path: str | Path) -> CodebookMerge:
+        """What `bring_in` would do: added, gained, differing field by field, the same. Writes nothing.
 
-        Codes whose path is there already keep what they have and get what they lack; the others are added.
+        Raises:
+            UnknownNameError, FileRefusedError: There is no such codebook, or the file is none.
         """
         from qualcase.study.codebook_files import find_codebook
 
-        return self.bring_in_file(find_codebook(name_or_path))
+        now = self._core.now
+        return plan_merge(find_codebook(name_or_path), now.frame.tree, now.scales)
 
-    def bring_in_file(self, file: CodebookFile) -> CodebookMerge:
+    def bring_in(
+        self, name_or_path: str | Path, take: Collection[Place] = (), coder_id: str | None = None
+    ) -> CodebookMerge:
+        """Merge a codebook file, or one that comes with the program, into this one by path, as one action.
+
+        Codes whose path is there already keep what they have and get what they lack; the others are added.
+
+        Args:
+            name_or_path: A file, or the name of a codebook that comes with the program.
+            take: Places of the differences (as `preview` gives them) in which the file's wording is taken.
+            coder_id: Who does it.
+        """
+        from qualcase.study.codebook_files import find_codebook
+
+        return self.bring_in_file(find_codebook(name_or_path), take, coder_id)
+
+    def bring_in_file(
+        self, file: CodebookFile, take: Collection[Place] = (), coder_id: str | None = None
+    ) -> CodebookMerge:
         """Merge a codebook that has been read."""
         now = self._core.now
-        plan = plan_merge(file, now.frame.tree, now.scales)
+        tree = now.frame.tree
+        plan = plan_merge(file, tree, now.scales, take)
+        for one in plan.completed:
+            if one.scale_id != tree[one.id].scale_id:
+                self._check_ratings(one, plan.scales)
 
         def work(writing: Writing) -> None:
             info = writing.info()
-            own = info.codebook_languages if now.frame.tree else ()
+            own = info.codebook_languages if tree else ()
             both = tuple(dict.fromkeys((*own, *file.languages)))  # else wordings of the other would lie there unseen
             if both != info.codebook_languages:
                 writing.set_info(replace(info, codebook_languages=both))
             writing.scales.insert(plan.scales)
             writing.scales.update(plan.completed_scales)
             writing.codes.insert(plan.added)
-            writing.codes.update(plan.completed)
+            writing.codes.update([redefined(writing, tree[one.id], one, coder_id) for one in plan.completed])
 
-        self._core.act("codebook.import", work, name=file.name)
+        self._core.act("codebook.import", work, coder_id, name=file.name)
         return plan
 
     def take_out(self, path: Path) -> None:
-        """Write the codebook to a file: .yaml, .csv, .xlsx or .docx."""
-        from qualcase.study.codebook_files import write_codebook
+        """Write the codebook to a file: .yaml, .csv, .xlsx or .docx.
 
-        write_codebook(self._core.now, self.uses(), path)
+        Passages that are pinned as examples stand in the document, which is to be read; the others are codebooks for
+        any study, and hold no words of this one's material.
+        """
+        from qualcase.study.codebook_files import as_file, with_passages, write_book
 
-    def _check_ratings(self, code: Code) -> None:
+        book = as_file(self._core.now)
+        if path.suffix.lower() == ".docx":
+            book = with_passages(book, {code.id: self.examples(code.id) for code in self.tree.ordered})
+        write_book(book, path, self.uses())
+
+    def _check_ratings(self, code: Code, new_scales: Sequence[Scale] = ()) -> None:
         """Whether the ratings that a code's passages have lie on its scale. Raises UserError."""
-        scale = self._core.now.scale_by_id.get(code.scale_id or "")
+        known = {**self._core.now.scale_by_id, **{one.id: one for one in new_scales}}
+        scale = known.get(code.scale_id or "")
         codings = self._core.read(lambda reading: reading.codings.of_codes([code.id]))
         ratings = {one.rating for one in codings if one.rating is not None}
         if not ratings <= set(scale.steps if scale else ()):
@@ -203,74 +294,3 @@ class Codebook(Part):
             if tidy and code.id != own_id and code.key.casefold() == tidy.casefold():
                 raise UserError("The key {key} belongs to “{code}”. Choose another key.", key=tidy, code=code.name)
         return tidy
-
-
-def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None:
-    below = {child.name.casefold(): child for child in tree.children(into_id)}
-    position = max((child.position for child in below.values()), default=-1)
-    for child in tree.children(from_id):
-        twin = below.get(child.name.casefold())
-        if twin and twin.id != from_id:
-            _merge(writing, tree, child.id, twin.id)
-        else:
-            position += 1
-            writing.codes.update(replace(child, parent_id=into_id, position=position))
-    _join_codings(writing, tree[from_id], tree[into_id])
-    for memo in writing.memos.about(MemoTarget.CODE, from_id):
-        _move_memo(writing, memo, into_id)
-    for memo in writing.memos.all():
-        cell = memo.cell
-        if cell and cell.code_id == from_id:
-            _move_memo(writing, memo, cell._replace(code_id=into_id).key)
-    writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
-    writing.codes.delete(from_id)
-
-
-def _join_codings(writing: Writing, code: Code, into: Code) -> None:
-    there = {_place(one): one for one in writing.codings.of_codes([into.id]) if one.lost is None}
-    moved: list[Coding] = []
-    combined: list[Coding] = []
-    doubled: dict[str, str] = {}
-    codings = writing.codings.of_codes([code.id])
-    if any(one.rating is not None for one in codings):
-        _share_scale(writing, code, into)
-    for one in codings:
-        # Lost passages may have stood anywhere: none of them is another one's double.
-        twin = there.get(_place(one)) if one.lost is None else None
-        if twin is None:
-            moved.append(replace(one, code_id=into.id))
-            continue
-        doubled[one.id] = twin.id
-        combined.append(joined(twin, one))
-    for memo in writing.memos.all() if doubled else ():
-        if memo.target is MemoTarget.CODING and memo.target_id in doubled:
-            _move_memo(writing, memo, doubled[memo.target_id])
-    writing.codings.delete(doubled)
-    writing.codings.update([*moved, *combined])
-
-
-def _share_scale(writing: Writing, code: Code, into: Code) -> None:
-    """Ratings go over only to a code with the same scale; one without a scale gets it."""
-    if into.scale_id is None:
-        writing.codes.update(replace(into, scale_id=code.scale_id))
-    elif into.scale_id != code.scale_id:
-        raise UserError(
-            "“{code}” and “{into}” are rated on different scales. Remove the ratings of one of them first.",
-            code=code.name,
-            into=into.name,
-        )
-
-
-def _move_memo(writing: Writing, memo: Memo, target_id: str) -> None:
-    """Put a memo on another thing of the same kind; where its coder has one there, the two become one."""
-    there = writing.memos.about(memo.target, target_id)
-    held = next((one for one in there if one.coder_id == memo.coder_id), None)
-    if held:
-        writing.memos.update(replace(held, text=f"{held.text}\n\n{memo.text}"))
-        writing.memos.delete(memo.id)
-    else:
-        writing.memos.update(replace(memo, target_id=target_id))
-
-
-def _place(coding: Coding) -> tuple[str, int, int, str]:
-    return coding.source_id, coding.start, coding.end, coding.coder_id

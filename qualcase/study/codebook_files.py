@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qualcase.coding.codebook import Example
 from qualcase.coding.codebook_file import CodebookFile
 from qualcase.content import content_folder
 from qualcase.errors import FileRefusedError, UnknownNameError
@@ -13,11 +15,13 @@ from qualcase.study.exports import check_suffix
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from qualcase.study.code_examples import ShownExample
     from qualcase.study.snapshot import Snapshot
 
 SUFFIXES = (".yaml", ".yml", ".docx", ".xlsx", ".csv")
+_TABLES = (".csv", ".tsv", ".xlsx", ".xlsm")
 
 
 def packed_codebooks() -> tuple[str, ...]:
@@ -43,15 +47,34 @@ def find_codebook(name_or_path: str | Path) -> CodebookFile:
             nearest=packed_codebooks(),
             name=str(name_or_path),
         )
-    if path.suffix.lower() not in (".yaml", ".yml"):
-        raise FileRefusedError("“{name}” is no codebook file. A codebook is read from a .yaml file.", name=path.name)
+    suffix = path.suffix.lower()
+    if suffix in _TABLES:
+        from qualcase.exchange.codebooks.table_reading import read_codebook_table
+
+        return read_codebook_table(path)
+    if suffix not in (".yaml", ".yml"):
+        raise FileRefusedError(
+            "“{name}” is no codebook file. A codebook is read from a .yaml, .csv or .xlsx file.", name=path.name
+        )
     return read_codebook_yaml(path)
 
 
-def write_codebook(now: Snapshot, uses: Mapping[str, int], path: Path) -> None:
-    """Write the study's codebook in the form that the suffix asks for."""
+def with_passages(book: CodebookFile, shown: Mapping[str, Sequence[ShownExample]]) -> CodebookFile:
+    """The codebook with pinned passages among its examples, with where they are from; by code."""
+    codes = []
+    for code in book.codes:
+        pinned = [
+            Example(one.kind, {book.languages[0]: f"“{one.text}” ({one.source})"})
+            for one in shown.get(code.id, ())
+            if one.coding_id
+        ]
+        codes.append(replace(code, examples=(*pinned, *code.examples)))
+    return replace(book, codes=tuple(codes))
+
+
+def write_book(book: CodebookFile, path: Path, uses: Mapping[str, int] | None) -> None:
+    """Write a codebook in the form that the suffix asks for; without `uses` nothing is said of passages."""
     suffix = check_suffix(path, SUFFIXES)
-    book = as_file(now)
     if suffix in (".yaml", ".yml"):
         from qualcase.exchange.codebooks.yaml_file import write_codebook_yaml
 

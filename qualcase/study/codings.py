@@ -12,9 +12,11 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
 from qualcase.errors import UserError
+from qualcase.study.code_history import settle_pins
 from qualcase.study.core import Part
 from qualcase.study.joining import same
 from qualcase.study.reshaping import Reshaped, fitting, reshape, split
+from qualcase.study.review_queue import check_in_use
 from qualcase.study.sources import put_state, take_lead
 
 if TYPE_CHECKING:
@@ -87,7 +89,8 @@ class Codings(Part):
         """Code a passage. The same passage with the same code by the same coder is not doubled: it is given back.
 
         Raises:
-            UserError: The span is empty or outside the text, or the rating is not on the code's scale.
+            UserError: The span is empty or outside the text, the rating is not on the code's scale, or the code is
+                retired.
         """
         return self.add_many([NewCoding(source_id, start, end, code_id, coder_id, **fields)])[0]
 
@@ -101,6 +104,8 @@ class Codings(Part):
             imported: They come from elsewhere: who codes becomes lead coder of sources that have none.
             coders: Coders that the study does not have yet and that come with the codings.
         """
+        if not imported:
+            check_in_use(self._core.now.frame.tree[one] for one in dict.fromkeys(one.code_id for one in wanted))
 
         def work(writing: Writing) -> tuple[Coding, ...]:
             writing.coders.insert(coders)
@@ -238,7 +243,13 @@ class Codings(Part):
             about_case_id=one.about_case_id,
             made_at=datetime.now(UTC),
             made_by=one.made_by,
+            under=self._revision(one.code_id),
         )
+
+    def _revision(self, code_id: str) -> int:
+        """Of the code's definition; a code that comes with its first passage has none yet."""
+        tree = self._core.now.frame.tree
+        return tree[code_id].revision if code_id in tree else 0
 
     def _check_rating(self, code_id: str, rating: int | None) -> None:
         if rating is None:
@@ -281,6 +292,8 @@ class Codings(Part):
                     code=now.frame.tree[new.code_id].name,
                 )
             writing.codings.update(checked)
+            if checked.code_id != coding.code_id:
+                settle_pins(writing, coding.id, [checked.code_id])
             return checked
 
         label = {"code": now.frame.tree[new.code_id].name, "source": source.name}
@@ -332,6 +345,10 @@ class Codings(Part):
 
     def _changed(self, coding: Coding, fields: dict[str, Any]) -> Coding:
         """The coding with these fields. Raises UserError where they do not fit."""
+        if fields.get("code_id", coding.code_id) != coding.code_id:
+            target = self._core.now.frame.tree[fields["code_id"]]
+            check_in_use([target])
+            fields = {**fields, "under": target.revision}
         for one, other in (("about_time", "about_wave_id"), ("about_wave_id", "about_time")):
             if fields.get(one) is not None:
                 fields.setdefault(other, None)

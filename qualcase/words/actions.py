@@ -36,6 +36,16 @@ _ONE: Mapping[str, str] = {
     "code.move": mark("Moved code “{code}”"),
     "code.merge": mark("Merged code “{code}” into “{into}”"),
     "code.remove": mark("Removed code “{code}”"),
+    "code.sort": mark("Sorted the codes below “{code}” by name"),
+    "code.retire": mark("Retired code “{code}”"),
+    "code.take_up": mark("Took code “{code}” up again"),
+    "code.pin": mark("Pinned a passage to “{code}”"),
+    "code.unpin": mark("Took a pinned passage off “{code}”"),
+    "codebook.freeze": mark("Froze version {number} of the codebook"),
+    "queue.begin": mark("Began to look through the passages of “{code}”"),
+    "queue.split": mark("Began to split code “{code}”"),
+    "queue.recode": mark("Recoded a passage of “{code}” with “{into}”"),
+    "queue.code_too": mark("Coded a passage of “{code}” with “{into}” too"),
     "coding.add": mark("Coded “{code}” in {source}"),
     "coding.remove": mark("Removed “{code}” in {source}"),
     "coding.set": mark("Changed a passage of “{code}” in {source}"),
@@ -78,6 +88,7 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "names.restore": (mark("Put names back in {n} place"), mark("Put names back in {n} places")),
     "names.final": (mark("Took {n} name out for good"), mark("Took {n} names out for good")),
     "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
+    "queue.keep": (mark("Kept {n} passage of “{code}”"), mark("Kept {n} passages of “{code}”")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
     "coding.add_spans": (mark("Coded {n} passage with “{code}”"), mark("Coded {n} passages with “{code}”")),
     "rejection.add": (
@@ -105,16 +116,15 @@ def action_label(key: str, values: Mapping[str, Any]) -> Message:
     exact = next((f"{key}.{values[name]}" for name in ("kind", "field", "state") if name in values), key)
     key = exact if exact in _ONE else key
     if key in _MANY:
-        wanted = (name for name in _names(_MANY[key][1]) if name != "n")
-        return Message(*_MANY[key], int(values.get("n", 0)), {**dict.fromkeys(wanted, "–"), **values})
+        return Message(*_MANY[key], int(values.get("n", 0)), {**_dashes(_MANY[key][1]), **values})
     if key not in _ONE:
         return Message("{key}", values={"key": key})
-    return Message(_ONE[key], values={**dict.fromkeys(_names(_ONE[key]), "–"), **values})
+    return Message(_ONE[key], values={**_dashes(_ONE[key]), **values})
 
 
-def _names(template: str) -> list[str]:
-    """The values that a template wants."""
-    return [name for _, name, _, _ in Formatter().parse(template) if name]
+def _dashes(template: str) -> dict[str, str]:
+    """A dash for every value that a label wants; the count that rules a plural comes by itself."""
+    return {name: "–" for _, name, _, _ in Formatter().parse(template) if name and name != "n"}
 
 
 def undo_label(action: Message) -> Message:

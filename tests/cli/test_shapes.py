@@ -26,7 +26,7 @@ EXCERPT = {
 }  # fmt: skip
 CODE = {
     "id", "path", "name", "names", "parent", "key", "colour", "short", "full", "use_when", "not_when", "examples",
-    "scale", "inductive", "origin",
+    "scale", "inductive", "origin", "retired",
 }  # fmt: skip
 CELL = {
     "row", "row_id", "column", "column_id", "split", "value", "base", "beside", "codings", "empty", "silence",

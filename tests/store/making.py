@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.codebook import Code, Example, Scale
+from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
@@ -75,6 +76,8 @@ class Sample:
                 examples=(Example("good", {"da": "ja"}), Example("not", {"da": "nej"})),
                 scale_id=self.scale.id,
                 inductive=True,
+                retired=True,
+                revision=1,
             ),
             "source_id": new_id(),
         }
@@ -143,6 +146,12 @@ class Sample:
             "planned": Planned(new_id(), self.later.id, SourceKind.INTERVIEW, self.case.id, None, "manager"),
             "label_rule": LabelRule(new_id(), "Leder", is_interviewer=False, role="manager"),
             "rejection": Rejection(new_id(), self.code.id, self.source.id, 4, 13, self.coder.id, MOMENT),
+            "pin": PinnedExample(new_id(), self.code.id, self.coding.id, "border", MOMENT),
+            "merge": CodeMerge(new_id(), self.code.id, "Rod", "Forankring", 3, 1, MOMENT, self.coder.id),
+            "revision": Revision(
+                new_id(), self.code.id, 1, Why.SPLIT, {"short": {"da": "før"}}, (self.code.id,), MOMENT, self.coder.id
+            ),
+            "frozen": CodebookVersion(new_id(), 1, "efter mødet", '{"codes":[]}', MOMENT, self.coder.id),
         }
         for name, value in made.items():
             object.__setattr__(self, name, value)
@@ -164,6 +173,10 @@ class Sample:
     planned: Planned = field(init=False)
     label_rule: LabelRule = field(init=False)
     rejection: Rejection = field(init=False)
+    pin: PinnedExample = field(init=False)
+    merge: CodeMerge = field(init=False)
+    revision: Revision = field(init=False)
+    frozen: CodebookVersion = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -195,6 +208,10 @@ class Sample:
         writing.planned.insert(self.planned)
         writing.label_rules.insert(self.label_rule)
         writing.rejections.insert(self.rejection)
+        writing.pins.insert(self.pin)
+        writing.merges.insert(self.merge)
+        writing.revisions.insert(self.revision)
+        writing.frozen.insert(self.frozen)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""

@@ -214,11 +214,14 @@ def test_a_study_of_format_2_opens_and_goes_on(tmp_path: Path) -> None:
         (version,) = store.read(lambda reading: reading.versions.all())
         assert (version.why, version.made_by, version.headings) == ("import", None, ())
         (coding,) = store.read(lambda reading: reading.codings.all())
-        assert coding.made_by == ""
-        assert store.can_undo() is None
-        store.act("coding.remove", {}, lambda writing: writing.codings.delete([coding.id]))
+        (code,) = store.read(lambda reading: reading.codes.all())
+        assert (coding.made_by, coding.under, code.revision, code.retired) == ("", 0, 0, False)
+        assert store.read(lambda reading: reading.pins.all()) == ()
+        assert store.can_undo() is None, "what came before another format cannot be undone"
+        store.act("code.set", {}, lambda writing: writing.codes.update(replace(code, retired=True)))
         store.undo()
-        assert store.read(lambda reading: reading.codings.all()) == (coding,)
+        assert store.read(lambda reading: reading.codes.all()) == (code,)
+        assert store.check() == ()
 
 
 def test_the_same_study_may_be_opened_several_times_for_reading(path: Path, sample: Sample) -> None:

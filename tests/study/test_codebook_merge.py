@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import docx
 import pytest
 
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_file import CodebookFile
 from qualcase.coding.tree import CodeTree
+from qualcase.errors import UserError
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
-from tests.study.making import code, codebook
+from tests.study.making import code, codebook, coded
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qualcase.study import Study
 
 SCALE = Scale("held", "fit", {"da": "passer"}, -2, 2)
@@ -193,3 +197,86 @@ def test_a_packed_codebook_comes_in_by_name(empty: Study, name: str) -> None:
     assert len(plan.added) > 5
     assert len(empty.codebook.tree) == len(plan.added)
     assert name in str(empty.can_undo())
+
+
+# --- preview and choice
+
+
+def test_a_preview_tells_what_is_new_the_same_and_otherwise_and_writes_nothing(study: Study, tmp_path: Path) -> None:
+    study.codebook.set(code(study, "Roller").id, short={"da": "Hvem gør hvad."}, key="r")
+    study.codebook.set(code(study, "Forankring").id, full={"da": "Mit."})
+    study.codebook.take_out(tmp_path / "bog.yaml")
+    study.codebook.set(code(study, "Roller").id, short={"da": "Hvem skal gøre hvad."}, key="")
+    study.codebook.remove(code(study, "Forankring/Åbenhed").id)
+    before = len(study.history())
+    found = study.codebook.preview(tmp_path / "bog.yaml")
+    assert found.added_paths == ("Forankring/Åbenhed",)
+    assert [(one.path, one.place.field, one.theirs) for one in found.gained] == [("Roller", "key", "r")]
+    assert [(one.path, one.place[1:], one.mine, one.theirs) for one in found.differences] == [
+        ("Roller", ("short", "da"), "Hvem skal gøre hvad.", "Hvem gør hvad.")
+    ]
+    assert found.same == ("Forankring", "Forankring/Aftaler", "Roller/Nøgler\\/skilte")
+    assert len(study.history()) == before
+
+
+def test_differences_are_kept_or_taken_one_by_one_as_one_action(study: Study, tmp_path: Path) -> None:
+    roller = code(study, "Roller").id
+    theirs: dict[str, Any] = {
+        "short": {"da": "Deres."},
+        "use_when": {"da": "Deres."},
+        "colour": "#000000",
+        "origin": "Rapport",
+    }
+    mine: dict[str, Any] = {
+        "short": {"da": "Mit."},
+        "use_when": {"da": "Mit."},
+        "colour": "#FFFFFF",
+        "origin": "Feltet",
+    }
+    study.codebook.set(roller, **theirs)
+    study.codebook.take_out(tmp_path / "bog.csv")
+    study.codebook.set(roller, **mine)
+    differences = study.codebook.preview(tmp_path / "bog.csv").differences
+    assert [one.place.field for one in differences] == ["short", "use_when", "colour", "origin"]
+    take = [one.place for one in differences if one.place.field in ("short", "colour")]
+    study.codebook.bring_in(tmp_path / "bog.csv", take)
+    now = study.codebook.tree[roller]
+    assert (now.short, now.use_when, now.colour, now.origin) == ({"da": "Deres."}, {"da": "Mit."}, "#000000", "Feltet")
+    study.undo()
+    assert study.codebook.tree[roller].short == {"da": "Mit."}
+
+
+def test_a_definition_that_is_taken_makes_a_queue(study: Study, tmp_path: Path) -> None:
+    roller = code(study, "Roller").id
+    study.codebook.set(roller, short={"da": "Deres."})
+    study.codebook.take_out(tmp_path / "bog.xlsx")
+    study.codebook.set(roller, short={"da": "Mit."})
+    study.codebook.queue.keep_all(roller)
+    (difference,) = study.codebook.preview(tmp_path / "bog.xlsx").differences
+    study.codebook.bring_in(tmp_path / "bog.xlsx", [difference.place])
+    assert study.codebook.queue.waiting() == {roller: 4}
+
+
+def test_a_scale_that_does_not_hold_the_ratings_is_not_taken(study: Study) -> None:
+    forankring = code(study, "Forankring")
+    file = CodebookFile(
+        "fil",
+        ("da",),
+        scales=(Scale("x", "ja-nej", {"da": "Ja og nej"}, 5, 6),),
+        codes=(Code("a", "Forankring", names={"da": "Forankring"}, colour=forankring.colour, scale_id="x"),),
+    )
+    (difference,) = plan_merge(file, study.codebook.tree, study.scales()).differences
+    assert (difference.mine, difference.theirs) == ("retning", "ja-nej")
+    with pytest.raises(UserError, match="ratings that are not on that scale"):
+        study.codebook.bring_in_file(file, [difference.place])
+    study.codebook.bring_in_file(file)
+    assert study.codebook.tree[forankring.id].scale_id == forankring.scale_id
+
+
+def test_the_document_shows_pinned_passages_and_the_other_files_do_not(study: Study, tmp_path: Path) -> None:
+    study.codebook.pins.pin(coded(study, "K01 start", "Hvem er med?").id, "good")
+    study.codebook.take_out(tmp_path / "a.docx")
+    words = [cell.text for table in docx.Document(str(tmp_path / "a.docx")).tables for cell in table._cells]
+    assert "“Hvem er med?” (K01 start)" in words
+    study.codebook.take_out(tmp_path / "a.csv")
+    assert "Hvem er med?" not in (tmp_path / "a.csv").read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-    from qualcase.coding.codebook import Code, Scale, Wordings
+    from qualcase.coding.codebook import Code, Example, Scale, Wordings
     from qualcase.coding.codebook_file import CodebookFile
     from qualcase.coding.tables import CellValue
     from qualcase.exchange.writing.csvfile import Separator
@@ -64,42 +64,71 @@ def write_codebook_workbook(
     tables = [codebook_table(book, uses)]
     if book.scales:
         tables.append(_scales_table(book))
+    tables.append(_book_table(book))
     described = wording(book.description, current_language())
-    lines = [*about, *([(say(mark("Description")), described)] if described else [])]
+    lines = [*about, *([(say(labels.DESCRIPTION), described)] if described else [])]
     if book.origin:
         lines.append((say(labels.ORIGIN), book.origin))
     write_workbook(tables, path, about=lines, title=wording(book.title, current_language()) or book.name)
 
 
 def codebook_table(book: CodebookFile, uses: Mapping[str, int] | None = None, *, for_people: bool = True) -> Table:
-    """One row per code in tree order; `uses` are its codings, by id. Texts have a column for each language."""
+    """One row per code in tree order; `uses` are its codings, by id. Texts have a column for each language.
+
+    For programs there are rows besides for what is no code: the rating scales, and the codebook itself.
+    """
     fields = list(_fields(book, uses))
-    return Table(
-        title=say(mark("Codes")),
-        columns=[
-            Column(field.heading if for_people else field.name, field.width, field.meaning if for_people else "")
-            for field in fields
-        ],
-        rows=[[field.value(code) for field in fields] for code in book.tree.ordered],
+    rows: list[list[CellValue]] = [[field.value(code) for field in fields] for code in book.tree.ordered]
+    names = [field.name for field in fields]
+    if not for_people:
+        extra = ["row", "scale_low", "scale_high", *(f"scale_labels_{one}" for one in all_languages(book))]
+        rows = [[*row, "code", *[None] * (len(extra) - 1)] for row in rows]
+        names += extra
+        rows += [[cells.get(name) for name in names] for cells in (_book_cells(book), *map(_scale_cells, book.scales))]
+    columns = (
+        [Column(field.heading, field.width, field.meaning) for field in fields]
+        if for_people
+        else [Column(name) for name in names]
     )
+    return Table(title=say(mark("Codes")), columns=columns, rows=rows)
+
+
+def _book_cells(book: CodebookFile) -> dict[str, CellValue]:
+    """The row that says what the codebook is."""
+    texts = {f"name_{language}": text for language, text in book.title.items()}
+    texts.update({f"full_{language}": text for language, text in book.description.items()})
+    return {"key": book.name, "origin": book.origin or None, "row": "codebook", **texts}
+
+
+def _scale_cells(scale: Scale) -> dict[str, CellValue]:
+    """The row of a rating scale."""
+    cells: dict[str, CellValue] = {f"name_{language}": text for language, text in scale.name.items()}
+    labelled: dict[str, list[str]] = {}
+    for rating, texts in sorted(scale.labels.items()):
+        for language, text in texts.items():
+            labelled.setdefault(language, []).append(f"{rating}: {text}")
+    cells.update({f"scale_labels_{language}": "\n".join(lines) for language, lines in labelled.items()})
+    return {"key": scale.key, "row": "scale", "scale_low": scale.low, "scale_high": scale.high, **cells}
 
 
 def _fields(book: CodebookFile, uses: Mapping[str, int] | None) -> Iterator[_Field]:
     languages = all_languages(book)
     scales = {scale.id: scale for scale in book.scales}
     path = say(mark("The names from the top code down, parted by /"))
-    yield _Field("path", say(mark("Path")), path, 40, lambda code: book.tree.path(code.id))
+    yield _Field("path", say(labels.PATH), path, 40, lambda code: book.tree.path(code.id))
     own_name = say(mark("The code’s own name"))
-    yield from _by_language(_Texts("name", say(mark("Name")), 26, _names, own_name), languages)
+    yield from _by_language(_Texts("name", say(labels.NAME), 26, _names, own_name), languages)
     key = say(mark("One to three characters that find the code while coding"))
     yield _Field("key", say(labels.KEY), key, 8, lambda code: code.key or None)
-    yield _Field("colour", say(mark("Colour")), "", 10, lambda code: code.colour)
-    for texts in _definitions():
+    yield _Field("colour", say(labels.COLOUR), "", 10, lambda code: code.colour)
+    for texts in _definitions(book):
         yield from _by_language(texts, languages)
     scale = say(mark("Key of the rating scale; empty when passages are not rated"))
-    yield _Field("scale", say(mark("Scale")), scale, 12, lambda code: _scale_key(code, scales))
+    yield _Field("scale", say(labels.SCALE), scale, 12, lambda code: _scale_key(code, scales))
     inductive = say(mark("1 when the code was found in the material, 0 when it was brought to it"))
-    yield _Field("inductive", say(mark("Inductive")), inductive, 10, lambda code: int(code.inductive))
+    yield _Field("inductive", say(labels.INDUCTIVE), inductive, 10, lambda code: int(code.inductive))
+    retired = say(mark("1 when the code is no longer used for new passages"))
+    yield _Field("retired", say(labels.RETIRED), retired, 10, lambda code: int(code.retired))
     origin = say(mark("Where the code comes from: a report, a theory, a passage"))
     yield _Field("origin", say(labels.ORIGIN), origin, 40, lambda code: code.origin or None)
     if uses is not None:
@@ -107,13 +136,17 @@ def _fields(book: CodebookFile, uses: Mapping[str, int] | None) -> Iterator[_Fie
         yield _Field("uses", say(labels.USES), count, 10, lambda code: uses.get(code.id, 0))
 
 
-def _definitions() -> Iterator[_Texts]:
+def _definitions(book: CodebookFile) -> Iterator[_Texts]:
     yield _Texts("short", say(labels.SHORT), 40, lambda code: code.short)
     yield _Texts("full", say(labels.FULL), 60, lambda code: code.full)
     yield _Texts("use_when", say(labels.USE_WHEN), 40, lambda code: code.use_when)
     yield _Texts("not_when", say(labels.NOT_WHEN), 40, lambda code: code.not_when)
     for kind, template in labels.EXAMPLES.items():
-        yield _Texts(f"example_{kind}", say(template), 40, _examples(kind))
+        most = max((len(_of_kind(code, kind)) for code in book.codes), default=0)
+        for number in range(1, max(most, 1) + 1):
+            ending = ("", "") if number == 1 else (f"_{number}", f" {number}")
+            name, heading = f"example_{kind}{ending[0]}", f"{say(template)}{ending[1]}"
+            yield _Texts(name, heading, 40, _example(kind, number))
 
 
 def _by_language(texts: _Texts, languages: Sequence[str]) -> Iterator[_Field]:
@@ -131,16 +164,16 @@ def _names(code: Code) -> Wordings:
     return code.names
 
 
-def _examples(kind: str) -> Callable[[Code], Wordings]:
-    """The examples of a kind by language, one in a line."""
+def _of_kind(code: Code, kind: str) -> list[Example]:
+    return [one for one in code.examples if one.kind == kind]
+
+
+def _example(kind: str, number: int) -> Callable[[Code], Wordings]:
+    """The how-manieth example of a kind, from 1."""
 
     def texts(code: Code) -> Wordings:
-        found: dict[str, str] = {}
-        for example in code.examples:
-            for language, text in example.text.items():
-                if example.kind == kind and text:
-                    found[language] = f"{found[language]}\n{text}" if language in found else text
-        return found
+        found = _of_kind(code, kind)
+        return found[number - 1].text if number <= len(found) else {}
 
     return texts
 
@@ -153,10 +186,10 @@ def _scale_key(code: Code, scales: Mapping[str, Scale]) -> str | None:
 def _scales_table(book: CodebookFile) -> Table:
     """One row per rating of each scale."""
     languages = all_languages(book)
-    columns = [Column(say(mark("Scale")), 14)]
-    columns += [Column(f"{say(mark('Name'))} ({language})", 20) for language in languages]
+    columns = [Column(say(labels.SCALE), 14)]
+    columns += [Column(f"{say(labels.NAME)} ({language})", 20) for language in languages]
     columns += [Column(say(labels.RATING), 10)]
-    columns += [Column(f"{say(mark('Label'))} ({language})", 26) for language in languages]
+    columns += [Column(f"{say(labels.LABEL)} ({language})", 26) for language in languages]
     rows = [
         [
             scale.key,
@@ -168,3 +201,19 @@ def _scales_table(book: CodebookFile) -> Table:
         for rating in scale.steps
     ]
     return Table(say(labels.SCALES), columns, rows)
+
+
+def _book_table(book: CodebookFile) -> Table:
+    """What is said of the codebook itself, a field a row, so that a workbook that is read again is the same book."""
+    languages = all_languages(book)
+    first = languages[0]
+    told: dict[str, Wordings] = {
+        "title": book.title,
+        "description": book.description,
+        "seed": {first: book.origin},
+        "name": {first: book.name},
+    }
+    columns = [Column(say(labels.CODEBOOK), 16)]
+    columns += [Column(f"{say(labels.TEXT)} ({language})", 60) for language in languages]
+    rows = [[say(labels.BOOK[name]), *(texts.get(one) or None for one in languages)] for name, texts in told.items()]
+    return Table(say(labels.CODEBOOK), columns, rows)

@@ -84,6 +84,8 @@ def _rows(code: Code, scale: Scale | None, language: str, uses: Mapping[str, int
         yield say(labels.RATING), _scale_line(scale, language)
     if code.key:
         yield say(labels.KEY), code.key
+    if code.retired:
+        yield say(labels.RETIRED), say(mark("no longer used for new passages"))
     if code.inductive:
         yield say(mark("Kind of code")), say(mark("inductive: found in the material"))
     if code.origin:

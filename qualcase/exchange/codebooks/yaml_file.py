@@ -29,7 +29,7 @@ _BOOK_FIELDS = ("format", "name", "title", "languages", "description", "seed", "
 _SCALE_FIELDS = ("key", "name", "low", "high", "labels")
 _CODE_FIELDS = (
     *("name", "key", "colour", "short", "full", "use_when", "not_when", "examples"),
-    *("scale", "inductive", "seed", "codes"),
+    *("scale", "inductive", "retired", "seed", "codes"),
 )
 _EXAMPLE_FIELDS = ("kind", "text")
 _EXAMPLE_KINDS = ("good", "border", "not")
@@ -55,7 +55,21 @@ def read_codebook_yaml(path: Path) -> CodebookFile:
 
 def codebook_from_yaml(text: str, file: str) -> CodebookFile:
     """The codebook in a text; `file` is what the messages call it."""
-    fields = Fields(file, parse(text, file), _BOOK_FIELDS)
+    return codebook_from_nodes(parse(text, file), file)
+
+
+def book_name(text: str) -> str:
+    """A text as a codebook may be called: one word."""
+    return _NOT_IN_NAMES.sub("-", text).strip("-") or "codebook"
+
+
+def codebook_from_nodes(root: Node, file: str) -> CodebookFile:
+    """The codebook that nodes tell, wherever they come from; every code and scale gets a new id.
+
+    Raises:
+        FileRefusedError: it is no codebook; the message names line, code and field.
+    """
+    fields = Fields(file, root, _BOOK_FIELDS)
     if fields.whole_number("format") != FORMAT:
         fields.refuse(
             mark("this format is not known; update the program or set `format: {known}`"),
@@ -169,6 +183,7 @@ class _Reader:
             examples=tuple(self._example(fields, node) for node in fields.items("examples")),
             scale_id=self._scale_id(fields),
             inductive=fields.yes_or_no("inductive"),
+            retired=fields.yes_or_no("retired"),
             origin=fields.text("seed"),
         )
 
@@ -233,7 +248,7 @@ def codebook_to_yaml(book: CodebookFile) -> str:
     keys = {scale.id: scale.key for scale in book.scales}
     whole = {
         "format": FORMAT,
-        "name": _NOT_IN_NAMES.sub("-", book.name).strip("-") or "codebook",
+        "name": book_name(book.name),
         "title": dict(book.title),
         "languages": _Line(all_languages(book)),
         "description": dict(book.description),
@@ -270,6 +285,7 @@ def _codes_out(book: CodebookFile, parent: str | None, scale_keys: Mapping[str, 
                 "examples": [{"kind": one.kind, "text": dict(one.text)} for one in code.examples],
                 "scale": scale_keys.get(code.scale_id or "", ""),
                 "inductive": code.inductive,
+                "retired": code.retired,
                 "seed": code.origin,
                 "codes": _codes_out(book, code.id, scale_keys),
             }

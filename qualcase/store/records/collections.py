@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from sqlalchemy import func, select
 
+from qualcase.coding.codebook_history import CodeMerge, PinnedExample, Revision
 from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
@@ -152,11 +153,63 @@ class Codings(SourceRecords[Coding]):
         """How many codings each coder has, lost ones aside; coders without any are left out."""
         return self._counts("coder_id")
 
+    def count_waiting(self) -> dict[str, int]:
+        """How many codings of each code were coded under an earlier definition; codes without any are left out."""
+        code, columns = schema.code, self._table.c
+        query = (
+            select(columns.code_id, func.count())
+            .join(code, code.c.id == columns.code_id)
+            .where(columns.under < code.c.revision, columns.lost.is_(None))
+            .group_by(columns.code_id)
+            .order_by(columns.code_id)
+        )
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def is_used_under(self, code_id: str, revision: int) -> bool:
+        """Whether any coding of a code was coded, or looked at last, under this revision of its definition."""
+        columns = self._table.c
+        query = select(columns.id).where((columns.code_id == code_id) & (columns.under == revision)).limit(1)
+        return self._connection.execute(query).first() is not None
+
     def _counts(self, name: str) -> dict[str, int]:
         column = self._table.c[name]
         query = select(column, func.count()).where(self._table.c.lost.is_(None))
         rows = self._connection.execute(query.group_by(column).order_by(column))
         return {row[0]: row[1] for row in rows}
+
+
+class Pins(Records[PinnedExample]):
+    """The passages that are pinned to definitions."""
+
+    def of_codes(self, code_ids: Iterable[str]) -> tuple[PinnedExample, ...]:
+        """Those of some codes."""
+        return self._found("code_id", code_ids)
+
+    def of_codings(self, coding_ids: Iterable[str]) -> tuple[PinnedExample, ...]:
+        """Those that are some codings."""
+        return self._found("coding_id", coding_ids)
+
+    def _found(self, name: str, ids: Iterable[str]) -> tuple[PinnedExample, ...]:
+        parts = (self._values(self._table.c[name].in_(chunk)) for chunk in chunks(sorted(set(ids))))
+        return tuple(value for values in parts for value in values)
+
+
+class Merges(Records[CodeMerge]):
+    """The codes that went into others."""
+
+    def of_codes(self, code_ids: Iterable[str]) -> tuple[CodeMerge, ...]:
+        """Those that some codes took in."""
+        parts = (self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids))))
+        return tuple(value for values in parts for value in values)
+
+
+class Revisions(Records[Revision]):
+    """The revisions of codes, earliest first."""
+
+    def of_codes(self, code_ids: Iterable[str]) -> tuple[Revision, ...]:
+        """Those of some codes."""
+        parts = (self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids))))
+        return tuple(value for values in parts for value in values)
 
 
 class Memos(Records[Memo]):

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from qualcase.coding.codebook import Code, Example, Scale
+from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
@@ -106,8 +107,23 @@ CODES = RecordMap(
         **dict.fromkeys(("names", "short", "full", "use_when", "not_when"), WORDINGS),
         "examples": Converter(lambda examples: to_json([(one.kind, dict(one.text)) for one in examples]), _examples),
         "inductive": FLAG,
+        "retired": FLAG,
     },
 )
+PINS = RecordMap(PinnedExample, schema.code_example, ("code_id", "id"), {"made_at": MOMENT})
+MERGES = RecordMap(CodeMerge, schema.code_merge, ("made_at", "id"), {"made_at": MOMENT})
+REVISIONS = RecordMap(
+    Revision,
+    schema.code_revision,
+    ("code_id", "number"),
+    {
+        "why": Converter(_string, Why),
+        "before": Converter(lambda texts: to_json({name: dict(said) for name, said in texts.items()}), json.loads),
+        "targets": Converter(to_json, lambda kept: tuple(json.loads(kept))),
+        "made_at": MOMENT,
+    },
+)
+FROZEN = RecordMap(CodebookVersion, schema.codebook_version, ("number",), {"made_at": MOMENT})
 SOURCES = RecordMap(
     Source,
     schema.source,

@@ -47,7 +47,8 @@ class CodeFinder:
 
     def __init__(self, tree: CodeTree) -> None:
         """Fold everything that can be typed."""
-        self._entries = [_entry(tree, code.id, place) for place, code in enumerate(tree.ordered)]
+        used = [code for code in tree.ordered if not code.retired]
+        self._entries = [_entry(tree, code.id, place) for place, code in enumerate(used)]
 
     def find(self, typed: str, recent: Sequence[str] = ()) -> list[str]:
         """Ids of the codes that fit, best first; with nothing typed all codes, those used last in front."""

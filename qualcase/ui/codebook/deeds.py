@@ -1,4 +1,4 @@
-"""What can be done with the codebook, and the actions that do it."""
+"""What can be done with the codebook: writes what the screen's parts ask for."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from qualcase.coding.filters import Filter
 from qualcase.coding.memos import MemoTarget
-from qualcase.ui.base.actions import Action
 from qualcase.ui.base.packed import codebook_title, packed_codebooks
+from qualcase.ui.codebook.pages import ask_for_file
 from qualcase.ui.codebook.picker import CodePicker
 from qualcase.ui.codebook.state import Landing, next_to, step, total_uses
 
 if TYPE_CHECKING:
     from qualcase.coding.codebook import Code
-    from qualcase.study.codebook_merge import CodebookMerge
+    from qualcase.coding.codings import Excerpt
     from qualcase.ui.codebook.screen import CodebookScreen
 
 translate = QCoreApplication.translate
-_EXPORTS = ((".yaml", "YAML"), (".xlsx", "Excel"), (".csv", "CSV"), (".docx", "Word"))
 
 
 class CodebookDeeds(QObject):
@@ -37,7 +37,10 @@ class CodebookDeeds(QObject):
 
     def set(self, code_id: str, fields: dict[str, Any]) -> None:
         """Change fields of a code; where that is refused the old ones are shown again."""
-        self._session.write(lambda: self._codebook.set(code_id, **fields), None, lambda _: self._screen.draw_again())
+        me = self._session.coder_id
+        self._session.write(
+            lambda: self._codebook.set(code_id, coder_id=me, **fields), None, lambda _: self._screen.draw_again()
+        )
 
     def add(self, name: str, parent_id: str | None) -> None:
         """A new code; it becomes the current one, and the field stays open for the next."""
@@ -87,7 +90,43 @@ class CodebookDeeds(QObject):
 
     def merge(self, code_id: str, into_id: str) -> None:
         """Join a code into another."""
-        self._session.write(lambda: self._codebook.merge(code_id, into_id), lambda _: self._screen.go_to(into_id))
+        me = self._session.coder_id
+        self._session.write(
+            lambda: self._codebook.merge(code_id, into_id, coder_id=me), lambda _: self._screen.go_to(into_id)
+        )
+
+    def retire(self, retired: bool = True) -> None:  # noqa: FBT001, FBT002 - a signal's
+        """Use the current code for no new passages, or again."""
+        code_id = self._screen.code_id
+        self._session.write(lambda: (self._codebook.retire if retired else self._codebook.take_up)(code_id))
+
+    def sort(self) -> None:
+        """Put the current code and those beside it in the order of their names."""
+        tree, code_id, language = self._screen.tree, self._screen.code_id, self._screen.language
+        self._session.write(lambda: self._codebook.sort(tree[code_id].parent_id, language))
+
+    # --- examples
+
+    def ask_pin(self) -> None:
+        """Ask which of the current code's passages is to be an example."""
+        study, code_id = self._session.study, self._screen.code_id
+        wanted = Filter(codes=(code_id,))
+        self._session.read(lambda: study.excerpts(wanted), partial(self._offer_passages, code_id))
+
+    def _offer_passages(self, code_id: str, found: tuple[Excerpt, ...]) -> None:
+        question = translate("Codebook", "Pin a passage to “{code}”:").format(code=self._screen.tree[code_id].name)
+        picker = CodePicker(self._screen, self._screen.tokens, question)
+        picker.picked.connect(lambda coding_id: self.pin(coding_id, "good", code_id))
+        picker.ask([(f"{one.source}: {' '.join(one.text.split())}", one.id) for one in found])
+
+    def pin(self, coding_id: str, kind: str, code_id: str | None = None) -> None:
+        """Make a passage an example of the current code."""
+        own = code_id or self._screen.code_id
+        self._session.write(lambda: self._codebook.pins.pin(coding_id, kind, own))
+
+    def unpin(self, pin_id: str) -> None:
+        """Let a passage no longer be an example."""
+        self._session.write(lambda: self._codebook.pins.unpin(pin_id))
 
     def write_memo(self, code_id: str, text: str) -> None:
         """Keep the user's memo on a code."""
@@ -118,8 +157,8 @@ class CodebookDeeds(QObject):
         menu.popup(beside.mapToGlobal(QPoint(0, beside.height())))
 
     def bring_in(self, path: Path) -> None:
-        """Merge a codebook into this one."""
-        self._session.write(lambda: self._codebook.bring_in(path), self._tell_brought)
+        """Show what a codebook would change before it is merged into this one."""
+        self._screen.over.preview(path)
 
     def take_out(self, path: Path) -> None:
         """Write the codebook to a file."""
@@ -128,15 +167,9 @@ class CodebookDeeds(QObject):
 
     def choose_export(self) -> None:
         """Ask for a file and write the codebook to it."""
-        patterns = ";;".join(f"{name} (*{suffix})" for suffix, name in _EXPORTS)
-        proposed = self._session.study.path.parent / f"{translate('Codebook', 'codebook')}.yaml"
-        title = translate("Codebook", "Export the codebook")
-        chosen, pattern = QFileDialog.getSaveFileName(self._screen, title, str(proposed), patterns)
-        if chosen:
-            path = Path(chosen)
-            suffix = next((one for one, _ in _EXPORTS if one in pattern), ".yaml")
-            known = path.suffix.casefold() in {one for one, _ in _EXPORTS}
-            self.take_out(path if known else path.with_name(path.name + suffix))
+        path = ask_for_file(self._screen, self._session.study.path.parent, translate("Codebook", "codebook"))
+        if path is not None:
+            self.take_out(path)
 
     def _choose_import(self) -> None:
         title = translate("Codebook", "Import a codebook")
@@ -145,63 +178,3 @@ class CodebookDeeds(QObject):
         chosen, _ = QFileDialog.getOpenFileName(self._screen, title, folder, patterns)
         if chosen:
             self.bring_in(Path(chosen))
-
-    def _tell_brought(self, merge: CodebookMerge) -> None:
-        parts = [
-            translate("Codebook", "%n code(s) added", "", len(merge.added)),
-            translate("Codebook", "%n completed", "", len(merge.completed)),
-            translate("Codebook", "%n as before", "", merge.unchanged),
-        ]
-        self._session.tell_done(", ".join(parts) + ".")
-
-
-def codebook_actions(screen: CodebookScreen) -> list[Action]:
-    """The actions of the screen."""
-    deeds = screen.deeds
-    group, files = translate("Codebook", "Codebook"), translate("Codebook", "Codebook files")
-    writable, chosen = partial(_writable, screen), partial(_can_change, screen)
-    moves = (
-        ("up", translate("Codebook", "Move the code up"), 0, -1, "Up"),
-        ("down", translate("Codebook", "Move the code down"), 0, 1, "Down"),
-        ("in", translate("Codebook", "Move the code below the one above"), 1, 0, "Right"),
-        ("out", translate("Codebook", "Move the code one level up"), -1, 0, "Left"),
-    )
-    beside = lambda: screen.ask_for_name(_parent(screen))  # noqa: E731
-    below = lambda: screen.ask_for_name(screen.code_id or None)  # noqa: E731
-    find, new = translate("Codebook", "Find a code"), translate("Codebook", "New code beside this one")
-    new_below = translate("Codebook", "New code below this one")
-    return [
-        Action("codebook.find", find, screen.filter_field.setFocus, ("Ctrl+F",), group, in_field=True),
-        Action("codebook.new", new, beside, ("Insert", "Ctrl+Return"), group, writable),
-        Action("codebook.new_below", new_below, below, ("Shift+Insert", "Ctrl+Shift+Return"), group, writable),
-        Action("codebook.rename", translate("Codebook", "Rename the code"), screen.rename, ("F2",), group, chosen),
-        *(
-            Action(f"codebook.{name}", title, partial(deeds.step, right, down), (f"Ctrl+Shift+{key}",), group, chosen)
-            for name, title, right, down, key in moves
-        ),
-        Action(
-            "codebook.merge", translate("Codebook", "Merge the code into…"), deeds.ask_merge, ("Ctrl+M",), group, chosen
-        ),
-        Action("codebook.remove", translate("Codebook", "Remove the code"), deeds.remove, ("Delete",), group, chosen),
-        Action("codebook.export", translate("Codebook", "Export the codebook…"), deeds.choose_export, (), files),
-        Action(
-            "codebook.import",
-            translate("Codebook", "Import a codebook…"),
-            lambda: deeds.show_import_menu(screen.import_button),
-            (),
-            files,
-            writable,
-        ),
-    ]
-
-
-def _parent(screen: CodebookScreen) -> str | None:
-    return screen.tree[screen.code_id].parent_id if screen.code_id in screen.tree else None
-
-
-def _writable(screen: CodebookScreen) -> bool:
-    return not screen.session.study.read_only
-
-
-def _can_change(screen: CodebookScreen) -> bool:
-    return _writable(screen) and screen.code_id in screen.tree

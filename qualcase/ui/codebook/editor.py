@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qualcase.ui.codebook.examples import ExamplesForm
+from qualcase.ui.codebook.pinned import PinnedList
+from qualcase.ui.codebook.standing import CodeStanding
 from qualcase.ui.codebook.state import reworded
+from qualcase.ui.codebook.use_table import UseTable
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import Choice
@@ -22,11 +25,15 @@ from qualcase.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from qualcase.coding.codebook import Code, Scale, Wordings
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
 _WIDTH = 720
+_LEAST_WIDTH, _USE_WIDTH = 480, 392
+"""Pixels that the definition needs beside the table of use, and those of the table."""
 
 
 class CodeEditor(QScrollArea):
@@ -38,6 +45,9 @@ class CodeEditor(QScrollArea):
     passages_asked = Signal(str)
     merge_asked = Signal(str)
     remove_asked = Signal(str)
+    split_asked = Signal()
+    retire_asked = Signal(bool)
+    """Whether the code is to be retired, or taken up again."""
     language_chosen = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -57,6 +67,9 @@ class CodeEditor(QScrollArea):
             "not_when": TextField(least=2, most=12),
         }
         self.examples = ExamplesForm()
+        self.standing = CodeStanding()
+        self.pinned = PinnedList()
+        self.use = UseTable(tokens)
         self.key = LineField()
         self.key.setMaxLength(3)
         self.key.setFixedWidth(72)
@@ -69,6 +82,8 @@ class CodeEditor(QScrollArea):
         self.merge_button = link_button(
             translate("Codebook", "Merge into…"), lambda: self.merge_asked.emit(self.code_id)
         )
+        self.split_button = link_button(translate("Codebook", "Split…"), self.split_asked.emit)
+        self.retire_button = link_button(translate("Codebook", "Retire"), lambda: self.retire_asked.emit(True))
         self.remove_button = link_button(translate("Codebook", "Remove"), lambda: self.remove_asked.emit(self.code_id))
         self._lay_out()
         self._connect()
@@ -92,6 +107,7 @@ class CodeEditor(QScrollArea):
         self.scale.offer([(none, None), *((_scale_words(one, language), one.id) for one in scales)], code.scale_id)
         self.inductive.setChecked(code.inductive)
         self.origin.give(code.origin)
+        self.retire_button.setVisible(not code.retired)
         self._allow(writable=writable)
 
     def show_memo(self, mine: str, others: Sequence[tuple[str, str]]) -> None:
@@ -119,6 +135,16 @@ class CodeEditor(QScrollArea):
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self.colour.take_theme(tokens)
+        self.use.take_theme(tokens)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The table of use stands beside the definition where there is room, else below it."""
+        super().resizeEvent(event)
+        self._place_use()
+
+    def _place_use(self) -> None:
+        beside = self.viewport().width() >= _LEAST_WIDTH + _USE_WIDTH
+        self._grid.addWidget(self.use, *((0, 1) if beside else (1, 0)), Qt.AlignmentFlag.AlignTop)
 
     def _give(self, field: LineField | TextField, texts: Wordings, own: str = "") -> None:
         field.give(texts.get(self._language, "") or own)
@@ -129,7 +155,8 @@ class CodeEditor(QScrollArea):
             line.setReadOnly(not writable)
         for text in (*self.texts.values(), self.memo):
             text.setReadOnly(not writable)
-        for widget in (self.colour, self.scale, self.inductive, self.merge_button, self.remove_button):
+        verbs = (self.merge_button, self.split_button, self.retire_button, self.remove_button)
+        for widget in (self.colour, self.scale, self.inductive, *verbs):
             widget.setEnabled(writable)
 
     # --- making
@@ -145,10 +172,12 @@ class CodeEditor(QScrollArea):
         top.addWidget(self.languages)
         column.addLayout(top)
         column.addWidget(self.name)
+        column.addWidget(self.standing)
         column.addSpacing(8)
         column.addLayout(self._definition_form())
         column.addSpacing(8)
         column.addWidget(label(translate("Codebook", "Examples"), strong=True))
+        column.addWidget(self.pinned)
         column.addWidget(self.examples)
         column.addSpacing(8)
         column.addWidget(hairline())
@@ -158,16 +187,25 @@ class CodeEditor(QScrollArea):
         bottom.addWidget(self.passages)
         bottom.addStretch(1)
         bottom.addWidget(self.merge_button)
+        bottom.addWidget(self.split_button)
+        bottom.addWidget(self.retire_button)
         bottom.addWidget(self.remove_button)
         column.addLayout(bottom)
-        column.addStretch(1)
         body = QWidget()
         body.setLayout(column)
         body.setMaximumWidth(_WIDTH)
-        across = QHBoxLayout(page)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(body, 1)
-        across.addStretch(0)
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(0, 0, 0, 24)
+        self._grid.setSpacing(0)
+        holder = QHBoxLayout()
+        holder.addWidget(body, 1)
+        holder.addStretch(0)
+        self._grid.addLayout(holder, 0, 0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setRowStretch(2, 1)
+        self.use.setContentsMargins(24, 20, 24, 0)
+        self.use.setFixedWidth(_USE_WIDTH)
+        self._place_use()
         self.setWidget(page)
         self.setWidgetResizable(True)
 

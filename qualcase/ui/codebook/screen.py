@@ -10,11 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
-from qualcase.ui.codebook import deeds
+from qualcase.ui.codebook.actions import codebook_actions
+from qualcase.ui.codebook.deeds import CodebookDeeds
 from qualcase.ui.codebook.editor import CodeEditor
+from qualcase.ui.codebook.figures import CodebookFigures
+from qualcase.ui.codebook.pages import CodebookPages
 from qualcase.ui.codebook.state import total_uses
 from qualcase.ui.codebook.tree_model import CodeTreeModel
 from qualcase.ui.codebook.tree_view import CodeTreeView
+from qualcase.ui.codebook.wave_head import WaveHead
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button
 from qualcase.ui.widgets.empty import EmptyState
@@ -45,21 +49,23 @@ class CodebookScreen(Screen):
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._code = ""
-        self._uses: Mapping[str, int] = {}
         self._language = self._best_language()
         self.model = CodeTreeModel(session.study.frame().tree, self._language, self)
         self.model.writable = not session.study.read_only
         self.view = CodeTreeView(self.model, tokens)
+        self.waves = WaveHead(tokens)
         self.filter_field = QLineEdit()
         self.new_field = LineField()
         self.editor = CodeEditor(tokens)
-        self.deeds = deeds.CodebookDeeds(self)
+        self.deeds = CodebookDeeds(self)
         self._new_parent: str | None = None
+        self.figures = CodebookFigures(self)
         self._lay_out()
+        self.over = CodebookPages(self, self._pages, go_back=self._leave_page)
         self._connect()
         self.setFocusProxy(self.view)
         self._show_right_page()
-        self._ask_uses()
+        self.figures.ask_counts()
 
     @property
     def tree(self) -> CodeTree:
@@ -79,13 +85,19 @@ class CodebookScreen(Screen):
     @property
     def uses(self) -> Mapping[str, int]:
         """How many passages each code has itself, as far as it has been read."""
-        return self._uses
+        return self.figures.counts.uses
+
+    @property
+    def waiting(self) -> Mapping[str, int]:
+        """How many passages of each code are to be looked through, as far as it has been read."""
+        return self.figures.counts.waiting
 
     # --- the window's side
 
     def show_place(self, place: Place) -> None:
         """Go to the place's code."""
         if place.code_id and place.code_id in self.tree:
+            self.over.leave()
             self.go_to(place.code_id)
         elif not self._code and self.tree.ordered:
             self.go_to(self.tree.ordered[0].id)
@@ -102,20 +114,26 @@ class CodebookScreen(Screen):
             self.model.show(self.tree, self._language)
             self._show_right_page()
             self._draw_code()
-        if changes.touches("coding", "code"):
-            self._ask_uses()
+        if changes.touches("coding", "code", "wave", "source", "coding_status"):
+            self.figures.ask_counts()
+            self.figures.ask_beside()
+        elif changes.touches("code_example", "code_merge", "study_case", "speaker"):
+            self.figures.ask_beside()
         if changes.touches("memo", "coder"):
             self._draw_memo()
+        self.over.take_changes(changes)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         super().take_theme(tokens)
         self.view.take_theme(tokens)
         self.editor.take_theme(tokens)
+        self.waves.take_theme(tokens)
+        self.over.take_theme(tokens)
 
     def actions_here(self) -> Sequence[Action]:
         """What can be done with the codebook."""
-        return deeds.codebook_actions(self)
+        return codebook_actions(self)
 
     # --- going
 
@@ -181,9 +199,11 @@ class CodebookScreen(Screen):
         self.import_button = button(
             translate("Codebook", "Import…"), lambda: self.deeds.show_import_menu(self.import_button)
         )
+        self.versions_button = button(translate("Codebook", "Versions…"), self._open_versions)
         self.export_button = button(translate("Codebook", "Export…"), self.deeds.choose_export)
         head.addWidget(label(translate("Codebook", "Codebook"), size=Size.TITLE))
-        head.addWidget(self.count, 1)
+        head.addStretch(1)
+        head.addWidget(self.versions_button)
         head.addWidget(self.import_button)
         head.addWidget(self.export_button)
         self.filter_field.setPlaceholderText(translate("Codebook", "Find a code"))
@@ -201,6 +221,11 @@ class CodebookScreen(Screen):
             row.setContentsMargins(0, 0, 16, 0)
             row.addWidget(field)
             column.addLayout(row)
+        over = QHBoxLayout()
+        over.setSpacing(8)
+        over.addWidget(self.count, 1)
+        over.addWidget(self.waves)
+        column.addLayout(over)
         column.addWidget(self.view, 1)
         self.import_button.setVisible(self.model.writable)
         return box
@@ -208,6 +233,9 @@ class CodebookScreen(Screen):
     def _connect(self) -> None:
         self.filter_field.textChanged.connect(self.view.type_filter)
         self.view.code_selected.connect(self._select)
+        self.view.verticalScrollBar().rangeChanged.connect(
+            lambda _, most: self.waves.leave_room(self.view.verticalScrollBar().sizeHint().width() if most else 0)
+        )
         self.model.move_wished.connect(self.deeds.move)
         self.model.rename_wished.connect(lambda code_id, name: self.deeds.set(code_id, {"name": name}))
         self.editor.set_asked.connect(self.deeds.set)
@@ -216,6 +244,17 @@ class CodebookScreen(Screen):
         self.editor.remove_asked.connect(lambda _: self.deeds.remove())
         self.editor.passages_asked.connect(lambda code: self.session.go(Place(Room.COMPARE, code_id=code)))
         self.editor.language_chosen.connect(self._speak)
+        self.editor.split_asked.connect(self.over.ask_split)
+        self.editor.retire_asked.connect(self.deeds.retire)
+        self.editor.standing.take_up_asked.connect(lambda: self.deeds.retire(False))
+        self.editor.standing.look_asked.connect(self.over.open_look)
+        self.editor.pinned.kind_chosen.connect(self.deeds.pin)
+        self.editor.pinned.unpin_asked.connect(self.deeds.unpin)
+        self.editor.pinned.opened.connect(self.over.open_coding)
+        self.editor.pinned.pin_asked.connect(self.deeds.ask_pin)
+        self.editor.use.case_opened.connect(
+            lambda case: self.session.go(Place(Room.COMPARE, code_id=self._code, case_id=case))
+        )
         self.new_field.returnPressed.connect(self._add_typed)
         self.new_field.left.connect(self._close_new_field)
 
@@ -225,6 +264,7 @@ class CodebookScreen(Screen):
         self._code = code_id
         self._draw_code()
         self._draw_memo()
+        self.figures.ask_beside()
 
     def _speak(self, language: str) -> None:
         self._language = language
@@ -244,6 +284,7 @@ class CodebookScreen(Screen):
         writable = not study.read_only
         self.editor.show_code(code, " / ".join(above), languages, self._language, scales, writable=writable)
         self._draw_uses()
+        self.figures.draw_standing()
 
     def _draw_memo(self) -> None:
         if self._code not in self.tree:
@@ -255,23 +296,36 @@ class CodebookScreen(Screen):
         others = [(names.get(memo.coder_id or "", ""), memo.text) for memo in memos if memo.coder_id != me]
         self.editor.show_memo(mine, others)
 
-    def _ask_uses(self) -> None:
-        self.session.later(self.session.study.codebook.uses, self._take_uses)
-
-    def _take_uses(self, uses: dict[str, int]) -> None:
-        self._uses = uses
-        self.model.show_uses(uses)
+    def take_counts(self) -> None:
+        """The counts of codes were read anew."""
+        self.model.show_counts(self.figures.counts)
+        self.waves.show_waves(self.figures.counts.waves)
         self._draw_uses()
+        self._show_right_page()
+
+    def _open_versions(self) -> None:
+        self.over.open_versions()
+
+    def _leave_page(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self._show_right_page()
+        self.view.setFocus()
+        self.actions_changed.emit()
 
     def _draw_uses(self) -> None:
         if self._code in self.tree:
-            total = total_uses(self.tree, self._uses, self._code)
-            self.editor.show_uses(self._uses.get(self._code, 0), total)
+            total = total_uses(self.tree, self.uses, self._code)
+            self.editor.show_uses(self.uses.get(self._code, 0), total)
 
     def _show_right_page(self) -> None:
         count = len(self.tree)
-        self._pages.setCurrentIndex(0 if count or not self.new_field.isHidden() else 1)
-        self.count.setText(translate("Codebook", "%n code(s)", "", count))
+        words = [translate("Codebook", "%n code(s)", "", count)]
+        waiting = sum(self.waiting.values())
+        if waiting:
+            words.append(translate("Codebook", "%n passage(s) to look through", "", waiting))
+        self.count.setText(" · ".join(words))
+        if not self.over.is_open:
+            self._pages.setCurrentIndex(0 if count or not self.new_field.isHidden() else 1)
 
     def _best_language(self) -> str:
         languages = self.session.study.info().codebook_languages

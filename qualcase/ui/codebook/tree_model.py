@@ -4,25 +4,39 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
+from qualcase.ui.codebook.code_facts import Counts
 from qualcase.ui.codebook.state import landing, total_uses
-from qualcase.ui.widgets.rows import RIGHT_ROLE
+from qualcase.ui.widgets.rows import QUIET_ROLE, RIGHT_ROLE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
 
     from qualcase.coding.codebook import Code
     from qualcase.coding.tree import CodeTree
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MIME = "application/x-qualcase-code"
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 2
 KEY_ROLE = Qt.ItemDataRole.UserRole + 3
+WAVES_ROLE = Qt.ItemDataRole.UserRole + 4
+"""Passages by wave, as texts; empty where the tree shows only how many there are in all."""
+WAITING_ROLE = Qt.ItemDataRole.UserRole + 5
+"""How many passages are to be looked through, as text; empty for none."""
 
 
 class CodeTreeModel(QAbstractItemModel):
@@ -35,7 +49,7 @@ class CodeTreeModel(QAbstractItemModel):
     def __init__(self, tree: CodeTree, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.writable = True
-        self._uses: Mapping[str, int] = {}
+        self._counts = Counts()
         self._take(tree, language)
 
     @property
@@ -49,11 +63,12 @@ class CodeTreeModel(QAbstractItemModel):
         self._take(tree, language)
         self.endResetModel()
 
-    def show_uses(self, uses: Mapping[str, int]) -> None:
+    def show_counts(self, counts: Counts) -> None:
         """Show how many passages codes have."""
-        self._uses = uses
+        self._counts = counts
+        roles = [RIGHT_ROLE, WAVES_ROLE, WAITING_ROLE]
         if self._codes:
-            self.dataChanged.emit(self.index_of(self._codes[0].id), self.index_of(self._codes[-1].id), [RIGHT_ROLE])
+            self.dataChanged.emit(self.index_of(self._codes[0].id), self.index_of(self._codes[-1].id), roles)
 
     def index_of(self, code_id: str) -> QModelIndex:
         """Where a code stands."""
@@ -114,12 +129,35 @@ class CodeTreeModel(QAbstractItemModel):
             return code.name
         if role == Qt.ItemDataRole.ToolTipRole:
             return code.short.get(self._language) or next(iter(code.short.values()), "")
+        return self._figures(code, role)
+
+    def _figures(self, code: Code, role: int) -> Any:
+        """What stands beside the name."""
+        if role == RIGHT_ROLE:
+            return str(total_uses(self._tree, self._counts.uses, code.id) or "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(code)
         return {
             ID_ROLE: code.id,
             COLOUR_ROLE: code.colour,
             KEY_ROLE: code.key,
-            RIGHT_ROLE: str(total_uses(self._tree, self._uses, code.id) or "") if role == RIGHT_ROLE else "",
+            QUIET_ROLE: code.retired,
+            WAVES_ROLE: tuple(str(one or "") for one in self._counts.by_wave.get(code.id, ())),
+            WAITING_ROLE: str(self._counts.waiting.get(code.id) or ""),
         }.get(role)
+
+    def _spoken(self, code: Code) -> str:
+        """A row as a screen reader says it."""
+        said = [code.name_in(self._language)]
+        if code.retired:
+            said.append(translate("Codebook", "retired"))
+        for wave, count in zip(self._counts.waves, self._counts.by_wave.get(code.id, ()), strict=False):
+            passages = translate("Codebook", "%n coded passage(s)", "", count)
+            said.append(f"{wave}: {passages}")
+        waiting = self._counts.waiting.get(code.id, 0)
+        if waiting:
+            said.append(translate("Codebook", "%n passage(s) to look through", "", waiting))
+        return ", ".join(said)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Codes can be dragged, dropped upon, and renamed."""

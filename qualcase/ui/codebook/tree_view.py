@@ -9,7 +9,15 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
 from qualcase.ui.codebook.state import fits
-from qualcase.ui.codebook.tree_model import COLOUR_ROLE, ID_ROLE, KEY_ROLE, CodeTreeModel
+from qualcase.ui.codebook.tree_model import (
+    COLOUR_ROLE,
+    ID_ROLE,
+    KEY_ROLE,
+    WAITING_ROLE,
+    WAVES_ROLE,
+    CodeTreeModel,
+)
+from qualcase.ui.codebook.wave_head import COUNT_WIDTH, column_of
 from qualcase.ui.theme.code_colours import shown
 from qualcase.ui.widgets.rows import RowDelegate
 
@@ -20,6 +28,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _DOT = 10
+_KEY_WIDTH = 36
 
 
 class CodeFilter(QSortFilterProxyModel):
@@ -56,13 +65,26 @@ class CodeDelegate(RowDelegate):
     """Draws a row of the tree."""
 
     def paint_right(self, painter: QPainter, area: QRect, index: Index) -> QRect:
-        """The count, and the key left of it in a column of its own."""
-        count_area = area.adjusted(area.width() - 40, 0, 0, 0)
+        """The count over all, left of it those by wave, the key, and what is to be looked through; columns each."""
+        count_area = area.adjusted(area.width() - COUNT_WIDTH, 0, 0, 0)
         super().paint_right(painter, count_area, index)
-        key = str(index.data(KEY_ROLE) or "")
+        taken = COUNT_WIDTH
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self.tokens.quiet))
-        painter.drawText(area.adjusted(area.width() - 84, 0, -44, 0), Qt.AlignmentFlag.AlignVCenter, key)
-        return area.adjusted(0, 0, -92, 0)
+        for figure in reversed(index.data(WAVES_ROLE) or ()):
+            painter.drawText(column_of(area, taken, COUNT_WIDTH), right, figure)
+            taken += COUNT_WIDTH
+        key_area = column_of(area, taken + 4, _KEY_WIDTH)
+        painter.drawText(key_area, Qt.AlignmentFlag.AlignVCenter, str(index.data(KEY_ROLE) or ""))
+        taken += 4 + _KEY_WIDTH
+        waiting = str(index.data(WAITING_ROLE) or "")
+        if waiting:
+            shown_waiting = f"↻ {waiting}"
+            width = painter.fontMetrics().horizontalAdvance(shown_waiting) + 8
+            painter.setPen(QColor(self.tokens.warn))
+            painter.drawText(column_of(area, taken, width), Qt.AlignmentFlag.AlignVCenter, shown_waiting)
+            taken += width
+        return area.adjusted(0, 0, -taken - 8, 0)
 
     def paint_text(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index) -> None:
         """The dot, then the name."""

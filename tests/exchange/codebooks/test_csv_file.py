@@ -20,7 +20,12 @@ def test_the_csv_file_has_field_names(tmp_path: Path) -> None:
     path = tmp_path / "kodebog.csv"
     write_codebook_csv(full_book(), path, USES)
     with path.open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+        every = list(csv.DictReader(file))
+    rows = [row for row in every if row["row"] == "code"]
+    assert [(row["row"], row["key"], row["scale_low"]) for row in every[3:]] == [
+        ("codebook", "proeve", ""),
+        ("scale", "fremmer", unguarded(every[4]["scale_low"])),
+    ]
     assert [row["path"] for row in rows] == ["Forankring", r"Forankring/Ud\/ind", "Synlighed"]
     first = rows[0]
     assert (first["name_da"], first["name_en"], first["key"], first["colour"]) == (
@@ -31,7 +36,7 @@ def test_the_csv_file_has_field_names(tmp_path: Path) -> None:
     )
     assert first["full_da"].startswith("Aftaler: faste, løse og ingen.\n\n- også")
     assert unguarded(first["not_when_da"]) == "= når det ikke er"
-    assert first["example_good_da"] == "“Nu står det i aftalen.”\nEndnu et 🙂"
+    assert (first["example_good_da"], first["example_good_2_da"]) == ("“Nu står det i aftalen.”", "Endnu et 🙂")
     assert (first["scale"], first["inductive"], first["origin"], first["uses"]) == (
         "fremmer",
         "1",
@@ -54,7 +59,7 @@ def test_field_names_are_the_same_in_every_language() -> None:
 def test_the_workbook_has_headings_in_words(tmp_path: Path) -> None:
     write_codebook_workbook(full_book(), tmp_path / "a.xlsx", USES, about=[("Study", "Samspil")])
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
-    assert book.sheetnames == ["Codes", "Rating scales", "About this file"]
+    assert book.sheetnames == ["Codes", "Rating scales", "Codebook", "About this file"]
     assert book.properties.title == "Trial codebook"
     rows = list(book.worksheets[0].iter_rows(values_only=True))
     assert rows[0][:4] == ("Path", "Name (da)", "Name (en)", "Key")

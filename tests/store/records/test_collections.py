@@ -41,6 +41,34 @@ def test_one_of_everything_comes_back_as_it_was(store: Store, sample: Sample) ->
     assert read(lambda reading: reading.planned.all()) == (sample.planned,)
     assert read(lambda reading: reading.label_rules.all()) == (sample.label_rule,)
     assert read(lambda reading: reading.rejections.all()) == (sample.rejection,)
+    assert read(lambda reading: reading.pins.all()) == (sample.pin,)
+    assert read(lambda reading: reading.merges.of_codes([sample.code.id])) == (sample.merge,)
+    assert read(lambda reading: reading.revisions.of_codes([sample.code.id, "no"])) == (sample.revision,)
+    assert read(lambda reading: reading.frozen.all()) == (sample.frozen,)
+
+
+def test_a_pinned_example_goes_with_its_coding_and_comes_back_with_it(store: Store, sample: Sample) -> None:
+    def remove(writing: Writing) -> None:
+        writing.memos.delete_about(MemoTarget.CODING, [sample.coding.id])
+        writing.codings.delete(sample.coding.id)
+
+    assert store.read(lambda reading: reading.pins.of_codings([sample.coding.id])) == (sample.pin,)
+    store.act("coding.remove", {}, remove)
+    assert store.read(lambda reading: reading.pins.of_codes([sample.code.id])) == ()
+    store.undo()
+    assert store.read(lambda reading: reading.pins.all()) == (sample.pin,)
+    store.act("source.remove", {}, sample.remove_source)
+    assert store.read(lambda reading: reading.pins.all()) == ()
+
+
+def test_codings_wait_that_stand_under_an_earlier_revision(store: Store, sample: Sample) -> None:
+    code, lost = sample.code.id, sample.make_coding(3, 3, lost="væk")
+    store.act("coding.add", {}, lambda writing: writing.codings.insert([sample.make_coding(under=1), lost]))
+    assert store.read(lambda reading: reading.codings.count_waiting()) == {code: 1}
+    assert store.read(lambda reading: reading.codings.is_used_under(code, 1))
+    assert not store.read(lambda reading: reading.codings.is_used_under(code, 2))
+    store.act("coding.set", {}, lambda writing: writing.codings.look_at({sample.coding.id: 1}))
+    assert store.read(lambda reading: reading.codings.count_waiting()) == {}
 
 
 def test_values_are_found_by_variable_and_by_thing(store: Store, sample: Sample) -> None:

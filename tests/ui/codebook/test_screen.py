@@ -421,6 +421,9 @@ def test_a_codebook_is_taken_out_and_brought_in(
     settled()
     screen.deeds.bring_in(tmp_path / "kodebog.yaml")
     settled()
+    assert not screen.session.study.frame().tree.by_path("Roller"), "nothing is written before it was seen"
+    QTest.mouseClick(screen.over.importing.do_it, LEFT)
+    settled()
     assert screen.session.study.frame().tree.by_path("Roller")
     assert "1 code" in told[-1]
 
@@ -442,7 +445,10 @@ def test_the_programs_own_codebooks_can_be_brought_in(screen: CodebookScreen, se
     next(action for action in menu.actions() if action.text() == "Fem betingelser").trigger()
     menu.close()
     settled()
+    QTest.keyClick(screen.over.importing.do_it, Qt.Key.Key_Space)
+    settled()
     assert len(screen.tree) > 15
+    assert not screen.over.is_open
 
 
 def test_an_empty_codebook_says_what_belongs_here(settings: Settings, tmp_path: Path, qtbot: QtBot) -> None:
@@ -474,7 +480,7 @@ def test_a_study_that_is_read_only_can_be_looked_at_and_not_changed(
     assert not screen.editor.colour.isEnabled()
     assert not screen.import_button.isVisible()
     enabled = {action.id for action in screen.actions_here() if action.enabled()}
-    assert enabled == {"codebook.find", "codebook.export"}
+    assert enabled == {"codebook.find", "codebook.export", "codebook.versions"}
     qtbot.waitUntil(lambda: not session.is_busy)
     session.close()
 

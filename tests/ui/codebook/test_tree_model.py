@@ -8,8 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from qualcase.coding.codebook import Code
 from qualcase.coding.tree import CodeTree
+from qualcase.ui.codebook.code_facts import Counts
 from qualcase.ui.codebook.state import Landing
-from qualcase.ui.codebook.tree_model import COLOUR_ROLE, ID_ROLE, KEY_ROLE, CodeTreeModel
+from qualcase.ui.codebook.tree_model import COLOUR_ROLE, ID_ROLE, KEY_ROLE, WAITING_ROLE, WAVES_ROLE, CodeTreeModel
 from qualcase.ui.codebook.tree_view import CodeFilter
 from qualcase.ui.widgets.rows import RIGHT_ROLE
 
@@ -51,8 +52,10 @@ def test_the_model_has_the_shape_of_the_tree(model: CodeTreeModel) -> None:
 
 
 def test_a_row_tells_colour_key_uses_and_definition(model: CodeTreeModel) -> None:
-    model.show_uses({"c": 2, "b": 1})
+    model.show_counts(Counts({"c": 2, "b": 1}, {"a": 4}, ("2015", "2017"), {"a": (0, 3)}))
     index = model.index_of("a")
+    assert (index.data(WAVES_ROLE), index.data(WAITING_ROLE)) == (("", "3"), "4")
+    assert "2017" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert [index.data(role) for role in (ID_ROLE, KEY_ROLE, RIGHT_ROLE)] == ["a", "F", "3"]
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Hvad der bærer"
     assert model.index_of("b").data(COLOUR_ROLE) == "#C7692C"
