@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from bench.transcript import interview
 from qualcase.settings import Settings
 from qualcase.study import Study
-from qualcase.study.codings import NewCoding
+from qualcase.study.new_codings import NewCoding
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.session import Session
 from qualcase.ui.code.screen import CodeScreen

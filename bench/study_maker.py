@@ -14,7 +14,7 @@ from qualcase.coding.bundle import IncomingSource, Placing, ReadText, SpeakerSee
 from qualcase.coding.people import CodingState
 from qualcase.coding.sources import SourceKind, Turn
 from qualcase.study import Study
-from qualcase.study.codings import NewCoding
+from qualcase.study.new_codings import NewCoding
 from qualcase.text.normalise import text_hash
 from qualcase.text.turns import recognise_turns
 

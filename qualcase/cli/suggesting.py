@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.suggestions import Rejection, Suggestion
     from qualcase.study import Study
-    from qualcase.study.codings import Span
+    from qualcase.study.new_codings import Span
 
 code_argument = click.argument("code", metavar="CODE")
 _places = click.argument("places", nargs=-1, required=True, metavar="SOURCE:A:B...")
@@ -168,7 +168,7 @@ def _reader(study: Study, name: str | None) -> str:
 
 
 def _spans(study: Study, places: tuple[str, ...]) -> list[Span]:
-    from qualcase.study.codings import Span
+    from qualcase.study.new_codings import Span
 
     spans = []
     for place in places:

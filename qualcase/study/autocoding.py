@@ -19,8 +19,8 @@ from qualcase.coding.autocoding import (
     plain,
 )
 from qualcase.coding.filters import Filter
-from qualcase.study.codings import Span
 from qualcase.study.core import Part
+from qualcase.study.new_codings import Span
 from qualcase.text.pieces import sentence_spans
 from qualcase.words import Message, mark
 

@@ -9,7 +9,7 @@ from qualcase.coding.codings import AboutTime
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder
 from qualcase.errors import UnknownNameError, UserError
-from qualcase.study.codings import NewCoding
+from qualcase.study.new_codings import NewCoding
 from qualcase.text.normalise import normalise
 from qualcase.text.quotes import context, nearest_place, occurrences
 from qualcase.words import Message, mark

@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from qualcase.coding.facts import SourceFacts
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
-    from qualcase.study.codings import Codings, Span
+    from qualcase.study.codings import Codings
     from qualcase.study.comparing import Comparing
     from qualcase.study.core import Core
+    from qualcase.study.new_codings import Span
     from qualcase.study.suggest_index import Indexed, Lemmas
 
     Ints = npt.NDArray[np.int64]

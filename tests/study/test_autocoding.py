@@ -11,7 +11,7 @@ from qualcase.coding.autocoding import Rule
 from qualcase.coding.filters import Filter
 from qualcase.errors import FileRefusedError, UserError
 from qualcase.study.autocoding import read_guide
-from qualcase.study.codings import Span
+from qualcase.study.new_codings import Span
 from tests.study.making import TEXTS, code, code_quote, coder, participant, source
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from qualcase.coding.codings import AboutTime
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
 from qualcase.errors import UserError
-from qualcase.study.codings import NewCoding
+from qualcase.study.new_codings import NewCoding
 from tests.study.making import case, code, code_quote, coded, coder, source, wave
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from qualcase.coding.bundle import Placing
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
 from qualcase.study import Study
-from qualcase.study.codings import NewCoding
+from qualcase.study.new_codings import NewCoding
 from tests.study.making import build, incoming
 
 TEXT = (

@@ -9,7 +9,7 @@ import pytest
 from qualcase.coding.codings import AboutTime
 from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
-from qualcase.study.codings import NewCoding
+from qualcase.study.new_codings import NewCoding
 from tests.study.making import code, code_quote, coded, coder, source
 from tests.study.test_codings import span
 

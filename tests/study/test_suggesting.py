@@ -10,7 +10,7 @@ from qualcase.coding.bundle import Placing
 from qualcase.coding.filters import Filter
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
-from qualcase.study.codings import Span
+from qualcase.study.new_codings import Span
 from qualcase.study.suggest_index import IndexKeeper, read_pieces
 from qualcase.study.suggesting import Wanted
 from tests.study.making import code, code_quote, coder, incoming, participant, source

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.people import CodingState
-from qualcase.study.codings import NewCoding
+from qualcase.study.new_codings import NewCoding
 from qualcase.ui.code.ratings import moved, step_of
 
 if TYPE_CHECKING:

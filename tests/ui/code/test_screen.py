@@ -247,7 +247,7 @@ def test_a_source_that_is_placed_elsewhere_keeps_its_caret(desk: Desk) -> None:
 
 
 def test_many_changes_at_once_are_drawn(desk: Desk) -> None:
-    from qualcase.study.codings import NewCoding
+    from qualcase.study.new_codings import NewCoding
 
     source_id, anna = source_id_of(desk.study, FIRST), desk.study.coders.ensure("Anna").id
     code = desk.study.frame().tree.by_path("Ledelse")
