@@ -128,7 +128,7 @@ def _fields() -> dict[tuple[str, str], str]:
         ("event", "text"): translate("Names", "an event"),
         **{("code_merge", field): translate("Names", "a merged code") for field in ("path", "into_path")},
         ("code_revision", "before"): translate("Names", "an earlier definition"),
-        ("codebook_version", "book"): translate("Names", "a frozen codebook"),
+        **{("codebook_version", field): translate("Names", "a frozen codebook") for field in ("note", "book")},
         ("variable_value", "value"): translate("Names", "a value"),
         **{("variable", field): variable for field in ("name", "choices", "note")},
         **{("scale", field): translate("Names", "a scale") for field in ("name", "labels")},
