@@ -195,11 +195,11 @@
         </message>
         <message>
             <source>More about {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mere om {name}</translation>
         </message>
         <message>
             <source>{name} withdraws…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} trækker sig…</translation>
         </message>
         <message>
             <source>Heard in this wave</source>
@@ -251,19 +251,19 @@
         <name>CodeScreen</name>
         <message>
             <source>Speaks about</source>
-            <translation type="unfinished"></translation>
+            <translation>Handler om</translation>
         </message>
         <message>
             <source>Case it speaks about</source>
-            <translation type="unfinished"></translation>
+            <translation>Case, den handler om</translation>
         </message>
         <message>
             <source>its own wave ({wave})</source>
-            <translation type="unfinished"></translation>
+            <translation>egen runde ({wave})</translation>
         </message>
         <message>
             <source>all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Coding</source>
@@ -323,19 +323,19 @@
         </message>
         <message>
             <source>Print the text with its codings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Udskriv teksten med kodede passager…</translation>
         </message>
         <message>
             <source>Save the text with its codings as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem teksten med kodede passager som PDF…</translation>
         </message>
         <message>
             <source>Longer lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Længere linjer</translation>
         </message>
         <message>
             <source>Shorter lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Kortere linjer</translation>
         </message>
         <message>
             <source>Show own codings only, or those of all</source>
@@ -343,15 +343,15 @@
         </message>
         <message>
             <source>Stripes beside the text: the next choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Striber ved teksten: næste valg</translation>
         </message>
         <message>
             <source>Choose what has a stripe beside the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg, hvad der har en stribe ved teksten</translation>
         </message>
         <message>
             <source>Go to the list of what is coded here</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til listen over det, der er kodet her</translation>
         </message>
         <message>
             <source>Larger type</source>
@@ -367,99 +367,99 @@
         </message>
         <message>
             <source>The text beside</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten ved siden af</translation>
         </message>
         <message>
             <source>Code here (F6)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod her (F6)</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk</translation>
         </message>
         <message>
             <source>Code again with the code used last</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod igen med den senest brugte kode</translation>
         </message>
         <message>
             <source>Mark a code in the palette, to code with several</source>
-            <translation type="unfinished"></translation>
+            <translation>Afkryds en kode i paletten for at kode med flere</translation>
         </message>
         <message>
             <source>Make a new code of the passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Opret en ny kode ud fra passagen</translation>
         </message>
         <message>
             <source>Code in vivo: the selected words become the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod in vivo: de markerede ord bliver til koden</translation>
         </message>
         <message>
             <source>Where nothing is selected: code sentences, or turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Når intet er markeret: kod sætninger eller taleture</translation>
         </message>
         <message>
             <source>Change the code of the coding here</source>
-            <translation type="unfinished"></translation>
+            <translation>Skift koden på passagen her</translation>
         </message>
         <message>
             <source>Say what the coding here speaks about</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, hvad passagen her handler om</translation>
         </message>
         <message>
             <source>Favourite codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Favoritkoder</translation>
         </message>
         <message>
             <source>Give the highlighted code a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Giv den fremhævede kode en tast</translation>
         </message>
         <message>
             <source>Code with “{code}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod med “{code}”</translation>
         </message>
         <message>
             <source>The passage of a coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Passagens grænser</translation>
         </message>
         <message>
             <source>Begin one word earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd et ord tidligere</translation>
         </message>
         <message>
             <source>Begin one word later</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd et ord senere</translation>
         </message>
         <message>
             <source>End one word later</source>
-            <translation type="unfinished"></translation>
+            <translation>Slut et ord senere</translation>
         </message>
         <message>
             <source>End one word earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Slut et ord tidligere</translation>
         </message>
         <message>
             <source>Begin one sentence earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd en sætning tidligere</translation>
         </message>
         <message>
             <source>Begin one sentence later</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd en sætning senere</translation>
         </message>
         <message>
             <source>End one sentence later</source>
-            <translation type="unfinished"></translation>
+            <translation>Slut en sætning senere</translation>
         </message>
         <message>
             <source>End one sentence earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Slut en sætning tidligere</translation>
         </message>
         <message>
             <source>Split the coding at the caret</source>
-            <translation type="unfinished"></translation>
+            <translation>Del passagen ved markøren</translation>
         </message>
         <message>
             <source>Move the coding chosen last to what is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt den senest valgte passage til det markerede</translation>
         </message>
         <message>
             <source>Note on this passage</source>
@@ -487,35 +487,35 @@
         </message>
         <message>
             <source>Code, words of the passage, note</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode, ord i passagen, note</translation>
         </message>
         <message>
             <source>Filter the codings of this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrér tekstens kodede passager</translation>
         </message>
         <message>
             <source>Codings of this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekstens kodede passager</translation>
         </message>
         <message>
             <source>Enter goes there, Esc back</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter går dertil, Esc tilbage</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} af {all}</translation>
         </message>
         <message>
             <source>Codings in this text · {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet i denne tekst · {count}</translation>
         </message>
         <message>
             <source>No coding is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kodet passage passer til det.</translation>
         </message>
         <message>
             <source>Nothing is coded in this text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet er kodet i denne tekst endnu.</translation>
         </message>
         <message>
             <source>You have coded this passage with this code already.</source>
@@ -527,11 +527,11 @@
         </message>
         <message>
             <source>This passage was coded so already: the two codings are one now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passagen var allerede kodet sådan: de to er nu én.</translation>
         </message>
         <message>
             <source>Its rating went, since the codes are not rated on the same scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retningen er fjernet, for koderne har ikke samme skala.</translation>
         </message>
         <message>
             <source>The scale has no step {digit}.</source>
@@ -567,7 +567,7 @@
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempler</translation>
         </message>
         <message>
             <source>Not defined yet. Write a definition in the codebook.</source>
@@ -575,47 +575,47 @@
         </message>
         <message>
             <source>A key for “{code}”</source>
-            <translation type="unfinished"></translation>
+            <translation>En tast til “{code}”</translation>
         </message>
         <message>
             <source>&amp;No key</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ingen tast</translation>
         </message>
         <message>
             <source>Alt+{digit} codes “{code}” from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+{digit} koder fra nu af “{code}”.</translation>
         </message>
         <message>
             <source>“{code}” has no key any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{code}” har ikke længere en tast.</translation>
         </message>
         <message>
             <source>Nothing has been coded yet that could be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er endnu ikke kodet noget, der kan gentages.</translation>
         </message>
         <message>
             <source>No code has the key Alt+{digit} yet. Ctrl+B gives it to one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode har tasten Alt+{digit} endnu. Ctrl+B giver en kode tasten.</translation>
         </message>
         <message>
             <source>Select the words that shall become a code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér de ord, der skal blive til en kode.</translation>
         </message>
         <message>
             <source>That is too long for the name of a code. Select fewer words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er for langt til navnet på en kode. Markér færre ord.</translation>
         </message>
         <message>
             <source>At the top of the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Øverst i kodebogen</translation>
         </message>
         <message>
             <source>Where nothing is selected the sentence is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Når intet er markeret, kodes sætningen.</translation>
         </message>
         <message>
             <source>Where nothing is selected the turn or paragraph is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Når intet er markeret, kodes taleturen eller afsnittet.</translation>
         </message>
         <message>
             <source>The caret is in a question. Select words first, or press Space for the whole turn.</source>
@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>part {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>del {number} af {count}</translation>
         </message>
         <message>
             <source>✓ Done: take up again</source>
@@ -681,59 +681,59 @@
         </message>
         <message>
             <source>This text has no time stamps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne tekst har ingen tidsangivelser.</translation>
         </message>
         <message>
             <source>minutes and seconds, or hours, minutes and seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>minutter og sekunder eller timer, minutter og sekunder</translation>
         </message>
         <message>
             <source>This speaker says nothing after this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne taler siger ikke mere efter dette.</translation>
         </message>
         <message>
             <source>This speaker says nothing before this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne taler siger intet før dette.</translation>
         </message>
         <message>
             <source>No codings are shown in this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kodede passager vises i denne tekst.</translation>
         </message>
         <message>
             <source>That was the last coding of this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den sidste kodede passage i teksten.</translation>
         </message>
         <message>
             <source>That was the first coding of this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den første kodede passage i teksten.</translation>
         </message>
         <message>
             <source>After this, something is coded in every answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter dette er der kodet noget i hvert svar.</translation>
         </message>
         <message>
             <source>Before this, something is coded in every answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Før dette er der kodet noget i hvert svar.</translation>
         </message>
         <message>
             <source>This text is shown in one piece.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten vises i ét stykke.</translation>
         </message>
         <message>
             <source>This is the last part.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette er den sidste del.</translation>
         </message>
         <message>
             <source>This is the first part.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette er den første del.</translation>
         </message>
         <message>
             <source>Questions are skipped when you move by turns and sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmål springes over, når der flyttes efter taleture og sætninger.</translation>
         </message>
         <message>
             <source>Questions are not skipped any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmål springes ikke længere over.</translation>
         </message>
         <message>
             <source>Move in the text</source>
@@ -749,19 +749,19 @@
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste sætning</translation>
         </message>
         <message>
             <source>Previous sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige sætning</translation>
         </message>
         <message>
             <source>Next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste afsnit</translation>
         </message>
         <message>
             <source>Previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige afsnit</translation>
         </message>
         <message>
             <source>Next turn</source>
@@ -773,51 +773,51 @@
         </message>
         <message>
             <source>Next turn of the same speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Samme talers næste taletur</translation>
         </message>
         <message>
             <source>Previous turn of the same speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Samme talers forrige taletur</translation>
         </message>
         <message>
             <source>Next coded passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste kodede passage</translation>
         </message>
         <message>
             <source>Previous coded passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kodede passage</translation>
         </message>
         <message>
             <source>Next answer without a coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste svar uden kode</translation>
         </message>
         <message>
             <source>Previous answer without a coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige svar uden kode</translation>
         </message>
         <message>
             <source>Next part of a long text</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste del af en lang tekst</translation>
         </message>
         <message>
             <source>Previous part of a long text</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige del af en lang tekst</translation>
         </message>
         <message>
             <source>Stop at questions again when moving</source>
-            <translation type="unfinished"></translation>
+            <translation>Stands igen ved spørgsmål, når der flyttes</translation>
         </message>
         <message>
             <source>Skip questions when moving</source>
-            <translation type="unfinished"></translation>
+            <translation>Spring spørgsmål over, når der flyttes</translation>
         </message>
         <message>
             <source>Go to the text, or to the one beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten eller til den ved siden af</translation>
         </message>
         <message>
             <source>Select</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér</translation>
         </message>
         <message>
             <source>Select the turn or paragraph</source>
@@ -825,99 +825,99 @@
         </message>
         <message>
             <source>Select the sentence; once more the next one too</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér sætningen; én gang til også den næste</translation>
         </message>
         <message>
             <source>Select on by a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér et ord frem</translation>
         </message>
         <message>
             <source>Select back by a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér et ord tilbage</translation>
         </message>
         <message>
             <source>Select on by a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér en sætning frem</translation>
         </message>
         <message>
             <source>Select back by a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér en sætning tilbage</translation>
         </message>
         <message>
             <source>Select on by a turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér en taletur frem</translation>
         </message>
         <message>
             <source>Select back by a turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér en taletur tilbage</translation>
         </message>
         <message>
             <source>Select on by a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér et afsnit frem</translation>
         </message>
         <message>
             <source>Select back by a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér et afsnit tilbage</translation>
         </message>
         <message>
             <source>Find in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Find i teksten</translation>
         </message>
         <message>
             <source>Find words in this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Find ord i denne tekst</translation>
         </message>
         <message>
             <source>Find them again</source>
-            <translation type="unfinished"></translation>
+            <translation>Find næste forekomst</translation>
         </message>
         <message>
             <source>Find them before this</source>
-            <translation type="unfinished"></translation>
+            <translation>Find forrige forekomst</translation>
         </message>
         <message>
             <source>Go to a time of the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til et tidspunkt i optagelsen</translation>
         </message>
         <message>
             <source>List the codings of this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis tekstens kodede passager</translation>
         </message>
         <message>
             <source>Go to the same case in the other wave, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til samme case i den anden runde og tilbage</translation>
         </message>
         <message>
             <source>Open the same case in the other wave beside, or close it</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn samme case i den anden runde ved siden af, eller luk den</translation>
         </message>
         <message>
             <source>Choose among the sources of the case in the other wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg mellem casens kilder i den anden runde</translation>
         </message>
         <message>
             <source>Name of the new code</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på den nye kode</translation>
         </message>
         <message>
             <source>Type to find the code above it</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for at finde koden over den</translation>
         </message>
         <message>
             <source>Code above the new code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode over den nye kode</translation>
         </message>
         <message>
             <source>Codes under which it can stand</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder, den kan stå under</translation>
         </message>
         <message>
             <source>New code for this passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny kode til denne passage</translation>
         </message>
         <message>
             <source>Where in the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor i kodebogen</translation>
         </message>
         <message>
             <source>Type to find a code</source>
@@ -933,26 +933,23 @@
         </message>
         <message>
             <source>New code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny kode…</translation>
         </message>
         <message>
             <source>Make a code of what is typed, and code with it (Shift+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Opret en kode af det skrevne, og kod med den (Shift+Enter)</translation>
         </message>
         <message>
             <source>Enter gives the passage this code instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter giver passagen denne kode i stedet</translation>
         </message>
         <message>
             <source>Change the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Skift kode</translation>
         </message>
         <message numerus="yes">
             <source>%n marked; Enter codes with all of them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n afkrydset; Enter koder med den</numerusform><numerusform>%n afkrydset; Enter koder med dem alle</numerusform></translation>
         </message>
         <message>
             <source>Code</source>
@@ -960,7 +957,7 @@
         </message>
         <message>
             <source>Ctrl+Enter codes and stays; Tab marks several</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter koder og bliver; Tab afkrydser flere</translation>
         </message>
         <message>
             <source>Code the selected passage, or the turn at the caret</source>
@@ -968,15 +965,15 @@
         </message>
         <message>
             <source>Mark, to code with several</source>
-            <translation type="unfinished"></translation>
+            <translation>Afkryds for at kode med flere</translation>
         </message>
         <message>
             <source>Give it a key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Giv den en tast…</translation>
         </message>
         <message>
             <source>marked</source>
-            <translation type="unfinished"></translation>
+            <translation>afkrydset</translation>
         </message>
         <message>
             <source>Codes that fit</source>
@@ -1011,31 +1008,31 @@
         </message>
         <message>
             <source>Save the text with its codings</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem teksten med kodede passager</translation>
         </message>
         <message>
             <source>The text is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er gemt i {file}.</translation>
         </message>
         <message>
             <source>{file} could not be written. Choose another folder, or close the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} kunne ikke skrives. Vælg en anden mappe, eller luk filen.</translation>
         </message>
         <message>
             <source>coded by {coders}</source>
-            <translation type="unfinished"></translation>
+            <translation>kodet af {coders}</translation>
         </message>
         <message>
             <source>Lines of {number} characters, where there is room.</source>
-            <translation type="unfinished"></translation>
+            <translation>Linjer på {number} tegn, hvor der er plads.</translation>
         </message>
         <message>
             <source>Select the words to which the coding chosen last shall move.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér de ord, den senest valgte passage skal flyttes til.</translation>
         </message>
         <message>
             <source>The passage cannot go any further that way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passagen kan ikke komme længere den vej.</translation>
         </message>
         <message>
             <source>A text is being corrected, and what you changed in it is not saved.</source>
@@ -1043,7 +1040,7 @@
         </message>
         <message>
             <source>A long text, shown in {count} parts: Ctrl+Shift+PgDown leads to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>En lang tekst, vist i {count} dele: Ctrl+Shift+PgDown fører til den næste.</translation>
         </message>
         <message>
             <source>Whole study</source>
@@ -1071,57 +1068,51 @@
         </message>
         <message>
             <source>Stripes: {which} ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Striber: {which} ▾</translation>
         </message>
         <message numerus="yes">
             <source>%n of {count} codings have no stripe</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n af {count} kodede passager har ingen stribe</numerusform><numerusform>%n af {count} kodede passager har ingen stribe</numerusform></translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>most coded</source>
-            <translation type="unfinished"></translation>
+            <translation>mest brugte</translation>
         </message>
         <message>
             <source>used last</source>
-            <translation type="unfinished"></translation>
+            <translation>senest brugte</translation>
         </message>
         <message>
             <source>chosen codes</source>
-            <translation type="unfinished"></translation>
+            <translation>valgte koder</translation>
         </message>
         <message>
             <source>one coder</source>
-            <translation type="unfinished"></translation>
+            <translation>én person</translation>
         </message>
         <message>
             <source>density</source>
-            <translation type="unfinished"></translation>
+            <translation>tæthed</translation>
         </message>
         <message>
             <source>12:40</source>
-            <translation type="unfinished"></translation>
+            <translation>12:40</translation>
         </message>
         <message>
             <source>Go to the time</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til tidspunktet</translation>
         </message>
         <message numerus="yes">
             <source>%n other source(s) would fit as well: Ctrl+Shift+W lists them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n anden kilde passer også: Ctrl+Shift+W viser den.</numerusform><numerusform>%n andre kilder passer også: Ctrl+Shift+W viser dem.</numerusform></translation>
         </message>
         <message>
             <source>F6 goes to the text beside, to read and code there.</source>
-            <translation type="unfinished"></translation>
+            <translation>F6 går til teksten ved siden af, så den kan læses og kodes dér.</translation>
         </message>
         <message>
             <source>There is nothing of this case from another wave.</source>
@@ -1130,73 +1121,6 @@
     </context>
     <context>
         <name>Codebook</name>
-        <message numerus="yes">
-            <source>%n coded passage(s)</source>
-            <translation>
-                <numerusform>%n kodet passage</numerusform>
-                <numerusform>%n kodede passager</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-code(s)</source>
-            <translation>
-                <numerusform>%n underkode</numerusform>
-                <numerusform>%n underkoder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Removed “{code}” with {what}.</source>
-            <translation>“{code}” er fjernet med {what}.</translation>
-        </message>
-        <message>
-            <source>Merge “{code}” into:</source>
-            <translation>Flet “{code}” ind i:</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>Fra en fil…</translation>
-        </message>
-        <message>
-            <source>The codebook is in {file}.</source>
-            <translation>Kodebogen er gemt i {file}.</translation>
-        </message>
-        <message>
-            <source>codebook</source>
-            <translation>kodebog</translation>
-        </message>
-        <message>
-            <source>Export the codebook</source>
-            <translation>Eksportér kodebogen</translation>
-        </message>
-        <message>
-            <source>Import a codebook</source>
-            <translation>Importér en kodebog</translation>
-        </message>
-        <message>
-            <source>Codebooks</source>
-            <translation>Kodebøger</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n code(s) added</source>
-            <translation>
-                <numerusform>%n kode tilføjet</numerusform>
-                <numerusform>%n koder tilføjet</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n completed</source>
-            <translation>
-                <numerusform>%n udfyldt</numerusform>
-                <numerusform>%n udfyldt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n as before</source>
-            <translation>
-                <numerusform>%n uændret</numerusform>
-                <numerusform>%n uændrede</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Codebook</source>
             <translation>Kodebog</translation>
@@ -1242,6 +1166,30 @@
             <translation>Flet koden ind i…</translation>
         </message>
         <message>
+            <source>Split the code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look the code’s passages through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin a coded passage…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retire the code, or take it up again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sort these codes by name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Versions of the codebook…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remove the code</source>
             <translation>Fjern koden</translation>
         </message>
@@ -1254,12 +1202,114 @@
             <translation>Importér en kodebog…</translation>
         </message>
         <message>
+            <source>Looking through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passage stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code the passage instead with…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passage is not coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good example</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Example at the border</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Example of what the code is not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the passage in its source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passage before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All that wait stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s)</source>
+            <translation>
+                <numerusform>%n kodet passage</numerusform>
+                <numerusform>%n kodede passager</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sub-code(s)</source>
+            <translation>
+                <numerusform>%n underkode</numerusform>
+                <numerusform>%n underkoder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “{code}” with {what}.</source>
+            <translation>“{code}” er fjernet med {what}.</translation>
+        </message>
+        <message>
+            <source>Merge “{code}” into:</source>
+            <translation>Flet “{code}” ind i:</translation>
+        </message>
+        <message>
+            <source>Pin a passage to “{code}”:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Fra en fil…</translation>
+        </message>
+        <message>
+            <source>The codebook is in {file}.</source>
+            <translation>Kodebogen er gemt i {file}.</translation>
+        </message>
+        <message>
+            <source>codebook</source>
+            <translation>kodebog</translation>
+        </message>
+        <message>
+            <source>Import a codebook</source>
+            <translation>Importér en kodebog</translation>
+        </message>
+        <message>
+            <source>Codebooks</source>
+            <translation>Kodebøger</translation>
+        </message>
+        <message>
             <source>found in the material, not brought to it</source>
             <translation>fundet i materialet, ikke bragt ind i det</translation>
         </message>
         <message>
             <source>Merge into…</source>
             <translation>Flet ind i…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1346,6 +1396,172 @@
             <translation>passer ikke</translation>
         </message>
         <message>
+            <source>Import {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) added</source>
+            <translation>
+                <numerusform>%n kode tilføjet</numerusform>
+                <numerusform>%n koder tilføjet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty field(s) filled</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) the same</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled where nothing stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep all mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take all theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note: {note}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>example: {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed in the definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total} looked through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every passage of this code has been looked at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>another code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is not coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>good example</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>border</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code the passage instead with:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>codebook, version {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n udfyldt</numerusform>
+                <numerusform>%n udfyldt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n uændret</numerusform>
+                <numerusform>%n uændrede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the codebook</source>
+            <translation>Eksportér kodebogen</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name of a new code at the top</source>
             <translation>Navn på en ny kode øverst</translation>
         </message>
@@ -1366,6 +1582,10 @@
             <translation>Importér…</translation>
         </message>
         <message>
+            <source>Versions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Eksportér…</translation>
         </message>
@@ -1379,6 +1599,136 @@
                 <numerusform>%n kode</numerusform>
                 <numerusform>%n koder</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) to look through</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split “{code}” into:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New codes come below it. Then each of its passages goes to one, to several, or stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin to split</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retired: not used for new passages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{code}” went into this code: {passages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them stood here already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use by case and wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Persons, passages in brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the codebook as it is now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No version yet. Freeze the codebook before a meeting or a round of coding: what changes later can then be read here, word by word.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the version is for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export this version…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passages with those of sub-codes: by wave as the comparison counts them, and all, of every coder.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1670,11 +2020,11 @@
         </message>
         <message>
             <source>Carry my changes onto the text that was saved meanwhile</source>
-            <translation type="unfinished"></translation>
+            <translation>Overfør mine rettelser til den tekst, der blev gemt i mellemtiden</translation>
         </message>
         <message>
             <source>Go to the next place that both changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til det næste sted, som begge har ændret</translation>
         </message>
         <message>
             <source>Save as a new version</source>
@@ -1924,7 +2274,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>The text was changed elsewhere meanwhile. Nothing of it is overwritten: your changes can be carried onto the new text, and you decide where both changed the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er ændret et andet sted i mellemtiden. Intet af det overskrives: dine rettelser kan overføres til den nye tekst, og du afgør, hvad der skal gælde, hvor begge har ændret det samme.</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -1932,31 +2282,31 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Carry my changes over (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Overfør mine rettelser (Ctrl+S)</translation>
         </message>
         <message>
             <source>Your changes stand in the new text. They are not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dine rettelser står i den nye tekst. De er ikke gemt endnu.</translation>
         </message>
         <message>
             <source>Both changed this place ({n} to decide). It read “{was}”. You wrote “{mine}”, meanwhile it became “{theirs}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge har ændret dette sted (tilbage at afgøre: {n}). Der stod “{was}”. Du skrev “{mine}”, i mellemtiden blev det til “{theirs}”.</translation>
         </message>
         <message>
             <source>Take the other one</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag den anden</translation>
         </message>
         <message>
             <source>Both, mine first</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge, min først</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Behold min</translation>
         </message>
         <message>
             <source>There is no place that both changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er intet sted, som begge har ændret.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You remove only your own codings.</source>
@@ -1964,7 +2314,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>{coder} coded this passage. You place only your own codings.</source>
-            <translation type="unfinished"></translation>
+            <translation>{coder} har kodet denne passage. Du kan kun anbringe det, du selv har kodet.</translation>
         </message>
         <message>
             <source>{share} % alike</source>
@@ -2434,15 +2784,15 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Decide about passages of a corrected file</source>
-            <translation type="unfinished"></translation>
+            <translation>Afgør passager i en rettet fil</translation>
         </message>
         <message>
             <source>Bring the table in where it belongs</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér tabellen, hvor den hører til</translation>
         </message>
         <message>
             <source>Save what is proposed as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem det foreslåede som en tabel</translation>
         </message>
         <message>
             <source>Say who speaks</source>
@@ -2450,53 +2800,47 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>{file}: a new version of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: en ny version af {source}</translation>
         </message>
         <message>
             <source>Done (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Færdig (Ctrl+S)</translation>
         </message>
         <message>
             <source>Passages of a corrected file</source>
-            <translation type="unfinished"></translation>
+            <translation>Passager i en rettet fil</translation>
         </message>
         <message>
             <source>Everything is decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt er afgjort</translation>
         </message>
         <message>
             <source>Back to the files; what is decided stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til filerne; det afgjorte bevares</translation>
         </message>
         <message>
             <source>Go to the next passage to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til den næste passage, der skal afgøres</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten</translation>
         </message>
         <message>
             <source>Place the chosen passage where the text is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Anbring den valgte passage, hvor teksten er markeret</translation>
         </message>
         <message>
             <source>{table} is written: fill it in, and use it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{table} er skrevet: udfyld den, og brug den her.</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) of variables came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n værdi af en variabel er importeret.</numerusform><numerusform>%n værdier af variabler er importeret.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n hændelse er importeret.</numerusform><numerusform>%n hændelser er importeret.</numerusform></translation>
         </message>
         <message>
             <source>Not a label</source>
@@ -2551,7 +2895,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Save as a table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem som tabel…</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2627,7 +2971,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Nothing waits for a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet venter på en afgørelse.</translation>
         </message>
         <message>
             <source>Read more</source>
@@ -2655,10 +2999,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Decide about %n passage(s) (F8)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Afgør %n passage (F8)</numerusform><numerusform>Afgør %n passager (F8)</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
@@ -2690,10 +3031,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n source(s) were planned.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde er planlagt.</numerusform><numerusform>%n kilder er planlagt.</numerusform></translation>
         </message>
         <message>
             <source>Made with them:</source>
@@ -2779,7 +3117,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>A planned source needs a case or site, a wave and a kind.</source>
-            <translation type="unfinished"></translation>
+            <translation>En planlagt kilde skal have en case eller et sted, en runde og en type.</translation>
         </message>
         <message>
             <source>The study has no wave {words}: choose another one, or make it.</source>
@@ -2787,14 +3125,11 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>New wave {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny runde {words}.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage skal afgøres.</numerusform><numerusform>%n passager skal afgøres.</numerusform></translation>
         </message>
         <message>
             <source>No wave.</source>
@@ -2898,11 +3233,11 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>planned: {role}</source>
-            <translation type="unfinished"></translation>
+            <translation>planlagt: {role}</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished"></translation>
+            <translation>planlagt</translation>
         </message>
         <message>
             <source>interviewer</source>
@@ -2939,10 +3274,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Plan %n source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Planlæg %n kilde</numerusform><numerusform>Planlæg %n kilder</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
@@ -2953,19 +3285,19 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Use this table instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug denne tabel i stedet</translation>
         </message>
         <message>
             <source>Bring the variables in</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér variablerne</translation>
         </message>
         <message>
             <source>Bring the events in</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér hændelserne</translation>
         </message>
         <message>
             <source>Go on with the questionnaire…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsæt med spørgeskemaet…</translation>
         </message>
         <message>
             <source>no turns</source>
@@ -2985,7 +3317,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>New waves: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye runder: {names}</translation>
         </message>
         <message>
             <source>New cases: {names}</source>
@@ -2997,10 +3329,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n planned source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n planlagt kilde</numerusform><numerusform>%n planlagte kilder</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3254,7 +3583,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Navne</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
@@ -3306,7 +3635,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Names out, and withdrawal</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjernelse af navne og tilbagetrækning</translation>
         </message>
         <message>
             <source>The case before</source>
@@ -3696,792 +4025,759 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Names</name>
         <message>
             <source>Persons alone in their role, site and wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, der er alene om informanttype, sted og runde</translation>
         </message>
         <message>
             <source>Alone in role, site and wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Alene om informanttype, sted og runde</translation>
         </message>
         <message numerus="yes">
             <source>Whoever knows the place knows who these %n person(s) are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Den, der kender stedet, ved, hvem den %n person her er, hvad der end står i stedet for navnet. Det er intet løfte for de andre: det, folk fortæller, kan stadig røbe, hvem de er.</numerusform><numerusform>Den, der kender stedet, ved, hvem disse %n personer er, hvad der end står i stedet for deres navne. Det er intet løfte for de andre: det, folk fortæller, kan stadig røbe, hvem de er.</numerusform></translation>
         </message>
         <message>
             <source>Nobody whom the filter lets through is alone in their role, site and wave. It is no promise: what people tell may still say who they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen, som filteret lader komme igennem, er alene om informanttype, sted og runde. Det er intet løfte: det, folk fortæller, kan stadig røbe, hvem de er.</translation>
         </message>
         <message>
             <source>no role</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen informanttype</translation>
         </message>
         <message>
             <source>For good</source>
-            <translation type="unfinished"></translation>
+            <translation>Endeligt</translation>
         </message>
         <message>
             <source>Take the names out for good…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern navnene endeligt…</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Earlier texts, the files that came in, the names in the history and all backups of this study go for good. Nothing before this can be undone then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere tekster, de importerede filer, navnene i historikken og alle sikkerhedskopier af undersøgelsen forsvinder endeligt. Derefter kan intet før dette fortrydes.</translation>
         </message>
         <message>
             <source>Take the names out for good?</source>
-            <translation type="unfinished"></translation>
+            <translation>Skal navnene fjernes endeligt?</translation>
         </message>
         <message>
             <source>Take out for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern endeligt</translation>
         </message>
         <message>
             <source>for good</source>
-            <translation type="unfinished"></translation>
+            <translation>endeligt</translation>
         </message>
         <message>
             <source>Taking the names out for good …</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjerner navnene endeligt …</translation>
         </message>
         <message>
             <source>The names were taken out for good. Keep the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Navnene er fjernet endeligt. Gem rapporten.</translation>
         </message>
         <message>
             <source>The study is read only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen er skrivebeskyttet.</translation>
         </message>
         <message>
             <source>The key holds no names. Judge names under Review, and replace them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen indeholder ingen navne. Tag først stilling til navne under Gennemgang, og erstat dem.</translation>
         </message>
         <message numerus="yes">
             <source>%n approved place(s) still hold a name. Replace them first.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n godkendt sted har stadig et navn. Erstat det først.</numerusform><numerusform>%n godkendte steder har stadig et navn. Erstat dem først.</numerusform></translation>
         </message>
         <message>
             <source>earlier versions of the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>tidligere versioner af teksterne</translation>
         </message>
         <message>
             <source>the files that the texts came from, as the study keeps them</source>
-            <translation type="unfinished"></translation>
+            <translation>de filer, teksterne kommer fra, som de er gemt i undersøgelsen</translation>
         </message>
         <message>
             <source>quotes and names in the history; nothing before can be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>passager og navne i historikken; intet før dette kan fortrydes</translation>
         </message>
         <message>
             <source>the program’s backups of this study; a new one is made</source>
-            <translation type="unfinished"></translation>
+            <translation>programmets sikkerhedskopier af undersøgelsen; der laves en ny</translation>
         </message>
         <message>
             <source>The key still puts names back. To make that impossible, delete the key and every copy of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen kan stadig sætte navne tilbage. Slet nøglen og alle kopier af den for at gøre det umuligt.</translation>
         </message>
         <message>
             <source>This does not make the study anonymous: what people tell may say who they are though no name is left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen bliver ikke anonym af det: det, folk fortæller, kan røbe, hvem de er, selv om der ikke er et navn tilbage.</translation>
         </message>
         <message>
             <source>What goes:</source>
-            <translation type="unfinished"></translation>
+            <translation>Det forsvinder:</translation>
         </message>
         <message>
             <source>What no program can reach, and you must see to:</source>
-            <translation type="unfinished"></translation>
+            <translation>Det kan intet program nå, så det skal du selv sørge for:</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg…</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er galt</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Opret en nøgle</translation>
         </message>
         <message>
             <source>Open the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn nøglen</translation>
         </message>
         <message>
             <source>Make the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Opret nøglen</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn</translation>
         </message>
         <message>
             <source>Say which file it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, hvilken fil det er.</translation>
         </message>
         <message>
             <source>The two pass phrases differ. Type them once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>De to adgangssætninger er forskellige. Skriv dem igen.</translation>
         </message>
         <message>
             <source>The key is a file that says which words stand for whom. It is encrypted: without its pass phrase nobody can open it, and nobody can help you if you lose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen er en fil, der siger, hvilke ord der står for hvem. Den er krypteret: uden adgangssætningen kan ingen åbne den, og ingen kan hjælpe, hvis adgangssætningen går tabt.</translation>
         </message>
         <message>
             <source>Keep it where the study is not, and the pass phrase elsewhere again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Opbevar den et andet sted end undersøgelsen, og adgangssætningen et tredje sted.</translation>
         </message>
         <message>
             <source>Outside the folder of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden for undersøgelsens mappe</translation>
         </message>
         <message>
             <source>Several words, at least 12 characters</source>
-            <translation type="unfinished"></translation>
+            <translation>Flere ord, mindst 12 tegn</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Pass phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Adgangssætning</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Én gang til</translation>
         </message>
         <message>
             <source>The pass phrase once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Adgangssætningen én gang til</translation>
         </message>
         <message>
             <source>The key of this study</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen til denne undersøgelse</translation>
         </message>
         <message>
             <source>Approve everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkend overalt</translation>
         </message>
         <message>
             <source>Approve only this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkend kun dette</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished"></translation>
+            <translation>Afvis</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke afgjort</translation>
         </message>
         <message>
             <source>Key {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tast {key}</translation>
         </message>
         <message>
             <source>Several people have this name. Say what is to stand in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Flere personer har dette navn. Angiv, hvad der skal stå i stedet.</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n navn markeret</numerusform><numerusform>%n navne markeret</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n sted</numerusform><numerusform>%n steder</numerusform></translation>
         </message>
         <message>
             <source>Each takes its own replacement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvert navn får sin egen erstatning.</translation>
         </message>
         <message>
             <source>In its place</source>
-            <translation type="unfinished"></translation>
+            <translation>I stedet</translation>
         </message>
         <message>
             <source>What stands in the place of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der står i stedet for navnet</translation>
         </message>
         <message>
             <source>Close the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk nøglen</translation>
         </message>
         <message>
             <source>A report was neither copied nor saved. It cannot be made again.</source>
-            <translation type="unfinished"></translation>
+            <translation>En rapport er hverken kopieret eller gemt. Den kan ikke laves igen.</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Navne</translation>
         </message>
         <message>
             <source>Approve the name everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkend navnet overalt</translation>
         </message>
         <message>
             <source>Approve only this hit</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkend kun dette fund</translation>
         </message>
         <message>
             <source>Reject the name, or the hit</source>
-            <translation type="unfinished"></translation>
+            <translation>Afvis navnet eller fundet</translation>
         </message>
         <message>
             <source>Make it undecided again</source>
-            <translation type="unfinished"></translation>
+            <translation>Ophæv afgørelsen</translation>
         </message>
         <message>
             <source>Write what stands in its place</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv, hvad der skal stå i stedet</translation>
         </message>
         <message>
             <source>Go to the place in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i teksten</translation>
         </message>
         <message>
             <source>Find a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Find et navn</translation>
         </message>
         <message>
             <source>Search again</source>
-            <translation type="unfinished"></translation>
+            <translation>Søg igen</translation>
         </message>
         <message>
             <source>Key: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøgle: {file}</translation>
         </message>
         <message>
             <source>it lies beside the study: keep it elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>den ligger ved siden af undersøgelsen: opbevar den et andet sted</translation>
         </message>
         <message>
             <source>The key is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen er lukket.</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Gennemgang</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstat</translation>
         </message>
         <message>
             <source>Withdrawal</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbagetrækning</translation>
         </message>
         <message>
             <source>Alone in a role</source>
-            <translation type="unfinished"></translation>
+            <translation>Alene om typen</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til tavlen</translation>
         </message>
         <message>
             <source>Replace the names</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstat navnene</translation>
         </message>
         <message>
             <source>Put the names back</source>
-            <translation type="unfinished"></translation>
+            <translation>Sæt navnene tilbage</translation>
         </message>
         <message>
             <source>Until they are taken out for good, the names still stand in earlier texts, in the files that came in, in the history and in backups.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indtil navnene er fjernet endeligt, står de stadig i tidligere tekster, i de importerede filer, i historikken og i sikkerhedskopier.</translation>
         </message>
         <message>
             <source>Looking through the study …</source>
-            <translation type="unfinished"></translation>
+            <translation>Gennemsøger undersøgelsen …</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) replaced.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Navne er erstattet %n sted.</numerusform><numerusform>Navne er erstattet %n steder.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>The names are back in %n place(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Navnene er sat tilbage %n sted.</numerusform><numerusform>Navnene er sat tilbage %n steder.</numerusform></translation>
         </message>
         <message>
             <source>{places} would be replaced: in {sources} and {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Navne ville blive erstattet {places}: i {sources} og {fields}.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde</numerusform><numerusform>%n kilder</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n field(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n felt</numerusform><numerusform>%n felter</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s) begin or end within a name and take it in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kodet passage begynder eller slutter midt i et navn og får hele navnet med.</numerusform><numerusform>%n kodede passager begynder eller slutter midt i et navn og får hele navnet med.</numerusform></translation>
         </message>
         <message>
             <source>All passages stay on their words; a genitive keeps its ending.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle passager bliver ved deres ord; en genitiv beholder sin endelse.</translation>
         </message>
         <message>
             <source>Nothing that is approved stands in the study. Judge names under Review first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet af det godkendte står i undersøgelsen. Tag først stilling til navne under Gennemgang.</translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) stand in the study, and the key puts the names back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n erstatning står i undersøgelsen, og nøglen sætter navnet tilbage.</numerusform><numerusform>%n erstatninger står i undersøgelsen, og nøglen sætter navnene tilbage.</numerusform></translation>
         </message>
         <message>
             <source>No replacement that this key tells of stands in the study.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen af de erstatninger, nøglen kender, står i undersøgelsen.</translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) were edited and cannot be put back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n erstatning er siden rettet og kan ikke sættes tilbage.</numerusform><numerusform>%n erstatninger er siden rettet og kan ikke sættes tilbage.</numerusform></translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem…</translation>
         </message>
         <message>
             <source>The report is copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporten er kopieret.</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem rapporten</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekst (*.txt)</translation>
         </message>
         <message>
             <source>{file} could not be written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} kunne ikke skrives: {why}</translation>
         </message>
         <message>
             <source>The report is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporten er gemt i {file}.</translation>
         </message>
         <message>
             <source>The search was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Søgningen blev afbrudt.</translation>
         </message>
         <message>
             <source>Nothing was found that may tell who somebody is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er ikke fundet noget, der kan røbe, hvem nogen er.</translation>
         </message>
         <message>
             <source>Every name that was found is judged. Replace those that are approved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er taget stilling til alle fundne navne. Erstat dem, der er godkendt.</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle</translation>
         </message>
         <message>
             <source>No name is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet navn passer til det.</translation>
         </message>
         <message>
             <source>line {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>linje {n}</translation>
         </message>
         <message>
             <source>It stands in a field: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Det står i et felt: {field}</translation>
         </message>
         <message>
             <source>Hits in context</source>
-            <translation type="unfinished"></translation>
+            <translation>Fund med teksten omkring</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Afbryd</translation>
         </message>
         <message>
             <source>Ask the language model too</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørg også sprogmodellen</translation>
         </message>
         <message>
             <source>Where one is installed for the language; it takes minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvis der er installeret en til sproget; det tager nogle minutter.</translation>
         </message>
         <message>
             <source>What was looked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er søgt efter</translation>
         </message>
         <message numerus="yes">
             <source>Show %n unlikely find(s) too</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Vis også %n usandsynligt fund</numerusform><numerusform>Vis også %n usandsynlige fund</numerusform></translation>
         </message>
         <message>
             <source>Kind of find</source>
-            <translation type="unfinished"></translation>
+            <translation>Type fund</translation>
         </message>
         <message>
             <source>Undecided {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke afgjort {n}</translation>
         </message>
         <message>
             <source>All {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle {n}</translation>
         </message>
         <message>
             <source>Inconsistent {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modstridende {n}</translation>
         </message>
         <message>
             <source>Every kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle typer</translation>
         </message>
         <message>
             <source>Type “{word}” to go on:</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv “{word}” for at fortsætte:</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå tilbage</translation>
         </message>
         <message>
             <source>Name or pseudonym</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn eller pseudonym</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished"></translation>
+            <translation>Træk tilbage…</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Kvittering</translation>
         </message>
         <message>
             <source>All that {name} said goes for good, from the texts, the history and the backups. Nothing before this can be undone then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt, hvad {name} har sagt, fjernes endeligt fra teksterne, historikken og sikkerhedskopierne. Derefter kan intet før dette fortrydes.</translation>
         </message>
         <message>
             <source>{name} withdraws?</source>
-            <translation type="unfinished"></translation>
+            <translation>Trækker {name} sig?</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern endeligt</translation>
         </message>
         <message>
             <source>Removing what was said …</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjerner det sagte …</translation>
         </message>
         <message>
             <source>The informant is withdrawn. Keep the receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanten er trukket tilbage. Gem kvitteringen.</translation>
         </message>
         <message>
             <source>Somebody who withdraws leaves the study for good: their turns, the passages on them, their entries in the history, and the program’s backups.</source>
-            <translation type="unfinished"></translation>
+            <translation>En informant, der trækker sig, fjernes endeligt fra undersøgelsen: taleturene, passagerne i dem, posterne i historikken og programmets sikkerhedskopier.</translation>
         </message>
         <message>
             <source>The key is not open. If there is one, open it first under Review: it holds the name too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen er ikke åben. Hvis der er en, så åbn den først under Gennemgang: den indeholder også navnet.</translation>
         </message>
         <message>
             <source>Informant</source>
-            <translation type="unfinished"></translation>
+            <translation>Informant</translation>
         </message>
         <message>
             <source>What stays, and you must look at:</source>
-            <translation type="unfinished"></translation>
+            <translation>Det bliver stående, og det skal du se på:</translation>
         </message>
         <message>
             <source>{turns} and {passages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{turns} og {passages}</translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur</numerusform><numerusform>%n taleture</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kodet passage</numerusform><numerusform>%n kodede passager</numerusform></translation>
         </message>
         <message>
             <source>the whole of {source}: nobody else speaks in it</source>
-            <translation type="unfinished"></translation>
+            <translation>hele {source}: ingen andre taler i den</translation>
         </message>
         <message>
             <source>{turns} of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{turns} i {source}</translation>
         </message>
         <message>
             <source>what others say, also about them; the receipt says who still mentions the name</source>
-            <translation type="unfinished"></translation>
+            <translation>det, andre siger, også om informanten; kvitteringen viser, hvem der stadig nævner navnet</translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s), cut to what others said</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kodet passage, afkortet til det, andre har sagt</numerusform><numerusform>%n kodede passager, afkortet til det, andre har sagt</numerusform></translation>
         </message>
         <message>
             <source>the files that came in: {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>de importerede filer: {files}</translation>
         </message>
         <message>
             <source>register number</source>
-            <translation type="unfinished"></translation>
+            <translation>personnummer</translation>
         </message>
         <message>
             <source>phone number</source>
-            <translation type="unfinished"></translation>
+            <translation>telefonnummer</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>e-mail</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished"></translation>
+            <translation>adresse</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished"></translation>
+            <translation>stednavn</translation>
         </message>
         <message>
             <source>institution</source>
-            <translation type="unfinished"></translation>
+            <translation>institution</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished"></translation>
+            <translation>person</translation>
         </message>
         <message>
             <source>written like a name</source>
-            <translation type="unfinished"></translation>
+            <translation>skrevet som et navn</translation>
         </message>
         <message>
             <source>begins with a date, as register numbers do</source>
-            <translation type="unfinished"></translation>
+            <translation>begynder med en dato ligesom personnumre</translation>
         </message>
         <message>
             <source>has the shape of such a thing</source>
-            <translation type="unfinished"></translation>
+            <translation>har den rette form</translation>
         </message>
         <message>
             <source>the name of an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>en informants navn</translation>
         </message>
         <message>
             <source>a speaker’s label</source>
-            <translation type="unfinished"></translation>
+            <translation>en talers mærke</translation>
         </message>
         <message>
             <source>is in the key</source>
-            <translation type="unfinished"></translation>
+            <translation>står i nøglen</translation>
         </message>
         <message>
             <source>the name of a site</source>
-            <translation type="unfinished"></translation>
+            <translation>et steds navn</translation>
         </message>
         <message>
             <source>a common first name</source>
-            <translation type="unfinished"></translation>
+            <translation>et almindeligt fornavn</translation>
         </message>
         <message>
             <source>a common surname</source>
-            <translation type="unfinished"></translation>
+            <translation>et almindeligt efternavn</translation>
         </message>
         <message>
             <source>a title stands before it</source>
-            <translation type="unfinished"></translation>
+            <translation>en titel står foran</translation>
         </message>
         <message>
             <source>a capital within a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>stort begyndelsesbogstav inde i en sætning</translation>
         </message>
         <message>
             <source>begins a sentence and is never written small</source>
-            <translation type="unfinished"></translation>
+            <translation>begynder en sætning og skrives aldrig med lille</translation>
         </message>
         <message>
             <source>ends as such names do</source>
-            <translation type="unfinished"></translation>
+            <translation>ender, som den slags navne gør</translation>
         </message>
         <message>
             <source>the language model takes it for one</source>
-            <translation type="unfinished"></translation>
+            <translation>genkendt af sprogmodellen</translation>
         </message>
         <message>
             <source>undecided</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke afgjort</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished"></translation>
+            <translation>godkendt</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>afvist</translation>
         </message>
         <message>
             <source>judged in part</source>
-            <translation type="unfinished"></translation>
+            <translation>delvist afgjort</translation>
         </message>
         <message>
             <source>The same words stand for {names}. Approved, they become one name.</source>
-            <translation type="unfinished"></translation>
+            <translation>De samme ord står for {names}. Når de godkendes, bliver de til ét navn.</translation>
         </message>
         <message>
             <source>In the texts it has other words already: {replacements}</source>
-            <translation type="unfinished"></translation>
+            <translation>I teksterne står der allerede andre ord for det: {replacements}</translation>
         </message>
         <message>
             <source>a field</source>
-            <translation type="unfinished"></translation>
+            <translation>et felt</translation>
         </message>
         <message>
             <source>text of a code</source>
-            <translation type="unfinished"></translation>
+            <translation>tekst til en kode</translation>
         </message>
         <message>
             <source>a variable</source>
-            <translation type="unfinished"></translation>
+            <translation>en variabel</translation>
         </message>
         <message>
             <source>title of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>undersøgelsens titel</translation>
         </message>
         <message>
             <source>name of a wave</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en runde</translation>
         </message>
         <message>
             <source>name of a site</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på et sted</translation>
         </message>
         <message>
             <source>note on a site</source>
-            <translation type="unfinished"></translation>
+            <translation>note til et sted</translation>
         </message>
         <message>
             <source>name of an area</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på et samfundsområde</translation>
         </message>
         <message>
             <source>name of a case</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en case</translation>
         </message>
         <message>
             <source>title of a case</source>
-            <translation type="unfinished"></translation>
+            <translation>titel på en case</translation>
         </message>
         <message>
             <source>note on a case</source>
-            <translation type="unfinished"></translation>
+            <translation>note til en case</translation>
         </message>
         <message>
             <source>name of an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en informant</translation>
         </message>
         <message>
             <source>note on an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>note til en informant</translation>
         </message>
         <message>
             <source>label of a speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>mærke for en taler</translation>
         </message>
         <message>
             <source>name of a respondent</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en respondent</translation>
         </message>
         <message>
             <source>a remembered label</source>
-            <translation type="unfinished"></translation>
+            <translation>et mærke, der huskes</translation>
         </message>
         <message>
             <source>name of a source</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en kilde</translation>
         </message>
         <message>
             <source>note on a source</source>
-            <translation type="unfinished"></translation>
+            <translation>note til en kilde</translation>
         </message>
         <message>
             <source>name of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>filens navn</translation>
         </message>
         <message>
             <source>note on a coded passage</source>
-            <translation type="unfinished"></translation>
+            <translation>note til en kodet passage</translation>
         </message>
         <message>
             <source>words of a lost passage</source>
-            <translation type="unfinished"></translation>
+            <translation>ord i en tabt passage</translation>
         </message>
         <message>
             <source>memo</source>
-            <translation type="unfinished"></translation>
+            <translation>memo</translation>
         </message>
         <message>
             <source>an event</source>
+            <translation>en hændelse</translation>
+        </message>
+        <message>
+            <source>a merged code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an earlier definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a frozen codebook</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a value</source>
-            <translation type="unfinished"></translation>
+            <translation>en værdi</translation>
         </message>
         <message>
             <source>a scale</source>
-            <translation type="unfinished"></translation>
+            <translation>en skala</translation>
         </message>
     </context>
     <context>
@@ -4795,7 +5091,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>The whole text: where it is coded, and where you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele teksten: hvor den er kodet, og hvor du er</translation>
         </message>
         <message>
             <source>Transcript</source>

@@ -195,11 +195,11 @@
         </message>
         <message>
             <source>More about {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mer om {name}</translation>
         </message>
         <message>
             <source>{name} withdraws…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} trekker seg…</translation>
         </message>
         <message>
             <source>Heard in this wave</source>
@@ -251,19 +251,19 @@
         <name>CodeScreen</name>
         <message>
             <source>Speaks about</source>
-            <translation type="unfinished"></translation>
+            <translation>Handler om</translation>
         </message>
         <message>
             <source>Case it speaks about</source>
-            <translation type="unfinished"></translation>
+            <translation>Case den handler om</translation>
         </message>
         <message>
             <source>its own wave ({wave})</source>
-            <translation type="unfinished"></translation>
+            <translation>egen runde ({wave})</translation>
         </message>
         <message>
             <source>all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Coding</source>
@@ -323,19 +323,19 @@
         </message>
         <message>
             <source>Print the text with its codings…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv ut teksten med kodede passasjer…</translation>
         </message>
         <message>
             <source>Save the text with its codings as PDF…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre teksten med kodede passasjer som PDF…</translation>
         </message>
         <message>
             <source>Longer lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Lengre linjer</translation>
         </message>
         <message>
             <source>Shorter lines</source>
-            <translation type="unfinished"></translation>
+            <translation>Kortere linjer</translation>
         </message>
         <message>
             <source>Show own codings only, or those of all</source>
@@ -343,15 +343,15 @@
         </message>
         <message>
             <source>Stripes beside the text: the next choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Striper ved teksten: neste valg</translation>
         </message>
         <message>
             <source>Choose what has a stripe beside the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg hva som har en stripe ved teksten</translation>
         </message>
         <message>
             <source>Go to the list of what is coded here</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til listen over det som er kodet her</translation>
         </message>
         <message>
             <source>Larger type</source>
@@ -367,99 +367,99 @@
         </message>
         <message>
             <source>The text beside</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten ved siden av</translation>
         </message>
         <message>
             <source>Code here (F6)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod her (F6)</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk</translation>
         </message>
         <message>
             <source>Code again with the code used last</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod igjen med koden som sist ble brukt</translation>
         </message>
         <message>
             <source>Mark a code in the palette, to code with several</source>
-            <translation type="unfinished"></translation>
+            <translation>Kryss av en kode i paletten for å kode med flere</translation>
         </message>
         <message>
             <source>Make a new code of the passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Opprett en ny kode ut fra passasjen</translation>
         </message>
         <message>
             <source>Code in vivo: the selected words become the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod in vivo: de merkede ordene blir til koden</translation>
         </message>
         <message>
             <source>Where nothing is selected: code sentences, or turns</source>
-            <translation type="unfinished"></translation>
+            <translation>Når ingenting er merket: kod setninger eller taleturer</translation>
         </message>
         <message>
             <source>Change the code of the coding here</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytt koden på passasjen her</translation>
         </message>
         <message>
             <source>Say what the coding here speaks about</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi hva passasjen her handler om</translation>
         </message>
         <message>
             <source>Favourite codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Favorittkoder</translation>
         </message>
         <message>
             <source>Give the highlighted code a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi den uthevede koden en tast</translation>
         </message>
         <message>
             <source>Code with “{code}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod med «{code}»</translation>
         </message>
         <message>
             <source>The passage of a coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Grensene for passasjen</translation>
         </message>
         <message>
             <source>Begin one word earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn ett ord tidligere</translation>
         </message>
         <message>
             <source>Begin one word later</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn ett ord senere</translation>
         </message>
         <message>
             <source>End one word later</source>
-            <translation type="unfinished"></translation>
+            <translation>Slutt ett ord senere</translation>
         </message>
         <message>
             <source>End one word earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Slutt ett ord tidligere</translation>
         </message>
         <message>
             <source>Begin one sentence earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn én setning tidligere</translation>
         </message>
         <message>
             <source>Begin one sentence later</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn én setning senere</translation>
         </message>
         <message>
             <source>End one sentence later</source>
-            <translation type="unfinished"></translation>
+            <translation>Slutt én setning senere</translation>
         </message>
         <message>
             <source>End one sentence earlier</source>
-            <translation type="unfinished"></translation>
+            <translation>Slutt én setning tidligere</translation>
         </message>
         <message>
             <source>Split the coding at the caret</source>
-            <translation type="unfinished"></translation>
+            <translation>Del passasjen ved markøren</translation>
         </message>
         <message>
             <source>Move the coding chosen last to what is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt den sist valgte passasjen til det merkede</translation>
         </message>
         <message>
             <source>Note on this passage</source>
@@ -487,35 +487,35 @@
         </message>
         <message>
             <source>Code, words of the passage, note</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode, ord i passasjen, merknad</translation>
         </message>
         <message>
             <source>Filter the codings of this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Filtrer de kodede passasjene i teksten</translation>
         </message>
         <message>
             <source>Codings of this text</source>
-            <translation type="unfinished"></translation>
+            <translation>De kodede passasjene i teksten</translation>
         </message>
         <message>
             <source>Enter goes there, Esc back</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter går dit, Esc tilbake</translation>
         </message>
         <message>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} av {all}</translation>
         </message>
         <message>
             <source>Codings in this text · {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet i denne teksten · {count}</translation>
         </message>
         <message>
             <source>No coding is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kodet passasje passer til det.</translation>
         </message>
         <message>
             <source>Nothing is coded in this text yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er kodet i denne teksten ennå.</translation>
         </message>
         <message>
             <source>You have coded this passage with this code already.</source>
@@ -527,11 +527,11 @@
         </message>
         <message>
             <source>This passage was coded so already: the two codings are one now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjen var allerede kodet slik: de to er nå én.</translation>
         </message>
         <message>
             <source>Its rating went, since the codes are not rated on the same scale.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retningen er fjernet, for kodene har ikke samme skala.</translation>
         </message>
         <message>
             <source>The scale has no step {digit}.</source>
@@ -567,7 +567,7 @@
         </message>
         <message>
             <source>Examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempler</translation>
         </message>
         <message>
             <source>Not defined yet. Write a definition in the codebook.</source>
@@ -575,47 +575,47 @@
         </message>
         <message>
             <source>A key for “{code}”</source>
-            <translation type="unfinished"></translation>
+            <translation>En tast for «{code}»</translation>
         </message>
         <message>
             <source>&amp;No key</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ingen tast</translation>
         </message>
         <message>
             <source>Alt+{digit} codes “{code}” from now on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt+{digit} koder heretter «{code}».</translation>
         </message>
         <message>
             <source>“{code}” has no key any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{code}» har ikke lenger noen tast.</translation>
         </message>
         <message>
             <source>Nothing has been coded yet that could be repeated.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ennå ikke kodet noe som kan gjentas.</translation>
         </message>
         <message>
             <source>No code has the key Alt+{digit} yet. Ctrl+B gives it to one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode har tasten Alt+{digit} ennå. Ctrl+B gir en kode tasten.</translation>
         </message>
         <message>
             <source>Select the words that shall become a code.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk ordene som skal bli til en kode.</translation>
         </message>
         <message>
             <source>That is too long for the name of a code. Select fewer words.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er for langt til navnet på en kode. Merk færre ord.</translation>
         </message>
         <message>
             <source>At the top of the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Øverst i kodeboken</translation>
         </message>
         <message>
             <source>Where nothing is selected the sentence is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Når ingenting er merket, kodes setningen.</translation>
         </message>
         <message>
             <source>Where nothing is selected the turn or paragraph is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Når ingenting er merket, kodes taleturen eller avsnittet.</translation>
         </message>
         <message>
             <source>The caret is in a question. Select words first, or press Space for the whole turn.</source>
@@ -643,7 +643,7 @@
         </message>
         <message>
             <source>part {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>del {number} av {count}</translation>
         </message>
         <message>
             <source>✓ Done: take up again</source>
@@ -681,59 +681,59 @@
         </message>
         <message>
             <source>This text has no time stamps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne teksten har ingen tidsangivelser.</translation>
         </message>
         <message>
             <source>minutes and seconds, or hours, minutes and seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>minutter og sekunder, eller timer, minutter og sekunder</translation>
         </message>
         <message>
             <source>This speaker says nothing after this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne taleren sier ikke mer etter dette.</translation>
         </message>
         <message>
             <source>This speaker says nothing before this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne taleren sier ingenting før dette.</translation>
         </message>
         <message>
             <source>No codings are shown in this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kodede passasjer vises i denne teksten.</translation>
         </message>
         <message>
             <source>That was the last coding of this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den siste kodede passasjen i teksten.</translation>
         </message>
         <message>
             <source>That was the first coding of this text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den første kodede passasjen i teksten.</translation>
         </message>
         <message>
             <source>After this, something is coded in every answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter dette er noe kodet i hvert svar.</translation>
         </message>
         <message>
             <source>Before this, something is coded in every answer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Før dette er noe kodet i hvert svar.</translation>
         </message>
         <message>
             <source>This text is shown in one piece.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten vises i ett stykke.</translation>
         </message>
         <message>
             <source>This is the last part.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette er den siste delen.</translation>
         </message>
         <message>
             <source>This is the first part.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette er den første delen.</translation>
         </message>
         <message>
             <source>Questions are skipped when you move by turns and sentences.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmål hoppes over når du flytter etter taleturer og setninger.</translation>
         </message>
         <message>
             <source>Questions are not skipped any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmål hoppes ikke lenger over.</translation>
         </message>
         <message>
             <source>Move in the text</source>
@@ -749,19 +749,19 @@
         </message>
         <message>
             <source>Next sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste setning</translation>
         </message>
         <message>
             <source>Previous sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige setning</translation>
         </message>
         <message>
             <source>Next paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste avsnitt</translation>
         </message>
         <message>
             <source>Previous paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige avsnitt</translation>
         </message>
         <message>
             <source>Next turn</source>
@@ -773,51 +773,51 @@
         </message>
         <message>
             <source>Next turn of the same speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste taletur av samme taler</translation>
         </message>
         <message>
             <source>Previous turn of the same speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige taletur av samme taler</translation>
         </message>
         <message>
             <source>Next coded passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste kodede passasje</translation>
         </message>
         <message>
             <source>Previous coded passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kodede passasje</translation>
         </message>
         <message>
             <source>Next answer without a coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste svar uten kode</translation>
         </message>
         <message>
             <source>Previous answer without a coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige svar uten kode</translation>
         </message>
         <message>
             <source>Next part of a long text</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste del av en lang tekst</translation>
         </message>
         <message>
             <source>Previous part of a long text</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige del av en lang tekst</translation>
         </message>
         <message>
             <source>Stop at questions again when moving</source>
-            <translation type="unfinished"></translation>
+            <translation>Stopp ved spørsmål igjen når du flytter</translation>
         </message>
         <message>
             <source>Skip questions when moving</source>
-            <translation type="unfinished"></translation>
+            <translation>Hopp over spørsmål når du flytter</translation>
         </message>
         <message>
             <source>Go to the text, or to the one beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten eller til den ved siden av</translation>
         </message>
         <message>
             <source>Select</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk</translation>
         </message>
         <message>
             <source>Select the turn or paragraph</source>
@@ -825,99 +825,99 @@
         </message>
         <message>
             <source>Select the sentence; once more the next one too</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk setningen; én gang til også den neste</translation>
         </message>
         <message>
             <source>Select on by a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk ett ord fram</translation>
         </message>
         <message>
             <source>Select back by a word</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk ett ord tilbake</translation>
         </message>
         <message>
             <source>Select on by a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk én setning fram</translation>
         </message>
         <message>
             <source>Select back by a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk én setning tilbake</translation>
         </message>
         <message>
             <source>Select on by a turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk én taletur fram</translation>
         </message>
         <message>
             <source>Select back by a turn</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk én taletur tilbake</translation>
         </message>
         <message>
             <source>Select on by a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk ett avsnitt fram</translation>
         </message>
         <message>
             <source>Select back by a paragraph</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk ett avsnitt tilbake</translation>
         </message>
         <message>
             <source>Find in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn i teksten</translation>
         </message>
         <message>
             <source>Find words in this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn ord i denne teksten</translation>
         </message>
         <message>
             <source>Find them again</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn neste forekomst</translation>
         </message>
         <message>
             <source>Find them before this</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn forrige forekomst</translation>
         </message>
         <message>
             <source>Go to a time of the recording</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til et tidspunkt i opptaket</translation>
         </message>
         <message>
             <source>List the codings of this text</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis de kodede passasjene i teksten</translation>
         </message>
         <message>
             <source>Go to the same case in the other wave, and back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til samme case i den andre runden og tilbake</translation>
         </message>
         <message>
             <source>Open the same case in the other wave beside, or close it</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne samme case i den andre runden ved siden av, eller lukk den</translation>
         </message>
         <message>
             <source>Choose among the sources of the case in the other wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg mellom kildene til casen i den andre runden</translation>
         </message>
         <message>
             <source>Name of the new code</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på den nye koden</translation>
         </message>
         <message>
             <source>Type to find the code above it</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for å finne koden over den</translation>
         </message>
         <message>
             <source>Code above the new code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode over den nye koden</translation>
         </message>
         <message>
             <source>Codes under which it can stand</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder den kan stå under</translation>
         </message>
         <message>
             <source>New code for this passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny kode for denne passasjen</translation>
         </message>
         <message>
             <source>Where in the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor i kodeboken</translation>
         </message>
         <message>
             <source>Type to find a code</source>
@@ -933,26 +933,23 @@
         </message>
         <message>
             <source>New code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny kode…</translation>
         </message>
         <message>
             <source>Make a code of what is typed, and code with it (Shift+Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Opprett en kode av det skrevne, og kod med den (Shift+Enter)</translation>
         </message>
         <message>
             <source>Enter gives the passage this code instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter gir passasjen denne koden i stedet</translation>
         </message>
         <message>
             <source>Change the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytt kode</translation>
         </message>
         <message numerus="yes">
             <source>%n marked; Enter codes with all of them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n krysset av; Enter koder med den</numerusform><numerusform>%n krysset av; Enter koder med alle</numerusform></translation>
         </message>
         <message>
             <source>Code</source>
@@ -960,7 +957,7 @@
         </message>
         <message>
             <source>Ctrl+Enter codes and stays; Tab marks several</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+Enter koder og blir; Tab krysser av flere</translation>
         </message>
         <message>
             <source>Code the selected passage, or the turn at the caret</source>
@@ -968,15 +965,15 @@
         </message>
         <message>
             <source>Mark, to code with several</source>
-            <translation type="unfinished"></translation>
+            <translation>Kryss av for å kode med flere</translation>
         </message>
         <message>
             <source>Give it a key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi den en tast…</translation>
         </message>
         <message>
             <source>marked</source>
-            <translation type="unfinished"></translation>
+            <translation>krysset av</translation>
         </message>
         <message>
             <source>Codes that fit</source>
@@ -1011,31 +1008,31 @@
         </message>
         <message>
             <source>Save the text with its codings</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre teksten med kodede passasjer</translation>
         </message>
         <message>
             <source>The text is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er lagret i {file}.</translation>
         </message>
         <message>
             <source>{file} could not be written. Choose another folder, or close the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} kunne ikke skrives. Velg en annen mappe, eller lukk filen.</translation>
         </message>
         <message>
             <source>coded by {coders}</source>
-            <translation type="unfinished"></translation>
+            <translation>kodet av {coders}</translation>
         </message>
         <message>
             <source>Lines of {number} characters, where there is room.</source>
-            <translation type="unfinished"></translation>
+            <translation>Linjer på {number} tegn, der det er plass.</translation>
         </message>
         <message>
             <source>Select the words to which the coding chosen last shall move.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk ordene som den sist valgte passasjen skal flyttes til.</translation>
         </message>
         <message>
             <source>The passage cannot go any further that way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjen kan ikke komme lenger den veien.</translation>
         </message>
         <message>
             <source>A text is being corrected, and what you changed in it is not saved.</source>
@@ -1043,7 +1040,7 @@
         </message>
         <message>
             <source>A long text, shown in {count} parts: Ctrl+Shift+PgDown leads to the next.</source>
-            <translation type="unfinished"></translation>
+            <translation>En lang tekst, vist i {count} deler: Ctrl+Shift+PgDown fører til den neste.</translation>
         </message>
         <message>
             <source>Whole study</source>
@@ -1071,57 +1068,51 @@
         </message>
         <message>
             <source>Stripes: {which} ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Striper: {which} ▾</translation>
         </message>
         <message numerus="yes">
             <source>%n of {count} codings have no stripe</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n av {count} kodede passasjer har ingen stripe</numerusform><numerusform>%n av {count} kodede passasjer har ingen stripe</numerusform></translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>most coded</source>
-            <translation type="unfinished"></translation>
+            <translation>mest brukte</translation>
         </message>
         <message>
             <source>used last</source>
-            <translation type="unfinished"></translation>
+            <translation>sist brukte</translation>
         </message>
         <message>
             <source>chosen codes</source>
-            <translation type="unfinished"></translation>
+            <translation>valgte koder</translation>
         </message>
         <message>
             <source>one coder</source>
-            <translation type="unfinished"></translation>
+            <translation>én person</translation>
         </message>
         <message>
             <source>density</source>
-            <translation type="unfinished"></translation>
+            <translation>tetthet</translation>
         </message>
         <message>
             <source>12:40</source>
-            <translation type="unfinished"></translation>
+            <translation>12:40</translation>
         </message>
         <message>
             <source>Go to the time</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til tidspunktet</translation>
         </message>
         <message numerus="yes">
             <source>%n other source(s) would fit as well: Ctrl+Shift+W lists them.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n annen kilde passer også: Ctrl+Shift+W viser den.</numerusform><numerusform>%n andre kilder passer også: Ctrl+Shift+W viser dem.</numerusform></translation>
         </message>
         <message>
             <source>F6 goes to the text beside, to read and code there.</source>
-            <translation type="unfinished"></translation>
+            <translation>F6 går til teksten ved siden av, så den kan leses og kodes der.</translation>
         </message>
         <message>
             <source>There is nothing of this case from another wave.</source>
@@ -1130,73 +1121,6 @@
     </context>
     <context>
         <name>Codebook</name>
-        <message numerus="yes">
-            <source>%n coded passage(s)</source>
-            <translation>
-                <numerusform>%n kodet passasje</numerusform>
-                <numerusform>%n kodede passasjer</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sub-code(s)</source>
-            <translation>
-                <numerusform>%n underkode</numerusform>
-                <numerusform>%n underkoder</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Removed “{code}” with {what}.</source>
-            <translation>«{code}» er fjernet med {what}.</translation>
-        </message>
-        <message>
-            <source>Merge “{code}” into:</source>
-            <translation>Slå «{code}» sammen med:</translation>
-        </message>
-        <message>
-            <source>From a file…</source>
-            <translation>Fra en fil…</translation>
-        </message>
-        <message>
-            <source>The codebook is in {file}.</source>
-            <translation>Kodeboken er lagret i {file}.</translation>
-        </message>
-        <message>
-            <source>codebook</source>
-            <translation>kodebok</translation>
-        </message>
-        <message>
-            <source>Export the codebook</source>
-            <translation>Eksporter kodeboken</translation>
-        </message>
-        <message>
-            <source>Import a codebook</source>
-            <translation>Importer en kodebok</translation>
-        </message>
-        <message>
-            <source>Codebooks</source>
-            <translation>Kodebøker</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n code(s) added</source>
-            <translation>
-                <numerusform>%n kode lagt til</numerusform>
-                <numerusform>%n koder lagt til</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n completed</source>
-            <translation>
-                <numerusform>%n utfylt</numerusform>
-                <numerusform>%n utfylt</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n as before</source>
-            <translation>
-                <numerusform>%n uendret</numerusform>
-                <numerusform>%n uendret</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Codebook</source>
             <translation>Kodebok</translation>
@@ -1242,6 +1166,30 @@
             <translation>Slå koden sammen med…</translation>
         </message>
         <message>
+            <source>Split the code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look the code’s passages through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin a coded passage…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retire the code, or take it up again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sort these codes by name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Versions of the codebook…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remove the code</source>
             <translation>Fjern koden</translation>
         </message>
@@ -1254,12 +1202,114 @@
             <translation>Importer en kodebok…</translation>
         </message>
         <message>
+            <source>Looking through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passage stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code the passage instead with…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The passage is not coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Good example</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Example at the border</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Example of what the code is not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the passage in its source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passage before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All that wait stay</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded passage(s)</source>
+            <translation>
+                <numerusform>%n kodet passasje</numerusform>
+                <numerusform>%n kodede passasjer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sub-code(s)</source>
+            <translation>
+                <numerusform>%n underkode</numerusform>
+                <numerusform>%n underkoder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Removed “{code}” with {what}.</source>
+            <translation>«{code}» er fjernet med {what}.</translation>
+        </message>
+        <message>
+            <source>Merge “{code}” into:</source>
+            <translation>Slå «{code}» sammen med:</translation>
+        </message>
+        <message>
+            <source>Pin a passage to “{code}”:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From a file…</source>
+            <translation>Fra en fil…</translation>
+        </message>
+        <message>
+            <source>The codebook is in {file}.</source>
+            <translation>Kodeboken er lagret i {file}.</translation>
+        </message>
+        <message>
+            <source>codebook</source>
+            <translation>kodebok</translation>
+        </message>
+        <message>
+            <source>Import a codebook</source>
+            <translation>Importer en kodebok</translation>
+        </message>
+        <message>
+            <source>Codebooks</source>
+            <translation>Kodebøker</translation>
+        </message>
+        <message>
             <source>found in the material, not brought to it</source>
             <translation>funnet i materialet, ikke brakt inn i det</translation>
         </message>
         <message>
             <source>Merge into…</source>
             <translation>Slå sammen med…</translation>
+        </message>
+        <message>
+            <source>Split…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retire</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1346,6 +1396,172 @@
             <translation>passer ikke</translation>
         </message>
         <message>
+            <source>Import {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) added</source>
+            <translation>
+                <numerusform>%n kode lagt til</numerusform>
+                <numerusform>%n koder lagt til</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n empty field(s) filled</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) differ</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) the same</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filled where nothing stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep all mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take all theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the file</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>note: {note}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>example: {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looked through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed in the definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{done} of {total} looked through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every passage of this code has been looked at.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>another code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is not coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>good example</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>border</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code the passage instead with:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>codebook, version {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n completed</source>
+            <translation>
+                <numerusform>%n utfylt</numerusform>
+                <numerusform>%n utfylt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n as before</source>
+            <translation>
+                <numerusform>%n uendret</numerusform>
+                <numerusform>%n uendret</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Export the codebook</source>
+            <translation>Eksporter kodeboken</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name of a new code at the top</source>
             <translation>Navn på en ny kode øverst</translation>
         </message>
@@ -1366,6 +1582,10 @@
             <translation>Importer…</translation>
         </message>
         <message>
+            <source>Versions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Eksporter…</translation>
         </message>
@@ -1379,6 +1599,136 @@
                 <numerusform>%n kode</numerusform>
                 <numerusform>%n koder</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) to look through</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Split “{code}” into:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New codes come below it. Then each of its passages goes to one, to several, or stays.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code {letter}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin to split</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Retired: not used for new passages.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take up again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look through</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{code}” went into this code: {passages}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them stood here already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use by case and wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Persons, passages in brackets</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What differs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the codebook as it is now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No version yet. Freeze the codebook before a meeting or a round of coding: what changes later can then be read here, word by word.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the version is for</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export this version…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passages with those of sub-codes: by wave as the comparison counts them, and all, of every coder.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -1670,11 +2020,11 @@
         </message>
         <message>
             <source>Carry my changes onto the text that was saved meanwhile</source>
-            <translation type="unfinished"></translation>
+            <translation>Overfør endringene mine til teksten som ble lagret i mellomtiden</translation>
         </message>
         <message>
             <source>Go to the next place that both changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til neste sted som begge har endret</translation>
         </message>
         <message>
             <source>Save as a new version</source>
@@ -1924,7 +2274,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>The text was changed elsewhere meanwhile. Nothing of it is overwritten: your changes can be carried onto the new text, and you decide where both changed the same place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er endret et annet sted i mellomtiden. Ingenting av det overskrives: endringene dine kan overføres til den nye teksten, og du avgjør hva som skal gjelde der begge har endret det samme.</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -1932,31 +2282,31 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Carry my changes over (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Overfør endringene mine (Ctrl+S)</translation>
         </message>
         <message>
             <source>Your changes stand in the new text. They are not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Endringene dine står i den nye teksten. De er ikke lagret ennå.</translation>
         </message>
         <message>
             <source>Both changed this place ({n} to decide). It read “{was}”. You wrote “{mine}”, meanwhile it became “{theirs}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge har endret dette stedet (igjen å avgjøre: {n}). Det sto «{was}». Du skrev «{mine}», i mellomtiden ble det til «{theirs}».</translation>
         </message>
         <message>
             <source>Take the other one</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta den andre</translation>
         </message>
         <message>
             <source>Both, mine first</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge, min først</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Behold min</translation>
         </message>
         <message>
             <source>There is no place that both changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ikke noe sted som begge har endret.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You remove only your own codings.</source>
@@ -1964,7 +2314,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You place only your own codings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjen er kodet av {coder}. Du kan bare plassere det du selv har kodet.</translation>
         </message>
         <message>
             <source>{share} % alike</source>
@@ -2434,15 +2784,15 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Decide about passages of a corrected file</source>
-            <translation type="unfinished"></translation>
+            <translation>Avgjør passasjer i en rettet fil</translation>
         </message>
         <message>
             <source>Bring the table in where it belongs</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer tabellen der den hører til</translation>
         </message>
         <message>
             <source>Save what is proposed as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre det foreslåtte som en tabell</translation>
         </message>
         <message>
             <source>Say who speaks</source>
@@ -2450,53 +2800,47 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>{file}: a new version of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: en ny versjon av {source}</translation>
         </message>
         <message>
             <source>Done (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ferdig (Ctrl+S)</translation>
         </message>
         <message>
             <source>Passages of a corrected file</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjer i en rettet fil</translation>
         </message>
         <message>
             <source>Everything is decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt er avgjort</translation>
         </message>
         <message>
             <source>Back to the files; what is decided stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til filene; det avgjorte beholdes</translation>
         </message>
         <message>
             <source>Go to the next passage to decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til neste passasje som skal avgjøres</translation>
         </message>
         <message>
             <source>Go to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til teksten</translation>
         </message>
         <message>
             <source>Place the chosen passage where the text is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Plasser den valgte passasjen der teksten er merket</translation>
         </message>
         <message>
             <source>{table} is written: fill it in, and use it here.</source>
-            <translation type="unfinished"></translation>
+            <translation>{table} er skrevet: fyll den ut, og bruk den her.</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) of variables came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n variabelverdi er importert.</numerusform><numerusform>%n variabelverdier er importert.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) came in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n hendelse er importert.</numerusform><numerusform>%n hendelser er importert.</numerusform></translation>
         </message>
         <message>
             <source>Not a label</source>
@@ -2551,7 +2895,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Save as a table…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre som tabell…</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2627,7 +2971,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Nothing waits for a decision.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting venter på å bli avgjort.</translation>
         </message>
         <message>
             <source>Read more</source>
@@ -2655,10 +2999,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Decide about %n passage(s) (F8)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Avgjør %n passasje (F8)</numerusform><numerusform>Avgjør %n passasjer (F8)</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
@@ -2690,10 +3031,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) were planned.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde er planlagt.</numerusform><numerusform>%n kilder er planlagt.</numerusform></translation>
         </message>
         <message>
             <source>Made with them:</source>
@@ -2779,7 +3117,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>A planned source needs a case or site, a wave and a kind.</source>
-            <translation type="unfinished"></translation>
+            <translation>En planlagt kilde må ha en case eller et sted, en runde og en type.</translation>
         </message>
         <message>
             <source>The study has no wave {words}: choose another one, or make it.</source>
@@ -2787,14 +3125,11 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>New wave {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny runde {words}.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje må avgjøres.</numerusform><numerusform>%n passasjer må avgjøres.</numerusform></translation>
         </message>
         <message>
             <source>No wave.</source>
@@ -2898,11 +3233,11 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>planned: {role}</source>
-            <translation type="unfinished"></translation>
+            <translation>planlagt: {role}</translation>
         </message>
         <message>
             <source>planned</source>
-            <translation type="unfinished"></translation>
+            <translation>planlagt</translation>
         </message>
         <message>
             <source>interviewer</source>
@@ -2939,10 +3274,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Planlegg %n kilde</numerusform><numerusform>Planlegg %n kilder</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
@@ -2953,19 +3285,19 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Use this table instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk denne tabellen i stedet</translation>
         </message>
         <message>
             <source>Bring the variables in</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer variablene</translation>
         </message>
         <message>
             <source>Bring the events in</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer hendelsene</translation>
         </message>
         <message>
             <source>Go on with the questionnaire…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsett med spørreskjemaet…</translation>
         </message>
         <message>
             <source>no turns</source>
@@ -2985,7 +3317,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>New waves: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye runder: {names}</translation>
         </message>
         <message>
             <source>New cases: {names}</source>
@@ -2997,10 +3329,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n planned source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n planlagt kilde</numerusform><numerusform>%n planlagte kilder</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3254,7 +3583,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
@@ -3306,7 +3635,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Names out, and withdrawal</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjerning av navn og tilbaketrekking</translation>
         </message>
         <message>
             <source>The case before</source>
@@ -3696,792 +4025,759 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <name>Names</name>
         <message>
             <source>Persons alone in their role, site and wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer som er alene om informanttype, sted og runde</translation>
         </message>
         <message>
             <source>Alone in role, site and wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Alene om informanttype, sted og runde</translation>
         </message>
         <message numerus="yes">
             <source>Whoever knows the place knows who these %n person(s) are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Den som kjenner stedet, vet hvem den %n personen her er, uansett hva som står i stedet for navnet. Det er ikke noe løfte for de andre: det folk forteller, kan fortsatt røpe hvem de er.</numerusform><numerusform>Den som kjenner stedet, vet hvem disse %n personene er, uansett hva som står i stedet for navnene. Det er ikke noe løfte for de andre: det folk forteller, kan fortsatt røpe hvem de er.</numerusform></translation>
         </message>
         <message>
             <source>Nobody whom the filter lets through is alone in their role, site and wave. It is no promise: what people tell may still say who they are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen som filteret slipper gjennom, er alene om informanttype, sted og runde. Det er ikke noe løfte: det folk forteller, kan fortsatt røpe hvem de er.</translation>
         </message>
         <message>
             <source>no role</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen informanttype</translation>
         </message>
         <message>
             <source>For good</source>
-            <translation type="unfinished"></translation>
+            <translation>For godt</translation>
         </message>
         <message>
             <source>Take the names out for good…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern navnene for godt…</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Earlier texts, the files that came in, the names in the history and all backups of this study go for good. Nothing before this can be undone then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tidligere tekster, filene som ble importert, navnene i historikken og alle sikkerhetskopier av studien blir borte for godt. Etterpå kan ingenting før dette angres.</translation>
         </message>
         <message>
             <source>Take the names out for good?</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjerne navnene for godt?</translation>
         </message>
         <message>
             <source>Take out for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern for godt</translation>
         </message>
         <message>
             <source>for good</source>
-            <translation type="unfinished"></translation>
+            <translation>for godt</translation>
         </message>
         <message>
             <source>Taking the names out for good …</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjerner navnene for godt …</translation>
         </message>
         <message>
             <source>The names were taken out for good. Keep the report.</source>
-            <translation type="unfinished"></translation>
+            <translation>Navnene er fjernet for godt. Ta vare på rapporten.</translation>
         </message>
         <message>
             <source>The study is read only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien er skrivebeskyttet.</translation>
         </message>
         <message>
             <source>The key holds no names. Judge names under Review, and replace them first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen inneholder ingen navn. Vurder først navn under Gjennomgang, og erstatt dem.</translation>
         </message>
         <message numerus="yes">
             <source>%n approved place(s) still hold a name. Replace them first.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n godkjent sted har fortsatt et navn. Erstatt det først.</numerusform><numerusform>%n godkjente steder har fortsatt et navn. Erstatt dem først.</numerusform></translation>
         </message>
         <message>
             <source>earlier versions of the texts</source>
-            <translation type="unfinished"></translation>
+            <translation>tidligere versjoner av tekstene</translation>
         </message>
         <message>
             <source>the files that the texts came from, as the study keeps them</source>
-            <translation type="unfinished"></translation>
+            <translation>filene tekstene kom fra, slik de er lagret i studien</translation>
         </message>
         <message>
             <source>quotes and names in the history; nothing before can be undone</source>
-            <translation type="unfinished"></translation>
+            <translation>passasjer og navn i historikken; ingenting før dette kan angres</translation>
         </message>
         <message>
             <source>the program’s backups of this study; a new one is made</source>
-            <translation type="unfinished"></translation>
+            <translation>programmets sikkerhetskopier av studien; det lages en ny</translation>
         </message>
         <message>
             <source>The key still puts names back. To make that impossible, delete the key and every copy of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen kan fortsatt sette inn navn igjen. Slett nøkkelen og alle kopier av den for å gjøre det umulig.</translation>
         </message>
         <message>
             <source>This does not make the study anonymous: what people tell may say who they are though no name is left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien blir ikke anonym av dette: det folk forteller, kan røpe hvem de er, selv om ingen navn er igjen.</translation>
         </message>
         <message>
             <source>What goes:</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette blir borte:</translation>
         </message>
         <message>
             <source>What no program can reach, and you must see to:</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette kan ikke noe program nå, så det må du selv sørge for:</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg…</translation>
         </message>
         <message>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er galt</translation>
         </message>
         <message>
             <source>Make a key</source>
-            <translation type="unfinished"></translation>
+            <translation>Lag en nøkkel</translation>
         </message>
         <message>
             <source>Open the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne nøkkelen</translation>
         </message>
         <message>
             <source>Make the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Lag nøkkelen</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne</translation>
         </message>
         <message>
             <source>Say which file it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi hvilken fil det er.</translation>
         </message>
         <message>
             <source>The two pass phrases differ. Type them once more.</source>
-            <translation type="unfinished"></translation>
+            <translation>De to passordfrasene er ulike. Skriv dem en gang til.</translation>
         </message>
         <message>
             <source>The key is a file that says which words stand for whom. It is encrypted: without its pass phrase nobody can open it, and nobody can help you if you lose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen er en fil som sier hvilke ord som står for hvem. Den er kryptert: uten passordfrasen kan ingen åpne den, og ingen kan hjelpe hvis passordfrasen går tapt.</translation>
         </message>
         <message>
             <source>Keep it where the study is not, and the pass phrase elsewhere again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppbevar den et annet sted enn studien, og passordfrasen et tredje sted.</translation>
         </message>
         <message>
             <source>Outside the folder of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Utenfor mappen til studien</translation>
         </message>
         <message>
             <source>Several words, at least 12 characters</source>
-            <translation type="unfinished"></translation>
+            <translation>Flere ord, minst 12 tegn</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Pass phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Passordfrase</translation>
         </message>
         <message>
             <source>Once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Én gang til</translation>
         </message>
         <message>
             <source>The pass phrase once more</source>
-            <translation type="unfinished"></translation>
+            <translation>Passordfrasen én gang til</translation>
         </message>
         <message>
             <source>The key of this study</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen til denne studien</translation>
         </message>
         <message>
             <source>Approve everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkjenn overalt</translation>
         </message>
         <message>
             <source>Approve only this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkjenn bare dette</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished"></translation>
+            <translation>Avvis</translation>
         </message>
         <message>
             <source>Undecided</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke avgjort</translation>
         </message>
         <message>
             <source>Key {key}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tast {key}</translation>
         </message>
         <message>
             <source>Several people have this name. Say what is to stand in its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Flere personer har dette navnet. Oppgi hva som skal stå i stedet.</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) selected</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n navn merket</numerusform><numerusform>%n navn merket</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n sted</numerusform><numerusform>%n steder</numerusform></translation>
         </message>
         <message>
             <source>Each takes its own replacement.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvert navn får sin egen erstatning.</translation>
         </message>
         <message>
             <source>In its place</source>
-            <translation type="unfinished"></translation>
+            <translation>I stedet</translation>
         </message>
         <message>
             <source>What stands in the place of the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som står i stedet for navnet</translation>
         </message>
         <message>
             <source>Close the key</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk nøkkelen</translation>
         </message>
         <message>
             <source>A report was neither copied nor saved. It cannot be made again.</source>
-            <translation type="unfinished"></translation>
+            <translation>En rapport er verken kopiert eller lagret. Den kan ikke lages på nytt.</translation>
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>Approve the name everywhere</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkjenn navnet overalt</translation>
         </message>
         <message>
             <source>Approve only this hit</source>
-            <translation type="unfinished"></translation>
+            <translation>Godkjenn bare dette treffet</translation>
         </message>
         <message>
             <source>Reject the name, or the hit</source>
-            <translation type="unfinished"></translation>
+            <translation>Avvis navnet eller treffet</translation>
         </message>
         <message>
             <source>Make it undecided again</source>
-            <translation type="unfinished"></translation>
+            <translation>Opphev avgjørelsen</translation>
         </message>
         <message>
             <source>Write what stands in its place</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv hva som skal stå i stedet</translation>
         </message>
         <message>
             <source>Go to the place in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i teksten</translation>
         </message>
         <message>
             <source>Find a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn et navn</translation>
         </message>
         <message>
             <source>Search again</source>
-            <translation type="unfinished"></translation>
+            <translation>Søk på nytt</translation>
         </message>
         <message>
             <source>Key: {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkel: {file}</translation>
         </message>
         <message>
             <source>it lies beside the study: keep it elsewhere</source>
-            <translation type="unfinished"></translation>
+            <translation>den ligger ved siden av studien: oppbevar den et annet sted</translation>
         </message>
         <message>
             <source>The key is closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen er lukket.</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjennomgang</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstatt</translation>
         </message>
         <message>
             <source>Withdrawal</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbaketrekking</translation>
         </message>
         <message>
             <source>Alone in a role</source>
-            <translation type="unfinished"></translation>
+            <translation>Alene om typen</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til oversikten</translation>
         </message>
         <message>
             <source>Replace the names</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstatt navnene</translation>
         </message>
         <message>
             <source>Put the names back</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett inn navnene igjen</translation>
         </message>
         <message>
             <source>Until they are taken out for good, the names still stand in earlier texts, in the files that came in, in the history and in backups.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inntil navnene er fjernet for godt, står de fortsatt i tidligere tekster, i filene som ble importert, i historikken og i sikkerhetskopier.</translation>
         </message>
         <message>
             <source>Looking through the study …</source>
-            <translation type="unfinished"></translation>
+            <translation>Søker gjennom studien …</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) replaced.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Navn er erstattet %n sted.</numerusform><numerusform>Navn er erstattet %n steder.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>The names are back in %n place(s).</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Navnene er satt inn igjen %n sted.</numerusform><numerusform>Navnene er satt inn igjen %n steder.</numerusform></translation>
         </message>
         <message>
             <source>{places} would be replaced: in {sources} and {fields}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn ville blitt erstattet {places}: i {sources} og {fields}.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde</numerusform><numerusform>%n kilder</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n field(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n felt</numerusform><numerusform>%n felt</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s) begin or end within a name and take it in.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kodet passasje begynner eller slutter midt i et navn og får med hele navnet.</numerusform><numerusform>%n kodede passasjer begynner eller slutter midt i et navn og får med hele navnet.</numerusform></translation>
         </message>
         <message>
             <source>All passages stay on their words; a genitive keeps its ending.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle passasjer blir på ordene sine; en genitiv beholder endelsen.</translation>
         </message>
         <message>
             <source>Nothing that is approved stands in the study. Judge names under Review first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting som er godkjent, står i studien. Vurder først navn under Gjennomgang.</translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) stand in the study, and the key puts the names back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n erstatning står i studien, og nøkkelen setter inn navnet igjen.</numerusform><numerusform>%n erstatninger står i studien, og nøkkelen setter inn navnene igjen.</numerusform></translation>
         </message>
         <message>
             <source>No replacement that this key tells of stands in the study.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen erstatning som nøkkelen kjenner, står i studien.</translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) were edited and cannot be put back.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n erstatning er redigert, så navnet kan ikke settes inn igjen.</numerusform><numerusform>%n erstatninger er redigert, så navnene kan ikke settes inn igjen.</numerusform></translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier</translation>
         </message>
         <message>
             <source>Save…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre…</translation>
         </message>
         <message>
             <source>The report is copied.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporten er kopiert.</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre rapporten</translation>
         </message>
         <message>
             <source>Text (*.txt)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekst (*.txt)</translation>
         </message>
         <message>
             <source>{file} could not be written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} kunne ikke skrives: {why}</translation>
         </message>
         <message>
             <source>The report is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporten er lagret i {file}.</translation>
         </message>
         <message>
             <source>The search was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Søket ble avbrutt.</translation>
         </message>
         <message>
             <source>Nothing was found that may tell who somebody is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ikke funnet noe som kan røpe hvem noen er.</translation>
         </message>
         <message>
             <source>Every name that was found is judged. Replace those that are approved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle navn som er funnet, er vurdert. Erstatt dem som er godkjent.</translation>
         </message>
         <message>
             <source>Show all</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle</translation>
         </message>
         <message>
             <source>No name is like that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen navn passer til det.</translation>
         </message>
         <message>
             <source>line {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>linje {n}</translation>
         </message>
         <message>
             <source>It stands in a field: {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>Det står i et felt: {field}</translation>
         </message>
         <message>
             <source>Hits in context</source>
-            <translation type="unfinished"></translation>
+            <translation>Treff med teksten rundt</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Ask the language model too</source>
-            <translation type="unfinished"></translation>
+            <translation>Spør språkmodellen også</translation>
         </message>
         <message>
             <source>Where one is installed for the language; it takes minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der en er installert for språket; det tar noen minutter.</translation>
         </message>
         <message>
             <source>What was looked for</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva det er søkt etter</translation>
         </message>
         <message numerus="yes">
             <source>Show %n unlikely find(s) too</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Vis også %n usannsynlig treff</numerusform><numerusform>Vis også %n usannsynlige treff</numerusform></translation>
         </message>
         <message>
             <source>Kind of find</source>
-            <translation type="unfinished"></translation>
+            <translation>Type treff</translation>
         </message>
         <message>
             <source>Undecided {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke avgjort {n}</translation>
         </message>
         <message>
             <source>All {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle {n}</translation>
         </message>
         <message>
             <source>Inconsistent {n}</source>
-            <translation type="unfinished"></translation>
+            <translation>Motstridende {n}</translation>
         </message>
         <message>
             <source>Every kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle typer</translation>
         </message>
         <message>
             <source>Type “{word}” to go on:</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv «{word}» for å fortsette:</translation>
         </message>
         <message>
             <source>Go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå tilbake</translation>
         </message>
         <message>
             <source>Name or pseudonym</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn eller pseudonym</translation>
         </message>
         <message>
             <source>Withdraw…</source>
-            <translation type="unfinished"></translation>
+            <translation>Trekk tilbake…</translation>
         </message>
         <message>
             <source>Receipt</source>
-            <translation type="unfinished"></translation>
+            <translation>Kvittering</translation>
         </message>
         <message>
             <source>All that {name} said goes for good, from the texts, the history and the backups. Nothing before this can be undone then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt {name} har sagt, fjernes for godt fra tekstene, historikken og sikkerhetskopiene. Etterpå kan ingenting før dette angres.</translation>
         </message>
         <message>
             <source>{name} withdraws?</source>
-            <translation type="unfinished"></translation>
+            <translation>Trekker {name} seg?</translation>
         </message>
         <message>
             <source>Remove for good</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern for godt</translation>
         </message>
         <message>
             <source>Removing what was said …</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjerner det som er sagt …</translation>
         </message>
         <message>
             <source>The informant is withdrawn. Keep the receipt.</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanten er trukket tilbake. Ta vare på kvitteringen.</translation>
         </message>
         <message>
             <source>Somebody who withdraws leaves the study for good: their turns, the passages on them, their entries in the history, and the program’s backups.</source>
-            <translation type="unfinished"></translation>
+            <translation>En informant som trekker seg, fjernes for godt fra studien: taleturene, passasjene i dem, oppføringene i historikken og programmets sikkerhetskopier.</translation>
         </message>
         <message>
             <source>The key is not open. If there is one, open it first under Review: it holds the name too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen er ikke åpen. Hvis det finnes en, åpne den først under Gjennomgang: den inneholder også navnet.</translation>
         </message>
         <message>
             <source>Informant</source>
-            <translation type="unfinished"></translation>
+            <translation>Informant</translation>
         </message>
         <message>
             <source>What stays, and you must look at:</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette blir stående, og du må se på det:</translation>
         </message>
         <message>
             <source>{turns} and {passages}</source>
-            <translation type="unfinished"></translation>
+            <translation>{turns} og {passages}</translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n taletur</numerusform><numerusform>%n taleturer</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kodet passasje</numerusform><numerusform>%n kodede passasjer</numerusform></translation>
         </message>
         <message>
             <source>the whole of {source}: nobody else speaks in it</source>
-            <translation type="unfinished"></translation>
+            <translation>hele {source}: ingen andre snakker i den</translation>
         </message>
         <message>
             <source>{turns} of {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>{turns} i {source}</translation>
         </message>
         <message>
             <source>what others say, also about them; the receipt says who still mentions the name</source>
-            <translation type="unfinished"></translation>
+            <translation>det andre sier, også om informanten; kvitteringen viser hvem som fortsatt nevner navnet</translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s), cut to what others said</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kodet passasje, kortet ned til det andre sa</numerusform><numerusform>%n kodede passasjer, kortet ned til det andre sa</numerusform></translation>
         </message>
         <message>
             <source>the files that came in: {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>filene som ble importert: {files}</translation>
         </message>
         <message>
             <source>register number</source>
-            <translation type="unfinished"></translation>
+            <translation>personnummer</translation>
         </message>
         <message>
             <source>phone number</source>
-            <translation type="unfinished"></translation>
+            <translation>telefonnummer</translation>
         </message>
         <message>
             <source>e-mail</source>
-            <translation type="unfinished"></translation>
+            <translation>e-post</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished"></translation>
+            <translation>adresse</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished"></translation>
+            <translation>stedsnavn</translation>
         </message>
         <message>
             <source>institution</source>
-            <translation type="unfinished"></translation>
+            <translation>institusjon</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished"></translation>
+            <translation>person</translation>
         </message>
         <message>
             <source>written like a name</source>
-            <translation type="unfinished"></translation>
+            <translation>skrevet som et navn</translation>
         </message>
         <message>
             <source>begins with a date, as register numbers do</source>
-            <translation type="unfinished"></translation>
+            <translation>begynner med en dato slik personnumre gjør</translation>
         </message>
         <message>
             <source>has the shape of such a thing</source>
-            <translation type="unfinished"></translation>
+            <translation>har riktig form</translation>
         </message>
         <message>
             <source>the name of an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>navnet på en informant</translation>
         </message>
         <message>
             <source>a speaker’s label</source>
-            <translation type="unfinished"></translation>
+            <translation>etiketten til en taler</translation>
         </message>
         <message>
             <source>is in the key</source>
-            <translation type="unfinished"></translation>
+            <translation>står i nøkkelen</translation>
         </message>
         <message>
             <source>the name of a site</source>
-            <translation type="unfinished"></translation>
+            <translation>navnet på et sted</translation>
         </message>
         <message>
             <source>a common first name</source>
-            <translation type="unfinished"></translation>
+            <translation>et vanlig fornavn</translation>
         </message>
         <message>
             <source>a common surname</source>
-            <translation type="unfinished"></translation>
+            <translation>et vanlig etternavn</translation>
         </message>
         <message>
             <source>a title stands before it</source>
-            <translation type="unfinished"></translation>
+            <translation>en tittel står foran</translation>
         </message>
         <message>
             <source>a capital within a sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>stor forbokstav inne i en setning</translation>
         </message>
         <message>
             <source>begins a sentence and is never written small</source>
-            <translation type="unfinished"></translation>
+            <translation>begynner en setning og skrives aldri med liten forbokstav</translation>
         </message>
         <message>
             <source>ends as such names do</source>
-            <translation type="unfinished"></translation>
+            <translation>ender slik den slags navn gjør</translation>
         </message>
         <message>
             <source>the language model takes it for one</source>
-            <translation type="unfinished"></translation>
+            <translation>gjenkjent av språkmodellen</translation>
         </message>
         <message>
             <source>undecided</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke avgjort</translation>
         </message>
         <message>
             <source>approved</source>
-            <translation type="unfinished"></translation>
+            <translation>godkjent</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>avvist</translation>
         </message>
         <message>
             <source>judged in part</source>
-            <translation type="unfinished"></translation>
+            <translation>delvis avgjort</translation>
         </message>
         <message>
             <source>The same words stand for {names}. Approved, they become one name.</source>
-            <translation type="unfinished"></translation>
+            <translation>De samme ordene står for {names}. Når de godkjennes, blir de til ett navn.</translation>
         </message>
         <message>
             <source>In the texts it has other words already: {replacements}</source>
-            <translation type="unfinished"></translation>
+            <translation>I tekstene står det allerede andre ord for det: {replacements}</translation>
         </message>
         <message>
             <source>a field</source>
-            <translation type="unfinished"></translation>
+            <translation>et felt</translation>
         </message>
         <message>
             <source>text of a code</source>
-            <translation type="unfinished"></translation>
+            <translation>tekst til en kode</translation>
         </message>
         <message>
             <source>a variable</source>
-            <translation type="unfinished"></translation>
+            <translation>en variabel</translation>
         </message>
         <message>
             <source>title of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>tittelen på studien</translation>
         </message>
         <message>
             <source>name of a wave</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en runde</translation>
         </message>
         <message>
             <source>name of a site</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på et sted</translation>
         </message>
         <message>
             <source>note on a site</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad til et sted</translation>
         </message>
         <message>
             <source>name of an area</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på et samfunnsområde</translation>
         </message>
         <message>
             <source>name of a case</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en case</translation>
         </message>
         <message>
             <source>title of a case</source>
-            <translation type="unfinished"></translation>
+            <translation>tittel på en case</translation>
         </message>
         <message>
             <source>note on a case</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad til en case</translation>
         </message>
         <message>
             <source>name of an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en informant</translation>
         </message>
         <message>
             <source>note on an informant</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad til en informant</translation>
         </message>
         <message>
             <source>label of a speaker</source>
-            <translation type="unfinished"></translation>
+            <translation>etikett for en taler</translation>
         </message>
         <message>
             <source>name of a respondent</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en respondent</translation>
         </message>
         <message>
             <source>a remembered label</source>
-            <translation type="unfinished"></translation>
+            <translation>en etikett som huskes</translation>
         </message>
         <message>
             <source>name of a source</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en kilde</translation>
         </message>
         <message>
             <source>note on a source</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad til en kilde</translation>
         </message>
         <message>
             <source>name of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>navnet på filen</translation>
         </message>
         <message>
             <source>note on a coded passage</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad til en kodet passasje</translation>
         </message>
         <message>
             <source>words of a lost passage</source>
-            <translation type="unfinished"></translation>
+            <translation>ord i en tapt passasje</translation>
         </message>
         <message>
             <source>memo</source>
-            <translation type="unfinished"></translation>
+            <translation>memo</translation>
         </message>
         <message>
             <source>an event</source>
+            <translation>en hendelse</translation>
+        </message>
+        <message>
+            <source>a merged code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>an earlier definition</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a frozen codebook</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a value</source>
-            <translation type="unfinished"></translation>
+            <translation>en verdi</translation>
         </message>
         <message>
             <source>a scale</source>
-            <translation type="unfinished"></translation>
+            <translation>en skala</translation>
         </message>
     </context>
     <context>
@@ -5028,7 +5324,7 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>The whole text: where it is coded, and where you are</source>
-            <translation type="unfinished"></translation>
+            <translation>Hele teksten: hvor den er kodet, og hvor du er</translation>
         </message>
         <message>
             <source>Transcript</source>
