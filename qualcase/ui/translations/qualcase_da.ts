@@ -1167,27 +1167,27 @@
         </message>
         <message>
             <source>Split the code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Del koden op…</translation>
         </message>
         <message>
             <source>Look the code’s passages through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gennemgå kodens passager</translation>
         </message>
         <message>
             <source>Pin a coded passage…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fastgør en kodet passage…</translation>
         </message>
         <message>
             <source>Retire the code, or take it up again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag koden ud af brug, eller tag den i brug igen</translation>
         </message>
         <message>
             <source>Sort these codes by name</source>
-            <translation type="unfinished"></translation>
+            <translation>Sortér disse koder efter navn</translation>
         </message>
         <message>
             <source>Versions of the codebook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Versioner af kodebogen…</translation>
         </message>
         <message>
             <source>Remove the code</source>
@@ -1203,51 +1203,51 @@
         </message>
         <message>
             <source>Looking through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gennemgang</translation>
         </message>
         <message>
             <source>Back to the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til kodebogen</translation>
         </message>
         <message>
             <source>The passage stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Lad passagen blive</translation>
         </message>
         <message>
             <source>Code the passage instead with…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod i stedet passagen med…</translation>
         </message>
         <message>
             <source>The passage is not coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern passagen fra koden</translation>
         </message>
         <message>
             <source>Good example</source>
-            <translation type="unfinished"></translation>
+            <translation>Godt eksempel</translation>
         </message>
         <message>
             <source>Example at the border</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel på grænsen</translation>
         </message>
         <message>
             <source>Example of what the code is not</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel på, hvad koden ikke er</translation>
         </message>
         <message>
             <source>Show the passage in its source</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis passagen i kilden</translation>
         </message>
         <message>
             <source>Next passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste passage</translation>
         </message>
         <message>
             <source>Passage before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige passage</translation>
         </message>
         <message>
             <source>All that wait stay</source>
-            <translation type="unfinished"></translation>
+            <translation>Lad resten blive</translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Pin a passage to “{code}”:</source>
-            <translation type="unfinished"></translation>
+            <translation>Fastgør en passage til “{code}”:</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -1305,11 +1305,11 @@
         </message>
         <message>
             <source>Split…</source>
-            <translation type="unfinished"></translation>
+            <translation>Del op…</translation>
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag ud af brug</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1397,7 +1397,7 @@
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér {file}</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) added</source>
@@ -1408,136 +1408,127 @@
         </message>
         <message numerus="yes">
             <source>%n empty field(s) filled</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n tomt felt udfyldt</numerusform><numerusform>%n tomme felter udfyldt</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n felt er forskelligt</numerusform><numerusform>%n felter er forskellige</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) the same</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kode er ens</numerusform><numerusform>%n koder er ens</numerusform></translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilføjet</translation>
         </message>
         <message>
             <source>Filled where nothing stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Udfyldt, hvor intet står</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished"></translation>
+            <translation>Ens</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Afbryd</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér</translation>
         </message>
         <message>
             <source>Keep all mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Behold alle mine</translation>
         </message>
         <message>
             <source>Take all theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag alle filens</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Her</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished"></translation>
+            <translation>I filen</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Behold min</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag filens</translation>
         </message>
         <message>
             <source>note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>note: {note}</translation>
         </message>
         <message>
             <source>example: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>eksempel: {kind}</translation>
         </message>
         <message>
             <source>Looked through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gennemgået</translation>
         </message>
         <message>
             <source>What changed in the definition</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er ændret i definitionen</translation>
         </message>
         <message>
             <source>{done} of {total} looked through</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} af {total} gennemgået</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished"></translation>
+            <translation>begge</translation>
         </message>
         <message>
             <source>all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Every passage of this code has been looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle passager med denne kode er gennemgået.</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished"></translation>
+            <translation>bliver</translation>
         </message>
         <message>
             <source>another code…</source>
-            <translation type="unfinished"></translation>
+            <translation>en anden kode…</translation>
         </message>
         <message>
             <source>is not coded</source>
-            <translation type="unfinished"></translation>
+            <translation>kodes ikke</translation>
         </message>
         <message>
             <source>good example</source>
-            <translation type="unfinished"></translation>
+            <translation>godt eksempel</translation>
         </message>
         <message>
             <source>border</source>
-            <translation type="unfinished"></translation>
+            <translation>på grænsen</translation>
         </message>
         <message>
             <source>not this</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke dette</translation>
         </message>
         <message>
             <source>in the source</source>
-            <translation type="unfinished"></translation>
+            <translation>i kilden</translation>
         </message>
         <message>
             <source>Code the passage instead with:</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod i stedet passagen med:</translation>
         </message>
         <message>
             <source>codebook, version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>kodebog, version {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
@@ -1559,7 +1550,7 @@
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished"></translation>
+            <translation>Frigør</translation>
         </message>
         <message>
             <source>Name of a new code at the top</source>
@@ -1583,7 +1574,7 @@
         </message>
         <message>
             <source>Versions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Versioner…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1602,133 +1593,127 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) to look through</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage til gennemgang</numerusform><numerusform>%n passager til gennemgang</numerusform></translation>
         </message>
         <message>
             <source>Split “{code}” into:</source>
-            <translation type="unfinished"></translation>
+            <translation>Del “{code}” op i:</translation>
         </message>
         <message>
             <source>New codes come below it. Then each of its passages goes to one, to several, or stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye koder bliver underkoder til den. Derefter går hver passage til én kode, til flere, eller den bliver.</translation>
         </message>
         <message>
             <source>Code {letter}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode {letter}</translation>
         </message>
         <message>
             <source>Begin to split</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd opdelingen</translation>
         </message>
         <message>
             <source>Retired: not used for new passages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ude af brug: bruges ikke til nye passager.</translation>
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag i brug igen</translation>
         </message>
         <message>
             <source>Look through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gennemgå</translation>
         </message>
         <message>
             <source>“{code}” went into this code: {passages}</source>
-            <translation type="unfinished"></translation>
+            <translation>“{code}” er flettet ind i denne kode: {passages}</translation>
         </message>
         <message numerus="yes">
             <source>%n of them stood here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n af dem fandtes her allerede</numerusform><numerusform>%n af dem fandtes her allerede</numerusform></translation>
         </message>
         <message>
             <source>retired</source>
-            <translation type="unfinished"></translation>
+            <translation>ude af brug</translation>
         </message>
         <message>
             <source>Use by case and wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug efter case og runde</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug</translation>
         </message>
         <message>
             <source>Persons, passages in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, passager i parentes</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Forskelle</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Version {number}</translation>
         </message>
         <message>
             <source>the codebook as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>kodebogen, som den er nu</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>version {number}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjernet</translation>
         </message>
         <message>
             <source>Renamed</source>
-            <translation type="unfinished"></translation>
+            <translation>Omdøbt</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyttet</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen forskelle.</translation>
         </message>
         <message>
             <source>No version yet. Freeze the codebook before a meeting or a round of coding: what changes later can then be read here, word by word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen version endnu. Frys kodebogen før et møde, eller før kodningen går videre: det, der ændres senere, kan så læses her, ord for ord.</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versioner</translation>
         </message>
         <message>
             <source>What the version is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad versionen er til</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlignet med</translation>
         </message>
         <message>
             <source>Freeze</source>
-            <translation type="unfinished"></translation>
+            <translation>Frys</translation>
         </message>
         <message>
             <source>Export this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér denne version…</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Passages with those of sub-codes: by wave as the comparison counts them, and all, of every coder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passager, også underkodernes: pr. runde, som de tælles i sammenligningen, og alle, uanset hvem der har kodet dem.</translation>
         </message>
     </context>
     <context>
@@ -4761,15 +4746,15 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>a merged code</source>
-            <translation type="unfinished"></translation>
+            <translation>en sammenflettet kode</translation>
         </message>
         <message>
             <source>an earlier definition</source>
-            <translation type="unfinished"></translation>
+            <translation>en tidligere definition</translation>
         </message>
         <message>
             <source>a frozen codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>en frossen kodebog</translation>
         </message>
         <message>
             <source>a value</source>

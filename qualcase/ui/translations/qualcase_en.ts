@@ -89,24 +89,15 @@
         </message>
         <message numerus="yes">
             <source>%n empty field(s) filled</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n empty field filled</numerusform><numerusform>%n empty fields filled</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n field differs</numerusform><numerusform>%n fields differ</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) the same</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n code the same</numerusform><numerusform>%n codes the same</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
@@ -131,17 +122,11 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) to look through</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage to look through</numerusform><numerusform>%n passages to look through</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n of them stood here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n of them stood here already</numerusform><numerusform>%n of them stood here already</numerusform></translation>
         </message>
     </context>
     <context>

@@ -1167,27 +1167,27 @@
         </message>
         <message>
             <source>Split the code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Del opp koden…</translation>
         </message>
         <message>
             <source>Look the code’s passages through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå gjennom kodens passasjer</translation>
         </message>
         <message>
             <source>Pin a coded passage…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fest en kodet passasje…</translation>
         </message>
         <message>
             <source>Retire the code, or take it up again</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta koden ut av bruk, eller ta den i bruk igjen</translation>
         </message>
         <message>
             <source>Sort these codes by name</source>
-            <translation type="unfinished"></translation>
+            <translation>Sorter disse kodene etter navn</translation>
         </message>
         <message>
             <source>Versions of the codebook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Versjoner av kodeboken…</translation>
         </message>
         <message>
             <source>Remove the code</source>
@@ -1203,51 +1203,51 @@
         </message>
         <message>
             <source>Looking through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjennomgang</translation>
         </message>
         <message>
             <source>Back to the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til kodeboken</translation>
         </message>
         <message>
             <source>The passage stays</source>
-            <translation type="unfinished"></translation>
+            <translation>La passasjen bli</translation>
         </message>
         <message>
             <source>Code the passage instead with…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod i stedet passasjen med…</translation>
         </message>
         <message>
             <source>The passage is not coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern passasjen fra koden</translation>
         </message>
         <message>
             <source>Good example</source>
-            <translation type="unfinished"></translation>
+            <translation>Godt eksempel</translation>
         </message>
         <message>
             <source>Example at the border</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel på grensen</translation>
         </message>
         <message>
             <source>Example of what the code is not</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel på hva koden ikke er</translation>
         </message>
         <message>
             <source>Show the passage in its source</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis passasjen i kilden</translation>
         </message>
         <message>
             <source>Next passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste passasje</translation>
         </message>
         <message>
             <source>Passage before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige passasje</translation>
         </message>
         <message>
             <source>All that wait stay</source>
-            <translation type="unfinished"></translation>
+            <translation>La resten bli</translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
@@ -1273,7 +1273,7 @@
         </message>
         <message>
             <source>Pin a passage to “{code}”:</source>
-            <translation type="unfinished"></translation>
+            <translation>Fest en passasje til «{code}»:</translation>
         </message>
         <message>
             <source>From a file…</source>
@@ -1305,11 +1305,11 @@
         </message>
         <message>
             <source>Split…</source>
-            <translation type="unfinished"></translation>
+            <translation>Del opp…</translation>
         </message>
         <message>
             <source>Retire</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta ut av bruk</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1397,7 +1397,7 @@
         </message>
         <message>
             <source>Import {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer {file}</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) added</source>
@@ -1408,136 +1408,127 @@
         </message>
         <message numerus="yes">
             <source>%n empty field(s) filled</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n tomt felt utfylt</numerusform><numerusform>%n tomme felt utfylt</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) differ</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n felt er ulikt</numerusform><numerusform>%n felt er ulike</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) the same</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kode er lik</numerusform><numerusform>%n koder er like</numerusform></translation>
         </message>
         <message>
             <source>Added</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagt til</translation>
         </message>
         <message>
             <source>Filled where nothing stands</source>
-            <translation type="unfinished"></translation>
+            <translation>Utfylt der ingenting står</translation>
         </message>
         <message>
             <source>The same</source>
-            <translation type="unfinished"></translation>
+            <translation>Like</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Keep all mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Behold alle mine</translation>
         </message>
         <message>
             <source>Take all theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta alle filens</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished"></translation>
+            <translation>Her</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished"></translation>
+            <translation>I filen</translation>
         </message>
         <message>
             <source>Keep mine</source>
-            <translation type="unfinished"></translation>
+            <translation>Behold min</translation>
         </message>
         <message>
             <source>Take theirs</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta filens</translation>
         </message>
         <message>
             <source>note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad: {note}</translation>
         </message>
         <message>
             <source>example: {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>eksempel: {kind}</translation>
         </message>
         <message>
             <source>Looked through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjennomgått</translation>
         </message>
         <message>
             <source>What changed in the definition</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er endret i definisjonen</translation>
         </message>
         <message>
             <source>{done} of {total} looked through</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} av {total} gjennomgått</translation>
         </message>
         <message>
             <source>both</source>
-            <translation type="unfinished"></translation>
+            <translation>begge</translation>
         </message>
         <message>
             <source>all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Every passage of this code has been looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle passasjer med denne koden er gjennomgått.</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished"></translation>
+            <translation>blir</translation>
         </message>
         <message>
             <source>another code…</source>
-            <translation type="unfinished"></translation>
+            <translation>en annen kode…</translation>
         </message>
         <message>
             <source>is not coded</source>
-            <translation type="unfinished"></translation>
+            <translation>kodes ikke</translation>
         </message>
         <message>
             <source>good example</source>
-            <translation type="unfinished"></translation>
+            <translation>godt eksempel</translation>
         </message>
         <message>
             <source>border</source>
-            <translation type="unfinished"></translation>
+            <translation>på grensen</translation>
         </message>
         <message>
             <source>not this</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke dette</translation>
         </message>
         <message>
             <source>in the source</source>
-            <translation type="unfinished"></translation>
+            <translation>i kilden</translation>
         </message>
         <message>
             <source>Code the passage instead with:</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod i stedet passasjen med:</translation>
         </message>
         <message>
             <source>codebook, version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>kodebok, versjon {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
@@ -1559,7 +1550,7 @@
         </message>
         <message>
             <source>Unpin</source>
-            <translation type="unfinished"></translation>
+            <translation>Løsne</translation>
         </message>
         <message>
             <source>Name of a new code at the top</source>
@@ -1583,7 +1574,7 @@
         </message>
         <message>
             <source>Versions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Versjoner…</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1602,133 +1593,127 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) to look through</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje til gjennomgang</numerusform><numerusform>%n passasjer til gjennomgang</numerusform></translation>
         </message>
         <message>
             <source>Split “{code}” into:</source>
-            <translation type="unfinished"></translation>
+            <translation>Del opp «{code}» i:</translation>
         </message>
         <message>
             <source>New codes come below it. Then each of its passages goes to one, to several, or stays.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nye koder blir underkoder til den. Deretter går hver passasje til én kode, til flere, eller den blir.</translation>
         </message>
         <message>
             <source>Code {letter}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode {letter}</translation>
         </message>
         <message>
             <source>Begin to split</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn oppdelingen</translation>
         </message>
         <message>
             <source>Retired: not used for new passages.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ute av bruk: brukes ikke for nye passasjer.</translation>
         </message>
         <message>
             <source>Take up again</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta i bruk igjen</translation>
         </message>
         <message>
             <source>Look through</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå gjennom</translation>
         </message>
         <message>
             <source>“{code}” went into this code: {passages}</source>
-            <translation type="unfinished"></translation>
+            <translation>«{code}» er slått sammen med denne koden: {passages}</translation>
         </message>
         <message numerus="yes">
             <source>%n of them stood here already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n av dem fantes her allerede</numerusform><numerusform>%n av dem fantes her allerede</numerusform></translation>
         </message>
         <message>
             <source>retired</source>
-            <translation type="unfinished"></translation>
+            <translation>ute av bruk</translation>
         </message>
         <message>
             <source>Use by case and wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk etter case og runde</translation>
         </message>
         <message>
             <source>Use</source>
-            <translation type="unfinished"></translation>
+            <translation>Bruk</translation>
         </message>
         <message>
             <source>Persons, passages in brackets</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, passasjer i parentes</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>What differs</source>
-            <translation type="unfinished"></translation>
+            <translation>Forskjeller</translation>
         </message>
         <message>
             <source>Version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Versjon {number}</translation>
         </message>
         <message>
             <source>the codebook as it is now</source>
-            <translation type="unfinished"></translation>
+            <translation>kodeboken slik den er nå</translation>
         </message>
         <message>
             <source>version {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>versjon {number}</translation>
         </message>
         <message>
             <source>Removed</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjernet</translation>
         </message>
         <message>
             <source>Renamed</source>
-            <translation type="unfinished"></translation>
+            <translation>Gitt nytt navn</translation>
         </message>
         <message>
             <source>Moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyttet</translation>
         </message>
         <message>
             <source>Nothing differs.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen forskjeller.</translation>
         </message>
         <message>
             <source>No version yet. Freeze the codebook before a meeting or a round of coding: what changes later can then be read here, word by word.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen versjon ennå. Frys kodeboken før et møte, eller før kodingen går videre: det som endres senere, kan da leses her, ord for ord.</translation>
         </message>
         <message>
             <source>Versions</source>
-            <translation type="unfinished"></translation>
+            <translation>Versjoner</translation>
         </message>
         <message>
             <source>What the version is for</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva versjonen er til</translation>
         </message>
         <message>
             <source>Compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenlignet med</translation>
         </message>
         <message>
             <source>Freeze</source>
-            <translation type="unfinished"></translation>
+            <translation>Frys</translation>
         </message>
         <message>
             <source>Export this version…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter denne versjonen…</translation>
         </message>
         <message>
             <source>all</source>
-            <translation type="unfinished"></translation>
+            <translation>alle</translation>
         </message>
         <message>
             <source>Passages with those of sub-codes: by wave as the comparison counts them, and all, of every coder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjer, også underkodenes: per runde, slik de telles i sammenligningen, og alle, uansett hvem som har kodet dem.</translation>
         </message>
     </context>
     <context>
@@ -4761,15 +4746,15 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>a merged code</source>
-            <translation type="unfinished"></translation>
+            <translation>en sammenslått kode</translation>
         </message>
         <message>
             <source>an earlier definition</source>
-            <translation type="unfinished"></translation>
+            <translation>en tidligere definisjon</translation>
         </message>
         <message>
             <source>a frozen codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>en fryst kodebok</translation>
         </message>
         <message>
             <source>a value</source>
