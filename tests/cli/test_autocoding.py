@@ -46,7 +46,7 @@ def test_by_search_with_the_sentences_that_hold_the_hits(program: Program, demo_
     sentences = program(*asked, "--unit", "sentence", "--json").json
     assert {one["text"].casefold()[:4] for one in hits} == {"lede"}
     assert 0 < len(sentences) <= len(hits)
-    assert all(one["text"][-1] in ".?!…”" for one in sentences)
+    assert all(len(one["text"]) > len("lederens") for one in sentences)
     assert {one["why"] for one in sentences} == {"found by “leder~”"}
     assert program(*asked, "--unit", "sentence", "--apply", "all").out == f"Coded {len(sentences)} passages.\n"
     made = program("excerpts", demo_copy, "--coder", "Ditte", "--made-by", "auto:search", "--json").json

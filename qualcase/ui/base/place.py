@@ -24,6 +24,12 @@ class Page(StrEnum):
     """Earlier versions of its text."""
     LOST = "lost"
     """Codings whose passage it lost."""
+    FIND = "find"
+    """Words are looked for in the whole study."""
+    SUGGEST = "suggest"
+    """Passages are suggested for a code."""
+    AUTOCODE = "autocode"
+    """Passages are proposed for a code by a rule."""
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.packed import codebook_title, packed_codebooks
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.codebook.picker import CodePicker
 from qualcase.ui.codebook.state import Landing, next_to, step, total_uses
 
@@ -170,6 +171,7 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
     below = lambda: screen.ask_for_name(screen.code_id or None)  # noqa: E731
     find, new = translate("Codebook", "Find a code"), translate("Codebook", "New code beside this one")
     new_below = translate("Codebook", "New code below this one")
+    suggest = translate("Codebook", "Suggest passages for the code")
     return [
         Action("codebook.find", find, screen.filter_field.setFocus, ("Ctrl+F",), group, in_field=True),
         Action("codebook.new", new, beside, ("Insert", "Ctrl+Return"), group, writable),
@@ -182,6 +184,7 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
         Action(
             "codebook.merge", translate("Codebook", "Merge the code into…"), deeds.ask_merge, ("Ctrl+M",), group, chosen
         ),
+        Action("codebook.suggest", suggest, lambda: _suggest(screen), ("Ctrl+Shift+L",), group, chosen),
         Action("codebook.remove", translate("Codebook", "Remove the code"), deeds.remove, ("Delete",), group, chosen),
         Action("codebook.export", translate("Codebook", "Export the codebook…"), deeds.choose_export, (), files),
         Action(
@@ -193,6 +196,10 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
             writable,
         ),
     ]
+
+
+def _suggest(screen: CodebookScreen) -> None:
+    screen.session.go(Place(Room.CODE, code_id=screen.code_id, page=Page.SUGGEST))
 
 
 def _parent(screen: CodebookScreen) -> str | None:
