@@ -70,8 +70,9 @@ class Findings(QObject):
 
     def search(self) -> None:
         """Look in the whole study, for what is selected if it is short; what was found before stays else."""
-        sought = self._screen.jumper.find_bar
-        words = sought.words.text() if sought.isVisible() else self._screen.jumper.selected_words()
+        jumper = self._screen.jumper
+        words = jumper.find_bar.words.text() if jumper.find_bar.isVisible() else jumper.selected_words()
+        jumper.take_source()
         self.open(Head.SEARCH, words)
 
     def suggest(self) -> None:
@@ -125,7 +126,6 @@ class Findings(QObject):
         """Put the panel away and go back to where one was before looking."""
         origin, self._origin = self._origin, None
         screen = self._screen
-        screen.reader.looking = False
         screen.panes.show_sources()
         self._view.show_hits(())
         if origin is not None and screen.state.is_there(origin.source_id):
@@ -133,6 +133,7 @@ class Findings(QObject):
                 screen.open_source(origin.source_id)
             self._view.select(origin.anchor, origin.head)
             self._view.return_to(origin.top)
+        screen.reader.looking = False
         screen.go_to_text()
         screen.actions_changed.emit()
 

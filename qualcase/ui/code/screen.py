@@ -113,7 +113,6 @@ class CodeScreen(Screen):
         """Open the source that the place names and bring its passage into sight."""
         if self.corrections.holds(place):
             return
-        self.findings.arrive()
         opened = self.state.opened
         source_id = self._source_at(place)
         is_new = source_id is not None and (opened is None or opened.source_id != source_id)
@@ -121,6 +120,7 @@ class CodeScreen(Screen):
             self.open_source(source_id)
         if not is_new or (place.start, place.end) != (self.view.caret(), self.view.caret()):
             self._go_to_passage(place)
+        self.findings.arrive()
         self.show_panes()
         if self.has_text():
             self.go_to_text()

@@ -130,6 +130,7 @@ class AutoHead(QWidget):
         self.questions.setFixedHeight(4 * self.questions.fontMetrics().lineSpacing() + 12)
         self.least.setRange(_LEAST, 100)
         self.least.setValue(round(ENOUGH_LIKE))
+        self.least.setMinimumWidth(72)
         self.least.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.rule.offer(
             (

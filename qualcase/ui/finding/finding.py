@@ -59,6 +59,7 @@ class Finding(QObject):
         self.auto = AutoWork(session, room.may_write, self.panel.auto)
         self.works: dict[Head, Work] = {Head.SEARCH: self.search, Head.SUGGEST: self.suggest, Head.AUTO: self.auto}
         self.head = Head.SEARCH
+        self._missed: set[Head] = set()
         self._listen()
         self._show(Head.SEARCH)
 
@@ -164,16 +165,20 @@ class Finding(QObject):
     # --- what happens around
 
     def take_changes(self, changes: Changes) -> None:
-        """Look again where it matters."""
-        for work in self.works.values():
-            work.take_changes(changes)
+        """Look again where it matters; heads that nobody sees do so when they are shown."""
+        for head, work in self.works.items():
+            if head is self.head and self.panel.isVisible():
+                work.take_changes(changes)
+            else:
+                self._missed.add(head)
         if changes.touches("code"):
             self._show_codes()
 
     def take_filter(self) -> None:
         """Look in other sources."""
-        for work in self.works.values():
-            work.ask()
+        self._missed = set(Head)
+        if self.panel.isVisible():
+            self._catch_up()
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -186,6 +191,13 @@ class Finding(QObject):
         self.panel.show_head(head)
         self._show_codes()
         self._show_work(head)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Look again after what happened while nobody saw it."""
+        if self.head in self._missed:
+            self._missed.discard(self.head)
+            self.work.ask()
 
     def _show_codes(self) -> None:
         codes = {code.id: code for code in self._session.study.frame().tree.ordered}
