@@ -192,12 +192,12 @@ class Findings(QObject):
 
     def actions(self) -> list[Action]:
         """What can be found."""
-        group = translate("CodeScreen", "Find in the whole study")
-        find = translate("CodeScreen", "Find words in the whole study")
+        group = translate("CodeScreen", "Search")
+        find = translate("CodeScreen", "Search the whole study for words")
         suggest = translate("CodeScreen", "Suggest passages for a code")
         auto = translate("CodeScreen", "Auto-code by a rule")
         return [
-            Action("code.find_in_study", find, self.search, ("Ctrl+Shift+G",), group, in_field=True),
+            Action("code.search", find, self.search, ("Ctrl+Shift+G",), group, in_field=True),
             Action("code.suggest", suggest, self.suggest, ("Ctrl+Shift+L",), group, in_field=True),
             Action("code.autocode", auto, self.autocode, ("Ctrl+Shift+U",), group, in_field=True),
         ]

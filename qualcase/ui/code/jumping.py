@@ -42,7 +42,7 @@ class Jumper(QObject):
         super().__init__(screen)
         self._screen, self._view = screen, screen.view
         self.find_bar, self.time_bar = FindBar(replacing=False), TimeBar()
-        self.find_bar.add_way(translate("CodeScreen", "In the whole study"), screen.findings.search)
+        self.find_bar.add_way(translate("CodeScreen", "Search the whole study"), screen.findings.search)
         screen.panes.add_bar(self.find_bar)
         screen.panes.add_bar(self.time_bar)
         self._list: CodingList | None = None

@@ -30,7 +30,7 @@ class SearchHead(QWidget):
         super().__init__(parent)
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Finding", "Words, kommun*, forankring~, “a phrase”"))
-        self.field.setAccessibleName(translate("Finding", "Find in the whole study"))
+        self.field.setAccessibleName(translate("Finding", "Search the whole study"))
         self.field.setToolTip(
             translate(
                 "Finding",

@@ -59,7 +59,7 @@ class SearchWork(Work):
         if self.wish.is_empty:
             self._shown, self._hits = None, {}
             self.say_instead(
-                translate("Finding", "Type words to find them in every text that the filter lets through.")
+                translate("Finding", "Type words to search every text that the filter lets through.")
             )
             return
         study, wish, chosen = self.session.study, self.wish, self.session.filter
