@@ -36,7 +36,7 @@ _BESIDE = QPoint(2000, 2000)
 _SETTLING = 50
 _PATIENCE = 400
 _KEY = "study.names.age"
-_SOUGHT = "aftale NEAR/8 kommun*"
+_SOUGHT = "aftale*"
 
 
 def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[Path]:

@@ -199,7 +199,7 @@ class Findings(QObject):
         return [
             Action("code.search", find, self.search, ("Ctrl+Shift+G",), group, in_field=True),
             Action("code.suggest", suggest, self.suggest, ("Ctrl+Shift+L",), group, in_field=True),
-            Action("code.autocode", auto, self.autocode, ("Ctrl+Shift+U",), group, in_field=True),
+            Action("code.autocode", auto, self.autocode, ("Ctrl+Shift+K",), group, in_field=True),
         ]
 
     def _remember(self) -> None:

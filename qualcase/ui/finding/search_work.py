@@ -58,9 +58,7 @@ class SearchWork(Work):
         """Search."""
         if self.wish.is_empty:
             self._shown, self._hits = None, {}
-            self.say_instead(
-                translate("Finding", "Type words to search every text that the filter lets through.")
-            )
+            self.say_instead(translate("Finding", "Type words to search every text that the filter lets through."))
             return
         study, wish, chosen = self.session.study, self.wish, self.session.filter
 
@@ -131,9 +129,8 @@ class SearchWork(Work):
 def _status(found: Found) -> str:
     if not found.total:
         return translate("Finding", "Found nowhere in the %n source(s) that were looked through.", "", found.searched)
-    hits = translate("Finding", "%n hit(s)", "", found.total)
-    sources = translate("Finding", "in %n source(s)", "", len(found.by_source))
-    told = f"{hits} {sources}"
+    told = translate("Finding", "%n hit(s) in {sources} of {searched} sources", "", found.total)
+    told = told.format(sources=len(found.by_source), searched=found.searched)
     if not found.whole:
         told += " " + translate("Finding", "and more: the search was broken off")
     if found.is_capped:

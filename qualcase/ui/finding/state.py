@@ -203,8 +203,8 @@ class Origins:
 
 
 def counted(counts: Sequence[FoundCount], nothing: str) -> str:
-    """Counts by name: `2015 90  2017 124`; `nothing` names what has no name."""
-    return "   ".join(f"{one.name or nothing} {one.hits}" for one in counts)
+    """Counts by name: `2015 90  2017 124`; `nothing` names what has no name. No line ends between name and count."""
+    return "   ".join(f"{one.name or nothing} {one.hits}".replace(" ", "\u00a0") for one in counts)
 
 
 def joined(*parts: str) -> str:

@@ -164,8 +164,8 @@ class SuggestWork(Work):
             return
         found, rows = answer
         if rows:
-            passages = translate("Finding", "%n passage(s) that read like", "", len(rows))
-            self.status = f"{passages} {translate('Finding', '%n coded', '', found.examples)}"
+            words = translate("Finding", "%n passage(s) like the {coded} that have the code", "", len(rows))
+            self.status = words.format(coded=found.examples)
         else:
             self.status = translate("Finding", "No other passage shares telling words with what is coded so far.")
         self.more = translate("Finding", "%n rejected before, not shown", "", found.hidden) if found.hidden else ""

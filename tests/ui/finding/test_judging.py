@@ -40,7 +40,7 @@ def suggested(finder: Finder) -> Finder:
 def test_a_code_is_chosen_in_the_palette_and_passages_like_its_own_stand_there(suggested: Finder) -> None:
     panel = suggested.finding.panel
     assert panel.suggest.code.name.text() == "Ledelse"
-    assert "2 coded" in suggested.status
+    assert "like the 2" in suggested.status
     assert KNOWN in suggested.rows
     first = panel.list.passages.rows[0]
     assert [first.words[start:end] for start, end in first.strong] == ["kender"]
@@ -105,7 +105,7 @@ def test_too_few_examples_are_said(suggested: Finder) -> None:
 def proposed(finder: Finder) -> Finder:
     """What the volunteers say is proposed for a code."""
     desk = finder.desk
-    desk.keys("Ctrl+Shift+U")
+    desk.keys("Ctrl+Shift+K")
     desk.type("led")
     desk.press(KEY.Key_Return)
     desk.settle()
