@@ -74,6 +74,7 @@ class Finding(QObject):
             work.changed.connect(lambda head=head: self._show_work(head))
             work.said.connect(lambda head=head: self._say_words(head))
         panel.head_chosen.connect(self.open)
+        panel.seen.connect(self._catch_up)
         panel.left.connect(self._room.leave)
         panel.done.connect(self._do)
         panel.refused.connect(self._reject)

@@ -20,6 +20,8 @@ from qualcase.ui.widgets.labels import label, set_tone
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from qualcase.ui.finding.work import Work
     from qualcase.ui.theme.tokens import Tokens
 
@@ -38,6 +40,8 @@ class FindingPanel(QWidget):
     """The other button: reject."""
     left = Signal()
     """Escape, or the cross."""
+    seen = Signal()
+    """It is shown, for the first time or again."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """All heads are empty."""
@@ -119,11 +123,18 @@ class FindingPanel(QWidget):
         self.auto.code.take_theme(tokens)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape leads back to the text from every part."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return True
+        """Escape leads back to the text from every part; a list that has dropped down is closed by it first."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            in_window = isinstance(watched, QWidget) and watched.window() is self.window()
+            if event.key() == Qt.Key.Key_Escape and in_window:
+                self.left.emit()
+                return True
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that somebody sees it again."""
+        super().showEvent(event)
+        self.seen.emit()
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -210,6 +210,19 @@ def test_the_filter_says_where_and_changed_texts_are_searched_anew(finder: Finde
     assert finder.rows == []
 
 
+def test_what_happens_while_the_room_is_not_seen_is_caught_up_with(finder: Finder) -> None:
+    desk = finder.desk
+    finder.search("tavle")
+    desk.screen.hide()
+    source_id = source_id_of(desk.study, "K03_2015_observation")
+    desk.do(lambda: desk.study.sources.remove([source_id]))
+    desk.settle()
+    assert len(finder.rows) == 1
+    desk.screen.show()
+    desk.settle()
+    assert finder.rows == []
+
+
 def test_words_of_the_text_go_on_in_the_whole_study(finder: Finder) -> None:
     desk = finder.desk
     desk.keys("Ctrl+F")
