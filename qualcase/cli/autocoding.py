@@ -23,6 +23,7 @@ from qualcase.cli.basis import (
 )
 from qualcase.cli.suggesting import code_argument, place_of
 from qualcase.coding.autocoding import ENOUGH_LIKE, Rule
+from qualcase.coding.found import FoundUnit
 from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
 
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from qualcase.coding.autocoding import Proposal
     from qualcase.coding.filters import Filter
     from qualcase.study import Study
-
-_RULES = (Rule.SPEAKER, Rule.ROLE, Rule.QUESTION, Rule.HEADING)
 
 
 @click.command(
@@ -42,18 +41,18 @@ _RULES = (Rule.SPEAKER, Rule.ROLE, Rule.QUESTION, Rule.HEADING)
         "autocode study Ledelse --by role --what manager --wave 2017",
         'autocode study Ledelse --by question --what "Hvordan mærker I ledelsen?" --guide guide.yaml',
         "autocode study Ledelse --by role --what manager --apply 1,4,7",
-        "autocode study Ledelse --by role --what manager --apply all",
+        "autocode study Ledelse --by search --what leder~ --unit sentence --apply all",
     ),
 )
 @study_argument
 @code_argument
-@option("--by", "rule", type=click.Choice([one.value for one in _RULES]), required=True, help=mark("The rule."))
+@option("--by", "rule", type=click.Choice([one.value for one in Rule]), required=True, help=mark("The rule."))
 @option(
     "--what",
     multiple=True,
     required=True,
     metavar="TEXT",
-    help=mark("The participant, role, question or heading; several questions and headings by repeating it."),
+    help=mark("The participant, role, question, heading or search; several questions and headings by repeating it."),
 )
 @option(
     "--guide",
@@ -63,6 +62,13 @@ _RULES = (Rule.SPEAKER, Rule.ROLE, Rule.QUESTION, Rule.HEADING)
 )
 @option("--least", type=click.FloatRange(1, 100), metavar="N", help=mark("How like a question must be, of 100."))
 @option("--follow-ups", is_flag=True, help=mark("Answers go on over questions that are not in the guide."))
+@option(
+    "--unit",
+    type=click.Choice([one.value for one in FoundUnit]),
+    default=FoundUnit.HIT.value,
+    show_default=True,
+    help=mark("What of a search is coded: the hits, their sentences or their turns."),
+)
 @option("--apply", "wanted", metavar="all|1,3,…", help=mark("Code all of them, or those with these numbers."))
 @option("--as", "as_coder", metavar="CODER", help=mark("Who codes; else you."))
 @filter_options
@@ -109,7 +115,10 @@ def _proposed(
     if rule is Rule.HEADING:
         return auto.by_heading(*target, what, chosen)
     if len(what) > 1:
-        raise UserError("Give one --what: with several speakers or roles it could not be told who proposed what.")
+        raise UserError("Give one --what: with several it could not be told which of them proposed what.")
+    if rule is Rule.SEARCH:
+        hits = study.search.find(what[0], chosen, limit=None).hits
+        return auto.by_search(*target, study.search.spans(hits, FoundUnit(given["unit"])), what[0])
     if rule is Rule.ROLE:
         return auto.by_role(*target, study.names.roles.find(what[0]), chosen)
     return auto.by_speaker(*target, study.names.participants.find(what[0]).id, chosen)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
@@ -13,13 +12,11 @@ from qualcase.text.wordcount import has_words
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from qualcase.coding.people import Participant
     from qualcase.coding.sources import Source, Speaker, Turn
 
-Widen = Callable[["Material", int, int], tuple[int, int]]
-"""What of a text is meant by a find: the span itself, or what stands around it."""
 SURE = 100.0
 """The score of what follows from what is known, such as who speaks."""
 ENOUGH_LIKE = 70.0
@@ -176,9 +173,9 @@ def by_heading(material: Material, wanted: Callable[[str], bool]) -> Iterator[Fo
             yield Found(start, end, Message(mark("stands below “{heading}”"), values={"heading": words}))
 
 
-def by_spans(material: Material, spans: Iterable[tuple[int, int]], why: Message, widen: Widen) -> Iterator[Found]:
-    """What was found elsewhere, such as by a search; as it is or with what stands around it. No place comes twice."""
-    places = dict.fromkeys(trimmed(material.text, *widen(material, start, end)) for start, end in spans)
+def by_spans(material: Material, spans: Iterable[tuple[int, int]], why: Message) -> Iterator[Found]:
+    """What was found elsewhere, such as by a search. No place comes twice."""
+    places = dict.fromkeys(trimmed(material.text, start, end) for start, end in spans)
     for start, end in places:
         if start < end:
             yield Found(start, end, why)

@@ -16,6 +16,15 @@ class WordWeight(NamedTuple):
     weight: float
 
 
+class Example(NamedTuple):
+    """A coded passage, of which a suggestion reminds. Positions are code points, half-open."""
+
+    source_id: str
+    start: int
+    end: int
+    quote: str
+
+
 class Suggestion(NamedTuple):
     """A passage that reads like those coded with a code. Positions are code points, half-open."""
 
@@ -26,6 +35,10 @@ class Suggestion(NamedTuple):
     score: float
     words: tuple[WordWeight, ...]
     """What made it alike, most telling first; together they are the score, smaller ones aside."""
+    parts: tuple[tuple[int, int], ...] = ()
+    """Where those words stand in it, whatever their form: spans of the text, in order."""
+    alike: tuple[Example, ...] = ()
+    """The examples with which it has most in common, the most first."""
     rejected: bool = False
     """Whether the coder did not want it before."""
 

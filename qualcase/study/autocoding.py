@@ -21,7 +21,6 @@ from qualcase.coding.autocoding import (
 from qualcase.coding.filters import Filter
 from qualcase.study.core import Part
 from qualcase.study.new_codings import Span
-from qualcase.text.pieces import sentence_spans
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from qualcase.study.core import Core
 
     Seek = Callable[[Material], Iterator[Found]]
-
-SENTENCE, TURN = "sentence", "turn"
-"""What a find of a search may be widened to."""
 
 
 class AutoCoding(Part):
@@ -85,25 +81,23 @@ class AutoCoding(Part):
         return self._proposals(code_id, coder_id, chosen, seek)
 
     def by_search(
-        self, code_id: str, coder_id: str, spans: Iterable[Span], words: str, widen: str = ""
+        self, code_id: str, coder_id: str, spans: Iterable[tuple[str, int, int]], words: str
     ) -> tuple[Proposal, ...]:
-        """What a search found: the finds themselves, or the sentences or turns that hold them.
+        """What a search found: the finds, or what they were widened to (`study.search.spans`).
 
         Args:
             code_id: The code that they may get.
             coder_id: Who codes.
-            spans: The finds.
+            spans: Source, begin and end of each.
             words: What was searched for, as it is to be told.
-            widen: `sentence`, `turn`, or nothing.
         """
         by_source: dict[str, list[tuple[int, int]]] = {}
         for span in spans:
-            by_source.setdefault(span.source_id, []).append((span.start, span.end))
+            by_source.setdefault(span[0], []).append((span[1], span[2]))
         why = Message(mark("found by “{words}”"), values={"words": words})
-        widened = {SENTENCE: _sentence_at, TURN: _turn_at}.get(widen, _as_found)
 
         def seek(material: Material) -> Iterator[Found]:
-            return by_spans(material, by_source.get(material.source.id, ()), why, widened)
+            return by_spans(material, by_source.get(material.source.id, ()), why)
 
         return self._proposals(code_id, coder_id, Filter(sources=tuple(by_source)), seek) if by_source else ()
 
@@ -166,26 +160,3 @@ def _only_places(chosen: Filter | None) -> Filter:
     from dataclasses import replace
 
     return replace(chosen, coders=(), codes=()) if chosen else Filter()
-
-
-def _as_found(material: Material, start: int, end: int) -> tuple[int, int]:
-    del material
-    return start, end
-
-
-def _turn_at(material: Material, start: int, end: int) -> tuple[int, int]:
-    """What is said in the turns that a find touches; of a text without turns the paragraph."""
-    inside = [turn for turn in material.turns if turn.said < end and start < turn.end]
-    if inside:
-        return inside[0].said, inside[-1].end
-    if material.turns:
-        return start, end
-    first, last = material.text.rfind("\n", 0, start) + 1, material.text.find("\n", end)
-    return first, len(material.text) if last < 0 else last
-
-
-def _sentence_at(material: Material, start: int, end: int) -> tuple[int, int]:
-    """The sentences that a find touches, within its turn."""
-    first, last = _turn_at(material, start, end)
-    touched = [one for one in sentence_spans(material.text, first, last) if one[0] < end and start < one[1]]
-    return (touched[0][0], touched[-1][1]) if touched else (start, end)

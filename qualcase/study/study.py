@@ -349,10 +349,10 @@ class Study:
         """Passages like those coded; numpy is loaded with the first of them."""
         with self._late:
             if self._suggesting is None:
-                from qualcase.study.suggest_index import lower_case
+                from qualcase.study.suggest_index import basic_forms
                 from qualcase.study.suggesting import Suggesting
 
-                self._suggesting = Suggesting(self._core, self.codings, self.figures, lower_case)
+                self._suggesting = Suggesting(self._core, self.codings, self.figures, basic_forms(self.language))
             return self._suggesting
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from qualcase.coding.changes import EVERYTHING
 from qualcase.compare.suggesting import Pieces, count_terms
+from qualcase.errors import ProcessEndedError
 from qualcase.text.marks import mark_spans
-from qualcase.text.pieces import paragraph_spans, sentence_spans
 from qualcase.text.stopwords import stop_words
 from qualcase.text.wordcount import WORD
 
@@ -21,10 +23,12 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from qualcase.coding.changes import Changes
-    from qualcase.coding.sources import Source, Speaker, TextVersion, Turn
+    from qualcase.coding.sources import Source, Speaker, Turn
+    from qualcase.language.service import Language
     from qualcase.progress import Progress
     from qualcase.store.reading import Reading
     from qualcase.study.core import Core
+    from qualcase.study.texts import HeldText
 
     Ints = npt.NDArray[np.int64]
     Lemmas = Callable[[Iterable[str], str], Mapping[str, str]]
@@ -39,6 +43,18 @@ def lower_case(words: Iterable[str], language: str) -> dict[str, str]:
     """Basic forms where no dictionary is at hand: the words themselves."""
     del language
     return {word: word for word in words}
+
+
+def basic_forms(language: Language) -> Lemmas:
+    """Basic forms as the dictionaries have them; where their process ends, none, and they are asked for anew later."""
+
+    def forms(words: Iterable[str], code: str) -> Mapping[str, str]:
+        try:
+            return language.lemmas(words, code)
+        except ProcessEndedError:
+            return {}
+
+    return forms
 
 
 class PlainText(NamedTuple):
@@ -56,8 +72,12 @@ class PlainText(NamedTuple):
     """Number of the turn that it lies in, -1 where the text has none."""
 
 
-def read_pieces(text: str, turns: Sequence[Turn]) -> PlainText:
-    """Cut a text into its sentences and, where a turn has several and is not too long, turns."""
+def read_pieces(held: HeldText) -> PlainText:
+    """Cut a text into its sentences and, where a turn has several and is not too long, turns.
+
+    What is in no turn is cut by paragraphs, in texts that have no turns at all.
+    """
+    text = held.text
     hits = list(WORD.finditer(text))
     starts = np.array([hit.start() for hit in hits], dtype=np.int64)
     words = [hit[0].casefold() for hit in hits]
@@ -65,11 +85,9 @@ def read_pieces(text: str, turns: Sequence[Turn]) -> PlainText:
         for number in range(*np.searchsorted(starts, (begin, end)).tolist()):
             words[number] = ""
     found: list[tuple[int, int, int]] = []
-    spans = [(turn.said, turn.end, number) for number, turn in enumerate(turns)] or [
-        (*one, -1) for one in paragraph_spans(text)
-    ]
-    for start, end, number in spans:
-        own = sentence_spans(text, start, end)
+    areas = held.areas(frozenset(), outside=not held.turns)
+    for (start, end), number in zip(areas.spans, areas.turns, strict=True):
+        own = _sentences_in(held, start, end)
         found += [(*one, number) for one in own]
         size = int(np.subtract(*np.searchsorted(starts, (end, start))))
         if len(own) > 1 and size <= LONGEST_TURN:
@@ -77,6 +95,12 @@ def read_pieces(text: str, turns: Sequence[Turn]) -> PlainText:
     table = np.array(found, dtype=np.int64).reshape(-1, 3)
     first, last = np.searchsorted(starts, table[:, 0]), np.searchsorted(starts, table[:, 1])
     return PlainText(starts, tuple(words), table[:, 0], table[:, 1], first, last, table[:, 2])
+
+
+def _sentences_in(held: HeldText, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The sentences of a turn or paragraph; none crosses its border."""
+    first, last = (bisect_left(held.sentences, (place, 0)) for place in (start, end))
+    return held.sentences[first:last]
 
 
 @dataclass(frozen=True)
@@ -152,7 +176,7 @@ class IndexKeeper:
         self._guard = threading.Lock()
         self._indexed: Indexed | None = None
         self._changed = 0
-        self._texts: dict[tuple[str, tuple[Turn, ...]], PlainText] = {}
+        self._texts: dict[tuple[str, str], PlainText] = {}
         self._forms: dict[tuple[str, str], str] = {}
         core.watch(self._take)
 
@@ -160,6 +184,8 @@ class IndexKeeper:
         if changes.touches(*self._STALE):
             self._changed += 1
             self._indexed = None
+        if EVERYTHING in changes.by_table:  # names may have been taken out for good
+            self._texts, self._forms = {}, {}
 
     def now(self, progress: Progress | None = None) -> Indexed:
         """The index of the study; of texts that were read before only what changed is read again.
@@ -177,27 +203,27 @@ class IndexKeeper:
 
     def _make(self, progress: Progress | None) -> Indexed:
         sources = self._core.now.sources
-        versions, speakers = self._core.read(_read)
-        sources = tuple(one for one in sources if one.id in versions)
+        speakers = self._core.read(_read_speakers)
         texts: list[PlainText] = []
-        kept: dict[tuple[str, tuple[Turn, ...]], PlainText] = {}
-        for number, source in enumerate(sources):
-            if progress and number % _TOLD_EVERY == 0:
-                progress(number, len(sources))
-            version = versions[source.id]
-            key = (version.text_hash, version.turns)
-            if key not in self._texts:
-                text = self._core.read(lambda reading, wanted=version.text_hash: reading.text(wanted))  # type: ignore[misc]
-                self._texts[key] = read_pieces(text, version.turns)
-            kept[key] = self._texts[key]
-            texts.append(kept[key])
+        turns: list[tuple[Turn, ...]] = []
+        kept: dict[tuple[str, str], PlainText] = {}
+        for begin in range(0, len(sources), _TOLD_EVERY):
+            if progress:
+                progress(begin, len(sources))
+            some = sources[begin : begin + _TOLD_EVERY]
+            for source, held in zip(some, self._core.texts.of(some), strict=True):
+                key = (source.version_id, source.language)
+                if key not in self._texts:
+                    self._texts[key] = read_pieces(held)
+                kept[key] = self._texts[key]
+                texts.append(kept[key])
+                turns.append(held.turns)
         self._texts = kept
         terms, words = self._terms(sources, texts)
-        turns = tuple(versions[one.id].turns for one in sources)
         labels = tuple(speakers.get(one.id, {}) for one in sources)
         if progress:
             progress(len(sources), len(sources))
-        return Indexed(sources, turns, labels, tuple(texts), terms, words)
+        return Indexed(tuple(sources), tuple(turns), labels, tuple(texts), terms, words)
 
     def _terms(self, sources: Sequence[Source], texts: Sequence[PlainText]) -> tuple[tuple[str, ...], Ints]:
         """The basic form of every word; each word of each language is asked for once."""
@@ -209,13 +235,13 @@ class IndexKeeper:
         for language, words in wanted.items():
             fresh = {one for one in words if one and (language, one) not in self._forms}
             found = self._lemmas(sorted(fresh), language) if fresh else {}
-            self._forms.update(((language, one), found.get(one, one).casefold()) for one in fresh)
-            left_out = stop_words(language)
+            if found:  # else nobody could tell, and they are asked for again the next time
+                self._forms.update(((language, one), found.get(one, one).casefold()) for one in fresh)
+            left_out = stop_words(language) | {one for one in words if not one or one.isdigit()}
             term_of[language] = {
-                one: -1
-                if not one or one.isdigit() or one in left_out or (form := self._forms[language, one]) in left_out
-                else numbers.setdefault(form, len(numbers))
+                one: -1 if form in left_out else numbers.setdefault(form, len(numbers))
                 for one in sorted(words)
+                for form in (self._forms.get((language, one), one),)
             }
         terms = [
             np.fromiter(map(term_of[source.language].__getitem__, text.words), np.int64, len(text.words))
@@ -224,9 +250,8 @@ class IndexKeeper:
         return tuple(numbers), _joined(terms)
 
 
-def _read(reading: Reading) -> tuple[dict[str, TextVersion], dict[str, dict[int, Speaker]]]:
-    versions = {one.source_id: one for one in reading.versions.current()}
+def _read_speakers(reading: Reading) -> dict[str, dict[int, Speaker]]:
     speakers: dict[str, dict[int, Speaker]] = {}
     for one in reading.speakers.all():
         speakers.setdefault(one.source_id, {})[one.number] = one
-    return versions, speakers
+    return speakers

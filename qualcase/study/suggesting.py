@@ -11,12 +11,13 @@ import numpy as np
 from qualcase.coding.codings import MADE_BY_SUGGESTION
 from qualcase.coding.filters import Filter
 from qualcase.coding.ids import new_id
-from qualcase.coding.suggestions import Rejection, Suggestion, WordWeight
-from qualcase.compare.suggesting import asked_terms, best_apart, scores, shares
+from qualcase.coding.suggestions import Rejection, Suggestion
+from qualcase.compare.suggesting import asked_terms, best_apart, scores
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
 from qualcase.study.suggest_index import IndexKeeper, lower_case
+from qualcase.study.suggested import Teller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -118,10 +119,9 @@ class Suggesting(Part):
         points = scores(index.pieces, asks)
         best = best_apart(points, index.where, may & (index.pieces.lengths >= FEWEST_WORDS), wanted.most)
         hidden = 0 if wanted.with_rejected else len(unwanted)
-        texts = self._texts(index, best)
-        found = [_suggestion(index, asks, one, float(points[one]), texts) for one in best]
-        marked = [one._replace(rejected=bool(rejected[at])) for one, at in zip(found, best, strict=True)]
-        return Suggestions(wanted.code_id, tuple(marked), len(told), hidden)
+        teller = Teller(index, asks, examples, terms, self._core.texts)
+        found = [teller.tell(one, float(points[one]), rejected=bool(rejected[one])) for one in best]
+        return Suggestions(wanted.code_id, tuple(found), len(told), hidden)
 
     def accept(self, code_id: str, coder_id: str, spans: Iterable[Span]) -> tuple[Coding, ...]:
         """Code suggested passages, as one action."""
@@ -231,10 +231,6 @@ class Suggesting(Part):
                 fitting.add(label)
         return {-1} | {place for place, turn in enumerate(index.turns[number]) if turn.speaker not in fitting}
 
-    def _texts(self, index: Indexed, best: Sequence[int]) -> dict[str, str]:
-        wanted = {index.sources[index.where[0][one]].version_id for one in best}
-        return self._core.read(lambda reading: {one: reading.text_of_version(one) for one in sorted(wanted)})
-
 
 def _asked_by_interviewer(index: Indexed, number: int) -> set[int]:
     """Turns of a source whose words are nobody's answer: the interviewer's, and the questions of a questionnaire."""
@@ -294,12 +290,3 @@ def _own_pieces(
     for number, own in by_source.items():
         first, last = np.searchsorted(source, (number, number + 1)).tolist()
         yield slice(first, last), own
-
-
-def _suggestion(
-    index: Indexed, asks: npt.NDArray[np.float64], one: int, points: float, texts: dict[str, str]
-) -> Suggestion:
-    source = index.sources[index.where[0][one]]
-    start, end = int(index.where[1][one]), int(index.where[2][one])
-    words = tuple(WordWeight(index.terms[term], round(weight, 3)) for term, weight in shares(index.pieces, asks, one))
-    return Suggestion(source.id, start, end, texts[source.version_id][start:end], round(points, 3), words)

@@ -36,6 +36,7 @@ _BESIDE = QPoint(2000, 2000)
 _SETTLING = 50
 _PATIENCE = 400
 _KEY = "study.names.age"
+_SOUGHT = "aftale*"
 
 
 def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[Path]:
@@ -62,11 +63,38 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
         if isinstance(shown, CompareScreen):
             shown.show_reading(full=True)
         written = _draw(window, folder / "side-by-side.png")
+        written += _draw_finding(window, session, folder)
         written += _draw_names(window, session, folder / "names.png")
         window.import_files(list(files))
         written += _draw(window, folder / "import.png")
         window.close_study()
         return written + _draw(window, folder / "start.png")
+
+
+def _draw_finding(window: Window, session: Session, folder: Path) -> list[Path]:
+    """A search with some hits marked, and suggestions for the code with most passages."""
+    from qualcase.ui.code.screen import CodeScreen
+    from qualcase.ui.finding.state import Head
+
+    window.go(_worth_seeing(session.study, Room.CODE))
+    shown = window.workspace.current if window.workspace is not None else None
+    if not isinstance(shown, CodeScreen):
+        return []
+    finding = shown.findings
+    finding.open(Head.SEARCH, _SOUGHT)
+    _settle(window)
+    finding.finding.go_to_list()
+    for _ in range(3):
+        finding.finding.search.toggle(finding.finding.panel.list.current())
+        finding.step(1)
+    written = _draw(window, folder / "finding.png")
+    code_id = _worth_seeing(session.study, Room.CODEBOOK).code_id
+    finding.open(Head.SUGGEST, code_id=code_id or "")
+    _settle(window)
+    finding.step(1)
+    written += _draw(window, folder / "suggest.png")
+    finding.leave()
+    return written
 
 
 def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:

@@ -40,6 +40,19 @@ def test_by_question_of_a_guide(program: Program, demo_copy: Path, root: Path) -
     assert {one["place"] for one in stricter} < {one["place"] for one in found}
 
 
+def test_by_search_with_the_sentences_that_hold_the_hits(program: Program, demo_copy: Path) -> None:
+    asked = ("autocode", demo_copy, "Ledelse", "--by", "search", "--what", "leder~", "--case", "K01", "--as", "Ditte")
+    hits = program(*asked, "--json").json
+    sentences = program(*asked, "--unit", "sentence", "--json").json
+    assert {one["text"].casefold()[:4] for one in hits} == {"lede"}
+    assert 0 < len(sentences) <= len(hits)
+    assert all(len(one["text"]) > len("lederens") for one in sentences)
+    assert {one["why"] for one in sentences} == {"found by “leder~”"}
+    assert program(*asked, "--unit", "sentence", "--apply", "all").out == f"Coded {len(sentences)} passages.\n"
+    made = program("excerpts", demo_copy, "--coder", "Ditte", "--made-by", "auto:search", "--json").json
+    assert len(made) == len(sentences)
+
+
 def test_several_speakers_at_once_are_refused(program: Program, study: Path) -> None:
     said = program.refused("autocode", study, "Roller", "--by", "speaker", "--what", "A", "--what", "B", "--as", "Anna")
     assert said.startswith("Give one --what")

@@ -102,7 +102,6 @@ def test_what_stands_below_a_heading() -> None:
     assert list(by_heading(material(text), lambda _: True)) == []
 
 
-def test_finds_that_are_widened_to_the_same_place_come_once() -> None:
-    why = Message("x")
-    found = list(by_spans(material(), [(0, 3), (5, 9)], why, lambda _, __, ___: (0, 41)))
+def test_finds_at_the_same_place_come_once() -> None:
+    found = list(by_spans(material(), [(0, 41), (0, 41)], Message("x")))
     assert [(one.start, one.end) for one in found] == [trimmed(TEXT, 0, 41)]

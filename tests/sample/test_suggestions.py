@@ -12,7 +12,7 @@ import pytest
 from qualcase.coding.autocoding import likest
 from qualcase.compare.suggesting import asked_terms, best_apart, scores
 from qualcase.study import Study
-from qualcase.study.suggest_index import IndexKeeper
+from qualcase.study.suggest_index import IndexKeeper, basic_forms
 from tests.sample.files import rows, tree
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def places_by_code(study: Study) -> dict[int, list[Place]]:
 
 def test_hidden_passages_are_found_far_above_chance(demo: Study) -> None:
     """Half of each code's passages are hidden; how many of them does one of the twenty best touch?"""
-    index = IndexKeeper(demo._core).now()
+    index = IndexKeeper(demo._core, basic_forms(demo.language)).now()
     source, start, end = index.where
     speakers = index.speakers
     turns, may_all = index.piece_turn, np.ones(len(source), dtype=bool)

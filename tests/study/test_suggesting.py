@@ -9,17 +9,17 @@ import pytest
 from qualcase.coding.bundle import Placing
 from qualcase.coding.filters import Filter
 from qualcase.coding.sources import SourceKind
-from qualcase.errors import UserError
+from qualcase.errors import ProcessEndedError, UserError
 from qualcase.study.new_codings import Span
 from qualcase.study.suggest_index import IndexKeeper, read_pieces
 from qualcase.study.suggesting import Wanted
+from qualcase.study.texts import HeldText
 from tests.study.making import code, code_quote, coder, incoming, participant, source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from qualcase.coding.sources import Turn
     from qualcase.coding.suggestions import Suggestion
     from qualcase.study import Study
     from qualcase.study.suggest_index import PlainText
@@ -64,9 +64,21 @@ def test_what_is_like_the_coded_comes_first_with_the_words_that_made_it_so(keys:
         "Grethe passer kælderen, og nøglen hænger på krogen.",
     }
     told = {word.word for word in found[0].words}
-    assert "kælderen" in told
+    assert "kælder" in told
     assert "og" not in told
     assert sum(word.weight for word in found[0].words) == pytest.approx(found[0].score, abs=0.01)
+
+
+def test_a_suggestion_shows_its_words_and_the_examples_that_it_is_like(keys: Study) -> None:
+    found = next(one for one in keys.suggesting.find(wanted(keys)).found if one.quote.endswith("er væk."))
+    text = keys.sources.text(found.source_id).text
+    assert [text[start:end] for start, end in found.parts] == ["Nøglen", "kælderen"]
+    assert [one.quote for one in found.alike] == [
+        "Nøglen til kælderen ligger hos Grethe.",
+        "Krogen med nøglen er ny.",
+    ]
+    first = found.alike[0]
+    assert keys.sources.text(first.source_id).text[first.start : first.end] == first.quote
 
 
 def test_neither_the_coded_nor_the_interviewer_is_suggested(keys: Study) -> None:
@@ -191,9 +203,9 @@ def test_only_a_text_that_changed_is_read_again_and_only_new_words_are_looked_up
     assert "nøglen" not in first.terms
     read: list[str] = []
 
-    def seen(text: str, turns: Sequence[Turn]) -> PlainText:
-        read.append(text)
-        return read_pieces(text, turns)
+    def seen(held: HeldText) -> PlainText:
+        read.append(held.text)
+        return read_pieces(held)
 
     monkeypatch.setattr("qualcase.study.suggest_index.read_pieces", seen)
     asked.clear()
@@ -206,5 +218,26 @@ def test_only_a_text_that_changed_is_read_again_and_only_new_words_are_looked_up
 
 def test_a_long_turn_is_suggested_by_its_sentences_only() -> None:
     short, long = "En sætning her. Og en til. ", "Ord " * 200 + ". Slut nu. "
-    assert len(read_pieces(short, ()).piece_start) == 3
-    assert len(read_pieces(long, ()).piece_start) == 2
+    assert len(read_pieces(HeldText(short, (), "da")).piece_start) == 3
+    assert len(read_pieces(HeldText(long, (), "da")).piece_start) == 2
+
+
+def test_forms_of_a_word_are_alike(keys: Study) -> None:
+    """`nøgle` and `nøglen` are one word to a suggestion, as the dictionaries of the language tell."""
+    terms = keys.suggesting._keeper.now().terms
+    assert "nøgle" in terms
+    assert "nøglen" not in terms
+
+
+def test_without_the_process_that_knows_words_they_stand_for_themselves(
+    keys: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(*_: object) -> dict[str, str]:
+        raise ProcessEndedError("It ended.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(keys.language, "lemmas", ended)
+        assert "Nøglen til kælderen er væk." in quotes(keys)
+        assert "nøglen" in keys.suggesting._keeper.now().terms
+    keys.cases.add("K99")
+    assert "nøglen" not in keys.suggesting._keeper.now().terms

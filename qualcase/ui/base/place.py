@@ -28,6 +28,12 @@ class Page(StrEnum):
     """All that is known of a case or site."""
     NAMES = "names"
     """Names that are taken out; with a participant, their withdrawal."""
+    FIND = "find"
+    """Words are looked for in the whole study."""
+    SUGGEST = "suggest"
+    """Passages are suggested for a code."""
+    AUTOCODE = "autocode"
+    """Passages are proposed for a code by a rule."""
 
 
 @dataclass(frozen=True)

@@ -25,6 +25,7 @@ def code_actions(screen: CodeScreen) -> list[Action]:
         *favourite_actions(screen),
         *passage_actions(screen),
         *moving_actions(screen),
+        *screen.findings.actions(),
         *_sources(screen),
         *_looks(screen),
     ]

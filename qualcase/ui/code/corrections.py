@@ -111,6 +111,8 @@ class Corrections(QObject):
                 self.show_history()
             case Page.LOST:
                 self.show_lost()
+            case _:
+                pass
 
     def holds(self, place: Place) -> bool:
         """Whether going to a place must wait, since a text is being corrected; asks, and goes there afterwards."""

@@ -48,7 +48,7 @@ class Deeds:
     def code(self, code_ids: Sequence[str], span: Span, then: Then) -> bool:
         """Code a passage of the open source with one code or several; whether it was begun."""
         opened = self._state.opened
-        if opened is None or not self._may_write():
+        if opened is None or not self.may_write():
             return False
         study, name, source_id = self._session.study, self._session.coder_name, opened.source_id
         known = set(opened.codings)
@@ -72,7 +72,7 @@ class Deeds:
         A code in vivo that stands at the top of the codebook already is used.
         """
         opened = self._state.opened
-        if opened is None or not self._may_write():
+        if opened is None or not self.may_write():
             return False
         study, coder_name, source = self._session.study, self._session.coder_name, opened.text.source
         held = next((one for one in study.frame().tree.children(None) if one.name.casefold() == name.casefold()), None)
@@ -194,7 +194,7 @@ class Deeds:
     def turn_done(self) -> None:
         """Mark the open source as done, or as not done any more."""
         opened = self._state.opened
-        if opened is None or not self._may_write():
+        if opened is None or not self.may_write():
             return
         study, name, source_id = self._session.study, self._session.coder_name, opened.source_id
         is_done = self._state.own_states().get(source_id) is CodingState.DONE
@@ -203,7 +203,7 @@ class Deeds:
 
     def may_change(self, coding: Coding) -> bool:
         """Whether a coding may be changed here; says why where it may not."""
-        if not self._may_write():
+        if not self.may_write():
             return False
         if self._state.is_own(coding):
             return True
@@ -235,7 +235,8 @@ class Deeds:
     def _say_nothing_here(self) -> None:
         self._session.say(translate("CodeScreen", "No coding here. Put the caret on a coded passage first."))
 
-    def _may_write(self) -> bool:
+    def may_write(self) -> bool:
+        """Whether the study can be written; says why where it cannot."""
         study = self._session.study
         if not study.read_only:
             return True

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook import wording
 from qualcase.coding.codings import AboutTime
-from qualcase.study.wording import say_about
+from qualcase.study.wording import say_about, say_made_by
 from qualcase.ui.code.ratings import digit_of, signed
 from qualcase.words import current_language
 
@@ -62,8 +62,9 @@ class Entry:
 
     @property
     def origin(self) -> str:
-        """Codes above, coder, and what it speaks about."""
-        return " · ".join(part for part in (self.above, self.coder, self.about) if part)
+        """Codes above, coder, what it speaks about, and how it was coded where not by hand."""
+        how = say_made_by(self.coding.made_by) if self.coding.made_by else ""
+        return " · ".join(part for part in (self.above, self.coder, self.about, how) if part)
 
 
 def make_entry(state: CodeState, coding: Coding, about: str) -> Entry:

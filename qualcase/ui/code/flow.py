@@ -48,6 +48,7 @@ class CodingFlow(QObject):
         self._view, self._palette, self._habits = view, palette, habits
         self._reshaper = reshaper
         self._recoded: Coding | None = None
+        self._asked: tuple[Callable[[str], None], Callable[[], object]] | None = None
         self._sheet: NewCodeSheet | None = None
         self._to_code_anew: Span | None = None
         self._at_once: dict[Deed, Callable[[], object]] = {
@@ -73,7 +74,7 @@ class CodingFlow(QObject):
         palette.passage_dropped.connect(lambda code_id: self.code([code_id]))
         palette.new_wanted.connect(self.ask_new)
         palette.examples_wanted.connect(self._ask_examples)
-        palette.left.connect(self.go_to_text)
+        palette.left.connect(self._leave_palette)
         view.unit_under = self._unit_under
 
     def take_typed(self, text: str) -> None:
@@ -101,7 +102,25 @@ class CodingFlow(QObject):
     def find_code(self, typed: str) -> None:
         """Open the palette for the selection, or for what is taken at the caret, which is selected to be seen."""
         if self._take_passage() is not None:
+            self._asked = None
             self._palette.open(typed)
+
+    def ask_code(
+        self, words: tuple[str, str], typed: str, then: Callable[[str], None], back: Callable[[], object]
+    ) -> None:
+        """Have one code chosen in the palette: `then` gets its id; at Escape `back` is called instead.
+
+        `words` say what Enter does with it, in a sentence and as a verb.
+        """
+        self._asked = then, back
+        self._palette.choose(words, typed)
+
+    def _leave_palette(self) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            asked[1]()
+        else:
+            self.go_to_text()
 
     def find_other_code(self) -> None:
         """Open the palette to give the chosen coding another code."""
@@ -112,12 +131,17 @@ class CodingFlow(QObject):
         if coding is None:
             self._session.say(translate("CodeScreen", "No coding here. Put the caret on a coded passage first."))
         elif self._deeds.may_change(coding):
-            self._recoded = coding
+            self._recoded, self._asked = coding, None
             self._palette.open("", Purpose.RECODE)
 
     def use(self, code_ids: Sequence[str], more: bool) -> None:  # noqa: FBT001 - a signal's value
         """Do with codes of the palette what it was opened for."""
-        if self._palette.purpose is Purpose.RECODE:
+        if self._palette.purpose is Purpose.CHOOSE and self._asked is not None:
+            asked, self._asked = self._asked, None
+            self._habits.use(code_ids[:1])
+            self._palette.clear()
+            asked[0](code_ids[0])
+        elif self._palette.purpose is Purpose.RECODE:
             self._habits.use(code_ids[:1])
             self._deeds.recode(self._recoded, code_ids[0], partial(self._written, code_ids[:1]))
             self._palette.clear()

@@ -42,6 +42,7 @@ class Jumper(QObject):
         super().__init__(screen)
         self._screen, self._view = screen, screen.view
         self.find_bar, self.time_bar = FindBar(replacing=False), TimeBar()
+        self.find_bar.add_way(translate("CodeScreen", "Search the whole study"), screen.findings.search)
         screen.panes.add_bar(self.find_bar)
         screen.panes.add_bar(self.time_bar)
         self._list: CodingList | None = None
@@ -60,11 +61,17 @@ class Jumper(QObject):
         """Look for words in the open text."""
         self._put_away()
         self._origin = self._here()
+        self.find_bar.ask(self.selected_words())
+
+    def selected_words(self) -> str:
+        """What is selected in the text, if it is short enough to be looked for."""
         chosen = self._view.selection()
-        self.find_bar.ask(self._view.sheet.text[chosen.start : chosen.end] if chosen and self._is_short(chosen) else "")
+        return self._view.sheet.text[chosen.start : chosen.end] if chosen and self._is_short(chosen) else ""
 
     def find_again(self, step: int) -> None:
-        """Go to the next or previous place of the words sought last."""
+        """Go to the next or previous place of the words sought last; of a list of passages while one is shown."""
+        if not self.find_bar.isVisible() and self._screen.findings.step(step):
+            return
         words = self.find_bar.words.text()
         if not words:
             self.find()

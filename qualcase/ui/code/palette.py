@@ -34,6 +34,8 @@ class Purpose(Enum):
 
     CODE = auto()
     RECODE = auto()
+    CHOOSE = auto()
+    """Whoever asked for a code gets it."""
 
 
 class CodePalette(QWidget):
@@ -61,6 +63,7 @@ class CodePalette(QWidget):
         self._above: dict[str, str] = {}
         self._marked: list[str] = []
         self.purpose = Purpose.CODE
+        self._asked = "", ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask_examples)
         self.field = QLineEdit()
@@ -135,13 +138,18 @@ class CodePalette(QWidget):
     def open(self, typed: str, purpose: Purpose = Purpose.CODE) -> None:
         """Take the keyboard and go on from what was typed."""
         self.purpose = purpose
-        if purpose is Purpose.RECODE:
+        if purpose is not Purpose.CODE:
             self._marked = []
         self._say_purpose()
         self.field.setText(typed)
         self._find()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.setCursorPosition(len(typed))
+
+    def choose(self, words: tuple[str, str], typed: str) -> None:
+        """Have one code chosen; `words` say what Enter does with it, in a sentence and as a verb."""
+        self._asked = words
+        self.open(typed, Purpose.CHOOSE)
 
     def clear(self) -> None:
         """Be ready for the next."""
@@ -164,7 +172,7 @@ class CodePalette(QWidget):
     def toggle_mark(self) -> None:
         """Mark the highlighted code to be used together with others, or take the mark away."""
         code = self.current_code()
-        if code is None or self.purpose is Purpose.RECODE:
+        if code is None or self.purpose is not Purpose.CODE:
             return
         if code.id in self._marked:
             self._marked.remove(code.id)
@@ -251,6 +259,8 @@ class CodePalette(QWidget):
         if self.purpose is Purpose.RECODE:
             hint = translate("CodeScreen", "Enter gives the passage this code instead")
             verb = translate("CodeScreen", "Change the code")
+        elif self.purpose is Purpose.CHOOSE:
+            hint, verb = self._asked
         elif self._marked:
             hint = translate("CodeScreen", "%n marked; Enter codes with all of them", "", len(self._marked))
             verb = translate("CodeScreen", "Code")

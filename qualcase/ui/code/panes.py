@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _LEFT, _RIGHT = 248, 304
+_LEFT_OF_PASSAGES = 384
+"""Pixels that a list of passages has at the left at least."""
 
 
 class Panes(QWidget):
@@ -68,6 +70,8 @@ class Panes(QWidget):
         self._text = self._text_pane()
         self._middle.addWidget(self._text)
         self._middle.addWidget(self._no_text)
+        self._left = QStackedWidget()
+        self._left.addWidget(self.sources)
         self._palette = QStackedWidget()
         self._palette.addWidget(self.codes)
         self._palette.addWidget(self._no_codes)
@@ -91,6 +95,32 @@ class Panes(QWidget):
     def middle(self) -> QWidget | None:
         """What stands in the middle now."""
         return self._middle.currentWidget()
+
+    @property
+    def left(self) -> QWidget | None:
+        """What stands at the left now; None while a text beside has the room."""
+        return None if self._left.isHidden() else self._left.currentWidget()
+
+    def add_left(self, panel: QWidget) -> None:
+        """Have a panel ready for the place of the list of sources."""
+        self._left.addWidget(panel)
+
+    def show_left(self, panel: QWidget) -> None:
+        """Show a panel in the place of the list of sources, wide enough for lines of text."""
+        self._left.setCurrentWidget(panel)
+        self._left.show()
+        self._give_left(max(self._split.sizes()[0], _LEFT_OF_PASSAGES))
+
+    def show_sources(self) -> None:
+        """Show the list of sources again."""
+        if self._left.currentWidget() is not self.sources:
+            self._give_left(_LEFT)
+        self._left.setCurrentWidget(self.sources)
+        self._left.show()
+
+    def _give_left(self, width: int) -> None:
+        left, middle, right = self._split.sizes()
+        self._split.setSizes([width, max(left + middle - width, 0), right])
 
     @property
     def right(self) -> QWidget | None:
@@ -119,7 +149,7 @@ class Panes(QWidget):
     def show_texts(self, beside: QWidget, *, before: bool) -> None:
         """Show a second text at the left (`before`) or right of the open one, as wide as it; the list gives room."""
         if beside.isHidden():
-            self.sources.hide()
+            self._left.hide()
         self._texts.insertWidget(0 if before else 1, beside)
         beside.show()
         self._texts.setSizes([1000, 1000])
@@ -127,7 +157,7 @@ class Panes(QWidget):
     def show_one_text(self, beside: QWidget) -> None:
         """Show the open text alone again, with the list."""
         beside.hide()
-        self.sources.show()
+        self._left.show()
 
     def is_before(self, beside: QWidget) -> bool:
         """Whether a second text stands at the left of the open one."""
@@ -186,17 +216,17 @@ class Panes(QWidget):
         return pane
 
     def _splitter(self) -> QWidget:
-        split = QSplitter(Qt.Orientation.Horizontal)
+        split = self._split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         right = self._right
         right.addWidget(self._right_pane())
-        for pane in (self.sources, self._middle, right):
+        for pane in (self._left, self._middle, right):
             split.addWidget(pane)
         split.setStretchFactor(0, 0)
         split.setStretchFactor(1, 1)
         split.setStretchFactor(2, 0)
-        self.sources.setMinimumWidth(160)
+        self._left.setMinimumWidth(160)
         right.setMinimumWidth(240)
         split.setSizes([_LEFT, 800, _RIGHT])
         holder = QWidget()

@@ -31,6 +31,8 @@ class Reader(QObject):
         super().__init__(view)
         self._session, self._state, self._view = session, state, view
         self.places = places
+        self.looking = False
+        """Whether passages of a list are looked at: what is passed then is no place to come back to."""
         self._rest = QTimer(self, singleShot=True, interval=_PAUSE)
         self._rest.timeout.connect(self.remember)
         view.caret_moved.connect(lambda _: self._rest.start())
@@ -41,7 +43,7 @@ class Reader(QObject):
     def remember(self) -> None:
         """Keep where one is in the open text."""
         self._rest.stop()
-        if self._state.opened is not None:
+        if self._state.opened is not None and not self.looking:
             top = self._view.anchor()
             self.places.keep(self._state.opened.source_id, Left(self._view.caret(), *top))
 

@@ -15,6 +15,7 @@ from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import entries_of, marks_of
 from qualcase.ui.code.favourites import Favourites
+from qualcase.ui.code.findings import Findings
 from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.habits import Habits
 from qualcase.ui.code.heading import Heading, nothing_here
@@ -72,6 +73,7 @@ class CodeScreen(Screen):
         self.flow = CodingFlow(session, self.state, self.deeds, self.panes, habits=self.habits, reshaper=self.reshaper)
         self.favourites = Favourites(session, self.habits, self.panes.codes)
         self.corrections = Corrections(self)
+        self.findings = Findings(self)
         self.jumper, self.waves, self.printing = Jumper(self), Waves(self), Printing(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,7 +82,7 @@ class CodeScreen(Screen):
         self.panes.codes.take_habits(self.habits)
         self.panes.codes.take_codes(session.study.frame().tree)
         self.take_filter(session.filter)
-        self._show_panes()
+        self.show_panes()
 
     def _connect(self) -> None:
         panes, here, flow = self.panes, self.here, self.flow
@@ -118,10 +120,11 @@ class CodeScreen(Screen):
             self.open_source(source_id)
         if not is_new or (place.start, place.end) != (self.view.caret(), self.view.caret()):
             self._go_to_passage(place)
-        self._show_panes()
+        self.findings.arrive()
+        self.show_panes()
         if self.has_text():
             self.go_to_text()
-        if place.page in set(Page):
+        if not self.findings.open_place(place) and place.page in set(Page):
             self.corrections.open_page(Page(place.page))
 
     def unsaved(self) -> str:
@@ -133,6 +136,8 @@ class CodeScreen(Screen):
         """The open source, and the selection or caret in it."""
         if self.state.opened is None:
             return Place(Room.CODE)
+        if self.findings.origin is not None:
+            return self.findings.origin
         caret = self.view.caret()
         start, end = self.view.selection() or (caret, caret)
         return Place(Room.CODE, source_id=self.state.opened.source_id, start=start, end=end)
@@ -151,8 +156,9 @@ class CodeScreen(Screen):
         if changes.touches("coding", "code", "coder", "source"):
             self.jumper.take_codings()
         if changes.touches("source", "code"):
-            self._show_panes()
+            self.show_panes()
         self.corrections.take_changes(changes)
+        self.findings.take_changes(changes)
 
     def take_filter(self, chosen: Filter) -> None:
         """List what the filter lets through; the open text stays."""
@@ -160,6 +166,7 @@ class CodeScreen(Screen):
         self.listing.take_filter(chosen)
         if self.state.opened is not None:
             self._show_codings()
+        self.findings.take_filter()
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours, and the reading type as it is set now."""
@@ -172,6 +179,7 @@ class CodeScreen(Screen):
         for part in (self.jumper, self.waves):
             part.take_theme(tokens)
         self.corrections.take_theme()
+        self.findings.take_theme()
         if self.state.opened is not None:
             self._show_codings()
 
@@ -195,6 +203,7 @@ class CodeScreen(Screen):
         self.heading.count_soon()
         self.corrections.take_source()
         self.jumper.take_source()
+        self.findings.show_frames()
         if self.view.part_count > 1:
             words = translate("CodeScreen", "A long text, shown in {count} parts: Ctrl+Shift+PgDown leads to the next.")
             self.session.say(words.format(count=self.view.part_count))
@@ -205,7 +214,7 @@ class CodeScreen(Screen):
 
     def go_to_sources(self) -> None:
         """Give the keyboard to the list of sources, which a text beside may have taken the room of."""
-        self.sources.show()
+        self.panes.show_sources()
         self.sources.take_keyboard()
 
     def go_by_source(self, step: int) -> None:
@@ -250,6 +259,13 @@ class CodeScreen(Screen):
     def has_text(self) -> bool:
         """Whether a text is open."""
         return self.state.opened is not None
+
+    def show_panes(self) -> None:
+        """Show the panes of what there is."""
+        study = self.session.study
+        self.panes.show_panes(
+            sources=bool(study.sources.all()), text=self.has_text(), codes=len(study.frame().tree) > 0
+        )
 
     # Inner workings
 
@@ -305,7 +321,7 @@ class CodeScreen(Screen):
         self.stripes.renew()
         self.sources.show_current(None)
         self._show_here()
-        self._show_panes()
+        self.show_panes()
 
     def _show_codings(self) -> None:
         self.view.set_marks(marks_of(self.state, self.tokens))
@@ -323,12 +339,6 @@ class CodeScreen(Screen):
         writable = not self.session.study.read_only
         empty = "" if found else nothing_here(self.state)
         self.here.show_entries(entries_of(self.state, found), self.state.chosen, empty, writable=writable)
-
-    def _show_panes(self) -> None:
-        study = self.session.study
-        self.panes.show_panes(
-            sources=bool(study.sources.all()), text=self.has_text(), codes=len(study.frame().tree) > 0
-        )
 
     def _choose_in_list(self, coding_id: str) -> None:
         self.state.chosen, self.state.newest = coding_id, None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.base.place import Page, Place, Room
 
 if TYPE_CHECKING:
     from qualcase.ui.codebook.screen import CodebookScreen
@@ -32,6 +33,7 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
     below = lambda: screen.ask_for_name(screen.code_id or None)  # noqa: E731
     find, new = translate("Codebook", "Find a code"), translate("Codebook", "New code beside this one")
     new_below = translate("Codebook", "New code below this one")
+    suggest = translate("Codebook", "Suggest passages for the code")
     return [
         Action("codebook.find", find, screen.filter_field.setFocus, ("Ctrl+F",), group, in_field=True),
         Action("codebook.new", new, beside, ("Insert", "Ctrl+Return"), group, writable),
@@ -44,6 +46,7 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
         Action(
             "codebook.merge", translate("Codebook", "Merge the code into…"), deeds.ask_merge, ("Ctrl+M",), group, chosen
         ),
+        Action("codebook.suggest", suggest, lambda: _suggest(screen), ("Ctrl+Shift+L",), group, chosen),
         Action(
             "codebook.split", translate("Codebook", "Split the code…"), over.ask_split, ("Ctrl+Shift+S",), group, chosen
         ),
@@ -84,6 +87,10 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
             writable,
         ),
     ]
+
+
+def _suggest(screen: CodebookScreen) -> None:
+    screen.session.go(Place(Room.CODE, code_id=screen.code_id, page=Page.SUGGEST))
 
 
 def _parent(screen: CodebookScreen) -> str | None:

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.board import Board
 from qualcase.ui.compare.controls import Controls
-from qualcase.ui.compare.latest import Latest
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.passages import Passages
 from qualcase.ui.compare.state import TABLES, Answer, CompareState

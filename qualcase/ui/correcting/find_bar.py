@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 translate = QCoreApplication.translate
 
@@ -51,6 +56,12 @@ class FindBar(QWidget):
             widget.setVisible(replacing)
         self.words.textChanged.connect(lambda _: self.sought.emit())
         self.hide()
+
+    def add_way(self, words: str, run: Callable[[], object]) -> None:
+        """Offer a way to look elsewhere."""
+        layout = self.layout()
+        assert layout is not None  # noqa: S101 - it was laid out above
+        layout.addWidget(link_button(words, run))
 
     def ask(self, words: str) -> None:
         """Show the bar, with words to look for where some are selected."""

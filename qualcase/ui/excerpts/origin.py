@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.codings import AboutTime
 from qualcase.coding.tree import split_path
-from qualcase.study.wording import say_kind, say_role
+from qualcase.study.wording import say_kind, say_made_by, say_role
 
 if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
@@ -34,8 +34,13 @@ def origin(excerpt: Excerpt, *, with_case: bool = False, code_id: str | None = N
     said = [", ".join(excerpt.cases)] if with_case and excerpt.cases else []
     if code_id is not None and excerpt.code_id != code_id:
         said.append(split_path(excerpt.code)[-1])
-    said += [who(excerpt), say_kind(excerpt.kind), position(excerpt)]
+    said += [who(excerpt), say_kind(excerpt.kind), position(excerpt), how(excerpt)]
     return " · ".join(part for part in said if part)
+
+
+def how(excerpt: Excerpt) -> str:
+    """How it was coded, where not by hand."""
+    return say_made_by(excerpt.made_by) if excerpt.made_by else ""
 
 
 def position(excerpt: Excerpt) -> str:
@@ -46,7 +51,7 @@ def position(excerpt: Excerpt) -> str:
 def full_origin(excerpt: Excerpt) -> str:
     """Everything about where it comes from, for copying: case, wave, source, who, place."""
     said = [", ".join(excerpt.cases) or excerpt.site or "", excerpt.wave or "", excerpt.source]
-    said += [say_kind(excerpt.kind), who(excerpt), position(excerpt)]
+    said += [say_kind(excerpt.kind), who(excerpt), position(excerpt), how(excerpt)]
     return " · ".join(part for part in said if part)
 
 

@@ -9,7 +9,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.sources import SourceKind
 from qualcase.settings import Settings
 from qualcase.study import Study
-from qualcase.ui.compare.latest import Latest
+from qualcase.ui.base.latest import Latest
 from qualcase.ui.compare.state import CompareState, Nothing, Question
 from tests.ui.compare.making import bring_in, code, done
 
