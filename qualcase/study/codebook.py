@@ -12,6 +12,7 @@ from qualcase.errors import UserError
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.core import Part
 from qualcase.study.joining import joined
+from qualcase.study.memo_links import mend_links
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +93,7 @@ class Codebook(Part):
         if new.scale_id != code.scale_id:
             self._check_ratings(new)
         if new != code:
-            self._core.act("code.set", lambda writing: writing.codes.update(new), code=new.name)
+            self._update("code.set", new)
         return new
 
     def move(self, code_id: str, parent_id: str | None, position: int | None = None) -> Code:
@@ -110,7 +111,7 @@ class Codebook(Part):
         changed = [replace(one, position=number) for number, one in enumerate(siblings) if one.position != number]
         moved = replace(code, parent_id=parent_id, position=place)
         others = [one for one in changed if one.id != code_id]
-        self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
+        self._update("code.move", moved, *others)
         return moved
 
     def merge(self, from_id: str, into_id: str) -> None:
@@ -122,10 +123,14 @@ class Codebook(Part):
         if into_id in self.tree.with_subcodes(from_id):
             raise UserError("A code cannot be merged into one of its own sub-codes. Choose another code.")
 
-        def work(writing: Writing) -> None:
-            _merge(writing, self.tree, from_id, into_id)
+        before = self._core.now
 
-        self._core.act("code.merge", work, code=self.tree[from_id].name, into=self.tree[into_id].name)
+        def work(writing: Writing) -> None:
+            became = _merge(writing, before.frame.tree, from_id, into_id)
+            mend_links(writing, before, became)
+
+        tree = before.frame.tree
+        self._core.act("code.merge", work, code=tree[from_id].name, into=tree[into_id].name)
 
     def remove(self, code_id: str) -> None:
         """Take a code out, with everything below it and all its codings; undo brings all back."""
@@ -175,6 +180,15 @@ class Codebook(Part):
 
         write_codebook(self._core.now, self.uses(), path)
 
+    def _update(self, label: str, code: Code, *others: Code) -> None:
+        before = self._core.now
+
+        def work(writing: Writing) -> None:
+            writing.codes.update([code, *others])
+            mend_links(writing, before)
+
+        self._core.act(label, work, code=code.name)
+
     def _check_ratings(self, code: Code) -> None:
         """Whether the ratings that a code's passages have lie on its scale. Raises UserError."""
         scale = self._core.now.scale_by_id.get(code.scale_id or "")
@@ -205,13 +219,15 @@ class Codebook(Part):
         return tidy
 
 
-def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None:
+def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> dict[str, str]:
+    """Join a code into another; which codes are another one now, by id."""
+    became = {from_id: into_id}
     below = {child.name.casefold(): child for child in tree.children(into_id)}
     position = max((child.position for child in below.values()), default=-1)
     for child in tree.children(from_id):
         twin = below.get(child.name.casefold())
         if twin and twin.id != from_id:
-            _merge(writing, tree, child.id, twin.id)
+            became |= _merge(writing, tree, child.id, twin.id)
         else:
             position += 1
             writing.codes.update(replace(child, parent_id=into_id, position=position))
@@ -224,6 +240,7 @@ def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None
             _move_memo(writing, memo, cell._replace(code_id=into_id).key)
     writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
     writing.codes.delete(from_id)
+    return became
 
 
 def _join_codings(writing: Writing, code: Code, into: Code) -> None:

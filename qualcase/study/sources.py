@@ -17,6 +17,7 @@ from qualcase.study import importing
 from qualcase.study.belongings import take_away
 from qualcase.study.core import Part
 from qualcase.study.known import known_names
+from qualcase.study.memo_links import mend_links
 from qualcase.study.preparing import Preparing
 from qualcase.study.versions import Versions
 
@@ -237,7 +238,13 @@ class Sources(Part):
         new = replace(source, **fields)
         self._check_cases(source, new)
         self._check_kind(source, new)
-        self._core.act("source.set", lambda writing: writing.sources.update(new), source=new.name)
+        before = self._core.now
+
+        def work(writing: Writing) -> None:
+            writing.sources.update(new)
+            mend_links(writing, before)
+
+        self._core.act("source.set", work, source=new.name)
         return new
 
     def _check_cases(self, source: Source, new: Source) -> None:
