@@ -17,6 +17,8 @@ from qualcase.settings import Settings
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.services import Services
 from qualcase.ui.base.session import CODER_KEY
+from qualcase.ui.base.thing import Thing
+from qualcase.ui.memobox.state import DAYS
 from qualcase.ui.run import make_application, make_window, open_and_wait
 from qualcase.ui.theme.theme import Mode
 from qualcase.ui.window import first_steps_state
@@ -62,11 +64,23 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
         if isinstance(shown, CompareScreen):
             shown.show_reading(full=True)
         written = _draw(window, folder / "side-by-side.png")
+        written += _draw_memos(window, session, folder)
         written += _draw_names(window, session, folder / "names.png")
         window.import_files(list(files))
         written += _draw(window, folder / "import.png")
         window.close_study()
         return written + _draw(window, folder / "start.png")
+
+
+def _draw_memos(window: Window, session: Session, folder: Path) -> list[Path]:
+    """The list of memos, on the one with most links, and the log of the day."""
+    entries = session.study.memos.list()
+    best = max(entries, key=lambda one: len(one.links), default=None)
+    memo = Thing(best.memo.target, best.memo.target_id).key if best is not None else None
+    window.go(Place(Room.MEMOS, memo=memo))
+    written = _draw(window, folder / "memos.png")
+    window.go(Place(Room.MEMOS, page=DAYS))
+    return written + _draw(window, folder / "day-log.png")
 
 
 def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:

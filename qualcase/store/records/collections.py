@@ -137,7 +137,8 @@ class Codings(SourceRecords[Coding]):
     def ids_beginning(self, start: str) -> tuple[str, ...]:
         """Ids that begin so, in order."""
         column = self._table.c.id
-        rows = self._connection.execute(select(column).where(column.startswith(start, autoescape=True)).order_by(column))
+        query = select(column).where(column.startswith(start, autoescape=True)).order_by(column)
+        rows = self._connection.execute(query)
         return tuple(row[0] for row in rows)
 
     def ways(self) -> dict[str, str]:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.packed import codebook_title, packed_codebooks
 from qualcase.ui.codebook.picker import CodePicker
@@ -88,16 +87,6 @@ class CodebookDeeds(QObject):
     def merge(self, code_id: str, into_id: str) -> None:
         """Join a code into another."""
         self._session.write(lambda: self._codebook.merge(code_id, into_id), lambda _: self._screen.go_to(into_id))
-
-    def write_memo(self, code_id: str, text: str) -> None:
-        """Keep the user's memo on a code."""
-        study, name = self._session.study, self._session.coder_name
-
-        def work() -> None:
-            coder = study.coders.ensure(name)
-            study.memos.write(MemoTarget.CODE, code_id, text, coder.id)
-
-        self._session.write(work)
 
     def _show_added(self, code: Code) -> None:
         self._screen.go_to(code.id)
@@ -180,7 +169,7 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
             for name, title, right, down, key in moves
         ),
         Action(
-            "codebook.merge", translate("Codebook", "Merge the code into…"), deeds.ask_merge, ("Ctrl+M",), group, chosen
+            "codebook.merge", translate("Codebook", "Merge the code into…"), deeds.ask_merge, ("Ctrl+J",), group, chosen
         ),
         Action("codebook.remove", translate("Codebook", "Remove the code"), deeds.remove, ("Delete",), group, chosen),
         Action("codebook.export", translate("Codebook", "Export the codebook…"), deeds.choose_export, (), files),

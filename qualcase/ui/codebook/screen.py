@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.codebook import deeds
@@ -52,7 +51,7 @@ class CodebookScreen(Screen):
         self.view = CodeTreeView(self.model, tokens)
         self.filter_field = QLineEdit()
         self.new_field = LineField()
-        self.editor = CodeEditor(tokens)
+        self.editor = CodeEditor(session, tokens)
         self.deeds = deeds.CodebookDeeds(self)
         self._new_parent: str | None = None
         self._lay_out()
@@ -104,8 +103,6 @@ class CodebookScreen(Screen):
             self._draw_code()
         if changes.touches("coding", "code"):
             self._ask_uses()
-        if changes.touches("memo", "coder"):
-            self._draw_memo()
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -145,7 +142,6 @@ class CodebookScreen(Screen):
     def draw_again(self) -> None:
         """A change was refused: show what holds."""
         self._draw_code()
-        self._draw_memo()
 
     # --- drawing
 
@@ -211,7 +207,6 @@ class CodebookScreen(Screen):
         self.model.move_wished.connect(self.deeds.move)
         self.model.rename_wished.connect(lambda code_id, name: self.deeds.set(code_id, {"name": name}))
         self.editor.set_asked.connect(self.deeds.set)
-        self.editor.memo_asked.connect(self.deeds.write_memo)
         self.editor.merge_asked.connect(lambda _: self.deeds.ask_merge())
         self.editor.remove_asked.connect(lambda _: self.deeds.remove())
         self.editor.passages_asked.connect(lambda code: self.session.go(Place(Room.COMPARE, code_id=code)))
@@ -224,7 +219,6 @@ class CodebookScreen(Screen):
             self.editor.keep()
         self._code = code_id
         self._draw_code()
-        self._draw_memo()
 
     def _speak(self, language: str) -> None:
         self._language = language
@@ -244,16 +238,6 @@ class CodebookScreen(Screen):
         writable = not study.read_only
         self.editor.show_code(code, " / ".join(above), languages, self._language, scales, writable=writable)
         self._draw_uses()
-
-    def _draw_memo(self) -> None:
-        if self._code not in self.tree:
-            return
-        study, me = self.session.study, self.session.coder_id
-        names = {coder.id: coder.name for coder in study.frame().coders}
-        memos = study.memos.of(MemoTarget.CODE, self._code)
-        mine = next((memo.text for memo in memos if memo.coder_id == me), "")
-        others = [(names.get(memo.coder_id or "", ""), memo.text) for memo in memos if memo.coder_id != me]
-        self.editor.show_memo(mine, others)
 
     def _ask_uses(self) -> None:
         self.session.later(self.session.study.codebook.uses, self._take_uses)

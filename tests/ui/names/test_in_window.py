@@ -73,7 +73,7 @@ def test_a_person_on_the_page_of_a_case_leads_to_their_withdrawal(
     QTest.mouseClick(screen.card_page.people.more[who.id], Qt.MouseButton.LeftButton)
     menu = screen.card_page.people.menu
     assert menu is not None
-    menu.actions()[0].trigger()
+    menu.actions()[-1].trigger()
     wait_idle(window, qtbot)
     assert screen.names_page.tab is Tab.WITHDRAW
     assert screen.names_page.withdraw_pane.who.currentText() == "Birgit"
