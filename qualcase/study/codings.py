@@ -2,60 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.codings import Coding, is_made_by
-from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
-from qualcase.coding.people import CodingState
 from qualcase.errors import UserError
 from qualcase.study.core import Part
 from qualcase.study.joining import same
+from qualcase.study.new_codings import NewCoding, Span, check_about, check_rating, insert_codings, text_of
 from qualcase.study.reshaping import Reshaped, fitting, reshape, split
-from qualcase.study.sources import put_state, take_lead
+from qualcase.study.states import take_lead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qualcase.coding.codebook import Code
-    from qualcase.coding.codings import AboutTime
     from qualcase.coding.people import Coder
-    from qualcase.coding.sources import Source
-    from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
 
 _SHORT, _LONG = 40, 240
 """Characters between which a passage reads well as an example."""
 
 
-@dataclass(frozen=True)
-class NewCoding:
-    """A coding to be added; ids are those of the study, positions code points."""
-
-    source_id: str
-    start: int
-    end: int
-    code_id: str
-    coder_id: str
-    rating: int | None = None
-    note: str = ""
-    star: bool = False
-    about_wave_id: str | None = None
-    about_time: AboutTime | None = None
-    about_case_id: str | None = None
-    made_by: str = ""
-    """As in `Coding`: what proposed it; empty by hand."""
-
-
-class Span(NamedTuple):
-    """A place in a source: code points, half-open."""
-
-    source_id: str
-    start: int
-    end: int
+__all__ = ["Codings", "NewCoding", "Span"]
 
 
 class Codings(Part):
@@ -104,7 +75,7 @@ class Codings(Part):
 
         def work(writing: Writing) -> tuple[Coding, ...]:
             writing.coders.insert(coders)
-            added = self._insert(writing, wanted)
+            added = insert_codings(self._core, writing, wanted)
             if imported:
                 for source_id, coder_id in dict.fromkeys((one.source_id, one.coder_id) for one in wanted):
                     take_lead(writing, source_id, coder_id)
@@ -125,7 +96,7 @@ class Codings(Part):
         wanted = [NewCoding(*span, code_id, coder_id, made_by=made_by) for span in dict.fromkeys(spans)]
         code = self._core.now.frame.tree[code_id].name
         new = len(self._not_there(wanted))
-        work = partial(self._insert, wanted=wanted)
+        work = partial(insert_codings, self._core, wanted=wanted)
         return tuple(self._core.act("coding.add_spans", work, coder_id, n=new, code=code))
 
     def check_quotes(self, passages: Iterable[tuple[str, int, int, str]]) -> None:
@@ -139,7 +110,7 @@ class Codings(Part):
         for source_id, start, end, quote in passages:
             source = now.source_by_id[source_id]
             if source_id not in texts:
-                texts[source_id] = self._core.read(lambda reading, one=source: _text_of(reading, one))  # type: ignore[misc]
+                texts[source_id] = self._core.read(lambda reading, one=source: text_of(reading, one))  # type: ignore[misc]
             if texts[source_id][start:end] != quote:
                 raise UserError(
                     "The text of “{source}” was changed meanwhile. Nothing was coded; begin again.", source=source.name
@@ -176,7 +147,7 @@ class Codings(Part):
 
         def work(writing: Writing) -> Coding:
             writing.codes.insert(code)
-            return self._insert(writing, [wanted])[0]
+            return insert_codings(self._core, writing, [wanted])[0]
 
         label = {"code": code.name, "source": self._core.now.source_by_id[wanted.source_id].name}
         return self._core.act("coding.in_vivo" if in_vivo else "coding.add_new", work, wanted.coder_id, **label)
@@ -188,74 +159,6 @@ class Codings(Part):
             names = {"code": now.frame.tree[one.code_id].name, "source": now.source_by_id[one.source_id].name}
             return ("coding.add", names) if len(wanted) == 1 else ("coding.add_codes", {"n": len(wanted)})
         return "coding.add_many", {"n": len(self._not_there(wanted))}
-
-    def _insert(self, writing: Writing, wanted: Sequence[NewCoding]) -> list[Coding]:
-        now = self._core.now
-        by_source: dict[str, list[int]] = {}
-        for number, one in enumerate(wanted):
-            by_source.setdefault(one.source_id, []).append(number)
-        codings: list[Coding | None] = [None] * len(wanted)
-        fresh: list[Coding] = []
-        for source_id, numbers in by_source.items():
-            source = now.source_by_id[source_id]
-            text = _text_of(writing, source)
-            held = {same(one): one for one in _held(writing, source_id, [wanted[number] for number in numbers])}
-            for number in numbers:
-                coding = self._coding(wanted[number], text, source)
-                if same(coding) not in held:
-                    held[same(coding)] = coding
-                    fresh.append(coding)
-                codings[number] = held[same(coding)]
-        writing.codings.insert(fresh)
-        for source_id, coder_id in dict.fromkeys((one.source_id, one.coder_id) for one in fresh):
-            _begin(writing, source_id, coder_id)
-        return [coding for coding in codings if coding is not None]
-
-    def _coding(self, one: NewCoding, text: str, source: Source) -> Coding:
-        if not 0 <= one.start < one.end <= len(text):
-            raise UserError(
-                "The span {start}:{end} is not inside “{source}”, which has {length} characters.",
-                start=one.start,
-                end=one.end,
-                source=source.name,
-                length=len(text),
-            )
-        self._check_rating(one.code_id, one.rating)
-        _check_about(one.about_case_id, source)
-        return Coding(
-            id=new_id(),
-            source_id=one.source_id,
-            start=one.start,
-            end=one.end,
-            code_id=one.code_id,
-            coder_id=one.coder_id,
-            quote=text[one.start : one.end],
-            rating=one.rating,
-            note=one.note,
-            star=one.star,
-            about_wave_id=one.about_wave_id,
-            about_time=one.about_time,
-            about_case_id=one.about_case_id,
-            made_at=datetime.now(UTC),
-            made_by=one.made_by,
-        )
-
-    def _check_rating(self, code_id: str, rating: int | None) -> None:
-        if rating is None:
-            return
-        now = self._core.now
-        code = now.frame.tree[code_id]
-        scale = now.scale_by_id.get(code.scale_id or "")
-        if scale is None:
-            raise UserError("“{code}” has no rating scale. Give it one in the codebook first.", code=code.name)
-        if rating not in scale.steps:
-            raise UserError(
-                "{rating} is not on the scale of “{code}”, which goes from {low} to {high}.",
-                rating=rating,
-                code=code.name,
-                low=scale.low,
-                high=scale.high,
-            )
 
     def set(self, coding_id: str, **fields: Any) -> Coding:
         """Change rating, note, star, what it is about, or code and span of a coding.
@@ -270,7 +173,7 @@ class Codings(Part):
         def work(writing: Writing) -> Coding:
             checked = new
             if (new.start, new.end) != (coding.start, coding.end):
-                text = _text_of(writing, source)
+                text = text_of(writing, source)
                 if not 0 <= new.start < new.end <= len(text):
                     raise UserError("The passage would lie outside the text.")
                 checked = replace(new, quote=text[new.start : new.end], lost=None)
@@ -336,8 +239,8 @@ class Codings(Part):
             if fields.get(one) is not None:
                 fields.setdefault(other, None)
         new = replace(coding, **fields)
-        self._check_rating(new.code_id, new.rating)
-        _check_about(new.about_case_id, self._core.now.source_by_id[coding.source_id])
+        check_rating(self._core, new.code_id, new.rating)
+        check_about(new.about_case_id, self._core.now.source_by_id[coding.source_id])
         return new
 
     def remove(self, coding_ids: Sequence[str]) -> None:
@@ -361,25 +264,3 @@ def _reads_badly(coding: Coding) -> int:
     """How far a passage is from a length at which it can stand as an example, in characters."""
     length = coding.end - coding.start
     return max(_SHORT - length, length - _LONG, 0)
-
-
-def _check_about(case_id: str | None, source: Source) -> None:
-    if case_id and case_id not in source.case_ids:
-        raise UserError("“{source}” does not belong to the case that the passage is to be about.", source=source.name)
-
-
-def _held(writing: Writing, source_id: str, wanted: Sequence[NewCoding]) -> tuple[Coding, ...]:
-    """The codings that the wanted ones could double: looked up by place for one, else all of the source."""
-    if len(wanted) == 1:
-        return writing.codings.at(source_id, wanted[0].start, wanted[0].end)
-    return writing.codings.of_source(source_id)
-
-
-def _text_of(reading: Reading, source: Source) -> str:
-    return reading.text_of_version(source.version_id)
-
-
-def _begin(writing: Writing, source_id: str, coder_id: str) -> None:
-    """Who codes in a source for the first time has begun it."""
-    if not any(one.coder_id == coder_id for one in writing.statuses.of_source(source_id)):
-        put_state(writing, source_id, coder_id, CodingState.BEGUN)

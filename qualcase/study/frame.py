@@ -47,6 +47,11 @@ class Waves(Part):
         """Every wave, earliest first."""
         return self._core.now.frame.waves
 
+    def begin(self, waves: Sequence[Wave]) -> None:
+        """The waves of a study that has none, as one step."""
+        names = ", ".join(one.name for one in waves)
+        self._core.act("frame.add", lambda writing: writing.waves.insert(waves), name=names)
+
     def add(self, name: str, starts: dt.date | None = None, ends: dt.date | None = None) -> Wave:
         """A new wave after the others."""
         held = self.all()

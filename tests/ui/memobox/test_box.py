@@ -44,7 +44,7 @@ class Hand:
         wait_idle(self.window, self.qtbot)
 
     def type(self, words: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClicks(QApplication.focusWidget() or self.window, words)
         wait_idle(self.window, self.qtbot)
 
     def sheet(self) -> MemoPage:
