@@ -18,7 +18,6 @@ from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.services import Services
 from qualcase.ui.base.session import CODER_KEY
 from qualcase.ui.base.thing import Thing
-from qualcase.ui.memobox.state import DAYS
 from qualcase.ui.run import make_application, make_window, open_and_wait
 from qualcase.ui.theme.theme import Mode
 from qualcase.ui.window import first_steps_state
@@ -54,7 +53,7 @@ def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[
 
 
 def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Path]:
-    """What the guide shows besides: side by side, names to judge, `files` on their way in, the start page."""
+    """What the guide shows besides: side by side, memos, names to judge, `files` on their way in, the start page."""
     from qualcase.ui.compare.screen import CompareScreen
 
     with _window_on(study_path) as (window, session):
@@ -73,14 +72,12 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
 
 
 def _draw_memos(window: Window, session: Session, folder: Path) -> list[Path]:
-    """The list of memos, on the one with most links, and the log of the day."""
+    """The list of memos, on the one with most links."""
     entries = session.study.memos.list()
     best = max(entries, key=lambda one: len(one.links), default=None)
     memo = Thing(best.memo.target, best.memo.target_id).key if best is not None else None
     window.go(Place(Room.MEMOS, memo=memo))
-    written = _draw(window, folder / "memos.png")
-    window.go(Place(Room.MEMOS, page=DAYS))
-    return written + _draw(window, folder / "day-log.png")
+    return _draw(window, folder / "memos.png")
 
 
 def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:
