@@ -11,6 +11,7 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QCursor
 
 from qualcase.coding.comparison import Mark
+from qualcase.coding.memos import MemoTarget
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
 from qualcase.settings import Settings
@@ -63,7 +64,7 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
         if isinstance(shown, CompareScreen):
             shown.show_reading(full=True)
         written = _draw(window, folder / "side-by-side.png")
-        written += _draw_memos(window, session, folder)
+        written += _draw_memos(window, session, folder / "memos.png")
         written += _draw_names(window, session, folder / "names.png")
         window.import_files(list(files))
         written += _draw(window, folder / "import.png")
@@ -71,13 +72,19 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
         return written + _draw(window, folder / "start.png")
 
 
-def _draw_memos(window: Window, session: Session, folder: Path) -> list[Path]:
-    """The list of memos, on the one with most links."""
-    entries = session.study.memos.list()
-    best = max(entries, key=lambda one: len(one.links), default=None)
-    memo = Thing(best.memo.target, best.memo.target_id).key if best is not None else None
-    window.go(Place(Room.MEMOS, memo=memo))
-    return _draw(window, folder / "memos.png")
+def _draw_memos(window: Window, session: Session, target: Path) -> list[Path]:
+    """The list of memos on one that links to others, which it does only for the picture."""
+    study = session.study
+    held = next((one for one in study.memos.all() if one.target is MemoTarget.CASE), None)
+    if held is None:
+        return []
+    links = [f"[[{one.words}]]" for typed in ("code:", "case:") for one in study.memos.proposals(typed)[2:3]]
+    study.memos.write(held.target, held.target_id, f"{held.text}\n\n→ {', '.join(links)}", held.coder_id)
+    window.go(Place(Room.MEMOS, memo=Thing(held.target, held.target_id).key))
+    _settle(window)
+    written = _draw(window, target)
+    study.undo()
+    return written
 
 
 def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:
