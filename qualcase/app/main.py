@@ -59,6 +59,10 @@ def _make_demo(folder: Path, progress: Progress) -> Path:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; without a command the window opens."""
+    if getattr(sys, "frozen", False):  # a packaged program starts itself for its processes: they end here
+        from multiprocessing import freeze_support
+
+        freeze_support()
     from qualcase.cli.main import run
 
     return run(sys.argv[1:] if arguments is None else arguments, WindowServices())

@@ -19,7 +19,8 @@ from qualcase.cli.basis import (
 )
 from qualcase.cli.fields import Day
 from qualcase.coding.memos import MemoTarget
-from qualcase.words import mark, say
+from qualcase.study.daylog_text import say_day_log
+from qualcase.words import mark
 from qualcase.words.dates import say_day
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 
     from qualcase.coding.daylog import DayLog
     from qualcase.study import Study
-
-_MOST = 8
-"""So many sources or codes are named in a line."""
 
 
 @click.command(
@@ -59,7 +57,7 @@ def log_(study: Path, day: Any, note: str | None, coder: str | None, *, days: bo
     if as_json:
         emit(_shape(log, names))
         return
-    _show(log, names)
+    click.echo(say_day_log(log, names))
 
 
 def _days(study: Study, *, as_json: bool) -> None:
@@ -69,27 +67,6 @@ def _days(study: Study, *, as_json: bool) -> None:
         return
     for one, n in found:
         click.echo(f"{one.isoformat()}  {n:5}  {say_day(one)}")
-
-
-def _show(log: DayLog, names: dict[str, str]) -> None:
-    click.echo(say_day(log.day))
-    if not log.parts:
-        click.echo(f"  {say(mark('Nothing was done on this day.'))}")
-    for part in log.parts:
-        first, last = (moment.astimezone() for moment in (part.first, part.last))
-        who = part.coder or say(mark("Without a coder"))
-        click.echo(f"\n{who}  {first:%H:%M}–{last:%H:%M}")
-        for line in part.lines:
-            times = f" (×{line.n})" if line.n > 1 and line.what.count is None else ""
-            click.echo(f"  {line.what}{times}")
-            for counted in (line.sources, line.codes):
-                if counted:
-                    more = "; …" if len(counted) > _MOST else ""
-                    click.echo("    " + "; ".join(f"{one.name} {one.n}" for one in counted[:_MOST]) + more)
-    for memo in log.notes:
-        head = say(mark("Note of the day, {name}"), name=names.get(memo.coder_id or "", "–"))
-        text = memo.text.replace("\n", "\n  ")
-        click.echo(f"\n{head}\n  {text}")
 
 
 def _shape(log: DayLog, names: dict[str, str]) -> dict[str, Any]:

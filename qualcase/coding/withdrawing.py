@@ -50,7 +50,8 @@ def without_speakers(
     """What is left of a source when the speakers with some numbers leave it.
 
     Turns of others stay word for word. A passage that lies in what goes is removed; one that reaches beyond keeps the
-    rest, if somebody besides the interviewer speaks in it.
+    rest, if somebody besides the interviewer speaks in it. One that only touches the blank space behind a turn that
+    goes stays whoever speaks in it: none of its words go.
     """
     asking = {one.number for one in speakers if one.is_interviewer}
     others = [turn for turn in turns if turn.speaker not in leaving and turn.speaker not in asking]
@@ -66,10 +67,13 @@ def without_speakers(
         if turn.speaker not in leaving
     )
     spoken = [(turn.said, turn.end) for turn in stay if turn.speaker not in asking]
-    after = [(one, _moved(one, places, new, spoken, said)) for one in codings]
+    gone = tuple((turn.start, turn.end) for turn in leave)
+    after = [
+        (one, _lost(one, places, said) if _is_lost(one) else _moved(one, places, new, spoken, gone)) for one in codings
+    ]
     kept = tuple(moved for _, moved in after if moved is not None)
     removed = tuple(one for one, moved in after if moved is None)
-    shortened = sum(1 for one, moved in after if moved is not None and moved.quote != one.quote)
+    shortened = sum(1 for one, moved in after if moved is not None and moved.quote.strip() != one.quote.strip())
     return Remainder(source_id, False, script, text, new, stay, said, kept, removed, shortened)
 
 
@@ -90,15 +94,22 @@ def _deletions(text: str, turns: Sequence[Turn], leaving: Collection[int]) -> Sc
     return tuple(found)
 
 
+def _is_lost(one: Coding) -> bool:
+    return one.lost is not None or one.start == one.end
+
+
+def _lost(one: Coding, places: OffsetMap, said: Sequence[str]) -> Coding | None:
+    """A coding without a passage at its new place; None where the words that it lost are theirs who leave."""
+    if one.lost and any(one.lost in words or (len(words) > _TELLING and words in one.lost) for words in said):
+        return None
+    place = places.before(one.start)
+    return replace(one, start=place, end=place)
+
+
 def _moved(
-    one: Coding, places: OffsetMap, new: str, spoken: Sequence[tuple[int, int]], gone: Sequence[str]
+    one: Coding, places: OffsetMap, new: str, spoken: Sequence[tuple[int, int]], gone: Sequence[tuple[int, int]]
 ) -> Coding | None:
     """A coding at its new place; None where it goes."""
-    if one.lost is not None or one.start == one.end:
-        if one.lost and any(one.lost in words or (len(words) > _TELLING and words in one.lost) for words in gone):
-            return None
-        place = places.before(one.start)
-        return replace(one, start=place, end=place)
     span = places.span(one.start, one.end)
     if not span.edited:
         return replace(one, start=span.start, end=span.end)
@@ -108,6 +119,7 @@ def _moved(
     while start < end and new[end - 1].isspace():
         end -= 1
     overlaps = [(max(start, first), min(end, last)) for first, last in spoken if first < end and start < last]
-    if not any(has_words(new[first:last]) for first, last in overlaps):
+    beside = start < end and not any(first < one.end and one.start < last for first, last in gone)
+    if not beside and not any(has_words(new[first:last]) for first, last in overlaps):
         return None
     return replace(one, start=start, end=end, quote=new[start:end])

@@ -15,6 +15,7 @@ from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.codebook_versions import CodebookVersions
 from qualcase.study.core import Part
 from qualcase.study.joining_codes import Merging, merge_codes
+from qualcase.study.memo_links import mend_links
 from qualcase.study.review_queue import ReviewQueue
 from qualcase.words import current_language
 from qualcase.words.sorting import sort_key
@@ -120,9 +121,12 @@ class Codebook(Part):
         if new == code:
             return code
 
+        before = self._core.now
+
         def work(writing: Writing) -> Code:
             written = redefined(writing, code, new, coder_id)
             writing.codes.update(written)
+            mend_links(writing, before)
             return written
 
         return self._core.act("code.set", work, coder_id, code=new.name)
@@ -158,7 +162,7 @@ class Codebook(Part):
         changed = [replace(one, position=number) for number, one in enumerate(siblings) if one.position != number]
         moved = replace(code, parent_id=parent_id, position=place)
         others = [one for one in changed if one.id != code_id]
-        self._core.act("code.move", lambda writing: writing.codes.update([moved, *others]), code=code.name)
+        self._update("code.move", moved, *others)
         return moved
 
     def sort(self, parent_id: str | None = None, language: str | None = None) -> None:
@@ -180,10 +184,14 @@ class Codebook(Part):
         if into_id in self.tree.with_subcodes(from_id):
             raise UserError("A code cannot be merged into one of its own sub-codes. Choose another code.")
 
-        def work(writing: Writing) -> None:
-            merge_codes(writing, self.tree, from_id, into_id, Merging(coder_id, look_through))
+        before = self._core.now
 
-        self._core.act("code.merge", work, coder_id, code=self.tree[from_id].name, into=self.tree[into_id].name)
+        def work(writing: Writing) -> None:
+            became = merge_codes(writing, before.frame.tree, from_id, into_id, Merging(coder_id, look_through))
+            mend_links(writing, before, became)
+
+        tree = before.frame.tree
+        self._core.act("code.merge", work, coder_id, code=tree[from_id].name, into=tree[into_id].name)
 
     def remove(self, code_id: str) -> None:
         """Take a code out, with everything below it and all its codings; undo brings all back."""
@@ -264,6 +272,15 @@ class Codebook(Part):
         if path.suffix.lower() == ".docx":
             book = with_passages(book, {code.id: self.examples(code.id) for code in self.tree.ordered})
         write_book(book, path, self.uses())
+
+    def _update(self, label: str, code: Code, *others: Code) -> None:
+        before = self._core.now
+
+        def work(writing: Writing) -> None:
+            writing.codes.update([code, *others])
+            mend_links(writing, before)
+
+        self._core.act(label, work, code=code.name)
 
     def _check_ratings(self, code: Code, new_scales: Sequence[Scale] = ()) -> None:
         """Whether the ratings that a code's passages have lie on its scale. Raises UserError."""

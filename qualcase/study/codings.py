@@ -12,18 +12,16 @@ from qualcase.errors import UserError
 from qualcase.study.code_history import settle_pins
 from qualcase.study.core import Part
 from qualcase.study.joining import same
-from qualcase.study.new_codings import NewCoding, Span, check_about, check_rating, insert_codings
+from qualcase.study.new_codings import NewCoding, Span, check_about, check_rating, insert_codings, text_of
 from qualcase.study.reshaping import Reshaped, fitting, reshape, split
 from qualcase.study.review_queue import check_in_use
-from qualcase.study.sources import take_lead
+from qualcase.study.states import take_lead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from qualcase.coding.codebook import Code
     from qualcase.coding.people import Coder
-    from qualcase.coding.sources import Source
-    from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
 
 _SHORT, _LONG = 40, 240
@@ -114,7 +112,7 @@ class Codings(Part):
         for source_id, start, end, quote in passages:
             source = now.source_by_id[source_id]
             if source_id not in texts:
-                texts[source_id] = self._core.read(lambda reading, one=source: _text_of(reading, one))  # type: ignore[misc]
+                texts[source_id] = self._core.read(lambda reading, one=source: text_of(reading, one))  # type: ignore[misc]
             if texts[source_id][start:end] != quote:
                 raise UserError(
                     "The text of “{source}” was changed meanwhile. Nothing was coded; begin again.", source=source.name
@@ -177,7 +175,7 @@ class Codings(Part):
         def work(writing: Writing) -> Coding:
             checked = new
             if (new.start, new.end) != (coding.start, coding.end):
-                text = _text_of(writing, source)
+                text = text_of(writing, source)
                 if not 0 <= new.start < new.end <= len(text):
                     raise UserError("The passage would lie outside the text.")
                 checked = replace(new, quote=text[new.start : new.end], lost=None)
@@ -274,7 +272,3 @@ def _reads_badly(coding: Coding) -> int:
     """How far a passage is from a length at which it can stand as an example, in characters."""
     length = coding.end - coding.start
     return max(_SHORT - length, length - _LONG, 0)
-
-
-def _text_of(reading: Reading, source: Source) -> str:
-    return reading.text_of_version(source.version_id)

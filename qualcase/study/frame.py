@@ -11,6 +11,7 @@ from qualcase.coding.people import Coder, Participant, RoleIn
 from qualcase.errors import UserError
 from qualcase.study.core import Part
 from qualcase.study.known import cases_of_participants
+from qualcase.study.memo_links import mend_links
 from qualcase.words import mark
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ class Waves(Part):
     def all(self) -> tuple[Wave, ...]:
         """Every wave, earliest first."""
         return self._core.now.frame.waves
+
+    def begin(self, waves: Sequence[Wave]) -> None:
+        """The waves of a study that has none, as one step."""
+        names = ", ".join(one.name for one in waves)
+        self._core.act("frame.add", lambda writing: writing.waves.insert(waves), name=names)
 
     def add(self, name: str, starts: dt.date | None = None, ends: dt.date | None = None) -> Wave:
         """A new wave after the others."""
@@ -83,8 +89,13 @@ class Sites(Part):
         site = next(one for one in self.all() if one.id == site_id)
         if "name" in fields:
             fields["name"] = _free("site", fields["name"], (one.name for one in self.all() if one.id != site_id))
-        new = replace(site, **fields)
-        self._core.act("frame.set", lambda writing: writing.sites.update(new), name=new.name)
+        new, before = replace(site, **fields), self._core.now
+
+        def work(writing: Writing) -> None:
+            writing.sites.update(new)
+            mend_links(writing, before)
+
+        self._core.act("frame.set", work, name=new.name)
         return new
 
 
@@ -124,6 +135,8 @@ class Cases(Part):
         if "name" in fields:
             fields["name"] = _free("case", fields["name"], (one.name for one in self.all() if one.id != case_id))
 
+        before = self._core.now
+
         def work(writing: Writing) -> Case:
             changed = dict(fields)
             if "site" in changed:
@@ -133,6 +146,7 @@ class Cases(Part):
                 changed["area_ids"] = tuple(ensure_area(writing, area) for area in changed.pop("areas"))
             new = replace(case, **changed)
             writing.cases.update(new)
+            mend_links(writing, before)
             return new
 
         return self._core.act("frame.set", work, name=fields.get("name", case.name))
@@ -188,9 +202,14 @@ class Participants(Part):
         if "name" in fields:
             others = (one.name for one in self.all() if one.id != participant_id)
             fields["name"] = _free("participant", fields["name"], others)
-        new = replace(participant, **fields)
+        new, before = replace(participant, **fields), self._core.now
+
+        def work(writing: Writing) -> None:
+            writing.participants.update(new)
+            mend_links(writing, before)
+
         label = {"participant": new.name}
-        self._core.act("participant.set", lambda writing: writing.participants.update(new), **label)
+        self._core.act("participant.set", work, **label)
         return new
 
     def roles_with(

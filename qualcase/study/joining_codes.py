@@ -29,14 +29,15 @@ class Merging:
     look_through: bool = False
 
 
-def merge_codes(writing: Writing, tree: CodeTree, from_id: str, into_id: str, how: Merging) -> None:
-    """Join a code into another, and its sub-codes into those of the same name."""
+def merge_codes(writing: Writing, tree: CodeTree, from_id: str, into_id: str, how: Merging) -> dict[str, str]:
+    """Join a code into another, and its sub-codes into those of the same name; which are another one now, by id."""
+    became = {from_id: into_id}
     below = {child.name.casefold(): child for child in tree.children(into_id)}
     position = max((child.position for child in below.values()), default=-1)
     for child in tree.children(from_id):
         twin = below.get(child.name.casefold())
         if twin and twin.id != from_id:
-            merge_codes(writing, tree, child.id, twin.id, how)
+            became |= merge_codes(writing, tree, child.id, twin.id, how)
         else:
             position += 1
             writing.codes.update(replace(child, parent_id=into_id, position=position))
@@ -51,6 +52,7 @@ def merge_codes(writing: Writing, tree: CodeTree, from_id: str, into_id: str, ho
     hand_over(writing, from_id, into_id)
     log_merge(writing, (tree.path(from_id), tree.path(into_id)), into_id, counts, how.coder_id)
     writing.codes.delete(from_id)
+    return became
 
 
 def recode(writing: Writing, coding: Coding, code: Code, into: Sequence[Code], *, stays: bool = False) -> None:

@@ -1,61 +1,63 @@
 """Links in memos: `[[K03]]` is the thing of that name, found anew whenever the memo is read.
 
-They stand in the text and nowhere else, so they go wherever the text goes: through undo, copies, other programs. A name
-that changes leaves them open, which the list of memos shows; `[[kind:name]]` says which of several is meant, and an id
-does for a name.
+They stand in the text and nowhere else, so they go wherever the text goes: through undo, copies, other programs.
+Whoever gives a thing another name here mends the links to it in the same action; what other programs or pseudonyms
+rename leaves them open, which the list of memos shows. `[[kind:name]]` says which of several is meant, and an id does
+for a name.
 """
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qualcase.coding.memos import Cell, MemoLink, MemoTarget
+from qualcase.coding.memos import Cell, MemoTarget
 from qualcase.coding.tree import join_path, split_path
 from qualcase.errors import UserError
-from qualcase.study.targets import Finder
+from qualcase.study.memo_names import LinkFinder
+from qualcase.study.snapshot import read_snapshot
 from qualcase.text.dates import parse_date
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping
 
+    from qualcase.store.writing import Writing
     from qualcase.study.names import Names
     from qualcase.study.snapshot import Snapshot
 
-_LINK = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
+
+def mend_links(writing: Writing, before: Snapshot, became: Mapping[str, str] | None = None) -> None:
+    """Let the links of memos mean what they meant before things were renamed, moved or joined in this action.
+
+    Only links that would be lost are written anew, in the manner in which they were written; when the memo was changed
+    by its coder stays as it was.
+
+    Args:
+        writing: The action, after what it has done.
+        before: The names before it.
+        became: Ids of things that are another one now.
+    """
+    memos = [one for one in writing.memos.all() if "[[" in one.text]
+    if not memos:
+        return
+    old, new = LinkFinder(before), LinkFinder(read_snapshot(writing))
+    for memo in memos:
+        text = _mended(memo.text, old, new, became or {})
+        if text != memo.text:
+            writing.memos.update(replace(memo, text=text))
 
 
-class LinkFinder:
-    """Finds what the links of memos mean."""
-
-    def __init__(self, now: Snapshot) -> None:
-        """Take the names of the study."""
-        frame, tree = now.frame, now.frame.tree
-        named: dict[MemoTarget, list[tuple[str, Sequence[str]]]] = {
-            MemoTarget.CASE: [(one.id, (one.name, one.title, one.full_name, one.id)) for one in frame.cases],
-            MemoTarget.SITE: [(one.id, (one.name, one.id)) for one in frame.sites],
-            MemoTarget.SOURCE: [(one.id, (one.name, f"{one.name}{one.suffix}", one.id)) for one in now.sources],
-            MemoTarget.CODE: [(one.id, (tree.path(one.id), one.name, one.id)) for one in tree.ordered],
-            MemoTarget.PARTICIPANT: [(one.id, (one.name, one.id)) for one in frame.participants],
-        }
-        self._finders = {target: Finder(entries) for target, entries in named.items()}
-
-    def links(self, text: str) -> tuple[MemoLink, ...]:
-        """The links of a memo, in order."""
-        return tuple(MemoLink(*hit.span(), hit[1], *self.meant(hit[1])) for hit in _LINK.finditer(text))
-
-    def meant(self, words: str) -> tuple[MemoTarget | None, str]:
-        """What is called so: kind and id; neither where nothing is, or several are."""
-        kind, colon, name = words.partition(":")
-        wanted = kind.strip().casefold()
-        if colon and wanted == MemoTarget.CODING:
-            return MemoTarget.CODING, name.strip().lower()
-        if colon and wanted in self._finders:
-            found = self._finders[MemoTarget(wanted)].find(name)
-            return (MemoTarget(wanted), found) if found else (None, "")
-        every = [(target, found) for target, finder in self._finders.items() if (found := finder.find(words))]
-        return every[0] if len(every) == 1 else (None, "")
+def _mended(text: str, old: LinkFinder, new: LinkFinder, became: Mapping[str, str]) -> str:
+    for link in reversed(old.links(text)):
+        if link.target is None or link.target is MemoTarget.CODING:
+            continue
+        target_id = became.get(link.target_id, link.target_id)
+        if new.has(link.target, target_id) and new.meant(link.words) != (link.target, target_id):
+            place = old.place_of(link.words, link.target, link.target_id)
+            words = new.words_for(link.target, target_id, like=link.words, at=place)
+            text = f"{text[: link.start]}[[{words}]]{text[link.end :]}"
+    return text
 
 
 def find_cell(names: Names, text: str) -> Cell:

@@ -11,15 +11,22 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import Cell, Memo, MemoEntry, MemoTarget
 from qualcase.errors import UserError
 from qualcase.study.core import Part
-from qualcase.study.memo_links import LinkFinder
+from qualcase.study.memo_names import LinkFinder
 from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from qualcase.coding.codings import Coding
+    from qualcase.coding.memos import MemoLink
     from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
+    from qualcase.study.core import Core
+    from qualcase.study.memo_names import LinkProposal
+    from qualcase.study.snapshot import Snapshot
+
+_PROPOSED = 12
+"""So many things are proposed for a link."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +45,11 @@ class MemoQuery:
 
 class Memos(Part):
     """`study.memos`: notes on anything, one of each coder on each thing."""
+
+    def __init__(self, core: Core) -> None:
+        """Know no names yet."""
+        super().__init__(core)
+        self._known: tuple[Snapshot, LinkFinder] | None = None
 
     def all(self) -> tuple[Memo, ...]:
         """Every memo."""
@@ -66,7 +78,7 @@ class Memos(Part):
         """The memos that are wanted, by kind of thing, name and coder, with their links."""
         query = query or MemoQuery()
         memos, codings = self._core.read(_read)
-        finder = LinkFinder(self._core.now)
+        finder = self._finder()
         coders = {one.id: one.name for one in self._core.now.frame.coders}
         order = {target: number for number, target in enumerate(MemoTarget)}
         found = [
@@ -89,12 +101,31 @@ class Memos(Part):
 
     def meant_by(self, words: str) -> tuple[MemoTarget, str]:
         """The thing that a link with these words means. Raises UserError where nothing or several are called so."""
-        target, target_id = LinkFinder(self._core.now).meant(words)
+        target, target_id = self._finder().meant(words)
         if target is None:
             raise UserError(
                 "Nothing, or more than one thing, is called “{words}”. Write its kind before it: case:K03.", words=words
             )
         return target, target_id
+
+    def links(self, text: str) -> tuple[MemoLink, ...]:
+        """The links of a text, as it is being written; those that mean a passage only if there is one."""
+        return tuple(self._with_passage(one) for one in self._finder().links(text))
+
+    def proposals(self, typed: str) -> tuple[LinkProposal, ...]:
+        """What a link may be meant to lead to of which this much is typed, best first."""
+        return self._finder().proposals(typed, _PROPOSED)
+
+    def is_ambiguous(self, words: str) -> bool:
+        """Whether a link means nothing only because things of several kinds are called so."""
+        return self._finder().is_ambiguous(words)
+
+    def exists(self, target: MemoTarget, target_id: str) -> bool:
+        """Whether there is such a thing, so that a memo on it can be shown."""
+        try:
+            return bool(self.name_of(target, target_id))
+        except (KeyError, ValueError):
+            return False
 
     def name_of(self, target: MemoTarget, target_id: str) -> str:
         """What a memo is about, by name. It holds no words of a text, so that it may stand in the history."""
@@ -103,6 +134,19 @@ class Memos(Part):
             held = self._core.read(lambda reading: reading.codings.get(target_id))
             codings = {target_id: held} if held else {}
         return self._name(Memo("", target, target_id, ""), codings)
+
+    def _finder(self) -> LinkFinder:
+        now = self._core.now
+        if self._known is None or self._known[0] is not now:
+            self._known = now, LinkFinder(now)
+        return self._known[1]
+
+    def _with_passage(self, link: MemoLink) -> MemoLink:
+        """The link to a passage with its whole id; to none where the beginning of its id fits none, or several."""
+        if link.target is not MemoTarget.CODING:
+            return link
+        found = self._core.read(lambda reading: reading.codings.ids_beginning(link.target_id))
+        return replace(link, target_id=found[0]) if len(found) == 1 else replace(link, target=None, target_id="")
 
     def _name(self, memo: Memo, codings: Mapping[str, Coding]) -> str:
         now = self._core.now

@@ -11,13 +11,14 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.people import CodingState
 from qualcase.errors import UserError
 from qualcase.study.joining import same
-from qualcase.study.sources import put_state
+from qualcase.study.states import put_state
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.codings import AboutTime
     from qualcase.coding.sources import Source
+    from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
     from qualcase.study.core import Core
 
@@ -140,6 +141,11 @@ def _held(writing: Writing, source_id: str, wanted: Sequence[NewCoding]) -> tupl
     if len(wanted) == 1:
         return writing.codings.at(source_id, wanted[0].start, wanted[0].end)
     return writing.codings.of_source(source_id)
+
+
+def text_of(reading: Reading, source: Source) -> str:
+    """The text of a source as it is now."""
+    return reading.text_of_version(source.version_id)
 
 
 def _begin(writing: Writing, source_id: str, coder_id: str) -> None:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from functools import cached_property
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.ids import new_id
-from qualcase.coding.people import CodingState, CodingStatus
+from qualcase.coding.people import CodingState
 from qualcase.coding.sources import SourceKind
 from qualcase.coding.variables import VariableOf
 from qualcase.errors import UserError
@@ -17,7 +14,10 @@ from qualcase.study import importing
 from qualcase.study.belongings import take_away
 from qualcase.study.core import Part
 from qualcase.study.known import known_names
+from qualcase.study.memo_links import mend_links
 from qualcase.study.preparing import Preparing
+from qualcase.study.source_text import SourceText, SpeakerName
+from qualcase.study.states import put_state, take_lead
 from qualcase.study.versions import Versions
 
 if TYPE_CHECKING:
@@ -26,46 +26,14 @@ if TYPE_CHECKING:
 
     from qualcase.coding.bundle import IncomingSource, Placing
     from qualcase.coding.editing import Decision, EditPlan
-    from qualcase.coding.sources import Source, Speaker, TextHeading, TextVersion, Turn
+    from qualcase.coding.sources import Source
     from qualcase.progress import Progress
     from qualcase.store.writing import Writing
     from qualcase.study.core import Core
     from qualcase.study.importing import Imported
 
 
-@dataclass(frozen=True)
-class SpeakerName:
-    """How a speaker is called beside the text."""
-
-    label: str
-    name: str
-    role: str | None
-    is_interviewer: bool
-
-
-@dataclass(frozen=True)
-class SourceText:
-    """A source with its text and who says what in it."""
-
-    source: Source
-    version: TextVersion
-    text: str
-    speakers: Mapping[int, Speaker]
-
-    @property
-    def turns(self) -> tuple[Turn, ...]:
-        """The turns, in order."""
-        return self.version.turns
-
-    @property
-    def headings(self) -> tuple[TextHeading, ...]:
-        """The headings, in order; none where its file told of none."""
-        return self.version.headings
-
-    @cached_property
-    def interviewer_numbers(self) -> frozenset[int]:
-        """Numbers of the speakers who ask."""
-        return frozenset(number for number, speaker in self.speakers.items() if speaker.is_interviewer)
+__all__ = ["SourceText", "Sources", "SpeakerName", "put_state", "take_lead"]
 
 
 class Sources(Part):
@@ -237,7 +205,13 @@ class Sources(Part):
         new = replace(source, **fields)
         self._check_cases(source, new)
         self._check_kind(source, new)
-        self._core.act("source.set", lambda writing: writing.sources.update(new), source=new.name)
+        before = self._core.now
+
+        def work(writing: Writing) -> None:
+            writing.sources.update(new)
+            mend_links(writing, before)
+
+        self._core.act("source.set", work, source=new.name)
         return new
 
     def _check_cases(self, source: Source, new: Source) -> None:
@@ -339,20 +313,3 @@ class Sources(Part):
     def set_lead(self, source_id: str, coder_id: str | None) -> Source:
         """Choose whose codings of a source count."""
         return self.set(source_id, lead_coder_id=coder_id)
-
-
-def put_state(writing: Writing, source_id: str, coder_id: str, state: CodingState) -> None:
-    """Write how far a coder is with a source."""
-    held = next((one for one in writing.statuses.of_source(source_id) if one.coder_id == coder_id), None)
-    moment = datetime.now(UTC)
-    if held is None:
-        writing.statuses.insert(CodingStatus(new_id(), source_id, coder_id, state, moment))
-    elif held.state is not state:
-        writing.statuses.update(replace(held, state=state, changed_at=moment))
-
-
-def take_lead(writing: Writing, source_id: str, coder_id: str) -> None:
-    """Let the coder be the lead coder of a source that has none."""
-    source = writing.sources.get(source_id)
-    if source and source.lead_coder_id is None:
-        writing.sources.update(replace(source, lead_coder_id=coder_id))

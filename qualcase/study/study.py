@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
-from qualcase.coding.frame import StudyInfo, Wave
-from qualcase.coding.ids import new_id
-from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.autocoding import AutoCoding
+from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
 from qualcase.study.core import Core
@@ -41,9 +39,9 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Action, Changes
     from qualcase.coding.codebook import Scale
-    from qualcase.coding.codebook_file import CodebookFile
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.facts import Frame
+    from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
     from qualcase.coding.sources import Source
     from qualcase.coding.template import StudyTemplate
@@ -53,7 +51,7 @@ if TYPE_CHECKING:
     from qualcase.study.suggesting import Suggesting
     from qualcase.words import Message
 
-SUFFIX = ".qualcase"
+__all__ = ["BY", "SUFFIX", "Study", "find_study", "with_suffix"]
 BY = ("code", "case", "wave")
 """How excerpts are nested unless asked otherwise."""
 
@@ -117,25 +115,13 @@ class Study:
         Raises:
             StudyFileError: There is a file already, or it cannot be written.
         """
-        from qualcase.store.store import Store
-
-        target = with_suffix(Path(path))
-        file = _read_codebook(codebook) if codebook is not None else None
-        names = [name.strip() for name in waves if name.strip()]
-        if len({name.casefold() for name in names}) < len(names):
-            raise UserError("Two waves have the same name. Give each its own.")
-        languages = file.languages if file else (language,)
-        info = StudyInfo(new_id(), title or target.stem, language, languages, demo)
-        study = cls(Store.create(target, info))
+        beginning = Beginning.of(Path(path), title, waves, codebook, language, demo=demo)
+        study = cls(beginning.store())
         try:
-            held = [Wave(new_id(), name, number) for number, name in enumerate(names)]
-            if held:
-                study._core.act("frame.add", lambda writing: writing.waves.insert(held), name=", ".join(names))
-            if file:
-                study.codebook.bring_in_file(file)
+            beginning.write(study)
         except BaseException:
             study.close()
-            target.unlink(missing_ok=True)
+            beginning.path.unlink(missing_ok=True)
             raise
         return study
 
@@ -354,19 +340,3 @@ class Study:
 
                 self._suggesting = Suggesting(self._core, self.codings, self.figures, basic_forms(self.language))
             return self._suggesting
-
-
-def _read_codebook(name_or_path: str | Path) -> CodebookFile:
-    from qualcase.study.codebook_files import find_codebook
-
-    return find_codebook(name_or_path)
-
-
-def with_suffix(path: Path) -> Path:
-    """The path as a study's file is called."""
-    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-
-
-def find_study(path: Path) -> Path:
-    """The study's file, whether or not its suffix was written."""
-    return path if path.exists() or not with_suffix(path).exists() else with_suffix(path)

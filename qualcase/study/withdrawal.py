@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.carrying import carried_headings
 from qualcase.coding.ids import new_id
-from qualcase.coding.pseudonyms import TEXT, Place, Placed, Replaced
 from qualcase.coding.sources import TextVersion
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
 from qualcase.study.finalising import left_in
 from qualcase.study.rejections import move_rejections
-from qualcase.study.standing import standing
+from qualcase.study.withdrawal_key import cleaned, placed_in, told_forms
 from qualcase.study.withdrawal_plan import WithdrawalPlan, what_goes
 from qualcase.study.wordmap import pack_words
-from qualcase.text.edits import OffsetMap
 from qualcase.text.formsearch import FormSearch
 from qualcase.text.namefinder import forms_of
 from qualcase.text.normalise import text_hash
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from qualcase.exchange.keyfile import KeyFile
     from qualcase.progress import Progress
     from qualcase.store.purging import Purged
-    from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
     from qualcase.study.finalising import Left
 
@@ -97,7 +94,7 @@ class Withdrawal(Part):
         person = next((one for one in self._core.now.frame.participants if one.id == participant_id), None)
         if person is None:
             raise UserError("There is no such participant.")
-        every = dict.fromkeys((*forms_of(person.name), *_told(table, participant_id), *forms))
+        every = dict.fromkeys((*forms_of(person.name), *told_forms(table, participant_id), *forms))
         return self._core.read(lambda reading: what_goes(reading, person, tuple(every)))
 
     def carry_out(
@@ -118,7 +115,7 @@ class Withdrawal(Part):
         progress(0, 3)
         kept = [part for part in plan.parts if not part.goes]
         if key is not None:
-            key.save(key.table.with_placed(self._core.read(lambda reading: _placed(reading, key.table, kept))))
+            key.save(key.table.with_placed(self._core.read(lambda reading: placed_in(reading, key.table, kept))))
         search = FormSearch(plan.forms)
         wanted = Purge(
             LABEL,
@@ -132,7 +129,7 @@ class Withdrawal(Part):
         hidden = self._core.store.sweep(done, search, _fragments(plan))
         progress(2, 3)
         if key is not None:
-            key.save(_cleaned(key.table, plan, kept))
+            key.save(cleaned(key.table, plan, kept))
         if not hidden:
             self._core.store.backup()
         progress(3, 3)
@@ -184,13 +181,6 @@ def _fragments(plan: WithdrawalPlan) -> list[str]:
     stay = "\n".join(part.text for part in plan.parts)
     turns = {words[:_FRAGMENT] for part in plan.parts for words in part.removed_turns}
     return sorted(words for words in turns if len(words) == _FRAGMENT and words not in stay and "\n" not in words)
-
-
-def _told(table: PseudonymTable | None, participant_id: str) -> tuple[str, ...]:
-    """Forms of the name that the table has."""
-    if table is None:
-        return ()
-    return tuple(form for one in table.pseudonyms if one.participant_id == participant_id for form in one.forms)
 
 
 # --- doing it
@@ -246,30 +236,3 @@ def _shorten(writing: Writing, part: Remainder) -> None:
     writing.sources.update(replace(source, version_id=version.id))
     writing.codings.update(part.kept)
     move_rejections(writing, part.source_id, part.script)
-
-
-# --- the key
-
-
-def _placed(reading: Reading, table: PseudonymTable, kept: Sequence[Remainder]) -> list[Placed]:
-    """Replacements of other names in the shortened texts."""
-    found = []
-    for part in kept:
-        place = Place(TEXT, part.source_id)
-        spans = standing(reading, table, place, part.old, text_hash(part.old)).spans
-        places = OffsetMap(part.script)
-        moved = [(places.span(span.start, span.end), span) for span in spans]
-        stay = tuple(Replaced(at.start, at.end, span.original, span.put) for at, span in moved if not at.edited)
-        if spans:
-            found.append(Placed(place, text_hash(part.text), stay))
-    return found
-
-
-def _cleaned(table: PseudonymTable, plan: WithdrawalPlan, kept: Sequence[Remainder]) -> PseudonymTable:
-    """The table without the person, and without anything of the texts that are gone."""
-    stay = {(Place(TEXT, part.source_id), text_hash(part.text)) for part in kept}
-    held = [one for one in table.placed if (one.place, one.state) in stay]
-    ids = [one.id for one in table.pseudonyms if one.participant_id == plan.participant_id]
-    places = [Place(TEXT, part.source_id) for part in plan.parts]
-    places += [one.place for one in table.placed if one.place.id in plan.records]
-    return table.without(ids, plan.forms, places).with_placed(held)

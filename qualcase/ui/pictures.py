@@ -11,12 +11,14 @@ from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QCursor
 
 from qualcase.coding.comparison import Mark
+from qualcase.coding.memos import MemoTarget
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
 from qualcase.settings import Settings
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.services import Services
 from qualcase.ui.base.session import CODER_KEY
+from qualcase.ui.base.thing import Thing
 from qualcase.ui.run import make_application, make_window, open_and_wait
 from qualcase.ui.theme.theme import Mode
 from qualcase.ui.window import first_steps_state
@@ -53,7 +55,7 @@ def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[
 
 
 def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Path]:
-    """What the guide shows besides: side by side, names to judge, `files` on their way in, the start page."""
+    """What the guide shows besides: side by side, memos, names to judge, `files` on their way in, the start page."""
     from qualcase.ui.compare.screen import CompareScreen
 
     with _window_on(study_path) as (window, session):
@@ -64,6 +66,7 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
             shown.show_reading(full=True)
         written = _draw(window, folder / "side-by-side.png")
         written += _draw_finding(window, session, folder)
+        written += _draw_memos(window, session, folder / "memos.png")
         written += _draw_names(window, session, folder / "names.png")
         window.import_files(list(files))
         written += _draw(window, folder / "import.png")
@@ -94,6 +97,21 @@ def _draw_finding(window: Window, session: Session, folder: Path) -> list[Path]:
     finding.step(1)
     written += _draw(window, folder / "suggest.png")
     finding.leave()
+    return written
+
+
+def _draw_memos(window: Window, session: Session, target: Path) -> list[Path]:
+    """The list of memos on one that links to others, which it does only for the picture."""
+    study = session.study
+    held = next((one for one in study.memos.all() if one.target is MemoTarget.CASE), None)
+    if held is None:
+        return []
+    links = [f"[[{one.words}]]" for typed in ("code:", "case:") for one in study.memos.proposals(typed)[2:3]]
+    study.memos.write(held.target, held.target_id, f"{held.text}\n\n→ {', '.join(links)}", held.coder_id)
+    window.go(Place(Room.MEMOS, memo=Thing(held.target, held.target_id).key))
+    _settle(window)
+    written = _draw(window, target)
+    study.undo()
     return written
 
 

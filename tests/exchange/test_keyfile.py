@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import stat
 import sys
 from typing import TYPE_CHECKING
@@ -51,10 +52,16 @@ def test_is_age_and_holds_no_name_in_the_open(kept: bytes) -> None:
 
 def test_wrong_pass_phrase_is_refused(kept: bytes, tmp_path: Path) -> None:
     path = tmp_path / "names.age"
-    path.write_bytes(kept)
-    with pytest.raises(KeyFileError, match="pass phrase does not open"):
-        KeyFile.open(path, "noget andet her")
-    assert path.read_bytes() == kept
+    path.write_bytes(_light(kept))
+    for apart in (False, True):
+        with pytest.raises(KeyFileError, match="pass phrase does not open"):
+            KeyFile.open(path, "noget andet her", apart=apart)
+    assert path.read_bytes() == _light(kept)
+
+
+def _light(kept: bytes) -> bytes:
+    """The file as if it took little work to open: a busy computer would refuse the real one for its work first."""
+    return re.sub(rb"(-> scrypt \S+) \d+", rb"\1 4", kept, count=1)
 
 
 @pytest.mark.parametrize("cut", [slice(0, 40), slice(0, -1), slice(5, None), slice(0, 0)])
@@ -68,8 +75,6 @@ def test_damaged_files_are_refused(kept: bytes, tmp_path: Path, cut: slice) -> N
 def test_a_window_has_it_encrypted_elsewhere(kept: bytes, tmp_path: Path) -> None:
     path = tmp_path / "names.age"
     path.write_bytes(kept)
-    with pytest.raises(KeyFileError, match="does not open"):
-        KeyFile.open(path, "en anden lang sætning", apart=True)
     key = KeyFile.open(path, PHRASE, apart=True)
     assert key.table == TABLE
     key.save(PseudonymTable("study"))

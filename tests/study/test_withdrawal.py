@@ -170,3 +170,14 @@ def test_turns_of_others_stay_word_for_word(data: st.DataObject) -> None:
         untouched = [one for one in codings if all(one.end <= start or end <= one.start for start, end in gone)]
         assert {one.id for one in untouched if one.quote.strip()} <= {one.id for one in left.kept}
     assert {one.id for one in (*left.kept, *left.removed)} == {one.id for one in codings}
+
+
+def test_a_passage_of_the_interviewer_beside_what_goes_stays() -> None:
+    text = "A: Ja.\nI: Hvem er med?\nB: Naboerne.\n"
+    turns = [Turn(0, 3, 6, 1), Turn(7, 10, 22, 0), Turn(23, 26, 35, 2)]
+    speakers = [Speaker(str(one), "s", one, "AIB"[one], is_interviewer=one == 0) for one in range(3)]
+    behind, over = (Coding(name, "s", start, 22, "c", "k", text[start:22]) for name, start in (("b", 6), ("o", 3)))
+    left = without_speakers("s", text, turns, speakers=speakers, leaving={1}, codings=[behind, over])
+    assert [(one.id, one.quote) for one in left.kept] == [("b", "I: Hvem er med?")]
+    assert [one.id for one in left.removed] == ["o"]
+    assert left.shortened == 0

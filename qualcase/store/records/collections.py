@@ -135,6 +135,13 @@ class Codings(SourceRecords[Coding]):
         found = [self._values(self._table.c.code_id.in_(chunk)) for chunk in chunks(sorted(set(code_ids)))]
         return tuple(value for values in found for value in values)
 
+    def ids_beginning(self, start: str) -> tuple[str, ...]:
+        """Ids that begin so, in order."""
+        column = self._table.c.id
+        query = select(column).where(column.startswith(start, autoescape=True)).order_by(column)
+        rows = self._connection.execute(query)
+        return tuple(row[0] for row in rows)
+
     def ways(self) -> dict[str, str]:
         """How each coding was made, by its id: `made_by`."""
         columns = self._table.c

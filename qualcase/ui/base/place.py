@@ -7,12 +7,13 @@ from enum import StrEnum
 
 
 class Room(StrEnum):
-    """The workspaces on the rail, in their order."""
+    """The workspaces: those on the rail in their order, then what is reached by keys from everywhere."""
 
     MATERIAL = "material"
     CODE = "code"
     CODEBOOK = "codebook"
     COMPARE = "compare"
+    MEMOS = "memos"
 
 
 class Page(StrEnum):
@@ -53,3 +54,5 @@ class Place:
     participant_id: str | None = None
     page: str | None = None
     """A page that lies over the room, by a name of the room's own."""
+    memo: str | None = None
+    """The `key` of the `Thing` whose memo is meant."""

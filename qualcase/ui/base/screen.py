@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from qualcase.ui.base.thing import things_at
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.place import Place, Room
     from qualcase.ui.base.session import Session
+    from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
 
 
@@ -38,6 +41,11 @@ class Screen(QWidget):
     def current_place(self) -> Place | None:
         """Where the user is now, for back and forward and for the next start."""
         return None
+
+    def things_here(self) -> Sequence[Thing]:
+        """What a memo could be on here, the nearest first."""
+        place = self.current_place()
+        return things_at(place) if place is not None else ()
 
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched. Called on visible and hidden screens alike."""

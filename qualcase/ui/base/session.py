@@ -60,6 +60,8 @@ class Session(QObject):
     """The same, with a verb for something that can be done about it besides, and what it does."""
     did = Signal(str)
     """What a screen shows now, as a key for the first steps: `cell`, `passages`, `matrix`."""
+    memo_asked = Signal(object)
+    """The `Thing`s on which somebody wants to write a memo, the first of them now."""
     failed = Signal(object)
     """Our own bug: the exception, for the log and the copyable report."""
     _finished = Signal(object, object, object)

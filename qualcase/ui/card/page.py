@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.coding.frame import Case
+from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.base.thing import Thing
 from qualcase.ui.card import state
 from qualcase.ui.card.events_list import EventsList
 from qualcase.ui.card.people_table import PeopleTable
@@ -16,12 +18,12 @@ from qualcase.ui.card.state import Card, CardKind
 from qualcase.ui.card.timeline import TimelineView
 from qualcase.ui.card.timeline_state import Band
 from qualcase.ui.card.values_table import ValuesTable
+from qualcase.ui.memobox.box import MemoBox
 from qualcase.ui.places.case_details import CaseDetails
 from qualcase.ui.places.site_details import SiteDetails
 from qualcase.ui.places.words import known_roles
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
-from qualcase.ui.widgets.fields import TextField
 from qualcase.ui.widgets.labels import hairline, label
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ translate = QCoreApplication.translate
 _WIDEST = 1240
 _TABLES = (
     "study_case", "site", "area", "case_area", "wave", "source", "source_case", "participant", "participant_role",
-    "speaker", "text_version", "event", "variable", "variable_value", "memo", "coder",
+    "speaker", "text_version", "event", "variable", "variable_value", "coder",
 )  # fmt: skip
 
 
@@ -69,8 +71,8 @@ class CardPage(QWidget):
         self.values = ValuesTable()
         self.people = PeopleTable()
         self.events = EventsList()
-        self.memo = TextField(least=4, most=24)
-        self.others_memos = label(tone="quiet", wrap=True)
+        self.memo_box = MemoBox(session)
+        self.memo = self.memo_box.field
         self._lay_out()
         self._connect()
 
@@ -78,6 +80,7 @@ class CardPage(QWidget):
         """Show the page of a case or site."""
         self._kind, self._id = kind, thing_id
         self.card = None
+        self.memo_box.show_thing(Thing(kind.memo_target, thing_id))
         self.draw()
 
     def place(self) -> Place:
@@ -92,8 +95,8 @@ class CardPage(QWidget):
 
     def draw(self) -> None:
         """Read everything anew."""
-        study, kind, thing_id, me = self._session.study, self._kind, self._id, self._session.coder_id
-        self._session.read(lambda: state.read_card(study, kind, thing_id, me), self._show)
+        study, kind, thing_id = self._session.study, self._kind, self._id
+        self._session.read(lambda: state.read_card(study, kind, thing_id), self._show)
 
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""
@@ -138,10 +141,6 @@ class CardPage(QWidget):
         self.values.show_card(card, writable=writable)
         self.people.show_card(card, known_roles(study), writable=writable)
         self.events.show_events(card.events, writable=writable)
-        self.memo.give(card.memo)
-        self.memo.setReadOnly(not writable)
-        self.others_memos.setText("\n\n".join(f"{name}: {text}" for name, text in card.others_memos))
-        self.others_memos.setVisible(bool(card.others_memos))
         self._name_neighbours(card)
         if is_new:
             self.scroller.verticalScrollBar().setValue(0)
@@ -194,13 +193,13 @@ class CardPage(QWidget):
         self.people.withdrawal_asked.connect(
             lambda one: self._session.go(Place(Room.MATERIAL, participant_id=one, page=Page.NAMES))
         )
+        self.people.memo_asked.connect(lambda one: self._session.memo_asked.emit((Thing(MemoTarget.PARTICIPANT, one),)))
         self.people.person_wished.connect(
             lambda name: self._write(lambda: state.add_person(study, self._id, name, known_roles(study)[0]))
         )
         self.events.set_asked.connect(lambda one, fields: self._write(lambda: study.events.set(one, **fields)))
         self.events.remove_asked.connect(lambda one: self._write(lambda: study.events.remove([one])))
         self.events.add_asked.connect(self._add_event)
-        self.memo.kept.connect(self._write_memo)
 
     def _case_ids(self) -> tuple[str, ...]:
         return (self._id,) if self._kind is CardKind.CASE else ()
@@ -209,11 +208,6 @@ class CardPage(QWidget):
         study, thing_id, is_case = self._session.study, self._id, self._kind is CardKind.CASE
         place = {"case_id": thing_id} if is_case else {"site_id": thing_id}
         self._write(lambda: study.events.add(day, words, **place))  # type: ignore[arg-type]  # a signal's value
-
-    def _write_memo(self, text: str) -> None:
-        card, coder = self.card, self._session.coder_name
-        if card is not None:
-            self._write(lambda: state.write_memo(self._session.study, card, coder, text))
 
     def _write(self, work: Callable[[], object]) -> None:
         """Write; where it is refused the fields show again what holds."""
@@ -245,9 +239,7 @@ class CardPage(QWidget):
         first.addWidget(_section(translate("Card", "Informants"), self.people))
         first.addStretch(1)
         second.addWidget(_section(translate("Card", "About"), self.case_details, self.site_details))
-        self.memo.setAccessibleName(translate("Card", "My memo"))
-        self.memo.setPlaceholderText(translate("Card", "What do you think about it? Only you write here."))
-        second.addWidget(_section(translate("Card", "Memo"), self.memo, self.others_memos))
+        second.addWidget(_section(translate("Card", "Memo"), self.memo_box))
         second.addStretch(1)
         column.addLayout(columns)
         column.addWidget(_section(translate("Card", "Events"), self.events))

@@ -32,6 +32,8 @@ class PeopleTable(QWidget):
     """Ids of participant and wave, the role as it was typed."""
     withdrawal_asked = Signal(str)
     """Id of a participant who may withdraw."""
+    memo_asked = Signal(str)
+    """Id of a participant on whom a memo is to be written."""
     person_wished = Signal(str)
     """Name of somebody who is to be in the case too."""
 
@@ -95,6 +97,8 @@ class PeopleTable(QWidget):
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = QMenu(self)
+        memo = self.menu.addAction(translate("Card", "Memo on {name}…").format(name=person.name))
+        memo.triggered.connect(lambda _: self.memo_asked.emit(person.id))
         withdraw = self.menu.addAction(translate("Card", "{name} withdraws…").format(name=person.name))
         withdraw.triggered.connect(lambda _: self.withdrawal_asked.emit(person.id))
         self.menu.popup(below.mapToGlobal(below.rect().bottomLeft()))

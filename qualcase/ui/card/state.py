@@ -16,12 +16,11 @@ from qualcase.ui.card.timeline_state import Life, Timeline, make_timeline
 from qualcase.ui.places.short_names import short_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from qualcase.coding.events import Event
-    from qualcase.coding.facts import Facts, Frame
+    from qualcase.coding.facts import Facts
     from qualcase.coding.frame import Case, Site, Wave
-    from qualcase.coding.memos import Memo
     from qualcase.coding.people import Participant
     from qualcase.coding.sources import Source
     from qualcase.coding.variables import Variable
@@ -90,10 +89,6 @@ class Card:
     events: tuple[Event, ...]
     """Its own; those of a case's site are on the timeline only."""
     timeline: Timeline
-    memo: str
-    """The user's own."""
-    others_memos: tuple[tuple[str, str], ...]
-    """Coder's name, text."""
     neighbours: tuple[str | None, str | None]
     """Ids of the one before and the one behind on the board."""
 
@@ -103,7 +98,7 @@ class Card:
         return self.thing.id
 
 
-def read_card(study: Study, kind: CardKind, thing_id: str, coder_id: str | None) -> Card | None:
+def read_card(study: Study, kind: CardKind, thing_id: str) -> Card | None:
     """Read what the page shows; None when the case or site is gone."""
     frame = study.frame()
     things: Sequence[Case | Site] = frame.cases if kind is CardKind.CASE else frame.sites
@@ -112,7 +107,6 @@ def read_card(study: Study, kind: CardKind, thing_id: str, coder_id: str | None)
         return None
     thing = things[place]
     rows = value_rows(study, kind, thing_id)
-    memos = study.memos.of(kind.memo_target, thing_id)
     own = [one for one in study.events.all() if thing_id in (one.case_id, one.site_id)]
     return Card(
         kind,
@@ -123,8 +117,6 @@ def read_card(study: Study, kind: CardKind, thing_id: str, coder_id: str | None)
         people_of(study.figures().stacked().facts, kind, thing_id),
         tuple(own),
         _timeline(study, kind, thing),
-        next((one.text for one in memos if one.coder_id == coder_id), ""),
-        _of_others(frame, memos, coder_id),
         (things[place - 1].id if place else None, things[place + 1].id if place + 1 < len(things) else None),
     )
 
@@ -193,11 +185,6 @@ def _belongs(source: Source, kind: CardKind, thing: Case | Site) -> bool:
     return thing.id in source.case_ids or of_its_site
 
 
-def _of_others(frame: Frame, memos: Sequence[Memo], coder_id: str | None) -> tuple[tuple[str, str], ...]:
-    names: Mapping[str, str] = {coder.id: coder.name for coder in frame.coders}
-    return tuple((names.get(one.coder_id or "", ""), one.text) for one in memos if one.coder_id != coder_id)
-
-
 # --- what a person changes
 
 
@@ -222,8 +209,3 @@ def add_person(study: Study, case_id: str, name: str, role: str) -> None:
         study.participants.add(name, (entry,))
     else:
         study.participants.set(held.id, roles=(*held.roles, entry))
-
-
-def write_memo(study: Study, card: Card, coder: str, text: str) -> None:
-    """Write the memo of a coder, by name, on the case or site."""
-    study.memos.write(card.kind.memo_target, card.id, text, study.coders.ensure(coder).id)

@@ -81,7 +81,7 @@ def _looks(screen: CodeScreen) -> list[Action]:
     here = translate("CodeScreen", "Go to the list of what is coded here")
     return [
         anywhere("code.stripes", stripes, screen.stripes.switch, ("Ctrl+Shift+S",)),
-        anywhere("code.choose_stripes", choose, screen.stripes.ask, ("Ctrl+Shift+M",)),
+        anywhere("code.choose_stripes", choose, screen.stripes.ask, ("Ctrl+Shift+E",)),
         anywhere("code.here", here, screen.here.take_keyboard, ("Shift+F6",)),
         anywhere("code.whose", whose, screen.switch_whose, ("Ctrl+Shift+A",)),
         anywhere("code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+=")),

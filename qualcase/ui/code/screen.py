@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.session import Session
+    from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
@@ -141,6 +142,10 @@ class CodeScreen(Screen):
         caret = self.view.caret()
         start, end = self.view.selection() or (caret, caret)
         return Place(Room.CODE, source_id=self.state.opened.source_id, start=start, end=end)
+
+    def things_here(self) -> Sequence[Thing]:
+        """The chosen passage, its code, the source, its cases."""
+        return self.state.things_here()
 
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.changes import EVERYTHING
 from qualcase.coding.filters import Filter
+from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
+from qualcase.ui.base.thing import Thing
 from qualcase.ui.code.passages import choose
 
 if TYPE_CHECKING:
@@ -160,6 +162,15 @@ class CodeState:
     def held_coding(self) -> Coding | None:
         """The coding that the keys change, else the one chosen last."""
         return self.chosen_coding() or (self.opened.codings.get(self.held) if self.opened and self.held else None)
+
+    def things_here(self) -> tuple[Thing, ...]:
+        """What a memo could be on: the chosen passage, its code, the source, its cases."""
+        coding, source = self.chosen_coding(), self.opened.text.source if self.opened else None
+        found = [Thing(MemoTarget.CODING, coding.id), Thing(MemoTarget.CODE, coding.code_id)] if coding else []
+        if source is not None:
+            found.append(Thing(MemoTarget.SOURCE, source.id))
+            found += [Thing(MemoTarget.CASE, one) for one in source.case_ids]
+        return tuple(found)
 
     def is_own(self, coding: Coding) -> bool:
         """Whether the coder in use made it: only those may be changed here."""

@@ -44,7 +44,7 @@ def codebook_actions(screen: CodebookScreen) -> list[Action]:
             for name, title, right, down, key in moves
         ),
         Action(
-            "codebook.merge", translate("Codebook", "Merge the code into…"), deeds.ask_merge, ("Ctrl+M",), group, chosen
+            "codebook.merge", translate("Codebook", "Merge the code into…"), deeds.ask_merge, ("Ctrl+J",), group, chosen
         ),
         Action("codebook.suggest", suggest, lambda: _suggest(screen), ("Ctrl+Shift+L",), group, chosen),
         Action(

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from qualcase.coding.filters import Filter
-from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.packed import codebook_title, packed_codebooks
 from qualcase.ui.codebook.pages import ask_for_file
 from qualcase.ui.codebook.picker import CodePicker
@@ -127,16 +126,6 @@ class CodebookDeeds(QObject):
     def unpin(self, pin_id: str) -> None:
         """Let a passage no longer be an example."""
         self._session.write(lambda: self._codebook.pins.unpin(pin_id))
-
-    def write_memo(self, code_id: str, text: str) -> None:
-        """Keep the user's memo on a code."""
-        study, name = self._session.study, self._session.coder_name
-
-        def work() -> None:
-            coder = study.coders.ensure(name)
-            study.memos.write(MemoTarget.CODE, code_id, text, coder.id)
-
-        self._session.write(work)
 
     def _show_added(self, code: Code) -> None:
         self._screen.go_to(code.id)

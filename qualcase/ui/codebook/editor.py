@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qualcase.coding.memos import MemoTarget
+from qualcase.ui.base.thing import Thing
 from qualcase.ui.codebook.examples import ExamplesForm
 from qualcase.ui.codebook.pinned import PinnedList
 from qualcase.ui.codebook.standing import CodeStanding
 from qualcase.ui.codebook.state import reworded
 from qualcase.ui.codebook.use_table import UseTable
+from qualcase.ui.memobox.box import MemoBox
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import Choice
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from qualcase.coding.codebook import Code, Scale, Wordings
+    from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
@@ -41,7 +45,6 @@ class CodeEditor(QScrollArea):
 
     set_asked = Signal(str, object)
     """Id of the code, the changed fields of `Code` by name."""
-    memo_asked = Signal(str, str)
     passages_asked = Signal(str)
     merge_asked = Signal(str)
     remove_asked = Signal(str)
@@ -50,7 +53,7 @@ class CodeEditor(QScrollArea):
     """Whether the code is to be retired, or taken up again."""
     language_chosen = Signal(str)
 
-    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.code_id = ""
         self._code: Code | None = None
@@ -77,7 +80,8 @@ class CodeEditor(QScrollArea):
         self.scale = Choice()
         self.inductive = QCheckBox(translate("Codebook", "found in the material, not brought to it"))
         self.origin = LineField()
-        self.memo = TextField(least=3, most=16)
+        self.memo_box = MemoBox(session, least=3, most=16)
+        self.memo = self.memo_box.field
         self.passages = link_button("", lambda: self.passages_asked.emit(self.code_id))
         self.merge_button = link_button(
             translate("Codebook", "Merge into…"), lambda: self.merge_asked.emit(self.code_id)
@@ -93,6 +97,7 @@ class CodeEditor(QScrollArea):
     ) -> None:
         """Show a code in one of the codebook's languages."""
         self.code_id, self._code = code.id, code
+        self.memo_box.show_thing(Thing(MemoTarget.CODE, code.id))
         self._first, self._language = languages[0], language
         self.path.setText(path)
         self.languages.offer([(language_name(one), one) for one in languages], language)
@@ -109,12 +114,6 @@ class CodeEditor(QScrollArea):
         self.origin.give(code.origin)
         self.retire_button.setVisible(not code.retired)
         self._allow(writable=writable)
-
-    def show_memo(self, mine: str, others: Sequence[tuple[str, str]]) -> None:
-        """Show the user's own memo and those of others (name, text)."""
-        self.memo.give(mine)
-        self._others.setText("\n\n".join(f"{name}: {text}" for name, text in others))
-        self._others.setVisible(bool(others))
 
     def show_uses(self, own: int, total: int) -> None:
         """How many passages the code has, and how many with its sub-codes."""
@@ -153,7 +152,7 @@ class CodeEditor(QScrollArea):
     def _allow(self, *, writable: bool) -> None:
         for line in (self.name, self.key, self.origin):
             line.setReadOnly(not writable)
-        for text in (*self.texts.values(), self.memo):
+        for text in self.texts.values():
             text.setReadOnly(not writable)
         verbs = (self.merge_button, self.split_button, self.retire_button, self.remove_button)
         for widget in (self.colour, self.scale, self.inductive, *verbs):
@@ -224,15 +223,12 @@ class CodeEditor(QScrollArea):
 
     def _looks_form(self) -> Any:
         made = form()
-        self._others = label(tone="quiet", wrap=True)
         add_row(made, translate("Codebook", "Colour"), self.colour)
         add_row(made, translate("Codebook", "Key"), self.key)
         add_row(made, translate("Codebook", "Rating"), self.scale)
         add_row(made, translate("Codebook", "Inductive"), self.inductive)
         add_row(made, translate("Codebook", "Origin"), self.origin)
-        add_row(made, translate("Codebook", "Memo"), self.memo)
-        made.addRow("", self._others)
-        self._others.hide()
+        add_row(made, translate("Codebook", "Memo"), self.memo_box)
         return made
 
     def _connect(self) -> None:
@@ -245,7 +241,6 @@ class CodeEditor(QScrollArea):
         self.scale.activated.connect(lambda _: self._ask(scale_id=self.scale.value()))
         self.inductive.clicked.connect(lambda on: self._ask(inductive=on))
         self.origin.kept.connect(lambda text: self._ask(origin=text))
-        self.memo.kept.connect(lambda text: self.memo_asked.emit(self.code_id, text))
         self.languages.chosen.connect(self._choose_language)
 
     def _choose_language(self, language: object) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.codebook.actions import codebook_actions
@@ -56,7 +55,7 @@ class CodebookScreen(Screen):
         self.waves = WaveHead(tokens)
         self.filter_field = QLineEdit()
         self.new_field = LineField()
-        self.editor = CodeEditor(tokens)
+        self.editor = CodeEditor(session, tokens)
         self.deeds = CodebookDeeds(self)
         self._new_parent: str | None = None
         self.figures = CodebookFigures(self)
@@ -119,8 +118,6 @@ class CodebookScreen(Screen):
             self.figures.ask_beside()
         elif changes.touches("code_example", "code_merge", "study_case", "speaker"):
             self.figures.ask_beside()
-        if changes.touches("memo", "coder"):
-            self._draw_memo()
         self.over.take_changes(changes)
 
     def take_theme(self, tokens: Tokens) -> None:
@@ -163,7 +160,6 @@ class CodebookScreen(Screen):
     def draw_again(self) -> None:
         """A change was refused: show what holds."""
         self._draw_code()
-        self._draw_memo()
 
     # --- drawing
 
@@ -239,7 +235,6 @@ class CodebookScreen(Screen):
         self.model.move_wished.connect(self.deeds.move)
         self.model.rename_wished.connect(lambda code_id, name: self.deeds.set(code_id, {"name": name}))
         self.editor.set_asked.connect(self.deeds.set)
-        self.editor.memo_asked.connect(self.deeds.write_memo)
         self.editor.merge_asked.connect(lambda _: self.deeds.ask_merge())
         self.editor.remove_asked.connect(lambda _: self.deeds.remove())
         self.editor.passages_asked.connect(lambda code: self.session.go(Place(Room.COMPARE, code_id=code)))
@@ -263,7 +258,6 @@ class CodebookScreen(Screen):
             self.editor.keep()
         self._code = code_id
         self._draw_code()
-        self._draw_memo()
         self.figures.ask_beside()
 
     def _speak(self, language: str) -> None:
@@ -285,16 +279,6 @@ class CodebookScreen(Screen):
         self.editor.show_code(code, " / ".join(above), languages, self._language, scales, writable=writable)
         self._draw_uses()
         self.figures.draw_standing()
-
-    def _draw_memo(self) -> None:
-        if self._code not in self.tree:
-            return
-        study, me = self.session.study, self.session.coder_id
-        names = {coder.id: coder.name for coder in study.frame().coders}
-        memos = study.memos.of(MemoTarget.CODE, self._code)
-        mine = next((memo.text for memo in memos if memo.coder_id == me), "")
-        others = [(names.get(memo.coder_id or "", ""), memo.text) for memo in memos if memo.coder_id != me]
-        self.editor.show_memo(mine, others)
 
     def take_counts(self) -> None:
         """The counts of codes were read anew."""

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from qualcase.coding.memos import Cell, MemoTarget
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
+from qualcase.ui.base.thing import Thing
 from qualcase.ui.compare.board import Board
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.nothing import empty_state
@@ -99,6 +101,20 @@ class CompareScreen(Screen):
         if at is None or answer is None:
             return Place(Room.COMPARE)
         return Place(Room.COMPARE, code_id=answer.shown.rows[at[0]].id, case_id=answer.shown.columns[at[1]].id)
+
+    def things_here(self) -> Sequence[Thing]:
+        """The chosen excerpt where one is read, else the cell, for all waves and each alone; then code and case."""
+        place, excerpt = self.current_place(), self.passages.columns.excerpt
+        if place is None or not place.code_id or not place.case_id:
+            return ()
+        cells = [
+            Thing(MemoTarget.CELL, Cell(place.case_id, place.code_id, wave).key)
+            for wave in (None, *(one.id for one in self.session.study.frame().waves))
+        ]
+        others = (Thing(MemoTarget.CODE, place.code_id), Thing(MemoTarget.CASE, place.case_id))
+        reads = excerpt is not None and self.passages.isAncestorOf(self.focusWidget() or self)
+        passage = [Thing(MemoTarget.CODING, excerpt.id)] if excerpt is not None and reads else []
+        return (*passage, *cells, *others)
 
     def take_changes(self, changes: Changes) -> None:
         """Compute anew what an action may have changed."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.errors import UserError
-from qualcase.study.codings import Span
+from qualcase.study.new_codings import Span
 from qualcase.ui.finding.state import Origins, Standing, passage_of_suggestion
 from qualcase.ui.finding.work import OF_TEXTS, DeedWords, Work
 from qualcase.ui.widgets.background import BackgroundProgress

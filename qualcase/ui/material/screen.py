@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.coding.memos import MemoTarget
 from qualcase.coding.variables import VariableOf
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
+from qualcase.ui.base.thing import Thing
 from qualcase.ui.importing.columns import TABLES
 from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
@@ -157,6 +159,13 @@ class MaterialScreen(Screen):
         shown = self._pages.currentWidget()
         over = VARIABLES if shown is self._variables_page else Page.NAMES if shown is self._names_page else None
         return self.board_page.place_of(self.board_page.selection, over)
+
+    def things_here(self) -> Sequence[Thing]:
+        """What is selected; on the page of names, who withdraws."""
+        page = self._names_page
+        if page is not None and self._pages.currentWidget() is page and page.participant_id:
+            return (Thing(MemoTarget.PARTICIPANT, page.participant_id),)
+        return super().things_here()
 
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.base.thing import Thing
 from qualcase.ui.material import source_state
 from qualcase.ui.material.details import SourceDetails
 from qualcase.ui.places.case_details import CaseDetails
@@ -147,6 +149,12 @@ class Side(QStackedWidget):
         )
         details.role_asked.connect(
             lambda one, person, role: self._write(lambda: source_state.say_role(study, one, person, role))
+        )
+        details.speakers.withdrawal_asked.connect(
+            lambda one: self.page_asked.emit(Place(Room.MATERIAL, participant_id=one, page=Page.NAMES))
+        )
+        details.speakers.memo_asked.connect(
+            lambda one: self._session.memo_asked.emit((Thing(MemoTarget.PARTICIPANT, one),))
         )
         details.state_asked.connect(self.set_state)
         details.remove_asked.connect(self.remove)

@@ -6,15 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QWidget
 
 from qualcase.study.wording import say_role
+from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import FreeChoice
 from qualcase.ui.widgets.labels import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qualcase.coding.people import Participant
     from qualcase.ui.material.source_state import SpeakerLine
 
 translate = QCoreApplication.translate
@@ -27,6 +29,10 @@ class SpeakersForm(QWidget):
     """Number of the label; name of the participant, empty for nobody known; whether it asks."""
     role_said = Signal(str, str)
     """Id of the participant, the role."""
+    withdrawal_asked = Signal(str)
+    """Id of a participant who may withdraw."""
+    memo_asked = Signal(str)
+    """Id of a participant on whom a memo is to be written."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +45,9 @@ class SpeakersForm(QWidget):
         self._grid.setColumnStretch(2, 1)
         self.whos: list[FreeChoice] = []
         self.roles: list[FreeChoice] = []
+        self.more: dict[str, QPushButton] = {}
+        """What else can be done, by participant."""
+        self.menu: QMenu | None = None
 
     def show_speakers(
         self, lines: Sequence[SpeakerLine], people: Sequence[str], roles: Sequence[str], *, writable: bool
@@ -51,7 +60,7 @@ class SpeakersForm(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.whos, self.roles = [], []
+        self.whos, self.roles, self.more = [], [], {}
         for row, line in enumerate(lines):
             named = ElidedLabel(line.said.label, tone="quiet")
             who, role = self._who(line, people), self._role(line, roles)
@@ -59,10 +68,31 @@ class SpeakersForm(QWidget):
                 self._grid.addWidget(widget, row, column)
             who.setEnabled(writable)
             role.setEnabled(writable and line.participant is not None)
+            if writable and line.participant is not None:
+                self._grid.addWidget(self._more(line.participant), row, 3)
             self.whos.append(who)
             self.roles.append(role)
         if had >= 0 and was == len(self.whos):
             (*self.whos, *self.roles)[had].setFocus()
+
+    def _more(self, person: Participant) -> QPushButton:
+        made = link_button("⋯")
+        words = translate("Material", "More about {name}").format(name=person.name)
+        made.setAccessibleName(words)
+        made.setToolTip(words)
+        made.clicked.connect(lambda _: self._offer_more(made, person))
+        self.more[person.id] = made
+        return made
+
+    def _offer_more(self, below: QPushButton, person: Participant) -> None:
+        if self.menu is not None:
+            self.menu.deleteLater()
+        self.menu = QMenu(self)
+        memo = self.menu.addAction(translate("Material", "Memo on {name}…").format(name=person.name))
+        memo.triggered.connect(lambda _: self.memo_asked.emit(person.id))
+        withdraw = self.menu.addAction(translate("Material", "{name} withdraws…").format(name=person.name))
+        withdraw.triggered.connect(lambda _: self.withdrawal_asked.emit(person.id))
+        self.menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
 
     def _who(self, line: SpeakerLine, people: Sequence[str]) -> FreeChoice:
         asks = asks_word()

@@ -107,6 +107,12 @@ class NamesPage(QWidget):
         self.withdraw_pane.choose(participant_id)
         self.show_tab(Tab.WITHDRAW)
 
+    @property
+    def participant_id(self) -> str | None:
+        """Whose withdrawal is shown."""
+        chosen = self.withdraw_pane.participant
+        return chosen.id if chosen is not None and self.tab is Tab.WITHDRAW else None
+
     def enter(self) -> None:
         """The page comes up."""
         self._read_state()

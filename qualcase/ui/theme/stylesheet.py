@@ -83,6 +83,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QListView[choices="true"] { background: $surface; border: 1px solid $edge; border-radius: 4px; padding: 3px;
+    outline: 0; }
+QListView[choices="true"]::item { padding: 4px 8px; color: $text; }
+QListView[choices="true"]::item:hover { background: $hover; }
+QListView[choices="true"]::item:selected { background: $selection; }
+
 QSplitter::handle { background: $line; }
 TranscriptView, Editor, DiffView, Canvas { border: 0; border-radius: 0; padding: 0; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; min-height: 4px; }

@@ -32,6 +32,8 @@ class Overlay(QFrame):
     def open(self, first: QWidget | None = None) -> None:
         """Show the sheet and give the keyboard to it, or to one of its fields."""
         self._before = QApplication.focusWidget()
+        if self._before is not None:
+            self._before.destroyed.connect(self._forget)  # what is drawn anew meanwhile is gone without a word
         self._place()
         self.show()
         self.raise_()
@@ -65,6 +67,9 @@ class Overlay(QFrame):
         elif event.type() is QEvent.Type.Resize and watched is self._below:
             self._place()
         return False
+
+    def _forget(self) -> None:
+        self._before = None
 
     def _place(self) -> None:
         room = self._below.rect()

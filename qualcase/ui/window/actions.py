@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.base.place import Place, Room
+from qualcase.ui.memobox.state import DAYS
 from qualcase.ui.theme.theme import Mode
 from qualcase.ui.window.rooms import room_title, rooms
 
 if TYPE_CHECKING:
+    from qualcase.ui.base.session import Session
     from qualcase.ui.window.window import Window
 
 translate = QCoreApplication.translate
@@ -73,7 +76,9 @@ def _study(window: Window) -> list[Action]:
         Action("study.close", closed, window.close_study, ("Ctrl+W",), group, has_study),
         Action("window.quit", translate("Actions", "Quit qualcase"), window.close, ("Ctrl+Q",), group, in_field=True),
     ]
-    return made if window.session is None else [*_doing(window, group), *made, *_care(window, group)]
+    if window.session is None:
+        return made
+    return [*_doing(window, group), *made, *_memos(window.session, window), *_care(window, group)]
 
 
 def _doing(window: Window, group: str) -> list[Action]:
@@ -88,6 +93,24 @@ def _doing(window: Window, group: str) -> list[Action]:
         Action("study.history", history, deeds.show_history, ("Ctrl+H",), group, in_field=True),
         Action("study.import", brought, deeds.choose_files, ("Ctrl+I",), group, writable, in_field=True),
         Action("study.export", exported, deeds.export_excerpts, ("Ctrl+E",), group, in_field=True),
+    ]
+
+
+def _memos(session: Session, window: Window) -> list[Action]:
+    group = translate("Actions", "Memos")
+    write = translate("Actions", "Write a memo on what is at hand")
+    listed, days = translate("Actions", "Memos: the list"), translate("Actions", "Day log: what was done")
+    return [
+        Action("memo.write", write, window.deeds.write_memo, ("Ctrl+M",), group, in_field=True),
+        Action("memo.list", listed, lambda: session.go(Place(Room.MEMOS)), ("Ctrl+Shift+M",), group, in_field=True),
+        Action(
+            "memo.days",
+            days,
+            lambda: session.go(Place(Room.MEMOS, page=DAYS)),
+            ("Ctrl+Shift+D",),
+            group,
+            in_field=True,
+        ),
     ]
 
 

@@ -10,8 +10,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl
 from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.dropping import SUFFIX
 from qualcase.ui.base.place import Place
+from qualcase.ui.base.thing import Thing
+from qualcase.ui.memobox.sheet import MemoPage
 from qualcase.ui.start.new_study import documents_folder
 from qualcase.ui.window.message_line import Offer
 from qualcase.ui.window.mishaps import report
@@ -105,6 +108,21 @@ class Deeds(QObject):
         box.setDefaultButton(stay)
         box.exec()
         return box.clickedButton() is throw
+
+    # --- memos
+
+    def write_memo(self, things: Sequence[Thing] = ()) -> None:
+        """Open the memo on something, else on what is at hand, else on the study; where it is open, put it away."""
+        window = self._window
+        if window.session is None or window.workspace is None:
+            return
+        if isinstance(window.sheets.shown, MemoPage):
+            window.sheets.put_away()
+            return
+        screen = window.workspace.current
+        found = tuple(things) or (tuple(screen.things_here()) if screen is not None else ())
+        whole = Thing(MemoTarget.STUDY, window.session.study.info().id)
+        window.sheets.write_memo(window.session, found if whole in found else (*found, whole))
 
     # --- undo
 

@@ -121,9 +121,10 @@ class Rail(QWidget):
             button.setVisible(there)
 
     def show_room(self, room: Room) -> None:
-        """Put the bar at a room."""
-        if room in self.buttons:
-            self.buttons[room].setChecked(True)
+        """Put the bar at a room; at none where the room is not on the rail."""
+        self._group.setExclusive(room in self.buttons)
+        for one, button in self.buttons.items():
+            button.setChecked(one is room)
 
     def show_icons(self) -> None:
         """From now on there is time for icons."""

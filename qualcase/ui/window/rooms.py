@@ -29,12 +29,20 @@ _HOMES = {
     Room.CODE: _Home("qualcase.ui.code.screen", "CodeScreen", "pencil-line"),
     Room.CODEBOOK: _Home("qualcase.ui.codebook.screen", "CodebookScreen", "tree-structure"),
     Room.COMPARE: _Home("qualcase.ui.compare.screen", "CompareScreen", "columns"),
+    Room.MEMOS: _Home("qualcase.ui.memos.screen", "MemosScreen", "note"),
 }
+_OFF_THE_RAIL = (Room.MEMOS,)
+"""What has its own keys and is no step of the work."""
 
 
 def rooms() -> tuple[Room, ...]:
-    """The rooms that are built, in the order of the rail."""
-    return tuple(room for room in Room if is_there(_HOMES[room].module))
+    """The rooms of the rail that are built, in its order."""
+    return tuple(room for room in Room if room not in _OFF_THE_RAIL and is_there(_HOMES[room].module))
+
+
+def can_go_to(room: Room) -> bool:
+    """Whether there is a screen of a room, on the rail or not."""
+    return room in _OFF_THE_RAIL or room in rooms()
 
 
 def screen_class(room: Room) -> type[Screen]:
@@ -56,6 +64,7 @@ def room_title(room: Room) -> str:
         Room.CODE: translate("Rooms", "Code"),
         Room.CODEBOOK: translate("Rooms", "Codebook"),
         Room.COMPARE: translate("Rooms", "Compare"),
+        Room.MEMOS: translate("Rooms", "Memos"),
     }[room]
 
 

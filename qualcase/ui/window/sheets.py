@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Action as PastAction
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.widgets.overlay import Overlay
 
@@ -51,6 +53,14 @@ class Sheets:
         page = HistoryList(self._below, self._tokens)
         self._replace(page)
         page.tell(past, coders)
+
+    def write_memo(self, session: Session, things: Sequence[Thing]) -> None:
+        """The memo on the first of these things, the others a step away."""
+        from qualcase.ui.memobox.sheet import MemoPage
+
+        page = MemoPage(self._below, session)
+        self._replace(page)
+        page.ask(things)
 
     def tell_left_aside(self, lines: Sequence[str]) -> None:
         """What of the sample is not shown yet."""

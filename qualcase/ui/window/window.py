@@ -24,7 +24,7 @@ from qualcase.ui.window.mouse_keys import MouseKeys
 from qualcase.ui.window.opening import Opener, first_room
 from qualcase.ui.window.painting import after_paint
 from qualcase.ui.window.rail import Rail
-from qualcase.ui.window.rooms import rooms
+from qualcase.ui.window.rooms import can_go_to, rooms
 from qualcase.ui.window.sheets import Sheets
 from qualcase.ui.window.workspace import Workspace
 
@@ -206,6 +206,7 @@ class Window(QWidget):
         session.done_said.connect(self.deeds.tell_done)
         session.done_offered.connect(self.deeds.tell_done)
         session.changed.connect(self.deeds.tell_changes)
+        session.memo_asked.connect(self.deeds.write_memo)
         self.session = session
         self._steps = FirstSteps()
         place = self._wanted_place or last_place(self.settings, study.path)
@@ -239,7 +240,7 @@ class Window(QWidget):
         self.setWindowTitle(study.info().title or study.path.stem)
         self.message_line.show_notice(self.deeds.notice(study))
         self.coder_strip.ask_once(needed=not study.read_only)
-        self.workspace.go(place if place is not None and place.room in rooms() else Place(first_room(study)))
+        self.workspace.go(place if place is not None and can_go_to(place.room) else Place(first_room(study)))
 
     def _end_session(self) -> None:
         if self.session is None or self.workspace is None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.widgets.labels import hairline
 from qualcase.ui.window.first_steps import FirstStepsStrip
-from qualcase.ui.window.rooms import is_there, rooms, screen_class
+from qualcase.ui.window.rooms import can_go_to, is_there, screen_class
 from qualcase.ui.window.trail import Trail
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class Workspace(QWidget):
         """Show a place; the present one is a step back from there."""
         before = self.place()
         place = existing(self._session.study, place)
-        if place.room in rooms():
+        if can_go_to(place.room):
             self._show(place)
             if before is not None and before != self.place():
                 self._trail.leave(before)

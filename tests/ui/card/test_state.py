@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def card_of(study: Study, name: str) -> Card:
     case = next(one for one in study.cases.all() if one.name == name)
-    found = state.read_card(study, CardKind.CASE, case.id, None)
+    found = state.read_card(study, CardKind.CASE, case.id)
     assert found is not None
     return found
 
@@ -65,21 +65,10 @@ def test_a_case_shows_its_site_s_events_on_the_timeline_only(session: Session) -
     card = card_of(study, "K01")
     assert [one.text for one in card.events] == ["Nøglen er væk"]
     assert [(one.words, one.of_site) for one in card.timeline.marks] == [("Nøglen er væk", False), ("Ny politik", True)]
-    site = state.read_card(study, CardKind.SITE, case.site_id or "", None)
+    site = state.read_card(study, CardKind.SITE, case.site_id or "")
     assert site is not None
     assert [one.text for one in site.events] == ["Ny politik"]
     assert not site.timeline.marks[0].of_site
-
-
-def test_memos_are_each_coder_s_own(session: Session) -> None:
-    study = session.study
-    card = card_of(study, "K01")
-    state.write_memo(study, card, "Anna", "Mit")
-    state.write_memo(study, card, "Bo", "Hans")
-    anna = next(one.id for one in study.coders.all() if one.name == "Anna")
-    found = state.read_card(study, CardKind.CASE, card.id, anna)
-    assert found is not None
-    assert (found.memo, found.others_memos) == ("Mit", (("Bo", "Hans"),))
 
 
 def test_neighbours_go_along_the_board(session: Session) -> None:
@@ -87,4 +76,4 @@ def test_neighbours_go_along_the_board(session: Session) -> None:
     first, second = (case.id for case in study.cases.all())
     assert card_of(study, "K01").neighbours == (None, second)
     assert card_of(study, "K02").neighbours == (first, None)
-    assert state.read_card(study, CardKind.CASE, "gone", None) is None
+    assert state.read_card(study, CardKind.CASE, "gone") is None

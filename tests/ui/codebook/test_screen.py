@@ -363,7 +363,7 @@ def test_a_memo_is_each_coders_own(screen: CodebookScreen, settled: Callable[[],
     bo = study.coders.ensure("Bo")
     screen.session.write(lambda: study.memos.write(MemoTarget.CODE, code_id, "Bos ord", bo.id))
     settled()
-    assert screen.editor._others.text() == "Bo: Bos ord"
+    assert screen.editor.memo_box.others.text() == "Bo: Bos ord"
     screen.editor.memo.setFocus()
     QTest.keyClicks(screen.editor.memo, "Mine ord")
     screen.view.setFocus()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,7 +29,7 @@ def suggested(finder: Finder) -> Finder:
     anna = desk.study.coders.ensure("Anna").id
     for source in ("K03_2017_interview_frivillig", "K03_2017_interview_leder"):
         words = "Nu kender de mig på gangen." if source.endswith("frivillig") else "Nu kender de dem på gangen."
-        desk.do(lambda source=source, words=words: code_passage(desk.study, source, words, "Ledelse", anna))
+        desk.do(partial(code_passage, desk.study, source, words, "Ledelse", anna))
     desk.keys("Ctrl+Shift+L")
     desk.type("led")
     desk.press(KEY.Key_Return)

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.material.screen import MaterialScreen
+from qualcase.ui.memobox.sheet import MemoPage
 from qualcase.ui.names.page import Tab
 from tests.keys import PHRASE
 from tests.ui.conftest import wait_idle
@@ -59,6 +61,34 @@ def test_from_the_board_to_replaced_names_by_keys(window: Window, key_path: Path
     assert any("Birgit" in window.session.study.sources.text(one.id).text for one in window.session.study.sources.all())
 
 
+def test_a_speaker_at_the_side_of_the_board_leads_to_their_withdrawal_and_memo(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)  # the offscreen platform cannot give it the keyboard
+    assert window.session is not None
+    study = window.session.study
+    source = next(one for one in study.sources.all() if one.name == "K02_2017_interview_frivillig")
+    who = next(one for one in study.participants.all() if one.name == "Birgit")
+    for entry in ("memo", "withdrawal"):
+        window.go(Place(Room.MATERIAL, source_id=source.id))
+        wait_idle(window, qtbot)
+        form = screen_of(window).side.details.speakers
+        assert form.more[who.id].accessibleName() == "More about Birgit"
+        QTest.mouseClick(form.more[who.id], Qt.MouseButton.LeftButton)
+        assert form.menu is not None
+        form.menu.actions()[0 if entry == "memo" else -1].trigger()
+        wait_idle(window, qtbot)
+        if entry == "memo":
+            sheet = window.sheets.shown
+            assert isinstance(sheet, MemoPage)
+            assert sheet.box.thing == (MemoTarget.PARTICIPANT, who.id)
+            window.sheets.put_away()
+    page = screen_of(window).names_page
+    assert page.tab is Tab.WITHDRAW
+    assert page.withdraw_pane.who.currentText() == "Birgit"
+    assert screen_of(window).things_here() == ((MemoTarget.PARTICIPANT, who.id),)
+
+
 def test_a_person_on_the_page_of_a_case_leads_to_their_withdrawal(
     window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -73,7 +103,7 @@ def test_a_person_on_the_page_of_a_case_leads_to_their_withdrawal(
     QTest.mouseClick(screen.card_page.people.more[who.id], Qt.MouseButton.LeftButton)
     menu = screen.card_page.people.menu
     assert menu is not None
-    menu.actions()[0].trigger()
+    menu.actions()[-1].trigger()
     wait_idle(window, qtbot)
     assert screen.names_page.tab is Tab.WITHDRAW
     assert screen.names_page.withdraw_pane.who.currentText() == "Birgit"

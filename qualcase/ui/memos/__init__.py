@@ -1,0 +1,1 @@
+"""The list of all memos, and the log of a day beside it."""
