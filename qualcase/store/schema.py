@@ -271,11 +271,60 @@ rejection = _table(
 )
 """Suggested passages that a coder did not want under a code: places, which move with the text, and no words."""
 
+question = _table(
+    "question", _id(), _text("key"), _text("text"), _integer("position"), _text("wordings"), _text("note")
+)
+question_wave = _links("question_wave", "question", _of("wave_id", "wave.id"), Unique("question_id", "wave_id"))
+question_code = _links("question_code", "question", _of("code_id", "code.id"), Unique("question_id", "code_id"))
+asked = _table(
+    "asked",
+    _id(),
+    _of("source_id", "source.id"),
+    _of("question_id", "question.id"),
+    _integer("put"),
+    _text("how"),
+    _maybe_of("coder_id", "coder.id"),
+    _maybe("made_at"),
+    Column("score", Integer),
+    Column("start", Integer),
+    Column("end", Integer),
+    Unique("source_id", "question_id"),
+    CheckConstraint('(start IS NULL) = ("end" IS NULL)', name="whole_place"),
+    CheckConstraint('start IS NULL OR (0 <= start AND start < "end")', name="asked_span"),
+)
+"""Which question of the guide a source put; the place of the interviewer's words moves with the text."""
+topic_asked = _table(
+    "topic_asked",
+    _id(),
+    _of("source_id", "source.id"),
+    _of("code_id", "code.id"),
+    _integer("asked"),
+    _maybe_of("coder_id", "coder.id"),
+    _maybe("made_at"),
+    Unique("source_id", "code_id"),
+)
+absence = _table(
+    "absence",
+    _id(),
+    _of("case_id", "study_case.id"),
+    _of("code_id", "code.id"),
+    _of("wave_id", "wave.id"),
+    _text("reason"),
+    _text("rests_on"),
+    _maybe_of("coder_id", "coder.id"),
+    _maybe("made_at"),
+    Unique("case_id", "code_id", "wave_id"),
+)
+
 Index("coding_in_source", coding.c.source_id, coding.c.start, coding.c.end, coding.c.code_id)
 Index("coding_of_code", coding.c.code_id, coding.c.source_id, coding.c.start, coding.c.end)
 Index("memo_about", memo.c.target_id)
 Index("rejection_of_code", rejection.c.code_id)
 Index("rejection_in_source", rejection.c.source_id)
+Index("question_about", question_code.c.code_id)
+Index("asked_question", asked.c.question_id)
+Index("topic_of_code", topic_asked.c.code_id)
+Index("absence_of_code", absence.c.code_id)
 Index("source_of_case", source_case.c.case_id)
 Index("speaker_who", speaker.c.participant_id)
 Index("speaker_answers", speaker.c.respondent_id)

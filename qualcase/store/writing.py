@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+    from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
@@ -186,6 +187,10 @@ class Writing(Reading):
         self.planned: Changeable[Planned] = Changeable(connection, maps.PLANNED)
         self.label_rules: Changeable[LabelRule] = Changeable(connection, maps.LABEL_RULES)
         self.rejections: ChangeableRejections = ChangeableRejections(connection, maps.REJECTIONS)
+        self.questions: Changeable[Question] = Changeable(connection, maps.QUESTIONS)
+        self.asked: ChangeableOfSource[Asked] = ChangeableOfSource(connection, maps.ASKED)
+        self.topics: ChangeableOfSource[TopicAsked] = ChangeableOfSource(connection, maps.TOPICS)
+        self.absences: Changeable[Absence] = Changeable(connection, maps.ABSENCES)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

@@ -13,6 +13,7 @@ from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
 from qualcase.coding.ids import new_id
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
@@ -144,6 +145,16 @@ class Sample:
             "label_rule": LabelRule(new_id(), "Leder", is_interviewer=False, role="manager"),
             "rejection": Rejection(new_id(), self.code.id, self.source.id, 4, 13, self.coder.id, MOMENT),
         }
+        made["question"] = Question(
+            new_id(), "Q01", "Hvad gør I?", 0, (self.wave.id, self.later.id), (self.code.id,), ("Hvad laver I?",), "n"
+        )
+        made["asked"] = Asked(
+            new_id(), self.source.id, made["question"].id, True, How.MATCHED, self.coder.id, MOMENT, 100, 3, 14
+        )
+        made["topic"] = TopicAsked(new_id(), self.source.id, self.code.id, False, self.coder.id, MOMENT)
+        made["absence"] = Absence(
+            new_id(), self.case.id, self.code.id, self.later.id, "læst igen", "a0b1", self.coder.id, MOMENT
+        )
         for name, value in made.items():
             object.__setattr__(self, name, value)
 
@@ -164,6 +175,10 @@ class Sample:
     planned: Planned = field(init=False)
     label_rule: LabelRule = field(init=False)
     rejection: Rejection = field(init=False)
+    question: Question = field(init=False)
+    asked: Asked = field(init=False)
+    topic: TopicAsked = field(init=False)
+    absence: Absence = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -195,6 +210,10 @@ class Sample:
         writing.planned.insert(self.planned)
         writing.label_rules.insert(self.label_rule)
         writing.rejections.insert(self.rejection)
+        writing.questions.insert(self.question)
+        writing.asked.insert(self.asked)
+        writing.topics.insert(self.topic)
+        writing.absences.insert(self.absence)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""
@@ -202,6 +221,8 @@ class Sample:
         writing.memos.delete_about(MemoTarget.CODING, [self.coding.id])
         writing.codings.delete_of_sources(ids)
         writing.rejections.delete_of_sources(ids)
+        writing.asked.delete_of_sources(ids)
+        writing.topics.delete_of_sources(ids)
         writing.statuses.delete_of_sources(ids)
         writing.speakers.delete_of_sources(ids)
         writing.versions.delete_of_sources(ids)

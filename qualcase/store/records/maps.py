@@ -10,6 +10,7 @@ from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
@@ -156,3 +157,21 @@ RESPONDENTS = RecordMap(Respondent, schema.respondent, ("name", "id"), {"date": 
 PLANNED = RecordMap(Planned, schema.planned, converters={"kind": Converter(_string, SourceKind)})
 LABEL_RULES = RecordMap(LabelRule, schema.label_rule, ("label", "id"), {"is_interviewer": FLAG})
 REJECTIONS = RecordMap(Rejection, schema.rejection, ("source_id", "start", "end", "code_id", "id"), {"made_at": MOMENT})
+QUESTIONS = RecordMap(
+    Question,
+    schema.question,
+    ("position", "key", "id"),
+    {"wordings": Converter(to_json, lambda kept: tuple(json.loads(kept)))},
+    {
+        "wave_ids": LinkMap(schema.question_wave, "question_id", lambda wave_id: (wave_id,), str),
+        "code_ids": LinkMap(schema.question_code, "question_id", lambda code_id: (code_id,), str),
+    },
+)
+ASKED = RecordMap(
+    Asked,
+    schema.asked,
+    ("source_id", "question_id"),
+    {"put": FLAG, "how": Converter(_string, How), "made_at": MOMENT},
+)
+TOPICS = RecordMap(TopicAsked, schema.topic_asked, ("source_id", "code_id"), {"asked": FLAG, "made_at": MOMENT})
+ABSENCES = RecordMap(Absence, schema.absence, ("case_id", "wave_id", "code_id"), {"made_at": MOMENT})

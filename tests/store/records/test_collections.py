@@ -41,6 +41,10 @@ def test_one_of_everything_comes_back_as_it_was(store: Store, sample: Sample) ->
     assert read(lambda reading: reading.planned.all()) == (sample.planned,)
     assert read(lambda reading: reading.label_rules.all()) == (sample.label_rule,)
     assert read(lambda reading: reading.rejections.all()) == (sample.rejection,)
+    assert read(lambda reading: reading.questions.all()) == (sample.question,)
+    assert read(lambda reading: reading.asked.of_source(sample.source.id)) == (sample.asked,)
+    assert read(lambda reading: reading.topics.all()) == (sample.topic,)
+    assert read(lambda reading: reading.absences.all()) == (sample.absence,)
 
 
 def test_values_are_found_by_variable_and_by_thing(store: Store, sample: Sample) -> None:
