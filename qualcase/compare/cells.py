@@ -12,10 +12,9 @@ from qualcase.coding.comparison import EMPTIES, Beside, CellIndex, Comparison, D
 from qualcase.coding.facts import BEFORE, EXPECTED
 from qualcase.coding.ids import moment_of
 from qualcase.compare.absent import confirmed_cells, mark_absent
-from qualcase.compare.asked import raised_or_left_out
 from qualcase.compare.change import Side, marks
 from qualcase.compare.crossing import cross, distinct, in_speech
-from qualcase.compare.measures import SPEECH, measure, passages, row_scales
+from qualcase.compare.measures import measure, passages, row_scales
 from qualcase.compare.selection import select
 from qualcase.compare.stack import KINDS
 
@@ -65,7 +64,7 @@ def compare(
     turn = _Turn(crossing, dimensions)
     values, bases = measure(crossing, what)
     told = crossing.counts(*crossing.told[1:])
-    raised, left_out = _topics(crossing)
+    raised, left_out = crossing.topics
     empty = _empties(crossing, told, left_out)
     values = np.where(empty == 0, values, np.nan)
     splits = turn.axes[2]
@@ -84,7 +83,7 @@ def compare(
         bases=turn(bases),
         codings=turn(told),
         empty=kinds,
-        speech=turn(in_speech(crossing, SPEECH[crossing.selection.stack.s_kind])),
+        speech=turn(in_speech(crossing)),
         raised=turn(raised),
         confirmed=confirmed,
         incomplete=turn(incomplete),
@@ -136,14 +135,6 @@ class _Turn:
         flat = row * math.prod(self._shape[1:]) + cell
         found = np.array(np.unravel_index(flat, self._shape)).T[:, self._order]
         return ((one[0], one[1], one[2]) for one in found.tolist())
-
-
-def _topics(crossing: Crossing) -> tuple[Bools, Bools]:
-    """Where a row's topic was raised in some speech, and where all speech left it out. Shapes (rows, cells)."""
-    selection = crossing.selection
-    source, cell = crossing.source_cells
-    spoken = selection.eligible[source] & SPEECH[selection.stack.s_kind[source]]
-    return raised_or_left_out(crossing.asked, source[spoken], cell[spoken], crossing.cells)
 
 
 def _empties(crossing: Crossing, told: Ints, left_out: Bools) -> npt.NDArray[np.int8]:

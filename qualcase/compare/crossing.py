@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from qualcase.coding.comparison import AxisValue, Dimension
-from qualcase.compare.asked import NO, footing
+from qualcase.compare.asked import NO, footing, raised_or_left_out
 from qualcase.compare.axes import BY_CASE, PERSONAL, Axis, code_rows, make_axis, places
 from qualcase.compare.selection import at
 
@@ -120,6 +120,13 @@ class Crossing:
             position, row = self.with_rows(codings)
             coded = row, self.selection.stack.c_source[codings[position]]
         return footing(self.selection.eligible, left_out, coded)
+
+    @cached_property
+    def topics(self) -> tuple[Bools, Bools]:
+        """Where a row's topic was raised in some speech, and where all speech left it out. Shapes (rows, cells)."""
+        source, cell = self.source_cells
+        spoken = (self.selection.eligible & self.selection.stack.speech)[source]
+        return raised_or_left_out(self.asked, source[spoken], cell[spoken], self.cells)
 
     def counts(self, row: Ints, cell: Ints) -> Ints:
         """How many entries stand in each cell. Shape (rows, cells)."""
@@ -297,9 +304,10 @@ def begins(*keys: Ints) -> Bools:
     return fresh
 
 
-def in_speech(crossing: Crossing, speech: Bools) -> Bools:
+def in_speech(crossing: Crossing) -> Bools:
     """Which cells hold an eligible source of speech. Shape (rows, cells)."""
     source, cell = crossing.source_cells
+    speech = crossing.selection.stack.speech
 
     def held(eligible: Bools) -> Bools:
         found = np.zeros(crossing.cells, dtype=bool)

@@ -78,6 +78,11 @@ class Stack:
         return offsets, np.arange(len(self.w_coding))
 
     @cached_property
+    def speech(self) -> Bools:
+        """Whether each source is speech."""
+        return np.array([kind.is_speech for kind in KINDS])[self.s_kind]
+
+    @cached_property
     def asked(self) -> npt.NDArray[np.int8]:
         """Whether each source raised the topic of each code: 1 yes, -1 no, 0 unknown. Shape (sources, codes)."""
         return answers(self.facts)
