@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import datetime as dt
 
+    from qualcase.words import Message
+
 
 @dataclass(frozen=True)
 class Question:
@@ -84,3 +86,35 @@ class Absence:
     """What the sources and codings behind the cell were then; see `qualcase.compare.absent`."""
     coder_id: str | None = None
     made_at: dt.datetime | None = None
+
+
+@dataclass(frozen=True)
+class QuestionTold:
+    """A question as a file tells it: names, not ids."""
+
+    where: str | Message
+    """Where in the file it stands, for messages."""
+    key: str
+    text: str
+    codes: tuple[str, ...] = ()
+    """Paths."""
+    waves: tuple[str, ...] | None = None
+    """None where the file does not say: then it belongs to every wave."""
+    wordings: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Match:
+    """Where the interviewer says something like a question of the guide: a proposal until a person confirms it."""
+
+    source_id: str
+    question_id: str
+    score: int
+    """0 to 100."""
+    start: int
+    """Of the interviewer's words, in code points …"""
+    end: int
+    words: str
+    put: bool | None = None
+    """What is confirmed of the question in this source already."""

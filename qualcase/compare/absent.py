@@ -24,8 +24,10 @@ _LEFT = [EMPTIES.index(Empty.SILENT), EMPTIES.index(Empty.NOT_ASKED)]
 
 
 def rests_on(facts: Facts, case_id: str, code_id: str, wave_id: str) -> str:
-    """What stands behind a cell, as a short sum: its eligible sources by their lead coders, with their present texts,
-    and the passages under the code and below it, about whatever time. It differs once any of these changes.
+    """What stands behind a cell, as a short sum that differs once any of it changes.
+
+    It is of the sources that are eligible by their lead coders whatever was asked, with their present texts, and of the
+    passages in them under the code and below it, about whatever time.
     """
     codes = {facts.frame.index[one] for one in facts.frame.tree.with_subcodes(code_id)}
     behind = [
@@ -76,7 +78,7 @@ def confirmed_cells(
     dimensions: Sequence[Dimension | None],
     axes: Sequence[Sequence[AxisValue]],
 ) -> dict[CellIndex, Confirmed]:
-    """The cells of a comparison of which something was confirmed. Only code, case and wave together make such a cell."""
+    """The cells of a comparison of which something was confirmed; only code, case and wave together make such."""
     if set(dimensions) != _CELL:
         return {}
     order = [dimensions.index(one) for one in (Dimension.CODE, Dimension.CASE, Dimension.WAVE)]

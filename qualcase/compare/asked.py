@@ -53,8 +53,10 @@ def _tied(facts: Facts) -> Ints:
 
 
 def _confirmed(facts: Facts) -> tuple[Ints, Ints, Bools]:
-    """1 where a question was put in a source; 1 where it belongs to the source's wave and nobody has said so or not;
-    whether anybody has looked at a source at all.
+    """What is confirmed: put, waiting (both by source and question), begun (by source).
+
+    Waiting is 1 where a question belongs to a source's wave and nobody has said yet whether it was put; begun tells
+    whether anything at all was said of a source.
     """
     number = {question.id: place for place, question in enumerate(facts.questions)}
     shape = len(facts.sources), len(number)

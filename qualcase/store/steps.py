@@ -150,6 +150,6 @@ _FORMAT_3_GUIDE = (
 
 
 def to_format_3(connection: Connection) -> None:
-    """Who made a version of a text, its headings; how codings were made; rejections; guide, what was asked, absences."""
+    """Who made a text's version, headings; how codings were made; rejections; the guide, what was asked, absences."""
     for statement in (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_GUIDE):
         connection.exec_driver_sql(statement)

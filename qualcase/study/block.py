@@ -128,6 +128,7 @@ def source_facts(
     codings: Sequence[PlainRow],
     statuses: Sequence[CodingStatus],
     frame: Frame,
+    *,
     said: Said | None = None,
 ) -> SourceFacts:
     """Everything that figures need to know of one source. `codings` stand in the order of the text."""

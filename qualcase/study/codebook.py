@@ -11,6 +11,7 @@ from qualcase.coding.memos import MemoTarget, memo_hangs_on
 from qualcase.errors import UserError
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.core import Part
+from qualcase.study.guide_ties import hand_over_code, untie_codes
 from qualcase.study.joining import joined
 
 if TYPE_CHECKING:
@@ -137,6 +138,7 @@ class Codebook(Part):
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo_hangs_on(memo, gone)])
             writing.codings.delete(codings)
             writing.rejections.delete_of_codes(ids)
+            untie_codes(writing, ids)
             writing.codes.delete(ids)
 
         self._core.act("code.remove", work, code=self.tree[code_id].name)
@@ -222,6 +224,7 @@ def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None
         cell = memo.cell
         if cell and cell.code_id == from_id:
             _move_memo(writing, memo, cell._replace(code_id=into_id).key)
+    hand_over_code(writing, from_id, into_id)
     writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
     writing.codes.delete(from_id)
 

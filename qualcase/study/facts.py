@@ -112,7 +112,7 @@ class FactsKeeper:
             words = countable_words(source, version.turns, parts.speakers[source.id], positions, frame.index)
             self._words[source.id] = words
         said = Said(parts.asked[source.id], parts.topics[source.id])
-        return source_facts(source, words, parts.codings[source.id], parts.statuses[source.id], frame, said)
+        return source_facts(source, words, parts.codings[source.id], parts.statuses[source.id], frame, said=said)
 
 
 def _read(reading: Reading, source_ids: Sequence[str] | None) -> _Parts:

@@ -13,6 +13,8 @@ from qualcase.coding.frame import StudyInfo, Wave
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
 from qualcase.progress import silent
+from qualcase.study.absences import Absences
+from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
@@ -22,6 +24,7 @@ from qualcase.study.describe import describe
 from qualcase.study.disclosure import Disclosure
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
+from qualcase.study.guide import Guide
 from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
@@ -86,6 +89,9 @@ class Study:
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
         self.autocoding = AutoCoding(self._core, self.codings, self.passing)
+        self.guide = Guide(self._core)
+        self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())
+        self.absences = Absences(self._core, self.figures)
         self.daylog = DayLogs(self._core)
         self.language = self._core.language
         self.search = Searching(self._core, self.passing)

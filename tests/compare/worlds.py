@@ -231,7 +231,7 @@ class Maker:
         statuses = [self._status(name, coder) for coder in self.coders]
         words = countable_words(source, text.turns, speakers, unpack_words(pack_words(text.letters)), frame.index)
         said = self._said(name)
-        blocks.append(source_facts(source, words, own, statuses, frame, said))
+        blocks.append(source_facts(source, words, own, statuses, frame, said=said))
         sources.append(
             PlainSource(
                 id=name,

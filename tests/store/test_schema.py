@@ -136,7 +136,7 @@ def test_a_coding_that_cannot_be_is_refused_by_the_file_itself(path: Path, sampl
         "UPDATE respondent SET wave_id = NULL",
         "INSERT INTO asked SELECT 'x', source_id, question_id, 0, how, NULL, NULL, NULL, NULL, NULL FROM asked",
         "UPDATE asked SET start = NULL",
-        "UPDATE asked SET start = \"end\"",
+        'UPDATE asked SET start = "end"',
         "INSERT INTO topic_asked SELECT 'x', source_id, code_id, 1, NULL, NULL FROM topic_asked",
         "INSERT INTO absence SELECT 'x', case_id, code_id, wave_id, 'again', '', NULL, NULL FROM absence",
     ],
