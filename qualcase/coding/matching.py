@@ -43,14 +43,17 @@ def places_put(material: Material, questions: Sequence[Question], least: float =
 
 
 def _pieces(material: Material) -> Iterator[tuple[int, int]]:
-    """What the interviewer says: each turn, and each sentence of those with several."""
+    """What the interviewer says: each sentence of turns with several, and each turn.
+
+    The sentences come first: of two pieces that are as like a question the shorter one is its place.
+    """
     for turn in material.turns:
         speaker = material.speakers.get(turn.speaker) if turn.speaker is not None else None
         if speaker is None or not speaker.is_interviewer:
             continue
         sentences = sentence_spans(material.text, turn.said, turn.end)
         start, end = trimmed(material.text, turn.said, turn.end)
-        if start < end:
-            yield start, end
         if len(sentences) > 1:
             yield from sentences
+        if start < end:
+            yield start, end
