@@ -58,8 +58,8 @@ def empty_meaning(empty: Empty) -> str:
 def silence_meaning(silence: Silence) -> str:
     """What kind of silence a silent cell is."""
     return {
-        Silence.ASKED: translate("Matrix", "silent: asked about, and nobody says anything of it"),
-        Silence.NOT_MENTIONED: translate("Matrix", "not mentioned: nobody knows whether it was asked about"),
+        Silence.ASKED: translate("Matrix", "silent though asked"),
+        Silence.NOT_MENTIONED: translate("Matrix", "not mentioned"),
         Silence.NOT_OBSERVED: translate("Matrix", "not observed: there are only notes or documents"),
     }[silence]
 
