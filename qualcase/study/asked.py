@@ -211,6 +211,17 @@ class AskedTopics(Part):
 
         self._core.act("topic.set", work, coder_id, **label)
 
+    def set_in_cell(self, case_id: str, code_id: str, wave_id: str, asked: bool | None, coder_id: str) -> None:  # noqa: FBT001 - what is said
+        """Say it of all interviews of a case and wave. Raises UserError when there are none."""
+        ids = [
+            one.id
+            for one in self._core.now.sources
+            if one.kind.is_speech and one.wave_id == wave_id and case_id in one.case_ids
+        ]
+        if not ids:
+            raise UserError("There is no interview here in which anything could have been asked.")
+        self.set_topic(ids, code_id, asked, coder_id)
+
     def write(self, answers: Sequence[Answer], coder_id: str | None, label: str) -> tuple[Asked, ...]:
         """Write what a person says of questions, as one action; what is said the same way already stays as it is."""
         for source_id in {one.source_id for one in answers}:
