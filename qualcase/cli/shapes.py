@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from qualcase.coding.bundle import IncomingSource, Told
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Excerpt
-    from qualcase.coding.comparison import Comparison, Mark
+    from qualcase.coding.comparison import CellIndex, Comparison, Mark
     from qualcase.coding.events import Event
     from qualcase.coding.found import Found, FoundSpan, SearchHit
     from qualcase.coding.frame import Case
@@ -283,6 +283,7 @@ def _cell(shown: Comparison, row: int, column: int, part: int) -> dict[str, Any]
         "empty": why.value if why else None,
         "silence": silence.value if silence else None,
         "incomplete": bool(shown.incomplete[at]),
+        "confirmed": _confirmed(shown, at),
     }
     if shown.change:
         later = part == shown.change[1]
@@ -290,6 +291,14 @@ def _cell(shown: Comparison, row: int, column: int, part: int) -> dict[str, Any]
         cell["mark"] = found.value if found else None
         cell["unlike"] = bool(shown.unlike[row, column]) if later else False
     return cell
+
+
+def _confirmed(shown: Comparison, at: CellIndex) -> dict[str, Any] | None:
+    """What a researcher confirmed to be absent, and whether it still stands."""
+    found = shown.confirmed_at(*at)
+    if found is None:
+        return None
+    return {"id": found.absence.id, "reason": found.absence.reason, "stands": found.stands}
 
 
 def _number(value: float) -> float | int:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from qualcase.coding.guide import Absence
+
 
 class Dimension(StrEnum):
     """What a comparison can be crossed by."""
@@ -48,14 +50,20 @@ class Empty(StrEnum):
 
     NO_DATA = "no_data"
     NOT_CODED = "not_coded"
+    ABSENT = "absent"
+    """A researcher confirmed that the topic is not there."""
+    NOT_ASKED = "not_asked"
+    """There is speech, and all of it left the topic out."""
     SILENT = "silent"
 
 
 class Silence(StrEnum):
-    """What kind of silence: a silent cell says which, since nobody knows whether the topic was raised."""
+    """What kind of silence: a silent cell says which."""
 
+    ASKED = "asked"
+    """There is speech, the topic was raised in it, and nobody says anything about it."""
     NOT_MENTIONED = "not_mentioned"
-    """There is speech, and the topic does not come up in it."""
+    """There is speech, the topic does not come up in it, and nobody knows whether it was raised."""
     NOT_OBSERVED = "not_observed"
     """There are only notes or documents."""
 
@@ -118,6 +126,15 @@ class Beside:
     count: int
 
 
+@dataclass(frozen=True)
+class Confirmed:
+    """What a researcher confirmed of a cell: that the topic is absent."""
+
+    absence: Absence
+    stands: bool
+    """False when sources or codings behind the cell have changed since; then it counts no more."""
+
+
 CellIndex = tuple[int, int, int]
 """Row, column and split of a cell."""
 
@@ -163,6 +180,10 @@ class Comparison:
     """Whether kinds or roles differ between the two waves (≠). Shape (rows, columns)."""
     change: tuple[int, int] | None = None
     """The two splits that the marks compare, earlier first."""
+    raised: npt.NDArray[np.bool_] | None = None
+    """Whether the topic was raised in speech of the cell; None where nobody knows of any cell."""
+    confirmed: Mapping[CellIndex, Confirmed] = field(default_factory=dict)
+    """Cells of which somebody confirmed that the topic is absent, whether or not that still stands."""
     beside: Mapping[CellIndex, tuple[Beside, ...]] = field(default_factory=dict)
     heard: tuple[int, ...] = ()
     """Distinct participants with a word in the eligible sources, by split: the base over all columns together."""
@@ -180,7 +201,18 @@ class Comparison:
         """What kind of silence a silent cell is."""
         if self.empty_at(row, column, split) is not Empty.SILENT:
             return None
+        if self.raised is not None and self.raised[row, column, split]:
+            return Silence.ASKED
         return Silence.NOT_MENTIONED if self.speech[row, column, split] else Silence.NOT_OBSERVED
+
+    def confirmed_at(self, row: int, column: int, split: int) -> Confirmed | None:
+        """What somebody confirmed of the cell."""
+        return self.confirmed.get((row, column, split))
+
+    def fallen_at(self, row: int, column: int, split: int) -> bool:
+        """Whether the cell was confirmed to be absent on what is no longer so: it needs another look."""
+        found = self.confirmed_at(row, column, split)
+        return found is not None and not found.stands
 
     def beside_at(self, row: int, column: int, split: int) -> tuple[Beside, ...]:
         """What stands beside the cell's value because this measure leaves it out.

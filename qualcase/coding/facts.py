@@ -5,17 +5,18 @@ One block per source, so that an edit replaces the blocks of the sources it touc
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     import numpy as np
     import numpy.typing as npt
 
     from qualcase.coding.frame import Area, Case, Site, Wave
+    from qualcase.coding.guide import Absence, Question
     from qualcase.coding.people import Coder, Participant
     from qualcase.coding.sources import Source
     from qualcase.coding.tree import CodeTree
@@ -105,14 +106,20 @@ class SourceFacts:
     pieces: npt.NDArray[np.int32]
     """Where each coding's countable words lie: (coding, participant or -1, first word, one after the last).
     Shape (pieces, 4); a coding over two turns has two pieces."""
+    put: Mapping[str, bool] = field(default_factory=dict)
+    """Questions of the guide (id) of which it is confirmed that they were put here, or were not."""
+    topics: Mapping[str, bool] = field(default_factory=dict)
+    """Codes (id) of which somebody said by hand whether the topic was raised here."""
 
 
 @dataclass(frozen=True)
 class Facts:
-    """The frame and one block per source."""
+    """The frame, one block per source, the interview guide, and what was confirmed to be absent."""
 
     frame: Frame
     sources: tuple[SourceFacts, ...]
+    questions: tuple[Question, ...] = ()
+    absences: tuple[Absence, ...] = ()
 
     @cached_property
     def coding_count(self) -> int:

@@ -92,14 +92,18 @@ def _choice(variable: Variable, text: str, language: str) -> str:
     return found
 
 
+def parse_yes(text: str) -> bool | None:
+    """Yes or no as people write it in the languages of the program; None for any other word."""
+    word = text.strip().casefold()
+    return True if word in _YES_WORDS else False if word in _NO_WORDS else None
+
+
 def _yes_no(variable: Variable, text: str, language: str) -> str:
     del variable, language
-    word = text.casefold()
-    if word in _YES_WORDS:
-        return YES
-    if word in _NO_WORDS:
-        return NO
-    raise UserError("“{value}” is neither yes nor no.", value=text)
+    said = parse_yes(text)
+    if said is None:
+        raise UserError("“{value}” is neither yes nor no.", value=text)
+    return YES if said else NO
 
 
 _CANONICAL: Mapping[VariableKind, Callable[[Variable, str, str], str]] = {

@@ -11,9 +11,10 @@ import numpy as np
 from qualcase.coding.comparison import EMPTIES, Beside, CellIndex, Comparison, Dimension, Empty, Measure, Thresholds
 from qualcase.coding.facts import BEFORE, EXPECTED
 from qualcase.coding.ids import moment_of
+from qualcase.compare.absent import confirmed_cells, mark_absent
 from qualcase.compare.change import Side, marks
 from qualcase.compare.crossing import cross, distinct, in_speech
-from qualcase.compare.measures import SPEECH, measure, passages, row_scales
+from qualcase.compare.measures import measure, passages, row_scales
 from qualcase.compare.selection import select
 from qualcase.compare.stack import KINDS
 
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     Dimensions = tuple[Dimension, Dimension, Dimension | None]
 
 _Kind = TypeVar("_Kind", bound=np.generic)
-_NO_DATA, _NOT_CODED, _SILENT = (EMPTIES.index(kind) for kind in Empty)
+_NO_DATA, _NOT_CODED, _NOT_ASKED, _SILENT = (
+    EMPTIES.index(kind) for kind in (Empty.NO_DATA, Empty.NOT_CODED, Empty.NOT_ASKED, Empty.SILENT)
+)
 
 
 def make_crossing(stack: Stack, chosen: Filter, dimensions: Dimensions, *, with_subcodes: bool) -> Crossing:
@@ -61,9 +64,13 @@ def compare(
     turn = _Turn(crossing, dimensions)
     values, bases = measure(crossing, what)
     told = crossing.counts(*crossing.told[1:])
-    empty = _empties(crossing, told)
+    raised, left_out = crossing.topics
+    empty = _empties(crossing, told, left_out)
     values = np.where(empty == 0, values, np.nan)
     splits = turn.axes[2]
+    confirmed = confirmed_cells(crossing.selection.stack.confirmed, dimensions, turn.axes)
+    kinds = turn(empty).copy()
+    mark_absent(kinds, confirmed)
     pair = _change_pair([value.id for value in splits], change) if dimensions[2] is Dimension.WAVE else None
     incomplete = _incomplete(crossing)
     shown = Comparison(
@@ -75,8 +82,10 @@ def compare(
         values=turn(_never_nobody(what, values)),
         bases=turn(bases),
         codings=turn(told),
-        empty=turn(empty),
-        speech=turn(np.broadcast_to(in_speech(crossing, SPEECH[crossing.selection.stack.s_kind]), crossing.shape)),
+        empty=kinds,
+        speech=turn(in_speech(crossing)),
+        raised=turn(raised),
+        confirmed=confirmed,
         incomplete=turn(incomplete),
         marks=np.zeros((len(turn.axes[0]), len(turn.axes[1])), dtype=np.int8),
         unlike=np.zeros((len(turn.axes[0]), len(turn.axes[1])), dtype=bool),
@@ -128,14 +137,15 @@ class _Turn:
         return ((one[0], one[1], one[2]) for one in found.tolist())
 
 
-def _empties(crossing: Crossing, told: Ints) -> npt.NDArray[np.int8]:
-    """The kind of empty of every cell: the first that applies. Shape (rows, cells)."""
+def _empties(crossing: Crossing, told: Ints, left_out: Bools) -> npt.NDArray[np.int8]:
+    """The kind of empty of every cell, absences aside: the first that applies. Shape (rows, cells)."""
     source, cell = crossing.source_cells
     eligible = crossing.selection.eligible[source]
     some = np.bincount(cell, minlength=crossing.cells) > 0
     coded = np.bincount(cell[eligible], minlength=crossing.cells) > 0
     by_cell = np.where(some, np.where(coded, _SILENT, _NOT_CODED), _NO_DATA)
-    return np.where(told > 0, 0, np.broadcast_to(by_cell, crossing.shape)).astype(np.int8)
+    kinds = np.where(left_out, _NOT_ASKED, by_cell)  # speech that left it out is coded, so there is data
+    return np.where(told > 0, 0, kinds).astype(np.int8)
 
 
 def _never_nobody(what: Measure, values: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

@@ -20,6 +20,10 @@ _NEAR = 1e-9
 """So that a difference that is the threshold exactly counts as reaching it."""
 
 
+_UNKNOWN = [EMPTIES.index(one) for one in (Empty.NO_DATA, Empty.NOT_CODED, Empty.NOT_ASKED)]
+"""Kinds of empty of which nobody knows what would be there."""
+
+
 @dataclass(frozen=True)
 class Side:
     """One of the two waves of a change. Arrays of one shape."""
@@ -34,8 +38,8 @@ class Side:
 
 def marks(measure: Measure, before: Side, after: Side, thresholds: Thresholds) -> npt.NDArray[np.int8]:
     """The mark of every cell, as an index into `MARKS` (0 for none)."""
-    silent = EMPTIES.index(Empty.SILENT)
-    was_silent, is_silent = before.empty == silent, after.empty == silent
+    silent = [EMPTIES.index(Empty.SILENT), EMPTIES.index(Empty.ABSENT)]
+    was_silent, is_silent = np.isin(before.empty, silent), np.isin(after.empty, silent)
     unsure = _unsure(measure, before) | _unsure(measure, after)
     turned = _turned(before.ratings, after.ratings, thresholds)
     up, down = _moved(measure, before, after, thresholds)
@@ -52,7 +56,7 @@ def marks(measure: Measure, before: Side, after: Side, thresholds: Thresholds) -
 
 
 def _unsure(measure: Measure, side: Side) -> Bools:
-    missing = np.isin(side.empty, [EMPTIES.index(Empty.NO_DATA), EMPTIES.index(Empty.NOT_CODED)])
+    missing = np.isin(side.empty, _UNKNOWN)
     undefined = np.isnan(side.values)
     if measure is Measure.CODINGS:
         undefined |= side.bases == 0  # none per 1,000 words where there are no words

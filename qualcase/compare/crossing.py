@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from qualcase.coding.comparison import AxisValue, Dimension
+from qualcase.compare.asked import NO, footing, raised_or_left_out
 from qualcase.compare.axes import BY_CASE, PERSONAL, Axis, code_rows, make_axis, places
 from qualcase.compare.selection import at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import numpy.typing as npt
+
+    from qualcase.compare.asked import Footing
     from qualcase.compare.axes import Places
     from qualcase.compare.selection import Selection
     from qualcase.compare.stack import Bools, Ints
@@ -96,6 +100,33 @@ class Crossing:
         coding, cell = coding[wanted], cell[wanted]
         position, row = self.with_rows(coding)
         return coding[position], row, cell[position]
+
+    @cached_property
+    def asked(self) -> npt.NDArray[np.int8]:
+        """Whether each source raised the topic of each row: 1 yes, -1 no, 0 unknown. Shape (rows, sources)."""
+        stack = self.selection.stack
+        if not self.rows or not self.rows[0].id:
+            return np.zeros((len(self.rows), len(stack.s_wave)), dtype=np.int8)
+        return stack.asked.T[[stack.frame.index[row.id] for row in self.rows]]
+
+    @cached_property
+    def footing(self) -> Footing:
+        """The sources that each row stands on: eligible, and its topic not left out, or coded all the same."""
+        left_out = self.asked == NO
+        nothing = np.zeros(0, dtype=np.int64)
+        coded = nothing, nothing
+        if left_out.any():
+            codings = np.flatnonzero(self.selection.counted)
+            position, row = self.with_rows(codings)
+            coded = row, self.selection.stack.c_source[codings[position]]
+        return footing(self.selection.eligible, left_out, coded)
+
+    @cached_property
+    def topics(self) -> tuple[Bools, Bools]:
+        """Where a row's topic was raised in some speech, and where all speech left it out. Shapes (rows, cells)."""
+        source, cell = self.source_cells
+        spoken = (self.selection.eligible & self.selection.stack.speech)[source]
+        return raised_or_left_out(self.asked, source[spoken], cell[spoken], self.cells)
 
     def counts(self, row: Ints, cell: Ints) -> Ints:
         """How many entries stand in each cell. Shape (rows, cells)."""
@@ -273,9 +304,14 @@ def begins(*keys: Ints) -> Bools:
     return fresh
 
 
-def in_speech(crossing: Crossing, speech: Bools) -> Bools:
-    """Which cells hold an eligible source of speech. Shape (cells,)."""
+def in_speech(crossing: Crossing) -> Bools:
+    """Which cells hold an eligible source of speech. Shape (rows, cells)."""
     source, cell = crossing.source_cells
-    held = np.zeros(crossing.cells, dtype=bool)
-    held[cell[speech[source] & crossing.selection.eligible[source]]] = True
-    return held
+    speech = crossing.selection.stack.speech
+
+    def held(eligible: Bools) -> Bools:
+        found = np.zeros(crossing.cells, dtype=bool)
+        found[cell[speech[source] & eligible[source]]] = True
+        return found
+
+    return crossing.footing.by_row(held)

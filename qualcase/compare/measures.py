@@ -47,8 +47,12 @@ def _persons(crossing: Crossing) -> tuple[Floats, Floats]:
     person = stack.h_person[stack.p_heard[passage]]
     values = crossing.distinct(row, cell[position], person[position], size)
     heard, heard_cell = crossing.heard_cells
-    speaking = crossing.selection.eligible[stack.h_source[heard]] & (stack.h_words[heard] >= 1)
-    base = distinct(heard_cell[speaking], stack.h_person[heard[speaking]], crossing.cells, size)
+
+    def count(eligible: Bools) -> Ints:
+        speaking = eligible[stack.h_source[heard]] & (stack.h_words[heard] >= 1)
+        return distinct(heard_cell[speaking], stack.h_person[heard[speaking]], crossing.cells, size)
+
+    base = crossing.footing.by_row(count)
     return np.where(base > 0, values, np.nan), base.astype(float)
 
 
@@ -61,8 +65,9 @@ def _sources(crossing: Crossing) -> tuple[Floats, Floats]:
 
 def _eligible_sources(crossing: Crossing) -> Floats:
     source, cell = crossing.source_cells
-    eligible = crossing.selection.eligible[source]
-    return np.bincount(cell[eligible], minlength=crossing.cells).astype(float)
+    return crossing.footing.by_row(
+        lambda eligible: np.bincount(cell[eligible[source]], minlength=crossing.cells).astype(float)
+    )
 
 
 def _codings(crossing: Crossing) -> tuple[Floats, Floats]:
@@ -70,8 +75,7 @@ def _codings(crossing: Crossing) -> tuple[Floats, Floats]:
     # Equal passages stand side by side within a cell.
     fresh = begins(row, cell, passages(crossing)[coding])
     values = crossing.counts(row[fresh], cell[fresh])
-    everything = np.ones(len(KINDS), dtype=bool)
-    return values.astype(float), _all_words(crossing, np.broadcast_to(everything, (crossing.cells, len(KINDS))))
+    return values.astype(float), crossing.footing.by_row(lambda eligible: _all_words(crossing, eligible, None))
 
 
 def passages(crossing: Crossing) -> Ints:
@@ -81,25 +85,25 @@ def passages(crossing: Crossing) -> Ints:
 
 
 def _words(crossing: Crossing) -> tuple[Floats, Floats]:
-    kinds = np.ones((crossing.cells, len(KINDS)), dtype=bool)
-    return _coded_words(crossing, kinds), np.full(crossing.cells, np.nan)
+    return _coded_words(crossing, None), np.full(crossing.cells, np.nan)
 
 
 def _share(crossing: Crossing) -> tuple[Floats, Floats]:
-    kinds = kinds_of_share(crossing)
-    divisor = _all_words(crossing, kinds)
+    kinds = crossing.footing.by_row(lambda eligible: kinds_of_share(crossing, eligible))
+    divisor = crossing.footing.by_row(
+        lambda eligible: _all_words(crossing, eligible, kinds_of_share(crossing, eligible))
+    )
     with np.errstate(divide="ignore", invalid="ignore"):
         values = _coded_words(crossing, kinds) / divisor
     return np.where(divisor > 0, values, np.nan), divisor
 
 
-def kinds_of_share(crossing: Crossing) -> Bools:
+def kinds_of_share(crossing: Crossing, eligible: Bools) -> Bools:
     """Which kinds of source a cell's share is of: speech where there is any, else one kind. Shape (cells, kinds)."""
-    selection = crossing.selection
     source, cell = crossing.source_cells
-    eligible = selection.eligible[source]
+    within = eligible[source]
     present = np.zeros((crossing.cells, len(KINDS)), dtype=bool)
-    present[cell[eligible], selection.stack.s_kind[source[eligible]]] = True
+    present[cell[within], crossing.selection.stack.s_kind[source[within]]] = True
     speech = present & SPEECH
     order = [*_NO_SPEECH_ORDER, *(n for n in range(len(KINDS)) if n not in _NO_SPEECH_ORDER and not SPEECH[n])]
     other = np.zeros_like(present)
@@ -111,25 +115,28 @@ def kinds_of_share(crossing: Crossing) -> Bools:
     return shares
 
 
-def _all_words(crossing: Crossing, kinds: Bools) -> Floats:
-    """Countable words of the eligible sources of each cell, of the kinds given per cell."""
-    selection, stack = crossing.selection, crossing.selection.stack
+def _all_words(crossing: Crossing, eligible: Bools, kinds: Bools | None) -> Floats:
+    """Countable words of eligible sources in each cell, of all kinds or of those given per cell."""
+    stack = crossing.selection.stack
     if _by_heard(crossing):
         heard, cell = crossing.heard_cells
         source, words = stack.h_source[heard], stack.h_words[heard]
     else:
         source, cell = crossing.source_cells
         words = stack.s_words[source]
-    wanted = selection.eligible[source] & kinds[cell, stack.s_kind[source]]
+    wanted = eligible[source]
+    if kinds is not None:
+        wanted &= kinds[cell, stack.s_kind[source]]
     return np.bincount(cell[wanted], weights=words[wanted], minlength=crossing.cells).astype(float)
 
 
-def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
-    """Countable words in the union of the spans, per row and cell."""
+def _coded_words(crossing: Crossing, kinds: Bools | None) -> Floats:
+    """Countable words in the union of the spans, per row and cell; in all kinds of source, or those given for both."""
     stack = crossing.selection.stack
     coding, row, cell = crossing.told
-    wanted = kinds[cell, stack.s_kind[stack.c_source[coding]]]
-    coding, row, cell = coding[wanted], row[wanted], cell[wanted]
+    if kinds is not None:
+        wanted = kinds[row, cell, stack.s_kind[stack.c_source[coding]]]
+        coding, row, cell = coding[wanted], row[wanted], cell[wanted]
     position, piece = ragged(stack.pieces, coding)
     row, cell = row[position], cell[position]
     if _by_heard(crossing):

@@ -10,12 +10,15 @@ import numpy as np
 
 from qualcase.coding.facts import TOLD_HERE
 from qualcase.coding.sources import SourceKind
+from qualcase.compare.absent import standing
+from qualcase.compare.asked import answers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     import numpy.typing as npt
 
+    from qualcase.coding.comparison import Confirmed
     from qualcase.coding.facts import Facts, Frame, SourceFacts
 
     Ints = npt.NDArray[np.int64]
@@ -73,6 +76,21 @@ class Stack:
         """The pieces of each coding, as a ragged table."""
         offsets = np.searchsorted(self.w_coding, np.arange(len(self.c_code) + 1))
         return offsets, np.arange(len(self.w_coding))
+
+    @cached_property
+    def speech(self) -> Bools:
+        """Whether each source is speech."""
+        return np.array([kind.is_speech for kind in KINDS])[self.s_kind]
+
+    @cached_property
+    def asked(self) -> npt.NDArray[np.int8]:
+        """Whether each source raised the topic of each code: 1 yes, -1 no, 0 unknown. Shape (sources, codes)."""
+        return answers(self.facts)
+
+    @cached_property
+    def confirmed(self) -> dict[tuple[str, str, str], Confirmed]:
+        """What was confirmed to be absent, by the ids of code, case and wave."""
+        return standing(self.facts)
 
     @property
     def frame(self) -> Frame:

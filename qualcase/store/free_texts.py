@@ -39,6 +39,8 @@ PROSE: dict[str, tuple[str, ...]] = {
     "variable_value": ("value",),
     "event": ("text",),
     "label_rule": ("label",),
+    "question": ("text", "wordings", "note"),
+    "absence": ("reason",),
 }
 """What people wrote about somebody or something, and labels, which are often an interviewer's name that no participant
 has: searched for all that may be a name."""
@@ -65,6 +67,10 @@ OTHER: dict[str, tuple[str, ...]] = {
     "planned": ("kind", "role"),
     "label_rule": ("role",),
     "rejection": ("made_at",),
+    "question": ("key",),
+    "asked": ("how", "made_at"),
+    "topic_asked": ("made_at",),
+    "absence": ("rests_on", "made_at"),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
 BESIDE: dict[str, tuple[str, ...]] = {

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+    from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
@@ -83,6 +84,10 @@ class Reading:
         self.planned: Records[Planned] = Records(connection, maps.PLANNED)
         self.label_rules: Records[LabelRule] = Records(connection, maps.LABEL_RULES)
         self.rejections: Rejections = Rejections(connection, maps.REJECTIONS)
+        self.questions: Records[Question] = Records(connection, maps.QUESTIONS)
+        self.asked: SourceRecords[Asked] = SourceRecords(connection, maps.ASKED)
+        self.topics: SourceRecords[TopicAsked] = SourceRecords(connection, maps.TOPICS)
+        self.absences: Records[Absence] = Records(connection, maps.ABSENCES)
 
     def info(self) -> StudyInfo:
         """What the study is called."""

@@ -1,4 +1,4 @@
-"""Every table of a study file, in one place.
+"""The tables of a study file: the frame, texts, codings and the journal; those kept beside stand in `tables_beside.py`.
 
 Ids are UUIDs (version 7) as 32 hexadecimal digits. Days are ISO dates, moments ISO texts in UTC, wordings and other
 small structures JSON; yes and no are 1 and 0. All foreign keys are NO ACTION and checked when an action commits.
@@ -16,78 +16,61 @@ the file. The columns that are read most stand before the long ones, since SQLit
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
-from sqlalchemy import text as sql
+
+import qualcase.store.tables_beside  # noqa: F401 - its tables belong to the study file too
+from qualcase.store import columns
+from qualcase.store.columns import (
+    NOUGHT,
+    id_column,
+    integer_column,
+    link_table,
+    maybe_of,
+    maybe_text,
+    record_table,
+    reference,
+    text_column,
+)
 
 FORMAT_VERSION = 3
 """The version of this schema, kept in the file's `user_version`. Promised from the first tagged release on."""
 
-metadata = MetaData()
-_NOUGHT = sql("0")
+metadata = columns.metadata
 
-
-def _table(name: str, *parts: Column[str] | Column[int] | Column[bytes] | CheckConstraint | Unique) -> Table:
-    return Table(name, metadata, *parts, sqlite_strict=True, info={"record": name, "record_id": "id"})
-
-
-def _links(name: str, record: str, *parts: Column[str] | Column[int] | Unique) -> Table:
-    """A table whose rows are a part of a record elsewhere, which they name in the column `RECORD_id`."""
-    owner = f"{record.removeprefix('study_')}_id"
-    owned = Column(owner, Text, ForeignKey(f"{record}.id"), primary_key=True, nullable=False)
-    position = _integer("position", primary_key=True)
-    info = {"record": record, "record_id": owner}
-    return Table(name, metadata, owned, position, *parts, sqlite_strict=True, info=info)
-
-
-def _id() -> Column[str]:
-    return Column("id", Text, primary_key=True, nullable=False)
-
-
-def _text(name: str) -> Column[str]:
-    return Column(name, Text, nullable=False)
-
-
-def _maybe(name: str) -> Column[str]:
-    return Column(name, Text)
-
-
-def _integer(name: str, *, primary_key: bool = False) -> Column[int]:
-    return Column(name, Integer, primary_key=primary_key, nullable=False)
-
-
-def _of(name: str, target: str) -> Column[str]:
-    return Column(name, Text, ForeignKey(target), nullable=False)
-
-
-def _maybe_of(name: str, target: str) -> Column[str]:
-    return Column(name, Text, ForeignKey(target))
-
-
-study = _table("study", _id(), _text("title"), _text("language"), _text("codebook_languages"), _integer("demo"))
-wave = _table("wave", _id(), _text("name"), _integer("position"), _maybe("starts"), _maybe("ends"))
-site = _table("site", _id(), _text("name"), _text("note"))
-area = _table("area", _id(), _text("name"))
-study_case = _table(
-    "study_case",
-    _id(),
-    _text("name"),
-    _text("title"),
-    _maybe_of("site_id", "site.id"),
-    _maybe("starts"),
-    _maybe("ends"),
-    _text("note"),
+study = record_table(
+    "study",
+    id_column(),
+    text_column("title"),
+    text_column("language"),
+    text_column("codebook_languages"),
+    integer_column("demo"),
 )
-case_area = _links("case_area", "study_case", _of("area_id", "area.id"), Unique("case_id", "area_id"))
+wave = record_table(
+    "wave", id_column(), text_column("name"), integer_column("position"), maybe_text("starts"), maybe_text("ends")
+)
+site = record_table("site", id_column(), text_column("name"), text_column("note"))
+area = record_table("area", id_column(), text_column("name"))
+study_case = record_table(
+    "study_case",
+    id_column(),
+    text_column("name"),
+    text_column("title"),
+    maybe_of("site_id", "site.id"),
+    maybe_text("starts"),
+    maybe_text("ends"),
+    text_column("note"),
+)
+case_area = link_table("case_area", "study_case", reference("area_id", "area.id"), Unique("case_id", "area_id"))
 
-coder = _table("coder", _id(), _text("name"))
-participant = _table("participant", _id(), _text("name"), _text("note"))
-participant_role = _links(
+coder = record_table("coder", id_column(), text_column("name"))
+participant = record_table("participant", id_column(), text_column("name"), text_column("note"))
+participant_role = link_table(
     "participant_role",
     "participant",
-    _text("role"),
-    _maybe_of("case_id", "study_case.id"),
-    _maybe_of("wave_id", "wave.id"),
+    text_column("role"),
+    maybe_of("case_id", "study_case.id"),
+    maybe_of("wave_id", "wave.id"),
 )
 
 text = Table(
@@ -95,7 +78,7 @@ text = Table(
     metadata,
     Column("hash", Text, primary_key=True, nullable=False),
     Column("word_starts", LargeBinary, nullable=False),
-    _text("text"),
+    text_column("text"),
     sqlite_strict=True,
 )
 original = Table(
@@ -106,239 +89,128 @@ original = Table(
     sqlite_strict=True,
 )
 
-source = _table(
+source = record_table(
     "source",
-    _id(),
-    _text("name"),
-    _text("kind"),
-    _of("version_id", "text_version.id"),
-    _text("suffix"),
-    _maybe_of("wave_id", "wave.id"),
-    _maybe_of("site_id", "site.id"),
-    _maybe("date"),
-    _text("language"),
-    _maybe("valid_from"),
-    _maybe("valid_to"),
-    _maybe_of("lead_coder_id", "coder.id"),
-    _text("note"),
+    id_column(),
+    text_column("name"),
+    text_column("kind"),
+    reference("version_id", "text_version.id"),
+    text_column("suffix"),
+    maybe_of("wave_id", "wave.id"),
+    maybe_of("site_id", "site.id"),
+    maybe_text("date"),
+    text_column("language"),
+    maybe_text("valid_from"),
+    maybe_text("valid_to"),
+    maybe_of("lead_coder_id", "coder.id"),
+    text_column("note"),
 )
-source_case = _links("source_case", "source", _of("case_id", "study_case.id"), Unique("source_id", "case_id"))
-text_version = _table(
+source_case = link_table("source_case", "source", reference("case_id", "study_case.id"), Unique("source_id", "case_id"))
+text_version = record_table(
     "text_version",
-    _id(),
-    _of("source_id", "source.id"),
-    _integer("number"),
-    _of("text_hash", "text.hash"),
-    _maybe_of("original_hash", "original.hash"),
-    _text("original_name"),
-    _maybe("made_at"),
-    _text("turns"),
+    id_column(),
+    reference("source_id", "source.id"),
+    integer_column("number"),
+    reference("text_hash", "text.hash"),
+    maybe_of("original_hash", "original.hash"),
+    text_column("original_name"),
+    maybe_text("made_at"),
+    text_column("turns"),
     Column("why", Text, nullable=False, server_default=""),
-    _maybe_of("made_by", "coder.id"),
+    maybe_of("made_by", "coder.id"),
     Column("headings", Text, nullable=False, server_default="[]"),
     Unique("source_id", "number"),
 )
-speaker = _table(
+speaker = record_table(
     "speaker",
-    _id(),
-    _of("source_id", "source.id"),
-    _integer("number"),
-    _text("label"),
-    _maybe_of("participant_id", "participant.id"),
-    _integer("is_interviewer"),
-    _maybe_of("respondent_id", "respondent.id"),
+    id_column(),
+    reference("source_id", "source.id"),
+    integer_column("number"),
+    text_column("label"),
+    maybe_of("participant_id", "participant.id"),
+    integer_column("is_interviewer"),
+    maybe_of("respondent_id", "respondent.id"),
     Unique("source_id", "number"),
 )
 
-scale = _table("scale", _id(), _text("key"), _text("name"), _integer("low"), _integer("high"), _text("labels"))
-code = _table(
-    "code",
-    _id(),
-    _text("name"),
-    _maybe_of("parent_id", "code.id"),
-    _integer("position"),
-    _text("names"),
-    _text("key"),
-    _text("colour"),
-    _text("short"),
-    _text("full"),
-    _text("use_when"),
-    _text("not_when"),
-    _text("examples"),
-    _maybe_of("scale_id", "scale.id"),
-    _integer("inductive"),
-    _text("origin"),
-    Column("retired", Integer, nullable=False, server_default=_NOUGHT),
-    Column("revision", Integer, nullable=False, server_default=_NOUGHT),
+scale = record_table(
+    "scale",
+    id_column(),
+    text_column("key"),
+    text_column("name"),
+    integer_column("low"),
+    integer_column("high"),
+    text_column("labels"),
 )
-coding = _table(
+code = record_table(
+    "code",
+    id_column(),
+    text_column("name"),
+    maybe_of("parent_id", "code.id"),
+    integer_column("position"),
+    text_column("names"),
+    text_column("key"),
+    text_column("colour"),
+    text_column("short"),
+    text_column("full"),
+    text_column("use_when"),
+    text_column("not_when"),
+    text_column("examples"),
+    maybe_of("scale_id", "scale.id"),
+    integer_column("inductive"),
+    text_column("origin"),
+    Column("retired", Integer, nullable=False, server_default=NOUGHT),
+    Column("revision", Integer, nullable=False, server_default=NOUGHT),
+)
+coding = record_table(
     "coding",
-    _id(),
-    _of("source_id", "source.id"),
-    _integer("start"),
-    _integer("end"),
-    _of("code_id", "code.id"),
-    _of("coder_id", "coder.id"),
+    id_column(),
+    reference("source_id", "source.id"),
+    integer_column("start"),
+    integer_column("end"),
+    reference("code_id", "code.id"),
+    reference("coder_id", "coder.id"),
     Column("rating", Integer),
-    _integer("star"),
-    _maybe_of("about_wave_id", "wave.id"),
-    _maybe("about_time"),
-    _maybe_of("about_case_id", "study_case.id"),
-    _maybe("made_at"),
-    _text("quote"),
-    _text("note"),
-    _maybe("lost"),
+    integer_column("star"),
+    maybe_of("about_wave_id", "wave.id"),
+    maybe_text("about_time"),
+    maybe_of("about_case_id", "study_case.id"),
+    maybe_text("made_at"),
+    text_column("quote"),
+    text_column("note"),
+    maybe_text("lost"),
     Column("made_by", Text, nullable=False, server_default=""),
-    Column("under", Integer, nullable=False, server_default=_NOUGHT),
+    Column("under", Integer, nullable=False, server_default=NOUGHT),
     CheckConstraint('0 <= start AND start <= "end"', name="span"),
     CheckConstraint("about_wave_id IS NULL OR about_time IS NULL", name="one_time"),
     CheckConstraint("lost IS NULL OR (start = \"end\" AND quote = '')", name="lost_span"),
 )
-coding_status = _table(
+coding_status = record_table(
     "coding_status",
-    _id(),
-    _of("source_id", "source.id"),
-    _of("coder_id", "coder.id"),
-    _text("state"),
-    _maybe("changed_at"),
+    id_column(),
+    reference("source_id", "source.id"),
+    reference("coder_id", "coder.id"),
+    text_column("state"),
+    maybe_text("changed_at"),
     Unique("source_id", "coder_id"),
 )
-memo = _table(
+memo = record_table(
     "memo",
-    _id(),
-    _text("target"),
-    _text("target_id"),
-    _maybe_of("coder_id", "coder.id"),
-    _maybe("changed_at"),
-    _text("text"),
+    id_column(),
+    text_column("target"),
+    text_column("target_id"),
+    maybe_of("coder_id", "coder.id"),
+    maybe_text("changed_at"),
+    text_column("text"),
 )
 
-variable = _table(
-    "variable",
-    _id(),
-    _text("name"),
-    _text("of"),
-    _text("kind"),
-    _text("choices"),
-    _integer("position"),
-    _text("note"),
-)
-variable_value = _table(
-    "variable_value",
-    _id(),
-    _of("variable_id", "variable.id"),
-    _text("target_id"),
-    _maybe_of("wave_id", "wave.id"),
-    _text("value"),
-    Unique("variable_id", "target_id", "wave_id"),
-)
-event = _table(
-    "event",
-    _id(),
-    _text("date"),
-    _maybe_of("site_id", "site.id"),
-    _maybe_of("case_id", "study_case.id"),
-    _text("text"),
-    CheckConstraint("(site_id IS NULL) != (case_id IS NULL)", name="one_place"),
-)
-respondent = _table(
-    "respondent",
-    _id(),
-    _text("name"),
-    _of("wave_id", "wave.id"),
-    _maybe_of("case_id", "study_case.id"),
-    _maybe_of("site_id", "site.id"),
-    _maybe("role"),
-    _maybe_of("participant_id", "participant.id"),
-    _maybe("date"),
-)
-planned = _table(
-    "planned",
-    _id(),
-    _of("wave_id", "wave.id"),
-    _text("kind"),
-    _maybe_of("case_id", "study_case.id"),
-    _maybe_of("site_id", "site.id"),
-    _maybe("role"),
-    CheckConstraint("(site_id IS NULL) != (case_id IS NULL)", name="one_place"),
-)
-label_rule = _table("label_rule", _id(), _text("label"), _integer("is_interviewer"), _maybe("role"))
-rejection = _table(
-    "rejection",
-    _id(),
-    _of("code_id", "code.id"),
-    _of("source_id", "source.id"),
-    _integer("start"),
-    _integer("end"),
-    _of("coder_id", "coder.id"),
-    _maybe("made_at"),
-    CheckConstraint('0 <= start AND start < "end"', name="rejected_span"),
-)
-"""Suggested passages that a coder did not want under a code: places, which move with the text, and no words."""
-
-code_example = _table(
-    "code_example",
-    _id(),
-    _of("code_id", "code.id"),
-    _of("coding_id", "coding.id"),
-    _text("kind"),
-    _maybe("made_at"),
-    Unique("code_id", "coding_id"),
-)
-code_merge = _table(
-    "code_merge",
-    _id(),
-    _of("code_id", "code.id"),
-    _text("path"),
-    _text("into_path"),
-    _integer("codings"),
-    _integer("doubled"),
-    _maybe("made_at"),
-    _maybe_of("coder_id", "coder.id"),
-)
-code_revision = _table(
-    "code_revision",
-    _id(),
-    _of("code_id", "code.id"),
-    _integer("number"),
-    _text("why"),
-    _text("before"),
-    _text("targets"),
-    _maybe("made_at"),
-    _maybe_of("coder_id", "coder.id"),
-    Unique("code_id", "number"),
-)
-codebook_version = _table(
-    "codebook_version",
-    _id(),
-    Column("number", Integer, nullable=False, unique=True),
-    _text("note"),
-    _text("book"),
-    _maybe("made_at"),
-    _maybe_of("coder_id", "coder.id"),
-)
-
-Index("example_of_coding", code_example.c.coding_id)
-Index("merge_into", code_merge.c.code_id)
 Index("coding_in_source", coding.c.source_id, coding.c.start, coding.c.end, coding.c.code_id)
 Index("coding_of_code", coding.c.code_id, coding.c.source_id, coding.c.start, coding.c.end)
 Index("memo_about", memo.c.target_id)
-Index("rejection_of_code", rejection.c.code_id)
-Index("rejection_in_source", rejection.c.source_id)
 Index("source_of_case", source_case.c.case_id)
 Index("speaker_who", speaker.c.participant_id)
 Index("speaker_answers", speaker.c.respondent_id)
 Index("text_version_text", text_version.c.text_hash)
-Index("value_about", variable_value.c.target_id)
-_of_no_wave = variable_value.c.wave_id.is_(None)
-Index(
-    "value_of_no_wave",
-    variable_value.c.variable_id,
-    variable_value.c.target_id,
-    unique=True,
-    sqlite_where=_of_no_wave,
-    postgresql_where=_of_no_wave,
-)
 
 JOURNALED: tuple[Table, ...] = tuple(table for table in metadata.tables.values() if "record" in table.info)
 """The tables whose every change an action records."""
@@ -346,14 +218,14 @@ JOURNALED: tuple[Table, ...] = tuple(table for table in metadata.tables.values()
 action = Table(
     "action",
     metadata,
-    _integer("number", primary_key=True),
+    integer_column("number", primary_key=True),
     Column("id", Text, nullable=False, unique=True),
-    _text("made_at"),
-    _maybe("coder_id"),
-    _text("kind"),
-    _text("label"),
-    _text("label_values"),
-    _integer("rows"),
+    text_column("made_at"),
+    maybe_text("coder_id"),
+    text_column("kind"),
+    text_column("label"),
+    text_column("label_values"),
+    integer_column("rows"),
     Column("of_action", Integer, ForeignKey("action.number")),
     sqlite_strict=True,
 )
@@ -364,10 +236,10 @@ Append-only, like `change`: whether an action is undone follows from the later u
 change = Table(
     "change",
     metadata,
-    _integer("number", primary_key=True),
+    integer_column("number", primary_key=True),
     Column("action", Integer, ForeignKey("action.number"), nullable=False),
-    _text("table_name"),
-    _text("row_id"),
+    text_column("table_name"),
+    text_column("row_id"),
     Column("old", Text),
     Column("new", Text),
     sqlite_strict=True,

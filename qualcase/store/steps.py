@@ -128,7 +128,64 @@ _FORMAT_3_SUGGESTIONS = (
 )
 
 
+_FORMAT_3_GUIDE = (
+    """CREATE TABLE question (
+        id TEXT NOT NULL, "key" TEXT NOT NULL, text TEXT NOT NULL, position INTEGER NOT NULL, wordings TEXT NOT NULL,
+        note TEXT NOT NULL,
+        PRIMARY KEY (id)
+    ) STRICT""",
+    """CREATE TABLE question_wave (
+        question_id TEXT NOT NULL, position INTEGER NOT NULL, wave_id TEXT NOT NULL,
+        PRIMARY KEY (question_id, position),
+        UNIQUE (question_id, wave_id),
+        FOREIGN KEY(question_id) REFERENCES question (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id)
+    ) STRICT""",
+    """CREATE TABLE question_code (
+        question_id TEXT NOT NULL, position INTEGER NOT NULL, code_id TEXT NOT NULL,
+        PRIMARY KEY (question_id, position),
+        UNIQUE (question_id, code_id),
+        FOREIGN KEY(question_id) REFERENCES question (id),
+        FOREIGN KEY(code_id) REFERENCES code (id)
+    ) STRICT""",
+    """CREATE TABLE asked (
+        id TEXT NOT NULL, source_id TEXT NOT NULL, question_id TEXT NOT NULL, put INTEGER NOT NULL,
+        how TEXT NOT NULL, coder_id TEXT, made_at TEXT, score INTEGER, start INTEGER, "end" INTEGER,
+        PRIMARY KEY (id),
+        UNIQUE (source_id, question_id),
+        CONSTRAINT whole_place CHECK ((start IS NULL) = ("end" IS NULL)),
+        CONSTRAINT asked_span CHECK (start IS NULL OR (0 <= start AND start < "end")),
+        FOREIGN KEY(source_id) REFERENCES source (id),
+        FOREIGN KEY(question_id) REFERENCES question (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE topic_asked (
+        id TEXT NOT NULL, source_id TEXT NOT NULL, code_id TEXT NOT NULL, asked INTEGER NOT NULL, coder_id TEXT,
+        made_at TEXT,
+        PRIMARY KEY (id),
+        UNIQUE (source_id, code_id),
+        FOREIGN KEY(source_id) REFERENCES source (id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE absence (
+        id TEXT NOT NULL, case_id TEXT NOT NULL, code_id TEXT NOT NULL, wave_id TEXT NOT NULL, reason TEXT NOT NULL,
+        rests_on TEXT NOT NULL, coder_id TEXT, made_at TEXT,
+        PRIMARY KEY (id),
+        UNIQUE (case_id, code_id, wave_id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    "CREATE INDEX question_about ON question_code (code_id)",
+    "CREATE INDEX asked_question ON asked (question_id)",
+    "CREATE INDEX topic_of_code ON topic_asked (code_id)",
+    "CREATE INDEX absence_of_code ON absence (code_id)",
+)
+
+
 def to_format_3(connection: Connection) -> None:
-    """What is known of versions of texts and of how codings were made, rejected suggestions; how a codebook grew."""
-    for statement in (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_CODEBOOK):
+    """Versions of texts, how codings came, rejections; how a codebook grew; the guide, what was asked, absences."""
+    for statement in (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_CODEBOOK, *_FORMAT_3_GUIDE):
         connection.exec_driver_sql(statement)

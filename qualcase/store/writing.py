@@ -13,6 +13,7 @@ from qualcase.coding.sources import TextVersion
 from qualcase.coding.suggestions import Rejection
 from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
+from qualcase.store import tables_beside as beside
 from qualcase.store.free_texts import write_free_text
 from qualcase.store.reading import Reading
 from qualcase.store.records import maps
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+    from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
@@ -129,7 +131,7 @@ class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
         """Take away codings; how many there were. Their memos must go as well."""
         listed = [ids] if isinstance(ids, str) else list(ids)
         for chunk in chunks(listed):
-            self._unpin(schema.code_example.c.coding_id.in_(chunk))
+            self._unpin(beside.code_example.c.coding_id.in_(chunk))
         return super().delete(listed)
 
     def delete_of_sources(self, source_ids: Iterable[str]) -> int:
@@ -137,11 +139,11 @@ class ChangeableCodings(Codings, ChangeableOfSource[Coding]):
         listed = list(source_ids)
         for chunk in chunks(listed):
             theirs = select(self._table.c.id).where(self._table.c.source_id.in_(chunk))
-            self._unpin(schema.code_example.c.coding_id.in_(theirs))
+            self._unpin(beside.code_example.c.coding_id.in_(theirs))
         return super().delete_of_sources(listed)
 
     def _unpin(self, where: ColumnElement[bool]) -> None:
-        self._connection.execute(schema.code_example.delete().where(where))
+        self._connection.execute(beside.code_example.delete().where(where))
 
     def look_at(self, revisions: Mapping[str, int]) -> None:
         """Say under which revision of their code's definition codings stand, by their ids."""
@@ -232,6 +234,10 @@ class Writing(Reading):
         self.planned: Changeable[Planned] = Changeable(connection, maps.PLANNED)
         self.label_rules: Changeable[LabelRule] = Changeable(connection, maps.LABEL_RULES)
         self.rejections: ChangeableRejections = ChangeableRejections(connection, maps.REJECTIONS)
+        self.questions: Changeable[Question] = Changeable(connection, maps.QUESTIONS)
+        self.asked: ChangeableOfSource[Asked] = ChangeableOfSource(connection, maps.ASKED)
+        self.topics: ChangeableOfSource[TopicAsked] = ChangeableOfSource(connection, maps.TOPICS)
+        self.absences: Changeable[Absence] = Changeable(connection, maps.ABSENCES)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

@@ -105,7 +105,7 @@ class AutoCoding(Part):
         """The headings that the texts have, each once, in the order in which they come."""
         found: dict[str, None] = {}
         for source_id in self._passing(_only_places(chosen)):
-            material = self._material(source_id)
+            material = read_material(self._core, source_id)
             found.update(dict.fromkeys(material.text[one.start : one.end].strip() for one in material.headings))
         return tuple(found)
 
@@ -123,7 +123,7 @@ class AutoCoding(Part):
     def _proposals(self, code_id: str, coder_id: str, chosen: Filter | None, seek: Seek) -> tuple[Proposal, ...]:
         found: list[Proposal] = []
         for source_id in self._passing(_only_places(chosen)):
-            material = self._material(source_id)
+            material = read_material(self._core, source_id)
             held: set[tuple[int, int]] | None = None
             for one in seek(material):
                 if held is None:
@@ -134,18 +134,20 @@ class AutoCoding(Part):
                 found.append(Proposal(source_id, one.start, one.end, quote, one.why, one.score, coded))
         return tuple(found)
 
-    def _material(self, source_id: str) -> Material:
-        source = self._core.now.source_by_id[source_id]
 
-        def work(reading: Reading) -> Material:
-            version = reading.versions.get(source.version_id)
-            assert version is not None  # noqa: S101 - a source has the version that it names
-            speakers = {one.number: one for one in reading.speakers.of_source(source_id)}
-            # Texts whose file told of no headings have none; nothing is guessed from how a line looks.
-            headings = tuple(HeadingSpan(*one) for one in getattr(version, "headings", ()))
-            return Material(source, reading.text(version.text_hash), version.turns, speakers, headings)
+def read_material(core: Core, source_id: str) -> Material:
+    """A source as rules and the matching of questions see it."""
+    source = core.now.source_by_id[source_id]
 
-        return self._core.read(work)
+    def work(reading: Reading) -> Material:
+        version = reading.versions.get(source.version_id)
+        assert version is not None  # noqa: S101 - a source has the version that it names
+        speakers = {one.number: one for one in reading.speakers.of_source(source_id)}
+        # Texts whose file told of no headings have none; nothing is guessed from how a line looks.
+        headings = tuple(HeadingSpan(*one) for one in getattr(version, "headings", ()))
+        return Material(source, reading.text(version.text_hash), version.turns, speakers, headings)
+
+    return core.read(work)
 
 
 def read_guide(path: Path) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ _FIELD = {
 
 
 def take_away(writing: Writing, of: VariableOf, ids: Iterable[str]) -> None:
-    """Before things go: take away their values, events and planned sources, and let no respondent name them."""
+    """Before things go: take away their values, events, plans and absences, and let no respondent name them."""
     gone = set(ids)
     writing.values.delete([one.id for one in writing.values.about(gone)])
     field = _FIELD.get(of)
@@ -32,6 +32,8 @@ def take_away(writing: Writing, of: VariableOf, ids: Iterable[str]) -> None:
     if of is not VariableOf.PARTICIPANT:
         writing.events.delete([one.id for one in writing.events.all() if getattr(one, field) in gone])
         writing.planned.delete([one.id for one in writing.planned.all() if getattr(one, field) in gone])
+    if of is VariableOf.CASE:
+        writing.absences.delete([one.id for one in writing.absences.all() if one.case_id in gone])
 
 
 def hand_over(writing: Writing, of: VariableOf, from_id: str, into_id: str) -> None:
@@ -54,6 +56,17 @@ def hand_over(writing: Writing, of: VariableOf, from_id: str, into_id: str) -> N
         writing.events.update(replace(one, **changed) for one in events)
         planned = [one for one in writing.planned.all() if getattr(one, field) == from_id]
         writing.planned.update(replace(one, **changed) for one in planned)
+    if of is VariableOf.CASE:
+        _hand_over_absences(writing, from_id, into_id)
+
+
+def _hand_over_absences(writing: Writing, from_id: str, into_id: str) -> None:
+    """The other case keeps what was confirmed of it; the rest comes to it, and falls back since its sources differ."""
+    absences = writing.absences.all()
+    held = {(one.code_id, one.wave_id) for one in absences if one.case_id == into_id}
+    own = [one for one in absences if one.case_id == from_id]
+    writing.absences.delete([one.id for one in own if (one.code_id, one.wave_id) in held])
+    writing.absences.update(replace(one, case_id=into_id) for one in own if (one.code_id, one.wave_id) not in held)
 
 
 def _renamed(writing: Writing, field: str, names: Mapping[str, str | None]) -> list[Respondent]:

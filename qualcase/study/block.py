@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from qualcase.coding.facts import Frame
+    from qualcase.coding.guide import Asked, TopicAsked
     from qualcase.coding.people import CodingStatus
     from qualcase.coding.sources import Source, Speaker, Turn
 
@@ -58,6 +59,13 @@ class _Columns(NamedTuple):
     about_wave_id: tuple[str | None, ...] = ()
     about_time: tuple[str | None, ...] = ()
     about_case_id: tuple[str | None, ...] = ()
+
+
+class Said(NamedTuple):
+    """What persons confirmed of the questions of a source."""
+
+    asked: Sequence[Asked] = ()
+    topics: Sequence[TopicAsked] = ()
 
 
 class Words(NamedTuple):
@@ -120,6 +128,8 @@ def source_facts(
     codings: Sequence[PlainRow],
     statuses: Sequence[CodingStatus],
     frame: Frame,
+    *,
+    said: Said | None = None,
 ) -> SourceFacts:
     """Everything that figures need to know of one source. `codings` stand in the order of the text."""
     index = frame.index
@@ -155,6 +165,8 @@ def source_facts(
         counts=(last > first) | (not source.kind.is_speech),
         passage_of=_passages(pieces),
         pieces=pieces,
+        put={} if said is None else {one.question_id: one.put for one in said.asked},
+        topics={} if said is None else {one.code_id: one.asked for one in said.topics},
     )
 
 

@@ -28,6 +28,7 @@ _UNKNOWN = {
     "kind": mark("There is no kind of source called “{name}”. The nearest: {nearest}."),
     "variable": mark("There is no variable called “{name}” in this study. The nearest: {nearest}."),
     "event": mark("There is no event “{name}” in this study. The nearest: {nearest}."),
+    "question": mark("The guide has no question “{name}”. The nearest: {nearest}."),
     "planned": mark("There is no planned source “{name}” in this study. The nearest: {nearest}."),
 }
 _NONE_YET = {
@@ -50,6 +51,7 @@ _NONE_YET = {
         "There is no respondent called “{name}”: there are none yet. Use `qualcase questionnaire import`."
     ),
     "event": mark("There is no event “{name}”: the study has none yet. Add it with `qualcase event add`."),
+    "question": mark("There is no question “{name}”: the study has no guide yet. Use `qualcase guide import`."),
     "planned": mark("There is no planned source “{name}”: nothing is planned. Add it with `qualcase planned add`."),
 }
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")

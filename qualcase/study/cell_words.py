@@ -21,8 +21,12 @@ _SMALLEST_SHARE = 0.1
 EMPTY_SIGNS = {
     Empty.NO_DATA: "–",
     Empty.NOT_CODED: "…",
+    Empty.ABSENT: "○",
+    Empty.NOT_ASKED: "▢",
     Empty.SILENT: "·",
 }
+FALLEN = "!"
+"""Confirmed to be absent on what is no longer so."""
 
 
 class Tone(StrEnum):
@@ -75,13 +79,14 @@ def part(comparison: Comparison, row: int, column: int, split: int) -> Part:
     at = (row, column, split)
     incomplete = bool(comparison.incomplete[at])
     beside = sum(one.count for one in beside_at(comparison, at))
-    beside_text = f"+{beside}" if beside else ""
+    warning = FALLEN if comparison.fallen_at(*at) else ""
+    beside_text = " ".join(one for one in (f"+{beside}" if beside else "", warning) if one)
     empty = comparison.empty_at(*at)
     if empty is not None:
         return Part(EMPTY_SIGNS[empty], beside_text, Tone.EMPTY, incomplete)
     value = float(comparison.values[at])
     if isnan(value) or (value == 0 and comparison.measure is Measure.PERSONS):
-        codings = "" if beside_text else f"({comparison.codings[at]})"
+        codings = "" if beside else f"({comparison.codings[at]})"
         return Part(codings, beside_text, Tone.UNVALUED, incomplete)
     return Part(figure(comparison.measure, value), beside_text, Tone.VALUE, incomplete)
 

@@ -14,6 +14,7 @@ from qualcase.study.code_history import forget, redefined
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.codebook_versions import CodebookVersions
 from qualcase.study.core import Part
+from qualcase.study.guide_ties import untie_codes
 from qualcase.study.joining_codes import Merging, merge_codes
 from qualcase.study.memo_links import mend_links
 from qualcase.study.review_queue import ReviewQueue
@@ -204,6 +205,7 @@ class Codebook(Part):
             forget(writing, ids)
             writing.codings.delete(codings)
             writing.rejections.delete_of_codes(ids)
+            untie_codes(writing, ids)
             writing.codes.delete(ids)
 
         self._core.act("code.remove", work, code=self.tree[code_id].name)

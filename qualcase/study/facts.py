@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from qualcase.coding.facts import Facts
-from qualcase.study.block import countable_words, source_facts
+from qualcase.study.block import Said, countable_words, source_facts
 from qualcase.study.snapshot import Snapshot, read_snapshot
 from qualcase.study.wordmap import unpack_words
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.facts import Frame, SourceFacts
+    from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
     from qualcase.coding.people import CodingStatus
     from qualcase.coding.sources import Source, Speaker, TextVersion
     from qualcase.store.reading import Reading
@@ -35,14 +36,21 @@ class _Parts:
     speakers: dict[str, dict[int, Speaker]] = field(default_factory=lambda: defaultdict(dict))
     statuses: dict[str, list[CodingStatus]] = field(default_factory=lambda: defaultdict(list))
     codings: dict[str, list[PlainRow]] = field(default_factory=lambda: defaultdict(list))
+    asked: dict[str, list[Asked]] = field(default_factory=lambda: defaultdict(list))
+    topics: dict[str, list[TopicAsked]] = field(default_factory=lambda: defaultdict(list))
+    questions: tuple[Question, ...] = ()
+    absences: tuple[Absence, ...] = ()
 
 
 class FactsKeeper:
     """The facts as they are now. Safe to ask from any thread; the first asking reads, later ones reuse."""
 
-    _OF_A_SOURCE = frozenset({"coding", "coding_status", "source", "speaker", "text_version"})
-    """What is in these tables goes into the facts of the sources that the changes name, and of no others."""
-    _WITHOUT_WORDS = frozenset({"coding", "coding_status"})
+    _OF_A_SOURCE = frozenset(
+        {"coding", "coding_status", "source", "speaker", "text_version", "asked", "topic_asked", "question", "absence"}
+    )
+    """What is in these tables goes into the facts of the sources that the changes name, and of no others; questions
+    and absences are few, belong to none, and are read with every reading."""
+    _WITHOUT_WORDS = frozenset({"coding", "coding_status", "asked", "topic_asked", "question", "absence"})
     """Of these, what has no part in which words count."""
 
     def __init__(self, core: Core) -> None:
@@ -69,7 +77,7 @@ class FactsKeeper:
                     self._blocks.pop(source_id, None)
                     if not tables <= self._WITHOUT_WORDS:
                         self._words.pop(source_id, None)
-            elif changes.touches(*Snapshot.TABLES, "speaker", "text_version"):
+            elif changes.touches(*Snapshot.TABLES, *self._OF_A_SOURCE):
                 self._blocks.clear()
                 self._words.clear()
             else:
@@ -93,7 +101,8 @@ class FactsKeeper:
             if source.id not in self._blocks:
                 self._blocks[source.id] = self._block(source, parts, snapshot.frame)
                 parts.codings.pop(source.id, None)
-        return Facts(snapshot.frame, tuple(self._blocks[source.id] for source in snapshot.sources))
+        blocks = tuple(self._blocks[source.id] for source in snapshot.sources)
+        return Facts(snapshot.frame, blocks, parts.questions, parts.absences)
 
     def _block(self, source: Source, parts: _Parts, frame: Frame) -> SourceFacts:
         version = parts.versions[source.id]
@@ -102,7 +111,8 @@ class FactsKeeper:
             positions = unpack_words(parts.words[version.text_hash])
             words = countable_words(source, version.turns, parts.speakers[source.id], positions, frame.index)
             self._words[source.id] = words
-        return source_facts(source, words, parts.codings[source.id], parts.statuses[source.id], frame)
+        said = Said(parts.asked[source.id], parts.topics[source.id])
+        return source_facts(source, words, parts.codings[source.id], parts.statuses[source.id], frame, said=said)
 
 
 def _read(reading: Reading, source_ids: Sequence[str] | None) -> _Parts:
@@ -111,6 +121,8 @@ def _read(reading: Reading, source_ids: Sequence[str] | None) -> _Parts:
     parts = _Parts(
         versions={version.source_id: version for version in versions},
         words=reading.word_starts_of({version.text_hash for version in versions}),
+        questions=reading.questions.all(),
+        absences=reading.absences.all(),
     )
     speakers: Iterable[Speaker]
     speakers = reading.speakers.all() if source_ids is None else reading.speakers.of_sources(source_ids)
@@ -119,6 +131,11 @@ def _read(reading: Reading, source_ids: Sequence[str] | None) -> _Parts:
     statuses = reading.statuses.all() if source_ids is None else reading.statuses.of_sources(source_ids)
     for status in statuses:
         parts.statuses[status.source_id].append(status)
+    asked, topics = reading.asked, reading.topics
+    for one in asked.all() if source_ids is None else asked.of_sources(source_ids):
+        parts.asked[one.source_id].append(one)
+    for topic in topics.all() if source_ids is None else topics.of_sources(source_ids):
+        parts.topics[topic.source_id].append(topic)
     # Ids of sources, codes and coders come back by the hundred thousand: one string of each is enough.
     same: dict[str, str] = {}
     for source_id, rows in groupby(reading.coding_columns(source_ids), key=itemgetter(1)):

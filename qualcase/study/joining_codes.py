@@ -9,6 +9,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
 from qualcase.study.code_history import ELSEWHERE, hand_over, hand_over_pins, log_merge, settle_pins
+from qualcase.study.guide_ties import hand_over_code
 from qualcase.study.joining import joined
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def merge_codes(writing: Writing, tree: CodeTree, from_id: str, into_id: str, ho
         if cell and cell.code_id == from_id:
             _move_memo(writing, memo, cell._replace(code_id=into_id).key)
     writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
+    hand_over_code(writing, from_id, into_id)
     hand_over(writing, from_id, into_id)
     log_merge(writing, (tree.path(from_id), tree.path(into_id)), into_id, counts, how.coder_id)
     writing.codes.delete(from_id)

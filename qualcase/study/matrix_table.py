@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import AxisValue, Dimension, Empty, Mark, Measure
 from qualcase.coding.tables import Column, Table
-from qualcase.study.cell_words import EMPTY_SIGNS, UNLIKE, Tone, figure_with_unit, mark_text, part
+from qualcase.study.cell_words import EMPTY_SIGNS, FALLEN, UNLIKE, Tone, figure_with_unit, mark_text, part
 from qualcase.study.wording import DIMENSION_WORDS, say_kind, say_role
 from qualcase.words import mark, say
 
@@ -22,6 +22,8 @@ INCOMPLETE = "◥"
 _COUNTS = frozenset({Measure.PERSONS, Measure.SOURCES, Measure.CODINGS, Measure.WORDS})
 _EMPTY_MEANINGS = {
     Empty.SILENT: mark("silent: coded, and the topic does not come up"),
+    Empty.ABSENT: mark("absent: confirmed by a researcher who read for it"),
+    Empty.NOT_ASKED: mark("not asked: no interview raised the topic"),
     Empty.NOT_CODED: mark("not coded yet"),
     Empty.NO_DATA: mark("no data: no source passes"),
 }
@@ -77,8 +79,10 @@ def legend(shown: Comparison) -> Iterator[tuple[str, str]]:
     empties = {shown.empty_at(*at) for at in cells}
     yield from ((EMPTY_SIGNS[one], say(meaning)) for one, meaning in _EMPTY_MEANINGS.items() if one in empties)
     parts = [part(shown, *at) for at in cells]
-    if any(one.beside for one in parts):
+    if any(one.beside.startswith("+") for one in parts):
         yield "+1", say(mark("beside: passages without an identified speaker, or about another time"))
+    if not all(one.stands for one in shown.confirmed.values()):
+        yield FALLEN, say(mark("was confirmed to be absent; sources or codings have changed since"))
     if any(one.tone is Tone.UNVALUED and one.figure for one in parts):
         yield "(2)", say(mark("passages without a figure: nobody identified, or nothing rated"))
     if shown.incomplete.any():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Coding
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, Wave
+    from qualcase.coding.guide import Question
     from qualcase.coding.memos import MemoTarget
     from qualcase.coding.people import Coder, Participant
     from qualcase.coding.planned import Planned
@@ -136,6 +137,12 @@ class Names(Part):
         """The events, by their words."""
         held = self._core.read(lambda reading: reading.events.all())
         return Candidates("event", ((one, one.id, [one.text]) for one in held))
+
+    @property
+    def questions(self) -> Candidates[Question]:
+        """The questions of the interview guide, by key or by their words."""
+        held = self._core.read(lambda reading: reading.questions.all())
+        return Candidates("question", ((one, one.id, [one.key, one.text]) for one in held))
 
     @property
     def planned(self) -> Candidates[Planned]:

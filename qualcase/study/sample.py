@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from qualcase.study.study import Study
 
 _WAITING = {
-    "guide.yaml": mark("the interview guide"),
-    "asked.csv": mark("which questions were put"),
-    "absences.csv": mark("what was confirmed to be absent"),
     "case_ratings.csv": mark("case ratings"),
     "summaries.yaml": mark("summaries"),
 }
@@ -70,6 +67,7 @@ def load(study: Study, progress: Progress) -> None:
     _code(study, folder)
     progress(steps - 1, steps)
     _set_states(study, folder)
+    _bring_in_guide(study, folder)
     progress(steps, steps)
 
 
@@ -108,6 +106,13 @@ def _set_states(study: Study, folder: Path) -> None:
     ]
     order = {coder.id: place for place, coder in enumerate(study.coders.all())}
     study.sources.set_states(sorted(states, key=lambda entry: order[entry[1]]))
+
+
+def _bring_in_guide(study: Study, folder: Path) -> None:
+    """The interview guide, which questions each interview put, and what was confirmed to be absent after reading."""
+    study.guide.bring_in(folder / "guide.yaml")
+    study.asked.bring_in(folder / "asked.csv", study.coders.all()[0].id)
+    study.absences.bring_in(folder / "absences.csv")
 
 
 def _write_memos(study: Study, folder: Path) -> None:

@@ -13,6 +13,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.errors import UserError
+from qualcase.study.guide_ties import move_asked
 from qualcase.study.known import cases_of_participants
 from qualcase.study.rejections import move_rejections
 from qualcase.study.speakers import People, make_speaker
@@ -64,6 +65,7 @@ def write_plan(
         _write_speakers(writing, plan, source)
         _write_codings(writing, held, settled, text)
         move_rejections(writing, source.id, plan.script)
+        move_asked(writing, source.id, plan.script)
         return version
 
     return work

@@ -13,6 +13,7 @@ from qualcase.progress import silent
 from qualcase.study import importing
 from qualcase.study.belongings import take_away
 from qualcase.study.core import Part
+from qualcase.study.guide_ties import take_from_sources
 from qualcase.study.known import known_names
 from qualcase.study.memo_links import mend_links
 from qualcase.study.preparing import Preparing
@@ -275,6 +276,7 @@ class Sources(Part):
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo.target_id in targets])
             writing.codings.delete([one.id for one in codings])
             writing.rejections.delete_of_sources(ids)
+            take_from_sources(writing, ids)
             writing.statuses.delete([one.id for one in writing.statuses.of_sources(ids)])
             writing.speakers.delete([one.id for one in writing.speakers.of_sources(ids)])
             writing.versions.delete([one.id for one in writing.versions.of_sources(ids)])

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Self
 from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.progress import silent
+from qualcase.study.absences import Absences
+from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.codebook import Codebook
@@ -20,6 +22,7 @@ from qualcase.study.describe import describe
 from qualcase.study.disclosure import Disclosure
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
+from qualcase.study.guide import Guide
 from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
@@ -84,6 +87,9 @@ class Study:
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
         self.autocoding = AutoCoding(self._core, self.codings, self.passing)
+        self.guide = Guide(self._core)
+        self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())
+        self.absences = Absences(self._core, self.figures)
         self.daylog = DayLogs(self._core)
         self.language = self._core.language
         self.search = Searching(self._core, self.passing)

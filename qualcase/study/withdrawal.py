@@ -13,6 +13,7 @@ from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
 from qualcase.study.finalising import left_in
+from qualcase.study.guide_ties import move_asked
 from qualcase.study.rejections import move_rejections
 from qualcase.study.withdrawal_key import cleaned, placed_in, told_forms
 from qualcase.study.withdrawal_plan import WithdrawalPlan, what_goes
@@ -193,6 +194,8 @@ def _write(writing: Writing, plan: WithdrawalPlan) -> Mapping[str, object]:
     writing.memos.delete(gone.get("memo", ()))
     writing.codings.delete(gone.get("coding", ()))
     writing.rejections.delete(gone.get("rejection", ()))
+    writing.asked.delete(gone.get("asked", ()))
+    writing.topics.delete(gone.get("topic_asked", ()))
     for part in plan.parts:
         if not part.goes:
             _shorten(writing, part)
@@ -236,3 +239,4 @@ def _shorten(writing: Writing, part: Remainder) -> None:
     writing.sources.update(replace(source, version_id=version.id))
     writing.codings.update(part.kept)
     move_rejections(writing, part.source_id, part.script)
+    move_asked(writing, part.source_id, part.script)

@@ -99,6 +99,8 @@ def _gather(reading: Reading, part: Remainder, speaker_ids: Sequence[str], gone:
     if part.goes:
         source_id = part.source_id
         gone.setdefault("rejection", []).extend(one.id for one in reading.rejections.of_source(source_id))
+        gone.setdefault("asked", []).extend(one.id for one in reading.asked.of_source(source_id))
+        gone.setdefault("topic_asked", []).extend(one.id for one in reading.topics.of_source(source_id))
         gone.setdefault("source", []).append(source_id)
         gone["speaker"] += [one.id for one in reading.speakers.of_source(source_id)]
         gone.setdefault("coding_status", []).extend(one.id for one in reading.statuses.of_source(source_id))

@@ -62,7 +62,10 @@ DIMENSION_WORDS = {
 EMPTY_WORDS: dict[Empty | Silence, str] = {
     Empty.NO_DATA: mark("no data"),
     Empty.NOT_CODED: mark("not coded"),
+    Empty.ABSENT: mark("absent"),
+    Empty.NOT_ASKED: mark("not asked"),
     Empty.SILENT: mark("silent"),
+    Silence.ASKED: mark("silent though asked"),
     Silence.NOT_MENTIONED: mark("not mentioned"),
     Silence.NOT_OBSERVED: mark("not observed"),
 }

@@ -30,7 +30,7 @@ CODE = {
 }  # fmt: skip
 CELL = {
     "row", "row_id", "column", "column_id", "split", "value", "base", "beside", "codings", "empty", "silence",
-    "incomplete",
+    "incomplete", "confirmed",
 }  # fmt: skip
 
 

@@ -47,6 +47,17 @@ class PlainSource:
     done: Mapping[str, float]
     """Who is done with it, and since when."""
     words: tuple[Word, ...]
+    put: Mapping[str, bool] = field(default_factory=dict)
+    """Questions confirmed to be put, or not."""
+    topics: Mapping[str, bool] = field(default_factory=dict)
+    """Codes of which somebody said by hand whether they were raised."""
+
+
+@dataclass(frozen=True)
+class PlainQuestion:
+    id: str
+    codes: tuple[str, ...]
+    waves: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -88,6 +99,9 @@ class PlainStudy:
     """Scales, and whether each has a 0 inside."""
     sources: tuple[PlainSource, ...]
     codings: tuple[PlainCoding, ...]
+    questions: tuple[PlainQuestion, ...] = ()
+    absences: Mapping[tuple[str, str, str], bool] = field(default_factory=dict)
+    """Code, case and wave of what was confirmed to be absent, and whether that stands."""
 
 
 @dataclass(frozen=True)
@@ -108,8 +122,10 @@ class Cell:
     mean: float | None = None
     """Mean rating on a scale with a neutral 0."""
     heard_as: tuple[frozenset[str], frozenset[str | None]] = (frozenset(), frozenset())
-    """Kinds of the eligible sources, roles of who was heard in them."""
+    """Kinds of the sources that are coded, whatever their topics; roles of who was heard in them."""
     beside: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    fallen: bool = False
+    """Confirmed to be absent on what is no longer so."""
 
 
 class Recount:
@@ -256,9 +272,56 @@ class Recount:
             and (not self._personal(at) or self.looked_at(source, at))
         ]
 
-    def eligible(self, at: Place) -> list[PlainSource]:
+    def coded(self, at: Place) -> list[PlainSource]:
         """Those whose counted coder is done or has coded in them."""
         return [source for source in self.passing(at) if self._is_done(source) or self._counted(source)]
+
+    def eligible(self, at: Place) -> list[PlainSource]:
+        """Of these, those in which the topic was not left out, or is coded all the same."""
+        code = at.get(Dimension.CODE)
+        if code is None:
+            return self.coded(at)
+        anyway = {one.source for one in self._codings_in({Dimension.CODE: code})}
+        return [one for one in self.coded(at) if self.asked(one, code) is not False or one.id in anyway]
+
+    # --- what was asked
+
+    def above(self, code: str) -> list[str]:
+        """A code and all above it."""
+        found = [code]
+        while (parent := self._code[found[-1]].parent) is not None:
+            found.append(parent)
+        return found
+
+    def asked(self, source: PlainSource, code: str) -> bool | None:
+        """Whether a source raised the topic of a code; None where nobody knows."""
+        if source.kind not in SPEECH:
+            return None
+        if code in source.topics:
+            return source.topics[code]
+        about = set(self.above(code))
+        covering = [one for one in self.study.questions if about & set(one.codes)]
+        if any(source.put.get(one.id) for one in covering):
+            return True
+        looked_at = source.put and all(one.id in source.put for one in covering if source.wave in one.waves)
+        return False if covering and looked_at else None
+
+    def _empty(self, at: Place, passing: list[PlainSource]) -> tuple[str, str | None]:
+        """The kind of empty of a cell without a value, and the kind of silence."""
+        coded = self.coded(at)
+        if not coded:
+            return ("not_coded" if passing else "no_data"), None
+        if self.study.absences.get(self._triple(at)):
+            return "absent", None
+        code = at.get(Dimension.CODE)
+        spoken = [source for source in coded if source.kind in SPEECH]
+        topics = {self.asked(source, code) if code is not None else None for source in spoken}
+        if topics == {False}:
+            return "not_asked", None
+        return "silent", "not_observed" if not spoken else "asked" if True in topics else "not_mentioned"
+
+    def _triple(self, at: Place) -> tuple[str, str, str]:
+        return at.get(Dimension.CODE, ""), at.get(Dimension.CASE, ""), at.get(Dimension.WAVE, "")
 
     def _words_of(self, source: PlainSource, at: Place) -> set[int]:
         """The words of a source that are looked at."""
@@ -297,12 +360,7 @@ class Recount:
         codings = self._codings_in(at)
         told = [one for one in codings if not self._elsewhen(one)]
         passing, eligible = self.passing(at), self.eligible(at)
-        speech = any(source.kind in SPEECH for source in eligible)
-        empty = silence = None
-        if not told:
-            empty = "no_data" if not passing else "not_coded" if not eligible else "silent"
-        if empty == "silent":
-            silence = "not_mentioned" if speech else "not_observed"
+        empty, silence = (None, None) if told else self._empty(at, passing)
         figures, bases, undefined = self._figures(at, told, eligible)
         values: dict[Measure, float | None] = {
             what: None if empty or what in undefined else figures[what] for what in Measure
@@ -321,10 +379,11 @@ class Recount:
             figures=figures,
             mean=values[Measure.RATING] if scale and self.study.neutral[scale] else None,
             heard_as=(
-                frozenset(source.kind for source in eligible),
-                frozenset(self.role_of(one, source) for source in eligible for one in self.looked_at(source, at)),
+                frozenset(source.kind for source in self.coded(at)),
+                frozenset(self.role_of(one, source) for source in self.coded(at) for one in self.looked_at(source, at)),
             ),
             beside=self._beside(codings, told),
+            fallen=self.study.absences.get(self._triple(at)) is False,
         )
 
     def _figures(
@@ -480,10 +539,10 @@ def mark(measure: Measure, before: Cell, after: Cell, limits: Thresholds) -> str
 
 
 def _can_be_compared(measure: Measure, cell: Cell) -> bool:
-    if cell.empty in ("no_data", "not_coded") or cell.incomplete:
+    if cell.empty in ("no_data", "not_coded", "not_asked") or cell.incomplete:
         return False
     no_rate = measure is Measure.CODINGS and not cell.bases[measure]
-    return cell.empty == "silent" or not (measure in cell.undefined or no_rate)
+    return cell.empty is not None or not (measure in cell.undefined or no_rate)
 
 
 def _turned(before: float | None, after: float | None, limits: Thresholds) -> bool:

@@ -73,6 +73,7 @@ def check_cell(shown: Comparison, index: tuple[int, int, int], cell: Cell) -> No
     assert bool(shown.incomplete[index]) == cell.incomplete
     assert near(number(shown.values[index]), cell.values[what]), (number(shown.values[index]), cell.values[what])
     assert near(number(shown.bases[index]), cell.bases[what]), (number(shown.bases[index]), cell.bases[what])
+    assert shown.fallen_at(*index) == cell.fallen
     beside = shown.beside.get(index, ())
     assert {(one.what, one.of): one.count for one in beside} == dict(cell.beside)
     assert len(beside) == len(cell.beside)

@@ -7,7 +7,7 @@ words, passages and pieces is proven together with the figures.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -16,12 +16,14 @@ from qualcase.coding.codings import AboutTime
 from qualcase.coding.facts import Facts, Frame
 from qualcase.coding.filters import Filter
 from qualcase.coding.frame import Area, Case, Site, Wave
+from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
 from qualcase.coding.sources import Source, SourceKind, Speaker, Turn
 from qualcase.coding.tree import CodeTree
-from qualcase.study.block import CodingRow, countable_words, source_facts
+from qualcase.compare.absent import rests_on
+from qualcase.study.block import CodingRow, Said, countable_words, source_facts
 from qualcase.study.wordmap import pack_words, unpack_words
-from tests.compare.plain import KINDS, SPEECH, PlainCode, PlainCoding, PlainSource, PlainStudy, Word
+from tests.compare.plain import KINDS, SPEECH, PlainCode, PlainCoding, PlainQuestion, PlainSource, PlainStudy, Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,12 +110,14 @@ class Maker:
         self.people = {f"p{n}": self._roles() for n in range(random.randint(1, 4))}
         self.scales = {"fit": Scale("fit", "fit", {}, -2, 2), "size": Scale("size", "size", {}, 0, 3)}
         self.codes = self._codes()
+        self.questions = self._questions()
         frame = self._frame()
         sources: list[PlainSource] = []
         codings: list[PlainCoding] = []
         blocks: list[SourceFacts] = []
         for number in range(random.randint(self.size if self.tidy else 0, self.size)):
             self._add_source(f"t{number}", frame, sources, codings, blocks)
+        absences = self._absences()
         plain = PlainStudy(
             waves={wave.id: wave.name for wave in frame.waves},
             sites=tuple(self.sites),
@@ -127,8 +131,46 @@ class Maker:
             neutral={"fit": True, "size": False},
             sources=tuple(sources),
             codings=tuple(codings),
+            questions=tuple(PlainQuestion(one.id, one.code_ids, one.wave_ids) for one in self.questions),
+            absences=absences,
         )
-        return World(Facts(frame, tuple(blocks)), plain, self.scales)
+        facts = Facts(frame, tuple(blocks), tuple(self.questions))
+        confirmed = tuple(
+            Absence(
+                f"x{n}",
+                case,
+                code,
+                wave,
+                "read again",
+                rests_on(facts, case, code, wave) if stands else "something else",
+            )
+            for n, ((code, case, wave), stands) in enumerate(absences.items())
+        )
+        return World(replace(facts, absences=confirmed), plain, self.scales)
+
+    def _questions(self) -> list[Question]:
+        """A guide that covers some codes, each in some waves; no guide at all now and then."""
+        codes = [code.id for code in self.codes]
+        count = self.random.choice((0, 1, 2, 4))
+        return [
+            Question(f"q{n}", f"Q{n}", "Hvad?", n, tuple(self.some(self.waves)), tuple(self.some(codes, 2)))
+            for n in range(count)
+        ]
+
+    def _absences(self) -> dict[tuple[str, str, str], bool]:
+        cells = [(code.id, case, wave) for code in self.codes for case in self.cases for wave in self.waves]
+        return {cell: self.chance(0.7) for cell in cells if self.chance(0.2)}
+
+    def _said(self, source: str) -> Said:
+        """What was confirmed of a source: of all questions, of some, or nothing; now and then something by hand."""
+        kind = self.random.random()
+        asked = [
+            Asked(f"{source}{one.id}", source, one.id, put=self.chance(0.3))
+            for one in self.questions
+            if kind < 0.5 or (kind < 0.8 and self.chance(0.5))
+        ]
+        topics = [TopicAsked(f"{source}{c.id}", source, c.id, self.chance(0.5)) for c in self.codes if self.chance(0.1)]
+        return Said(asked, topics)
 
     def _roles(self) -> tuple[RoleIn, ...]:
         random = self.random
@@ -188,7 +230,8 @@ class Maker:
         )
         statuses = [self._status(name, coder) for coder in self.coders]
         words = countable_words(source, text.turns, speakers, unpack_words(pack_words(text.letters)), frame.index)
-        blocks.append(source_facts(source, words, own, statuses, frame))
+        said = self._said(name)
+        blocks.append(source_facts(source, words, own, statuses, frame, said=said))
         sources.append(
             PlainSource(
                 id=name,
@@ -203,6 +246,8 @@ class Maker:
                     if one.state is CodingState.DONE and one.changed_at
                 },
                 words=tuple(text.words),
+                put={one.question_id: one.put for one in said.asked},
+                topics={one.code_id: one.asked for one in said.topics},
             )
         )
         codings.extend(

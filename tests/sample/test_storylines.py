@@ -7,11 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qualcase.coding.comparison import Comparison, Mark, Measure
+from qualcase.coding.comparison import Comparison, Empty, Mark, Measure, Silence
 from tests.sample.files import WAVES, Row, expected_cells
 
 if TYPE_CHECKING:
     from qualcase.study import Study
+
+
+SILENCES = {
+    Silence.ASKED: "silent_asked",
+    Silence.NOT_MENTIONED: "silent_unknown",
+    Silence.NOT_OBSERVED: "not_observed",
+}
+"""How the table of expected cells calls the kinds of silence."""
 
 
 @pytest.fixture(scope="module")
@@ -32,6 +40,12 @@ def _beside(shown: Comparison, at: tuple[int, int, int], what: str) -> dict[str,
     return {one.of: one.count for one in shown.beside.get(at, ()) if one.what == what}
 
 
+def _kind(shown: Comparison, at: tuple[int, int, int]) -> str:
+    """Why a cell is empty; of a silent one, what kind of silence it is."""
+    silence = shown.silence_at(*at)
+    return SILENCES[silence] if silence else shown.empty_at(*at) or ""
+
+
 @pytest.mark.parametrize("row", expected_cells(), ids=lambda row: f"{row['case']} {row['code']} {row['with_subcodes']}")
 def test_a_cell_is_as_told(comparisons: dict[tuple[Measure, bool], Comparison], row: Row) -> None:
     subcodes = row["with_subcodes"] == "1"
@@ -39,7 +53,7 @@ def test_a_cell_is_as_told(comparisons: dict[tuple[Measure, bool], Comparison], 
     code, case = _place(shown, row)
     for split, wave in enumerate(WAVES):
         at = (code, case, split)
-        assert (shown.empty_at(*at) or "") == row[f"empty_{wave}"]
+        assert _kind(shown, at) == row[f"empty_{wave}"]
         about = dict(part.split(":") for part in row[f"about_{wave}"].split(";") if part)
         assert _beside(shown, at, "about") == {of: int(count) for of, count in about.items()}
         if row[f"empty_{wave}"]:
@@ -95,6 +109,16 @@ def test_the_study_visit_has_codes_of_its_own(comparisons: dict[tuple[Measure, b
         and all(shown.empty_at(row, column, 1) for column in range(len(shown.columns)) if column != study)
     }
     assert len(only_there) >= 2
+
+
+def test_every_kind_of_empty_occurs() -> None:
+    told = {row[f"empty_{wave}"] for row in expected_cells() for wave in WAVES}
+    assert told == {"", *Empty, *SILENCES.values()} - {Empty.SILENT}
+
+
+def test_what_was_confirmed_to_be_absent_stands(demo: Study) -> None:
+    assert len(demo.absences.all()) == 3
+    assert demo.absences.fallen() == ()
 
 
 def test_every_mark_occurs(comparisons: dict[tuple[Measure, bool], Comparison]) -> None:

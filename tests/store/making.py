@@ -14,6 +14,7 @@ from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedE
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
 from qualcase.coding.ids import new_id
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
@@ -153,6 +154,16 @@ class Sample:
             ),
             "frozen": CodebookVersion(new_id(), 1, "efter mødet", '{"codes":[]}', MOMENT, self.coder.id),
         }
+        made["question"] = Question(
+            new_id(), "Q01", "Hvad gør I?", 0, (self.wave.id, self.later.id), (self.code.id,), ("Hvad laver I?",), "n"
+        )
+        made["asked"] = Asked(
+            new_id(), self.source.id, made["question"].id, True, How.MATCHED, self.coder.id, MOMENT, 100, 3, 14
+        )
+        made["topic"] = TopicAsked(new_id(), self.source.id, self.code.id, False, self.coder.id, MOMENT)
+        made["absence"] = Absence(
+            new_id(), self.case.id, self.code.id, self.later.id, "læst igen", "a0b1", self.coder.id, MOMENT
+        )
         for name, value in made.items():
             object.__setattr__(self, name, value)
 
@@ -177,6 +188,10 @@ class Sample:
     merge: CodeMerge = field(init=False)
     revision: Revision = field(init=False)
     frozen: CodebookVersion = field(init=False)
+    question: Question = field(init=False)
+    asked: Asked = field(init=False)
+    topic: TopicAsked = field(init=False)
+    absence: Absence = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -212,6 +227,10 @@ class Sample:
         writing.merges.insert(self.merge)
         writing.revisions.insert(self.revision)
         writing.frozen.insert(self.frozen)
+        writing.questions.insert(self.question)
+        writing.asked.insert(self.asked)
+        writing.topics.insert(self.topic)
+        writing.absences.insert(self.absence)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""
@@ -219,6 +238,8 @@ class Sample:
         writing.memos.delete_about(MemoTarget.CODING, [self.coding.id])
         writing.codings.delete_of_sources(ids)
         writing.rejections.delete_of_sources(ids)
+        writing.asked.delete_of_sources(ids)
+        writing.topics.delete_of_sources(ids)
         writing.statuses.delete_of_sources(ids)
         writing.speakers.delete_of_sources(ids)
         writing.versions.delete_of_sources(ids)

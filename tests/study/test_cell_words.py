@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcase.coding.comparison import Beside, Mark, Measure
+from qualcase.coding.comparison import Beside, Confirmed, Mark, Measure
+from qualcase.coding.guide import Absence
 from qualcase.study.cell_words import Part, Tone, cell_text, figure, figure_with_unit, mark_text, part, row_name
 from qualcase.ui.matrix import heat
 from qualcase.words import use_language
@@ -121,3 +122,14 @@ def test_ratings_are_tinted_over_their_scale() -> None:
 
 def test_nothing_known_is_not_tinted() -> None:
     assert not heat.levels(comparison({(0, 0): Cell(("·", "–"), Mark.NOT_COMPARABLE)})).any()
+
+
+def test_what_was_not_asked_and_what_is_absent_have_signs_and_a_warning_where_it_falls_back() -> None:
+    absence = Absence("a", "k1", "roles", "w1", "Read again; nothing.")
+    shown = comparison(
+        {(0, 0): Cell(("○", "▢")), (0, 1): Cell(("·", 1), Mark.NEW)},
+        confirmed={(0, 0, 0): Confirmed(absence, stands=True), (0, 1, 0): Confirmed(absence, stands=False)},
+    )
+    assert cell_text(shown, 0, 0) == "○ | ▢"
+    assert cell_text(shown, 0, 1) == "· ! | 1 ★"
+    assert not shown.fallen_at(0, 0, 0)

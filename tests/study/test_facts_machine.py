@@ -69,7 +69,7 @@ def digest(facts: Facts) -> tuple[Hashable, ...]:
     for block in facts.sources:
         held = {field.name: getattr(block, field.name) for field in fields(block)}
         blocks.append(tuple((name, _plain(value)) for name, value in held.items()))
-    return (*names, *blocks)
+    return (*names, *blocks, facts.questions, facts.absences)
 
 
 def _plain(value: Any) -> Hashable:
@@ -251,6 +251,34 @@ class FactsMachine(RuleBasedStateMachine):
     def remove_a_code(self, code: int) -> None:
         self.do(lambda: self.study.codebook.remove(self.code(code).id))
 
+    # --- what was asked, what is absent
+
+    @precondition(lambda self: self.study.codebook.tree.ordered)
+    @rule(code=numbers, wave=numbers)
+    def add_a_question(self, code: int, wave: int) -> None:
+        self.number += 1
+        waves = [one_of(self.study.waves.all(), wave).id]
+        ties = [self.code(code).id]
+        self.do(lambda: self.study.guide.add(f"Spørgsmål {self.number}?", code_ids=ties, wave_ids=waves))
+
+    @precondition(lambda self: self.study.guide.all() and self.study.sources.all())
+    @rule(question=numbers, source=numbers, put=st.sampled_from([True, False, None]))
+    def say_whether_it_was_put(self, question: int, source: int, *, put: bool | None) -> None:
+        one, coder = one_of(self.study.guide.all(), question), self.coder_id(0)
+        self.do(lambda: self.study.asked.set(self.source(source).id, one.id, put, coder))
+
+    @precondition(lambda self: self.study.codebook.tree.ordered and self.study.sources.all())
+    @rule(code=numbers, source=numbers, asked=st.sampled_from([True, False, None]))
+    def say_whether_a_topic_was_raised(self, code: int, source: int, *, asked: bool | None) -> None:
+        ids = [self.source(source).id]
+        self.do(lambda: self.study.asked.set_topic(ids, self.code(code).id, asked, self.coder_id(0)))
+
+    @precondition(lambda self: self.study.codebook.tree.ordered)
+    @rule(code=numbers, case=numbers, wave=numbers)
+    def confirm_an_absence(self, code: int, case: int, wave: int) -> None:
+        place = one_of(self.study.cases.all(), case).id, self.code(code).id, one_of(self.study.waves.all(), wave).id
+        self.do(lambda: self.study.absences.set(*place, "læst"))
+
     # --- undo and redo
 
     @precondition(lambda self: len(self.past) > 1)
@@ -285,6 +313,7 @@ class FactsMachine(RuleBasedStateMachine):
         for name in ("values", "bases", "codings", "empty", "incomplete", "marks", "unlike"):
             np.testing.assert_array_equal(getattr(shown, name), getattr(again, name))
         assert shown.beside == again.beside
+        assert shown.confirmed == again.confirmed
         assert self.study.check() == ()
 
     @precondition(lambda self: hasattr(self, "study"))

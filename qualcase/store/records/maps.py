@@ -11,6 +11,7 @@ from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedE
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
+from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
@@ -20,6 +21,7 @@ from qualcase.coding.sources import Source, SourceKind, Speaker, TextHeading, Te
 from qualcase.coding.suggestions import Rejection
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
 from qualcase.store import schema
+from qualcase.store import tables_beside as beside
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
 
 
@@ -110,11 +112,11 @@ CODES = RecordMap(
         "retired": FLAG,
     },
 )
-PINS = RecordMap(PinnedExample, schema.code_example, ("code_id", "id"), {"made_at": MOMENT})
-MERGES = RecordMap(CodeMerge, schema.code_merge, ("made_at", "id"), {"made_at": MOMENT})
+PINS = RecordMap(PinnedExample, beside.code_example, ("code_id", "id"), {"made_at": MOMENT})
+MERGES = RecordMap(CodeMerge, beside.code_merge, ("made_at", "id"), {"made_at": MOMENT})
 REVISIONS = RecordMap(
     Revision,
-    schema.code_revision,
+    beside.code_revision,
     ("code_id", "number"),
     {
         "why": Converter(_string, Why),
@@ -123,7 +125,7 @@ REVISIONS = RecordMap(
         "made_at": MOMENT,
     },
 )
-FROZEN = RecordMap(CodebookVersion, schema.codebook_version, ("number",), {"made_at": MOMENT})
+FROZEN = RecordMap(CodebookVersion, beside.codebook_version, ("number",), {"made_at": MOMENT})
 SOURCES = RecordMap(
     Source,
     schema.source,
@@ -158,7 +160,7 @@ MEMOS = RecordMap(
 )
 VARIABLES = RecordMap(
     Variable,
-    schema.variable,
+    beside.variable,
     ("of", "position", "id"),
     {
         "of": Converter(_string, VariableOf),
@@ -166,9 +168,27 @@ VARIABLES = RecordMap(
         "choices": Converter(to_json, lambda kept: tuple(json.loads(kept))),
     },
 )
-VALUES = RecordMap(VariableValue, schema.variable_value, ("variable_id", "target_id", "wave_id", "id"))
-EVENTS = RecordMap(Event, schema.event, ("date", "id"), {"date": DAY})
-RESPONDENTS = RecordMap(Respondent, schema.respondent, ("name", "id"), {"date": DAY})
-PLANNED = RecordMap(Planned, schema.planned, converters={"kind": Converter(_string, SourceKind)})
-LABEL_RULES = RecordMap(LabelRule, schema.label_rule, ("label", "id"), {"is_interviewer": FLAG})
-REJECTIONS = RecordMap(Rejection, schema.rejection, ("source_id", "start", "end", "code_id", "id"), {"made_at": MOMENT})
+VALUES = RecordMap(VariableValue, beside.variable_value, ("variable_id", "target_id", "wave_id", "id"))
+EVENTS = RecordMap(Event, beside.event, ("date", "id"), {"date": DAY})
+RESPONDENTS = RecordMap(Respondent, beside.respondent, ("name", "id"), {"date": DAY})
+PLANNED = RecordMap(Planned, beside.planned, converters={"kind": Converter(_string, SourceKind)})
+LABEL_RULES = RecordMap(LabelRule, beside.label_rule, ("label", "id"), {"is_interviewer": FLAG})
+REJECTIONS = RecordMap(Rejection, beside.rejection, ("source_id", "start", "end", "code_id", "id"), {"made_at": MOMENT})
+QUESTIONS = RecordMap(
+    Question,
+    beside.question,
+    ("position", "key", "id"),
+    {"wordings": Converter(to_json, lambda kept: tuple(json.loads(kept)))},
+    {
+        "wave_ids": LinkMap(beside.question_wave, "question_id", lambda wave_id: (wave_id,), str),
+        "code_ids": LinkMap(beside.question_code, "question_id", lambda code_id: (code_id,), str),
+    },
+)
+ASKED = RecordMap(
+    Asked,
+    beside.asked,
+    ("source_id", "question_id"),
+    {"put": FLAG, "how": Converter(_string, How), "made_at": MOMENT},
+)
+TOPICS = RecordMap(TopicAsked, beside.topic_asked, ("source_id", "code_id"), {"asked": FLAG, "made_at": MOMENT})
+ABSENCES = RecordMap(Absence, beside.absence, ("case_id", "wave_id", "code_id"), {"made_at": MOMENT})

@@ -15,6 +15,8 @@ from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.base.thing import Thing
 from qualcase.ui.compare.board import Board
+from qualcase.ui.compare.cell_sheet import CellSheet
+from qualcase.ui.compare.cell_words import CellWord, waves_to_speak_of, write_word
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.passages import Passages
@@ -52,6 +54,7 @@ class CompareScreen(Screen):
         self.board = Board(tokens, self)
         self.passages = Passages(session, tokens, self)
         self._nothing: EmptyState | None = None
+        self._sheet: CellSheet | None = None
         self._answer: Answer | None = None
         self._wanted: Place | None = None
         self._stale = True
@@ -152,6 +155,7 @@ class CompareScreen(Screen):
             ("more_measures", translate("CompareScreen", "Offer more or fewer measures"), self.turn_more, ()),
             ("subcodes", translate("CompareScreen", "Count with or without sub-codes"), self.turn_subcodes, ("U",)),
             ("legend", translate("CompareScreen", "Show or hide the legend"), self.turn_legend, ("L",)),
+            ("say", translate("CompareScreen", "Say what the empty cell is: absent, not asked"), self.ask_word, ("A",)),
             ("read", translate("CompareScreen", "Read the cell side by side"), self.press_enter, ("Return",)),
             ("back", translate("CompareScreen", "Back to the matrix"), self.press_escape, ("Esc",)),
             ("transcript", translate("CompareScreen", "Go to the place in the transcript"), self.go_to_chosen, ("G",)),
@@ -188,6 +192,27 @@ class CompareScreen(Screen):
     def turn_legend(self) -> None:
         """Show the legend, or put it away."""
         self.controls.show_legend(shown=self.board.turn_legend())
+
+    def ask_word(self) -> None:
+        """Ask what the focused cell is where it is empty."""
+        at, answer = self.board.matrix.focus_cell, self._answer
+        if at is None or answer is None or answer.nothing is not None:
+            return
+        if not waves_to_speak_of(answer.shown, *at):
+            self.session.say(translate("CompareScreen", "Nothing here is empty though it is coded."))
+            return
+        if self._sheet is None:
+            self._sheet = CellSheet(self.window())
+            self._sheet.said.connect(self._take_word)
+        self._sheet.ask(answer.shown, *at)
+
+    def _take_word(self, said: CellWord) -> None:
+        study, coder = self.session.study, self.session.coder_name
+        self.session.write(lambda: write_word(study, said, coder), lambda _: self._close_sheet())
+
+    def _close_sheet(self) -> None:
+        if self._sheet is not None:
+            self._sheet.put_away()
 
     def show_reading(self, *, full: bool) -> None:
         """Let the passages fill the screen, or bring the matrix back."""

@@ -23,6 +23,7 @@ MORE = (Measure.SOURCES, Measure.CODINGS, Measure.WORDS)
 TABLES = (
     *("study", "wave", "site", "study_case", "case_area", "source", "source_case", "text_version", "speaker"),
     *("participant", "participant_role", "coder", "scale", "code", "coding", "coding_status"),
+    *("question", "asked", "topic_asked", "absence"),
 )
 """Tables whose rows the comparison or its passages show."""
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Thresholds
-from qualcase.study.cell_words import EMPTY_SIGNS, UNLIKE, YES
+from qualcase.study.cell_words import EMPTY_SIGNS, FALLEN, UNLIKE, YES
 from qualcase.ui.matrix import spoken
 from qualcase.ui.theme.fonts import Size, interface
 
@@ -31,8 +31,10 @@ def entries(measure: Measure, thresholds: Thresholds) -> list[tuple[str, str]]:
         found = [(mark.sign, spoken.mark_meaning(mark, measure, thresholds)) for mark in marks if mark in told]
     found.append((UNLIKE, spoken.unlike_meaning()))
     found.extend(
-        (EMPTY_SIGNS[empty], spoken.empty_meaning(empty)) for empty in (Empty.SILENT, Empty.NOT_CODED, Empty.NO_DATA)
+        (EMPTY_SIGNS[empty], spoken.empty_meaning(empty))
+        for empty in (Empty.SILENT, Empty.NOT_ASKED, Empty.ABSENT, Empty.NOT_CODED, Empty.NO_DATA)
     )
+    found.append((FALLEN, spoken.fallen_meaning()))
     found.append(("+1", translate("Matrix", "beside: nobody identified, or about another time")))
     if measure is Measure.YES:
         found.append((YES, translate("Matrix", "yes: at least one passage")))

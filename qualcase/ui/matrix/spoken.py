@@ -49,15 +49,24 @@ def empty_meaning(empty: Empty) -> str:
     return {
         Empty.NO_DATA: translate("Matrix", "no data: no source here passes the filter"),
         Empty.NOT_CODED: translate("Matrix", "not coded: the sources wait to be coded"),
+        Empty.ABSENT: translate("Matrix", "absent: confirmed by a researcher who read for it"),
+        Empty.NOT_ASKED: translate("Matrix", "not asked: no interview raised the topic"),
         Empty.SILENT: translate("Matrix", "silent: coded, and the topic does not come up"),
     }[empty]
 
 
 def silence_meaning(silence: Silence) -> str:
     """What kind of silence a silent cell is."""
-    if silence is Silence.NOT_MENTIONED:
-        return translate("Matrix", "not mentioned")
-    return translate("Matrix", "not observed: there are only notes or documents")
+    return {
+        Silence.ASKED: translate("Matrix", "silent though asked"),
+        Silence.NOT_MENTIONED: translate("Matrix", "not mentioned"),
+        Silence.NOT_OBSERVED: translate("Matrix", "not observed: there are only notes or documents"),
+    }[silence]
+
+
+def fallen_meaning() -> str:
+    """What it means that an absence stands no more."""
+    return translate("Matrix", "was confirmed to be absent; sources or codings have changed since: look again")
 
 
 def mark_name(mark: Mark) -> str:
@@ -78,9 +87,9 @@ def mark_meaning(mark: Mark, measure: Measure, thresholds: Thresholds) -> str:
     limit = _limit(measure, thresholds)
     turned = translate("Matrix", "turned: the rating changed its sign, by {steps} step or more")
     return {
-        Mark.NOT_COMPARABLE: translate("Matrix", "cannot be compared: one year lacks data or coding"),
-        Mark.NEW: translate("Matrix", "new: silent before, a passage now"),
-        Mark.GONE: translate("Matrix", "gone: a passage before, silent now"),
+        Mark.NOT_COMPARABLE: translate("Matrix", "cannot be compared: one year lacks data, coding or the question"),
+        Mark.NEW: translate("Matrix", "new: silent or absent before, a passage now"),
+        Mark.GONE: translate("Matrix", "gone: a passage before, silent or absent now"),
         Mark.TURNED: turned.format(steps=_plain(thresholds.turn)),
         Mark.MORE: translate("Matrix", "more: {limit}").format(limit=limit),
         Mark.LESS: translate("Matrix", "less: {limit}").format(limit=limit),
@@ -153,10 +162,12 @@ def part(comparison: Comparison, at: CellIndex) -> str:
 
 def own_part(comparison: Comparison, at: CellIndex) -> str:
     """One wave of a cell without what stands beside it."""
-    said = _value(comparison, at)
-    if not comparison.incomplete[at]:
-        return said
-    return f"{said}, {translate('Matrix', 'incomplete: not all sources are coded')}"
+    said = [_value(comparison, at)]
+    if comparison.incomplete[at]:
+        said.append(translate("Matrix", "incomplete: not all sources are coded"))
+    if comparison.fallen_at(*at):
+        said.append(fallen_meaning())
+    return ", ".join(said)
 
 
 def beside(one: Beside) -> str:
@@ -171,7 +182,9 @@ def beside(one: Beside) -> str:
 def _value(comparison: Comparison, at: CellIndex) -> str:
     empty = comparison.empty_at(*at)
     if empty is not None:
-        silence = comparison.silence_at(*at)
+        silence, confirmed = comparison.silence_at(*at), comparison.confirmed_at(*at)
+        if empty is Empty.ABSENT and confirmed is not None:
+            return translate("Matrix", "absent: {reason}").format(reason=confirmed.absence.reason.rstrip("."))
         return silence_meaning(silence) if silence else empty_meaning(empty)
     value, base = float(comparison.values[at]), float(comparison.bases[at])
     if value != value:  # noqa: PLR0124 - NaN

@@ -12,6 +12,7 @@ from qualcase.coding.comparison import (
     AxisValue,
     Beside,
     Comparison,
+    Confirmed,
     Dimension,
     Empty,
     Mark,
@@ -35,7 +36,13 @@ COLUMNS = (
     AxisValue("study", "", stands_for="study"),
 )
 WAVES = (AxisValue("w1", "2015"), AxisValue("w2", "2017"))
-SIGNS = {"·": Empty.SILENT, "–": Empty.NO_DATA, "…": Empty.NOT_CODED}
+SIGNS = {
+    "·": Empty.SILENT,
+    "–": Empty.NO_DATA,
+    "…": Empty.NOT_CODED,
+    "▢": Empty.NOT_ASKED,
+    "○": Empty.ABSENT,
+}
 
 
 class Cell(NamedTuple):
@@ -55,6 +62,7 @@ def comparison(
     splits: Sequence[AxisValue] = WAVES,
     beside: Mapping[tuple[int, int, int], tuple[Beside, ...]] | None = None,
     incomplete: Sequence[tuple[int, int, int]] = (),
+    confirmed: Mapping[tuple[int, int, int], Confirmed] | None = None,
 ) -> Comparison:
     """A comparison in which every cell that is not given is without data."""
     shape = (len(rows), len(columns), len(splits))
@@ -92,6 +100,7 @@ def comparison(
         unlike=unlike,
         change=(0, len(splits) - 1) if len(splits) > 1 else None,
         beside=beside or {},
+        confirmed=confirmed or {},
         caption="Personer med mindst ét uddrag, af 12 (2015) og 11 (2017).",
     )
 

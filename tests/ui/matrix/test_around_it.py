@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def test_the_legend_names_every_sign_and_the_limits() -> None:
     found = dict(entries(Measure.PERSONS, Thresholds()))
-    assert set(found) == {"▲", "▼", "=", "★", "✕", "↯", "?", "≠", "·", "…", "–", "+1", "(2)", "◥"}
+    assert set(found) == {"▲", "▼", "=", "★", "✕", "↯", "?", "≠", "·", "▢", "○", "!", "…", "–", "+1", "(2)", "◥"}
     assert found["▲"] == "more: by 20 percentage points or more"
     assert dict(entries(Measure.SHARE, Thresholds()))["▼"] == "less: 1.5 times as much or more"
     assert dict(entries(Measure.RATING, Thresholds(steps=1)))["▲"] == "more: by 1 step or more"

@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from qualcase.coding.comparison import Measure
+from qualcase.coding.comparison import Confirmed, Mark, Measure
+from qualcase.coding.guide import Absence
 from qualcase.ui.matrix.model import MatrixModel
+from qualcase.ui.matrix.spoken import cell
 from tests.ui.matrix.made import Cell, comparison, plain
 
 if TYPE_CHECKING:
@@ -105,3 +107,13 @@ def test_nothing_to_show(model: MatrixModel) -> None:
     model.show(None)
     assert (model.rowCount(), model.columnCount()) == (0, 0)
     assert model.data(QModelIndex()) is None
+
+
+def test_absent_says_why_and_a_confirmation_that_stands_no_more_warns() -> None:
+    absence = Absence("a", "k1", "roles", "w1", "Read again; nothing.")
+    shown = comparison(
+        {(0, 0): Cell(("○", "▢")), (0, 1): Cell(("·", 1), Mark.NEW)},
+        confirmed={(0, 0, 0): Confirmed(absence, stands=True), (0, 1, 0): Confirmed(absence, stands=False)},
+    )
+    assert "2015: absent: Read again; nothing. 2017: not asked: no interview raised the topic." in cell(shown, 0, 0)
+    assert "2015: not mentioned, was confirmed to be absent; sources or codings have changed since" in cell(shown, 0, 1)

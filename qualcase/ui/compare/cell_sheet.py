@@ -1,0 +1,109 @@
+"""The sheet on which a person says what an empty cell is: absent, with a reason; asked or not asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from qualcase.study.cell_words import row_name
+from qualcase.ui.compare.cell_words import CellWord, Word, waves_to_speak_of
+from qualcase.ui.matrix import spoken
+from qualcase.ui.widgets.buttons import button, main_button
+from qualcase.ui.widgets.fields import TextField
+from qualcase.ui.widgets.form import add_row, form
+from qualcase.ui.widgets.labels import ElidedLabel, label
+from qualcase.ui.widgets.overlay import Overlay
+from qualcase.ui.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from qualcase.coding.comparison import Comparison
+
+translate = QCoreApplication.translate
+_WIDTH, _HEIGHT = 560, 256
+
+
+class CellSheet(Overlay):
+    """Wave, what is said of it, and why. It decides nothing: whoever listens writes."""
+
+    said = Signal(object)
+    """A `CellWord`."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Start empty."""
+        super().__init__(window, width=_WIDTH, height=_HEIGHT)
+        self.setAccessibleName(translate("CompareScreen", "Say what the empty cell is"))
+        self._cell = ("", "")
+        self._shown: tuple[Comparison, int, int] | None = None
+        self._title = ElidedLabel(strong=True)
+        self.waves, self.words = Segments(self), Segments(self)
+        self.reason = TextField(self, least=4, most=4)
+        self._hint = label(tone="quiet")
+        self._hint.setWordWrap(True)
+        self.save = main_button(translate("CompareScreen", "Save"), self._say)
+        fields = form()
+        add_row(fields, translate("CompareScreen", "Wave"), self.waves)
+        add_row(fields, translate("CompareScreen", "The topic is"), self.words)
+        add_row(fields, translate("CompareScreen", "Reason"), self.reason)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._hint, 1)
+        buttons.addWidget(button(translate("CompareScreen", "Cancel"), self.put_away))
+        buttons.addWidget(self.save)
+        self.body.addWidget(self._title)
+        self.body.addLayout(fields)
+        self.body.addStretch(1)
+        self.body.addLayout(buttons)
+        self.words.chosen.connect(lambda _: self._show_word())
+        self.waves.chosen.connect(lambda _: self._show_wave())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, self._say)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.save.setToolTip(QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText))
+
+    def ask(self, shown: Comparison, row: int, column: int) -> None:
+        """Ask about a cell in which something is empty."""
+        waves = waves_to_speak_of(shown, row, column)
+        self._shown = (shown, row, column)
+        self._cell = (shown.rows[row].id, shown.columns[column].id)
+        self._title.setText(f"{row_name(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
+        self.waves.offer([(wave.name, wave.id) for wave in waves], waves[0].id)
+        self.words.offer(
+            [
+                (translate("CompareScreen", "Absent"), Word.ABSENT),
+                (translate("CompareScreen", "Asked about"), Word.ASKED),
+                (translate("CompareScreen", "Not asked"), Word.NOT_ASKED),
+                (translate("CompareScreen", "Take back"), Word.TAKE_BACK),
+            ],
+            Word.ABSENT,
+        )
+        self._show_wave()
+        self.open(self.reason)
+
+    def _show_wave(self) -> None:
+        """The reason that was given before, where there is one."""
+        if self._shown is None:
+            return
+        shown, row, column = self._shown
+        split = [value.id for value in shown.splits].index(str(self.waves.value()))
+        held = shown.confirmed_at(row, column, split)
+        self.reason.give(held.absence.reason if held else "")
+        self._show_word()
+
+    def _show_word(self) -> None:
+        word = self.words.value()
+        self.reason.setEnabled(word is Word.ABSENT)
+        self._hint.setText(
+            {
+                Word.ABSENT: translate("CompareScreen", "You read for it, and it is not there."),
+                Word.ASKED: translate("CompareScreen", "All interviews of the cell raised the topic."),
+                Word.NOT_ASKED: translate("CompareScreen", "All interviews of the cell left the topic out."),
+                Word.TAKE_BACK: translate("CompareScreen", "What was said of the cell by hand is forgotten."),
+            }[Word(str(word))]
+        )
+
+    def _say(self) -> None:
+        word, (code_id, case_id) = Word(str(self.words.value())), self._cell
+        told = CellWord(code_id, case_id, str(self.waves.value()), word, self.reason.toPlainText().strip())
+        self.said.emit(told)
