@@ -224,11 +224,15 @@ class ImportTable(QTableView):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is to be known gets the room that is left, and as many lines as it needs there."""
+        """What is to be known gets the room that is left, and as many lines as it needs there.
+
+        Where there is none left, one moves there anyway: then rows stay low.
+        """
         super().resizeEvent(event)
         self._fit_names()
         left = self.viewport().width() - sum(self.columnWidth(column) for column in range(Column.NOTES))
-        self.setColumnWidth(Column.NOTES, max(left, self._least_notes))
+        wide = round(_WIDTHS[Column.NOTES] * self._letters)
+        self.setColumnWidth(Column.NOTES, left if left >= self._least_notes else wide)
         self.fit_rows()
 
     def _fit_names(self) -> None:
