@@ -58,6 +58,8 @@ class ImportTable(QTableView):
         super().__init__(parent)
         self.files = model
         self.listing = ImportListing(model, self)
+        self._letters = 1.0
+        self._least_notes = self._names_width = 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fit_rows)
         self._delegate = ImportDelegate(tokens, self, self)

@@ -129,6 +129,7 @@ def _fields() -> dict[tuple[str, str], str]:
         **{("code_merge", field): translate("Names", "a merged code") for field in ("path", "into_path")},
         ("code_revision", "before"): translate("Names", "an earlier definition"),
         ("codebook_version", "book"): translate("Names", "a frozen codebook"),
+        ("codebook_version", "note"): translate("Names", "note on a frozen codebook"),
         ("variable_value", "value"): translate("Names", "a value"),
         **{("variable", field): variable for field in ("name", "choices", "note")},
         **{("scale", field): translate("Names", "a scale") for field in ("name", "labels")},
