@@ -21,10 +21,13 @@ IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 _TALK = "I: Hvordan går det nu?\n{who}: Det går bedre, for nu ved vi, hvem der gør hvad {when}.\n"
 INCOMING = {
     "K02_2017_interview_leder.txt": _TALK.format(who="IP", when="til hverdag"),
-    "K03_2017_interview_frivillig.txt": _TALK.format(who="Birgit", when="om onsdagen"),
+    "K03_2017_interview_frivillig.md": "# Om rollen\n\n"
+    + _TALK.format(who="Birgit", when="om onsdagen").replace("\n", "\n\n")
+    + "# Om kommunen\n\nI: Hvem ringer du til?\n\nBirgit: Til Lone. [latter] Hun tager den altid.\n",
     "K03_2017_observation.txt": "Der hænger en tavle ved døren. To standser og læser den.\n",
     "K12_2017_interview_borger.txt": _TALK.format(who="IP", when="i caféen"),
     "noter fra telefonen.txt": "Ring til lederen om nøglen.\n",
+    "variabler.csv": "of,name,wave,variable,value\ncase,K02,2017,antal frivillige,18\n",
     "K04_2015_interview_leder.docx": "",
 }
 """Files on their way in; the last one is empty, so it is refused."""

@@ -15,7 +15,7 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
 from qualcase.settings import Settings
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.services import Services
 from qualcase.ui.base.session import CODER_KEY
 from qualcase.ui.base.thing import Thing
@@ -55,7 +55,10 @@ def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[
 
 
 def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Path]:
-    """What the guide shows besides: side by side, memos, names to judge, `files` on their way in, the start page."""
+    """What the guide shows besides.
+
+    Side by side, finding, memos, a case, a text while it is corrected, names to judge, `files` on their way in, the start page.
+    """
     from qualcase.ui.compare.screen import CompareScreen
 
     with _window_on(study_path) as (window, session):
@@ -67,9 +70,11 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
         written = _draw(window, folder / "side-by-side.png")
         written += _draw_finding(window, session, folder)
         written += _draw_memos(window, session, folder / "memos.png")
+        window.go(_worth_seeing_of_a_case(session.study))
+        written += _draw(window, folder / "case.png")
+        written += _draw_correcting(window, session, folder / "correcting.png")
         written += _draw_names(window, session, folder / "names.png")
-        window.import_files(list(files))
-        written += _draw(window, folder / "import.png")
+        written += _draw_import(window, files, folder / "import.png")
         window.close_study()
         return written + _draw(window, folder / "start.png")
 
@@ -115,9 +120,65 @@ def _draw_memos(window: Window, session: Session, target: Path) -> list[Path]:
     return written
 
 
+def _draw_import(window: Window, files: Sequence[Path], target: Path) -> list[Path]:
+    """Files on their way in, with the text in which most was recognised beside them."""
+    from qualcase.ui.material.screen import MaterialScreen
+
+    window.import_files(list(files))
+    _settle(window)
+    shown = window.workspace.current if window.workspace is not None else None
+    if isinstance(shown, MaterialScreen):
+        page = shown.import_page
+        rows = page.model.rows
+        page.table.choose([max(range(len(rows)), key=lambda one: len(rows[one].incoming.turns))])
+        _settle(window)  # the text is drawn a moment later
+    return _draw(window, target)
+
+
+def _draw_correcting(window: Window, session: Session, target: Path) -> list[Path]:
+    """A text with a few corrections, and what would become of its passages; nothing is saved."""
+    from qualcase.ui.code.screen import CodeScreen
+
+    place = _worth_seeing(session.study, Room.CODE)
+    window.go(Place(Room.CODE, source_id=place.source_id))
+    _settle(window)
+    shown = window.workspace.current if window.workspace is not None else None
+    if not isinstance(shown, CodeScreen) or place.source_id is None:
+        return []
+    shown.corrections.correct()
+    _settle(window)
+    desk = shown.corrections.desk
+    for start, end, words in _corrections(session.study.codings.of_source(place.source_id)):
+        desk.editor.replace(start, end, words)
+    desk.settle()
+    _settle(window)
+    bar = desk.editor.verticalScrollBar()
+    bar.setValue(bar.value() - desk.editor.viewport().height() // 3)  # the correction made last stands at the top
+    written = _draw(window, target)
+    desk.close()
+    _settle(window)
+    return written
+
+
+def _corrections(codings: Sequence[Coding]) -> list[tuple[int, int, str]]:
+    """From the end to the beginning: a passage is taken out, one loses its edge, in one words are put in."""
+    placed = sorted((one for one in codings if one.start < one.end), key=lambda one: (one.start, one.end))
+    alone = [one for one in placed if not any(_overlap(one, other) for other in placed if other is not one)]
+    found = []
+    if len(alone) > 2:
+        found = [(alone[-1].start, alone[-1].end, ""), (alone[-2].start - 4, alone[-2].start + 4, "")]
+    if alone:
+        middle = alone[0].quote.find(" ", (alone[0].end - alone[0].start) // 2)
+        found += [(at, at, " [latter]") for at in (alone[0].start + middle,) if middle > 0]
+    return found
+
+
+def _overlap(one: Coding, other: Coding) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
 def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:
     """The review of names with some of them judged; the key is thrown away."""
-    from qualcase.ui.base.place import Page
     from qualcase.ui.material.screen import MaterialScreen
     from qualcase.ui.names.state import Deed
 
@@ -196,6 +257,13 @@ def _worth_seeing(study: Study, room: Room) -> Place:
         return Place(room, source_id=best.id if best else None)
     coding = _full_passage(study.codings.of_source(best.id))
     return Place(room, source_id=best.id, coding_id=coding.id if coding is not None else None)
+
+
+def _worth_seeing_of_a_case(study: Study) -> Place:
+    """The page of the first case in which something happened."""
+    with_events = {event.case_id for event in study.events.all()}
+    cases = sorted(study.frame().cases, key=lambda one: one.id not in with_events)
+    return Place(Room.MATERIAL, case_id=cases[0].id if cases else None, page=Page.CARD if cases else None)
 
 
 def _full_passage(codings: Sequence[Coding]) -> Coding | None:

@@ -61,17 +61,19 @@ def path_hints(path: PurePath, known: KnownNames, own_folders: int | None = None
 
     Names that the study knows are looked for first. A year that names no wave of a study with waves is no wave. What
     one name tells in two ways is not proposed from it. The kind is left out where nothing tells it. Kind, role and
-    a new site are told only by the nearest `own_folders` (by default all of a relative path, one of an absolute one).
+    a new site are told only by the nearest `own_folders` (by default all of a relative path, one of an absolute one);
+    a new case by others only where the folder is called like one, and never for sure.
     """
     places, dated = places_of(path)
     rest, *folders = places
+    chosen = own_folders if own_folders is not None else 0 if path.is_absolute() else _FOLDERS
     if own_folders is None:
         own_folders = 1 if path.is_absolute() else _FOLDERS
     own = folders[:own_folders]
     kind = _first([rest], kind_of) or _first(own, kind_of_folder, nearest=1)
     tells_of_one = kind is None or kind.value.is_speech
     found = {
-        "cases": _cases(places, known),
+        "cases": _cases(places, known, chosen),
         "site": _site(places, known, own_folders),
         "wave": _wave(places, known.waves),
         "kind": kind,
@@ -151,22 +153,25 @@ def cases_in(place: str, known: KnownNames) -> tuple[str, ...]:
     return tuple(name for _, name in sorted(found))
 
 
-def _cases(places: Sequence[str], known: KnownNames) -> Hint | None:
+def _cases(places: Sequence[str], known: KnownNames, chosen: int) -> Hint | None:
+    """Known cases, else new ones; `chosen` folders were given, those above lie wherever somebody keeps their files."""
     for depth, place in enumerate(places):
         found = cases_in(place, known)
         if found:
             return Hint(found, Told(evidence_at(depth)))
     for depth, place in enumerate(places):
-        handles = _new_handles(place, known, folder=depth > 0)
+        above = depth > chosen
+        handles = _new_handles(place, known, folder=depth > 0, above=above)
         if handles:
-            return Hint(handles, Told(evidence_at(depth), sure=not known.cases))
+            return Hint(handles, Told(evidence_at(depth), sure=not known.cases and not above))
     return None
 
 
-def _new_handles(place: str, known: KnownNames, *, folder: bool) -> tuple[str, ...]:
+def _new_handles(place: str, known: KnownNames, *, folder: bool, above: bool = False) -> tuple[str, ...]:
     """Handles that no case has yet; in a study whose cases have handles only those with the same letters.
 
-    The name of a folder must begin with it.
+    The name of a folder must begin with it. A folder above those that were given is often a person's (`bib2`): there a
+    handle has one letter, or says that it is a case.
     """
     own = {_letters(name) for name, _ in known.cases} - {""}
     found: dict[str, str] = {}
@@ -176,6 +181,8 @@ def _new_handles(place: str, known: KnownNames, *, folder: bool) -> tuple[str, .
         else:
             letters, handle = hit["letters"].casefold(), f"{hit['letters'].upper()}{hit['number']}"
         if letters in _NO_HANDLE or (own and letters not in own) or (folder and hit.start() > 0):
+            continue
+        if above and not own and len(letters) > 1 and not hit["word"]:
             continue
         if not found or letters in found.values():
             found.setdefault(handle, letters)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.coding.frame import Case
 from qualcase.coding.memos import MemoTarget
@@ -29,7 +29,7 @@ from qualcase.ui.widgets.labels import hairline, label
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from qualcase.coding.changes import Changes
     from qualcase.ui.base.session import Session
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _WIDEST = 1240
+_GAP = 32
+_LEAST_ABOUT = 360
+"""So wide the fields beside the variables are at least, in pixels; in a narrower window they stand below."""
 _TABLES = (
     "study_case", "site", "area", "case_area", "wave", "source", "source_case", "participant", "participant_role",
     "speaker", "text_version", "event", "variable", "variable_value", "coder",
@@ -142,6 +145,7 @@ class CardPage(QWidget):
         self.people.show_card(card, known_roles(study), writable=writable)
         self.events.show_events(card.events, writable=writable)
         self._name_neighbours(card)
+        QTimer.singleShot(0, self, self._arrange)  # once the new values have their sizes
         if is_new:
             self.scroller.verticalScrollBar().setValue(0)
 
@@ -215,6 +219,16 @@ class CardPage(QWidget):
 
     # --- looks
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the two halves beside each other where both have room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        needed = self._first.minimumSize().width() + _GAP + _LEAST_ABOUT + 2 * 16
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if self.width() >= needed else ways.TopToBottom)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
@@ -229,19 +243,19 @@ class CardPage(QWidget):
         column.setContentsMargins(16, 16, 16, 32)
         column.setSpacing(16)
         column.addWidget(_section(translate("Card", "Timeline"), self.timeline, self.undated))
-        columns = QHBoxLayout()
-        columns.setSpacing(32)
-        first, second = QVBoxLayout(), QVBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(_GAP)
+        first, second = self._first, _ = QVBoxLayout(), QVBoxLayout()
         for one in (first, second):
             one.setSpacing(24)
-            columns.addLayout(one, 1)
+            self._columns.addLayout(one, 1)
         first.addWidget(_section(translate("Card", "Variables"), self.values))
         first.addWidget(_section(translate("Card", "Informants"), self.people))
         first.addStretch(1)
         second.addWidget(_section(translate("Card", "About"), self.case_details, self.site_details))
         second.addWidget(_section(translate("Card", "Memo"), self.memo_box))
         second.addStretch(1)
-        column.addLayout(columns)
+        column.addLayout(self._columns)
         column.addWidget(_section(translate("Card", "Events"), self.events))
         column.addStretch(1)
         holder = QWidget()

@@ -74,7 +74,8 @@ def tally_lines(found: Tally) -> list[str]:
     codings = " · ".join(words for count, words in parts if count)
     if not codings:
         codings = translate("Correcting", "No passages are coded here.")
-    return [codings, " · ".join(_text_parts(found))]
+    text = " · ".join(_text_parts(found))
+    return [codings, translate("Correcting", "Changed: {what}").format(what=text) if text else ""]
 
 
 def _text_parts(found: Tally) -> list[str]:

@@ -36,6 +36,11 @@ UNSURE = "?"
 """Stands at the right of what is proposed and should be looked at."""
 
 
+def breakable(text: str) -> str:
+    """The text with room for a line break behind each `_`: names of files are long words."""
+    return text.replace("_", "_\u200b")
+
+
 class Edits(Protocol):
     """What the delegate needs of its table."""
 
@@ -70,7 +75,7 @@ class ImportDelegate(RowDelegate):
         if index.column() == Column.NOTES:
             painter.setClipRect(option.rect)
             wraps = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(area, wraps, str(index.data() or ""))
+            painter.drawText(area, wraps, breakable(str(index.data() or "")))
             painter.restore()
             return
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width())

@@ -14,7 +14,7 @@ from qualcase.ui.importing.recognised import Recognised, recognised_in
 from qualcase.ui.importing.rows import CONFIRMED, Reason, Verdict
 from qualcase.ui.importing.text_view import TextView
 from qualcase.ui.theme.fonts import Size, reading
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.labels import ElidedLabel, Tone, hairline, label, set_tone
 from qualcase.ui.widgets.segments import Segments
 
@@ -179,6 +179,7 @@ class Preview(QWidget):
         for widget in (self.name, self.about, self.told, self.twins, self.origins, self.holds):
             head.addWidget(widget)
         below = QHBoxLayout()
+        below.addSpacing(-LINK_AIR)
         for one in (self.decide, self.elsewhere, self.wave):
             below.addWidget(one)
         below.addWidget(self.right)

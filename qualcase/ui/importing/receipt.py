@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qualcase.ui.importing.rows import Verdict, judge
-from qualcase.ui.importing.words import in_row, remark_words
+from qualcase.ui.importing.rows import Verdict, is_coming, judge
+from qualcase.ui.importing.words import in_row, made_words, remark_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from qualcase.ui.importing.rows import KnownPlaces, Row
 
 translate = QCoreApplication.translate
+_MOST_MADE = 3
+"""So many things that were made have a sentence each in the line at the bottom; more are only named there."""
 
 
 @dataclass(frozen=True)
@@ -56,11 +58,15 @@ def receipt_of(done: Imported, rows: Sequence[Row], known: KnownPlaces) -> Recei
         *([came] if done.added or not (done.corrected or done.planned) else []),
         *([newer] if done.corrected else []),
         *([planned] if done.planned else []),
-        *made,
+        *(made if len(made) <= _MOST_MADE else [made_words(_coming(rows, known), known)]),
     ]
     if refused:
         sentence.append(translate("Import", "%n file(s) could not come in.", "", len(refused)))
     return Receipt(" ".join(sentence), "\n".join(lines) + "\n")
+
+
+def _coming(rows: Sequence[Row], known: KnownPlaces) -> list[Row]:
+    return [row for row in rows if is_coming(row, judge(row, known)[0])]
 
 
 def _named(files: Iterable[tuple[str, str]]) -> list[str]:

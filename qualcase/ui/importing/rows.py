@@ -170,8 +170,18 @@ def told_of(row: Row, of: Field) -> Told | None:
 
 def unsure_fields(row: Row) -> tuple[Field, ...]:
     """What is proposed but should be looked at."""
-    found = ((one, told_of(row, one)) for one in Field)
-    return tuple(one for one, told in found if told is not None and not told.sure)
+    found = {one: told_of(row, one) for one in Field}
+    guessed = {one for one, told in found.items() if told is not None and not told.sure}
+    if kind_is_a_guess(row):
+        guessed.add(Field.KIND)
+    return tuple(one for one in Field if one in guessed)
+
+
+def kind_is_a_guess(row: Row) -> bool:
+    """Whether nothing tells the kind: a text without turns then counts as a document, and may be a note."""
+    one = row.incoming
+    nothing_tells = one.placing.kind is None and not one.turns and Field.KIND not in row.by_hand
+    return nothing_tells and one.refused is None and not one.planned
 
 
 def judge(row: Row, known: KnownPlaces, waiting: int = 0) -> tuple[Verdict, tuple[Remark, ...]]:
@@ -207,14 +217,14 @@ def _to_look_at(row: Row, known: KnownPlaces) -> Iterable[Remark]:
     unsure = unsure_fields(row)
     if unsure:
         yield Remark(Reason.UNSURE, fields=unsure)
-    for one in incoming.speakers:
+    for one in incoming.speakers if row.twin is not Twin.VERSION else ():  # a version keeps who speaks in its source
         if one.proposed and one.proposed_is_known and not (one.participant or one.is_interviewer or one.nobody):
             yield Remark(Reason.MAY_BE, f"{one.label}: {one.proposed}")
     if not placing.cases and not placing.site:
         yield Remark(Reason.NO_CASE)
     if not placing.wave and known.waves:
         yield Remark(Reason.NO_WAVE)
-    if placing.wave in known.made:
+    if placing.wave in known.made and len(known.waves) > len(known.made):
         yield Remark(Reason.NEW_WAVE, placing.wave or "")
     yield from _new_names(placing, known)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from qualcase.ui.importing.columns import FIELDS, Column
-from qualcase.ui.importing.delegate import NOTES_AIR, ImportDelegate, check_rect
+from qualcase.ui.importing.delegate import NOTES_AIR, ImportDelegate, breakable, check_rect
 from qualcase.ui.importing.edits import with_confirmed
 from qualcase.ui.importing.listing import ImportListing
 from qualcase.ui.importing.model import UNSURE_ROLE
@@ -40,7 +40,9 @@ _WIDTHS = {
     Column.VALIDITY: 104,
 }
 """At a type of which eight letters `n` are 64 pixels wide; other types in proportion."""
-_LEAST_NOTES = 176
+_LEAST_NOTES = 144
+_LEAST_FILE = 160
+"""A narrow table shortens the names of files, which a tooltip tells whole, before it hides what is to be known."""
 _MOST_LINES = 6
 
 
@@ -56,6 +58,8 @@ class ImportTable(QTableView):
         super().__init__(parent)
         self.files = model
         self.listing = ImportListing(model, self)
+        self._letters = 1.0
+        self._least_notes = self._names_width = 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.fit_rows)
         self._delegate = ImportDelegate(tokens, self, self)
@@ -222,11 +226,26 @@ class ImportTable(QTableView):
         return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What is to be known gets the room that is left, and as many lines as it needs there."""
+        """What is to be known gets the room that is left, and as many lines as it needs there.
+
+        Where there is none left, one moves there anyway: then rows stay low.
+        """
         super().resizeEvent(event)
+        self._fit_names()
         left = self.viewport().width() - sum(self.columnWidth(column) for column in range(Column.NOTES))
-        self.setColumnWidth(Column.NOTES, max(left, self._least_notes))
+        wide = round(_WIDTHS[Column.NOTES] * self._letters)
+        self.setColumnWidth(Column.NOTES, left if left >= self._least_notes else wide)
         self.fit_rows()
+
+    def _fit_names(self) -> None:
+        """Give the names of files what the other columns leave, unless somebody chose their width."""
+        if self.columnWidth(Column.FILE) != self._names_width:
+            return
+        others = sum(self.columnWidth(column) for column in range(Column.CASE, Column.NOTES))
+        left = self.viewport().width() - others - self._least_notes
+        least, most = (round(width * self._letters) for width in (_LEAST_FILE, _WIDTHS[Column.FILE]))
+        self._names_width = min(max(left, least), most)
+        self.setColumnWidth(Column.FILE, self._names_width)
 
     def fit_rows(self) -> None:
         """Give each row as many lines as what is to be known of it needs."""
@@ -234,7 +253,7 @@ class ImportTable(QTableView):
         room, wraps = QRect(0, 0, width, 10_000), Qt.TextFlag.TextWordWrap
         height = self.verticalHeader().defaultSectionSize()
         for row in range(self.listing.rowCount()):
-            said = str(self.listing.index(row, Column.NOTES).data() or "")
+            said = breakable(str(self.listing.index(row, Column.NOTES).data() or ""))
             lines = round(metrics.boundingRect(room, wraps, said).height() / metrics.lineSpacing())
             self.setRowHeight(row, height + (min(max(lines, 1), _MOST_LINES) - 1) * metrics.lineSpacing())
 
@@ -261,10 +280,11 @@ class ImportTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._sort_by)
-        letters = self.fontMetrics().horizontalAdvance("n" * 8) / 64
+        self._letters = self.fontMetrics().horizontalAdvance("n" * 8) / 64
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, round(width * letters))
-        self._least_notes = round(_LEAST_NOTES * letters)
+            self.setColumnWidth(column, round(width * self._letters))
+        self._names_width = self.columnWidth(Column.FILE)
+        self._least_notes = round(_LEAST_NOTES * self._letters)
         header.sectionResized.connect(lambda column, *_: self._later.start() if column == Column.NOTES else None)
         for signal in (self.files.rows_changed, self.listing.layoutChanged, self.listing.modelReset):
             signal.connect(self._later.start)

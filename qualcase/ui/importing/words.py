@@ -14,6 +14,7 @@ from qualcase.ui.importing.rows import (
     Reason,
     Twin,
     Verdict,
+    kind_is_a_guess,
     kind_shown,
     new_cases,
     new_sites,
@@ -144,6 +145,8 @@ def proposal_words(row: Row, field: Field) -> str:
     name = field_name(field)
     if field in row.by_hand:
         return translate("Import", "{field} {value} (you)").format(field=name, value=value)
+    if field is Field.KIND and kind_is_a_guess(row):
+        return translate("Import", "{field} {value}? (nothing tells it)").format(field=name, value=value)
     if told is None:
         return ""
     sentence = (

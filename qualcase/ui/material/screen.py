@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
+    from qualcase.study.importing import Imported
     from qualcase.ui.base.session import Session
     from qualcase.ui.card.page import CardPage
     from qualcase.ui.importing.page import ImportPage
@@ -73,6 +74,7 @@ class MaterialScreen(Screen):
             from qualcase.ui.importing.page import ImportPage
 
             page = ImportPage(self.session, self.tokens)
+            page.imported.connect(self._select_imported)
             page.left.connect(self._show_board_page)
             page.more_asked.connect(self.choose_files)
             page.table_asked.connect(self._choose_table)
@@ -305,14 +307,21 @@ class MaterialScreen(Screen):
         self.card_page.step(side)
 
     def _show_board_page(self) -> None:
-        had_focus = self._is_over()
+        """Show the board, or what belongs there; the keyboard comes along from a page that lay over it."""
+        left_a_page = self.isVisible() and self._pages.currentWidget() not in (self.board_page, self._empty)
         study = self.session.study
         nothing = not study.sources.all() and not study.frame().cases
         self._pages.setCurrentWidget(self._empty if nothing else self.board_page)
-        if had_focus:
-            self.board.setFocus(Qt.FocusReason.OtherFocusReason)
+        if left_a_page:
+            (self._empty if nothing else self.board).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- files
+
+    def _select_imported(self, done: Imported) -> None:
+        """The board shows where the first of what came in lies."""
+        first = next((one.id for one in (*done.added, *done.corrected)), None)
+        if first is not None:
+            self.board_page.select(SpotKind.SOURCE, first)
 
     def choose_files(self) -> None:
         """Let the user choose files to bring in."""

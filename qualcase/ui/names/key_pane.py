@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, main_button
 from qualcase.ui.widgets.form import add_row, form
-from qualcase.ui.widgets.labels import label
+from qualcase.ui.widgets.labels import label, set_tone
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class KeyPane(QWidget):
             self.again.setFocus()
         else:
             path = Path(place).expanduser()
-            self.told.clear()
+            self._say_wait()
             self.run_button.setEnabled(False)
             if self.makes:
                 self._holder.make(path if path.suffix else path.with_name(path.name + _SUFFIX), self.phrase.text())
@@ -111,7 +111,17 @@ class KeyPane(QWidget):
     def _setting(self) -> str:
         return f"name_key:{self._session.study.info().id}"
 
+    def _say_wait(self) -> None:
+        """Encryption is made to take seconds, so that guessing takes years."""
+        set_tone(self.told, "quiet")
+        self.told.setText(
+            translate("Names", "The key is being encrypted. That takes some seconds.")
+            if self.makes
+            else translate("Names", "The key is being opened. That takes some seconds.")
+        )
+
     def _refuse(self, why: str) -> None:
+        set_tone(self.told, "refused")
         self.told.setText(why)
         self.run_button.setEnabled(True)
         if self.isVisible() and not self.makes:
@@ -119,6 +129,7 @@ class KeyPane(QWidget):
             self.phrase.selectAll()
 
     def _forget(self) -> None:
+        self.told.clear()
         key = self._holder.key
         if key is not None:
             self._session.settings.set(self._setting, str(key.path.resolve()))

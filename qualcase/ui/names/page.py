@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.study.name_report import say_state
 from qualcase.ui.base.actions import Action
@@ -283,9 +283,10 @@ class NamesPage(QWidget):
         below = QHBoxLayout()
         below.setContentsMargins(16, 0, 16, 8)
         below.setSpacing(8)
-        below.addWidget(self.state, 3)
-        below.addWidget(self.key_told, 2)
+        below.addWidget(self.state, 1)
+        below.addWidget(self.key_told)
         below.addWidget(self.close_button)
+        self.key_told.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.key_told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._show_key()
         self._stack = QStackedWidget()

@@ -125,7 +125,9 @@ class ReplacePane(Sheet):
             self.details.setText(f"{widened} {exact}" if found.widened else exact)
         else:
             self.summary.setText(
-                translate("Names", "Nothing that is approved stands in the study. Judge names under Review first.")
+                translate("Names", "Everything that is approved is replaced.")
+                if found.putting_back.count
+                else translate("Names", "Nothing that is approved stands in the study. Judge names under Review first.")
             )
             self.details.clear()
         self._show_back(found.putting_back)

@@ -36,10 +36,10 @@ class Geometry:
 
         Qt's own hit test cannot be asked: while a text is not laid out to its end it gives paragraphs far below.
         """
-        low, step = self._near, 1
+        last = self.document.blockCount() - 1
+        low, step = min(self._near, last), 1  # paragraphs may have been joined since the last search
         while low > 0 and self._top(low) > height:
             low, step = max(low - step, 0), step * 2
-        last = self.document.blockCount() - 1
         high, step = low + 1, 1
         while high <= last and self._top(high) <= height:
             low, high, step = high, high + step, step * 2

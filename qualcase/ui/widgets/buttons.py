@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QPushButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+LINK_AIR = 7
+"""Pixels between the edge of a link and its words (`stylesheet.py`): a line of links begins so much to the left."""
+
 
 def button(text: str, run: Callable[[], object] | None = None) -> QPushButton:
     """A button."""

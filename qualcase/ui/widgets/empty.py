@@ -39,6 +39,7 @@ class EmptyState(QWidget):
         layout.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         if verb:
             self.action = main_button(verb, run)
+            self.setFocusProxy(self.action)
             layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         if other is not None:
             layout.addWidget(link_button(*other), 0, Qt.AlignmentFlag.AlignHCenter)

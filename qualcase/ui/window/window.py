@@ -316,8 +316,18 @@ class Window(QWidget):
         files = dropped_files(event.mimeData())
         event.acceptProposedAction()
         study = study_among(files)
-        work = (lambda: self.open_study(study)) if study else (lambda: self.import_files(files))
+        work = (lambda: self.open_study(study)) if study else (lambda: self._take_dropped(files))
         QTimer.singleShot(0, self, work)  # the other program waits until this returns
+
+    def _take_dropped(self, files: list[Path]) -> None:
+        if self.workspace is None and self.opener.is_busy:
+            QTimer.singleShot(_SHORT_WHILE, self, lambda: self._take_dropped(files))
+            return
+        if self.workspace is None:
+            words = translate("Window", "Files come into a study: open one or make one, then drop them again.")
+            self.start.show_trouble(words)
+            return
+        self.import_files(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what is being written, then go."""

@@ -139,6 +139,19 @@ def test_new_sites_only_from_the_folders_that_were_given() -> None:
     assert propose_placing(path, STUDY).site == "Fjordby"
 
 
+def test_folders_above_those_that_were_given_make_no_case_for_sure() -> None:
+    private = P("/home/bib2/materiale/noter.txt")
+    assert path_hints(private, EMPTY).get("cases") is None
+    assert path_hints(private, EMPTY, 1).get("cases") is None
+    assert path_hints(P("/home/bib2/Interview.txt"), EMPTY).get("cases") is None
+    given = path_hints(private, EMPTY, 2)["cases"]
+    assert given.value == ("BIB2",)
+    assert given.told.sure
+    of_a_case = path_hints(P("/hjem/K03/2017/noter.txt"), EMPTY, 1)["cases"]
+    assert of_a_case.value == ("K03",)
+    assert not of_a_case.told.sure
+
+
 def test_kind_and_role_only_from_the_folders_that_were_given() -> None:
     path = P("/hjem/frivillige/Interviews/2015/K03.txt")
     assert propose_placing(path, STUDY) == Placing(("K03",), wave="2015")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qualcase.coding.bundle import Evidence, IncomingSource, Likeness, Placing, ReadText, SpeakerSeen, Told
+from qualcase.coding.sources import SourceKind, Turn
 from qualcase.ui.importing import edits
 from qualcase.ui.importing import rows as state
 from qualcase.ui.importing.rows import Field, KnownPlaces, Reason, Twin, Verdict
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from qualcase.ui.base.session import Session
 
 READ = ReadText("I: Hej", "h", b"", "h")
+TURNS = (Turn(0, 3, 6),)
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def known(session: Session) -> KnownPlaces:
 
 
 def incoming(**fields: object) -> IncomingSource:
-    given = {"path": Path("K01.txt"), "name": "K01", "read": READ, **fields}
+    given = {"path": Path("K01.txt"), "name": "K01", "read": READ, "turns": TURNS, **fields}
     return IncomingSource(**given)  # type: ignore[arg-type]
 
 
@@ -49,6 +51,16 @@ def test_what_a_person_should_look_at(known: KnownPlaces) -> None:
     same = incoming(placing=Placing(("K01",), wave="2015"), same_text_as="K01_2015")
     assert reasons(same, known) == (Verdict.LOOK, [Reason.SAME_TEXT])
     assert not state.new_row(same).wanted
+
+
+def test_a_text_without_turns_is_looked_at_until_its_kind_is_told(known: KnownPlaces) -> None:
+    placing = Placing(("K01",), wave="2015")
+    one = incoming(placing=placing, turns=())
+    assert state.unsure_fields(state.new_row(one)) == (Field.KIND,)
+    assert reasons(one, known) == (Verdict.LOOK, [Reason.UNSURE])
+    told = incoming(placing=Placing(("K01",), wave="2015", kind=SourceKind.DOCUMENT), turns=())
+    assert reasons(told, known) == (Verdict.READY, [])
+    assert state.judge(edits.with_confirmed(state.new_row(one)), known)[0] is Verdict.READY
 
 
 def test_what_cannot_come_in_says_why(known: KnownPlaces) -> None:

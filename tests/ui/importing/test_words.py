@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from qualcase.coding.bundle import Evidence, IncomingSource, Placing, ReadText, SpeakerSeen, Told
+from qualcase.coding.sources import Turn
 from qualcase.ui.importing import edits, words
 from qualcase.ui.importing.rows import Field, KnownPlaces, Reason, Remark, Row, Twin, Verdict, new_row
 
@@ -15,7 +16,7 @@ KNOWN = KnownPlaces({}, {}, {"2015": "2015"})
 def row(**told: Told) -> Row:
     read = ReadText("Hej", "h", b"", "h")
     placing = Placing(("K03",), wave="2015")
-    return new_row(IncomingSource(Path("a.txt"), "a", placing, read, told=told))
+    return new_row(IncomingSource(Path("a.txt"), "a", placing, read, turns=(Turn(0, 3, 6),), told=told))
 
 
 def test_each_value_tells_where_it_comes_from_and_whether_it_is_sure() -> None:

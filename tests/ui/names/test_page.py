@@ -292,7 +292,7 @@ def test_replacing_is_one_action_that_can_be_undone(
     settled()
     assert "Karen" not in text(session)
     assert f"{name(review, 'Karen Holm').replacement}s hus" in text(session)
-    assert "Nothing that is approved" in pane.summary.text()
+    assert "Everything that is approved is replaced" in pane.summary.text()
     assert not pane.apply_button.isEnabled()
     session.write(session.study.undo)
     settled()

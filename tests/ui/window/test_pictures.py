@@ -40,15 +40,15 @@ def test_the_guide_shows_more(path: Path, tmp_path: Path, qtbot: QtBot) -> None:
     refused = tmp_path / "tom.docx"
     refused.write_bytes(b"")
     drawn = draw_more(path, tmp_path / "pictures", [new, refused])
-    assert [picture.name for picture in drawn] == [
-        *("side-by-side.png", "finding.png", "suggest.png", "names.png"),
-        *("import.png", "start.png"),
-    ]
+    names = [picture.stem for picture in drawn]
+    assert names == ["side-by-side", "finding", "suggest", "case", "correcting", "names", "import", "start"]
     for picture in drawn:
         image = QImage(str(picture))
         assert (image.width(), image.height()) == (1440, 900)
     with Study.open(path) as study:
         assert len(study.sources.all()) == 5, "nothing came in"
+        source = source_named(study, "K01_2015_interview_leder")
+        assert len(study.versions.history(source)) == 1, "no correction was saved"
 
 
 def test_pictures_show_a_passage_and_a_change(path: Path, session: Session) -> None:

@@ -443,6 +443,15 @@ def test_files_dropped_in_any_room_open_the_import_table(window: Window, files: 
     qtbot.waitUntil(lambda: len(screen.import_page.model.rows) == 1, timeout=10_000)
 
 
+def test_files_dropped_on_the_start_page_are_told_to_need_a_study(
+    make_window: Callable[[], Window], files: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    drop(window, [files / "K01_2015_observation.txt"])
+    qtbot.waitUntil(window.start.trouble.isVisible)
+    assert "drop them again" in window.start.trouble.text()
+
+
 def test_dark_reaches_the_screens(window: Window) -> None:
     from qualcase.ui.theme.theme import Mode
 
