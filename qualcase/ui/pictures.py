@@ -57,7 +57,8 @@ def draw_screens(study_path: Path, folder: Path, *, dark: bool = False) -> list[
 def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Path]:
     """What the guide shows besides.
 
-    Side by side, finding, memos, a case, a text while it is corrected, names to judge, `files` on their way in, the start page.
+    Side by side, finding, memos, a case, a text while it is corrected, names to judge, `files` on their way in, and
+    the start page.
     """
     from qualcase.ui.compare.screen import CompareScreen
 
