@@ -46,7 +46,10 @@
         </message>
         <message numerus="yes">
             <source>%n marked; Enter codes with all of them</source>
-            <translation><numerusform>%n marked; Enter codes with it</numerusform><numerusform>%n marked; Enter codes with all of them</numerusform></translation>
+            <translation>
+                <numerusform>%n marked; Enter codes with it</numerusform>
+                <numerusform>%n marked; Enter codes with all of them</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n lost passage(s)…</source>
@@ -57,11 +60,17 @@
         </message>
         <message numerus="yes">
             <source>%n of {count} codings have no stripe</source>
-            <translation><numerusform>%n of {count} codings has no stripe</numerusform><numerusform>%n of {count} codings have no stripe</numerusform></translation>
+            <translation>
+                <numerusform>%n of {count} codings has no stripe</numerusform>
+                <numerusform>%n of {count} codings have no stripe</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n other source(s) would fit as well: Ctrl+Shift+W lists them.</source>
-            <translation><numerusform>%n other source would fit as well: Ctrl+Shift+W lists it.</numerusform><numerusform>%n other sources would fit as well: Ctrl+Shift+W lists them.</numerusform></translation>
+            <translation>
+                <numerusform>%n other source would fit as well: Ctrl+Shift+W lists it.</numerusform>
+                <numerusform>%n other sources would fit as well: Ctrl+Shift+W lists them.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -89,15 +98,24 @@
         </message>
         <message numerus="yes">
             <source>%n empty field(s) filled</source>
-            <translation><numerusform>%n empty field filled</numerusform><numerusform>%n empty fields filled</numerusform></translation>
+            <translation>
+                <numerusform>%n empty field filled</numerusform>
+                <numerusform>%n empty fields filled</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) differ</source>
-            <translation><numerusform>%n field differs</numerusform><numerusform>%n fields differ</numerusform></translation>
+            <translation>
+                <numerusform>%n field differs</numerusform>
+                <numerusform>%n fields differ</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) the same</source>
-            <translation><numerusform>%n code the same</numerusform><numerusform>%n codes the same</numerusform></translation>
+            <translation>
+                <numerusform>%n code the same</numerusform>
+                <numerusform>%n codes the same</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n completed</source>
@@ -122,11 +140,17 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) to look through</source>
-            <translation><numerusform>%n passage to look through</numerusform><numerusform>%n passages to look through</numerusform></translation>
+            <translation>
+                <numerusform>%n passage to look through</numerusform>
+                <numerusform>%n passages to look through</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n of them stood here already</source>
-            <translation><numerusform>%n of them stood here already</numerusform><numerusform>%n of them stood here already</numerusform></translation>
+            <translation>
+                <numerusform>%n of them stood here already</numerusform>
+                <numerusform>%n of them stood here already</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -248,14 +272,114 @@
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message numerus="yes">
+            <source>Code %n passage(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s); nothing is coded yet</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded with this code already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter codes %n passage(s) with the code</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words apart at most</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Code %n…</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Found nowhere in the %n source(s) that were looked through.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s) in {sources} of {searched} sources</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n are listed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) like the {coded} that have the code</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected before, not shown</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded so already.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, said by the interviewer.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Import</name>
         <message numerus="yes">
             <source>%n value(s) of variables came in.</source>
-            <translation><numerusform>%n value of a variable came in.</numerusform><numerusform>%n values of variables came in.</numerusform></translation>
+            <translation>
+                <numerusform>%n value of a variable came in.</numerusform>
+                <numerusform>%n values of variables came in.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) came in.</source>
-            <translation><numerusform>%n event came in.</numerusform><numerusform>%n events came in.</numerusform></translation>
+            <translation>
+                <numerusform>%n event came in.</numerusform>
+                <numerusform>%n events came in.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The same in %n other file(s)</source>
@@ -294,7 +418,10 @@
         </message>
         <message numerus="yes">
             <source>Decide about %n passage(s) (F8)</source>
-            <translation><numerusform>Decide about %n passage (F8)</numerusform><numerusform>Decide about %n passages (F8)</numerusform></translation>
+            <translation>
+                <numerusform>Decide about %n passage (F8)</numerusform>
+                <numerusform>Decide about %n passages (F8)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
@@ -326,7 +453,10 @@
         </message>
         <message numerus="yes">
             <source>%n source(s) were planned.</source>
-            <translation><numerusform>%n source was planned.</numerusform><numerusform>%n sources were planned.</numerusform></translation>
+            <translation>
+                <numerusform>%n source was planned.</numerusform>
+                <numerusform>%n sources were planned.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) could not come in.</source>
@@ -344,7 +474,10 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision.</source>
-            <translation><numerusform>%n passage waits for your decision.</numerusform><numerusform>%n passages wait for your decision.</numerusform></translation>
+            <translation>
+                <numerusform>%n passage waits for your decision.</numerusform>
+                <numerusform>%n passages wait for your decision.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
@@ -369,7 +502,10 @@
         </message>
         <message numerus="yes">
             <source>Plan %n source(s)</source>
-            <translation><numerusform>Plan %n source</numerusform><numerusform>Plan %n sources</numerusform></translation>
+            <translation>
+                <numerusform>Plan %n source</numerusform>
+                <numerusform>Plan %n sources</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
@@ -380,7 +516,10 @@
         </message>
         <message numerus="yes">
             <source>%n planned source(s)</source>
-            <translation><numerusform>%n planned source</numerusform><numerusform>%n planned sources</numerusform></translation>
+            <translation>
+                <numerusform>%n planned source</numerusform>
+                <numerusform>%n planned sources</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -432,66 +571,142 @@
         </message>
     </context>
     <context>
+        <name>Memos</name>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memo(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) lead nowhere</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open link(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Names</name>
         <message numerus="yes">
             <source>Whoever knows the place knows who these %n person(s) are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</source>
-            <translation><numerusform>Whoever knows the place knows who this %n person is, whatever stands for their name. It is no promise for the others: what people tell may still say who they are.</numerusform><numerusform>Whoever knows the place knows who these %n persons are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</numerusform></translation>
+            <translation>
+                <numerusform>Whoever knows the place knows who this %n person is, whatever stands for their name. It is no promise for the others: what people tell may still say who they are.</numerusform>
+                <numerusform>Whoever knows the place knows who these %n persons are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n approved place(s) still hold a name. Replace them first.</source>
-            <translation><numerusform>%n approved place still holds a name. Replace it first.</numerusform><numerusform>%n approved places still hold a name. Replace them first.</numerusform></translation>
+            <translation>
+                <numerusform>%n approved place still holds a name. Replace it first.</numerusform>
+                <numerusform>%n approved places still hold a name. Replace them first.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) selected</source>
-            <translation><numerusform>%n name selected</numerusform><numerusform>%n names selected</numerusform></translation>
+            <translation>
+                <numerusform>%n name selected</numerusform>
+                <numerusform>%n names selected</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation><numerusform>%n place</numerusform><numerusform>%n places</numerusform></translation>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) replaced.</source>
-            <translation><numerusform>%n place replaced.</numerusform><numerusform>%n places replaced.</numerusform></translation>
+            <translation>
+                <numerusform>%n place replaced.</numerusform>
+                <numerusform>%n places replaced.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The names are back in %n place(s).</source>
-            <translation><numerusform>The names are back in %n place.</numerusform><numerusform>The names are back in %n places.</numerusform></translation>
+            <translation>
+                <numerusform>The names are back in %n place.</numerusform>
+                <numerusform>The names are back in %n places.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
-            <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s)</source>
-            <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s) begin or end within a name and take it in.</source>
-            <translation><numerusform>%n coded passage begins or ends within a name and takes it in.</numerusform><numerusform>%n coded passages begin or end within a name and take it in.</numerusform></translation>
+            <translation>
+                <numerusform>%n coded passage begins or ends within a name and takes it in.</numerusform>
+                <numerusform>%n coded passages begin or end within a name and take it in.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) stand in the study, and the key puts the names back.</source>
-            <translation><numerusform>%n replacement stands in the study, and the key puts the name back.</numerusform><numerusform>%n replacements stand in the study, and the key puts the names back.</numerusform></translation>
+            <translation>
+                <numerusform>%n replacement stands in the study, and the key puts the name back.</numerusform>
+                <numerusform>%n replacements stand in the study, and the key puts the names back.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) were edited and cannot be put back.</source>
-            <translation><numerusform>%n replacement was edited and cannot be put back.</numerusform><numerusform>%n replacements were edited and cannot be put back.</numerusform></translation>
+            <translation>
+                <numerusform>%n replacement was edited and cannot be put back.</numerusform>
+                <numerusform>%n replacements were edited and cannot be put back.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Show %n unlikely find(s) too</source>
-            <translation><numerusform>Show %n unlikely find too</numerusform><numerusform>Show %n unlikely finds too</numerusform></translation>
+            <translation>
+                <numerusform>Show %n unlikely find too</numerusform>
+                <numerusform>Show %n unlikely finds too</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation><numerusform>%n turn</numerusform><numerusform>%n turns</numerusform></translation>
+            <translation>
+                <numerusform>%n turn</numerusform>
+                <numerusform>%n turns</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation><numerusform>%n coded passage</numerusform><numerusform>%n coded passages</numerusform></translation>
+            <translation>
+                <numerusform>%n coded passage</numerusform>
+                <numerusform>%n coded passages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s), cut to what others said</source>
-            <translation><numerusform>%n coded passage, cut to what others said</numerusform><numerusform>%n coded passages, cut to what others said</numerusform></translation>
+            <translation>
+                <numerusform>%n coded passage, cut to what others said</numerusform>
+                <numerusform>%n coded passages, cut to what others said</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -52,6 +52,22 @@
             <translation>Eksporter utdrag til Word eller en tabell…</translation>
         </message>
         <message>
+            <source>Memos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a memo on what is at hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memos: the list</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day log: what was done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check the study</source>
             <translation>Kontroller studien</translation>
         </message>
@@ -166,14 +182,6 @@
             <translation>Opplysninger</translation>
         </message>
         <message>
-            <source>My memo</source>
-            <translation>Mitt memo</translation>
-        </message>
-        <message>
-            <source>What do you think about it? Only you write here.</source>
-            <translation>Hva tenker du om det? Bare du skriver her.</translation>
-        </message>
-        <message>
             <source>Memo</source>
             <translation>Memo</translation>
         </message>
@@ -196,6 +204,10 @@
         <message>
             <source>More about {name}</source>
             <translation>Mer om {name}</translation>
+        </message>
+        <message>
+            <source>Memo on {name}…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{name} withdraws…</source>
@@ -590,6 +602,22 @@
             <translation>«{code}» har ikke lenger noen tast.</translation>
         </message>
         <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search the whole study for words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Suggest passages for a code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Auto-code by a rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Nothing has been coded yet that could be repeated.</source>
             <translation>Det er ennå ikke kodet noe som kan gjentas.</translation>
         </message>
@@ -678,6 +706,10 @@
         <message>
             <source>Here</source>
             <translation>Her</translation>
+        </message>
+        <message>
+            <source>Search the whole study</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This text has no time stamps.</source>
@@ -949,7 +981,10 @@
         </message>
         <message numerus="yes">
             <source>%n marked; Enter codes with all of them</source>
-            <translation><numerusform>%n krysset av; Enter koder med den</numerusform><numerusform>%n krysset av; Enter koder med alle</numerusform></translation>
+            <translation>
+                <numerusform>%n krysset av; Enter koder med den</numerusform>
+                <numerusform>%n krysset av; Enter koder med alle</numerusform>
+            </translation>
         </message>
         <message>
             <source>Code</source>
@@ -1072,7 +1107,10 @@
         </message>
         <message numerus="yes">
             <source>%n of {count} codings have no stripe</source>
-            <translation><numerusform>%n av {count} kodede passasjer har ingen stripe</numerusform><numerusform>%n av {count} kodede passasjer har ingen stripe</numerusform></translation>
+            <translation>
+                <numerusform>%n av {count} kodede passasjer har ingen stripe</numerusform>
+                <numerusform>%n av {count} kodede passasjer har ingen stripe</numerusform>
+            </translation>
         </message>
         <message>
             <source>all</source>
@@ -1108,7 +1146,10 @@
         </message>
         <message numerus="yes">
             <source>%n other source(s) would fit as well: Ctrl+Shift+W lists them.</source>
-            <translation><numerusform>%n annen kilde passer også: Ctrl+Shift+W viser den.</numerusform><numerusform>%n andre kilder passer også: Ctrl+Shift+W viser dem.</numerusform></translation>
+            <translation>
+                <numerusform>%n annen kilde passer også: Ctrl+Shift+W viser den.</numerusform>
+                <numerusform>%n andre kilder passer også: Ctrl+Shift+W viser dem.</numerusform>
+            </translation>
         </message>
         <message>
             <source>F6 goes to the text beside, to read and code there.</source>
@@ -1156,6 +1197,10 @@
         <message>
             <source>New code below this one</source>
             <translation>Ny underkode til denne</translation>
+        </message>
+        <message>
+            <source>Suggest passages for the code</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Rename the code</source>
@@ -1408,15 +1453,24 @@
         </message>
         <message numerus="yes">
             <source>%n empty field(s) filled</source>
-            <translation><numerusform>%n tomt felt utfylt</numerusform><numerusform>%n tomme felt utfylt</numerusform></translation>
+            <translation>
+                <numerusform>%n tomt felt utfylt</numerusform>
+                <numerusform>%n tomme felt utfylt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s) differ</source>
-            <translation><numerusform>%n felt er ulikt</numerusform><numerusform>%n felt er ulike</numerusform></translation>
+            <translation>
+                <numerusform>%n felt er ulikt</numerusform>
+                <numerusform>%n felt er ulike</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) the same</source>
-            <translation><numerusform>%n kode er lik</numerusform><numerusform>%n koder er like</numerusform></translation>
+            <translation>
+                <numerusform>%n kode er lik</numerusform>
+                <numerusform>%n koder er like</numerusform>
+            </translation>
         </message>
         <message>
             <source>Added</source>
@@ -1593,7 +1647,10 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) to look through</source>
-            <translation><numerusform>%n passasje til gjennomgang</numerusform><numerusform>%n passasjer til gjennomgang</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje til gjennomgang</numerusform>
+                <numerusform>%n passasjer til gjennomgang</numerusform>
+            </translation>
         </message>
         <message>
             <source>Split “{code}” into:</source>
@@ -1629,7 +1686,10 @@
         </message>
         <message numerus="yes">
             <source>%n of them stood here already</source>
-            <translation><numerusform>%n av dem fantes her allerede</numerusform><numerusform>%n av dem fantes her allerede</numerusform></translation>
+            <translation>
+                <numerusform>%n av dem fantes her allerede</numerusform>
+                <numerusform>%n av dem fantes her allerede</numerusform>
+            </translation>
         </message>
         <message>
             <source>retired</source>
@@ -1793,6 +1853,62 @@
             <translation>Koder × caser</translation>
         </message>
         <message>
+            <source>Say what the empty cell is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The topic is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Asked about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You read for it, and it is not there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All interviews of the cell raised the topic.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All interviews of the cell left the topic out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was said of the cell by hand is forgotten.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Measure</source>
             <translation>Mål</translation>
         </message>
@@ -1905,6 +2021,10 @@
             <translation>Vis eller skjul tegnforklaringen</translation>
         </message>
         <message>
+            <source>Say what the empty cell is: absent, not asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Read the cell side by side</source>
             <translation>Les cellen side om side</translation>
         </message>
@@ -1935,6 +2055,10 @@
         <message>
             <source>Unfold all codes</source>
             <translation>Fold ut alle koder</translation>
+        </message>
+        <message>
+            <source>Nothing here is empty though it is coded.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Copied the table</source>
@@ -2489,6 +2613,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <source>No passages are coded here.</source>
             <translation>Ingen passasjer er kodet her.</translation>
         </message>
+        <message>
+            <source>Changed: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
             <translation>
@@ -2711,6 +2839,412 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
+        <name>Finding</name>
+        <message>
+            <source>Go on over other questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The rule</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who speaks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In which role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Below which heading</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take a question of the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questions, one a line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How like a question must be, of 100</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By who speaks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By question: what is answered to it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By heading: what stands below it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By words: search…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open an interview guide…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Likeness at least</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>An interview guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a code and a rule: here stands what the rule proposes, to be approved by you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say by what: nothing is proposed before.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Code %n passage(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter codes what is marked; N takes the marks away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Space marks, A marks all; only what is marked is coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposal(s); nothing is coded yet</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded with this code already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No code chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter finds passages like those of the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Suggest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter takes the code for auto-coding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That was the last one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That was the first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Enter codes %n passage(s) with the code</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Auto-code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close, and go back to where you were (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the hit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its sentence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>its turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>coded already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words, kommun*, forankring~, “a phrase”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Search the whole study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kommun* finds a beginning, forankring~ all forms, “vi har” a phrase, leder NEAR/5 kommune two words near each other, /gr.n/ a regular expression. Several words must stand in one turn or paragraph.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Word forms</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>forankring finds forankret, forankrede too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose words are searched</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How the words stand together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Everybody’s words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without the interviewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Participants in interviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n words apart at most</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In one turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As a phrase</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type words to search every text that the filter lets through.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Code %n…</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter or letters find the code for what is marked; N takes the marks away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter goes to the text; Space marks, A marks all; letters find a code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Found nowhere in the %n source(s) that were looked through.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s) in {sources} of {searched} sources</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>and more: the search was broken off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n are listed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Forms: {forms}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Whose coded passages are the examples</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Like everybody’s passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Like my own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show rejected ones too</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading all texts once</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a code: here stand passages that read like those it has, to be judged by you.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reading all texts once…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Enter or A codes the passage, X rejects it, Space goes to the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Like</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) like the {coded} that have the code</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other passage shares telling words with what is coded so far.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rejected before, not shown</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n coded so already.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left out, said by the interviewer.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new was coded.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message>
             <source>Find</source>
@@ -2821,11 +3355,17 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n value(s) of variables came in.</source>
-            <translation><numerusform>%n variabelverdi er importert.</numerusform><numerusform>%n variabelverdier er importert.</numerusform></translation>
+            <translation>
+                <numerusform>%n variabelverdi er importert.</numerusform>
+                <numerusform>%n variabelverdier er importert.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n event(s) came in.</source>
-            <translation><numerusform>%n hendelse er importert.</numerusform><numerusform>%n hendelser er importert.</numerusform></translation>
+            <translation>
+                <numerusform>%n hendelse er importert.</numerusform>
+                <numerusform>%n hendelser er importert.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not a label</source>
@@ -2984,7 +3524,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Decide about %n passage(s) (F8)</source>
-            <translation><numerusform>Avgjør %n passasje (F8)</numerusform><numerusform>Avgjør %n passasjer (F8)</numerusform></translation>
+            <translation>
+                <numerusform>Avgjør %n passasje (F8)</numerusform>
+                <numerusform>Avgjør %n passasjer (F8)</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Who is who holds for the %n chosen file(s).</source>
@@ -3016,7 +3559,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) were planned.</source>
-            <translation><numerusform>%n kilde er planlagt.</numerusform><numerusform>%n kilder er planlagt.</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde er planlagt.</numerusform>
+                <numerusform>%n kilder er planlagt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Made with them:</source>
@@ -3114,7 +3660,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) wait for your decision.</source>
-            <translation><numerusform>%n passasje må avgjøres.</numerusform><numerusform>%n passasjer må avgjøres.</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje må avgjøres.</numerusform>
+                <numerusform>%n passasjer må avgjøres.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No wave.</source>
@@ -3193,6 +3742,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>{field} {value} (oppgitt av deg)</translation>
         </message>
         <message>
+            <source>{field} {value}? (nothing tells it)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{field} {value} ({origin})</source>
             <translation>{field} {value} ({origin})</translation>
         </message>
@@ -3259,7 +3812,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n source(s)</source>
-            <translation><numerusform>Planlegg %n kilde</numerusform><numerusform>Planlegg %n kilder</numerusform></translation>
+            <translation>
+                <numerusform>Planlegg %n kilde</numerusform>
+                <numerusform>Planlegg %n kilder</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Import %n file(s)</source>
@@ -3314,7 +3870,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n planned source(s)</source>
-            <translation><numerusform>%n planlagt kilde</numerusform><numerusform>%n planlagte kilder</numerusform></translation>
+            <translation>
+                <numerusform>%n planlagt kilde</numerusform>
+                <numerusform>%n planlagte kilder</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3651,6 +4210,18 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Velg en kilde eller en case for å se hva den er.</translation>
         </message>
         <message>
+            <source>More about {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memo on {name}…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} withdraws…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Who {label} is</source>
             <translation>Hvem {label} er</translation>
         </message>
@@ -3830,8 +4401,20 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>ikke kodet: kildene venter på å bli kodet</translation>
         </message>
         <message>
+            <source>absent: confirmed by a researcher who read for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not asked: no interview raised the topic</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>silent: coded, and the topic does not come up</source>
             <translation>taus: kodet, men temaet kommer ikke opp</translation>
+        </message>
+        <message>
+            <source>silent though asked</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>not mentioned</source>
@@ -3840,6 +4423,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>not observed: there are only notes or documents</source>
             <translation>ikke observert: det er bare notater eller dokumenter</translation>
+        </message>
+        <message>
+            <source>was confirmed to be absent; sources or codings have changed since: look again</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>cannot be compared</source>
@@ -3874,16 +4461,16 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>snudd: retningen har skiftet fortegn, med minst {steps} trinn</translation>
         </message>
         <message>
-            <source>cannot be compared: one year lacks data or coding</source>
-            <translation>kan ikke sammenlignes: ett av årene mangler data eller koding</translation>
+            <source>cannot be compared: one year lacks data, coding or the question</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>new: silent before, a passage now</source>
-            <translation>nytt: taus før, en passasje nå</translation>
+            <source>new: silent or absent before, a passage now</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>gone: a passage before, silent now</source>
-            <translation>borte: en passasje før, taus nå</translation>
+            <source>gone: a passage before, silent or absent now</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>more: {limit}</source>
@@ -3947,6 +4534,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
                 <numerusform>%n passasjer uten identifisert taler ({kind})</numerusform>
             </translation>
         </message>
+        <message>
+            <source>absent: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>%n passage(s) without a figure</source>
             <translation>
@@ -3996,6 +4587,237 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
+        <name>Memos</name>
+        <message>
+            <source>Memos of others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a coder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>My memo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do you think about it? [[ makes a link. Only you write here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ctrl+click or Alt+Enter goes there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the link may lead to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Links here:</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>[[{words}]] may be several things: write its kind before it, [[case:{words}]].</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>[[{words}]] leads nowhere: nothing is called so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All memos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{kind}: {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Informant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell {wave}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the day as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n step(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>My note of the day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was on your mind on this day?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note of the day</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go there (Enter)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memos that link here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>On anything</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By anybody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n memo(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{n} of {total} memos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) lead nowhere</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>linked to {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>with open links</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List all again: {what}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find in memos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of thing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Who wrote</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Memos belong here: thoughts on a passage, a code, a case, a cell. Ctrl+M writes one wherever you are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open link(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Memos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What this memo was on is gone.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write the memo that is shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the day as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the memos</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the day log</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to what the memo is on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List the memos that link here</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>List memos with open links, or all</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Day log</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>MessageLine</name>
         <message>
             <source>What happened</source>
@@ -4018,7 +4840,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Whoever knows the place knows who these %n person(s) are, whatever stands for their names. It is no promise for the others: what people tell may still say who they are.</source>
-            <translation><numerusform>Den som kjenner stedet, vet hvem den %n personen her er, uansett hva som står i stedet for navnet. Det er ikke noe løfte for de andre: det folk forteller, kan fortsatt røpe hvem de er.</numerusform><numerusform>Den som kjenner stedet, vet hvem disse %n personene er, uansett hva som står i stedet for navnene. Det er ikke noe løfte for de andre: det folk forteller, kan fortsatt røpe hvem de er.</numerusform></translation>
+            <translation>
+                <numerusform>Den som kjenner stedet, vet hvem den %n personen her er, uansett hva som står i stedet for navnet. Det er ikke noe løfte for de andre: det folk forteller, kan fortsatt røpe hvem de er.</numerusform>
+                <numerusform>Den som kjenner stedet, vet hvem disse %n personene er, uansett hva som står i stedet for navnene. Det er ikke noe løfte for de andre: det folk forteller, kan fortsatt røpe hvem de er.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nobody whom the filter lets through is alone in their role, site and wave. It is no promise: what people tell may still say who they are.</source>
@@ -4074,7 +4899,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n approved place(s) still hold a name. Replace them first.</source>
-            <translation><numerusform>%n godkjent sted har fortsatt et navn. Erstatt det først.</numerusform><numerusform>%n godkjente steder har fortsatt et navn. Erstatt dem først.</numerusform></translation>
+            <translation>
+                <numerusform>%n godkjent sted har fortsatt et navn. Erstatt det først.</numerusform>
+                <numerusform>%n godkjente steder har fortsatt et navn. Erstatt dem først.</numerusform>
+            </translation>
         </message>
         <message>
             <source>earlier versions of the texts</source>
@@ -4141,6 +4969,14 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>De to passordfrasene er ulike. Skriv dem en gang til.</translation>
         </message>
         <message>
+            <source>The key is being encrypted. That takes some seconds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The key is being opened. That takes some seconds.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The key is a file that says which words stand for whom. It is encrypted: without its pass phrase nobody can open it, and nobody can help you if you lose it.</source>
             <translation>Nøkkelen er en fil som sier hvilke ord som står for hvem. Den er kryptert: uten passordfrasen kan ingen åpne den, og ingen kan hjelpe hvis passordfrasen går tapt.</translation>
         </message>
@@ -4202,11 +5038,17 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n name(s) selected</source>
-            <translation><numerusform>%n navn merket</numerusform><numerusform>%n navn merket</numerusform></translation>
+            <translation>
+                <numerusform>%n navn merket</numerusform>
+                <numerusform>%n navn merket</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s)</source>
-            <translation><numerusform>%n sted</numerusform><numerusform>%n steder</numerusform></translation>
+            <translation>
+                <numerusform>%n sted</numerusform>
+                <numerusform>%n steder</numerusform>
+            </translation>
         </message>
         <message>
             <source>Each takes its own replacement.</source>
@@ -4314,11 +5156,17 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) replaced.</source>
-            <translation><numerusform>Navn er erstattet %n sted.</numerusform><numerusform>Navn er erstattet %n steder.</numerusform></translation>
+            <translation>
+                <numerusform>Navn er erstattet %n sted.</numerusform>
+                <numerusform>Navn er erstattet %n steder.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>The names are back in %n place(s).</source>
-            <translation><numerusform>Navnene er satt inn igjen %n sted.</numerusform><numerusform>Navnene er satt inn igjen %n steder.</numerusform></translation>
+            <translation>
+                <numerusform>Navnene er satt inn igjen %n sted.</numerusform>
+                <numerusform>Navnene er satt inn igjen %n steder.</numerusform>
+            </translation>
         </message>
         <message>
             <source>{places} would be replaced: in {sources} and {fields}.</source>
@@ -4326,19 +5174,32 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s)</source>
-            <translation><numerusform>%n kilde</numerusform><numerusform>%n kilder</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde</numerusform>
+                <numerusform>%n kilder</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n field(s)</source>
-            <translation><numerusform>%n felt</numerusform><numerusform>%n felt</numerusform></translation>
+            <translation>
+                <numerusform>%n felt</numerusform>
+                <numerusform>%n felt</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s) begin or end within a name and take it in.</source>
-            <translation><numerusform>%n kodet passasje begynner eller slutter midt i et navn og får med hele navnet.</numerusform><numerusform>%n kodede passasjer begynner eller slutter midt i et navn og får med hele navnet.</numerusform></translation>
+            <translation>
+                <numerusform>%n kodet passasje begynner eller slutter midt i et navn og får med hele navnet.</numerusform>
+                <numerusform>%n kodede passasjer begynner eller slutter midt i et navn og får med hele navnet.</numerusform>
+            </translation>
         </message>
         <message>
             <source>All passages stay on their words; a genitive keeps its ending.</source>
             <translation>Alle passasjer blir på ordene sine; en genitiv beholder endelsen.</translation>
+        </message>
+        <message>
+            <source>Everything that is approved is replaced.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Nothing that is approved stands in the study. Judge names under Review first.</source>
@@ -4346,7 +5207,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) stand in the study, and the key puts the names back.</source>
-            <translation><numerusform>%n erstatning står i studien, og nøkkelen setter inn navnet igjen.</numerusform><numerusform>%n erstatninger står i studien, og nøkkelen setter inn navnene igjen.</numerusform></translation>
+            <translation>
+                <numerusform>%n erstatning står i studien, og nøkkelen setter inn navnet igjen.</numerusform>
+                <numerusform>%n erstatninger står i studien, og nøkkelen setter inn navnene igjen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No replacement that this key tells of stands in the study.</source>
@@ -4354,7 +5218,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n replacement(s) were edited and cannot be put back.</source>
-            <translation><numerusform>%n erstatning er redigert, så navnet kan ikke settes inn igjen.</numerusform><numerusform>%n erstatninger er redigert, så navnene kan ikke settes inn igjen.</numerusform></translation>
+            <translation>
+                <numerusform>%n erstatning er redigert, så navnet kan ikke settes inn igjen.</numerusform>
+                <numerusform>%n erstatninger er redigert, så navnene kan ikke settes inn igjen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Copy</source>
@@ -4434,7 +5301,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Show %n unlikely find(s) too</source>
-            <translation><numerusform>Vis også %n usannsynlig treff</numerusform><numerusform>Vis også %n usannsynlige treff</numerusform></translation>
+            <translation>
+                <numerusform>Vis også %n usannsynlig treff</numerusform>
+                <numerusform>Vis også %n usannsynlige treff</numerusform>
+            </translation>
         </message>
         <message>
             <source>Kind of find</source>
@@ -4518,11 +5388,17 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n turn(s)</source>
-            <translation><numerusform>%n taletur</numerusform><numerusform>%n taleturer</numerusform></translation>
+            <translation>
+                <numerusform>%n taletur</numerusform>
+                <numerusform>%n taleturer</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s)</source>
-            <translation><numerusform>%n kodet passasje</numerusform><numerusform>%n kodede passasjer</numerusform></translation>
+            <translation>
+                <numerusform>%n kodet passasje</numerusform>
+                <numerusform>%n kodede passasjer</numerusform>
+            </translation>
         </message>
         <message>
             <source>the whole of {source}: nobody else speaks in it</source>
@@ -4538,7 +5414,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n coded passage(s), cut to what others said</source>
-            <translation><numerusform>%n kodet passasje, kortet ned til det andre sa</numerusform><numerusform>%n kodede passasjer, kortet ned til det andre sa</numerusform></translation>
+            <translation>
+                <numerusform>%n kodet passasje, kortet ned til det andre sa</numerusform>
+                <numerusform>%n kodede passasjer, kortet ned til det andre sa</numerusform>
+            </translation>
         </message>
         <message>
             <source>the files that came in: {files}</source>
@@ -4755,6 +5634,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>a frozen codebook</source>
             <translation>en fryst kodebok</translation>
+        </message>
+        <message>
+            <source>note on a frozen codebook</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>a value</source>
@@ -5161,6 +6044,10 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Compare</source>
             <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>Memos</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5643,6 +6530,10 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Opening {study} …</source>
             <translation>Åpner {study} …</translation>
+        </message>
+        <message>
+            <source>Files come into a study: open one or make one, then drop them again.</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
 </TS>
