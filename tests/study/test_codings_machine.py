@@ -17,6 +17,7 @@ from qualcase.errors import UserError
 from qualcase.study import Study
 from qualcase.study.new_codings import NewCoding
 from tests.study.making import build, incoming
+from tests.thorough import times
 
 TEXT = (
     "Samtale 😀\nI: Hvad 👩‍👩‍👧‍👦 så?\nIP: Vi mødes a\u030a hver 🧑🏽‍🤝‍🧑🏻 onsdag.\u2028Ja שלום ja.\n"
@@ -265,6 +266,6 @@ class CodingsMachine(RuleBasedStateMachine):
 
 
 CodingsMachine.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow], deadline=None
+    max_examples=times(40), stateful_step_count=25, suppress_health_check=[HealthCheck.too_slow], deadline=None
 )
 TestCodings: Any = CodingsMachine.TestCase

@@ -161,6 +161,11 @@ class CodeState:
         """The coding that the keys change, else the one chosen last."""
         return self.chosen_coding() or (self.opened.codings.get(self.held) if self.opened and self.held else None)
 
+    def pinned_as(self, coding: Coding) -> str:
+        """Of which kind it is an example of its code; empty where it is none."""
+        pins = self.study.codebook.pins.of_codings([coding.id])
+        return next((one.kind for one in pins if one.code_id == coding.code_id), "")
+
     def is_own(self, coding: Coding) -> bool:
         """Whether the coder in use made it: only those may be changed here."""
         return coding.coder_id == self.coder_id
