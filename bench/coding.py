@@ -53,7 +53,8 @@ class _Paints(QObject):
         return False
 
 
-def _until(reached: Callable[[], bool]) -> None:
+def until(reached: Callable[[], bool]) -> None:
+    """Let the window go on until something is reached."""
     limit = time.perf_counter() + PATIENCE
     ticks = QTimer(interval=20)
     ticks.start()
@@ -94,7 +95,7 @@ def _measure(window: Window, repeats: int) -> list[tuple[str, float, str]]:
     for source in sources[1:12]:
         begin = time.perf_counter()
         window.go(Place(Room.CODE, source_id=source.id))
-        _until(lambda since=begin: paints.last > since)  # type: ignore[misc]
+        until(lambda since=begin: paints.last > since)  # type: ignore[misc]
         opened.append((time.perf_counter() - begin) * 1000)
     coded = [_code(window, screen, paints, number) for number in range(repeats)]
     return [
@@ -107,7 +108,7 @@ def _code(window: Window, screen: CodeScreen, paints: _Paints, number: int) -> f
     session = window.session
     assert session is not None
     view = screen.view
-    _until(lambda: not session.is_busy)
+    until(lambda: not session.is_busy)
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Escape)
     for _ in range(3 + number % 3):
@@ -121,7 +122,7 @@ def _code(window: Window, screen: CodeScreen, paints: _Paints, number: int) -> f
     begin = time.perf_counter()
     QTest.keyClick(field or view, Qt.Key.Key_Return)
     # A coding is drawn from what the study says was committed, so a painted one is a kept one.
-    _until(lambda: paints.marks > before)
+    until(lambda: paints.marks > before)
     return (paints.last - begin) * 1000
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtGui import QAccessible, QKeySequence
@@ -78,14 +78,13 @@ def stations(window: Window) -> dict[str, Callable[[], object]]:
     source = next(one for one in study.sources.all() if one.case_ids and study.codings.of_source(one.id))
     coding = study.codings.of_source(source.id)[0]
     code, case = coding.code_id, source.case_ids[0]
-    full = Place(Room.MATERIAL, source_id=source.id, coding_id=coding.id, code_id=code, case_id=case)
 
-    def to(room: Room, page: str | None = None, **fields: str) -> Callable[[], object]:
+    def to(room: Room, page: str | None = None, **fields: Any) -> Callable[[], object]:
         return lambda: window.go(Place(room, page=page, **fields))
 
     made: dict[str, Callable[[], object]] = {"start": window.close_study}
     for room in rooms():
-        made[str(room)] = to(room, source_id=full.source_id, coding_id=coding.id, code_id=code, case_id=case)
+        made[str(room)] = to(room, source_id=source.id, coding_id=coding.id, code_id=code, case_id=case)
         made |= {f"{room} {page}": to(room, page, source_id=source.id, case_id=case) for page in Page}
     made |= {
         "variables": on(window, Room.MATERIAL, "show_variables"),
