@@ -73,7 +73,7 @@ class Replay:
         assert window.workspace is not None
         self._window = window
         window.go(Place(Room.CODE))
-        screen: CodeScreen = window.workspace.current  # type: ignore[assignment]
+        self.screen: CodeScreen = window.workspace.current  # type: ignore[assignment]
         for source in self._sources():
             window.go(Place(Room.CODE, source_id=source.id))  # texts once read are held
 
