@@ -250,9 +250,10 @@ class CodingFlow(QObject):
         study = self._session.study
 
         def work() -> list[str]:
-            if code_id not in study.frame().tree:
+            try:
+                chosen = study.codebook.examples(code_id)
+            except KeyError:  # the code was undone or removed meanwhile
                 return []
-            chosen = study.codebook.examples(code_id)
             doubtful = {one.coding_id for one in chosen if one.kind != "good"}
             coded = study.codings.examples(code_id, EXAMPLES + len(doubtful))
             good = [one.text for one in chosen if one.kind == "good"]

@@ -354,3 +354,12 @@ def test_a_retired_code_is_not_offered(desk: Desk) -> None:
     assert code.id not in desk.screen.panes.codes.found()
     desk.do(desk.study.undo)
     assert code.id in desk.screen.panes.codes.found()
+
+
+def test_examples_of_a_code_that_is_gone_are_none(desk: Desk) -> None:
+    code = desk.study.frame().tree.by_path("Ledelse")
+    assert code is not None
+    desk.do(lambda: desk.study.codebook.remove(code.id))
+    desk.screen.panes.codes.examples_wanted.emit(code.id)
+    desk.settle()
+    assert desk.screen.panes.codes.definition.has_examples(code.id)
