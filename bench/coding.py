@@ -98,9 +98,9 @@ def _measure(window: Window, repeats: int) -> list[tuple[str, float, str]]:
         window.go(Place(Room.CODE, source_id=source.id))
         until(lambda since=begin: paints.last > since)  # type: ignore[misc]
         opened.append((time.perf_counter() - begin) * 1000)
+    coded = [_code(window, screen, paints, number) for number in range(repeats)]
     text = session.study.sources.text(sources[1].id).text
     bare = _bare(text, screen.view)
-    coded = [_code(window, screen, paints, number) for number in range(repeats)]
     return [
         (
             "open a source of 60 kB and 500 codings, to paint",
