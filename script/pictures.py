@@ -14,7 +14,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from qualcase.study.demo import build_demo
-from qualcase.ui.pictures import draw_more, draw_screens
+from qualcase.ui.pictures import draw_doubled, draw_growing_codebook, draw_more, draw_screens
 from qualcase.words import use_language
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
@@ -31,6 +31,11 @@ INCOMING = {
     "K04_2015_interview_leder.docx": "",
 }
 """Files on their way in; the last one is empty, so it is refused."""
+SHORT = {
+    "da": "Skrevne eller mundtlige aftaler, faste møder, en kontaktperson med timer til opgaven.",
+    "en": "Written or spoken agreements, regular meetings, a contact person with hours for the task.",
+}
+"""Another definition of the code with most passages."""
 
 
 def main() -> int:
@@ -43,6 +48,8 @@ def main() -> int:
         study = build_demo(home / "qualcase-demo")
         draw_screens(study, IMAGES)
         draw_more(study, IMAGES, _incoming(home / "incoming"))
+        draw_growing_codebook(study, IMAGES, SHORT)
+        draw_doubled(study, IMAGES)
         for picture in draw_screens(study, home / "dark", dark=True):
             picture.replace(IMAGES / f"{picture.stem}-dark.png")
         use_language("da")

@@ -71,8 +71,12 @@ class Pins(Part):
         """Where some passages are pinned."""
         return self._core.read(lambda reading: reading.pins.of_codings(coding_ids))
 
-    def pin(self, coding_id: str, kind: str, code_id: str | None = None) -> PinnedExample:
+    def pin(
+        self, coding_id: str, kind: str, code_id: str | None = None, *, coder_id: str | None = None
+    ) -> PinnedExample:
         """Make a passage an example of its code, or of another one that it is not. It has one kind on a code.
+
+        `coder_id` is who does so, which need not be who coded the passage.
 
         Raises:
             UserError: The passage is gone or lost; or it is to be an example of a code that it is not coded with.
@@ -98,15 +102,15 @@ class Pins(Part):
             writing.pins.insert(made)
             return made
 
-        return self._core.act("code.pin", work, coding.coder_id, code=tree[own].name, kind=kind)
+        return self._core.act("code.pin", work, coder_id, code=tree[own].name, kind=kind)
 
-    def unpin(self, pin_id: str) -> None:
+    def unpin(self, pin_id: str, *, coder_id: str | None = None) -> None:
         """Let a passage no longer be an example; its coding stays. Raises UserError when it is none."""
         pin = self._core.read(lambda reading: reading.pins.get(pin_id))
         if pin is None:
             raise UserError("This passage is no example any more.")
         name = self._core.now.frame.tree[pin.code_id].name
-        self._core.act("code.unpin", lambda writing: writing.pins.delete(pin_id), code=name)
+        self._core.act("code.unpin", lambda writing: writing.pins.delete(pin_id), coder_id, code=name)
 
     def _coding(self, coding_id: str) -> Coding:
         coding = self._core.read(lambda reading: reading.codings.get(coding_id))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QCursor, QPixmap
 
 from qualcase.coding.comparison import Mark
 from qualcase.coding.memos import MemoTarget
@@ -28,12 +29,16 @@ from qualcase.ui.window.rooms import rooms
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from qualcase.coding.codebook import Wordings
     from qualcase.coding.codings import Coding
     from qualcase.study import Study
     from qualcase.ui.base.session import Session
     from qualcase.ui.window.window import Window
 
 _SIZE = (1440, 900)
+_DOUBLED = 2
+_ASKED_LATER = 6
+"""Times to settle until figures that wait for a pause are there."""
 _BESIDE = QPoint(2000, 2000)
 _SETTLING = 50
 _PATIENCE = 400
@@ -176,6 +181,45 @@ def _corrections(codings: Sequence[Coding]) -> list[tuple[int, int, str]]:
 
 def _overlap(one: Coding, other: Coding) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def draw_growing_codebook(study_path: Path, folder: Path, short: Wordings) -> list[Path]:
+    """The code with most passages with another short definition: the versions before and after, and what waits.
+
+    This is done to a copy of the study.
+    """
+    from qualcase.ui.codebook.screen import CodebookScreen
+
+    with tempfile.TemporaryDirectory() as elsewhere:
+        copy = Path(shutil.copy(study_path, elsewhere))
+        with _window_on(copy) as (window, session):
+            study, me = session.study, session.study.frame().coders[0].id
+            place = _worth_seeing(study, Room.CODEBOOK)
+            study.codebook.versions.freeze("2015", me)
+            study.codebook.set(place.code_id or "", short=short, coder_id=me)
+            window.go(place)
+            shown = window.workspace.current if window.workspace is not None else None
+            if not isinstance(shown, CodebookScreen):
+                return []
+            shown.over.open_versions()
+            written = _draw(window, folder / "codebook-versions.png")
+            shown.over.leave()
+            _settle(window)
+            shown.over.open_look()
+            return written + _draw(window, folder / "codebook-queue.png")
+
+
+def draw_doubled(study_path: Path, folder: Path) -> list[Path]:
+    """The workspace Code as a screen with twice as many dots an inch shows it."""
+    with _window_on(study_path) as (window, session):
+        window.go(_worth_seeing(session.study, Room.CODE))
+        for _ in range(_ASKED_LATER):
+            _settle(window)
+        picture = QPixmap(window.size() * _DOUBLED)
+        picture.setDevicePixelRatio(_DOUBLED)
+        window.render(picture)
+        target = folder / "code-200.png"
+        return [target] if picture.save(str(target)) else []
 
 
 def _draw_names(window: Window, session: Session, target: Path) -> list[Path]:

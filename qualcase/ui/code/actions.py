@@ -50,6 +50,25 @@ def _coding(screen: CodeScreen) -> list[Action]:
         on_text("code.star", star, lambda: deeds.star(state.chosen_coding()), ("*",)),
         on_text("code.remove", remove, lambda: deeds.remove(state.chosen_coding()), ("Del",)),
         Action("code.note", note, screen.here.editor.write_note, ("F2",), group, screen.has_text),
+        *_examples(screen, group),
+    ]
+
+
+def _examples(screen: CodeScreen, group: str) -> list[Action]:
+    """The passage here in the definition of its code: by one key and a digit, or each by name."""
+    at_caret = screen.at_caret
+    kinds = (
+        ("good", translate("CodeScreen", "Pin the passage here as a good example of its code")),
+        ("border", translate("CodeScreen", "Pin the passage here as an example at the border of its code")),
+        ("not", translate("CodeScreen", "Pin the passage here as an example of what its code is not")),
+    )
+    ask = translate("CodeScreen", "Pin the passage here to the definition of its code…")
+    return [
+        Action("code.pin", ask, at_caret.ask_pin, ("Ctrl+Shift+E",), group, screen.has_text),
+        *(
+            Action(f"code.pin_{kind}", words, partial(at_caret.pin, kind), (), group, screen.has_text)
+            for kind, words in kinds
+        ),
     ]
 
 
@@ -81,7 +100,7 @@ def _looks(screen: CodeScreen) -> list[Action]:
     here = translate("CodeScreen", "Go to the list of what is coded here")
     return [
         anywhere("code.stripes", stripes, screen.stripes.switch, ("Ctrl+Shift+S",)),
-        anywhere("code.choose_stripes", choose, screen.stripes.ask, ("Ctrl+Shift+E",)),
+        anywhere("code.choose_stripes", choose, screen.stripes.ask, ("Ctrl+Shift+R",)),
         anywhere("code.here", here, screen.here.take_keyboard, ("Shift+F6",)),
         anywhere("code.whose", whose, screen.switch_whose, ("Ctrl+Shift+A",)),
         anywhere("code.larger", translate("CodeScreen", "Larger type"), partial(screen.zoom, 1), ("Ctrl++", "Ctrl+=")),

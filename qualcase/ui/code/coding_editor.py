@@ -30,6 +30,8 @@ class CodingEditor(QWidget):
     told_about = Signal(object)
     """What it speaks about: fields of `Coding` with their values."""
     starred = Signal()
+    example_wanted = Signal()
+    """The passage shall be an example of its code, or none any more."""
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,11 +48,14 @@ class CodingEditor(QWidget):
         self.note.setAccessibleName(translate("CodeScreen", "Note on this passage"))
         self.note.kept.connect(self._keep_note)
         self.star = link_button("", self.starred.emit)
+        self.example = link_button(translate("CodeScreen", "Example…"), self.example_wanted.emit)
+        self.example.setToolTip(translate("CodeScreen", "Pin the passage to the definition of its code"))
         self.remove = link_button(translate("CodeScreen", "Remove"), self.removed.emit)
         self.whose: QLabel = label(tone="quiet", size=Size.SMALL, wrap=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.star)
+        buttons.addWidget(self.example)
         buttons.addStretch(1)
         buttons.addWidget(self.remove)
         layout = QVBoxLayout(self)
@@ -86,6 +91,7 @@ class CodingEditor(QWidget):
         )
         for one in (self.star, self.remove):
             one.setVisible(may)
+        self.example.setVisible(writable)
         self.whose.setText(translate("CodeScreen", "Coded by {coder}.").format(coder=entry.coder))
         self.whose.setVisible(writable and not entry.own)
 

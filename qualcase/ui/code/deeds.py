@@ -183,6 +183,26 @@ class Deeds:
         if any(getattr(coding, name) != value for name, value in fields.items()):
             self._set(coding, **fields)
 
+    def pin(self, coding: Coding | None, kind: str) -> None:
+        """Make a passage an example of its code; the kind that it has already is taken away."""
+        if self.may_pin(coding) and coding is not None:
+            pins, me = self._session.study.codebook.pins, self._session.coder_id
+
+            def work() -> None:
+                held = next((one for one in pins.of_codings([coding.id]) if one.code_id == coding.code_id), None)
+                if held is not None and held.kind == kind:
+                    pins.unpin(held.id, coder_id=me)
+                else:
+                    pins.pin(coding.id, kind, coder_id=me)
+
+            self._write(work)
+
+    def may_pin(self, coding: Coding | None) -> bool:
+        """Whether a passage, one's own or not, may be made an example; says why where it may not."""
+        if coding is None:
+            self._say_nothing_here()
+        return coding is not None and self.may_write()
+
     def remove(self, coding: Coding | None) -> None:
         """Take a coding out."""
         if coding is None:

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code
 
 translate = QCoreApplication.translate
-_EXAMPLES = 2
+EXAMPLES = 2
+"""So many are shown."""
 _LONGEST = 240
 """Characters of an example that are shown."""
 
@@ -78,25 +79,23 @@ class Definition(QScrollArea):
         return code_id in self._examples
 
     def take_examples(self, code_id: str, passages: Sequence[str]) -> None:
-        """Show passages that are coded with a code, the best first."""
+        """Show passages that say what a code is, the best first; those that somebody wrote are among them."""
         self._examples[code_id] = tuple(passages)
         if self._code is not None and self._code.id == code_id:
             self._say_examples()
 
-    def forget_examples(self, code_id: str | None = None) -> None:
-        """Passages of a code, or of all, may have become others."""
-        if code_id is None:
-            self._examples.clear()
-        else:
-            self._examples.pop(code_id, None)
+    def forget_examples(self) -> None:
+        """Passages may have become others."""
+        self._examples.clear()
 
     def _say_examples(self) -> None:
-        """Those written in the codebook come before those coded."""
+        """Until the passages are known, those that stand in the codebook."""
         code = self._code
-        language = current_language()
-        written = [wording(one.text, language) for one in code.examples if one.kind == "good"] if code else []
-        coded = self._examples.get(code.id, ()) if code else ()
-        chosen = [one for one in dict.fromkeys((*written, *coded)) if one][:_EXAMPLES]
+        known = self._examples.get(code.id) if code else ()
+        if code is not None and known is None:
+            language = current_language()
+            known = tuple(wording(one.text, language) for one in code.examples if one.kind == "good")
+        chosen = [one for one in dict.fromkeys(known or ()) if one][:EXAMPLES]
         self.examples.setText("\n".join(f"“{shorten(one, _LONGEST)}”" for one in chosen))
         for widget in (self.examples_head, self.examples):
             widget.setVisible(bool(chosen))

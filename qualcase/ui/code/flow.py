@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from qualcase.ui.code.definition import EXAMPLES
 from qualcase.ui.code.habits import Taking
 from qualcase.ui.code.keys import Deed, deed_of
 from qualcase.ui.code.new_code import NewCodeSheet
@@ -143,7 +144,7 @@ class CodingFlow(QObject):
             asked[0](code_ids[0])
         elif self._palette.purpose is Purpose.RECODE:
             self._habits.use(code_ids[:1])
-            self._deeds.recode(self._recoded, code_ids[0], partial(self._written, code_ids[:1]))
+            self._deeds.recode(self._recoded, code_ids[0], self._written)
             self._palette.clear()
             self.go_to_text()
         else:
@@ -152,7 +153,7 @@ class CodingFlow(QObject):
     def code(self, code_ids: Sequence[str], *, more: bool = False) -> None:
         """Code the passage; with `more` the palette stays for another code on the same words."""
         span = self._passage()
-        if span is not None and self._deeds.code(code_ids, span, partial(self._written, code_ids)):
+        if span is not None and self._deeds.code(code_ids, span, self._written):
             self._habits.use(code_ids)
             self._leave(span, more=more)
 
@@ -258,24 +259,31 @@ class CodingFlow(QObject):
             self._view.place_caret(span.end)
             self.go_to_text()
 
-    def _written(self, code_ids: Sequence[str], codings: Sequence[Coding]) -> None:
+    def _written(self, codings: Sequence[Coding]) -> None:
         self._state.newest = codings[0].id
         self.coded.emit()
         self._habits.keep()
-        for code_id in code_ids:
-            self._palette.definition.forget_examples(code_id)
 
     def _written_anew(self, codings: Sequence[Coding]) -> None:
         self._habits.use([one.code_id for one in codings])
-        self._written([one.code_id for one in codings], codings)
+        self._written(codings)
         self._palette.begin_again()
 
     def _ask_examples(self, code_id: str) -> None:
+        """Pinned and written ones before those with a star or a note; none that was pinned as a doubtful one."""
         study = self._session.study
-        self._session.read(
-            lambda: study.codings.examples(code_id),
-            lambda found: self._palette.definition.take_examples(code_id, [one.quote for one in found]),
-        )
+
+        def work() -> list[str]:
+            try:
+                chosen = study.codebook.examples(code_id)
+            except KeyError:  # the code was undone or removed meanwhile
+                return []
+            doubtful = {one.coding_id for one in chosen if one.kind != "good"}
+            coded = study.codings.examples(code_id, EXAMPLES + len(doubtful))
+            good = [one.text for one in chosen if one.kind == "good"]
+            return [*good, *(one.quote for one in coded if one.id not in doubtful)]
+
+        self._session.read(work, lambda found: self._palette.definition.take_examples(code_id, found))
 
 
 def _why(lack: Lack) -> str:

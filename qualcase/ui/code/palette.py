@@ -126,6 +126,11 @@ class CodePalette(QWidget):
         self.definition.forget_examples()
         self._find()
 
+    def forget_examples(self) -> None:
+        """Passages may have become others: those of the highlighted code are asked for anew."""
+        self.definition.forget_examples()
+        self._pause.start()
+
     def begin_again(self) -> None:
         """Be ready for the next: nothing typed, nothing marked, codes used last in front."""
         blocked = self.field.blockSignals(True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
+from qualcase.ui.base.place import Place, Room
 from qualcase.ui.code.drawn import Drawer, marks_of, voices_of
 from qualcase.ui.code.places import Left
 from qualcase.ui.theme import fonts
@@ -39,6 +40,13 @@ class Reader(QObject):
         view.verticalScrollBar().valueChanged.connect(lambda _: self._rest.start())
         view.installEventFilter(self)
         view.take_letters(fonts.letters(session.settings))
+
+    def source_at(self, place: Place) -> str | None:
+        """The source that a place means; where it means none, the open one, else the one that was read last."""
+        state, last = self._state, self.places.last
+        if place == Place(Room.CODE) and state.opened is None and state.is_there(last or ""):
+            return last
+        return state.source_at(place)
 
     def remember(self) -> None:
         """Keep where one is in the open text."""

@@ -11,14 +11,15 @@ from qualcase.text.edits import OffsetMap
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
+from qualcase.ui.code.at_caret import AtCaret
 from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.deeds import Deeds
-from qualcase.ui.code.drawn import entries_of, marks_of
+from qualcase.ui.code.drawn import marks_of
 from qualcase.ui.code.favourites import Favourites
 from qualcase.ui.code.findings import Findings
 from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.habits import Habits
-from qualcase.ui.code.heading import Heading, nothing_here
+from qualcase.ui.code.heading import Heading
 from qualcase.ui.code.jumping import Jumper
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.moving import Mover
@@ -63,6 +64,7 @@ class CodeScreen(Screen):
         self.deeds = Deeds(session, self.state)
         self.panes = Panes(fonts.reading(session.settings), tokens)
         self.view, self.here, self.sources = self.panes.view, self.panes.here, self.panes.sources
+        self.at_caret = AtCaret(self.state, self.deeds, self.panes)
         self.heading = Heading(session, self.state, self.panes.header)
         self.listing = Listing(session, self.state, self.sources)
         self.habits = Habits(session.settings, session.study.info().id)
@@ -86,27 +88,19 @@ class CodeScreen(Screen):
         self.show_panes()
 
     def _connect(self) -> None:
-        panes, here, flow = self.panes, self.here, self.flow
+        panes, flow = self.panes, self.flow
         self.sources.opened.connect(lambda one: self.session.go(Place(Room.CODE, source_id=one)))
         self.sources.left.connect(self.go_to_text)
         panes.header.whose_chosen.connect(self.choose_whose)
         panes.header.done_wanted.connect(self.deeds.turn_done)
         panes.material_wanted.connect(lambda: self.session.go(Place(Room.MATERIAL)))
         panes.codebook_wanted.connect(lambda: self.session.go(Place(Room.CODEBOOK)))
-        self.view.selection_changed.connect(lambda *_: self._show_here())
         self.view.mark_activated.connect(self.choose_coding)
         self.view.zoom_wanted.connect(self.zoom)
         self.view.part_changed.connect(panes.header.show_part)
         flow.other_wave_wanted.connect(self.waves.go)
-        flow.coded.connect(self._show_here)
-        self.reshaper.reshaped.connect(self._show_here)
-        here.chosen.connect(self._choose_in_list)
-        here.left.connect(self.go_to_text)
-        here.removed.connect(lambda: self.deeds.remove(self.state.chosen_coding()))
-        here.editor.rated.connect(self._rate)
-        here.editor.noted.connect(self._note)
-        here.editor.told_about.connect(self._say_about)
-        here.editor.starred.connect(lambda: self.deeds.star(self.state.chosen_coding()))
+        flow.coded.connect(self.at_caret.show)
+        self.reshaper.reshaped.connect(self.at_caret.show)
 
     # The window's side
 
@@ -115,7 +109,7 @@ class CodeScreen(Screen):
         if self.corrections.holds(place):
             return
         opened = self.state.opened
-        source_id = self._source_at(place)
+        source_id = self.reader.source_at(place)
         is_new = source_id is not None and (opened is None or opened.source_id != source_id)
         if source_id is not None and is_new:
             self.open_source(source_id)
@@ -152,6 +146,8 @@ class CodeScreen(Screen):
         self.state.hear(changes, self.session.coder_id)
         if changes.touches("code"):
             self.panes.codes.take_codes(self.session.study.frame().tree)
+        elif changes.touches("coding", "code_example"):
+            self.panes.codes.forget_examples()
         self.listing.take_changes(changes)
         if self.state.opened is not None and not self.state.is_there(self.state.opened.source_id):
             self._leave_source()
@@ -204,7 +200,7 @@ class CodeScreen(Screen):
         self.stripes.renew(anew=True)
         self.heading.show_whose()
         self.sources.show_current(source_id)
-        self._show_here()
+        self.at_caret.show()
         self.heading.count_soon()
         self.corrections.take_source()
         self.jumper.take_source()
@@ -239,7 +235,7 @@ class CodeScreen(Screen):
         if coding is not None:
             self.state.chosen, self.state.newest = coding_id, None
             self.view.select(coding.start, coding.end)
-            self._show_here()
+            self.at_caret.show()
 
     def choose_whose(self, whose: Whose) -> None:
         """Show one's own codings, or those of all."""
@@ -274,16 +270,6 @@ class CodeScreen(Screen):
 
     # Inner workings
 
-    def _source_at(self, place: Place) -> str | None:
-        """The source that a place means; where it means none, the open one, else the one that was read last."""
-        if (
-            place == Place(Room.CODE)
-            and self.state.opened is None
-            and self.state.is_there(self.reader.places.last or "")
-        ):
-            return self.reader.places.last
-        return self.state.source_at(place)
-
     def _take_type(self) -> None:
         self.reader.take_type()
         self.waves.take_theme(self.tokens)
@@ -305,7 +291,7 @@ class CodeScreen(Screen):
             if difference.shown or difference.gone:
                 # What was coded is seen at once; the panes around it may follow with the next tick.
                 self.view.viewport().repaint()
-                self._show_here()
+                self.at_caret.show()
                 self.stripes.renew()
         if changes.touches("coding", "coder", "coding_status"):
             self.heading.show_state()
@@ -325,7 +311,7 @@ class CodeScreen(Screen):
         self.jumper.take_source()
         self.stripes.renew()
         self.sources.show_current(None)
-        self._show_here()
+        self.at_caret.show()
         self.show_panes()
 
     def _show_codings(self) -> None:
@@ -334,35 +320,7 @@ class CodeScreen(Screen):
         self.waves.show_codings()
         self.jumper.take_codings()
         self.heading.show_whose()
-        self._show_here()
-
-    def _show_here(self) -> None:
-        caret = self.view.caret()
-        start, end = self.view.selection() or (caret, caret)
-        found = self.state.here(mark.coding_id for mark in self.view.sheet.marks.touching(start, end))
-        self.view.set_active(self.state.chosen)
-        writable = not self.session.study.read_only
-        empty = "" if found else nothing_here(self.state)
-        self.here.show_entries(entries_of(self.state, found), self.state.chosen, empty, writable=writable)
-
-    def _choose_in_list(self, coding_id: str) -> None:
-        self.state.chosen, self.state.newest = coding_id, None
-        self._show_here()
-
-    def _rate(self, rating: int | None) -> None:
-        coding = self.state.chosen_coding()
-        if coding is not None:
-            self.deeds.rate(coding, rating)
-
-    def _say_about(self, fields: dict[str, object]) -> None:
-        coding = self.state.chosen_coding()
-        if coding is not None:
-            self.deeds.say_about(coding, fields)
-
-    def _note(self, coding_id: str, words: str) -> None:
-        coding = self.state.opened.codings.get(coding_id) if self.state.opened else None
-        if coding is not None:
-            self.deeds.note(coding, words)
+        self.at_caret.show()
 
     def _go_to_passage(self, place: Place) -> None:
         opened = self.state.opened

@@ -172,6 +172,11 @@ class CodeState:
             found += [Thing(MemoTarget.CASE, one) for one in source.case_ids]
         return tuple(found)
 
+    def pinned_as(self, coding: Coding) -> str:
+        """Of which kind it is an example of its code; empty where it is none."""
+        pins = self.study.codebook.pins.of_codings([coding.id])
+        return next((one.kind for one in pins if one.code_id == coding.code_id), "")
+
     def is_own(self, coding: Coding) -> bool:
         """Whether the coder in use made it: only those may be changed here."""
         return coding.coder_id == self.coder_id

@@ -120,12 +120,13 @@ class CodebookDeeds(QObject):
 
     def pin(self, coding_id: str, kind: str, code_id: str | None = None) -> None:
         """Make a passage an example of the current code."""
-        own = code_id or self._screen.code_id
-        self._session.write(lambda: self._codebook.pins.pin(coding_id, kind, own))
+        own, me = code_id or self._screen.code_id, self._session.coder_id
+        self._session.write(lambda: self._codebook.pins.pin(coding_id, kind, own, coder_id=me))
 
     def unpin(self, pin_id: str) -> None:
         """Let a passage no longer be an example."""
-        self._session.write(lambda: self._codebook.pins.unpin(pin_id))
+        me = self._session.coder_id
+        self._session.write(lambda: self._codebook.pins.unpin(pin_id, coder_id=me))
 
     def _show_added(self, code: Code) -> None:
         self._screen.go_to(code.id)

@@ -143,6 +143,7 @@ class CodeEditor(QScrollArea):
 
     def _place_use(self) -> None:
         beside = self.viewport().width() >= _LEAST_WIDTH + _USE_WIDTH
+        self.use.setMinimumWidth(_USE_WIDTH if beside else 0)
         self._grid.addWidget(self.use, *((0, 1) if beside else (1, 0)), Qt.AlignmentFlag.AlignTop)
 
     def _give(self, field: LineField | TextField, texts: Wordings, own: str = "") -> None:
@@ -164,7 +165,7 @@ class CodeEditor(QScrollArea):
         page = QWidget()
         page.setProperty("page", True)
         column = QVBoxLayout()
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(16, 16, 16, 24)
         column.setSpacing(8)
         top = QHBoxLayout()
         top.addWidget(self.path, 1)
@@ -183,11 +184,11 @@ class CodeEditor(QScrollArea):
         column.addSpacing(8)
         column.addLayout(self._looks_form())
         bottom = QHBoxLayout()
-        bottom.addWidget(self.passages)
-        bottom.addStretch(1)
+        column.addWidget(self.passages, 0, Qt.AlignmentFlag.AlignLeft)
         bottom.addWidget(self.merge_button)
         bottom.addWidget(self.split_button)
         bottom.addWidget(self.retire_button)
+        bottom.addStretch(1)
         bottom.addWidget(self.remove_button)
         column.addLayout(bottom)
         body = QWidget()
@@ -202,8 +203,8 @@ class CodeEditor(QScrollArea):
         self._grid.addLayout(holder, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self._grid.setRowStretch(2, 1)
-        self.use.setContentsMargins(24, 20, 24, 0)
-        self.use.setFixedWidth(_USE_WIDTH)
+        self.use.setContentsMargins(16, 20, 16, 0)
+        self.use.setMaximumWidth(_USE_WIDTH)
         self._place_use()
         self.setWidget(page)
         self.setWidgetResizable(True)

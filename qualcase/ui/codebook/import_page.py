@@ -58,10 +58,12 @@ class ImportPage(QWidget):
         self.summary.setText(" · ".join(parts))
         self._clear()
         self._show_differences(plan.differences)
-        self._show_list(translate("Codebook", "Added"), [path.replace("/", " / ") for path in plan.added_paths])
-        filled = [f"{one.path}, {_field(one)}: {say_value(one.place.field, one.theirs)}" for one in plan.gained]
+        self._show_list(translate("Codebook", "Added"), [_spaced(path) for path in plan.added_paths])
+        filled = [
+            f"{_spaced(one.path)}, {_field(one)}: {say_value(one.place.field, one.theirs)}" for one in plan.gained
+        ]
         self._show_list(translate("Codebook", "Filled where nothing stands"), filled)
-        self._show_list(translate("Codebook", "The same"), list(plan.same), quiet=True)
+        self._show_list(translate("Codebook", "The same"), [_spaced(path) for path in plan.same], quiet=True)
         self._body.addStretch(1)
         many = len(plan.differences) > 1
         self.take_all.setVisible(many)
@@ -134,7 +136,7 @@ class ImportPage(QWidget):
         before, row = "", 1
         for one in differences:
             if one.path != before:
-                grid.addWidget(label(one.path.replace("/", " / "), strong=True), row, 0, 1, 4)
+                grid.addWidget(label(_spaced(one.path), strong=True), row, 0, 1, 4)
                 before, row = one.path, row + 1
             self._difference(grid, row, one)
             row += 1
@@ -160,6 +162,11 @@ class ImportPage(QWidget):
     def _ask(self) -> None:
         if self._path is not None:
             self.wanted.emit(self._path, self.places_taken())
+
+
+def _spaced(path: str) -> str:
+    """A path as it is read: `Forankring / Aftaler`."""
+    return path.replace("/", " / ")
 
 
 def _field(one: Difference) -> str:

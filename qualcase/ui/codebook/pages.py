@@ -157,8 +157,8 @@ class CodebookPages(QObject):
         self.importing.wanted.connect(self._bring_in)
 
     def _pin(self, coding_id: str, kind: str) -> None:
-        code_id = self._looked
-        self._session.write(lambda: self._codebook.pins.pin(coding_id, kind, code_id))
+        code_id, me = self._looked, self._session.coder_id
+        self._session.write(lambda: self._codebook.pins.pin(coding_id, kind, code_id, coder_id=me))
 
     def open_coding(self, coding_id: str) -> None:
         """Show a passage in its source."""

@@ -31,6 +31,7 @@ class CodePicker(Overlay):
         self.field.setAccessibleName(question)
         self.list = QListWidget()
         self.list.setProperty("clear", True)
+        self.list.setAccessibleName(question)
         self.list.setItemDelegate(RowDelegate(tokens, self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         ListKeys(self.field, self.list, self._pick)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -111,6 +111,7 @@ class CodeTreeView(QTreeView):
         self.setModel(self.filter)
         self.setItemDelegate(self._delegate)
         self.setHeaderHidden(True)
+        self.setAccessibleName(QCoreApplication.translate("Codebook", "Codes"))
         self.setUniformRowHeights(True)
         self.setIndentation(20)
         self.setMouseTracking(True)

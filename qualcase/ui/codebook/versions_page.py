@@ -15,7 +15,7 @@ from qualcase.ui.widgets.buttons import button, link_button, main_button
 from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.rows import RIGHT_ROLE, RowDelegate
-from qualcase.words.dates import say_moment
+from qualcase.words.dates import say_date, say_moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _NUMBER = Qt.ItemDataRole.UserRole + 1
 _WIDTHS = [360, 840]
-_CHOICE = 264
+_LEAST_CHOICE, _CHOICE = 120, 264
 
 
 class VersionsPage(QWidget):
@@ -71,9 +71,10 @@ class VersionsPage(QWidget):
             words = translate("Codebook", "Version {number}").format(number=one.number)
             item = QListWidgetItem(f"{words}   {one.note}".rstrip())
             item.setData(_NUMBER, one.number)
-            when = say_moment(one.made_at) if one.made_at else ""
-            item.setData(RIGHT_ROLE, " · ".join(part for part in (coders.get(one.coder_id or "", ""), when) if part))
-            item.setToolTip(one.note)
+            made = one.made_at.astimezone() if one.made_at else None
+            item.setData(RIGHT_ROLE, say_date(made.date()) if made else "")
+            who, when = coders.get(one.coder_id or "", ""), say_moment(made) if made else ""
+            item.setToolTip("\n".join(part for part in (one.note, " · ".join(filter(None, (who, when)))) if part))
             self.list.addItem(item)
         numbers = [one.number for one in reversed(versions)]
         self.list.setCurrentRow(numbers.index(chosen) if chosen in numbers else 0)
@@ -129,7 +130,8 @@ class VersionsPage(QWidget):
         self.note.setPlaceholderText(translate("Codebook", "What the version is for"))
         self.note.setAccessibleName(translate("Codebook", "What the version is for"))
         self.against.setAccessibleName(translate("Codebook", "Compared with"))
-        self.against.setMinimumWidth(_CHOICE)
+        self.against.setMinimumWidth(_LEAST_CHOICE)
+        self.against.setMaximumWidth(_CHOICE)
         self._with = label(translate("Codebook", "Compared with"), tone="quiet")
         splitter = QSplitter()
         splitter.setHandleWidth(1)
@@ -167,8 +169,8 @@ class VersionsPage(QWidget):
         column.setSpacing(8)
         row = QHBoxLayout()
         row.addWidget(self._with)
-        row.addWidget(self.against)
-        row.addStretch(1)
+        row.addWidget(self.against, 1)
+        row.addStretch(0)
         self.export = link_button(translate("Codebook", "Export this version…"), self._export)
         row.addWidget(self.export)
         column.addLayout(row)

@@ -128,6 +128,7 @@ class SourceDetails(QScrollArea):
             add_row(self._form, words, field)
         self._speakers_title = label(translate("Material", "Who speaks"), strong=True)
         self.text.setReadOnly(True)
+        self.text.setAccessibleName(translate("Material", "How the text begins"))
         self.text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.text.setMinimumHeight(240)
         self.note.setPlaceholderText(translate("Material", "Note on this source"))

@@ -221,8 +221,7 @@ class MaterialScreen(Screen):
         names = translate("Material", "Names out, and withdrawal")
         before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
         return [
-            *(self._names_page.actions_here() if self._names_page is not None and on_names else ()),
-            *self.deeds.actions(),
+            *(self._names_page.actions_here() if self._names_page is not None and on_names else self.deeds.actions()),
             Action("material.variables", variables, self.show_variables, ("V",), group, self._on_board),
             Action("material.names", names, self.show_names, ("N",), group, self._on_board),
             Action("material.questionnaire", questionnaire, self.choose_questionnaire, (), group, self._is_writable),

@@ -303,6 +303,8 @@ class VariablesPage(QWidget):
             head.addWidget(widget)
         head.addWidget(link_button(translate("Variables", "Back to the board"), self.left.emit))
         self.filter.setPlaceholderText(translate("Variables", "Find a row"))
+        self.filter.setAccessibleName(translate("Variables", "Find a row"))
+        self.view.setAccessibleName(translate("Variables", "Values of the variables"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(176)
         finding = QHBoxLayout()

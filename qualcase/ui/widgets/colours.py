@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from qualcase.ui.theme.code_colours import HUES, shown
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent, QPointF
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
     from qualcase.ui.theme.tokens import Tokens
@@ -40,7 +40,7 @@ def colour_names() -> tuple[str, ...]:
 
 
 class ColourChoice(QWidget):
-    """A row of twelve dots; the chosen one has a ring. Arrows move, Space or Enter chooses."""
+    """Twelve dots in one row, or in two where it is narrow; the chosen one has a ring. Arrows move, Space chooses."""
 
     chosen = Signal(str)
     """The light form of the colour, as a study keeps it."""
@@ -52,11 +52,25 @@ class ColourChoice(QWidget):
         self._current = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(translate("Colours", "Colour"))
-        self.setFixedSize(self.sizeHint())
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """One row of twelve."""
         return QSize(_STEP * len(HUES), _STEP)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two rows."""
+        return QSize(_STEP * len(HUES) // 2, _STEP)
+
+    def heightForWidth(self, width: int) -> int:
+        """One row or two, in pixels."""
+        return _STEP if width >= _STEP * len(HUES) else 2 * _STEP
+
+    @property
+    def _in_a_row(self) -> int:
+        return len(HUES) if self.height() < 2 * _STEP else len(HUES) // 2
 
     def show_colour(self, colour: str) -> None:
         """Put the ring around a colour; around none where it is not one of the twelve."""
@@ -77,7 +91,8 @@ class ColourChoice(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, hue in enumerate(HUES):
-            middle = QRectF(number * _STEP, 0, _STEP, _STEP).center()
+            below, along = divmod(number, self._in_a_row)
+            middle = QRectF(along * _STEP, below * _STEP, _STEP, _STEP).center()
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shown(hue.light, self._tokens))
             painter.drawEllipse(middle, _DOT / 2, _DOT / 2)
@@ -95,7 +110,7 @@ class ColourChoice(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the dot under the pointer."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._current = self._at(event.position().x())
+            self._current = self._at(event.position())
             self._choose()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,12 +128,13 @@ class ColourChoice(QWidget):
         """Name the colour under the pointer."""
         if event.type() is event.Type.ToolTip:
             help_event: QHelpEvent = event  # type: ignore[assignment]
-            QToolTip.showText(help_event.globalPos(), colour_names()[self._at(help_event.pos().x())], self)
+            QToolTip.showText(help_event.globalPos(), colour_names()[self._at(QPointF(help_event.pos()))], self)
             return True
         return super().event(event)
 
-    def _at(self, x: float) -> int:
-        return min(max(int(x // _STEP), 0), len(HUES) - 1)
+    def _at(self, place: QPointF) -> int:
+        along = min(max(int(place.x() // _STEP), 0), self._in_a_row - 1)
+        return min(max(int(place.y() // _STEP), 0) * self._in_a_row + along, len(HUES) - 1)
 
     def _choose(self) -> None:
         self.show_colour(HUES[self._current].light)

@@ -39,7 +39,9 @@ class ValueField(QStackedWidget):
         if variable.kind is VariableKind.NUMBER:
             self.line.setAlignment(Qt.AlignmentFlag.AlignRight)
         field: QWidget = self.choice if by_choice else self.line
-        self.addWidget(field)
+        for one in (self.line, self.choice):
+            self.addWidget(one)  # both, so that neither outlives this
+        self.setCurrentWidget(field)
         self.setFocusProxy(field)
         self.setFixedHeight(self.line.sizeHint().height())
 

@@ -55,6 +55,7 @@ class CommandPalette(Overlay):
         self.field.textChanged.connect(self._filter)
         self.list = QListWidget()
         self.list.setProperty("clear", True)
+        self.list.setAccessibleName(translate("Palette", "Actions"))
         self._delegate = RowDelegate(tokens, self)
         self.list.setItemDelegate(self._delegate)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

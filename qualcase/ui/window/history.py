@@ -31,9 +31,11 @@ class HistoryList(Overlay):
         self._lines: list[tuple[str, str, bool]] = []
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("History", "Find"))
+        self.field.setAccessibleName(translate("History", "Find in the history"))
         self.field.textChanged.connect(self._fill)
         self.list = QListWidget()
         self.list.setProperty("clear", True)
+        self.list.setAccessibleName(translate("History", "History"))
         self._delegate = RowDelegate(tokens, self)
         self.list.setItemDelegate(self._delegate)
         self.body.addWidget(label(translate("History", "History"), size=Size.TITLE))

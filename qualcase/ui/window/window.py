@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.ui.base.actions import each_key_once
 from qualcase.ui.base.dropping import dropped_files, study_among
 from qualcase.ui.base.place import Place
 from qualcase.ui.base.remembered import last_place, recent_studies, remember_study
@@ -106,7 +107,7 @@ class Window(QWidget):
         screen = self.workspace.current if self.workspace is not None else None
         here = list(screen.actions_here()) if screen is not None else []
         above = self.workspace.bar_actions() if self.workspace is not None else ()
-        return [*here, *above, *actions.window_actions(self)]
+        return each_key_once([*here, *above, *actions.window_actions(self)])
 
     def bind_keys(self) -> None:
         """Bind the keys of what can be done now."""

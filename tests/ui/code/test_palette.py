@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from qualcase.settings import Settings
 from qualcase.ui.code.habits import Habits
+from qualcase.ui.code.state import Whose
 from qualcase.ui.window.key_map import KeyMap
 from tests.ui.code.conftest import FIRST, code_passage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from tests.ui.code.conftest import Desk
@@ -38,6 +41,10 @@ def keyed(desk: Desk) -> Desk:
 def of(desk: Desk, words: str) -> list[str]:
     """Names of the codes of a passage."""
     return sorted(name for name, quote, _ in desk.codings() if quote == words)
+
+
+def open_menu(desk: Desk) -> QMenu:
+    return next(menu for menu in desk.screen.findChildren(QMenu) if menu.isVisible())
 
 
 def said(desk: Desk) -> str:
@@ -266,3 +273,93 @@ def test_without_selection_the_sentence_is_taken_by_choice(keyed: Desk) -> None:
     keyed.press(Qt.Key.Key_Return)
     keyed.settle()
     assert of(keyed, f"Det gjorde kommunen. {LAST}") == ["Ledelse"]
+
+
+def test_pinned_examples_come_first_and_doubtful_ones_never(desk: Desk, qtbot: QtBot) -> None:
+    study = desk.study
+    anna = study.coders.get("Anna")
+    assert anna is not None
+    desk.do(lambda: code_passage(study, FIRST, "Ingen kender", "Ledelse", anna.id, star=True))
+    desk.do(lambda: code_passage(study, FIRST, "Det gjorde kommunen.", "Ledelse", anna.id, note="ja"))
+    pinned = code_passage(study, FIRST, "kommunen", "Ledelse", anna.id)
+    doubtful = next(one for one in study.codings.of_source(pinned.source_id) if one.quote == "Ingen kender")
+    desk.do(lambda: study.codebook.pins.pin(pinned.id, "good"))
+    desk.do(lambda: study.codebook.pins.pin(doubtful.id, "not"))
+    desk.select(LAST)
+    desk.type("led")
+    shown = desk.screen.panes.codes.definition.examples
+    qtbot.waitUntil(lambda: shown.text().split("\n") == ["“kommunen”", "“Det gjorde kommunen.”"])
+    desk.do(study.undo)
+    qtbot.waitUntil(lambda: shown.text().split("\n") == ["“kommunen”", "“Ingen kender”"])
+
+
+def test_a_passage_is_pinned_by_key(keyed: Desk, qtbot: QtBot) -> None:
+    code = keyed.study.frame().tree.by_path("Forankring/Aftaler og strukturer")
+    assert code is not None
+
+    def pinned() -> list[tuple[str, str]]:
+        return [(one.kind, one.text) for one in keyed.study.codebook.examples(code.id)]
+
+    def press(digit: Qt.Key) -> None:
+        keyed.press(Qt.Key.Key_E, CTRL | SHIFT)
+        QTest.keyClick(open_menu(keyed), digit)
+        keyed.settle()
+        keyed.screen.activateWindow()  # offscreen no window is active once a menu closes
+        qtbot.waitUntil(keyed.screen.isActiveWindow)
+
+    keyed.caret_in("Men så fik")
+    press(Qt.Key.Key_1)
+    assert pinned() == [("good", "Men så fik vi en aftale.")]
+    press(Qt.Key.Key_2)
+    assert pinned() == [("border", "Men så fik vi en aftale.")]
+    press(Qt.Key.Key_2)
+    assert pinned() == []
+    actions = {one.id: one for one in keyed.screen.actions_here()}
+    actions["code.pin_not"].run()
+    keyed.settle()
+    assert [kind for kind, _ in pinned()] == ["not"]
+    keyed.study.undo()
+    assert pinned() == []
+
+
+def test_a_passage_of_somebody_else_is_pinned_in_ones_own_name(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk("Bo")
+    desk.open()
+    anna = desk.study.codings.of_source(desk.study.sources.all()[0].id)
+    desk.screen.choose_whose(Whose.ALL)
+    desk.caret_in("de første måneder")
+    assert any(one.quote == "de første måneder" for one in anna)
+    QTest.mouseClick(desk.screen.here.editor.example, Qt.MouseButton.LeftButton)
+    QTest.keyClick(open_menu(desk), Qt.Key.Key_1)
+    desk.settle()
+    newest = desk.study.history(1)[0]
+    bo = desk.study.coders.get("Bo")
+    assert bo is not None
+    assert (newest.coder_id, str(newest.label)) == (bo.id, "Pinned a passage to “Båret af én”")
+
+
+def test_pinning_needs_a_passage(keyed: Desk) -> None:
+    keyed.caret_in("Ingen kender")
+    keyed.press(Qt.Key.Key_E, CTRL | SHIFT)
+    assert "No coding here" in keyed.said[-1]
+
+
+def test_a_retired_code_is_not_offered(desk: Desk) -> None:
+    code = desk.study.frame().tree.by_path("Ledelse")
+    assert code is not None
+    desk.select(LAST)
+    desk.type("led")
+    assert code.id in desk.screen.panes.codes.found()
+    desk.do(lambda: desk.study.codebook.retire(code.id))
+    assert code.id not in desk.screen.panes.codes.found()
+    desk.do(desk.study.undo)
+    assert code.id in desk.screen.panes.codes.found()
+
+
+def test_examples_of_a_code_that_is_gone_are_none(desk: Desk) -> None:
+    code = desk.study.frame().tree.by_path("Ledelse")
+    assert code is not None
+    desk.do(lambda: desk.study.codebook.remove(code.id))
+    desk.screen.panes.codes.examples_wanted.emit(code.id)
+    desk.settle()
+    assert desk.screen.panes.codes.definition.has_examples(code.id)

@@ -100,7 +100,7 @@ def test_nothing_here_and_what_others_coded(desk: Desk) -> None:
     desk.screen.switch_whose()
     desk.view.select(*2 * [desk.view.sheet.text.index("fik vi en aftale") + 3])
     bo = next(one for one in desk.screen.state.opened.codings.values() if one.quote == "fik vi en aftale")  # type: ignore[union-attr]
-    desk.screen._choose_in_list(bo.id)
+    desk.screen.at_caret.choose(bo.id)
     desk.type(")")
     desk.settle()
     assert "Bo coded this passage" in desk.said[-1]

@@ -75,7 +75,7 @@ def test_codes_used_last_have_stripes_at_once(keyed: Desk) -> None:
 
 
 def test_chosen_codes_from_the_menu(keyed: Desk) -> None:
-    keyed.press(Qt.Key.Key_E, CTRL | SHIFT)
+    keyed.press(Qt.Key.Key_R, CTRL | SHIFT)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     chosen = next(one for one in menu.actions() if one.text() == "chosen codes").menu()

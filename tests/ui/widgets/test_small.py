@@ -118,6 +118,19 @@ def test_a_colour_is_chosen_by_mouse_and_by_key(qtbot: QtBot) -> None:
     assert told == [HUES[3].light, HUES[4].light, HUES[11].light]
 
 
+def test_colours_stand_in_two_rows_where_it_is_narrow(qtbot: QtBot) -> None:
+    choice = ColourChoice(LIGHT)
+    qtbot.addWidget(choice)
+    assert (choice.heightForWidth(336), choice.heightForWidth(335)) == (28, 56)
+    choice.resize(200, 56)
+    choice.show()
+    told: list[str] = []
+    choice.chosen.connect(told.append)
+    for place in (QPoint(5 * 28 + 5, 10), QPoint(5, 40), QPoint(190, 40)):
+        QTest.mouseClick(choice, LEFT, NONE, place)
+    assert told == [HUES[5].light, HUES[6].light, HUES[11].light]
+
+
 def test_colours_have_names_and_two_variants(qtbot: QtBot) -> None:
     assert len(set(colour_names())) == 12
     choice = ColourChoice(LIGHT)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from qualcase.coding.people import CodingState
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.pictures import _worth_seeing, draw_more, draw_screens
+from qualcase.ui.pictures import _worth_seeing, draw_doubled, draw_growing_codebook, draw_more, draw_screens
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import code_at, source_named
 
@@ -31,6 +31,20 @@ def test_each_workspace_is_drawn(path: Path, tmp_path: Path, qtbot: QtBot, dark:
         seen = [image.pixelColor(x, y).name().upper() for x in range(100, 1440, 13) for y in range(0, 900, 13)]
         assert seen.count(ground) > len(seen) // 4
         assert len(set(seen)) > 10, "there is something on it"
+
+
+def test_a_growing_codebook_is_drawn_and_the_study_left_alone(path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    drawn = draw_growing_codebook(path, tmp_path, {"da": "Noget andet."})
+    assert [picture.name for picture in drawn] == ["codebook-versions.png", "codebook-queue.png"]
+    assert len({QImage(str(picture)).size().toTuple() for picture in drawn}) == 1
+    with Study.open(path) as study:
+        assert study.codebook.versions.all() == ()
+
+
+def test_a_picture_has_twice_as_many_dots(path: Path, tmp_path: Path, qtbot: QtBot) -> None:
+    (drawn,) = draw_doubled(path, tmp_path)
+    image = QImage(str(drawn))
+    assert (image.width(), image.height()) == (2880, 1800)
 
 
 @pytest.mark.usefixtures("quick_keys")
