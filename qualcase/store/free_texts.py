@@ -21,6 +21,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "code": ("name", "names", "short", "full", "use_when", "not_when", "examples"),
     "variable": ("name", "choices"),
     "respondent": ("name",),
+    "saved_view": ("name",),
 }
 """What things are called, and the codebook: searched for known names and numbers."""
 PROSE: dict[str, tuple[str, ...]] = {
@@ -35,6 +36,9 @@ PROSE: dict[str, tuple[str, ...]] = {
     "variable_value": ("value",),
     "event": ("text",),
     "label_rule": ("label",),
+    "summary": ("text",),
+    "collection": ("name", "note"),
+    "collection_item": ("text",),
 }
 """What people wrote about somebody or something, and labels, which are often an interviewer's name that no participant
 has: searched for all that may be a name."""
@@ -57,6 +61,11 @@ OTHER: dict[str, tuple[str, ...]] = {
     "planned": ("kind", "role"),
     "label_rule": ("role",),
     "rejection": ("made_at",),
+    "summary": ("written_at", "confirmed_by", "confirmed_at", "edited_from"),
+    "summary_coding": ("coded",),
+    "collection": ("made_at",),
+    "collection_item": ("kind",),
+    "saved_view": ("settings", "seen", "seen_at", "made_at"),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
 BESIDE: dict[str, tuple[str, ...]] = {

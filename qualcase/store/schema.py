@@ -271,6 +271,71 @@ rejection = _table(
 )
 """Suggested passages that a coder did not want under a code: places, which move with the text, and no words."""
 
+summary = _table(
+    "summary",
+    _id(),
+    _of("code_id", "code.id"),
+    _of("wave_id", "wave.id"),
+    _maybe_of("from_wave_id", "wave.id"),
+    _maybe_of("case_id", "study_case.id"),
+    _maybe_of("site_id", "site.id"),
+    _text("text"),
+    _maybe_of("coder_id", "coder.id"),
+    _maybe("written_at"),
+    _maybe_of("confirmed_by", "coder.id"),
+    _maybe("confirmed_at"),
+    _maybe_of("edited_from", "coder.id"),
+    CheckConstraint("(site_id IS NULL) != (case_id IS NULL)", name="one_place"),
+    CheckConstraint("from_wave_id IS NULL OR from_wave_id != wave_id", name="two_waves"),
+)
+summary_coding = _links(
+    "summary_coding",
+    "summary",
+    _text("coding_id"),
+    _integer("cited"),
+    _integer("in_cell"),
+    _maybe("text_hash"),
+    _integer("start"),
+    _integer("end"),
+    _text("coded"),
+    Unique("summary_id", "coding_id"),
+)
+"""What a summary rests on, as it was then. It stays when the coding goes: so `coding_id` may name one that is gone."""
+collection = _table(
+    "collection", _id(), _text("name"), _text("note"), _maybe_of("coder_id", "coder.id"), _maybe("made_at")
+)
+collection_item = _table(
+    "collection_item",
+    _id(),
+    _of("collection_id", "collection.id"),
+    _integer("position"),
+    _text("kind"),
+    _text("text"),
+    _maybe_of("coding_id", "coding.id"),
+    _maybe_of("source_id", "source.id"),
+    Column("start", Integer),
+    Column("end", Integer),
+    _integer("uncoded"),
+    CheckConstraint("(kind = 'excerpt') = (coding_id IS NOT NULL OR source_id IS NOT NULL)", name="excerpt"),
+    CheckConstraint("coding_id IS NULL OR source_id IS NULL", name="coded_or_not"),
+    CheckConstraint('source_id IS NULL OR (0 <= start AND start <= "end")', name="place"),
+)
+saved_view = _table(
+    "saved_view",
+    _id(),
+    _text("name"),
+    _text("settings"),
+    _text("seen"),
+    _maybe("seen_at"),
+    _maybe_of("coder_id", "coder.id"),
+    _maybe("made_at"),
+)
+
+Index("summary_of_case", summary.c.case_id)
+Index("summary_of_code", summary.c.code_id)
+Index("item_of_collection", collection_item.c.collection_id, collection_item.c.position)
+Index("item_coding", collection_item.c.coding_id)
+Index("item_source", collection_item.c.source_id)
 Index("coding_in_source", coding.c.source_id, coding.c.start, coding.c.end, coding.c.code_id)
 Index("coding_of_code", coding.c.code_id, coding.c.source_id, coding.c.start, coding.c.end)
 Index("memo_about", memo.c.target_id)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from sqlalchemy import bindparam, select
 
 from qualcase.coding.codings import CodedPlace, Coding
+from qualcase.coding.collections import CollectionItem
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.suggestions import Rejection
+from qualcase.coding.summaries import Summary
 from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
 from qualcase.store.free_texts import write_free_text
@@ -17,10 +19,12 @@ from qualcase.store.reading import Reading
 from qualcase.store.records import maps
 from qualcase.store.records.collections import (
     Codings,
+    Items,
     Memos,
     Records,
     Rejections,
     SourceRecords,
+    Summaries,
     Values,
     Versions,
     chunks,
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
     from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.collections import Collection
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.label_rules import LabelRule
@@ -40,6 +45,7 @@ if TYPE_CHECKING:
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
     from qualcase.coding.variables import Variable
+    from qualcase.coding.views import View
     from qualcase.store.records.mapping import LinkMap
 
 T = TypeVar("T")
@@ -159,6 +165,14 @@ class ChangeableMemos(Memos, Changeable[Memo]):
         return sum(self._connection.execute(self._table.delete().where(where)).rowcount for where in parts)
 
 
+class ChangeableSummaries(Summaries, Changeable[Summary]):
+    """The summaries."""
+
+
+class ChangeableItems(Items, Changeable[CollectionItem]):
+    """What stands in the collections."""
+
+
 class Writing(Reading):
     """The study within one action: everything it can read, and change."""
 
@@ -186,6 +200,10 @@ class Writing(Reading):
         self.planned: Changeable[Planned] = Changeable(connection, maps.PLANNED)
         self.label_rules: Changeable[LabelRule] = Changeable(connection, maps.LABEL_RULES)
         self.rejections: ChangeableRejections = ChangeableRejections(connection, maps.REJECTIONS)
+        self.summaries: ChangeableSummaries = ChangeableSummaries(connection, maps.SUMMARIES)
+        self.collections: Changeable[Collection] = Changeable(connection, maps.COLLECTIONS)
+        self.collection_items: ChangeableItems = ChangeableItems(connection, maps.COLLECTION_ITEMS)
+        self.views: Changeable[View] = Changeable(connection, maps.VIEWS)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

@@ -44,6 +44,11 @@ TABLES = {
     "planned",
     "label_rule",
     "rejection",
+    "summary",
+    "summary_coding",
+    "collection",
+    "collection_item",
+    "saved_view",
     "action",
     "change",
 }

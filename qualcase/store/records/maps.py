@@ -8,6 +8,7 @@ from typing import Any
 
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.collections import Collection, CollectionItem, ItemKind
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.label_rules import LabelRule
@@ -17,9 +18,12 @@ from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextHeading, TextVersion, Turn
 from qualcase.coding.suggestions import Rejection
+from qualcase.coding.summaries import CodedAs, RestsOn, Summary
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
+from qualcase.coding.views import View
 from qualcase.store import schema
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
+from qualcase.store.records.views import keep_seen, keep_settings, make_seen, make_settings
 
 
 def to_json(value: object) -> str:
@@ -51,6 +55,15 @@ def _examples(kept: str) -> tuple[Example, ...]:
 def _string(value: str) -> str:
     """The plain text of a member of a StrEnum, so that the driver need not know the enum."""
     return str.__str__(value)
+
+
+def _parts_of_evidence(one: RestsOn) -> tuple[Any, ...]:
+    return one.coding_id, int(one.cited), int(one.in_cell), one.text_hash, one.start, one.end, to_json(one.coded)
+
+
+def _evidence(coding_id: str, cited: int, in_cell: int, text_hash: str | None, *rest: Any) -> RestsOn:
+    start, end, coded = rest
+    return RestsOn(coding_id, bool(cited), bool(in_cell), text_hash, start, end, CodedAs._make(json.loads(coded)))
 
 
 FLAG = Converter(int, bool)
@@ -156,3 +169,27 @@ RESPONDENTS = RecordMap(Respondent, schema.respondent, ("name", "id"), {"date": 
 PLANNED = RecordMap(Planned, schema.planned, converters={"kind": Converter(_string, SourceKind)})
 LABEL_RULES = RecordMap(LabelRule, schema.label_rule, ("label", "id"), {"is_interviewer": FLAG})
 REJECTIONS = RecordMap(Rejection, schema.rejection, ("source_id", "start", "end", "code_id", "id"), {"made_at": MOMENT})
+SUMMARIES = RecordMap(
+    Summary,
+    schema.summary,
+    converters={"written_at": MOMENT, "confirmed_at": MOMENT},
+    links={"rests_on": LinkMap(schema.summary_coding, "summary_id", _parts_of_evidence, _evidence)},
+)
+COLLECTIONS = RecordMap(Collection, schema.collection, ("name", "id"), {"made_at": MOMENT})
+COLLECTION_ITEMS = RecordMap(
+    CollectionItem,
+    schema.collection_item,
+    ("collection_id", "position", "id"),
+    {"kind": Converter(_string, ItemKind), "uncoded": FLAG},
+)
+VIEWS = RecordMap(
+    View,
+    schema.saved_view,
+    ("name", "id"),
+    {
+        "settings": Converter(lambda one: to_json(keep_settings(one)), lambda kept: make_settings(json.loads(kept))),
+        "seen": Converter(lambda one: to_json(keep_seen(one)), lambda kept: make_seen(json.loads(kept))),
+        "seen_at": MOMENT,
+        "made_at": MOMENT,
+    },
+)
