@@ -118,7 +118,7 @@ class What(StrEnum):
     REMOVED = "removed"
 
 
-class Part(StrEnum):
+class Aspect(StrEnum):
     """What of a coding changed."""
 
     PLACE = "place"
@@ -135,7 +135,7 @@ class EvidenceChange:
     coding_id: str
     what: What
     cited: bool
-    parts: tuple[Part, ...] = ()
+    aspects: tuple[Aspect, ...] = ()
     """Where it was changed or moved: what of it."""
     before: str = ""
     """Its words of then; empty where it was added, or where they are gone for good."""
@@ -194,24 +194,56 @@ def coded_as(coding: Coding) -> CodedAs:
     return CodedAs(coding.code_id, coding.rating, coding.about_wave_id, about, coding.about_case_id)
 
 
-def became(then: RestsOn, now: Coding | None, *, in_cell: bool, place_moved: bool, words_differ: bool) -> What | None:
-    """What became of a coding that a summary rests on, the first that applies; None where nothing did.
+def aspects_changed(then: RestsOn, now: Coding, text_hash: str, words_then: str | None) -> tuple[Aspect, ...]:
+    """What of a coding is another than it was.
+
+    A place is held against a place of the same text; in another text the words are, so that an edit elsewhere
+    changes nothing.
 
     Args:
         then: As it was.
-        now: As it is; None where it is gone.
-        in_cell: Whether it lies in the cell now.
-        place_moved: Whether it covers another place of the same text.
-        words_differ: Whether its words are others, in another text.
+        now: As it is.
+        text_hash: Of the text in which it lies now.
+        words_then: Its words of then; None where they are gone for good.
     """
+    found = []
+    if then.text_hash == text_hash:
+        if (then.start, then.end) != (now.start, now.end):
+            found.append(Aspect.PLACE)
+    elif words_then != now.quote:
+        found.append(Aspect.WORDS)
+    was, is_ = then.coded, coded_as(now)
+    if was.code_id != is_.code_id:
+        found.append(Aspect.CODE)
+    if was.rating != is_.rating:
+        found.append(Aspect.RATING)
+    if was[2:] != is_[2:]:
+        found.append(Aspect.ABOUT)
+    return tuple(found)
+
+
+def what_became(then: RestsOn, now: Coding | None, aspects: tuple[Aspect, ...], *, in_cell: bool) -> What | None:
+    """What became of a coding that a summary rests on: the first that applies; None where nothing did."""
     if now is None:
         return What.REMOVED
     if now.lost is not None and then.start < then.end:
         return What.LOST
-    if then.in_cell and not in_cell:
-        return What.LEFT
-    if in_cell and not then.in_cell:
-        return What.ADDED
-    if words_differ or coded_as(now) != then.coded:
-        return What.CHANGED
-    return What.MOVED if place_moved else None
+    if then.in_cell != in_cell:
+        return What.ADDED if in_cell else What.LEFT
+    if not aspects:
+        return None
+    return What.MOVED if aspects == (Aspect.PLACE,) else What.CHANGED
+
+
+class WantedSummary(NamedTuple):
+    """A summary as a file tells it, by names."""
+
+    case: str
+    site: str
+    code: str
+    cell: str
+    """A wave, `change` (from the first to the last wave) or two waves: `2015:2017`."""
+    coder: str
+    text: str
+    evidence: tuple[tuple[str, str], ...]
+    """Source and quote of each coding that it rests on."""

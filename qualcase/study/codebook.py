@@ -11,6 +11,7 @@ from qualcase.coding.memos import MemoTarget, memo_hangs_on
 from qualcase.errors import UserError
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.core import Part
+from qualcase.study.following import hand_code, hand_coding, leave_codes, leave_codings
 from qualcase.study.joining import joined
 
 if TYPE_CHECKING:
@@ -135,6 +136,8 @@ class Codebook(Part):
             codings = [one.id for one in writing.codings.of_codes(ids)]
             gone = {*ids, *codings}
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo_hangs_on(memo, gone)])
+            leave_codings(writing, codings)
+            leave_codes(writing, gone)
             writing.codings.delete(codings)
             writing.rejections.delete_of_codes(ids)
             writing.codes.delete(ids)
@@ -222,6 +225,7 @@ def _merge(writing: Writing, tree: CodeTree, from_id: str, into_id: str) -> None
         cell = memo.cell
         if cell and cell.code_id == from_id:
             _move_memo(writing, memo, cell._replace(code_id=into_id).key)
+    hand_code(writing, from_id, into_id)
     writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
     writing.codes.delete(from_id)
 
@@ -245,6 +249,8 @@ def _join_codings(writing: Writing, code: Code, into: Code) -> None:
     for memo in writing.memos.all() if doubled else ():
         if memo.target is MemoTarget.CODING and memo.target_id in doubled:
             _move_memo(writing, memo, doubled[memo.target_id])
+    for gone, stays in doubled.items():
+        hand_coding(writing, gone, stays)
     writing.codings.delete(doubled)
     writing.codings.update([*moved, *combined])
 

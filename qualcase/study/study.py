@@ -31,6 +31,7 @@ from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
 from qualcase.study.searching import Searching
 from qualcase.study.sources import Sources
+from qualcase.study.summaries import Summaries
 from qualcase.study.variables import Variables
 from qualcase.study.versions import Versions
 from qualcase.study.withdrawal import Withdrawal
@@ -81,6 +82,7 @@ class Study:
         self.respondents = Respondents(self._core)
         self.questionnaires = Questionnaires(self._core)
         self.planned = PlannedSources(self._core, lambda: self.figures().stacked().facts)
+        self.summaries = Summaries(self._core, self.figures)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
