@@ -29,6 +29,8 @@ _UNKNOWN = {
     "variable": mark("There is no variable called “{name}” in this study. The nearest: {nearest}."),
     "event": mark("There is no event “{name}” in this study. The nearest: {nearest}."),
     "planned": mark("There is no planned source “{name}” in this study. The nearest: {nearest}."),
+    "collection": mark("There is no collection “{name}” in this study. The nearest: {nearest}."),
+    "view": mark("There is no view “{name}” in this study. The nearest: {nearest}."),
 }
 _NONE_YET = {
     "wave": mark("There is no wave called “{name}”: the study has no waves yet. Add it with `qualcase wave add`."),
@@ -51,6 +53,8 @@ _NONE_YET = {
     ),
     "event": mark("There is no event “{name}”: the study has none yet. Add it with `qualcase event add`."),
     "planned": mark("There is no planned source “{name}”: nothing is planned. Add it with `qualcase planned add`."),
+    "collection": mark("There is no collection “{name}”: there are none yet. Begin it with `qualcase collection add`."),
+    "view": mark("There is no view “{name}”: none is saved yet. Save it with `qualcase view save`."),
 }
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")
 _NEAR_ENOUGH = 50

@@ -150,6 +150,18 @@ class Summaries(Part):
         new = look_up(self._core, read_summaries(path))
         return self._put(new)
 
+    def find_cell(self, *, code: str, wave: str, case: str = "", site: str = "") -> SummaryCell:
+        """The cell that is meant by names; `wave` may be two with a colon (`2015:2017`), or `change`: first to last.
+
+        Raises:
+            UserError: A name is unknown or means several.
+        """
+        from qualcase.study.summary_files import find_cell
+
+        found = find_cell(self._core, case=case, site=site, code=code, wave=wave)
+        self._check(found)
+        return found
+
     def name_of(self, cell: SummaryCell) -> str:
         """A cell by name: `K03 · Anchoring · 2015 → 2017`. It holds no words of a text."""
         now = self._core.now

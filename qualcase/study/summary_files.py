@@ -45,12 +45,13 @@ def look_up(core: Core, wanted: Sequence[WantedSummary]) -> list[NewSummary]:
     return found
 
 
-def find_cell(names: Names, core: Core, *, case: str = "", site: str = "", code: str, wave: str) -> SummaryCell:
+def find_cell(core: Core, *, case: str = "", site: str = "", code: str, wave: str) -> SummaryCell:
     """The cell that is meant by names; `wave` is a wave, two of them (`2015:2017`), or `change`.
 
     Raises:
         UserError: A name is unknown, or there is no change since there is one wave.
     """
+    names = Names(core)
     place = {"case_id": names.cases.find(case).id} if case else {"site_id": names.sites.find(site).id}
     code_id = names.code(code).id
     earlier, colon, later = wave.partition(":")
@@ -73,7 +74,7 @@ class _Finder:
         self._codings: dict[str, tuple[Coding, ...]] = {}
 
     def find(self, one: WantedSummary) -> NewSummary:
-        cell = find_cell(self._names, self._core, case=one.case, site=one.site, code=one.code, wave=one.cell)
+        cell = find_cell(self._core, case=one.case, site=one.site, code=one.code, wave=one.cell)
         coder_id = self._names.coders.find(one.coder).id if one.coder else None
         codes = set(self._core.now.frame.tree.with_subcodes(cell.code_id))
         evidence = dict.fromkeys(self._cited(source, quote, codes, coder_id) for source, quote in one.evidence)

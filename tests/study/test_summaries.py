@@ -125,8 +125,10 @@ def test_a_rating_behind_a_summary_counts_and_a_note_does_not(study: Study) -> N
     assert told(study, at) == []
     study.codings.set(one.id, rating=-1)
     assert only(study, at).aspects == (Aspect.RATING,)
-    assert (only(study, at).was or ())[1] == 1
-    assert (only(study, at).now or ())[1] == -1
+    was, now = only(study, at).was, only(study, at).now
+    assert was
+    assert now
+    assert (was.rating, now.rating) == (1, -1)
 
 
 def test_another_coders_codings_do_not_count_unless_they_are_cited(study: Study, roles: SummaryCell) -> None:
