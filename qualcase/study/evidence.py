@@ -25,14 +25,24 @@ if TYPE_CHECKING:
 
 def take_down(reading: Reading, cited: Sequence[str], in_cell: Collection[str]) -> tuple[RestsOn, ...]:
     """The codings that are cited, in this order, and the others in the cell, as they are now; without those gone."""
+    return take_down_many(reading, [(cited, in_cell)])[0]
+
+
+def take_down_many(
+    reading: Reading, wanted: Sequence[tuple[Sequence[str], Collection[str]]]
+) -> list[tuple[RestsOn, ...]]:
+    """The same for several cells, with everything read once: (cited, in the cell) of each."""
     hashes = reading.present_texts()
-    lying = set(in_cell)
-    ids = list(dict.fromkeys((*cited, *in_cell)))
-    named = set(cited)
-    return tuple(
-        as_now(one, hashes[one.source_id], cited=one.id in named, in_cell=one.id in lying)
-        for one in reading.codings.many(ids)
-    )
+    every = dict.fromkeys(one for cited, in_cell in wanted for one in (*cited, *in_cell))
+    codings = {one.id: one for one in reading.codings.many(list(every))}
+    found = []
+    for cited, in_cell in wanted:
+        named, lying = set(cited), set(in_cell)
+        held = (codings[one] for one in dict.fromkeys((*cited, *in_cell)) if one in codings)
+        found.append(
+            tuple(as_now(one, hashes[one.source_id], cited=one.id in named, in_cell=one.id in lying) for one in held)
+        )
+    return found
 
 
 def as_now(coding: Coding, text_hash: str, *, cited: bool, in_cell: bool) -> RestsOn:

@@ -12,7 +12,7 @@ from qualcase.coding.summaries import Filled, FilledShares, Summary, SummaryCell
 from qualcase.errors import UserError
 from qualcase.study.behind import cells_with_passages, codings_behind
 from qualcase.study.core import Part
-from qualcase.study.evidence import states, take_down
+from qualcase.study.evidence import states, take_down, take_down_many
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -110,17 +110,9 @@ class Summaries(Part):
 
         def work(writing: Writing) -> tuple[Summary, ...]:
             held = [one for one in map(writing.summaries.at, wanted) if one]
-            moment = datetime.now(UTC)
-            new = tuple(
-                replace(
-                    one,
-                    confirmed_by=coder_id,
-                    confirmed_at=moment,
-                    edited_from=None,
-                    rests_on=take_down(writing, one.evidence, behind[one.cell]),
-                )
-                for one in held
-            )
+            said = {"confirmed_by": coder_id, "confirmed_at": datetime.now(UTC), "edited_from": None}
+            rows = take_down_many(writing, [(one.evidence, behind[one.cell]) for one in held])
+            new = tuple(replace(one, rests_on=two, **said) for one, two in zip(held, rows, strict=True))  # type: ignore[arg-type]
             writing.summaries.update(new)
             return new
 
@@ -174,14 +166,15 @@ class Summaries(Part):
         behind = codings_behind(self._figures(), [one.cell for one in new])
 
         def work(writing: Writing) -> tuple[Summary, ...]:
-            done = []
-            for one in new:
-                before = writing.summaries.at(one.cell)
-                made = _written(before, one.cell, one.text, one.coder_id)
-                made = replace(made, rests_on=take_down(writing, one.evidence, behind[one.cell]))
-                (writing.summaries.update if before else writing.summaries.insert)(made)
-                done.append(made)
-            return tuple(done)
+            held = {one.cell: one for one in writing.summaries.all()}
+            rows = take_down_many(writing, [(one.evidence, behind[one.cell]) for one in new])
+            made = [
+                replace(_written(held.get(one.cell), one.cell, one.text, one.coder_id), rests_on=two)
+                for one, two in zip(new, rows, strict=True)
+            ]
+            writing.summaries.update(one for one in made if one.cell in held)
+            writing.summaries.insert(one for one in made if one.cell not in held)
+            return tuple(made)
 
         return self._core.act("summary.import", work, n=len(new))
 

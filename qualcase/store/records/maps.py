@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from qualcase.coding.codebook import Code, Example, Scale
@@ -61,9 +62,15 @@ def _parts_of_evidence(one: RestsOn) -> tuple[Any, ...]:
     return one.coding_id, int(one.cited), int(one.in_cell), one.text_hash, one.start, one.end, to_json(one.coded)
 
 
+@lru_cache(maxsize=10_000)
+def _coded_as(kept: str) -> CodedAs:
+    """Remembered, since a few are in thousands of rows."""
+    return CodedAs._make(json.loads(kept))
+
+
 def _evidence(coding_id: str, cited: int, in_cell: int, text_hash: str | None, *rest: Any) -> RestsOn:
     start, end, coded = rest
-    return RestsOn(coding_id, bool(cited), bool(in_cell), text_hash, start, end, CodedAs._make(json.loads(coded)))
+    return RestsOn(coding_id, bool(cited), bool(in_cell), text_hash, start, end, _coded_as(coded))
 
 
 FLAG = Converter(int, bool)
