@@ -170,7 +170,7 @@ def test_a_collection_goes_to_word_and_markdown(study: Study, keys: Collection, 
     written = (tmp_path / "a.md").read_text(encoding="utf-8")
     assert written.startswith("# Nøgler\n\ntil kapitel 4\n")
     assert "\n## Hvem bærer det?\n\nNaboerne, siger de.\n\n> Det er mest" in written
-    assert "\\# ikke \\*en\\* overskrift\n1\\. heller ikke en liste" in written
+    assert "\\# ikke \\*en\\* overskrift  \n1\\. heller ikke en liste" in written
     with pytest.raises(UserError):
         study.export_collection(tmp_path / "a.xlsx", keys.id)
     with pytest.raises(FileRefusedError):

@@ -36,14 +36,14 @@ def _block(block: Block) -> str:
     if isinstance(block, Heading):
         return f"{'#' * min(block.level + 1, _DEEPEST)} {_line(block.text)}"
     if isinstance(block, Paragraph):
-        return _plain(block.text)
+        return "\n".join(_broken(block.text))
     if isinstance(block, Definition):
         return "\n".join(f"**{_line(name)}**: {_line(text)}  " for name, text in block.rows)
     return _quote(block)
 
 
 def _quote(quote: Quote) -> str:
-    lines = "\n".join(f"> {line}".rstrip() for line in _broken(quote.text))
+    lines = "\n".join(f"> {line}" if line else ">" for line in _broken(quote.text))
     beside = [f"> — {_line(quote.source_line)}", *(f"> {_line(remark)}" for remark in quote.remarks)]
     return "\n>\n".join([lines, "  \n".join(beside)])
 
