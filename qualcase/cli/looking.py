@@ -24,6 +24,7 @@ from qualcase.cli.basis import (
 from qualcase.cli.fields import made_by_option, output_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.views import ViewSettings
 from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
 
@@ -39,7 +40,8 @@ _DIMENSIONS = click.Choice([one.value for one in Dimension])
 _MEASURES = click.Choice([one.value for one in Measure])
 
 
-def _crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
+def crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of a comparison; they arrive as named values that `crossing` reads."""
     for decorate in (
         option(
             "--change",
@@ -66,21 +68,35 @@ def _crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
-def _compare(study: Study, chosen: Filter, options: dict[str, Any]) -> Comparison:
+def crossing(study: Study, chosen: Filter, options: dict[str, Any]) -> ViewSettings:
+    """What is to be compared, as typed. Raises UserError."""
     change = None
     if options["change"]:
         earlier, colon, later = options["change"].partition(":")
         if not colon:
             raise UserError("Write two waves with a colon between them, such as 2015:2017.")
         change = (study.names.waves.find(earlier).id, study.names.waves.find(later).id)
-    return study.compare(
-        chosen,
+    return ViewSettings(
+        filter=chosen,
         rows=Dimension(options["rows"]),
         columns=Dimension(options["columns"]),
         split=None if options["split"] == "none" else Dimension(options["split"]),
         measure=Measure(options["measure"]),
         with_subcodes=not options["without_subcodes"],
         change=change,
+    )
+
+
+def _compare(study: Study, chosen: Filter, options: dict[str, Any]) -> Comparison:
+    wanted = crossing(study, chosen, options)
+    return study.compare(
+        chosen,
+        rows=wanted.rows,
+        columns=wanted.columns,
+        split=wanted.split,
+        measure=wanted.measure,
+        with_subcodes=wanted.with_subcodes,
+        change=wanted.change,
     )
 
 
@@ -134,7 +150,7 @@ def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, 
     ),
 )
 @study_argument
-@_crossing_options
+@crossing_options
 @filter_options
 @json_option
 def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
@@ -192,7 +208,7 @@ def export_excerpts(
 )
 @study_argument
 @output_option
-@_crossing_options
+@crossing_options
 @filter_options
 @json_option
 def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:

@@ -24,6 +24,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "codebook_version": ("book",),
     "variable": ("name", "choices"),
     "respondent": ("name",),
+    "saved_view": ("name",),
 }
 """What things are called, and the codebook: searched for known names and numbers."""
 PROSE: dict[str, tuple[str, ...]] = {
@@ -41,6 +42,9 @@ PROSE: dict[str, tuple[str, ...]] = {
     "label_rule": ("label",),
     "question": ("text", "wordings", "note"),
     "absence": ("reason",),
+    "summary": ("text",),
+    "collection": ("name", "note"),
+    "collection_item": ("text",),
 }
 """What people wrote about somebody or something, and labels, which are often an interviewer's name that no participant
 has: searched for all that may be a name."""
@@ -71,6 +75,11 @@ OTHER: dict[str, tuple[str, ...]] = {
     "asked": ("how", "made_at"),
     "topic_asked": ("made_at",),
     "absence": ("rests_on", "made_at"),
+    "summary": ("written_at", "confirmed_by", "confirmed_at", "edited_from"),
+    "summary_coding": ("coded",),
+    "collection": ("made_at",),
+    "collection_item": ("kind",),
+    "saved_view": ("settings", "seen", "seen_at", "made_at"),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
 BESIDE: dict[str, tuple[str, ...]] = {

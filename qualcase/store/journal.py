@@ -101,7 +101,7 @@ def _sources(connection: Connection, number: int, by_table: Mapping[str, object]
             for side in ("old", "new"):
                 query = f"SELECT DISTINCT json_extract({side}, '$.source_id') FROM change WHERE action = ?"
                 rows = fetch_rows(connection, f"{query} AND table_name = ? AND {side} IS NOT NULL", (number, table))
-                found.update(row[0] for row in rows)
+                found.update(row[0] for row in rows if row[0])
     return frozenset(found)
 
 

@@ -11,6 +11,7 @@ from qualcase.store.free_texts import FreeText, read_free_texts
 from qualcase.store.records import maps
 from qualcase.store.records.collections import (
     Codings,
+    Items,
     Memos,
     Merges,
     Pins,
@@ -18,6 +19,7 @@ from qualcase.store.records.collections import (
     Rejections,
     Revisions,
     SourceRecords,
+    Summaries,
     Values,
     Versions,
     chunks,
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
+    from qualcase.coding.collections import Collection
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
     from qualcase.coding.variables import Variable
+    from qualcase.coding.views import View
 
 CodingRow = tuple[str, str, str, str, int, int, int | None, str | None, str | None, str | None]
 """id, source, code, coder, start, end, rating, about wave, about time, about case: ids and plain values."""
@@ -88,6 +92,10 @@ class Reading:
         self.asked: SourceRecords[Asked] = SourceRecords(connection, maps.ASKED)
         self.topics: SourceRecords[TopicAsked] = SourceRecords(connection, maps.TOPICS)
         self.absences: Records[Absence] = Records(connection, maps.ABSENCES)
+        self.summaries: Summaries = Summaries(connection, maps.SUMMARIES)
+        self.collections: Records[Collection] = Records(connection, maps.COLLECTIONS)
+        self.collection_items: Items = Items(connection, maps.COLLECTION_ITEMS)
+        self.views: Records[View] = Records(connection, maps.VIEWS)
 
     def info(self) -> StudyInfo:
         """What the study is called."""
@@ -109,6 +117,20 @@ class Reading:
         if found is None:
             raise KeyError(text_hash)
         return str(found)
+
+    def texts_of(self, hashes: Iterable[str]) -> dict[str, str]:
+        """Several texts by hash; those that the study does not hold are left out."""
+        found: dict[str, str] = {}
+        for chunk in chunks(sorted(set(hashes))):
+            query = select(schema.text.c.hash, schema.text.c.text).where(schema.text.c.hash.in_(chunk))
+            found.update((row[0], row[1]) for row in self._connection.execute(query.order_by(schema.text.c.hash)))
+        return found
+
+    def present_texts(self) -> dict[str, str]:
+        """The hash of the text that each source has now, by the source's id."""
+        source, version = schema.source.c, schema.text_version.c
+        query = select(source.id, version.text_hash).join(schema.text_version, version.id == source.version_id)
+        return {row[0]: row[1] for row in self._connection.execute(query.order_by(source.id))}
 
     def text_of_version(self, version_id: str) -> str:
         """The text of a text version. Raises KeyError when there is no such version."""

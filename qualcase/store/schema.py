@@ -1,4 +1,6 @@
-"""The tables of a study file: the frame, texts, codings and the journal; those kept beside stand in `tables_beside.py`.
+"""The tables of a study file: the frame, texts, codings and the journal.
+
+Those kept beside stand in `tables_beside.py`, what is written and kept of a comparison in `tables_findings.py`.
 
 Ids are UUIDs (version 7) as 32 hexadecimal digits. Days are ISO dates, moments ISO texts in UTC, wordings and other
 small structures JSON; yes and no are 1 and 0. All foreign keys are NO ACTION and checked when an action commits.
@@ -19,7 +21,8 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, LargeBinary, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 
-import qualcase.store.tables_beside  # noqa: F401 - its tables belong to the study file too
+import qualcase.store.tables_beside
+import qualcase.store.tables_findings  # noqa: F401 - the tables of both belong to the study file too
 from qualcase.store import columns
 from qualcase.store.columns import (
     NOUGHT,

@@ -127,6 +127,58 @@ _FORMAT_3_SUGGESTIONS = (
     "CREATE INDEX rejection_in_source ON rejection (source_id)",
 )
 
+_FORMAT_3_FINDINGS = (
+    """CREATE TABLE summary (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, wave_id TEXT NOT NULL, from_wave_id TEXT, case_id TEXT, site_id TEXT,
+        text TEXT NOT NULL, coder_id TEXT, written_at TEXT, confirmed_by TEXT, confirmed_at TEXT, edited_from TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT one_place CHECK ((site_id IS NULL) != (case_id IS NULL)),
+        CONSTRAINT two_waves CHECK (from_wave_id IS NULL OR from_wave_id != wave_id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(from_wave_id) REFERENCES wave (id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(site_id) REFERENCES site (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id),
+        FOREIGN KEY(confirmed_by) REFERENCES coder (id),
+        FOREIGN KEY(edited_from) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE summary_coding (
+        summary_id TEXT NOT NULL, position INTEGER NOT NULL, coding_id TEXT NOT NULL, cited INTEGER NOT NULL,
+        in_cell INTEGER NOT NULL, text_hash TEXT, start INTEGER NOT NULL, "end" INTEGER NOT NULL, coded TEXT NOT NULL,
+        PRIMARY KEY (summary_id, position),
+        UNIQUE (summary_id, coding_id),
+        FOREIGN KEY(summary_id) REFERENCES summary (id)
+    ) STRICT""",
+    """CREATE TABLE collection (
+        id TEXT NOT NULL, name TEXT NOT NULL, note TEXT NOT NULL, coder_id TEXT, made_at TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE collection_item (
+        id TEXT NOT NULL, collection_id TEXT NOT NULL, position INTEGER NOT NULL, kind TEXT NOT NULL,
+        text TEXT NOT NULL, coding_id TEXT, source_id TEXT, start INTEGER, "end" INTEGER, uncoded INTEGER NOT NULL,
+        PRIMARY KEY (id),
+        CONSTRAINT excerpt CHECK ((kind = 'excerpt') = (coding_id IS NOT NULL OR source_id IS NOT NULL)),
+        CONSTRAINT coded_or_not CHECK (coding_id IS NULL OR source_id IS NULL),
+        CONSTRAINT place CHECK (source_id IS NULL OR (0 <= start AND start <= "end")),
+        FOREIGN KEY(collection_id) REFERENCES collection (id),
+        FOREIGN KEY(coding_id) REFERENCES coding (id),
+        FOREIGN KEY(source_id) REFERENCES source (id)
+    ) STRICT""",
+    """CREATE TABLE saved_view (
+        id TEXT NOT NULL, name TEXT NOT NULL, settings TEXT NOT NULL, seen TEXT NOT NULL, seen_at TEXT, coder_id TEXT,
+        made_at TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    "CREATE INDEX summary_of_case ON summary (case_id)",
+    "CREATE INDEX summary_of_code ON summary (code_id)",
+    "CREATE INDEX item_of_collection ON collection_item (collection_id, position)",
+    "CREATE INDEX item_coding ON collection_item (coding_id)",
+    "CREATE INDEX item_source ON collection_item (source_id)",
+)
+
 
 _FORMAT_3_GUIDE = (
     """CREATE TABLE question (
@@ -186,6 +238,10 @@ _FORMAT_3_GUIDE = (
 
 
 def to_format_3(connection: Connection) -> None:
-    """Versions of texts, how codings came, rejections; how a codebook grew; the guide, what was asked, absences."""
-    for statement in (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_CODEBOOK, *_FORMAT_3_GUIDE):
+    """Versions of texts, how codings came, rejections; how a codebook grew; the guide, what was asked, absences.
+
+    Summaries with what they rest on, collections of excerpts, saved views.
+    """
+    added = (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_CODEBOOK, *_FORMAT_3_GUIDE, *_FORMAT_3_FINDINGS)
+    for statement in added:
         connection.exec_driver_sql(statement)

@@ -8,9 +8,11 @@ from sqlalchemy import bindparam, select
 
 from qualcase.coding.codebook_history import CodeMerge, PinnedExample, Revision
 from qualcase.coding.codings import CodedPlace, Coding
+from qualcase.coding.collections import CollectionItem
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.suggestions import Rejection
+from qualcase.coding.summaries import Summary
 from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
 from qualcase.store import tables_beside as beside
@@ -19,6 +21,7 @@ from qualcase.store.reading import Reading
 from qualcase.store.records import maps
 from qualcase.store.records.collections import (
     Codings,
+    Items,
     Memos,
     Merges,
     Pins,
@@ -26,6 +29,7 @@ from qualcase.store.records.collections import (
     Rejections,
     Revisions,
     SourceRecords,
+    Summaries,
     Values,
     Versions,
     chunks,
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
+    from qualcase.coding.collections import Collection
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
@@ -47,6 +52,7 @@ if TYPE_CHECKING:
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
     from qualcase.coding.variables import Variable
+    from qualcase.coding.views import View
     from qualcase.store.records.mapping import LinkMap
 
 T = TypeVar("T")
@@ -203,6 +209,14 @@ class ChangeableMemos(Memos, Changeable[Memo]):
         return sum(self._connection.execute(self._table.delete().where(where)).rowcount for where in parts)
 
 
+class ChangeableSummaries(Summaries, Changeable[Summary]):
+    """The summaries."""
+
+
+class ChangeableItems(Items, Changeable[CollectionItem]):
+    """What stands in the collections."""
+
+
 class Writing(Reading):
     """The study within one action: everything it can read, and change."""
 
@@ -238,6 +252,10 @@ class Writing(Reading):
         self.asked: ChangeableOfSource[Asked] = ChangeableOfSource(connection, maps.ASKED)
         self.topics: ChangeableOfSource[TopicAsked] = ChangeableOfSource(connection, maps.TOPICS)
         self.absences: Changeable[Absence] = Changeable(connection, maps.ABSENCES)
+        self.summaries: ChangeableSummaries = ChangeableSummaries(connection, maps.SUMMARIES)
+        self.collections: Changeable[Collection] = Changeable(connection, maps.COLLECTIONS)
+        self.collection_items: ChangeableItems = ChangeableItems(connection, maps.COLLECTION_ITEMS)
+        self.views: Changeable[View] = Changeable(connection, maps.VIEWS)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.variables import VariableOf
+from qualcase.study.following import joined_summary
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qualcase.coding.respondents import Respondent
+    from qualcase.coding.summaries import Summary
     from qualcase.store.writing import Writing
 
 _FIELD = {
@@ -32,6 +34,7 @@ def take_away(writing: Writing, of: VariableOf, ids: Iterable[str]) -> None:
     if of is not VariableOf.PARTICIPANT:
         writing.events.delete([one.id for one in writing.events.all() if getattr(one, field) in gone])
         writing.planned.delete([one.id for one in writing.planned.all() if getattr(one, field) in gone])
+        writing.summaries.delete([one.id for one in writing.summaries.all() if getattr(one, field) in gone])
     if of is VariableOf.CASE:
         writing.absences.delete([one.id for one in writing.absences.all() if one.case_id in gone])
 
@@ -56,6 +59,7 @@ def hand_over(writing: Writing, of: VariableOf, from_id: str, into_id: str) -> N
         writing.events.update(replace(one, **changed) for one in events)
         planned = [one for one in writing.planned.all() if getattr(one, field) == from_id]
         writing.planned.update(replace(one, **changed) for one in planned)
+        _hand_summaries(writing, [one for one in writing.summaries.all() if getattr(one, field) == from_id], changed)
     if of is VariableOf.CASE:
         _hand_over_absences(writing, from_id, into_id)
 
@@ -67,6 +71,16 @@ def _hand_over_absences(writing: Writing, from_id: str, into_id: str) -> None:
     own = [one for one in absences if one.case_id == from_id]
     writing.absences.delete([one.id for one in own if (one.code_id, one.wave_id) in held])
     writing.absences.update(replace(one, case_id=into_id) for one in own if (one.code_id, one.wave_id) not in held)
+
+
+def _hand_summaries(writing: Writing, summaries: Iterable[Summary], changed: Mapping[str, Any]) -> None:
+    """Where the other has words in the same cell, both stand there."""
+    for one in summaries:
+        new = replace(one, **changed)
+        held = writing.summaries.at(new.cell)
+        if held:
+            writing.summaries.delete(one.id)
+        writing.summaries.update(joined_summary(held, new) if held else new)
 
 
 def _renamed(writing: Writing, field: str, names: Mapping[str, str | None]) -> list[Respondent]:

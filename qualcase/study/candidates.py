@@ -30,6 +30,8 @@ _UNKNOWN = {
     "event": mark("There is no event “{name}” in this study. The nearest: {nearest}."),
     "question": mark("The guide has no question “{name}”. The nearest: {nearest}."),
     "planned": mark("There is no planned source “{name}” in this study. The nearest: {nearest}."),
+    "collection": mark("There is no collection “{name}” in this study. The nearest: {nearest}."),
+    "view": mark("There is no view “{name}” in this study. The nearest: {nearest}."),
 }
 _NONE_YET = {
     "wave": mark("There is no wave called “{name}”: the study has no waves yet. Add it with `qualcase wave add`."),
@@ -53,6 +55,8 @@ _NONE_YET = {
     "event": mark("There is no event “{name}”: the study has none yet. Add it with `qualcase event add`."),
     "question": mark("There is no question “{name}”: the study has no guide yet. Use `qualcase guide import`."),
     "planned": mark("There is no planned source “{name}”: nothing is planned. Add it with `qualcase planned add`."),
+    "collection": mark("There is no collection “{name}”: there are none yet. Begin it with `qualcase collection add`."),
+    "view": mark("There is no view “{name}”: none is saved yet. Save it with `qualcase view save`."),
 }
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")
 _NEAR_ENOUGH = 50

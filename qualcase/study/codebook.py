@@ -14,6 +14,7 @@ from qualcase.study.code_history import forget, redefined
 from qualcase.study.codebook_merge import CodebookMerge, plan_merge
 from qualcase.study.codebook_versions import CodebookVersions
 from qualcase.study.core import Part
+from qualcase.study.following import leave_codes, leave_codings
 from qualcase.study.guide_ties import untie_codes
 from qualcase.study.joining_codes import Merging, merge_codes
 from qualcase.study.memo_links import mend_links
@@ -203,6 +204,8 @@ class Codebook(Part):
             gone = {*ids, *codings}
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo_hangs_on(memo, gone)])
             forget(writing, ids)
+            leave_codings(writing, codings)
+            leave_codes(writing, ids)
             writing.codings.delete(codings)
             writing.rejections.delete_of_codes(ids)
             untie_codes(writing, ids)

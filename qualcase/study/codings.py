@@ -11,6 +11,7 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
 from qualcase.study.code_history import settle_pins
 from qualcase.study.core import Part
+from qualcase.study.following import leave_codings
 from qualcase.study.joining import same
 from qualcase.study.new_codings import NewCoding, Span, check_about, check_rating, insert_codings, text_of
 from qualcase.study.reshaping import Reshaped, fitting, reshape, split
@@ -263,6 +264,7 @@ class Codings(Part):
             gone = set(coding_ids)
             memos = (memo for memo in writing.memos.all() if memo.target is MemoTarget.CODING)
             writing.memos.delete([memo.id for memo in memos if memo.target_id in gone])
+            leave_codings(writing, coding_ids)
             writing.codings.delete(coding_ids)
 
         self._core.act("coding.remove", work, first.coder_id, **label)

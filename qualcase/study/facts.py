@@ -9,6 +9,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from qualcase.coding.changes import EVERYTHING
 from qualcase.coding.facts import Facts
 from qualcase.study.block import Said, countable_words, source_facts
 from qualcase.study.snapshot import Snapshot, read_snapshot
@@ -50,6 +51,8 @@ class FactsKeeper:
     )
     """What is in these tables goes into the facts of the sources that the changes name, and of no others; questions
     and absences are few, belong to none, and are read with every reading."""
+    _KNOWN = _OF_A_SOURCE.union(Snapshot.TABLES, (EVERYTHING,))
+    """The rest (memos, summaries, collections …) has no part in the facts, whatever it changes together with."""
     _WITHOUT_WORDS = frozenset({"coding", "coding_status", "asked", "topic_asked", "question", "absence"})
     """Of these, what has no part in which words count."""
 
@@ -71,17 +74,17 @@ class FactsKeeper:
 
     def _take(self, changes: Changes) -> None:
         with self._guard:
-            tables = set(changes.by_table)
+            tables = self._KNOWN.intersection(changes.by_table)
+            if not tables:
+                return
             if tables <= self._OF_A_SOURCE:
                 for source_id in changes.source_ids:
                     self._blocks.pop(source_id, None)
                     if not tables <= self._WITHOUT_WORDS:
                         self._words.pop(source_id, None)
-            elif changes.touches(*Snapshot.TABLES, *self._OF_A_SOURCE):
+            else:
                 self._blocks.clear()
                 self._words.clear()
-            else:
-                return
             self._facts = None
 
     def _make(self) -> Facts:

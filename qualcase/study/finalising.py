@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.pseudonyms import form_key
 from qualcase.errors import UserError
+from qualcase.study.following import settle
 from qualcase.study.name_changes import plan_replacing
 from qualcase.study.name_hits import find_hits
 from qualcase.text.formsearch import FormSearch
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.pseudonyms import PseudonymTable
     from qualcase.progress import Progress
+    from qualcase.store.writing import Writing
     from qualcase.study.core import Core
 
 LABEL = "names.final"
@@ -95,7 +97,12 @@ def make_final(core: Core, table: PseudonymTable, progress: Progress) -> FinalRe
 
     wanted = Purge(LABEL, redact=lambda words: search.replaced(words, put))
     values = {"n": len(table.pseudonyms), "forms": len(search.forms)}
-    done = core.store.purge(wanted, lambda _: values)
+
+    def work(writing: Writing) -> dict[str, int]:
+        settle(writing)
+        return values
+
+    done = core.store.purge(wanted, work)
     hidden = core.store.sweep(done, search)
     if not hidden:
         core.store.backup()

@@ -9,6 +9,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
 from qualcase.study.code_history import ELSEWHERE, hand_over, hand_over_pins, log_merge, settle_pins
+from qualcase.study.following import hand_code, hand_coding
 from qualcase.study.guide_ties import hand_over_code
 from qualcase.study.joining import joined
 
@@ -51,6 +52,7 @@ def merge_codes(writing: Writing, tree: CodeTree, from_id: str, into_id: str, ho
             _move_memo(writing, memo, cell._replace(code_id=into_id).key)
     writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
     hand_over_code(writing, from_id, into_id)
+    hand_code(writing, from_id, into_id)
     hand_over(writing, from_id, into_id)
     log_merge(writing, (tree.path(from_id), tree.path(into_id)), into_id, counts, how.coder_id)
     writing.codes.delete(from_id)
@@ -92,6 +94,7 @@ def _let_go(writing: Writing, coding: Coding, twin: Coding) -> None:
     for memo in writing.memos.about(MemoTarget.CODING, coding.id):
         _move_memo(writing, memo, twin.id)
     hand_over_pins(writing, {coding.id: twin.id})
+    hand_coding(writing, coding.id, twin.id)
     writing.codings.delete(coding.id)
 
 
@@ -117,6 +120,8 @@ def _join_codings(writing: Writing, code: Code, into: Code, *, look_through: boo
         if memo.target is MemoTarget.CODING and memo.target_id in doubled:
             _move_memo(writing, memo, doubled[memo.target_id])
     hand_over_pins(writing, doubled)
+    for gone, stays in doubled.items():
+        hand_coding(writing, gone, stays)
     writing.codings.delete(doubled)
     writing.codings.update([*moved, *combined])
     return len(codings), len(doubled)

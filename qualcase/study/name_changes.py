@@ -12,6 +12,7 @@ from qualcase.coding.editing import EditPlan, Fate, PassageAfter
 from qualcase.coding.heads import label_span
 from qualcase.coding.pseudonyms import Place, Placed, Replaced, Verdict
 from qualcase.errors import UserError
+from qualcase.study.following import keep_names
 from qualcase.study.saving import write_plan
 from qualcase.study.standing import standing
 from qualcase.text.edits import Edit, OffsetMap, apply_script
@@ -244,8 +245,14 @@ def work_of(core: Core, plan: NamePlan, coder_id: str | None = None) -> Callable
                 raise UserError("Something was changed meanwhile. Nothing was written; begin again.")
         for one in first:
             writing.set_free_text(*one.place, one.new)
+        hashes = writing.present_texts()
+        before = [
+            (source, hashes[source], writing.codings.places(source)) for source in (e.source_id for e, _ in edits)
+        ]
         for write in texts:
             write(writing)
+        for source_id, hash_before, places in before:
+            keep_names(writing, source_id, places, hash_before)
         for one in last:
             writing.set_free_text(*one.place, one.new)
 

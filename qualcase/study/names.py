@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Coding
+    from qualcase.coding.collections import Collection
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, Wave
     from qualcase.coding.guide import Question
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source
     from qualcase.coding.variables import Variable, VariableOf
+    from qualcase.coding.views import View
 
 _NUMBERED = re.compile(r" \(\d+\)$")
 
@@ -160,6 +162,18 @@ class Names(Part):
         """The respondents, by their keys."""
         held = self._core.read(lambda reading: reading.respondents.all())
         return Candidates("respondent", ((one, one.id, [one.name]) for one in held))
+
+    @property
+    def collections(self) -> Candidates[Collection]:
+        """The collections."""
+        held = self._core.read(lambda reading: reading.collections.all())
+        return Candidates("collection", ((one, one.id, [one.name]) for one in held))
+
+    @property
+    def views(self) -> Candidates[View]:
+        """The saved views."""
+        held = self._core.read(lambda reading: reading.views.all())
+        return Candidates("view", ((one, one.id, [one.name]) for one in held))
 
     def target(self, of: VariableOf, name: str) -> str:
         """Id of the case (site …) that a variable is to have a value of, by its name. Raises UserError."""

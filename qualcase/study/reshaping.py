@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
 from qualcase.study.code_history import hand_over_pins, settle_pins
+from qualcase.study.following import hand_coding
 from qualcase.study.joining import joined, move_memos, same
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ def _put(writing: Writing, before: Coding | None, new: Coding, text: str) -> Res
         move_memos(writing, before.id, kept.id)
         settle_pins(writing, before.id, [kept.code_id])
         hand_over_pins(writing, {before.id: kept.id})
+        hand_coding(writing, before.id, kept.id)
         writing.codings.delete(before.id)
     writing.codings.update(kept)
     return Reshaped(kept, joined=True, lost_rating=lost_rating)

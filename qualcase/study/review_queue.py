@@ -15,6 +15,7 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
 from qualcase.study.code_history import definition_of, next_revision
 from qualcase.study.core import Part
+from qualcase.study.following import leave_codings
 from qualcase.study.joining_codes import recode
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ class ReviewQueue(Part):
 
         def work(writing: Writing) -> None:
             writing.memos.delete_about(MemoTarget.CODING, [coding_id])
+            leave_codings(writing, [coding_id])
             writing.codings.delete(coding_id)
 
         self._core.act("coding.remove", work, coder_id, code=name, source=source)

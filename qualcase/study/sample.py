@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 _WAITING = {
     "case_ratings.csv": mark("case ratings"),
-    "summaries.yaml": mark("summaries"),
 }
 """Files and folders of the sample that no part of the program reads yet, and what they hold."""
 
@@ -65,6 +64,7 @@ def load(study: Study, progress: Progress) -> None:
     _bring_in_tables(study, folder)
     _write_memos(study, folder)
     _code(study, folder)
+    study.summaries.bring_in(folder / "summaries.yaml")
     progress(steps - 1, steps)
     _set_states(study, folder)
     _bring_in_guide(study, folder)

@@ -13,6 +13,7 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.errors import UserError
+from qualcase.study.following import leave_codings, move_passages
 from qualcase.study.guide_ties import move_asked
 from qualcase.study.known import cases_of_participants
 from qualcase.study.rejections import move_rejections
@@ -65,6 +66,7 @@ def write_plan(
         _write_speakers(writing, plan, source)
         _write_codings(writing, held, settled, text)
         move_rejections(writing, source.id, plan.script)
+        move_passages(writing, source.id, plan.script)
         move_asked(writing, source.id, plan.script)
         return version
 
@@ -183,4 +185,5 @@ def _write_codings(writing: Writing, held: Sequence[CodedPlace], settled: _Settl
     writing.codings.move(one for one in moved if one != before[one.id])
     if settled.removed:
         writing.memos.delete_about(MemoTarget.CODING, settled.removed)
+        leave_codings(writing, settled.removed)
         writing.codings.delete(settled.removed)

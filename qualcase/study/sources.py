@@ -13,6 +13,7 @@ from qualcase.progress import silent
 from qualcase.study import importing
 from qualcase.study.belongings import take_away
 from qualcase.study.core import Part
+from qualcase.study.following import leave_sources
 from qualcase.study.guide_ties import take_from_sources
 from qualcase.study.known import known_names
 from qualcase.study.memo_links import mend_links
@@ -274,6 +275,7 @@ class Sources(Part):
             codings = writing.codings.of_sources(ids)
             targets = {one.id for one in codings} | set(ids)
             writing.memos.delete([memo.id for memo in writing.memos.all() if memo.target_id in targets])
+            leave_sources(writing, ids, [one.id for one in codings])
             writing.codings.delete([one.id for one in codings])
             writing.rejections.delete_of_sources(ids)
             take_from_sources(writing, ids)

@@ -16,6 +16,7 @@ from qualcase.study.autocoding import AutoCoding
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
+from qualcase.study.collections import Collections
 from qualcase.study.core import Core
 from qualcase.study.daylog import DayLogs
 from qualcase.study.describe import describe
@@ -32,8 +33,10 @@ from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
 from qualcase.study.searching import Searching
 from qualcase.study.sources import Sources
+from qualcase.study.summaries import Summaries
 from qualcase.study.variables import Variables
 from qualcase.study.versions import Versions
+from qualcase.study.views import Views
 from qualcase.study.withdrawal import Withdrawal
 
 if TYPE_CHECKING:
@@ -82,6 +85,9 @@ class Study:
         self.respondents = Respondents(self._core)
         self.questionnaires = Questionnaires(self._core)
         self.planned = PlannedSources(self._core, lambda: self.figures().stacked().facts)
+        self.views = Views(self._core, self.figures)
+        self.collections = Collections(self._core, self.figures)
+        self.summaries = Summaries(self._core, self.figures)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
@@ -282,6 +288,12 @@ class Study:
         from qualcase.study.exports import export_matrix
 
         export_matrix(self, path, shown, chosen or Filter())
+
+    def export_collection(self, path: Path, collection_id: str) -> int:
+        """Write a collection to a .docx or .md file; gives back how many excerpts it has."""
+        from qualcase.study.collection_report import export_collection
+
+        return export_collection(self, path, collection_id)
 
     def export_codebook(self, path: Path) -> None:
         """Write the codebook to a .yaml, .docx, .xlsx or .csv file."""

@@ -13,6 +13,7 @@ from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
 from qualcase.study.finalising import left_in
+from qualcase.study.following import leave_sources, move_passages, settle
 from qualcase.study.guide_ties import move_asked
 from qualcase.study.rejections import move_rejections
 from qualcase.study.withdrawal_key import cleaned, placed_in, told_forms
@@ -192,6 +193,7 @@ def _write(writing: Writing, plan: WithdrawalPlan) -> Mapping[str, object]:
         _check_unchanged(writing, part)
     gone = plan.gone
     writing.memos.delete(gone.get("memo", ()))
+    leave_sources(writing, gone.get("source", ()), gone.get("coding", ()))
     writing.codings.delete(gone.get("coding", ()))
     writing.rejections.delete(gone.get("rejection", ()))
     writing.asked.delete(gone.get("asked", ()))
@@ -199,6 +201,7 @@ def _write(writing: Writing, plan: WithdrawalPlan) -> Mapping[str, object]:
     for part in plan.parts:
         if not part.goes:
             _shorten(writing, part)
+    settle(writing, {part.source_id for part in plan.parts})
     writing.statuses.delete(gone.get("coding_status", ()))
     writing.speakers.delete(gone["speaker"])
     writing.versions.delete(gone.get("text_version", ()))
@@ -240,3 +243,4 @@ def _shorten(writing: Writing, part: Remainder) -> None:
     writing.codings.update(part.kept)
     move_rejections(writing, part.source_id, part.script)
     move_asked(writing, part.source_id, part.script)
+    move_passages(writing, part.source_id, part.script)

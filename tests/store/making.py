@@ -12,7 +12,10 @@ from typing import TYPE_CHECKING, Any
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.collections import Collection, CollectionItem, ItemKind
+from qualcase.coding.comparison import Dimension, Measure, Thresholds
 from qualcase.coding.events import Event
+from qualcase.coding.filters import Filter
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
 from qualcase.coding.ids import new_id
@@ -23,7 +26,9 @@ from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
 from qualcase.coding.suggestions import Rejection
+from qualcase.coding.summaries import RestsOn, Summary, coded_as
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
+from qualcase.coding.views import Seen, SeenCell, Sorting, View, ViewSettings
 from qualcase.store import schema
 
 if TYPE_CHECKING:
@@ -166,6 +171,44 @@ class Sample:
         )
         for name, value in made.items():
             object.__setattr__(self, name, value)
+        self._make_findings()
+
+    def _make_findings(self) -> None:
+        """What a researcher writes and keeps of it."""
+        one = self.coding
+        rests_on = (
+            RestsOn(one.id, True, True, sha(TEXT), one.start, one.end, coded_as(one)),
+            RestsOn(new_id(), False, True, None, 0, 0, coded_as(one)),
+        )
+        cell = (self.code.id, self.later.id, self.wave.id, self.case.id, None)
+        collection = Collection(new_id(), "Nøgler 😀", "a note", self.coder.id, MOMENT)
+        settings = ViewSettings(
+            Filter(cases=(self.case.id,), kinds=("interview",)),
+            split=Dimension.WAVE,
+            measure=Measure.SHARE,
+            change=(self.wave.id, self.later.id),
+            thresholds=Thresholds(points=12.5),
+            row_sorting=Sorting("hand", order=(self.code.id,)),
+        )
+        cells = {
+            (self.code.id, self.case.id, self.wave.id): SeenCell(1 / 3, 12.0),
+            (self.code.id, self.case.id, self.later.id): SeenCell(None, None, "silent", True),
+        }
+        marks = {(self.code.id, self.case.id): "gone"}
+        seen = Seen(cells, marks, frozenset({self.source.id}), frozenset({one.id}))
+        made: dict[str, Any] = {
+            "summary": Summary(
+                new_id(), *cell, "mindre\u2028end før", self.coder.id, MOMENT, self.coder.id, MOMENT, None, rests_on
+            ),
+            "collection": collection,
+            "items": (
+                CollectionItem(new_id(), collection.id, 0, ItemKind.HEADING, "Først"),
+                CollectionItem(new_id(), collection.id, 1, ItemKind.WORDS, "egne ord"),
+            ),
+            "view": View(new_id(), "Min visning", settings, seen, MOMENT, self.coder.id, MOMENT),
+        }
+        for name, value in made.items():
+            object.__setattr__(self, name, value)
 
     case: Case = field(init=False)
     code: Code = field(init=False)
@@ -192,6 +235,10 @@ class Sample:
     asked: Asked = field(init=False)
     topic: TopicAsked = field(init=False)
     absence: Absence = field(init=False)
+    summary: Summary = field(init=False)
+    collection: Collection = field(init=False)
+    items: tuple[CollectionItem, ...] = field(init=False)
+    view: View = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -231,6 +278,10 @@ class Sample:
         writing.asked.insert(self.asked)
         writing.topics.insert(self.topic)
         writing.absences.insert(self.absence)
+        writing.summaries.insert(self.summary)
+        writing.collections.insert(self.collection)
+        writing.collection_items.insert(self.items)
+        writing.views.insert(self.view)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""

@@ -54,6 +54,11 @@ TABLES = {
     "asked",
     "topic_asked",
     "absence",
+    "summary",
+    "summary_coding",
+    "collection",
+    "collection_item",
+    "saved_view",
     "action",
     "change",
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qualcase.coding.bundle import ReadText
+from qualcase.coding.editing import Choice, Decision
 from qualcase.text.normalise import text_hash
 from tests.study.making import TEXTS, source
 
@@ -42,3 +43,11 @@ def lose(study: Study) -> Coding:
     study.versions.save(plan_of(study, ("I: Hvem er med?\n", "")))
     (lost,) = study.versions.lost(source(study, START).id)
     return lost
+
+
+def correct(study: Study, name: str, before: str, after: str) -> None:
+    """Replace words of a source; what is proposed is taken, and what has no place is lost."""
+    one = source(study, name)
+    plan = study.versions.plan_edit(one.id, edits(study.sources.text(one.id).text, (before, after)))
+    decisions = {one.coding.id: Decision(Choice.ACCEPT if one.has_place else Choice.LOSE) for one in plan.to_decide}
+    study.versions.save(plan, decisions)

@@ -89,3 +89,19 @@ def test_what_turns_out_to_be_another_gives_it_to_that(study: Study, of: Variabl
         assert {getattr(event, FIELD[of]) for event in study.events.all()} == {other}
         assert {getattr(plan, FIELD[of]) for plan in study.planned.all()} == {other}
     assert study.check() == ()
+
+
+def test_summaries_go_with_a_place_or_stand_together_in_the_other(study: Study) -> None:
+    one, other = IDS[VariableOf.CASE](study)
+    for name, wave_name in (("K01", "2015"), ("K02", "2015"), ("K01", "2017")):
+        cell = study.summaries.find_cell(case=name, code="Roller", wave=wave_name)
+        study.summaries.set(cell, f"{name} {wave_name}")
+    act(study, lambda writing: hand_over(writing, VariableOf.CASE, one, other))
+    assert [(held.case_id, held.text) for held in study.summaries.all()] == [
+        (other, "K02 2015\n\nK01 2015"),
+        (other, "K01 2017"),
+    ]
+    study.undo()
+    act(study, lambda writing: take_away(writing, VariableOf.CASE, [one]))
+    assert [held.text for held in study.summaries.all()] == ["K02 2015"]
+    assert study.check() == ()

@@ -11,6 +11,7 @@ import pytest
 
 from qualcase.coding.comparison import Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
+from qualcase.coding.memos import MemoTarget
 from qualcase.errors import UserError
 from qualcase.words import use_language
 from qualcase.words.dates import say_date
@@ -376,3 +377,14 @@ def test_whoever_is_told_of_a_change_finds_no_stale_figures(study: Study) -> Non
     study.undo()
     assert seen[0] < before
     assert seen[1] == before
+
+
+def test_a_coding_that_goes_together_with_its_memo_leaves_the_figures(study: Study) -> None:
+    one = coded(study, "K02 gruppe", "jeg har nøglen")
+    study.memos.write(MemoTarget.CODING, one.id, "stærkt", coder(study, "Mette").id)
+    before = study.compare(measure=Measure.CODINGS)
+    here = cell(before, "Roller", "K02", "2015")
+    study.codings.remove([one.id])
+    assert study.compare(measure=Measure.CODINGS).codings[here] == before.codings[here] - 1
+    study.undo()
+    assert study.compare(measure=Measure.CODINGS).codings[here] == before.codings[here]

@@ -11,6 +11,8 @@ import pytest
 
 from qualcase.coding.bundle import Placing
 from qualcase.coding.sources import SourceKind
+from qualcase.coding.summaries import What
+from qualcase.coding.views import ViewSettings
 from qualcase.errors import UndoRefusedError, UserError
 from qualcase.study import Study
 from tests.keys import PHRASE, memory_key
@@ -41,7 +43,22 @@ def _fill(study: Study, folder: Path) -> None:
     study.labels.remember("Dorthe", is_interviewer=True)
     study.sources.set(source(study, "K01 start").id, note="Anna ringede")
     study.sources.set(source(study, "K01 start").id, note="")
+    _write_findings(study)
     study.backup()
+
+
+def _write_findings(study: Study) -> None:
+    """A summary that rests on a passage with a name, a collection and a view that are called after somebody."""
+    named = code_quote(study, "K01 senere", "Carl: Den blev", "Roller")
+    stale = code_quote(study, "K01 senere", "Anna: Nu har vi", "Roller")
+    cell = study.summaries.find_cell(case="K01", code="Roller", wave="2017")
+    study.summaries.set(cell, "Gunhild Æbelø bærer det.", evidence=[named.id])
+    study.codings.reshape(stale.id, stale.start, stale.end - len(" har vi"))
+    held = study.collections.add("Gunhild", "Gunhild igen")
+    study.collections.put_words(held.id, "Gunhild sagde det.")
+    start = study.sources.text(source(study, "K01 start").id).text.index("Bo: Det er")
+    study.collections.put_passage(held.id, source(study, "K01 start").id, start, start + 10)
+    study.views.save("Gunhild Æbelø", ViewSettings())
 
 
 def _replace_all(study: Study, key: KeyFile) -> None:
@@ -246,3 +263,24 @@ def test_a_co_worker_puts_names_back_from_a_copy(study: Study, key: KeyFile, tmp
     with Study.open(copy, need_write=True) as theirs:
         theirs.pseudonyms.restore(theirs.pseudonyms.open_key(made.path, PHRASE))
         assert theirs.sources.text(source(theirs, "Gunhild Æbelø").id).text == LONG
+
+
+def test_a_summary_rests_on_the_same_passages_without_their_names(study: Study, key: KeyFile) -> None:
+    cell = study.summaries.find_cell(case="K01", code="Roller", wave="2017")
+
+    def told() -> list[tuple[What, bool]]:
+        state = study.summaries.state(cell)
+        assert state
+        return [(one.what, bool(one.before)) for one in state.changes]
+
+    assert told() == [(What.CHANGED, True)]
+    study.undo()
+    assert told() == [(What.MOVED, True)]
+    study.redo()
+    study.pseudonyms.final(key)
+    assert told() == [(What.CHANGED, False)]
+    (collection,) = study.collections.all()
+    entries = study.collections.entries(collection.id)
+    assert "Gunhild" not in f"{collection.name} {collection.note} {entries[0].text}"
+    assert not entries[1].text.startswith("Bo:")
+    assert "Gunhild" not in study.views.all()[0].name

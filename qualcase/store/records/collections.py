@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 
 from qualcase.coding.codebook_history import CodeMerge, PinnedExample, Revision
 from qualcase.coding.codings import CodedPlace, Coding
+from qualcase.coding.collections import CollectionItem
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.suggestions import Rejection
+from qualcase.coding.summaries import Summary, SummaryCell
 from qualcase.coding.variables import VariableValue
 from qualcase.store import schema
+from qualcase.store import tables_findings as findings
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -250,3 +253,42 @@ class Values(Records[VariableValue]):
     def _found(self, name: str, ids: Iterable[str]) -> tuple[VariableValue, ...]:
         parts = (self._values(self._table.c[name].in_(chunk)) for chunk in chunks(sorted(set(ids))))
         return tuple(value for values in parts for value in values)
+
+
+class Summaries(Records[Summary]):
+    """The summaries."""
+
+    def at(self, cell: SummaryCell) -> Summary | None:
+        """What stands in a cell."""
+        columns = self._table.c
+        where = [columns[name] == value if value else columns[name].is_(None) for name, value in cell._asdict().items()]
+        return next(iter(self._values(and_(*where))), None)
+
+    def resting_on(self, coding_ids: Iterable[str]) -> tuple[Summary, ...]:
+        """Those that rest on any of the codings, as it was or as it is."""
+        links = findings.summary_coding.c
+        found: dict[str, Summary] = {}
+        for chunk in chunks(sorted(set(coding_ids))):
+            owners = select(links.summary_id).where(links.coding_id.in_(chunk))
+            found.update((one.id, one) for one in self._values(self._table.c.id.in_(owners)))
+        return tuple(found[one] for one in sorted(found))
+
+
+class Items(Records[CollectionItem]):
+    """What stands in the collections, in order."""
+
+    def of_collection(self, collection_id: str) -> tuple[CollectionItem, ...]:
+        """What stands in one collection."""
+        return tuple(self._values(self._table.c.collection_id == collection_id))
+
+    def of_codings(self, coding_ids: Iterable[str]) -> tuple[CollectionItem, ...]:
+        """Excerpts that are any of the codings."""
+        return self._found("coding_id", coding_ids)
+
+    def of_sources(self, source_ids: Iterable[str]) -> tuple[CollectionItem, ...]:
+        """Passages of some sources that are not coded."""
+        return self._found("source_id", source_ids)
+
+    def _found(self, name: str, ids: Iterable[str]) -> tuple[CollectionItem, ...]:
+        parts = (self._values(self._table.c[name].in_(chunk)) for chunk in chunks(sorted(set(ids))))
+        return tuple(item for items in parts for item in items)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
+from qualcase.coding.collections import Collection, CollectionItem, ItemKind
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
@@ -19,10 +21,14 @@ from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextHeading, TextVersion, Turn
 from qualcase.coding.suggestions import Rejection
+from qualcase.coding.summaries import CodedAs, RestsOn, Summary
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
+from qualcase.coding.views import View
 from qualcase.store import schema
 from qualcase.store import tables_beside as beside
+from qualcase.store import tables_findings as findings
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
+from qualcase.store.records.views import keep_seen, keep_settings, make_seen, make_settings
 
 
 def to_json(value: object) -> str:
@@ -54,6 +60,21 @@ def _examples(kept: str) -> tuple[Example, ...]:
 def _string(value: str) -> str:
     """The plain text of a member of a StrEnum, so that the driver need not know the enum."""
     return str.__str__(value)
+
+
+def _parts_of_evidence(one: RestsOn) -> tuple[Any, ...]:
+    return one.coding_id, int(one.cited), int(one.in_cell), one.text_hash, one.start, one.end, to_json(one.coded)
+
+
+@lru_cache(maxsize=10_000)
+def _coded_as(kept: str) -> CodedAs:
+    """Remembered, since a few are in thousands of rows."""
+    return CodedAs._make(json.loads(kept))
+
+
+def _evidence(coding_id: str, cited: int, in_cell: int, text_hash: str | None, *rest: Any) -> RestsOn:
+    start, end, coded = rest
+    return RestsOn(coding_id, bool(cited), bool(in_cell), text_hash, start, end, _coded_as(coded))
 
 
 FLAG = Converter(int, bool)
@@ -192,3 +213,27 @@ ASKED = RecordMap(
 )
 TOPICS = RecordMap(TopicAsked, beside.topic_asked, ("source_id", "code_id"), {"asked": FLAG, "made_at": MOMENT})
 ABSENCES = RecordMap(Absence, beside.absence, ("case_id", "wave_id", "code_id"), {"made_at": MOMENT})
+SUMMARIES = RecordMap(
+    Summary,
+    findings.summary,
+    converters={"written_at": MOMENT, "confirmed_at": MOMENT},
+    links={"rests_on": LinkMap(findings.summary_coding, "summary_id", _parts_of_evidence, _evidence)},
+)
+COLLECTIONS = RecordMap(Collection, findings.collection, ("name", "id"), {"made_at": MOMENT})
+COLLECTION_ITEMS = RecordMap(
+    CollectionItem,
+    findings.collection_item,
+    ("collection_id", "position", "id"),
+    {"kind": Converter(_string, ItemKind), "uncoded": FLAG},
+)
+VIEWS = RecordMap(
+    View,
+    findings.saved_view,
+    ("name", "id"),
+    {
+        "settings": Converter(lambda one: to_json(keep_settings(one)), lambda kept: make_settings(json.loads(kept))),
+        "seen": Converter(lambda one: to_json(keep_seen(one)), lambda kept: make_seen(json.loads(kept))),
+        "seen_at": MOMENT,
+        "made_at": MOMENT,
+    },
+)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qualcase.coding.collections import CollectionItem, ItemKind
 from qualcase.coding.frame import Case, Wave
 from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
@@ -49,6 +50,10 @@ def test_one_of_everything_comes_back_as_it_was(store: Store, sample: Sample) ->
     assert read(lambda reading: reading.merges.of_codes([sample.code.id])) == (sample.merge,)
     assert read(lambda reading: reading.revisions.of_codes([sample.code.id, "no"])) == (sample.revision,)
     assert read(lambda reading: reading.frozen.all()) == (sample.frozen,)
+    assert read(lambda reading: reading.summaries.all()) == (sample.summary,)
+    assert read(lambda reading: reading.collections.all()) == (sample.collection,)
+    assert read(lambda reading: reading.collection_items.all()) == sample.items
+    assert read(lambda reading: reading.views.all()) == (sample.view,)
 
 
 def test_a_pinned_example_goes_with_its_coding_and_comes_back_with_it(store: Store, sample: Sample) -> None:
@@ -73,6 +78,32 @@ def test_codings_wait_that_stand_under_an_earlier_revision(store: Store, sample:
     assert not store.read(lambda reading: reading.codings.is_used_under(code, 2))
     store.act("coding.set", {}, lambda writing: writing.codings.look_at({sample.coding.id: 1}))
     assert store.read(lambda reading: reading.codings.count_waiting()) == {}
+
+
+def test_a_summary_is_found_by_its_cell_and_by_what_it_rests_on(store: Store, sample: Sample) -> None:
+    held, gone = sample.summary, sample.summary.rests_on[1].coding_id
+    assert store.read(lambda reading: reading.summaries.at(held.cell)) == held
+    for other in (held.cell._replace(from_wave_id=None), held.cell._replace(case_id=None, site_id=sample.site.id)):
+        assert store.read(lambda reading, cell=other: reading.summaries.at(cell)) is None  # type: ignore[misc]
+    assert store.read(lambda reading: reading.summaries.resting_on([gone, "no"])) == (held,)
+    assert store.read(lambda reading: reading.summaries.resting_on([])) == ()
+
+
+def test_excerpts_of_a_collection_are_found_by_coding_and_source(store: Store, sample: Sample) -> None:
+    coded = CollectionItem(new_id(), sample.collection.id, 2, ItemKind.EXCERPT, coding_id=sample.coding.id)
+    plain = CollectionItem(
+        new_id(), sample.collection.id, 3, ItemKind.EXCERPT, source_id=sample.source.id, start=3, end=8, uncoded=True
+    )
+    store.act("collection.put", {"n": 2}, lambda writing: writing.collection_items.insert([plain, coded]))
+    held = store.read(lambda reading: reading.collection_items.of_collection(sample.collection.id))
+    assert held == (*sample.items, coded, plain)
+    assert store.read(lambda reading: reading.collection_items.of_codings([sample.coding.id])) == (coded,)
+    assert store.read(lambda reading: reading.collection_items.of_sources([sample.source.id])) == (plain,)
+
+
+def test_texts_and_what_sources_have_now_are_read_together(store: Store, sample: Sample) -> None:
+    assert store.read(lambda reading: reading.present_texts()) == {sample.source.id: sha(TEXT)}
+    assert store.read(lambda reading: reading.texts_of([sha(TEXT), "no"])) == {sha(TEXT): TEXT}
 
 
 def test_values_are_found_by_variable_and_by_thing(store: Store, sample: Sample) -> None:
