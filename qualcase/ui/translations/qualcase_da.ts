@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>Memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer</translation>
         </message>
         <message>
             <source>Write a memo on what is at hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et memo om det valgte</translation>
         </message>
         <message>
             <source>Memos: the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer: listen</translation>
         </message>
         <message>
             <source>Day log: what was done</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagslog: hvad der er gjort</translation>
         </message>
         <message>
             <source>Check the study</source>
@@ -207,7 +207,7 @@
         </message>
         <message>
             <source>Memo on {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo om {name}…</translation>
         </message>
         <message>
             <source>{name} withdraws…</source>
@@ -308,6 +308,22 @@
         <message>
             <source>Write a note on the coding here</source>
             <translation>Skriv en note til passagen her</translation>
+        </message>
+        <message>
+            <source>Pin the passage here as a good example of its code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage here as an example at the border of its code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage here as an example of what its code is not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage here to the definition of its code…</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Sources</source>
@@ -478,6 +494,14 @@
             <translation>Note til denne passage</translation>
         </message>
         <message>
+            <source>Example…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage to the definition of its code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Remove</source>
             <translation>Fjern</translation>
         </message>
@@ -603,19 +627,19 @@
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Søg</translation>
         </message>
         <message>
             <source>Search the whole study for words</source>
-            <translation type="unfinished"></translation>
+            <translation>Søg efter ord i hele undersøgelsen</translation>
         </message>
         <message>
             <source>Suggest passages for a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Foreslå passager til en kode</translation>
         </message>
         <message>
             <source>Auto-code by a rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Autokod efter en regel</translation>
         </message>
         <message>
             <source>Nothing has been coded yet that could be repeated.</source>
@@ -709,7 +733,7 @@
         </message>
         <message>
             <source>Search the whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Søg i hele undersøgelsen</translation>
         </message>
         <message>
             <source>This text has no time stamps.</source>
@@ -1200,7 +1224,7 @@
         </message>
         <message>
             <source>Suggest passages for the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Foreslå passager til koden</translation>
         </message>
         <message>
             <source>Rename the code</source>
@@ -1696,6 +1720,10 @@
             <translation>ude af brug</translation>
         </message>
         <message>
+            <source>Codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use by case and wave</source>
             <translation>Brug efter case og runde</translation>
         </message>
@@ -1854,59 +1882,59 @@
         </message>
         <message>
             <source>Say what the empty cell is</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, hvad den tomme celle er</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>The topic is</source>
-            <translation type="unfinished"></translation>
+            <translation>Emnet er</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Begrundelse</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Afbryd</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Fraværende</translation>
         </message>
         <message>
             <source>Asked about</source>
-            <translation type="unfinished"></translation>
+            <translation>Spurgt om</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke spurgt</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Træk tilbage</translation>
         </message>
         <message>
             <source>You read for it, and it is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du har læst efter det, og det er der ikke.</translation>
         </message>
         <message>
             <source>All interviews of the cell raised the topic.</source>
-            <translation type="unfinished"></translation>
+            <translation>Emnet er rejst i alle cellens interviews.</translation>
         </message>
         <message>
             <source>All interviews of the cell left the topic out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Emnet er udeladt i alle cellens interviews.</translation>
         </message>
         <message>
             <source>What was said of the cell by hand is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det, der er angivet om cellen i hånden, glemmes.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -2022,7 +2050,7 @@
         </message>
         <message>
             <source>Say what the empty cell is: absent, not asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, hvad den tomme celle er: fraværende, ikke spurgt</translation>
         </message>
         <message>
             <source>Read the cell side by side</source>
@@ -2058,7 +2086,7 @@
         </message>
         <message>
             <source>Nothing here is empty though it is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er intet, der er kodet og alligevel tomt.</translation>
         </message>
         <message>
             <source>Copied the table</source>
@@ -2615,7 +2643,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Changed: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ændret: {what}</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
@@ -2842,406 +2870,367 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Finding</name>
         <message>
             <source>Go on over other questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsæt hen over andre spørgsmål</translation>
         </message>
         <message>
             <source>The rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Reglen</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem der taler</translation>
         </message>
         <message>
             <source>In which role</source>
-            <translation type="unfinished"></translation>
+            <translation>I hvilken informanttype</translation>
         </message>
         <message>
             <source>Below which heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Under hvilken overskrift</translation>
         </message>
         <message>
             <source>Take a question of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag et spørgsmål fra guiden</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmål, ét pr. linje</translation>
         </message>
         <message>
             <source>How like a question must be, of 100</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor meget et spørgsmål mindst skal ligne, af 100</translation>
         </message>
         <message>
             <source>By who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter, hvem der taler</translation>
         </message>
         <message>
             <source>By role</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter informanttype</translation>
         </message>
         <message>
             <source>By question: what is answered to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter spørgsmål: det, der svares på det</translation>
         </message>
         <message>
             <source>By heading: what stands below it</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter overskrift: det, der står under den</translation>
         </message>
         <message>
             <source>By words: search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter ord: søg…</translation>
         </message>
         <message>
             <source>Open an interview guide…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn en interviewguide…</translation>
         </message>
         <message>
             <source>Likeness at least</source>
-            <translation type="unfinished"></translation>
+            <translation>Lighed mindst</translation>
         </message>
         <message>
             <source>An interview guide</source>
-            <translation type="unfinished"></translation>
+            <translation>En interviewguide</translation>
         </message>
         <message>
             <source>Choose a code and a rule: here stands what the rule proposes, to be approved by you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg en kode og en regel: her kommer det, reglen foreslår, til din godkendelse.</translation>
         </message>
         <message>
             <source>Say by what: nothing is proposed before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, efter hvad: før det foreslås intet.</translation>
         </message>
         <message numerus="yes">
             <source>Code %n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Kod %n passage</numerusform><numerusform>Kod %n passager</numerusform></translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Enter codes what is marked; N takes the marks away</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter koder det afkrydsede; N fjerner krydserne</translation>
         </message>
         <message>
             <source>Space marks, A marks all; only what is marked is coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Mellemrum afkrydser, A afkrydser alle; kun det afkrydsede kodes</translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s); nothing is coded yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n forslag; intet er kodet endnu</numerusform><numerusform>%n forslag; intet er kodet endnu</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded with this code already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n allerede kodet med denne kode</numerusform><numerusform>%n allerede kodet med denne kode</numerusform></translation>
         </message>
         <message>
             <source>No code chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode valgt</translation>
         </message>
         <message>
             <source>Another code…</source>
-            <translation type="unfinished"></translation>
+            <translation>En anden kode…</translation>
         </message>
         <message>
             <source>Choose a code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg en kode…</translation>
         </message>
         <message>
             <source>Enter finds passages like those of the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter finder passager, der ligner kodens</translation>
         </message>
         <message>
             <source>Suggest</source>
-            <translation type="unfinished"></translation>
+            <translation>Foreslå</translation>
         </message>
         <message>
             <source>Enter takes the code for auto-coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter vælger koden til autokodning</translation>
         </message>
         <message>
             <source>Take the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg koden</translation>
         </message>
         <message>
             <source>That was the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den sidste.</translation>
         </message>
         <message>
             <source>That was the first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den første.</translation>
         </message>
         <message numerus="yes">
             <source>Enter codes %n passage(s) with the code</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Enter koder %n passage med koden</numerusform><numerusform>Enter koder %n passager med koden</numerusform></translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Søg</translation>
         </message>
         <message>
             <source>Auto-code</source>
-            <translation type="unfinished"></translation>
+            <translation>Autokod</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk</translation>
         </message>
         <message>
             <source>Close, and go back to where you were (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk, og gå tilbage til, hvor du var (Esc)</translation>
         </message>
         <message>
             <source>What is coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der kodes</translation>
         </message>
         <message>
             <source>the hit</source>
-            <translation type="unfinished"></translation>
+            <translation>fundet</translation>
         </message>
         <message>
             <source>its sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>sætningen</translation>
         </message>
         <message>
             <source>its turn</source>
-            <translation type="unfinished"></translation>
+            <translation>taleturen</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Passager</translation>
         </message>
         <message>
             <source>marked</source>
-            <translation type="unfinished"></translation>
+            <translation>afkrydset</translation>
         </message>
         <message>
             <source>coded already</source>
-            <translation type="unfinished"></translation>
+            <translation>allerede kodet</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>afvist</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished"></translation>
+            <translation>spørgsmål</translation>
         </message>
         <message>
             <source>Words, kommun*, forankring~, “a phrase”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord, kommun*, forankring~, “en frase”</translation>
         </message>
         <message>
             <source>Search the whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Søg i hele undersøgelsen</translation>
         </message>
         <message>
             <source>kommun* finds a beginning, forankring~ all forms, “vi har” a phrase, leder NEAR/5 kommune two words near each other, /gr.n/ a regular expression. Several words must stand in one turn or paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>kommun* finder en begyndelse, forankring~ alle former, “vi har” en frase, leder NEAR/5 kommune to ord tæt på hinanden, /gr.n/ et regulært udtryk. Flere ord skal stå i samme taletur eller afsnit.</translation>
         </message>
         <message>
             <source>Word forms</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordformer</translation>
         </message>
         <message>
             <source>forankring finds forankret, forankrede too</source>
-            <translation type="unfinished"></translation>
+            <translation>forankring finder også forankret, forankrede</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Regulært udtryk</translation>
         </message>
         <message>
             <source>Whose words are searched</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvis ord der søges i</translation>
         </message>
         <message>
             <source>How the words stand together</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvordan ordene står sammen</translation>
         </message>
         <message>
             <source>Everybody’s words</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ord</translation>
         </message>
         <message>
             <source>Without the interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden intervieweren</translation>
         </message>
         <message>
             <source>Participants in interviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter i interviews</translation>
         </message>
         <message numerus="yes">
             <source>%n words apart at most</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Højst %n ords afstand</numerusform><numerusform>Højst %n ords afstand</numerusform></translation>
         </message>
         <message>
             <source>In one turn</source>
-            <translation type="unfinished"></translation>
+            <translation>I én taletur</translation>
         </message>
         <message>
             <source>As a phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Som frase</translation>
         </message>
         <message>
             <source>Type words to search every text that the filter lets through.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv ord for at søge i alle tekster, som filteret lader igennem.</translation>
         </message>
         <message numerus="yes">
             <source>Code %n…</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Kod %n…</numerusform><numerusform>Kod %n…</numerusform></translation>
         </message>
         <message>
             <source>Code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod…</translation>
         </message>
         <message>
             <source>Enter or letters find the code for what is marked; N takes the marks away</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter eller bogstaver finder koden til det afkrydsede; N fjerner krydserne</translation>
         </message>
         <message>
             <source>Enter goes to the text; Space marks, A marks all; letters find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter går til teksten; mellemrum afkrydser, A afkrydser alle; bogstaver finder en kode</translation>
         </message>
         <message numerus="yes">
             <source>Found nowhere in the %n source(s) that were looked through.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Ingen fund i den %n kilde, der er gennemsøgt.</numerusform><numerusform>Ingen fund i de %n kilder, der er gennemsøgt.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s) in {sources} of {searched} sources</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fund i {sources} af {searched} kilder</numerusform><numerusform>%n fund i {sources} af {searched} kilder</numerusform></translation>
         </message>
         <message>
             <source>and more: the search was broken off</source>
-            <translation type="unfinished"></translation>
+            <translation>og flere: søgningen blev afbrudt</translation>
         </message>
         <message numerus="yes">
             <source>the first %n are listed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>kun %n vises</numerusform><numerusform>de første %n vises</numerusform></translation>
         </message>
         <message>
             <source>no wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen runde</translation>
         </message>
         <message>
             <source>no case</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen case</translation>
         </message>
         <message>
             <source>Forms: {forms}</source>
-            <translation type="unfinished"></translation>
+            <translation>Former: {forms}</translation>
         </message>
         <message>
             <source>Whose coded passages are the examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvis kodede passager der er eksempler</translation>
         </message>
         <message>
             <source>Like everybody’s passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Som alles passager</translation>
         </message>
         <message>
             <source>Like my own</source>
-            <translation type="unfinished"></translation>
+            <translation>Som mine egne</translation>
         </message>
         <message>
             <source>Show rejected ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis også afviste</translation>
         </message>
         <message>
             <source>Reading all texts once</source>
-            <translation type="unfinished"></translation>
+            <translation>Læser alle tekster én gang</translation>
         </message>
         <message>
             <source>Choose a code: here stand passages that read like those it has, to be judged by you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg en kode: her kommer passager, der ligner dem, den har, så du kan tage stilling til dem.</translation>
         </message>
         <message>
             <source>Reading all texts once…</source>
-            <translation type="unfinished"></translation>
+            <translation>Læser alle tekster én gang…</translation>
         </message>
         <message>
             <source>Enter or A codes the passage, X rejects it, Space goes to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter eller A koder passagen, X afviser den, mellemrum går til teksten</translation>
         </message>
         <message>
             <source>Code it</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod den</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Træk tilbage</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished"></translation>
+            <translation>Afvis</translation>
         </message>
         <message>
             <source>Like</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligner</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) like the {coded} that have the code</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage, der ligner de {coded} med koden</numerusform><numerusform>%n passager, der ligner de {coded} med koden</numerusform></translation>
         </message>
         <message>
             <source>No other passage shares telling words with what is coded so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen anden passage har sigende ord til fælles med det, der er kodet indtil nu.</translation>
         </message>
         <message numerus="yes">
             <source>%n rejected before, not shown</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n tidligere afvist, vises ikke</numerusform><numerusform>%n tidligere afvist, vises ikke</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded so already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n allerede kodet sådan.</numerusform><numerusform>%n allerede kodet sådan.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n left out, said by the interviewer.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n udeladt: sagt af intervieweren.</numerusform><numerusform>%n udeladt: sagt af intervieweren.</numerusform></translation>
         </message>
         <message>
             <source>Nothing new was coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet nyt blev kodet.</translation>
         </message>
     </context>
     <context>
@@ -3249,6 +3238,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Find</source>
             <translation>Find</translation>
+        </message>
+        <message>
+            <source>Find in the history</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>History</source>
@@ -3743,7 +3736,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>{field} {value}? (nothing tells it)</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value}? (intet viser det)</translation>
         </message>
         <message>
             <source>{field} {value} ({origin})</source>
@@ -4114,6 +4107,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Hvem taler</translation>
         </message>
         <message>
+            <source>How the text begins</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Note on this source</source>
             <translation>Note til denne kilde</translation>
         </message>
@@ -4211,15 +4208,15 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>More about {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mere om {name}</translation>
         </message>
         <message>
             <source>Memo on {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo om {name}…</translation>
         </message>
         <message>
             <source>{name} withdraws…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} trækker sig…</translation>
         </message>
         <message>
             <source>Who {label} is</source>
@@ -4402,11 +4399,11 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>absent: confirmed by a researcher who read for it</source>
-            <translation type="unfinished"></translation>
+            <translation>fraværende: bekræftet af en forsker, der har læst efter det</translation>
         </message>
         <message>
             <source>not asked: no interview raised the topic</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke spurgt: emnet er ikke rejst i noget interview</translation>
         </message>
         <message>
             <source>silent: coded, and the topic does not come up</source>
@@ -4414,7 +4411,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>silent though asked</source>
-            <translation type="unfinished"></translation>
+            <translation>tavs</translation>
         </message>
         <message>
             <source>not mentioned</source>
@@ -4426,7 +4423,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>was confirmed to be absent; sources or codings have changed since: look again</source>
-            <translation type="unfinished"></translation>
+            <translation>var bekræftet fraværende; kilder eller kodede passager er ændret siden: se på det igen</translation>
         </message>
         <message>
             <source>cannot be compared</source>
@@ -4462,15 +4459,15 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>cannot be compared: one year lacks data, coding or the question</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke sammenlignes: et af årene mangler data, kodning eller spørgsmålet</translation>
         </message>
         <message>
             <source>new: silent or absent before, a passage now</source>
-            <translation type="unfinished"></translation>
+            <translation>nyt: tavs eller fraværende før, en passage nu</translation>
         </message>
         <message>
             <source>gone: a passage before, silent or absent now</source>
-            <translation type="unfinished"></translation>
+            <translation>væk: en passage før, tavs eller fraværende nu</translation>
         </message>
         <message>
             <source>more: {limit}</source>
@@ -4536,7 +4533,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>absent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>fraværende: {reason}</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without a figure</source>
@@ -4590,231 +4587,219 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Memos</name>
         <message>
             <source>Memos of others</source>
-            <translation type="unfinished"></translation>
+            <translation>Andres memoer</translation>
         </message>
         <message>
             <source>Without a coder</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden navn</translation>
         </message>
         <message>
             <source>My memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit memo</translation>
         </message>
         <message>
             <source>What do you think about it? [[ makes a link. Only you write here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad tænker du om det? [[ laver en henvisning. Kun du skriver her.</translation>
         </message>
         <message>
             <source>Ctrl+click or Alt+Enter goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+klik eller Alt+Enter går dertil</translation>
         </message>
         <message>
             <source>What the link may lead to</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad henvisningen kan føre til</translation>
         </message>
         <message>
             <source>Links here:</source>
-            <translation type="unfinished"></translation>
+            <translation>Henviser hertil:</translation>
         </message>
         <message>
             <source>[[{words}]] may be several things: write its kind before it, [[case:{words}]].</source>
-            <translation type="unfinished"></translation>
+            <translation>[[{words}]] kan være flere ting: skriv typen foran, [[case:{words}]].</translation>
         </message>
         <message>
             <source>[[{words}]] leads nowhere: nothing is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>[[{words}]] fører ingen steder hen: intet hedder sådan.</translation>
         </message>
         <message>
             <source>All memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle memoer</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk (Esc)</translation>
         </message>
         <message>
             <source>{kind}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}: {name}</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelse</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Passage</translation>
         </message>
         <message>
             <source>Informant</source>
-            <translation type="unfinished"></translation>
+            <translation>Informant</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Dag</translation>
         </message>
         <message>
             <source>Cell {wave}</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle {wave}</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér som tekst</translation>
         </message>
         <message>
             <source>Copied the day as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagen er kopieret som tekst</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ændring</numerusform><numerusform>%n ændringer</numerusform></translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Dage</translation>
         </message>
         <message>
             <source>My note of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Min note til dagen</translation>
         </message>
         <message>
             <source>What was on your mind on this day?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad tænkte du på denne dag?</translation>
         </message>
         <message>
             <source>Note of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagens note</translation>
         </message>
         <message>
             <source>Go there (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå dertil (Enter)</translation>
         </message>
         <message>
             <source>Memos that link here</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer, der henviser hertil</translation>
         </message>
         <message>
             <source>On anything</source>
-            <translation type="unfinished"></translation>
+            <translation>Om alt</translation>
         </message>
         <message>
             <source>By anybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Af alle</translation>
         </message>
         <message numerus="yes">
             <source>%n memo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n memo</numerusform><numerusform>%n memoer</numerusform></translation>
         </message>
         <message>
             <source>{n} of {total} memos</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} af {total} memoer</translation>
         </message>
         <message numerus="yes">
             <source>%n link(s) lead nowhere</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n henvisning fører ingen steder hen</numerusform><numerusform>%n henvisninger fører ingen steder hen</numerusform></translation>
         </message>
         <message>
             <source>linked to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>henviser til {name}</translation>
         </message>
         <message>
             <source>with open links</source>
-            <translation type="unfinished"></translation>
+            <translation>med åbne henvisninger</translation>
         </message>
         <message>
             <source>List all again: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle igen: {what}</translation>
         </message>
         <message>
             <source>Find in memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Find i memoer</translation>
         </message>
         <message>
             <source>Kind of thing</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad memoet handler om</translation>
         </message>
         <message>
             <source>Who wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem der har skrevet</translation>
         </message>
         <message>
             <source>Memos belong here: thoughts on a passage, a code, a case, a cell. Ctrl+M writes one wherever you are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles memoer: tanker om en passage, en kode, en case, en celle. Ctrl+M skriver et memo, hvor du end er.</translation>
         </message>
         <message numerus="yes">
             <source>%n open link(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n åben henvisning</numerusform><numerusform>%n åbne henvisninger</numerusform></translation>
         </message>
         <message>
             <source>Memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer</translation>
         </message>
         <message>
             <source>What this memo was on is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det, memoet handlede om, er væk.</translation>
         </message>
         <message>
             <source>Write the memo that is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv i det viste memo</translation>
         </message>
         <message>
             <source>Copy the day as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér dagen som tekst</translation>
         </message>
         <message>
             <source>Show the memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis memoerne</translation>
         </message>
         <message>
             <source>Show the day log</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis dagsloggen</translation>
         </message>
         <message>
             <source>Go to what the memo is on</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til det, memoet handler om</translation>
         </message>
         <message>
             <source>List the memos that link here</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis de memoer, der henviser hertil</translation>
         </message>
         <message>
             <source>List memos with open links, or all</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis memoer med åbne henvisninger eller alle</translation>
         </message>
         <message>
             <source>Day log</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagslog</translation>
         </message>
     </context>
     <context>
@@ -4970,11 +4955,11 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>The key is being encrypted. That takes some seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen bliver krypteret. Det tager nogle sekunder.</translation>
         </message>
         <message>
             <source>The key is being opened. That takes some seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøglen bliver åbnet. Det tager nogle sekunder.</translation>
         </message>
         <message>
             <source>The key is a file that says which words stand for whom. It is encrypted: without its pass phrase nobody can open it, and nobody can help you if you lose it.</source>
@@ -5199,7 +5184,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Everything that is approved is replaced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt det godkendte er erstattet.</translation>
         </message>
         <message>
             <source>Nothing that is approved stands in the study. Judge names under Review first.</source>
@@ -5624,6 +5609,30 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>en hændelse</translation>
         </message>
         <message>
+            <source>a question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reason of an absence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>words in a collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of a view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>a merged code</source>
             <translation>en sammenflettet kode</translation>
         </message>
@@ -5637,7 +5646,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>note on a frozen codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>note til en frossen kodebog</translation>
         </message>
         <message>
             <source>a value</source>
@@ -5653,6 +5662,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>What do you want to do?</source>
             <translation>Hvad vil du gøre?</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No action is called that.</source>
@@ -5814,7 +5827,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer</translation>
         </message>
     </context>
     <context>
@@ -6124,6 +6137,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Find en række</translation>
         </message>
         <message>
+            <source>Values of the variables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Cases</source>
             <translation>Cases</translation>
         </message>
@@ -6300,7 +6317,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Files come into a study: open one or make one, then drop them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filer skal ind i en undersøgelse: åbn eller opret en, og slip dem så igen.</translation>
         </message>
     </context>
 </TS>

@@ -310,6 +310,22 @@
             <translation>Skriv en merknad til passasjen her</translation>
         </message>
         <message>
+            <source>Pin the passage here as a good example of its code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage here as an example at the border of its code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage here as an example of what its code is not</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage here to the definition of its code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Sources</source>
             <translation>Kilder</translation>
         </message>
@@ -476,6 +492,14 @@
         <message>
             <source>Note on this passage</source>
             <translation>Merknad til denne passasjen</translation>
+        </message>
+        <message>
+            <source>Example…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pin the passage to the definition of its code</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1694,6 +1718,10 @@
         <message>
             <source>retired</source>
             <translation>ute av bruk</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Use by case and wave</source>
@@ -3251,6 +3279,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Finn</translation>
         </message>
         <message>
+            <source>Find in the history</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>History</source>
             <translation>Historikk</translation>
         </message>
@@ -4112,6 +4144,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Who speaks</source>
             <translation>Hvem snakker</translation>
+        </message>
+        <message>
+            <source>How the text begins</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Note on this source</source>
@@ -5624,6 +5660,30 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>en hendelse</translation>
         </message>
         <message>
+            <source>a question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>reason of an absence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>a collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>words in a collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>name of a view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>a merged code</source>
             <translation>en sammenslått kode</translation>
         </message>
@@ -5653,6 +5713,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>What do you want to do?</source>
             <translation>Hva vil du gjøre?</translation>
+        </message>
+        <message>
+            <source>Actions</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>No action is called that.</source>
@@ -6355,6 +6419,10 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Find a row</source>
             <translation>Finn en rad</translation>
+        </message>
+        <message>
+            <source>Values of the variables</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Cases</source>
