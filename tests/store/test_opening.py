@@ -224,6 +224,39 @@ def test_a_study_of_format_2_opens_and_goes_on(tmp_path: Path) -> None:
         assert store.check() == ()
 
 
+def test_a_study_of_format_3_opens_and_goes_on(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / "format-3.qualcase", tmp_path / "study.qualcase"))
+    with Store.open(path, need_write=True) as store:
+        assert store.check() == ()
+        assert store.read(lambda reading: reading.info()).title == "Format 3"
+        (first, _) = sorted(store.read(lambda reading: reading.versions.all()), key=lambda one: -len(one.headings))
+        (anna,) = store.read(lambda reading: reading.coders.all())
+        assert (first.made_by, [heading.level for heading in first.headings]) == (anna.id, [1, 1])
+        codes = {code.name: code for code in store.read(lambda reading: reading.codes.all())}
+        assert (codes["Ledelse"].revision, codes["Gammel"].retired) == (1, True)
+        codings = store.read(lambda reading: reading.codings.all())
+        assert sorted((one.quote, one.made_by, one.under) for one in codings) == [
+            ("Aftalen holder.", "", 0),
+            ("Dem ser vi ikke.", "", 0),
+            ("Den hænger på døren.", "", 0),
+            ("Nu kender de os.", "auto:search", 1),
+            ("Vi har en aftale nu.", "", 0),
+        ]
+        (merge,) = store.read(lambda reading: reading.merges.of_codes([codes["Aftaler"].id]))
+        assert (merge.path, merge.into_path, merge.codings) == ("Regler", "Aftaler", 1)
+        assert [pin.kind for pin in store.read(lambda reading: reading.pins.all())] == ["good"]
+        assert [one.note for one in store.read(lambda reading: reading.frozen.all())] == ["efter første møde"]
+        assert [one.code_id for one in store.read(lambda reading: reading.rejections.all())] == [codes["Aftaler"].id]
+        assert [one.key for one in store.read(lambda reading: reading.questions.all())] == ["Q01"]
+        assert [one.reason for one in store.read(lambda reading: reading.absences.all())] == ["læst igen"]
+        (summary,) = store.read(lambda reading: reading.summaries.all())
+        assert (summary.text, len(summary.rests_on)) == ("Fra ingen aftale til en, der holder", 3)
+        assert [one.name for one in store.read(lambda reading: reading.views.all())] == ["Aftaler"]
+        assert store.can_undo() is not None
+        store.undo()
+        assert store.check() == ()
+
+
 def test_the_same_study_may_be_opened_several_times_for_reading(path: Path, sample: Sample) -> None:
     with Store.open(path) as writer, Store.open(path, read_only=True) as one, Store.open(path, read_only=True) as two:
         add(writer, sample.make_coding())
