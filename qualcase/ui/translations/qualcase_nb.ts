@@ -53,19 +53,19 @@
         </message>
         <message>
             <source>Memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer</translation>
         </message>
         <message>
             <source>Write a memo on what is at hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et memo om det som er framme</translation>
         </message>
         <message>
             <source>Memos: the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer: listen</translation>
         </message>
         <message>
             <source>Day log: what was done</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagslogg: det som er gjort</translation>
         </message>
         <message>
             <source>Check the study</source>
@@ -207,7 +207,7 @@
         </message>
         <message>
             <source>Memo on {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo om {name}…</translation>
         </message>
         <message>
             <source>{name} withdraws…</source>
@@ -627,19 +627,19 @@
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Søk</translation>
         </message>
         <message>
             <source>Search the whole study for words</source>
-            <translation type="unfinished"></translation>
+            <translation>Søk etter ord i hele studien</translation>
         </message>
         <message>
             <source>Suggest passages for a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Foreslå passasjer til en kode</translation>
         </message>
         <message>
             <source>Auto-code by a rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Autokod etter en regel</translation>
         </message>
         <message>
             <source>Nothing has been coded yet that could be repeated.</source>
@@ -733,7 +733,7 @@
         </message>
         <message>
             <source>Search the whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Søk i hele studien</translation>
         </message>
         <message>
             <source>This text has no time stamps.</source>
@@ -1224,7 +1224,7 @@
         </message>
         <message>
             <source>Suggest passages for the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Foreslå passasjer til koden</translation>
         </message>
         <message>
             <source>Rename the code</source>
@@ -1882,59 +1882,59 @@
         </message>
         <message>
             <source>Say what the empty cell is</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi hva den tomme cellen er</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>The topic is</source>
-            <translation type="unfinished"></translation>
+            <translation>Temaet er</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Begrunnelse</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Avbryt</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Fraværende</translation>
         </message>
         <message>
             <source>Asked about</source>
-            <translation type="unfinished"></translation>
+            <translation>Spurt om</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke spurt</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Trekk tilbake</translation>
         </message>
         <message>
             <source>You read for it, and it is not there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du har lett etter det, og det er ikke der.</translation>
         </message>
         <message>
             <source>All interviews of the cell raised the topic.</source>
-            <translation type="unfinished"></translation>
+            <translation>Temaet er tatt opp i alle intervjuene i cellen.</translation>
         </message>
         <message>
             <source>All interviews of the cell left the topic out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Temaet er utelatt i alle intervjuene i cellen.</translation>
         </message>
         <message>
             <source>What was said of the cell by hand is forgotten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det som er oppgitt om cellen for hånd, fjernes.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -2050,7 +2050,7 @@
         </message>
         <message>
             <source>Say what the empty cell is: absent, not asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi hva den tomme cellen er: fraværende, ikke spurt</translation>
         </message>
         <message>
             <source>Read the cell side by side</source>
@@ -2086,7 +2086,7 @@
         </message>
         <message>
             <source>Nothing here is empty though it is coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting her er både kodet og tomt.</translation>
         </message>
         <message>
             <source>Copied the table</source>
@@ -2643,7 +2643,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Changed: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Endret: {what}</translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) of the text</source>
@@ -2870,406 +2870,367 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <name>Finding</name>
         <message>
             <source>Go on over other questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsett over andre spørsmål</translation>
         </message>
         <message>
             <source>The rule</source>
-            <translation type="unfinished"></translation>
+            <translation>Regelen</translation>
         </message>
         <message>
             <source>Who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem som snakker</translation>
         </message>
         <message>
             <source>In which role</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilken informanttype</translation>
         </message>
         <message>
             <source>Below which heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Under hvilken overskrift</translation>
         </message>
         <message>
             <source>Take a question of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg et spørsmål fra guiden</translation>
         </message>
         <message>
             <source>Questions, one a line</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmål, ett per linje</translation>
         </message>
         <message>
             <source>How like a question must be, of 100</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor mye et spørsmål må ligne, av 100</translation>
         </message>
         <message>
             <source>By who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter hvem som snakker</translation>
         </message>
         <message>
             <source>By role</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter informanttype</translation>
         </message>
         <message>
             <source>By question: what is answered to it</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter spørsmål: det som svares på det</translation>
         </message>
         <message>
             <source>By heading: what stands below it</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter overskrift: det som står under den</translation>
         </message>
         <message>
             <source>By words: search…</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter ord: søk…</translation>
         </message>
         <message>
             <source>Open an interview guide…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne en intervjuguide…</translation>
         </message>
         <message>
             <source>Likeness at least</source>
-            <translation type="unfinished"></translation>
+            <translation>Likhet minst</translation>
         </message>
         <message>
             <source>An interview guide</source>
-            <translation type="unfinished"></translation>
+            <translation>En intervjuguide</translation>
         </message>
         <message>
             <source>Choose a code and a rule: here stands what the rule proposes, to be approved by you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg en kode og en regel: her står det regelen foreslår, til din godkjenning.</translation>
         </message>
         <message>
             <source>Say by what: nothing is proposed before.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi etter hva: ingenting foreslås før det.</translation>
         </message>
         <message numerus="yes">
             <source>Code %n passage(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Kod %n passasje</numerusform><numerusform>Kod %n passasjer</numerusform></translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Enter codes what is marked; N takes the marks away</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter koder det som er krysset av; N fjerner kryssene</translation>
         </message>
         <message>
             <source>Space marks, A marks all; only what is marked is coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Mellomrom krysser av, A krysser av alle; bare det som er krysset av, kodes</translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s); nothing is coded yet</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n forslag; ingenting er kodet ennå</numerusform><numerusform>%n forslag; ingenting er kodet ennå</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded with this code already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n er allerede kodet med denne koden</numerusform><numerusform>%n er allerede kodet med denne koden</numerusform></translation>
         </message>
         <message>
             <source>No code chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode valgt</translation>
         </message>
         <message>
             <source>Another code…</source>
-            <translation type="unfinished"></translation>
+            <translation>En annen kode…</translation>
         </message>
         <message>
             <source>Choose a code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg en kode…</translation>
         </message>
         <message>
             <source>Enter finds passages like those of the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter finner passasjer som ligner kodens</translation>
         </message>
         <message>
             <source>Suggest</source>
-            <translation type="unfinished"></translation>
+            <translation>Foreslå</translation>
         </message>
         <message>
             <source>Enter takes the code for auto-coding</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter velger koden til autokoding</translation>
         </message>
         <message>
             <source>Take the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg koden</translation>
         </message>
         <message>
             <source>That was the last one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den siste.</translation>
         </message>
         <message>
             <source>That was the first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det var den første.</translation>
         </message>
         <message numerus="yes">
             <source>Enter codes %n passage(s) with the code</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Enter koder %n passasje med koden</numerusform><numerusform>Enter koder %n passasjer med koden</numerusform></translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished"></translation>
+            <translation>Søk</translation>
         </message>
         <message>
             <source>Auto-code</source>
-            <translation type="unfinished"></translation>
+            <translation>Autokod</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk</translation>
         </message>
         <message>
             <source>Close, and go back to where you were (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk, og gå tilbake dit du var (Esc)</translation>
         </message>
         <message>
             <source>What is coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som kodes</translation>
         </message>
         <message>
             <source>the hit</source>
-            <translation type="unfinished"></translation>
+            <translation>treffet</translation>
         </message>
         <message>
             <source>its sentence</source>
-            <translation type="unfinished"></translation>
+            <translation>setningen</translation>
         </message>
         <message>
             <source>its turn</source>
-            <translation type="unfinished"></translation>
+            <translation>taleturen</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjer</translation>
         </message>
         <message>
             <source>marked</source>
-            <translation type="unfinished"></translation>
+            <translation>krysset av</translation>
         </message>
         <message>
             <source>coded already</source>
-            <translation type="unfinished"></translation>
+            <translation>allerede kodet</translation>
         </message>
         <message>
             <source>rejected</source>
-            <translation type="unfinished"></translation>
+            <translation>avvist</translation>
         </message>
         <message>
             <source>question</source>
-            <translation type="unfinished"></translation>
+            <translation>spørsmål</translation>
         </message>
         <message>
             <source>Words, kommun*, forankring~, “a phrase”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord, kommun*, forankring~, «en frase»</translation>
         </message>
         <message>
             <source>Search the whole study</source>
-            <translation type="unfinished"></translation>
+            <translation>Søk i hele studien</translation>
         </message>
         <message>
             <source>kommun* finds a beginning, forankring~ all forms, “vi har” a phrase, leder NEAR/5 kommune two words near each other, /gr.n/ a regular expression. Several words must stand in one turn or paragraph.</source>
-            <translation type="unfinished"></translation>
+            <translation>kommun* finner en begynnelse, forankring~ alle former, «vi har» en frase, leder NÆR/5 kommune to ord nær hverandre, /gr.n/ et regulært uttrykk. Flere ord må stå i samme taletur eller avsnitt.</translation>
         </message>
         <message>
             <source>Word forms</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordformer</translation>
         </message>
         <message>
             <source>forankring finds forankret, forankrede too</source>
-            <translation type="unfinished"></translation>
+            <translation>forankring finner også forankret, forankrede</translation>
         </message>
         <message>
             <source>Regular expression</source>
-            <translation type="unfinished"></translation>
+            <translation>Regulært uttrykk</translation>
         </message>
         <message>
             <source>Whose words are searched</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem sine ord det søkes i</translation>
         </message>
         <message>
             <source>How the words stand together</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvordan ordene står sammen</translation>
         </message>
         <message>
             <source>Everybody’s words</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles ord</translation>
         </message>
         <message>
             <source>Without the interviewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Uten intervjueren</translation>
         </message>
         <message>
             <source>Participants in interviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanter i intervjuer</translation>
         </message>
         <message numerus="yes">
             <source>%n words apart at most</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Høyst %n ord fra hverandre</numerusform><numerusform>Høyst %n ord fra hverandre</numerusform></translation>
         </message>
         <message>
             <source>In one turn</source>
-            <translation type="unfinished"></translation>
+            <translation>I samme taletur</translation>
         </message>
         <message>
             <source>As a phrase</source>
-            <translation type="unfinished"></translation>
+            <translation>Som frase</translation>
         </message>
         <message>
             <source>Type words to search every text that the filter lets through.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv ord for å søke i alle tekster som filteret slipper gjennom.</translation>
         </message>
         <message numerus="yes">
             <source>Code %n…</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Kod %n…</numerusform><numerusform>Kod %n…</numerusform></translation>
         </message>
         <message>
             <source>Code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod…</translation>
         </message>
         <message>
             <source>Enter or letters find the code for what is marked; N takes the marks away</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter eller bokstaver finner koden til det som er krysset av; N fjerner kryssene</translation>
         </message>
         <message>
             <source>Enter goes to the text; Space marks, A marks all; letters find a code</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter går til teksten; mellomrom krysser av, A krysser av alle; bokstaver finner en kode</translation>
         </message>
         <message numerus="yes">
             <source>Found nowhere in the %n source(s) that were looked through.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>Ikke funnet i den ene kilden (%n) det er søkt i.</numerusform><numerusform>Ikke funnet i de %n kildene det er søkt i.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s) in {sources} of {searched} sources</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n treff i {sources} av {searched} kilder</numerusform><numerusform>%n treff i {sources} av {searched} kilder</numerusform></translation>
         </message>
         <message>
             <source>and more: the search was broken off</source>
-            <translation type="unfinished"></translation>
+            <translation>og flere: søket ble avbrutt</translation>
         </message>
         <message numerus="yes">
             <source>the first %n are listed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>bare det første vises (%n)</numerusform><numerusform>de første %n vises</numerusform></translation>
         </message>
         <message>
             <source>no wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen runde</translation>
         </message>
         <message>
             <source>no case</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen case</translation>
         </message>
         <message>
             <source>Forms: {forms}</source>
-            <translation type="unfinished"></translation>
+            <translation>Former: {forms}</translation>
         </message>
         <message>
             <source>Whose coded passages are the examples</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem sine kodede passasjer som er eksempler</translation>
         </message>
         <message>
             <source>Like everybody’s passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Som ligner alles passasjer</translation>
         </message>
         <message>
             <source>Like my own</source>
-            <translation type="unfinished"></translation>
+            <translation>Som ligner mine egne</translation>
         </message>
         <message>
             <source>Show rejected ones too</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis også avviste</translation>
         </message>
         <message>
             <source>Reading all texts once</source>
-            <translation type="unfinished"></translation>
+            <translation>Leser alle tekster én gang</translation>
         </message>
         <message>
             <source>Choose a code: here stand passages that read like those it has, to be judged by you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg en kode: her står passasjer som ligner dem den har, til din vurdering.</translation>
         </message>
         <message>
             <source>Reading all texts once…</source>
-            <translation type="unfinished"></translation>
+            <translation>Leser alle tekster én gang…</translation>
         </message>
         <message>
             <source>Enter or A codes the passage, X rejects it, Space goes to the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Enter eller A koder passasjen, X avviser den, mellomrom går til teksten</translation>
         </message>
         <message>
             <source>Code it</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Trekk tilbake</translation>
         </message>
         <message>
             <source>Reject</source>
-            <translation type="unfinished"></translation>
+            <translation>Avvis</translation>
         </message>
         <message>
             <source>Like</source>
-            <translation type="unfinished"></translation>
+            <translation>Ligner</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) like the {coded} that have the code</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje som ligner de {coded} som har koden</numerusform><numerusform>%n passasjer som ligner de {coded} som har koden</numerusform></translation>
         </message>
         <message>
             <source>No other passage shares telling words with what is coded so far.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen annen passasje har særpregede ord felles med det som er kodet hittil.</translation>
         </message>
         <message numerus="yes">
             <source>%n rejected before, not shown</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n avvist før, vises ikke</numerusform><numerusform>%n avvist før, vises ikke</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n coded so already.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n var allerede kodet slik.</numerusform><numerusform>%n var allerede kodet slik.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n left out, said by the interviewer.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n utelatt: sagt av intervjueren.</numerusform><numerusform>%n utelatt: sagt av intervjueren.</numerusform></translation>
         </message>
         <message>
             <source>Nothing new was coded.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting nytt er kodet.</translation>
         </message>
     </context>
     <context>
@@ -3775,7 +3736,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>{field} {value}? (nothing tells it)</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} {value}? (ingenting viser det)</translation>
         </message>
         <message>
             <source>{field} {value} ({origin})</source>
@@ -4247,15 +4208,15 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>More about {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mer om {name}</translation>
         </message>
         <message>
             <source>Memo on {name}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Memo om {name}…</translation>
         </message>
         <message>
             <source>{name} withdraws…</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} trekker seg…</translation>
         </message>
         <message>
             <source>Who {label} is</source>
@@ -4438,11 +4399,11 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>absent: confirmed by a researcher who read for it</source>
-            <translation type="unfinished"></translation>
+            <translation>fraværende: bekreftet av en forsker som har lett etter det</translation>
         </message>
         <message>
             <source>not asked: no interview raised the topic</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke spurt: temaet er ikke tatt opp i noe intervju</translation>
         </message>
         <message>
             <source>silent: coded, and the topic does not come up</source>
@@ -4450,7 +4411,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>silent though asked</source>
-            <translation type="unfinished"></translation>
+            <translation>taus</translation>
         </message>
         <message>
             <source>not mentioned</source>
@@ -4462,7 +4423,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>was confirmed to be absent; sources or codings have changed since: look again</source>
-            <translation type="unfinished"></translation>
+            <translation>ble bekreftet fraværende; kilder eller kodede passasjer er endret siden: se på det igjen</translation>
         </message>
         <message>
             <source>cannot be compared</source>
@@ -4498,15 +4459,15 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>cannot be compared: one year lacks data, coding or the question</source>
-            <translation type="unfinished"></translation>
+            <translation>kan ikke sammenlignes: ett av årene mangler data, koding eller spørsmålet</translation>
         </message>
         <message>
             <source>new: silent or absent before, a passage now</source>
-            <translation type="unfinished"></translation>
+            <translation>nytt: taus eller fraværende før, en passasje nå</translation>
         </message>
         <message>
             <source>gone: a passage before, silent or absent now</source>
-            <translation type="unfinished"></translation>
+            <translation>borte: en passasje før, taus eller fraværende nå</translation>
         </message>
         <message>
             <source>more: {limit}</source>
@@ -4572,7 +4533,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>absent: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>fraværende: {reason}</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) without a figure</source>
@@ -4626,231 +4587,219 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <name>Memos</name>
         <message>
             <source>Memos of others</source>
-            <translation type="unfinished"></translation>
+            <translation>Andres memoer</translation>
         </message>
         <message>
             <source>Without a coder</source>
-            <translation type="unfinished"></translation>
+            <translation>Uten navn</translation>
         </message>
         <message>
             <source>My memo</source>
-            <translation type="unfinished"></translation>
+            <translation>Mitt memo</translation>
         </message>
         <message>
             <source>What do you think about it? [[ makes a link. Only you write here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva tenker du om det? [[ lager en henvisning. Bare du skriver her.</translation>
         </message>
         <message>
             <source>Ctrl+click or Alt+Enter goes there</source>
-            <translation type="unfinished"></translation>
+            <translation>Ctrl+klikk eller Alt+Enter går dit</translation>
         </message>
         <message>
             <source>What the link may lead to</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva henvisningen kan føre til</translation>
         </message>
         <message>
             <source>Links here:</source>
-            <translation type="unfinished"></translation>
+            <translation>Henviser hit:</translation>
         </message>
         <message>
             <source>[[{words}]] may be several things: write its kind before it, [[case:{words}]].</source>
-            <translation type="unfinished"></translation>
+            <translation>[[{words}]] kan være flere ting: skriv hva slags det er foran, [[case:{words}]].</translation>
         </message>
         <message>
             <source>[[{words}]] leads nowhere: nothing is called so.</source>
-            <translation type="unfinished"></translation>
+            <translation>[[{words}]] fører ingen steder: ingenting heter det.</translation>
         </message>
         <message>
             <source>All memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle memoer</translation>
         </message>
         <message>
             <source>Close (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk (Esc)</translation>
         </message>
         <message>
             <source>{kind}: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind}: {name}</translation>
         </message>
         <message>
             <source>Study</source>
-            <translation type="unfinished"></translation>
+            <translation>Studie</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasje</translation>
         </message>
         <message>
             <source>Informant</source>
-            <translation type="unfinished"></translation>
+            <translation>Informant</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished"></translation>
+            <translation>Dag</translation>
         </message>
         <message>
             <source>Cell {wave}</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle {wave}</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier som tekst</translation>
         </message>
         <message>
             <source>Copied the day as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagen er kopiert som tekst</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n endring</numerusform><numerusform>%n endringer</numerusform></translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Dager</translation>
         </message>
         <message>
             <source>My note of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Min merknad for dagen</translation>
         </message>
         <message>
             <source>What was on your mind on this day?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva tenkte du på denne dagen?</translation>
         </message>
         <message>
             <source>Note of the day</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagens merknad</translation>
         </message>
         <message>
             <source>Go there (Enter)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå dit (Enter)</translation>
         </message>
         <message>
             <source>Memos that link here</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer som henviser hit</translation>
         </message>
         <message>
             <source>On anything</source>
-            <translation type="unfinished"></translation>
+            <translation>Om hva som helst</translation>
         </message>
         <message>
             <source>By anybody</source>
-            <translation type="unfinished"></translation>
+            <translation>Av hvem som helst</translation>
         </message>
         <message numerus="yes">
             <source>%n memo(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n memo</numerusform><numerusform>%n memoer</numerusform></translation>
         </message>
         <message>
             <source>{n} of {total} memos</source>
-            <translation type="unfinished"></translation>
+            <translation>{n} av {total} memoer</translation>
         </message>
         <message numerus="yes">
             <source>%n link(s) lead nowhere</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n henvisning fører ingen steder</numerusform><numerusform>%n henvisninger fører ingen steder</numerusform></translation>
         </message>
         <message>
             <source>linked to {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>med henvisning til {name}</translation>
         </message>
         <message>
             <source>with open links</source>
-            <translation type="unfinished"></translation>
+            <translation>med åpne henvisninger</translation>
         </message>
         <message>
             <source>List all again: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle igjen: {what}</translation>
         </message>
         <message>
             <source>Find in memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn i memoene</translation>
         </message>
         <message>
             <source>Kind of thing</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva memoene handler om</translation>
         </message>
         <message>
             <source>Who wrote</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvem som har skrevet</translation>
         </message>
         <message>
             <source>Memos belong here: thoughts on a passage, a code, a case, a cell. Ctrl+M writes one wherever you are.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles memoer: tanker om en passasje, en kode, en case, en celle. Ctrl+M skriver et memo hvor du enn er.</translation>
         </message>
         <message numerus="yes">
             <source>%n open link(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n åpen henvisning</numerusform><numerusform>%n åpne henvisninger</numerusform></translation>
         </message>
         <message>
             <source>Memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer</translation>
         </message>
         <message>
             <source>What this memo was on is gone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det memoet handlet om, er borte.</translation>
         </message>
         <message>
             <source>Write the memo that is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv i memoet som vises</translation>
         </message>
         <message>
             <source>Copy the day as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier dagen som tekst</translation>
         </message>
         <message>
             <source>Show the memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis memoene</translation>
         </message>
         <message>
             <source>Show the day log</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis dagsloggen</translation>
         </message>
         <message>
             <source>Go to what the memo is on</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til det memoet handler om</translation>
         </message>
         <message>
             <source>List the memos that link here</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis memoene som henviser hit</translation>
         </message>
         <message>
             <source>List memos with open links, or all</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis memoer med åpne henvisninger, eller alle</translation>
         </message>
         <message>
             <source>Day log</source>
-            <translation type="unfinished"></translation>
+            <translation>Dagslogg</translation>
         </message>
     </context>
     <context>
@@ -5006,11 +4955,11 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>The key is being encrypted. That takes some seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen krypteres. Det tar noen sekunder.</translation>
         </message>
         <message>
             <source>The key is being opened. That takes some seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkelen åpnes. Det tar noen sekunder.</translation>
         </message>
         <message>
             <source>The key is a file that says which words stand for whom. It is encrypted: without its pass phrase nobody can open it, and nobody can help you if you lose it.</source>
@@ -5235,7 +5184,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Everything that is approved is replaced.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alt som er godkjent, er erstattet.</translation>
         </message>
         <message>
             <source>Nothing that is approved stands in the study. Judge names under Review first.</source>
@@ -5697,7 +5646,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>note on a frozen codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>merknad til en fryst kodebok</translation>
         </message>
         <message>
             <source>a value</source>
@@ -6111,7 +6060,7 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Memos</source>
-            <translation type="unfinished"></translation>
+            <translation>Memoer</translation>
         </message>
     </context>
     <context>
@@ -6601,7 +6550,7 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Files come into a study: open one or make one, then drop them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filer hører til i en studie: åpne eller opprett en, og slipp dem så på nytt.</translation>
         </message>
     </context>
 </TS>
