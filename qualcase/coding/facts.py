@@ -105,6 +105,7 @@ class SourceFacts:
     pieces: npt.NDArray[np.int32]
     """Where each coding's countable words lie: (coding, participant or -1, first word, one after the last).
     Shape (pieces, 4); a coding over two turns has two pieces."""
+    star: npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)

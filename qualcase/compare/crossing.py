@@ -14,18 +14,30 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from qualcase.coding.comparison import AxisValue, Dimension
-from qualcase.compare.axes import BY_CASE, PERSONAL, Axis, code_rows, make_axis, places
+from qualcase.compare.axes import Axis, by_case, code_rows, is_personal, make_axis, places, shared_by_cases
 from qualcase.compare.selection import at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qualcase.compare.axes import Places
+    from qualcase.compare.axes import CrossedBy, Places
     from qualcase.compare.selection import Selection
     from qualcase.compare.stack import Bools, Ints
 
 DENSE = 40_000_000
 """Up to so many combinations are counted in a table of flags; beyond, by sorting."""
+
+
+@dataclass(frozen=True)
+class ToldCells:
+    """Sources and persons in the wave in which they were heard, and what was said there of other times."""
+
+    sources: tuple[Ints, Ints]
+    """(source, cell)."""
+    heard: tuple[Ints, Ints]
+    """(person heard, cell)."""
+    elsewhen: tuple[Ints, Ints]
+    """(coding, cell) of all passages, whatever their code, in the cell of another time that they speak about."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +57,8 @@ class Crossing:
     """Distinct (coding, cell)."""
     passage_cells: tuple[Ints, Ints]
     """(passage, cell): a passage stands where its coding stands and its person is heard."""
+    told_cells: ToldCells | None = None
+    """When crossed by what passages speak about: what stands in its cells because it was told in that wave."""
 
     @property
     def cells(self) -> int:
@@ -92,10 +106,15 @@ class Crossing:
 
     def _rowed(self, *, elsewhen: bool) -> tuple[Ints, Ints, Ints]:
         coding, cell = self.coding_cells
-        wanted = self.selection.stack.c_elsewhen[coding] == elsewhen
+        wanted = self.is_elsewhen(coding) == elsewhen
         coding, cell = coding[wanted], cell[wanted]
         position, row = self.with_rows(coding)
         return coding[position], row, cell[position]
+
+    def is_elsewhen(self, coding: Ints) -> Bools:
+        """Which of these codings speak about another time than that of their cell."""
+        elsewhen: Bools = self.selection.stack.c_elsewhen[coding]
+        return elsewhen if self.told_cells is None else np.zeros(len(coding), dtype=bool)
 
     def counts(self, row: Ints, cell: Ints) -> Ints:
         """How many entries stand in each cell. Shape (rows, cells)."""
@@ -151,44 +170,47 @@ def by_key(keys: Ints, entries: Ints, size: int) -> tuple[Ints, Ints]:
     return np.concatenate(([0], np.cumsum(np.bincount(keys, minlength=size)))), entries[order]
 
 
-def cross(selection: Selection, dimensions: Sequence[Dimension | None], *, with_subcodes: bool) -> Crossing:
-    """Put everything into cells. At most one of the dimensions is the code; the others keep their order."""
+def cross(selection: Selection, dimensions: Sequence[CrossedBy], *, with_subcodes: bool) -> Crossing:
+    """Put everything into cells. At most one of the dimensions is the code; the others keep their order.
+
+    Under `ABOUT` everything stands at the first of its values; `compare.about` puts it where it belongs.
+    """
     others = [dimension for dimension in dimensions if dimension is not Dimension.CODE]
-    at_places = places(selection, set(others))
+    at_places = places(selection, others)
     axes = tuple(make_axis(dimension, selection, at_places) for dimension in others)
     tree = selection.stack.frame.tree
     rows = code_rows(tree, selection.filter.codes) if Dimension.CODE in dimensions else (AxisValue("", ""),)
     place, place_cell = _place_cells(axes, len(at_places.source))
-    personal = bool(PERSONAL & set(others))
+    personal = any(is_personal(one) for one in others)
     heard, heard_cell, heard_case = _heard_cells(selection, axes, at_places, (place, place_cell))
     if personal:
-        source_cells = _unique_pairs(selection.stack.h_source[heard], heard_cell)
+        source_cells = unique_pairs(selection.stack.h_source[heard], heard_cell)
     else:
-        source_cells = _unique_pairs(at_places.source[place], place_cell)
+        source_cells = unique_pairs(at_places.source[place], place_cell)
     passage, passage_cell = _passage_cells(selection, (heard, heard_cell, heard_case))
     if personal or selection.by_person:
-        coding_cells = _unique_pairs(selection.stack.p_coding[passage], passage_cell)
+        coding_cells = unique_pairs(selection.stack.p_coding[passage], passage_cell)
     else:
         coding_cells = _coding_cells(selection, at_places, place, place_cell)
-        if {Dimension.SITE, Dimension.AREA} & set(others):
-            coding_cells = _unique_pairs(*coding_cells)
+        if shared_by_cases(others):
+            coding_cells = unique_pairs(*coding_cells)
     return Crossing(
         selection=selection,
         rows=rows,
         axes=axes,
         with_subcodes=with_subcodes,
         source_cells=source_cells,
-        heard_cells=_unique_pairs(heard, heard_cell),
+        heard_cells=unique_pairs(heard, heard_cell),
         coding_cells=coding_cells,
-        passage_cells=_unique_pairs(passage, passage_cell) if BY_CASE & set(others) else (passage, passage_cell),
+        passage_cells=unique_pairs(passage, passage_cell) if by_case(others) else (passage, passage_cell),
     )
 
 
 def _place_cells(axes: tuple[Axis, ...], size: int) -> tuple[Ints, Ints]:
-    """(place, cell) for what the axes by source say; a personal axis adds nothing here."""
+    """(place, cell) for what the axes by source say; a personal axis and that of times spoken about add nothing here."""
     place, cell = np.arange(size), np.zeros(size, dtype=np.int64)
     for axis in axes:
-        if axis.dimension in PERSONAL:
+        if axis.is_personal or axis.dimension is Dimension.ABOUT:
             cell = cell * len(axis.values)
             continue
         position, value = ragged(by_key(axis.entry, axis.value, size), place)
@@ -208,7 +230,7 @@ def _heard_cells(
     heard, cell, case = persons[position], place_cell[entry], at_places.case[place[entry]]
     factor = 1
     for axis in reversed(axes):
-        if axis.dimension in PERSONAL:
+        if axis.is_personal:
             position, value = ragged(by_key(axis.entry, axis.value, len(stack.h_person)), heard)
             heard, cell, case = heard[position], cell[position] + value * factor, case[position]
         factor *= len(axis.values)
@@ -238,7 +260,7 @@ def _coding_cells(selection: Selection, at_places: Places, place: Ints, place_ce
     return coding[fits], place_cell[entry][fits]
 
 
-def _unique_pairs(one: Ints, other: Ints) -> tuple[Ints, Ints]:
+def unique_pairs(one: Ints, other: Ints) -> tuple[Ints, Ints]:
     if not len(one):
         return one, other
     size = int(other.max()) + 1

@@ -8,7 +8,7 @@ import numpy as np
 
 from qualcase.coding.comparison import Measure
 from qualcase.coding.sources import SourceKind
-from qualcase.compare.axes import PERSONAL
+from qualcase.compare.about import words_elsewhen
 from qualcase.compare.crossing import begins, distinct, ragged, union_length
 from qualcase.compare.stack import KINDS
 
@@ -41,7 +41,7 @@ def _persons(crossing: Crossing) -> tuple[Floats, Floats]:
     stack = crossing.selection.stack
     size = max(1, len(stack.frame.participants))
     passage, cell = crossing.passage_cells
-    told = ~stack.c_elsewhen[stack.p_coding[passage]]
+    told = ~crossing.is_elsewhen(stack.p_coding[passage])
     passage, cell = passage[told], cell[told]
     position, row = crossing.with_rows(stack.p_coding[passage])
     person = stack.h_person[stack.p_heard[passage]]
@@ -112,16 +112,21 @@ def kinds_of_share(crossing: Crossing) -> Bools:
 
 
 def _all_words(crossing: Crossing, kinds: Bools) -> Floats:
-    """Countable words of the eligible sources of each cell, of the kinds given per cell."""
-    selection, stack = crossing.selection, crossing.selection.stack
-    if _by_heard(crossing):
-        heard, cell = crossing.heard_cells
+    """Countable words of the eligible sources of each cell, of the kinds given per cell.
+
+    Under `ABOUT` of the sources told in the cell's wave, and of the passages about it that were told elsewhen.
+    """
+    selection, stack, told = crossing.selection, crossing.selection.stack, crossing.told_cells
+    by_heard = _by_heard(crossing)
+    if by_heard:
+        heard, cell = told.heard if told else crossing.heard_cells
         source, words = stack.h_source[heard], stack.h_words[heard]
     else:
-        source, cell = crossing.source_cells
+        source, cell = told.sources if told else crossing.source_cells
         words = stack.s_words[source]
     wanted = selection.eligible[source] & kinds[cell, stack.s_kind[source]]
-    return np.bincount(cell[wanted], weights=words[wanted], minlength=crossing.cells).astype(float)
+    found = np.bincount(cell[wanted], weights=words[wanted], minlength=crossing.cells).astype(float)
+    return found + words_elsewhen(crossing, told, kinds, by_heard=by_heard) if told else found
 
 
 def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
@@ -144,7 +149,7 @@ def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
 
 def _by_heard(crossing: Crossing) -> bool:
     """Whether only some persons' words are looked at."""
-    return bool(PERSONAL & {axis.dimension for axis in crossing.axes}) or crossing.selection.by_person
+    return any(axis.is_personal for axis in crossing.axes) or crossing.selection.by_person
 
 
 def _rating(crossing: Crossing) -> tuple[Floats, Floats]:
@@ -160,7 +165,7 @@ def _rating(crossing: Crossing) -> tuple[Floats, Floats]:
     all_codings = np.concatenate((stack.p_coding[passage], coding[alone]))
     all_cells = np.concatenate((passage_cell, cell[alone]))
     all_units = np.concatenate((stack.h_person[stack.p_heard[passage]], persons + stack.c_source[coding[alone]]))
-    rated = ~np.isnan(stack.c_rating[all_codings]) & ~stack.c_elsewhen[all_codings]
+    rated = ~np.isnan(stack.c_rating[all_codings]) & ~crossing.is_elsewhen(all_codings)
     all_codings, all_cells, all_units = all_codings[rated], all_cells[rated], all_units[rated]
     position, row = crossing.with_rows(all_codings)
     same = _shares_scale(crossing, row, stack.c_code[all_codings[position]])
@@ -211,4 +216,5 @@ _MEASURES: dict[Measure, Callable[[Crossing], tuple[Floats, Floats]]] = {
     Measure.SHARE: _share,
     Measure.RATING: _rating,
     Measure.YES: _yes,
+    Measure.QUOTE: _yes,
 }

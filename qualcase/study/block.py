@@ -39,9 +39,10 @@ class CodingRow(NamedTuple):
     about_wave_id: str | None
     about_time: str | None
     about_case_id: str | None
+    star: int = 0
 
 
-PlainRow = tuple[str, str, str, str, int, int, float | None, str | None, str | None, str | None]
+PlainRow = tuple[str, str, str, str, int, int, float | None, str | None, str | None, str | None, int]
 """The same as a plain tuple, as the store hands it over."""
 
 
@@ -58,6 +59,7 @@ class _Columns(NamedTuple):
     about_wave_id: tuple[str | None, ...] = ()
     about_time: tuple[str | None, ...] = ()
     about_case_id: tuple[str | None, ...] = ()
+    star: tuple[int, ...] = ()
 
 
 class Words(NamedTuple):
@@ -155,6 +157,7 @@ def source_facts(
         counts=(last > first) | (not source.kind.is_speech),
         passage_of=_passages(pieces),
         pieces=pieces,
+        star=np.array(columns.star, dtype=bool),
     )
 
 

@@ -10,12 +10,12 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.comparison import ByVariable, Dimension, Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from qualcase.coding.comparison import Thresholds
+    from qualcase.coding.comparison import By, Thresholds
     from qualcase.coding.filters import Filter
 
 SPEECH = ("interview", "group_interview")
@@ -24,7 +24,7 @@ STUDY = "study"
 """Where the sources of the whole study stand among the cases."""
 ENOUGH = 3
 
-Place = dict[Dimension, str]
+Place = dict["By", str]
 """A cell: for each dimension that is crossed, the id of its value."""
 
 
@@ -61,6 +61,17 @@ class PlainCoding:
     about: str | None = None
     """A wave, `before` or `expected`."""
     about_case: str | None = None
+    star: bool = False
+
+
+@dataclass(frozen=True)
+class PlainVariable:
+    """What is recorded of cases, sites, participants or sources; by thing and wave, of sources without a wave."""
+
+    of: str
+    order: tuple[str, ...]
+    """Its values as they stand, where they are listed."""
+    values: Mapping[tuple[str, str | None], str]
 
 
 @dataclass(frozen=True)
@@ -88,6 +99,7 @@ class PlainStudy:
     """Scales, and whether each has a 0 inside."""
     sources: tuple[PlainSource, ...]
     codings: tuple[PlainCoding, ...]
+    variables: Mapping[str, PlainVariable] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -110,6 +122,8 @@ class Cell:
     heard_as: tuple[frozenset[str], frozenset[str | None]] = (frozenset(), frozenset())
     """Kinds of the eligible sources, roles of who was heard in them."""
     beside: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    quote: str | None = None
+    """The strongest coding."""
 
 
 class Recount:
@@ -195,9 +209,53 @@ class Recount:
         return None
 
     def looked_at(self, source: PlainSource, at: Place) -> set[str]:
-        """The persons heard in a source that filter and cell look at."""
+        """The persons heard in a source that filter and cell look at; by *about*, those whose passages bring it in."""
+        persons = self._persons(source, at)
+        if self._told_there(source, at):
+            return persons
+        return {person for one in self._about(source, at) for person in self.passage_of(one)} & persons
+
+    def _persons(self, source: PlainSource, at: Place) -> set[str]:
         heard = {word.person for word in source.words if word.person is not None} if source.kind in SPEECH else set()
         return {person for person in heard if self._wanted(person, source, at)}
+
+    # --- by what passages speak about
+
+    def _told_there(self, source: PlainSource, at: Place) -> bool:
+        return Dimension.ABOUT not in at or at[Dimension.ABOUT] == source.wave
+
+    def _time(self, coding: PlainCoding) -> str | None:
+        """The wave or time that a passage speaks about."""
+        return coding.about if self._elsewhen(coding) else self._source[coding.source].wave
+
+    def _about(self, source: PlainSource, at: Place) -> list[PlainCoding]:
+        """The passages of a source, whatever their code, about a cell's time other than the source's own."""
+        cases = self._cases_in(source, at)
+        return [
+            one
+            for one in self._counted(source)
+            if self._elsewhen(one)
+            and self._time(one) == at[Dimension.ABOUT]
+            and (not cases or one.about_case is None or one.about_case in cases)
+            and (not self._personal(at) or self.passage_of(one) & self._persons(source, at))
+        ]
+
+    # --- variables
+
+    def _variables(self, at: Place, of: str) -> list[tuple[Mapping[tuple[str, str | None], str], ByVariable, str]]:
+        """The variables of some kind of thing that a cell is crossed by, each with the value that it asks for."""
+        return [
+            (variable.values, by, value)
+            for by, value in at.items()
+            if isinstance(by, ByVariable) and (variable := self.study.variables[by.variable_id]).of == of
+        ]
+
+    def _recorded(self, at: Place, of: str, thing: str | None, wave: str | None) -> bool:
+        """Whether all of them have for this thing what the cell asks for."""
+        return all(
+            thing is not None and (thing, wave) in values and stands_under(values[thing, wave], by) == value
+            for values, by, value in self._variables(at, of)
+        )
 
     def _wanted(self, person: str, source: PlainSource, at: Place) -> bool:
         role = self.role_of(person, source)
@@ -205,13 +263,19 @@ class Recount:
             return False
         if self.chosen.participants and person not in self.chosen.participants:
             return False
+        if not self._recorded(at, "participant", person, source.wave):
+            return False
         if Dimension.ROLE in at and role != at[Dimension.ROLE]:
             return False
         return Dimension.PARTICIPANT not in at or person == at[Dimension.PARTICIPANT]
 
     def _personal(self, at: Place) -> bool:
         return bool(
-            self.chosen.roles or self.chosen.participants or Dimension.ROLE in at or Dimension.PARTICIPANT in at
+            self.chosen.roles
+            or self.chosen.participants
+            or Dimension.ROLE in at
+            or Dimension.PARTICIPANT in at
+            or self._variables(at, "participant")
         )
 
     # --- sources
@@ -226,6 +290,8 @@ class Recount:
                 return None
             if Dimension.CASE in at and at[Dimension.CASE] != (source.site or STUDY):
                 return None
+            if self._variables(at, "case") or not self._recorded(at, "site", source.site, source.wave):
+                return None
             return set()
         fitting = set()
         for case in source.cases:
@@ -237,6 +303,8 @@ class Recount:
             if Dimension.SITE in at and at[Dimension.SITE] != site:
                 continue
             if Dimension.AREA in at and at[Dimension.AREA] not in areas:
+                continue
+            if not self._recorded(at, "case", case, source.wave) or not self._recorded(at, "site", site, source.wave):
                 continue
             fitting.add(case)
         return fitting or None
@@ -253,6 +321,8 @@ class Recount:
             and at.get(Dimension.WAVE, source.wave) == source.wave
             and at.get(Dimension.KIND, source.kind) == source.kind
             and self._cases_in(source, at) is not None
+            and self._recorded(at, "source", source.id, None)
+            and (self._told_there(source, at) or self._about(source, at))
             and (not self._personal(at) or self.looked_at(source, at))
         ]
 
@@ -262,10 +332,13 @@ class Recount:
 
     def _words_of(self, source: PlainSource, at: Place) -> set[int]:
         """The words of a source that are looked at."""
+        every = set(range(len(source.words)))
+        if not self._told_there(source, at):
+            every = {number for one in self._about(source, at) for number in self.words_in(one)}
         if not self._personal(at):
-            return set(range(len(source.words)))
+            return every
         persons = self.looked_at(source, at)
-        return {number for number, word in enumerate(source.words) if word.person in persons}
+        return {number for number in every if source.words[number].person in persons}
 
     # --- codings of a cell
 
@@ -277,7 +350,8 @@ class Recount:
             persons = self.looked_at(source, at)
             for one in self._counted(source):
                 fits = not cases or one.about_case is None or one.about_case in cases
-                if one.code in codes and fits and (not self._personal(at) or self.passage_of(one) & persons):
+                here = Dimension.ABOUT not in at or self._time(one) == at[Dimension.ABOUT]
+                if one.code in codes and fits and here and (not self._personal(at) or self.passage_of(one) & persons):
                     found.append(one)
         return found
 
@@ -295,7 +369,7 @@ class Recount:
     def cell(self, at: Place) -> Cell:
         """Everything of one cell."""
         codings = self._codings_in(at)
-        told = [one for one in codings if not self._elsewhen(one)]
+        told = [one for one in codings if Dimension.ABOUT in at or not self._elsewhen(one)]
         passing, eligible = self.passing(at), self.eligible(at)
         speech = any(source.kind in SPEECH for source in eligible)
         empty = silence = None
@@ -324,8 +398,17 @@ class Recount:
                 frozenset(source.kind for source in eligible),
                 frozenset(self.role_of(one, source) for source in eligible for one in self.looked_at(source, at)),
             ),
-            beside=self._beside(codings, told),
+            beside=self._beside([one for one in codings if one not in told], told),
+            quote=self._strongest(told),
         )
+
+    def _strongest(self, told: list[PlainCoding]) -> str | None:
+        """Starred, then rated furthest from 0, then longest, then first in the order of the text."""
+
+        def strength(one: PlainCoding) -> tuple[bool, float, int]:
+            return one.star, -1 if one.rating is None else abs(one.rating), len(self.words_in(one))
+
+        return max(told, key=strength).id if told else None
 
     def _figures(
         self, at: Place, told: list[PlainCoding], eligible: list[PlainSource]
@@ -344,6 +427,7 @@ class Recount:
             Measure.SHARE: self._union(at, told, kinds) / divisor if divisor else 0.0,
             Measure.RATING: sum(means) / len(means) if means else 0.0,
             Measure.YES: 1 if told else 0,
+            Measure.QUOTE: 1 if told else 0,
         }
         bases: dict[Measure, float | None] = {
             Measure.PERSONS: len(heard),
@@ -353,6 +437,7 @@ class Recount:
             Measure.SHARE: divisor,
             Measure.RATING: len(means),
             Measure.YES: None,
+            Measure.QUOTE: None,
         }
         undefined = set()
         if not heard:
@@ -415,15 +500,14 @@ class Recount:
                 return True
         return False
 
-    def _beside(self, codings: list[PlainCoding], told: list[PlainCoding]) -> dict[tuple[str, str], int]:
+    def _beside(self, elsewhen: list[PlainCoding], told: list[PlainCoding]) -> dict[tuple[str, str], int]:
         found: dict[tuple[str, str], list[PlainCoding]] = {}
         for one in told:
             if not self.passage_of(one):
                 found.setdefault(("unidentified", self._source[one.source].kind), []).append(one)
-        for one in codings:
-            if self._elsewhen(one):
-                about = str(one.about)
-                found.setdefault(("about", self.study.waves.get(about, about)), []).append(one)
+        for one in elsewhen:
+            about = str(one.about)
+            found.setdefault(("about", self.study.waves.get(about, about)), []).append(one)
         return {key: self._how_many(ones) for key, ones in found.items()}
 
     # --- the whole comparison
@@ -432,8 +516,10 @@ class Recount:
         """Participants with a word in the eligible sources."""
         return {person for source in self.eligible(at) for person in self.looked_at(source, at)}
 
-    def axis(self, dimension: Dimension) -> list[str]:
+    def axis(self, dimension: By) -> list[str]:
         """The ids of an axis in the order of the screen."""
+        if isinstance(dimension, ByVariable):
+            return self._variable_axis(dimension)
         waves = self.chosen.waves or self.study.waves
         kinds = {source.kind for source in self.passing({})}
         people = {who for who, _ in self._all_heard()}
@@ -446,7 +532,20 @@ class Recount:
             Dimension.KIND: [kind for kind in KINDS if kind in kinds],
             Dimension.ROLE: sorted({role for _, role in self._all_heard() if role is not None}),
             Dimension.PARTICIPANT: [person for person in self.study.people if person in people],
+            Dimension.ABOUT: [*self.study.waves, *(time for time in ("before", "expected") if self._is_spoken_of(time))],
+            Dimension.CODER: [],
         }[dimension]
+
+    def _is_spoken_of(self, time: str) -> bool:
+        passing = {source.id for source in self.passing({})}
+        return any(one.about == time and one.source in passing and self.counts(one) for one in self.study.codings)
+
+    def _variable_axis(self, by: ByVariable) -> list[str]:
+        variable = self.study.variables[by.variable_id]
+        if by.bands:
+            return bands(by.bands)
+        held = set(variable.values.values())
+        return [one for one in variable.order if one in held]
 
     def _all_heard(self) -> set[tuple[str, str | None]]:
         return {(one, self.role_of(one, source)) for source in self.passing({}) for one in self.looked_at(source, {})}
@@ -466,13 +565,26 @@ class Recount:
         return found
 
 
+def bands(cuts: Sequence[float]) -> list[str]:
+    """The names of all bands, lowest first."""
+    between = [f"{cuts[place]:g}:{cuts[place + 1]:g}" for place in range(len(cuts) - 1)]
+    return [f"<{cuts[0]:g}", *between, f">={cuts[-1]:g}"]
+
+
+def stands_under(value: str, by: ByVariable) -> str:
+    """The band of a number, or the value itself."""
+    if not by.bands:
+        return value
+    return bands(by.bands)[sum(float(value) >= cut for cut in by.bands)]
+
+
 def mark(measure: Measure, before: Cell, after: Cell, limits: Thresholds) -> str | None:
     """What became of a cell: the first rule that applies."""
     if not (_can_be_compared(measure, before) and _can_be_compared(measure, after)):
         return "not_comparable"
     if before.empty or after.empty:
         return None if before.empty and after.empty else "new" if before.empty else "gone"
-    if measure is Measure.YES:
+    if measure in (Measure.YES, Measure.QUOTE):
         return "same"
     if _turned(before.mean, after.mean, limits):
         return "turned"

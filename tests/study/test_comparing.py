@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import Comparison
     from qualcase.study import Study
 
-CODE, CASE, SITE, AREA, WAVE, KIND, ROLE, WHO = Dimension
+CODE, CASE, SITE, AREA, WAVE, KIND, ROLE, WHO, ABOUT, CODER = Dimension
 
 
 def cell(shown: Comparison, *names: str) -> tuple[int, int, int]:
