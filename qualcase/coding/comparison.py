@@ -221,6 +221,8 @@ class Comparison:
     caption: str = ""
     quotes: Mapping[CellIndex, str] = field(default_factory=dict)
     """Under the measure quote: the id of each cell's strongest coding."""
+    texts: Mapping[CellIndex, str] = field(default_factory=dict)
+    """Its words, where somebody has looked them up (`Study.with_quotes`)."""
     included: tuple[Included, ...] = ()
     """What stands in the cells, by split."""
     whole: Included = field(default_factory=lambda: Included(0, 0, 0, 0, 0, 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import AxisValue
@@ -68,7 +69,7 @@ def band_values(cuts: Sequence[float]) -> tuple[AxisValue, ...]:
     """The bands that these numbers make, lowest first: `< 5`, `5 – < 10`, `≥ 10`."""
     first = AxisValue(f"<{cuts[0]:g}", f"< {cuts[0]:g}")
     between = [
-        AxisValue(f"{low:g}:{high:g}", f"{low:g} – < {high:g}") for low, high in zip(cuts, cuts[1:], strict=False)
+        AxisValue(f"{low:g}:{high:g}", f"{low:g} – < {high:g}") for low, high in pairwise(cuts)
     ]
     return (first, *between, AxisValue(f">={cuts[-1]:g}", f"≥ {cuts[-1]:g}"))
 

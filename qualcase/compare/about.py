@@ -107,7 +107,10 @@ def words_elsewhen(crossing: Crossing, told: ToldCells, kinds: Bools, *, by_hear
     """
     stack = crossing.selection.stack
     coding, cell = told.elsewhen
-    wanted = kinds[cell, stack.s_kind[stack.c_source[coding]]]
+    source_told, cell_told = told.sources
+    # Taken together with others, a cell may hold both what was told in a wave and what was said of it elsewhere.
+    there = np.isin(stack.c_source[coding] * crossing.cells + cell, source_told * crossing.cells + cell_told)
+    wanted = kinds[cell, stack.s_kind[stack.c_source[coding]]] & (by_heard | ~there)
     coding, cell = coding[wanted], cell[wanted]
     coding, cell = coding[order := stable_order(coding)], cell[order]
     coding, cell = coding[order := stable_order(cell)], cell[order]
@@ -115,7 +118,9 @@ def words_elsewhen(crossing: Crossing, told: ToldCells, kinds: Bools, *, by_hear
     cell = cell[position]
     if by_heard:
         heard, heard_cell = crossing.heard_cells
-        own = np.isin(stack.w_heard[piece] * crossing.cells + cell, heard * crossing.cells + heard_cell)
+        said = stack.w_heard[piece] * crossing.cells + cell
+        own = np.isin(said, heard * crossing.cells + heard_cell)
+        own &= ~np.isin(said, told.heard[0] * crossing.cells + told.heard[1])
         cell, piece = cell[own], piece[own]
     source = stack.c_source[stack.w_coding[piece]]
     added = union_length(begins(cell, source), stack.w_first[piece], stack.w_last[piece])

@@ -38,9 +38,7 @@ def is_personal(by: CrossedBy) -> bool:
 
 def by_case(dimensions: Iterable[CrossedBy]) -> bool:
     """Whether sources stand by their cases under any of these."""
-    return any(
-        one.of in _VARIABLES_BY_CASE if isinstance(one, VariableAxis) else one in BY_CASE for one in dimensions
-    )
+    return any(one.of in _VARIABLES_BY_CASE if isinstance(one, VariableAxis) else one in BY_CASE for one in dimensions)
 
 
 def shared_by_cases(dimensions: Iterable[CrossedBy]) -> bool:

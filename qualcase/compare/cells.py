@@ -150,7 +150,7 @@ def _mark(
 class _Turn:
     """Turns arrays of shape (code rows, cells) into the order of rows, columns and splits that was asked for."""
 
-    def __init__(self, crossing: Crossing, dimensions: Dimensions) -> None:
+    def __init__(self, crossing: Crossing, dimensions: CrossedDimensions) -> None:
         given = [crossing.rows, *(axis.values for axis in crossing.axes)]
         if Dimension.CODE in dimensions:
             order = [0] * len(dimensions)

@@ -57,6 +57,8 @@ class Crossing:
     """Distinct (coding, cell)."""
     passage_cells: tuple[Ints, Ints]
     """(passage, cell): a passage stands where its coding stands and its person is heard."""
+    by_heard: bool = False
+    """Whether only the words and passages of some persons are looked at: a person's axis or filter divides them."""
     told_cells: ToldCells | None = None
     """When crossed by what passages speak about: what stands in its cells because it was told in that wave."""
 
@@ -98,6 +100,12 @@ class Crossing:
         coding, row, cell = self._rowed(elsewhen=False)
         order = stable_order(row, stable_order(cell))
         return coding[order], row[order], cell[order]
+
+    @cached_property
+    def told_keys(self) -> Ints:
+        """Row and cell of each entry of `told` as one number, ascending."""
+        _, row, cell = self.told
+        return row * self.cells + cell
 
     @cached_property
     def elsewhen(self) -> tuple[Ints, Ints, Ints]:
@@ -199,6 +207,7 @@ def cross(selection: Selection, dimensions: Sequence[CrossedBy], *, with_subcode
         rows=rows,
         axes=axes,
         with_subcodes=with_subcodes,
+        by_heard=personal or selection.by_person,
         source_cells=source_cells,
         heard_cells=unique_pairs(heard, heard_cell),
         coding_cells=coding_cells,
@@ -207,7 +216,7 @@ def cross(selection: Selection, dimensions: Sequence[CrossedBy], *, with_subcode
 
 
 def _place_cells(axes: tuple[Axis, ...], size: int) -> tuple[Ints, Ints]:
-    """(place, cell) for what the axes by source say; a personal axis and that of times spoken about add nothing here."""
+    """(place, cell) for what the axes by source say; personal axes and times spoken about add nothing here."""
     place, cell = np.arange(size), np.zeros(size, dtype=np.int64)
     for axis in axes:
         if axis.is_personal or axis.dimension is Dimension.ABOUT:
@@ -261,6 +270,7 @@ def _coding_cells(selection: Selection, at_places: Places, place: Ints, place_ce
 
 
 def unique_pairs(one: Ints, other: Ints) -> tuple[Ints, Ints]:
+    """The different pairs, ascending."""
     if not len(one):
         return one, other
     size = int(other.max()) + 1

@@ -37,7 +37,7 @@ def amounts(crossing: Crossing, split: CrossedBy, size: int) -> Amounts:
     told = crossing.told_cells
     in_cells = eligible[source]
     speaking = eligible[stack.h_source[heard]] & (stack.h_words[heard] >= 1)
-    by_heard = crossing.selection.by_person or any(axis.is_personal for axis in crossing.axes)
+    by_heard = crossing.by_heard
     words, words_source, words_cell = stack.s_words, source, source_cell
     if told:
         words_source, words_cell = told.sources

@@ -117,7 +117,7 @@ def _all_words(crossing: Crossing, kinds: Bools) -> Floats:
     Under `ABOUT` of the sources told in the cell's wave, and of the passages about it that were told elsewhen.
     """
     selection, stack, told = crossing.selection, crossing.selection.stack, crossing.told_cells
-    by_heard = _by_heard(crossing)
+    by_heard = crossing.by_heard
     if by_heard:
         heard, cell = told.heard if told else crossing.heard_cells
         source, words = stack.h_source[heard], stack.h_words[heard]
@@ -137,7 +137,7 @@ def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
     coding, row, cell = coding[wanted], row[wanted], cell[wanted]
     position, piece = ragged(stack.pieces, coding)
     row, cell = row[position], cell[position]
-    if _by_heard(crossing):
+    if crossing.by_heard:
         heard, heard_cell = crossing.heard_cells
         own = np.isin(stack.w_heard[piece] * crossing.cells + cell, heard * crossing.cells + heard_cell)
         row, cell, piece = row[own], cell[own], piece[own]
@@ -145,11 +145,6 @@ def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
     words = union_length(begins(row, cell, source), stack.w_first[piece], stack.w_last[piece])
     size = len(crossing.rows) * crossing.cells
     return np.bincount(row * crossing.cells + cell, weights=words, minlength=size).astype(float).reshape(crossing.shape)
-
-
-def _by_heard(crossing: Crossing) -> bool:
-    """Whether only some persons' words are looked at."""
-    return any(axis.is_personal for axis in crossing.axes) or crossing.selection.by_person
 
 
 def _rating(crossing: Crossing) -> tuple[Floats, Floats]:

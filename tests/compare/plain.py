@@ -280,7 +280,7 @@ class Recount:
 
     # --- sources
 
-    def _cases_in(self, source: PlainSource, at: Place) -> set[str] | None:
+    def _cases_in(self, source: PlainSource, at: Place) -> set[str] | None:  # noqa: C901 - one rule a line
         """The cases by which a source stands in a cell; None when it does not stand there."""
         chosen = self.chosen
         if not source.cases:
@@ -296,7 +296,7 @@ class Recount:
         fitting = set()
         for case in source.cases:
             site, areas = self.study.cases[case]
-            if (chosen.cases and case not in chosen.cases) or (chosen.sites and site not in chosen.sites):
+            if not self._case_passes(case, site):
                 continue
             if Dimension.CASE in at and at[Dimension.CASE] != case:
                 continue
@@ -308,6 +308,10 @@ class Recount:
                 continue
             fitting.add(case)
         return fitting or None
+
+    def _case_passes(self, case: str, site: str | None) -> bool:
+        chosen = self.chosen
+        return (not chosen.cases or case in chosen.cases) and (not chosen.sites or site in chosen.sites)
 
     def passing(self, at: Place) -> list[PlainSource]:
         """The sources that filter and cell let through."""
@@ -330,7 +334,7 @@ class Recount:
         """Those whose counted coder is done or has coded in them."""
         return [source for source in self.passing(at) if self._is_done(source) or self._counted(source)]
 
-    def _words_of(self, source: PlainSource, at: Place) -> set[int]:
+    def words_of(self, source: PlainSource, at: Place) -> set[int]:
         """The words of a source that are looked at."""
         every = set(range(len(source.words)))
         if not self._told_there(source, at):
@@ -358,7 +362,7 @@ class Recount:
     def _elsewhen(self, coding: PlainCoding) -> bool:
         return coding.about is not None and coding.about != self._source[coding.source].wave
 
-    def _how_many(self, codings: Iterable[PlainCoding]) -> int:
+    def how_many(self, codings: Iterable[PlainCoding]) -> int:
         """Passages: with sub-codes one for each place in a text, else one for each coding."""
         if self.with_subcodes:
             return len({(one.source, one.start, one.end) for one in codings})
@@ -366,10 +370,22 @@ class Recount:
 
     # --- figures
 
+    def told(self, at: Place) -> list[PlainCoding]:
+        """The codings that count in the values of a cell."""
+        return [one for one in self._codings_in(at) if Dimension.ABOUT in at or not self._elsewhen(one)]
+
+    def source(self, source: str) -> PlainSource:
+        return self._source[source]
+
+    def shares_scale(self, coding: PlainCoding, ats: Sequence[Place]) -> bool:
+        """Whether a coding's rating enters the mean over these cells: they are of one code, or all share one scale."""
+        codes = {at.get(Dimension.CODE) for at in ats}
+        scale = self._scale_of(ats[0] if len(codes) == 1 else {})
+        return self._code[coding.code].scale == scale
+
     def cell(self, at: Place) -> Cell:
         """Everything of one cell."""
-        codings = self._codings_in(at)
-        told = [one for one in codings if Dimension.ABOUT in at or not self._elsewhen(one)]
+        codings, told = self._codings_in(at), self.told(at)
         passing, eligible = self.passing(at), self.eligible(at)
         speech = any(source.kind in SPEECH for source in eligible)
         empty = silence = None
@@ -414,15 +430,15 @@ class Recount:
         self, at: Place, told: list[PlainCoding], eligible: list[PlainSource]
     ) -> tuple[dict[Measure, float], dict[Measure, float | None], set[Measure]]:
         heard = self.people(at)
-        people = {person for one in told for person in self._people_of(one, at)}
-        words = sum(len(self._words_of(source, at)) for source in eligible)
+        people = {person for one in told for person in self.people_of(one, at)}
+        words = sum(len(self.words_of(source, at)) for source in eligible)
         kinds = self._kinds_of_share(eligible)
-        divisor = sum(len(self._words_of(source, at)) for source in eligible if source.kind in kinds)
+        divisor = sum(len(self.words_of(source, at)) for source in eligible if source.kind in kinds)
         means = self._unit_means(at, told)
         figures: dict[Measure, float] = {
             Measure.PERSONS: len(people),
             Measure.SOURCES: len({one.source for one in told}),
-            Measure.CODINGS: self._how_many(told),
+            Measure.CODINGS: self.how_many(told),
             Measure.WORDS: self._union(at, told, set(KINDS)),
             Measure.SHARE: self._union(at, told, kinds) / divisor if divisor else 0.0,
             Measure.RATING: sum(means) / len(means) if means else 0.0,
@@ -448,7 +464,7 @@ class Recount:
             undefined.add(Measure.RATING)
         return figures, bases, undefined
 
-    def _people_of(self, coding: PlainCoding, at: Place) -> set[str]:
+    def people_of(self, coding: PlainCoding, at: Place) -> set[str]:
         """Whose passage a coding is, of the persons looked at."""
         return self.passage_of(coding) & self.looked_at(self._source[coding.source], at)
 
@@ -459,7 +475,7 @@ class Recount:
             for one in told
             if self._source[one.source].kind in kinds
             for number in self.words_in(one)
-            if number in self._words_of(self._source[one.source], at)
+            if number in self.words_of(self._source[one.source], at)
         }
         return len(covered)
 
@@ -485,7 +501,7 @@ class Recount:
         for one in told:
             if one.rating is None or self._code[one.code].scale != scale:
                 continue
-            for person in self._people_of(one, at):
+            for person in self.people_of(one, at):
                 units.setdefault(("person", person), []).append(one.rating)
             if not self.passage_of(one):
                 units.setdefault(("source", one.source), []).append(one.rating)
@@ -508,7 +524,7 @@ class Recount:
         for one in elsewhen:
             about = str(one.about)
             found.setdefault(("about", self.study.waves.get(about, about)), []).append(one)
-        return {key: self._how_many(ones) for key, ones in found.items()}
+        return {key: self.how_many(ones) for key, ones in found.items()}
 
     # --- the whole comparison
 
@@ -532,7 +548,10 @@ class Recount:
             Dimension.KIND: [kind for kind in KINDS if kind in kinds],
             Dimension.ROLE: sorted({role for _, role in self._all_heard() if role is not None}),
             Dimension.PARTICIPANT: [person for person in self.study.people if person in people],
-            Dimension.ABOUT: [*self.study.waves, *(time for time in ("before", "expected") if self._is_spoken_of(time))],
+            Dimension.ABOUT: [
+                *self.study.waves,
+                *(time for time in ("before", "expected") if self._is_spoken_of(time)),
+            ],
             Dimension.CODER: [],
         }[dimension]
 

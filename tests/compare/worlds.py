@@ -158,9 +158,7 @@ class Maker:
         kind = kinds.get(by.variable_id, VariableKind.NUMBER)
         choices = plain.order if kind is VariableKind.CHOICE else ()
         variable = Variable(by.variable_id, by.variable_id, VariableOf(plain.of), kind, choices)
-        values = [
-            VariableValue("", by.variable_id, thing, text, wave) for (thing, wave), text in plain.values.items()
-        ]
+        values = [VariableValue("", by.variable_id, thing, text, wave) for (thing, wave), text in plain.values.items()]
         return variable_axis(variable, values, by.bands)
 
     def _roles(self) -> tuple[RoleIn, ...]:
