@@ -108,6 +108,19 @@ class Crossing:
         return row * self.cells + cell
 
     @cached_property
+    def told_pieces(self) -> tuple[Ints, Ints, Ints, Ints]:
+        """(row, cell, source, piece) of the words of `told`, in its order; where only some are looked at, theirs."""
+        stack = self.selection.stack
+        coding, row, cell = self.told
+        position, piece = ragged(stack.pieces, coding)
+        row, cell = row[position], cell[position]
+        if self.by_heard:
+            heard, heard_cell = self.heard_cells
+            own = np.isin(stack.w_heard[piece] * self.cells + cell, heard * self.cells + heard_cell)
+            row, cell, piece = row[own], cell[own], piece[own]
+        return row, cell, stack.c_source[stack.w_coding[piece]], piece
+
+    @cached_property
     def elsewhen(self) -> tuple[Ints, Ints, Ints]:
         """(coding, row, cell) of the codings about another time, which are shown beside."""
         return self._rowed(elsewhen=True)

@@ -9,7 +9,7 @@ import numpy as np
 from qualcase.coding.comparison import Measure
 from qualcase.coding.sources import SourceKind
 from qualcase.compare.about import words_elsewhen
-from qualcase.compare.crossing import begins, distinct, ragged, union_length
+from qualcase.compare.crossing import begins, distinct, union_length
 from qualcase.compare.stack import KINDS
 
 if TYPE_CHECKING:
@@ -132,16 +132,10 @@ def _all_words(crossing: Crossing, kinds: Bools) -> Floats:
 def _coded_words(crossing: Crossing, kinds: Bools) -> Floats:
     """Countable words in the union of the spans, per row and cell."""
     stack = crossing.selection.stack
-    coding, row, cell = crossing.told
-    wanted = kinds[cell, stack.s_kind[stack.c_source[coding]]]
-    coding, row, cell = coding[wanted], row[wanted], cell[wanted]
-    position, piece = ragged(stack.pieces, coding)
-    row, cell = row[position], cell[position]
-    if crossing.by_heard:
-        heard, heard_cell = crossing.heard_cells
-        own = np.isin(stack.w_heard[piece] * crossing.cells + cell, heard * crossing.cells + heard_cell)
-        row, cell, piece = row[own], cell[own], piece[own]
-    source = stack.c_source[stack.w_coding[piece]]
+    row, cell, source, piece = crossing.told_pieces
+    if not kinds.all():
+        wanted = kinds[cell, stack.s_kind[source]]
+        row, cell, source, piece = row[wanted], cell[wanted], source[wanted], piece[wanted]
     words = union_length(begins(row, cell, source), stack.w_first[piece], stack.w_last[piece])
     size = len(crossing.rows) * crossing.cells
     return np.bincount(row * crossing.cells + cell, weights=words, minlength=size).astype(float).reshape(crossing.shape)

@@ -73,7 +73,8 @@ def _study() -> Small:
     study = Small(people={"Anna": (), "Bo": ()})
     study.code("Roller")
     for number in range(FEW * 3):
-        study.source(f"t{number:02}", "Anna: vi deler nøglen her\nBo: ja det gør vi\n", wave=("2015", "2017")[number % 2])
+        wave = ("2015", "2017")[number % 2]
+        study.source(f"t{number:02}", "Anna: vi deler nøglen her\nBo: ja det gør vi\n", wave=wave)
         study.coding(f"t{number:02}", "deler nøglen her", "Roller")
     return study
 
