@@ -116,8 +116,10 @@ def say_dimension(name: str) -> str:
     return say(DIMENSION_WORDS[Dimension(name)]) if name in set(Dimension) else name
 
 
-def say_by(by: By) -> str:
-    """The same of a dimension as it is asked for."""
+def say_by(by: By | None) -> str:
+    """The same of a dimension as it is asked for; nothing where all is taken together."""
+    if by is None:
+        return ""
     return by.name if isinstance(by, ByVariable) else say(DIMENSION_WORDS[by])
 
 
