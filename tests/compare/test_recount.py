@@ -149,6 +149,14 @@ def check_totals(shown: Comparison, recount: Recount) -> None:
     if shown.rows and shown.columns and shown.splits:
         assert shown.sources == (len(in_cells), every)
         assert shown.heard == tuple(heard_in_split(shown, recount))
+        ats = [{key: value for key, value in at.items() if key is not CODE} for _, at in places(shown)]
+        whole = shown.whole
+        assert (whole.sources, whole.of_sources) == (len(in_cells), every)
+        assert whole.persons == len({person for at in ats for person in recount.people(at)})
+        assert whole.of_words == sum(len(source.words) for source in recount.study.sources)
+        if ABOUT not in shown.dimensions:
+            words = {(one.id, n) for at in ats for one in recount.eligible(at) for n in recount.words_of(one, at)}
+            assert whole.words == len(words)
 
 
 def heard_in_split(shown: Comparison, recount: Recount) -> Iterator[int]:
