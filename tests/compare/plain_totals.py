@@ -22,12 +22,8 @@ def total(recount: Recount, ats: Sequence[Place]) -> tuple[dict[Measure, float |
     words = {(source.id, n) for at in ats for source in recount.eligible(at) for n in recount.words_of(source, at)}
     kinds = _kinds(list(eligible.values()))
     spoken = {place for place in words if eligible[place[0]].kind in kinds}
-    covered = {
-        (one.source, n)
-        for at in ats
-        for one in recount.told(at)
-        for n in set(recount.words_in(one)) & recount.words_of(recount.source(one.source), at)
-    }
+    # As in any cell of several persons, all that they say in a coding counts, not only in passages of their own.
+    covered = {(one.source, n) for one in told.values() for n in recount.words_in(one)} & words
     means = _unit_means(recount, ats)
     values: dict[Measure, float | None] = {
         Measure.PERSONS: len(persons) or None,
