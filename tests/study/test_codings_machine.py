@@ -83,7 +83,7 @@ class CodingsMachine(RuleBasedStateMachine):
 
     def done(self, before: list[Plain]) -> None:
         """An action was done if the model changed; only then is there one more to undo."""
-        if before != self.model:
+        if sorted(map(repr, before)) != sorted(map(repr, self.model)):
             self.past.append(before)
             self.future.clear()
 
