@@ -91,25 +91,25 @@ def _sentence(chance: random.Random, words: int) -> str:
     return " ".join(chance.choices(_WORDS, k=words)).capitalize()
 
 
-def make_study(path: Path, factor: int = 1) -> None:
+def make_study(path: Path, factor: int = 1, codes: int = CODES) -> None:
     """Write the study to a new file; made once in a run, then copied."""
-    shutil.copyfile(_ready(factor), path)
+    shutil.copyfile(_ready(factor, codes), path)
 
 
 @cache
-def _ready(factor: int) -> Path:
+def _ready(factor: int, codes: int) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="qualcase-bench"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     path = folder / "study.qualcase"
-    _make(path, factor)
+    _make(path, factor, codes)
     return path
 
 
-def _make(path: Path, factor: int) -> None:
+def _make(path: Path, factor: int, how_many: int) -> None:
     """Every source is marked done by its coder."""
     with Study.create(path, title=f"Bench {factor}×", waves=WAVES) as study:
         sources = study.sources.bring_in([incoming(number) for number in range(SOURCES * factor)]).added
-        codes = make_codes(study)
+        codes = make_codes(study, how_many)
         coder = study.coders.ensure("Anna")
         chance = random.Random(factor)
         for source in sources:
@@ -139,10 +139,10 @@ def incoming(number: int, size: int = SIZE) -> IncomingSource:
     return IncomingSource(Path(f"{name}.txt"), name, placing, read, turns, speakers)
 
 
-def make_codes(study: Study) -> list[Code]:
-    """A codebook of ten codes with five sub-codes each."""
+def make_codes(study: Study, how_many: int = CODES) -> list[Code]:
+    """A codebook of codes with five sub-codes each, in all so many (a multiple of 6)."""
     codes = []
-    for top in range(CODES // 6):
+    for top in range(how_many // 6):
         parent = study.codebook.add(f"Kode {top + 1}")
         codes.append(parent)
         codes += [study.codebook.add(f"Underkode {below + 1}", parent.id) for below in range(5)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from qualcase.cli.shapes import excerpt_shape
+from qualcase.coding.comparison import ByVariable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.collections import Collection, CollectionEntry
+    from qualcase.coding.comparison import By
     from qualcase.coding.summaries import CodedAs, EvidenceChange, SummaryState
     from qualcase.coding.views import SeenCell, View, ViewChanges, ViewSettings
     from qualcase.study import Study
@@ -118,14 +121,21 @@ def _settings(study: Study, settings: ViewSettings) -> dict[str, Any]:
     names = _names(study)
     limits = settings.thresholds
     return {
-        "rows": settings.rows.value,
-        "columns": settings.columns.value,
-        "split": settings.split.value if settings.split else None,
+        "rows": _by(study, settings.rows),
+        "columns": _by(study, settings.columns),
+        "split": _by(study, settings.split) if settings.split else None,
         "measure": settings.measure.value,
         "with_subcodes": settings.with_subcodes,
         "change": [names.get(one) for one in settings.change] if settings.change else None,
-        "thresholds": {"points": limits.points, "ratio": limits.ratio, "steps": limits.steps, "turn": limits.turn},
+        "thresholds": asdict(limits),
     }
+
+
+def _by(study: Study, by: By) -> str:
+    """As the command line writes it; a variable by the name that it has now."""
+    if not isinstance(by, ByVariable):
+        return by.value
+    return replace(by, name=next((one.name for one in study.variables.all() if one.id == by.variable_id), "")).value
 
 
 def changes_shape(study: Study, changes: ViewChanges) -> dict[str, Any]:

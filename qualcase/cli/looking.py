@@ -21,83 +21,13 @@ from qualcase.cli.basis import (
     study_argument,
     tell,
 )
+from qualcase.cli.crossing import compare_asked, crossing_options
 from qualcase.cli.fields import made_by_option, output_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
-from qualcase.coding.comparison import Dimension, Measure
-from qualcase.coding.views import ViewSettings
-from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
-
-    from qualcase.coding.comparison import Comparison
-    from qualcase.coding.filters import Filter
-    from qualcase.study import Study
-
-_DIMENSIONS = click.Choice([one.value for one in Dimension])
-_MEASURES = click.Choice([one.value for one in Measure])
-
-
-def crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """The options of a comparison; they arrive as named values that `crossing` reads."""
-    for decorate in (
-        option(
-            "--change",
-            metavar="2015:2017",
-            help=mark("The two waves between which change is marked; else the first and the last."),
-        ),
-        option("--without-subcodes", is_flag=True, help=mark("Count a code without its sub-codes.")),
-        option("--measure", type=_MEASURES, default="persons", show_default=True, help=mark("What is counted.")),
-        option(
-            "--split",
-            type=click.Choice([*(one.value for one in Dimension), "none"]),
-            default="wave",
-            show_default=True,
-            help=mark("What splits each cell."),
-        ),
-        option(
-            "--columns", type=_DIMENSIONS, default="case", show_default=True, help=mark("What stands side by side.")
-        ),
-        option(
-            "--rows", type=_DIMENSIONS, default="code", show_default=True, help=mark("What stands below each other.")
-        ),
-    ):
-        command = decorate(command)
-    return command
-
-
-def crossing(study: Study, chosen: Filter, options: dict[str, Any]) -> ViewSettings:
-    """What is to be compared, as typed. Raises UserError."""
-    change = None
-    if options["change"]:
-        earlier, colon, later = options["change"].partition(":")
-        if not colon:
-            raise UserError("Write two waves with a colon between them, such as 2015:2017.")
-        change = (study.names.waves.find(earlier).id, study.names.waves.find(later).id)
-    return ViewSettings(
-        filter=chosen,
-        rows=Dimension(options["rows"]),
-        columns=Dimension(options["columns"]),
-        split=None if options["split"] == "none" else Dimension(options["split"]),
-        measure=Measure(options["measure"]),
-        with_subcodes=not options["without_subcodes"],
-        change=change,
-    )
-
-
-def _compare(study: Study, chosen: Filter, options: dict[str, Any]) -> Comparison:
-    wanted = crossing(study, chosen, options)
-    return study.compare(
-        chosen,
-        rows=wanted.rows,
-        columns=wanted.columns,
-        split=wanted.split,
-        measure=wanted.measure,
-        with_subcodes=wanted.with_subcodes,
-        change=wanted.change,
-    )
 
 
 @click.command(
@@ -158,12 +88,15 @@ def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: A
     from qualcase.study.matrix_table import matrix_table
 
     with reading(study) as held:
-        shown = _compare(held, make_filter(held, chosen), options)
+        shown, _, totals = compare_asked(held, make_filter(held, chosen), options)
         title = held.info().title
     if as_json:
-        emit(comparison_shape(shown))
+        emit(comparison_shape(shown, totals))
         return
     emit_table(matrix_table(shown, title, compact=True))
+    for one in (totals.of_rows, totals.of_columns) if totals else ():
+        if one is not None:
+            emit_table(matrix_table(one, say(mark("All together")), compact=True))
     if not shown.rows or not shown.columns:
         tell(say(mark("There is nothing to compare yet. Bring sources in and fill the codebook, or widen the filter.")))
 
@@ -214,8 +147,8 @@ def export_excerpts(
 def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
     """Export a comparison."""
     with reading(study) as held:
-        selected = make_filter(held, chosen)
-        held.export_matrix(output, _compare(held, selected, options), selected)
+        shown = compare_asked(held, make_filter(held, chosen), options)
+        held.export_matrix(output, shown.comparison, shown.filter)
     report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+
+from qualcase.coding.comparison import Measure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -11,16 +14,18 @@ if TYPE_CHECKING:
     from qualcase.coding.bundle import IncomingSource, Told
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Excerpt
-    from qualcase.coding.comparison import CellIndex, Comparison, Mark
+    from qualcase.coding.comparison import By, CellIndex, Comparison, Mark
     from qualcase.coding.events import Event
     from qualcase.coding.found import Found, FoundSpan, SearchHit
     from qualcase.coding.frame import Case
+    from qualcase.coding.notices import Notice
     from qualcase.coding.people import Participant
     from qualcase.coding.planned import Planned
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source
     from qualcase.coding.variables import ValueGrid, Variable
     from qualcase.study import Study
+    from qualcase.study.comparing import Totals
 
 
 def source_shape(study: Study, source: Source) -> dict[str, Any]:
@@ -239,24 +244,60 @@ def _hit_shape(hit: SearchHit) -> dict[str, Any]:
     }
 
 
-def comparison_shape(shown: Comparison) -> dict[str, Any]:
-    """A comparison: the names on its axes and every cell."""
+def comparison_shape(shown: Comparison, totals: Totals | None = None) -> dict[str, Any]:
+    """A comparison: the names on its axes, every cell, what it holds, and what a reader must know."""
     rows, columns, split = shown.dimensions
-    return {
-        "dimensions": {"rows": rows.value, "columns": columns.value, "split": split.value if split else None},
+    shape: dict[str, Any] = {
+        "dimensions": {"rows": _by_shape(rows), "columns": _by_shape(columns), "split": _by_shape(split)},
         "rows": [value.name for value in shown.rows],
         "columns": [_column(value.name, value.stands_for) for value in shown.columns],
         "split": [value.name for value in shown.splits] if split else [],
         "measure": shown.measure.value,
         "with_subcodes": shown.with_subcodes,
+        "change": [shown.splits[at].name for at in shown.change] if shown.change else None,
+        "thresholds": asdict(shown.thresholds),
+        "included": {
+            **asdict(shown.whole),
+            "by_split": [
+                {"split": one.name, **asdict(held)} for one, held in zip(shown.splits, shown.included, strict=True)
+            ]
+            if split
+            else [],
+        },
+        "notices": [_notice_shape(one) for one in shown.notices],
         "caption": shown.caption,
-        "cells": [
-            _cell(shown, row, column, part)
-            for row in range(len(shown.rows))
-            for column in range(len(shown.columns))
-            for part in range(len(shown.splits))
-        ],
+        "check": [{"of": heading, "text": text} for heading, text in shown.check],
+        "cells": _cells(shown),
     }
+    if totals:
+        both = {"rows": totals.of_rows, "columns": totals.of_columns}
+        shape["totals"] = {name: _cells(one) if one else None for name, one in both.items()}
+    return shape
+
+
+def _cells(shown: Comparison) -> list[dict[str, Any]]:
+    return [
+        _cell(shown, row, column, part)
+        for row in range(len(shown.rows))
+        for column in range(len(shown.columns))
+        for part in range(len(shown.splits))
+    ]
+
+
+def _notice_shape(notice: Notice) -> dict[str, Any]:
+    from qualcase.study.notice_words import say_notice, say_way_out
+
+    return {
+        "kind": notice.kind.value,
+        "text": say_notice(notice),
+        "way_out": notice.way_out.value if notice.way_out else None,
+        "help": say_way_out(notice.way_out) or None,
+        **notice.values,
+    }
+
+
+def _by_shape(by: By | None) -> str | None:
+    return by.value if by else None
 
 
 def _column(name: str, stands_for: str) -> str:
@@ -285,6 +326,9 @@ def _cell(shown: Comparison, row: int, column: int, part: int) -> dict[str, Any]
         "incomplete": bool(shown.incomplete[at]),
         "confirmed": _confirmed(shown, at),
     }
+    if shown.measure is Measure.QUOTE:
+        cell["quote"] = shown.texts.get(at)
+        cell["coding_id"] = shown.quotes.get(at)
     if shown.change:
         later = part == shown.change[1]
         found: Mark | None = shown.mark_at(row, column) if later else None

@@ -21,9 +21,9 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
+from qualcase.cli.crossing import crossing_settings, settings_options
 from qualcase.cli.fields import name_argument, show_list
 from qualcase.cli.finding_shapes import changes_shape, view_shape
-from qualcase.cli.looking import crossing, crossing_options
 from qualcase.cli.shapes import comparison_shape
 from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_date, say_number
@@ -46,13 +46,13 @@ def view_() -> None:
 )
 @study_argument
 @name_argument
-@crossing_options
+@settings_options
 @filter_options
 @json_option
 def view_save(study: Path, name: str, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
     """Save a view."""
     with writing(study) as held:
-        settings = crossing(held, make_filter(held, chosen), options)
+        settings = crossing_settings(held, make_filter(held, chosen), options)
         made = held.views.save(name, settings, coder_id(held, None))
         shape = view_shape(held, made)
     report(shape, say(mark("Saved the view {name}."), name=made.name), as_json=as_json)

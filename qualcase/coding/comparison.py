@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from math import nan
 from typing import TYPE_CHECKING
 
 from qualcase.coding.sources import SourceKind
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from qualcase.coding.guide import Absence
+    from qualcase.coding.notices import Notice
 
 
 class Dimension(StrEnum):
@@ -31,6 +33,32 @@ class Dimension(StrEnum):
     KIND = "kind"
     ROLE = "role"
     PARTICIPANT = "participant"
+    ABOUT = "about"
+    """The wave (or `before`, `expected`) that passages speak about; a wave of `WAVE` is the one they were told in."""
+    CODER = "coder"
+    """Each coder's own codings, beside each other."""
+
+
+@dataclass(frozen=True)
+class ByVariable:
+    """A variable of cases, sites, participants or sources as a dimension."""
+
+    variable_id: str
+    bands: tuple[float, ...] = ()
+    """Of a number: where one band ends and the next begins, ascending; without them the program proposes some."""
+    name: str = field(default="", compare=False)
+    """What the variable is called; filled in by who compares."""
+
+    @property
+    def value(self) -> str:
+        """As the command line writes it."""
+        return f"variable:{self.name or self.variable_id}"
+
+
+By = Dimension | ByVariable
+"""What one side of a comparison is crossed by."""
+Dimensions = tuple[By, By, By | None]
+"""Rows, columns, split."""
 
 
 class Measure(StrEnum):
@@ -43,6 +71,8 @@ class Measure(StrEnum):
     SHARE = "share"
     RATING = "rating"
     YES = "yes"
+    QUOTE = "quote"
+    """The strongest excerpt of the cell."""
 
 
 class Empty(StrEnum):
@@ -106,7 +136,7 @@ class AxisValue:
     title: str = ""
     """What people call it, where that says more: a case's title, a code's own name."""
     group: str = ""
-    """What it stands under: the site of a case."""
+    """What it stands under: the site of a case, or an area where cases are grouped so."""
     depth: int = 0
     parent_id: str | None = None
     colour: str = ""
@@ -151,13 +181,30 @@ class Thresholds:
     """Rating steps."""
     turn: float = 1.0
     """Rating steps between means of opposite sign."""
+    talk: float = 2.0
+    """From so many times as many words of speech in one wave as in the other on, the comparison says so."""
+
+
+@dataclass(frozen=True)
+class Included:
+    """How much stands in a comparison, of how much there is in the study (in the same wave, where it is split so)."""
+
+    sources: int
+    """Eligible sources."""
+    persons: int
+    """Distinct participants with a word in them."""
+    words: int
+    """Countable words in them, of the persons looked at where only some are."""
+    of_sources: int
+    of_persons: int
+    of_words: int
 
 
 @dataclass(frozen=True)
 class Comparison:
     """Figures of every cell. Arrays have the shape (rows, columns, splits) unless said otherwise."""
 
-    dimensions: tuple[Dimension, Dimension, Dimension | None]
+    dimensions: Dimensions
     measure: Measure
     rows: tuple[AxisValue, ...]
     columns: tuple[AxisValue, ...]
@@ -192,6 +239,18 @@ class Comparison:
     with_subcodes: bool = True
     thresholds: Thresholds = field(default_factory=Thresholds)
     caption: str = ""
+    quotes: Mapping[CellIndex, str] = field(default_factory=dict)
+    """Under the measure quote: the id of each cell's strongest coding."""
+    texts: Mapping[CellIndex, str] = field(default_factory=dict)
+    """Its words, where somebody has looked them up (`Study.with_quotes`)."""
+    included: tuple[Included, ...] = ()
+    """What stands in the cells, by split."""
+    whole: Included = field(default_factory=lambda: Included(0, 0, 0, 0, 0, 0))
+    """What stands in any of the cells."""
+    notices: tuple[Notice, ...] = ()
+    """What a reader must know before drawing conclusions, most pressing first."""
+    check: tuple[tuple[str, str], ...] = ()
+    """The display check, line by line: a heading and what it says. The caption says the same in one sentence."""
 
     def empty_at(self, row: int, column: int, split: int) -> Empty | None:
         """Why the cell is empty, or None when it is not."""
@@ -229,6 +288,25 @@ class Comparison:
             or self.measure is Measure.PERSONS
             or (of_speech and not SourceKind(one.of).is_speech)
         )
+
+    def line_at(self, row: int, column: int) -> tuple[float, ...]:
+        """The cell over all splits, in figures that can be held against each other; NaN where there is none.
+
+        Persons and sources as a part of their base, codings per 1,000 words, other measures as they are; silent and
+        absent are 0, but have no rating.
+        """
+        return tuple(self._line(row, column, split) for split in range(len(self.splits)))
+
+    def _line(self, row: int, column: int, split: int) -> float:
+        at = (row, column, split)
+        if self.empty_at(*at) in (Empty.SILENT, Empty.ABSENT):
+            return nan if self.measure is Measure.RATING else 0.0
+        value, base = float(self.values[at]), float(self.bases[at])
+        if self.measure in (Measure.PERSONS, Measure.SOURCES):
+            return value / base if base else nan
+        if self.measure is Measure.CODINGS:
+            return 1000 * value / base if base else nan
+        return value
 
     def mark_at(self, row: int, column: int) -> Mark | None:
         """What became of the cell between the two waves compared."""

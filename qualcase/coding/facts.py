@@ -106,6 +106,7 @@ class SourceFacts:
     pieces: npt.NDArray[np.int32]
     """Where each coding's countable words lie: (coding, participant or -1, first word, one after the last).
     Shape (pieces, 4); a coding over two turns has two pieces."""
+    star: npt.NDArray[np.bool_]
     put: Mapping[str, bool] = field(default_factory=dict)
     """Questions of the guide (id) of which it is confirmed that they were put here, or were not."""
     topics: Mapping[str, bool] = field(default_factory=dict)

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from qualcase.coding.comparison import By
+
 CellKey = tuple[str, str, str]
 """Ids of row, column and split of a cell; an empty one where nothing splits the cells."""
 
@@ -35,9 +37,9 @@ class ViewSettings:
 
     filter: Filter = field(default_factory=Filter)
     """With whose codings count: `coders`."""
-    rows: Dimension = Dimension.CODE
-    columns: Dimension = Dimension.CASE
-    split: Dimension | None = Dimension.WAVE
+    rows: By = Dimension.CODE
+    columns: By = Dimension.CASE
+    split: By | None = Dimension.WAVE
     measure: Measure = Measure.PERSONS
     with_subcodes: bool = True
     change: tuple[str, str] | None = None

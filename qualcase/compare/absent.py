@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from qualcase.coding.comparison import AxisValue, CellIndex
+    from qualcase.coding.comparison import AxisValue, CellIndex, Dimensions
     from qualcase.coding.facts import Facts, SourceFacts
 
 _CELL = {Dimension.CODE, Dimension.CASE, Dimension.WAVE}
@@ -75,7 +75,7 @@ def standing(facts: Facts) -> dict[tuple[str, str, str], Confirmed]:
 
 def confirmed_cells(
     held: dict[tuple[str, str, str], Confirmed],
-    dimensions: Sequence[Dimension | None],
+    dimensions: Dimensions,
     axes: Sequence[Sequence[AxisValue]],
 ) -> dict[CellIndex, Confirmed]:
     """The cells of a comparison of which something was confirmed; only code, case and wave together make such."""

@@ -7,20 +7,43 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from qualcase.coding.codings import AboutTime
 from qualcase.coding.comparison import AxisValue, Dimension
+from qualcase.coding.facts import BEFORE, EXPECTED
+from qualcase.coding.variable_axis import VariableAxis
+from qualcase.coding.variables import VariableOf
 from qualcase.compare.stack import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from qualcase.coding.tree import CodeTree
     from qualcase.compare.selection import Selection
     from qualcase.compare.stack import Ints
 
+CrossedBy = Dimension | VariableAxis | None
+"""What an axis divides by; None makes an axis of one nameless value."""
 PERSONAL = frozenset({Dimension.ROLE, Dimension.PARTICIPANT})
 """Dimensions that divide persons, not sources."""
 BY_CASE = frozenset({Dimension.CASE, Dimension.SITE, Dimension.AREA})
 """Dimensions in which a source stands by its cases."""
+OUTSIDE_WAVES = {BEFORE: AboutTime.BEFORE.value, EXPECTED: AboutTime.EXPECTED.value}
+_VARIABLES_BY_CASE = frozenset({VariableOf.CASE, VariableOf.SITE})
+
+
+def is_personal(by: CrossedBy) -> bool:
+    """Whether it divides persons, not sources."""
+    return by.of is VariableOf.PARTICIPANT if isinstance(by, VariableAxis) else by in PERSONAL
+
+
+def by_case(dimensions: Iterable[CrossedBy]) -> bool:
+    """Whether sources stand by their cases under any of these."""
+    return any(one.of in _VARIABLES_BY_CASE if isinstance(one, VariableAxis) else one in BY_CASE for one in dimensions)
+
+
+def shared_by_cases(dimensions: Iterable[CrossedBy]) -> bool:
+    """Whether several cases of a source may stand at one value."""
+    return by_case(one for one in dimensions if one is not Dimension.CASE)
 
 
 @dataclass(frozen=True)
@@ -35,19 +58,24 @@ class Places:
 class Axis:
     """The values of one dimension, and where each place or person heard stands on it."""
 
-    dimension: Dimension | None
+    dimension: CrossedBy
     values: tuple[AxisValue, ...]
     entry: Ints
     """Place (or person heard, for a personal dimension) …"""
     value: Ints
     """… and the value at which it stands."""
 
+    @property
+    def is_personal(self) -> bool:
+        """Whether persons stand on it, not places."""
+        return is_personal(self.dimension)
 
-def places(selection: Selection, dimensions: set[Dimension | None]) -> Places:
+
+def places(selection: Selection, dimensions: Iterable[CrossedBy]) -> Places:
     """The places of the passing sources, given what the comparison is crossed by."""
     stack = selection.stack
     alone = np.flatnonzero(selection.passing)
-    if not dimensions & BY_CASE:
+    if not by_case(dimensions):
         return Places(alone, np.full(len(alone), -1))
     shown = selection.passing[stack.sc_source] & selection.cases[stack.sc_case]
     without = np.setdiff1d(alone, stack.sc_source)
@@ -75,12 +103,46 @@ def code_rows(tree: CodeTree, chosen: tuple[str, ...]) -> tuple[AxisValue, ...]:
     )
 
 
-def make_axis(dimension: Dimension | None, selection: Selection, at: Places) -> Axis:
+def make_axis(dimension: CrossedBy, selection: Selection, at: Places) -> Axis:
     """The axis of any dimension but code. None makes an axis of one nameless value."""
     if dimension is None:
         everyone = np.arange(len(at.source))
         return Axis(None, (AxisValue("", ""),), everyone, np.zeros(len(everyone), dtype=np.int64))
+    if isinstance(dimension, VariableAxis):
+        return _variable_axis(dimension, selection, at)
     return _MAKERS[dimension](selection, at)
+
+
+def _variable_axis(by: VariableAxis, selection: Selection, at: Places) -> Axis:
+    """Where places, or persons heard, stand by what is recorded of them in the source's wave."""
+    stack, frame = selection.stack, selection.stack.frame
+    waves = [wave.id for wave in frame.waves]
+    blocks = stack.facts.sources
+    if by.of is VariableOf.PARTICIPANT:
+        source = stack.h_source
+        things = [frame.participants[number].id for number in stack.h_person.tolist()]
+    else:
+        source = at.source
+        things = [_thing(by.of, selection, one, case) for one, case in zip(source, at.case.tolist(), strict=True)]
+    if by.of is VariableOf.SOURCE:
+        found = [by.places.get((blocks[one].source.id, None), -1) for one in source.tolist()]
+    else:
+        times = [waves[wave] if wave >= 0 else None for wave in stack.s_wave[source].tolist()]
+        found = [by.places.get(place, -1) for place in zip(things, times, strict=True)]
+    number = np.array(found, dtype=np.int64)
+    shown = np.flatnonzero(number >= 0)
+    return Axis(by, by.values, shown, number[shown])
+
+
+def _thing(of: VariableOf, selection: Selection, source: int, case: int) -> str:
+    """The id of the case or site by which a place is looked up; empty where it has none."""
+    frame = selection.stack.frame
+    if of is VariableOf.CASE:
+        return frame.cases[case].id if case >= 0 else ""
+    if case >= 0:
+        return frame.cases[case].site_id or ""
+    site = int(selection.stack.s_site[source])
+    return frame.sites[site].id if site >= 0 else ""
 
 
 def _case_axis(selection: Selection, at: Places) -> Axis:
@@ -138,6 +200,21 @@ def _wave_axis(selection: Selection, at: Places) -> Axis:
     return _by_number(Dimension.WAVE, values, _look_up(column, stack.s_wave[at.source]))
 
 
+def about_axis(selection: Selection, at: Places) -> Axis:
+    """Every wave, and the times outside all waves of which somebody speaks, whoever coded it.
+
+    Where things stand on it is told in `compare.about`.
+    """
+    del at
+    stack = selection.stack
+    told = stack.c_counts & selection.passing[stack.c_source]
+    spoken = set(stack.c_about[told & stack.c_elsewhen].tolist())
+    values = [AxisValue(wave.id, wave.name) for wave in stack.frame.waves]
+    values += [AxisValue(name, name) for time, name in OUTSIDE_WAVES.items() if time in spoken]
+    nowhere = np.zeros(0, dtype=np.int64)
+    return Axis(Dimension.ABOUT, tuple(values), nowhere, nowhere)
+
+
 def _kind_axis(selection: Selection, at: Places) -> Axis:
     kinds = selection.stack.s_kind[at.source]
     present = np.unique(kinds)
@@ -186,4 +263,5 @@ _MAKERS: dict[Dimension, Callable[[Selection, Places], Axis]] = {
     Dimension.KIND: _kind_axis,
     Dimension.ROLE: _role_axis,
     Dimension.PARTICIPANT: _participant_axis,
+    Dimension.ABOUT: about_axis,
 }

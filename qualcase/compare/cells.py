@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import numpy as np
 
-from qualcase.coding.comparison import EMPTIES, Beside, CellIndex, Comparison, Dimension, Empty, Measure, Thresholds
+from qualcase.coding.comparison import (
+    EMPTIES,
+    Beside,
+    ByVariable,
+    CellIndex,
+    Comparison,
+    Dimension,
+    Empty,
+    Measure,
+    Thresholds,
+)
 from qualcase.coding.facts import BEFORE, EXPECTED
 from qualcase.coding.ids import moment_of
+from qualcase.coding.variable_axis import VariableAxis
+from qualcase.compare.about import cross_about
 from qualcase.compare.absent import confirmed_cells, mark_absent
 from qualcase.compare.change import Side, marks
-from qualcase.compare.crossing import cross, distinct, in_speech
+from qualcase.compare.crossing import cross, in_speech
+from qualcase.compare.included import amounts
 from qualcase.compare.measures import measure, passages, row_scales
+from qualcase.compare.noticing import notices
+from qualcase.compare.quotes import strongest
 from qualcase.compare.selection import select
 from qualcase.compare.stack import KINDS
 
@@ -24,11 +39,13 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from qualcase.coding.codebook import Scale
+    from qualcase.coding.comparison import AxisValue, Dimensions
     from qualcase.coding.filters import Filter
+    from qualcase.compare.axes import CrossedBy
     from qualcase.compare.crossing import Crossing
     from qualcase.compare.stack import Bools, Ints, Stack
 
-    Dimensions = tuple[Dimension, Dimension, Dimension | None]
+    CrossedDimensions = tuple[CrossedBy, CrossedBy, CrossedBy]
 
 _Kind = TypeVar("_Kind", bound=np.generic)
 _NO_DATA, _NOT_CODED, _NOT_ASKED, _SILENT = (
@@ -36,14 +53,15 @@ _NO_DATA, _NOT_CODED, _NOT_ASKED, _SILENT = (
 )
 
 
-def make_crossing(stack: Stack, chosen: Filter, dimensions: Dimensions, *, with_subcodes: bool) -> Crossing:
+def make_crossing(stack: Stack, chosen: Filter, dimensions: CrossedDimensions, *, with_subcodes: bool) -> Crossing:
     """Filter the stack and put what passes into cells. The code, if crossed at all, may stand on any of the axes."""
-    return cross(select(stack, chosen), dimensions, with_subcodes=with_subcodes)
+    put = cross_about if Dimension.ABOUT in dimensions else cross
+    return put(select(stack, chosen), dimensions, with_subcodes=with_subcodes)
 
 
 def compare(
     crossing: Crossing,
-    dimensions: Dimensions,
+    dimensions: CrossedDimensions,
     what: Measure,
     scales: Mapping[str, Scale],
     *,
@@ -57,7 +75,8 @@ def compare(
         dimensions: Rows, columns, split.
         what: The measure.
         scales: Rating scales by id.
-        change: Ids of the two waves to mark change between; without it the first and the last, if the split is by wave.
+        change: Ids of the two waves to mark change between; without it the first and the last, if the split is by wave,
+            told or spoken about.
         thresholds: From where on a difference is marked.
     """
     limits = thresholds or Thresholds()
@@ -68,13 +87,14 @@ def compare(
     empty = _empties(crossing, told, left_out)
     values = np.where(empty == 0, values, np.nan)
     splits = turn.axes[2]
-    confirmed = confirmed_cells(crossing.selection.stack.confirmed, dimensions, turn.axes)
+    confirmed = confirmed_cells(crossing.selection.stack.confirmed, asked(dimensions), turn.axes)
     kinds = turn(empty).copy()
     mark_absent(kinds, confirmed)
-    pair = _change_pair([value.id for value in splits], change) if dimensions[2] is Dimension.WAVE else None
+    pair = _change_pair(crossing, splits, change) if dimensions[2] in (Dimension.WAVE, Dimension.ABOUT) else None
+    held = amounts(crossing, dimensions[2], len(splits))
     incomplete = _incomplete(crossing)
     shown = Comparison(
-        dimensions=dimensions,
+        dimensions=asked(dimensions),
         measure=what,
         rows=turn.axes[0],
         columns=turn.axes[1],
@@ -91,29 +111,55 @@ def compare(
         unlike=np.zeros((len(turn.axes[0]), len(turn.axes[1])), dtype=bool),
         change=pair,
         beside=_beside(crossing, turn),
-        heard=_heard_by_split(crossing, dimensions[2], len(splits)),
-        sources=(_included(crossing), len(crossing.selection.eligible)),
+        heard=tuple(one.persons for one in held.by_split),
+        sources=(held.whole.sources, held.whole.of_sources),
         with_subcodes=crossing.with_subcodes,
         thresholds=limits,
+        quotes=_quotes(crossing, turn) if what is Measure.QUOTE else {},
+        included=held.by_split,
+        whole=held.whole,
     )
-    if pair is None:
-        return shown
+    if pair is not None:
+        _mark(crossing, shown, turn, (values, empty), scales)
+    return replace(shown, notices=notices(crossing, shown, held.speech))
+
+
+def asked(dimensions: CrossedDimensions) -> Dimensions:
+    """The dimensions as they are asked for."""
+    return cast(
+        "Dimensions",
+        tuple(
+            ByVariable(one.variable.id, one.bands, one.variable.name) if isinstance(one, VariableAxis) else one
+            for one in dimensions
+        ),
+    )
+
+
+def _mark(
+    crossing: Crossing,
+    shown: Comparison,
+    turn: _Turn,
+    cells: tuple[npt.NDArray[np.float64], npt.NDArray[np.int8]],
+    scales: Mapping[str, Scale],
+) -> None:
+    """Fill in the marks between the two waves of the comparison."""
+    values, empty = cells
+    pair = cast("tuple[int, int]", shown.change)
     ratings = turn(_neutral_ratings(crossing, empty, scales))
     plain = turn(values)
     sides = [
         Side(plain[..., at], shown.bases[..., at], shown.empty[..., at], shown.incomplete[..., at], ratings[..., at])
         for at in pair
     ]
-    heard = turn(np.broadcast_to(_kinds_and_roles(crossing), crossing.shape))
-    shown.marks[:] = marks(what, sides[0], sides[1], limits)
+    heard = turn(np.broadcast_to(_alike(crossing), crossing.shape))
+    shown.marks[:] = marks(shown.measure, sides[0], sides[1], shown.thresholds)
     shown.unlike[:] = (heard[..., pair[0]] != heard[..., pair[1]]) & (shown.marks > 0) & ~_missing(shown, pair)
-    return shown
 
 
 class _Turn:
     """Turns arrays of shape (code rows, cells) into the order of rows, columns and splits that was asked for."""
 
-    def __init__(self, crossing: Crossing, dimensions: Dimensions) -> None:
+    def __init__(self, crossing: Crossing, dimensions: CrossedDimensions) -> None:
         given = [crossing.rows, *(axis.values for axis in crossing.axes)]
         if Dimension.CODE in dimensions:
             order = [0] * len(dimensions)
@@ -165,30 +211,22 @@ def _incomplete(crossing: Crossing) -> Bools:
     return waiting | (made[:, None] > earliest)
 
 
-def _change_pair(waves: list[str], asked: tuple[str, str] | None) -> tuple[int, int] | None:
-    if asked is not None:
-        return (waves.index(asked[0]), waves.index(asked[1])) if set(asked) <= set(waves) else None
-    return (0, len(waves) - 1) if len(waves) > 1 else None
+def _change_pair(
+    crossing: Crossing, splits: tuple[AxisValue, ...], asked_for: tuple[str, str] | None
+) -> tuple[int, int] | None:
+    """The two splits that change is marked between; the times outside all waves stand behind these."""
+    ids = [value.id for value in splits]
+    if asked_for is not None:
+        return (ids.index(asked_for[0]), ids.index(asked_for[1])) if set(asked_for) <= set(ids) else None
+    waves = sum(one in crossing.selection.stack.frame.index for one in ids)
+    return (0, waves - 1) if waves > 1 else None
 
 
-def _heard_by_split(crossing: Crossing, split: Dimension | None, size: int) -> tuple[int, ...]:
-    """Distinct participants with a word in eligible sources, by split, counted again over all cells."""
-    stack = crossing.selection.stack
-    heard, cell = crossing.heard_cells
-    speaking = crossing.selection.eligible[stack.h_source[heard]] & (stack.h_words[heard] >= 1)
-    if not len(cell):
-        return (0,) * size
-    person = stack.h_person[heard[speaking]]
-    axis = next((place for place, one in enumerate(crossing.axes) if one.dimension == split), None)
-    if axis is None:  # by code, which divides nobody
-        return (len(np.unique(person)),) * size
-    at = np.unravel_index(cell[speaking], [len(one.values) for one in crossing.axes])[axis]
-    return tuple(distinct(at, person, size, len(stack.frame.participants)).tolist())
-
-
-def _included(crossing: Crossing) -> int:
-    source, _ = crossing.source_cells
-    return len(np.unique(source[crossing.selection.eligible[source]]))
+def _quotes(crossing: Crossing, turn: _Turn) -> dict[CellIndex, str]:
+    """The id of the strongest coding of each cell that has one."""
+    coding, row, cell = strongest(crossing)
+    ids = crossing.selection.stack.ids_of(coding)
+    return dict(zip(turn.indexes(row, cell), ids, strict=True))
 
 
 def _neutral_ratings(
@@ -200,8 +238,13 @@ def _neutral_ratings(
     return np.where(np.array(neutral, dtype=bool)[:, None] & (empty == 0), values, np.nan)
 
 
-def _kinds_and_roles(crossing: Crossing) -> npt.NDArray[np.int64]:
+def _alike(crossing: Crossing) -> npt.NDArray[np.int64]:
     """A number per cell that is equal when the same kinds of source and the same roles were heard. Shape (cells,)."""
+    return np.unique(np.hstack(kinds_and_roles(crossing)), axis=0, return_inverse=True)[1].reshape(-1)
+
+
+def kinds_and_roles(crossing: Crossing) -> tuple[Bools, Bools]:
+    """The kinds of the eligible sources, and the roles heard in them, the last being none. Shape (cells, …)."""
     selection, stack = crossing.selection, crossing.selection.stack
     kinds = np.zeros((crossing.cells, len(KINDS)), dtype=bool)
     source, cell = crossing.source_cells
@@ -211,7 +254,7 @@ def _kinds_and_roles(crossing: Crossing) -> npt.NDArray[np.int64]:
     heard, heard_cell = crossing.heard_cells
     speaking = selection.eligible[stack.h_source[heard]]
     roles[heard_cell[speaking], stack.h_role[heard[speaking]]] = True
-    return np.unique(np.hstack((kinds, roles)), axis=0, return_inverse=True)[1].reshape(-1)
+    return kinds, roles
 
 
 def _missing(shown: Comparison, pair: tuple[int, int]) -> Bools:

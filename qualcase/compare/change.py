@@ -44,7 +44,7 @@ def marks(measure: Measure, before: Side, after: Side, thresholds: Thresholds) -
     turned = _turned(before.ratings, after.ratings, thresholds)
     up, down = _moved(measure, before, after, thresholds)
     found = np.full(before.empty.shape, MARKS.index(Mark.SAME), dtype=np.int8)
-    if measure is not Measure.YES:
+    if measure not in (Measure.YES, Measure.QUOTE):
         found[down] = MARKS.index(Mark.LESS)
         found[up] = MARKS.index(Mark.MORE)
         found[turned] = MARKS.index(Mark.TURNED)

@@ -15,7 +15,7 @@ import numpy as np
 
 from qualcase.coding.comparison import AxisValue, Dimension
 from qualcase.compare.asked import NO, footing, raised_or_left_out
-from qualcase.compare.axes import BY_CASE, PERSONAL, Axis, code_rows, make_axis, places
+from qualcase.compare.axes import Axis, by_case, code_rows, is_personal, make_axis, places, shared_by_cases
 from qualcase.compare.selection import at
 
 if TYPE_CHECKING:
@@ -24,12 +24,24 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from qualcase.compare.asked import Footing
-    from qualcase.compare.axes import Places
+    from qualcase.compare.axes import CrossedBy, Places
     from qualcase.compare.selection import Selection
     from qualcase.compare.stack import Bools, Ints
 
 DENSE = 40_000_000
 """Up to so many combinations are counted in a table of flags; beyond, by sorting."""
+
+
+@dataclass(frozen=True)
+class ToldCells:
+    """Sources and persons in the wave in which they were heard, and what was said there of other times."""
+
+    sources: tuple[Ints, Ints]
+    """(source, cell)."""
+    heard: tuple[Ints, Ints]
+    """(person heard, cell)."""
+    elsewhen: tuple[Ints, Ints]
+    """(coding, cell) of all passages, whatever their code, in the cell of another time that they speak about."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +61,12 @@ class Crossing:
     """Distinct (coding, cell)."""
     passage_cells: tuple[Ints, Ints]
     """(passage, cell): a passage stands where its coding stands and its person is heard."""
+    by_heard: bool = False
+    """Whether only the words and passages of some persons are looked at: a person's axis or filter divides them."""
+    told_cells: ToldCells | None = None
+    """When crossed by what passages speak about: what stands in its cells because it was told in that wave."""
+    taken_answers: npt.NDArray[np.int8] | None = None
+    """Of codes taken together: whether each source raised any of their topics, or left them all out; as `asked`."""
 
     @property
     def cells(self) -> int:
@@ -90,21 +108,47 @@ class Crossing:
         return coding[order], row[order], cell[order]
 
     @cached_property
+    def told_keys(self) -> Ints:
+        """Row and cell of each entry of `told` as one number, ascending."""
+        _, row, cell = self.told
+        return row * self.cells + cell
+
+    @cached_property
+    def told_pieces(self) -> tuple[Ints, Ints, Ints, Ints]:
+        """(row, cell, source, piece) of the words of `told`, in its order; where only some are looked at, theirs."""
+        stack = self.selection.stack
+        coding, row, cell = self.told
+        position, piece = ragged(stack.pieces, coding)
+        row, cell = row[position], cell[position]
+        if self.by_heard:
+            heard, heard_cell = self.heard_cells
+            own = np.isin(stack.w_heard[piece] * self.cells + cell, heard * self.cells + heard_cell)
+            row, cell, piece = row[own], cell[own], piece[own]
+        return row, cell, stack.c_source[stack.w_coding[piece]], piece
+
+    @cached_property
     def elsewhen(self) -> tuple[Ints, Ints, Ints]:
         """(coding, row, cell) of the codings about another time, which are shown beside."""
         return self._rowed(elsewhen=True)
 
     def _rowed(self, *, elsewhen: bool) -> tuple[Ints, Ints, Ints]:
         coding, cell = self.coding_cells
-        wanted = self.selection.stack.c_elsewhen[coding] == elsewhen
+        wanted = self.is_elsewhen(coding) == elsewhen
         coding, cell = coding[wanted], cell[wanted]
         position, row = self.with_rows(coding)
         return coding[position], row, cell[position]
+
+    def is_elsewhen(self, coding: Ints) -> Bools:
+        """Which of these codings speak about another time than that of their cell."""
+        elsewhen: Bools = self.selection.stack.c_elsewhen[coding]
+        return elsewhen if self.told_cells is None else np.zeros(len(coding), dtype=bool)
 
     @cached_property
     def asked(self) -> npt.NDArray[np.int8]:
         """Whether each source raised the topic of each row: 1 yes, -1 no, 0 unknown. Shape (rows, sources)."""
         stack = self.selection.stack
+        if self.taken_answers is not None:
+            return self.taken_answers
         if not self.rows or not self.rows[0].id:
             return np.zeros((len(self.rows), len(stack.s_wave)), dtype=np.int8)
         return stack.asked.T[[stack.frame.index[row.id] for row in self.rows]]
@@ -182,44 +226,48 @@ def by_key(keys: Ints, entries: Ints, size: int) -> tuple[Ints, Ints]:
     return np.concatenate(([0], np.cumsum(np.bincount(keys, minlength=size)))), entries[order]
 
 
-def cross(selection: Selection, dimensions: Sequence[Dimension | None], *, with_subcodes: bool) -> Crossing:
-    """Put everything into cells. At most one of the dimensions is the code; the others keep their order."""
+def cross(selection: Selection, dimensions: Sequence[CrossedBy], *, with_subcodes: bool) -> Crossing:
+    """Put everything into cells. At most one of the dimensions is the code; the others keep their order.
+
+    Under `ABOUT` everything stands at the first of its values; `compare.about` puts it where it belongs.
+    """
     others = [dimension for dimension in dimensions if dimension is not Dimension.CODE]
-    at_places = places(selection, set(others))
+    at_places = places(selection, others)
     axes = tuple(make_axis(dimension, selection, at_places) for dimension in others)
     tree = selection.stack.frame.tree
     rows = code_rows(tree, selection.filter.codes) if Dimension.CODE in dimensions else (AxisValue("", ""),)
     place, place_cell = _place_cells(axes, len(at_places.source))
-    personal = bool(PERSONAL & set(others))
+    personal = any(is_personal(one) for one in others)
     heard, heard_cell, heard_case = _heard_cells(selection, axes, at_places, (place, place_cell))
     if personal:
-        source_cells = _unique_pairs(selection.stack.h_source[heard], heard_cell)
+        source_cells = unique_pairs(selection.stack.h_source[heard], heard_cell)
     else:
-        source_cells = _unique_pairs(at_places.source[place], place_cell)
+        source_cells = unique_pairs(at_places.source[place], place_cell)
     passage, passage_cell = _passage_cells(selection, (heard, heard_cell, heard_case))
     if personal or selection.by_person:
-        coding_cells = _unique_pairs(selection.stack.p_coding[passage], passage_cell)
+        coding_cells = unique_pairs(selection.stack.p_coding[passage], passage_cell)
     else:
         coding_cells = _coding_cells(selection, at_places, place, place_cell)
-        if {Dimension.SITE, Dimension.AREA} & set(others):
-            coding_cells = _unique_pairs(*coding_cells)
+        if shared_by_cases(others):
+            coding_cells = unique_pairs(*coding_cells)
     return Crossing(
         selection=selection,
         rows=rows,
         axes=axes,
         with_subcodes=with_subcodes,
+        by_heard=personal or selection.by_person,
         source_cells=source_cells,
-        heard_cells=_unique_pairs(heard, heard_cell),
+        heard_cells=unique_pairs(heard, heard_cell),
         coding_cells=coding_cells,
-        passage_cells=_unique_pairs(passage, passage_cell) if BY_CASE & set(others) else (passage, passage_cell),
+        passage_cells=unique_pairs(passage, passage_cell) if by_case(others) else (passage, passage_cell),
     )
 
 
 def _place_cells(axes: tuple[Axis, ...], size: int) -> tuple[Ints, Ints]:
-    """(place, cell) for what the axes by source say; a personal axis adds nothing here."""
+    """(place, cell) for what the axes by source say; personal axes and times spoken about add nothing here."""
     place, cell = np.arange(size), np.zeros(size, dtype=np.int64)
     for axis in axes:
-        if axis.dimension in PERSONAL:
+        if axis.is_personal or axis.dimension is Dimension.ABOUT:
             cell = cell * len(axis.values)
             continue
         position, value = ragged(by_key(axis.entry, axis.value, size), place)
@@ -239,7 +287,7 @@ def _heard_cells(
     heard, cell, case = persons[position], place_cell[entry], at_places.case[place[entry]]
     factor = 1
     for axis in reversed(axes):
-        if axis.dimension in PERSONAL:
+        if axis.is_personal:
             position, value = ragged(by_key(axis.entry, axis.value, len(stack.h_person)), heard)
             heard, cell, case = heard[position], cell[position] + value * factor, case[position]
         factor *= len(axis.values)
@@ -269,7 +317,8 @@ def _coding_cells(selection: Selection, at_places: Places, place: Ints, place_ce
     return coding[fits], place_cell[entry][fits]
 
 
-def _unique_pairs(one: Ints, other: Ints) -> tuple[Ints, Ints]:
+def unique_pairs(one: Ints, other: Ints) -> tuple[Ints, Ints]:
+    """The different pairs, ascending."""
     if not len(one):
         return one, other
     size = int(other.max()) + 1

@@ -8,8 +8,8 @@ import numpy as np
 
 from qualcase.coding.comparison import Measure
 from qualcase.coding.sources import SourceKind
-from qualcase.compare.axes import PERSONAL
-from qualcase.compare.crossing import begins, distinct, ragged, union_length
+from qualcase.compare.about import words_elsewhen
+from qualcase.compare.crossing import begins, distinct, union_length
 from qualcase.compare.stack import KINDS
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def _persons(crossing: Crossing) -> tuple[Floats, Floats]:
     stack = crossing.selection.stack
     size = max(1, len(stack.frame.participants))
     passage, cell = crossing.passage_cells
-    told = ~stack.c_elsewhen[stack.p_coding[passage]]
+    told = ~crossing.is_elsewhen(stack.p_coding[passage])
     passage, cell = passage[told], cell[told]
     position, row = crossing.with_rows(stack.p_coding[passage])
     person = stack.h_person[stack.p_heard[passage]]
@@ -116,42 +116,34 @@ def kinds_of_share(crossing: Crossing, eligible: Bools) -> Bools:
 
 
 def _all_words(crossing: Crossing, eligible: Bools, kinds: Bools | None) -> Floats:
-    """Countable words of eligible sources in each cell, of all kinds or of those given per cell."""
-    stack = crossing.selection.stack
-    if _by_heard(crossing):
-        heard, cell = crossing.heard_cells
+    """Countable words of eligible sources in each cell, of all kinds or of those given per cell.
+
+    Under `ABOUT` of the sources told in the cell's wave, and of the passages about it that were told elsewhen.
+    """
+    stack, told = crossing.selection.stack, crossing.told_cells
+    if crossing.by_heard:
+        heard, cell = told.heard if told else crossing.heard_cells
         source, words = stack.h_source[heard], stack.h_words[heard]
     else:
-        source, cell = crossing.source_cells
+        source, cell = told.sources if told else crossing.source_cells
         words = stack.s_words[source]
     wanted = eligible[source]
     if kinds is not None:
         wanted &= kinds[cell, stack.s_kind[source]]
-    return np.bincount(cell[wanted], weights=words[wanted], minlength=crossing.cells).astype(float)
+    found = np.bincount(cell[wanted], weights=words[wanted], minlength=crossing.cells).astype(float)
+    return found + words_elsewhen(crossing, told, eligible, kinds) if told else found
 
 
 def _coded_words(crossing: Crossing, kinds: Bools | None) -> Floats:
     """Countable words in the union of the spans, per row and cell; in all kinds of source, or those given for both."""
     stack = crossing.selection.stack
-    coding, row, cell = crossing.told
-    if kinds is not None:
-        wanted = kinds[row, cell, stack.s_kind[stack.c_source[coding]]]
-        coding, row, cell = coding[wanted], row[wanted], cell[wanted]
-    position, piece = ragged(stack.pieces, coding)
-    row, cell = row[position], cell[position]
-    if _by_heard(crossing):
-        heard, heard_cell = crossing.heard_cells
-        own = np.isin(stack.w_heard[piece] * crossing.cells + cell, heard * crossing.cells + heard_cell)
-        row, cell, piece = row[own], cell[own], piece[own]
-    source = stack.c_source[stack.w_coding[piece]]
+    row, cell, source, piece = crossing.told_pieces
+    if kinds is not None and not kinds.all():
+        wanted = kinds[row, cell, stack.s_kind[source]]
+        row, cell, source, piece = row[wanted], cell[wanted], source[wanted], piece[wanted]
     words = union_length(begins(row, cell, source), stack.w_first[piece], stack.w_last[piece])
     size = len(crossing.rows) * crossing.cells
     return np.bincount(row * crossing.cells + cell, weights=words, minlength=size).astype(float).reshape(crossing.shape)
-
-
-def _by_heard(crossing: Crossing) -> bool:
-    """Whether only some persons' words are looked at."""
-    return bool(PERSONAL & {axis.dimension for axis in crossing.axes}) or crossing.selection.by_person
 
 
 def _rating(crossing: Crossing) -> tuple[Floats, Floats]:
@@ -167,7 +159,7 @@ def _rating(crossing: Crossing) -> tuple[Floats, Floats]:
     all_codings = np.concatenate((stack.p_coding[passage], coding[alone]))
     all_cells = np.concatenate((passage_cell, cell[alone]))
     all_units = np.concatenate((stack.h_person[stack.p_heard[passage]], persons + stack.c_source[coding[alone]]))
-    rated = ~np.isnan(stack.c_rating[all_codings]) & ~stack.c_elsewhen[all_codings]
+    rated = ~np.isnan(stack.c_rating[all_codings]) & ~crossing.is_elsewhen(all_codings)
     all_codings, all_cells, all_units = all_codings[rated], all_cells[rated], all_units[rated]
     position, row = crossing.with_rows(all_codings)
     same = _shares_scale(crossing, row, stack.c_code[all_codings[position]])
@@ -218,4 +210,5 @@ _MEASURES: dict[Measure, Callable[[Crossing], tuple[Floats, Floats]]] = {
     Measure.SHARE: _share,
     Measure.RATING: _rating,
     Measure.YES: _yes,
+    Measure.QUOTE: _yes,
 }

@@ -32,8 +32,10 @@ class Selection:
     """Passing sources whose counted coder is done or has coded in them."""
     heard: Bools
     """Persons heard (h_) that the filter lets through."""
+    coded: Bools
+    """Codings (c_) by a counted coder in a passing source, about the filter's cases and by its persons."""
     counted: Bools
-    """Codings (c_) by a counted coder in a passing source, under the filter's codes and cases."""
+    """Those of them with one of the filter's codes."""
     cases: Bools
     """Cases (index) that may have a column."""
     by_person: bool
@@ -56,11 +58,12 @@ def select(stack: Stack, chosen: Filter) -> Selection:
     done_at = np.where(counted_coder, stack.s_done_at, np.inf).min(axis=1, initial=np.inf)
     counted &= passing[stack.c_source]
     counted &= (stack.c_about_case < 0) | at(cases, stack.c_about_case)
-    if chosen.codes:
-        wanted = {one for code in chosen.codes if code in frame.tree for one in frame.tree.with_subcodes(code)}
-        counted &= _mask(len(frame.tree), (frame.index[one] for one in wanted))[stack.c_code]
     if by_person:
         counted &= _any_of(stack.p_coding[heard[stack.p_heard]], len(counted))
+    coded_here = counted
+    if chosen.codes:
+        wanted = {one for code in chosen.codes if code in frame.tree for one in frame.tree.with_subcodes(code)}
+        counted = counted & _mask(len(frame.tree), (frame.index[one] for one in wanted))[stack.c_code]
     return Selection(
         stack=stack,
         filter=chosen,
@@ -69,6 +72,7 @@ def select(stack: Stack, chosen: Filter) -> Selection:
         done_at=done_at,
         eligible=passing & (done | coded),
         heard=heard & passing[stack.h_source],
+        coded=coded_here,
         counted=counted,
         cases=cases,
         by_person=by_person,

@@ -70,6 +70,7 @@ class Stack:
     """Whose words they are: index into the persons heard, -1 where nobody is named."""
     w_first: Ints
     w_last: Ints
+    c_star: Bools
 
     @cached_property
     def pieces(self) -> tuple[Ints, Ints]:
@@ -91,6 +92,20 @@ class Stack:
     def confirmed(self) -> dict[tuple[str, str, str], Confirmed]:
         """What was confirmed to be absent, by the ids of code, case and wave."""
         return standing(self.facts)
+
+    def ids_of(self, codings: Ints) -> list[str]:
+        """The ids of codings."""
+        source = self.c_source[codings]
+        within = codings - np.searchsorted(self.c_source, source)
+        blocks = self.facts.sources
+        return [blocks[one].ids[place] for one, place in zip(source.tolist(), within.tolist(), strict=True)]
+
+    @cached_property
+    def strength(self) -> tuple[Ints, Ints]:
+        """Every coding's rank among all, strongest first, and the codings in that order."""
+        from qualcase.compare.quotes import strength
+
+        return strength(self)
 
     @property
     def frame(self) -> Frame:
@@ -148,6 +163,7 @@ def stack(facts: Facts) -> Stack:
         w_heard=_heard_of(c_source[pieces[:, 0]], pieces[:, 1], h),
         w_first=pieces[:, 2],
         w_last=pieces[:, 3],
+        c_star=_joined([block.star for block in blocks]).astype(bool),
     )
 
 

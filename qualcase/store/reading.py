@@ -46,11 +46,11 @@ if TYPE_CHECKING:
     from qualcase.coding.variables import Variable
     from qualcase.coding.views import View
 
-CodingRow = tuple[str, str, str, str, int, int, int | None, str | None, str | None, str | None]
-"""id, source, code, coder, start, end, rating, about wave, about time, about case: ids and plain values."""
+CodingRow = tuple[str, str, str, str, int, int, int | None, str | None, str | None, str | None, int]
+"""id, source, code, coder, start, end, rating, about wave, about time, about case, star: ids and plain values."""
 
 _CODING_ROWS = """
-    SELECT id, source_id, code_id, coder_id, start, "end", rating, about_wave_id, about_time, about_case_id
+    SELECT id, source_id, code_id, coder_id, start, "end", rating, about_wave_id, about_time, about_case_id, star
     FROM coding {table} WHERE lost IS NULL {which} ORDER BY source_id, start, "end", code_id, id"""
 _ALL = "NOT INDEXED"
 """Sorting the whole table is quicker than following an index to every row of it."""

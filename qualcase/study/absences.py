@@ -11,6 +11,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.guide import Absence
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
+from qualcase.study.comparing import Asked
 from qualcase.study.core import Part
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class Absences(Part):
 
     def _check_cell(self, told: Told) -> None:
         """Whether a cell is one that may be absent: there is something coded, and no passage. Raises UserError."""
-        shown = self._figures().compare(Filter(), _DIMENSIONS, Measure.YES, with_subcodes=False)
+        shown = self._figures().compare(Filter(), Asked(_DIMENSIONS, Measure.YES, with_subcodes=False))
         axes = (shown.rows, shown.columns, shown.splits)
         ids = (told.code_id, told.case_id, told.wave_id)
         at = [[value.id for value in axis].index(one) for axis, one in zip(axes, ids, strict=True)]

@@ -40,9 +40,10 @@ class CodingRow(NamedTuple):
     about_wave_id: str | None
     about_time: str | None
     about_case_id: str | None
+    star: int = 0
 
 
-PlainRow = tuple[str, str, str, str, int, int, float | None, str | None, str | None, str | None]
+PlainRow = tuple[str, str, str, str, int, int, float | None, str | None, str | None, str | None, int]
 """The same as a plain tuple, as the store hands it over."""
 
 
@@ -59,6 +60,7 @@ class _Columns(NamedTuple):
     about_wave_id: tuple[str | None, ...] = ()
     about_time: tuple[str | None, ...] = ()
     about_case_id: tuple[str | None, ...] = ()
+    star: tuple[int, ...] = ()
 
 
 class Said(NamedTuple):
@@ -165,6 +167,7 @@ def source_facts(
         counts=(last > first) | (not source.kind.is_speech),
         passage_of=_passages(pieces),
         pieces=pieces,
+        star=np.array(columns.star, dtype=bool),
         put={} if said is None else {one.question_id: one.put for one in said.asked},
         topics={} if said is None else {one.code_id: one.asked for one in said.topics},
     )

@@ -54,7 +54,7 @@ class Part(NamedTuple):
 
 def figure(measure: Measure, value: float) -> str:
     """A figure of a measure as the language in use writes it; its unit stands once in the heading."""
-    if measure is Measure.YES:
+    if measure in (Measure.YES, Measure.QUOTE):
         return YES if value else ""
     if measure is Measure.SHARE:
         return _per_cent(value * 100)
@@ -88,6 +88,8 @@ def part(comparison: Comparison, row: int, column: int, split: int) -> Part:
     if isnan(value) or (value == 0 and comparison.measure is Measure.PERSONS):
         codings = "" if beside else f"({comparison.codings[at]})"
         return Part(codings, beside_text, Tone.UNVALUED, incomplete)
+    if comparison.measure is Measure.QUOTE:
+        return Part(comparison.texts.get(at, YES), beside_text, Tone.VALUE, incomplete)
     return Part(figure(comparison.measure, value), beside_text, Tone.VALUE, incomplete)
 
 

@@ -9,22 +9,42 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
+from qualcase.coding.arranging import Arrangement, GroupBy, Order
+from qualcase.coding.comparison import (
+    ByVariable,
+    Comparison,
+    Dimension,
+    Dimensions,
+    Measure,
+    Thresholds,
+)
 from qualcase.coding.filters import Filter
+from qualcase.coding.variable_axis import VariableAxis, variable_axis
+from qualcase.coding.variables import VariableOf
 from qualcase.compare import Crossing, compare, make_crossing, stack
+from qualcase.compare.arranging import arranged
+from qualcase.compare.cells import asked
+from qualcase.compare.coders import coder_values, joined
 from qualcase.compare.crossing import begins, union_length
 from qualcase.compare.selection import select
+from qualcase.compare.shared import in_both
+from qualcase.compare.totals import taken_together
+from qualcase.compare.updating import brought_up_to_date
 from qualcase.errors import UserError
-from qualcase.study.describe import caption
+from qualcase.study.describe import caption, display_check
 from qualcase.study.facts import FactsKeeper
 
 if TYPE_CHECKING:
-    from qualcase.coding.facts import Facts
+    from collections.abc import Iterable, Sequence
+
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.comparison import AxisValue, By, CellIndex
+    from qualcase.compare.axes import CrossedBy
+    from qualcase.compare.cells import CrossedDimensions
     from qualcase.compare.selection import Selection
     from qualcase.compare.stack import Stack
     from qualcase.study.core import Core
 
-Dimensions = tuple[Dimension, Dimension, Dimension | None]
 KEPT = 8
 """So many crossings are kept, so that going back to a filter costs nothing."""
 
@@ -39,6 +59,33 @@ class SourceProgress:
     words: int
 
 
+@dataclass(frozen=True)
+class Asked:
+    """Everything that is asked of a comparison but whose material it is of."""
+
+    dimensions: Dimensions
+    measure: Measure = Measure.PERSONS
+    with_subcodes: bool = True
+    change: tuple[str, str] | None = None
+    thresholds: Thresholds | None = None
+
+    @classmethod
+    def again(cls, shown: Comparison) -> Asked:
+        """What was asked to get this answer."""
+        pair = shown.change and (shown.splits[shown.change[0]].id, shown.splits[shown.change[1]].id)
+        return cls(shown.dimensions, shown.measure, shown.with_subcodes, pair, shown.thresholds)
+
+
+@dataclass(frozen=True)
+class Totals:
+    """What the cells of a comparison hold together, counted again as distinct, with bases. None over coders."""
+
+    of_rows: Comparison | None
+    """Every row over all columns: a comparison of one column."""
+    of_columns: Comparison | None
+    """Every column over all rows: a comparison of one row."""
+
+
 class Comparing:
     """Answers comparisons from the facts. Safe to ask from any thread."""
 
@@ -47,23 +94,32 @@ class Comparing:
         self._core = core
         self._keeper = FactsKeeper(core)
         self._guard = threading.RLock()
-        self._stack: tuple[Facts, Stack] | None = None
-        self._crossings: OrderedDict[tuple[Filter, Dimensions, bool], Crossing] = OrderedDict()
+        self._stack: Stack | None = None
+        self._crossings: OrderedDict[tuple[Filter, CrossedDimensions, bool], Crossing] = OrderedDict()
+        self._variables: dict[By, VariableAxis] = {}
+        core.watch(self._take)
+
+    def _take(self, changes: Changes) -> None:
+        if changes.touches("variable", "variable_value"):
+            with self._guard:
+                self._variables.clear()
 
     def stacked(self) -> Stack:
-        """The facts as arrays."""
+        """The facts as arrays. An edit changes the part of the sources that it touched."""
         facts = self._keeper.now()
         with self._guard:
-            if self._stack is None or self._stack[0] is not facts:
-                self._stack = (facts, stack(facts))
+            if self._stack is None:
+                self._stack = stack(facts)
+            elif self._stack.facts is not facts:
+                self._stack = brought_up_to_date(self._stack, facts)
                 self._crossings.clear()
-            return self._stack[1]
+            return self._stack
 
     def selection(self, chosen: Filter) -> Selection:
         """What a filter lets through."""
         return select(self.stacked(), chosen)
 
-    def crossing(self, chosen: Filter, dimensions: Dimensions, *, with_subcodes: bool) -> Crossing:
+    def crossing(self, chosen: Filter, dimensions: CrossedDimensions, *, with_subcodes: bool) -> Crossing:
         """Who and what stands in which cell."""
         with self._guard:
             stacked = self.stacked()
@@ -77,47 +133,185 @@ class Comparing:
                 self._crossings.popitem(last=False)
             return made
 
-    def compare(
-        self,
-        chosen: Filter,
-        dimensions: Dimensions,
-        measure: Measure,
-        *,
-        with_subcodes: bool = True,
-        change: tuple[str, str] | None = None,
-        thresholds: Thresholds | None = None,
-    ) -> Comparison:
-        """Figures of every cell, with a caption. Raises UserError when a dimension is named twice."""
-        used = [dimension for dimension in dimensions if dimension is not None]
+    def compare(self, chosen: Filter, wanted: Asked, arrangement: Arrangement | None = None) -> Comparison:
+        """Figures of every cell, with a caption.
+
+        Raises:
+            UserError: A dimension is named twice, or a variable cannot be compared by.
+        """
+        shown = self._captioned(self._compared(chosen, wanted), chosen)
+        if arrangement is None or arrangement.is_plain:
+            return shown
+        return self._arranged(shown, chosen, wanted, arrangement)
+
+    def totals(self, chosen: Filter, shown: Comparison) -> Totals:
+        """Rows over all columns, and columns over all rows."""
+        row, column, _ = shown.dimensions
+        wanted = Asked.again(shown)
+        return Totals(
+            None if column is Dimension.CODER else self._captioned(self._compared(chosen, wanted, 1), chosen),
+            None if row is Dimension.CODER else self._captioned(self._compared(chosen, wanted, 0), chosen),
+        )
+
+    def with_quotes(self, shown: Comparison, cells: Iterable[CellIndex] | None = None) -> Comparison:
+        """The comparison with the words of the strongest excerpts of these cells, or of all."""
+        wanted = {at: shown.quotes[at] for at in (shown.quotes if cells is None else cells) if at in shown.quotes}
+        held = self._core.read(lambda reading: reading.codings.many(sorted(set(wanted.values()))))
+        texts = {one.id: one.quote for one in held}
+        return replace(shown, texts={at: texts[one] for at, one in wanted.items() if one in texts})
+
+    def in_both(self, shown: Comparison, row: int, column: int, chosen: Filter) -> Filter:
+        """The filter narrowed to the kinds of source and roles that a cell has in both waves of its change.
+
+        Raises UserError where there are none.
+        """
+        found = None
+        if shown.change is not None:
+            crossing = self._read_off(shown, chosen, (row, column, 0))
+            before, after = (self._place(crossing, shown, (row, column, at))[1] for at in shown.change)
+            found = in_both(crossing, chosen, before, after)
+        if found is None:
+            raise UserError("The two waves have no kind of source, or no role, in common here. Choose another cell.")
+        return found
+
+    def _captioned(self, shown: Comparison, chosen: Filter) -> Comparison:
+        now = self._core.now
+        return replace(shown, caption=caption(shown, chosen, now), check=display_check(shown, chosen, now))
+
+    def _compared(self, chosen: Filter, wanted: Asked, total: int | None = None) -> Comparison:
+        """The comparison; with `total` its rows (0) or columns (1) taken together."""
+        used = [one for one in wanted.dimensions if one is not None]
         if len(set(used)) < len(used):
             raise UserError("Rows, columns and split must be three different things.")
-        crossing = self.crossing(chosen, dimensions, with_subcodes=with_subcodes)
-        now = self._core.now
-        shown = compare(crossing, dimensions, measure, now.scale_by_id, change=change, thresholds=thresholds)
-        return replace(shown, caption=caption(shown, chosen, now))
+        row, column, split = (self._crossed_by(one) for one in wanted.dimensions)
+        if Dimension.CODER not in used:
+            return self._figures(chosen, (row, column, split), wanted, total)
+        place = wanted.dimensions.index(Dimension.CODER)
+        values = coder_values(self.stacked(), chosen)
+        left, middle, right = (None if one is Dimension.CODER else one for one in (row, column, split))
+        inner: CrossedDimensions = (left, middle, right)
+        all_ = self._figures(_of_coders(chosen, values), inner, wanted, total)
+        parts = [self._figures(_of_coders(chosen, [one]), inner, wanted, total) for one in values]
+        outer = asked((None if total == 0 else row, None if total == 1 else column, split))
+        return joined(parts, values, outer, place, all_)
+
+    def _figures(
+        self, chosen: Filter, dimensions: CrossedDimensions, wanted: Asked, total: int | None = None
+    ) -> Comparison:
+        crossing = self.crossing(chosen, dimensions, with_subcodes=wanted.with_subcodes)
+        if total is not None:
+            crossing, dimensions = taken_together(crossing, dimensions, total)
+        scales = self._core.now.scale_by_id
+        return compare(crossing, dimensions, wanted.measure, scales, change=wanted.change, thresholds=wanted.thresholds)
+
+    def _crossed_by(self, by: By | None) -> CrossedBy:
+        if not isinstance(by, ByVariable):
+            return by
+        with self._guard:
+            if by not in self._variables:
+                self._variables[by] = self._variable(by)
+            return self._variables[by]
+
+    def _variable(self, by: ByVariable) -> VariableAxis:
+        variable, values = self._core.read(
+            lambda reading: (
+                reading.variables.get(by.variable_id),
+                reading.values.of_variables([by.variable_id]),
+            )
+        )
+        if variable is None:
+            raise UserError("The variable is gone. Choose another.")
+        if variable.of is VariableOf.RESPONDENT:
+            raise UserError(
+                "“{name}” is recorded of respondents, who are in no comparison of passages. Choose another variable.",
+                name=variable.name,
+            )
+        return variable_axis(variable, values, by.bands)
+
+    def _arranged(self, shown: Comparison, chosen: Filter, wanted: Asked, how: Arrangement) -> Comparison:
+        frame = self._core.now.frame
+        values = shown.rows if how.rows else shown.columns
+        areas = {area.id: area.name for area in frame.areas}
+        cases = {case.id: case for case in frame.cases}
+        groups: dict[str, Sequence[str]] = {}
+        for one in values:
+            if how.group is GroupBy.AREA:
+                case = cases.get(one.id)
+                groups[one.id] = [areas[area] for area in case.area_ids] if case else []
+            elif one.group:
+                groups[one.id] = [one.group]
+        return arranged(shown, how, groups, self._order_figures(chosen, wanted, how))
+
+    def _order_figures(self, chosen: Filter, wanted: Asked, how: Arrangement) -> dict[str, float]:
+        """The figure of each value that an order by value or rating goes by; a silent cell is 0, or has no rating."""
+        if how.order not in (Order.VALUE, Order.RATING):
+            return {}
+        if how.order is Order.RATING:
+            wanted = replace(wanted, measure=Measure.RATING)
+        total = None if how.by else 1 if how.rows else 0
+        shown = self._compared(chosen, wanted, total)
+        own, other = (shown.rows, shown.columns) if how.rows else (shown.columns, shown.rows)
+        at = next((number for number, value in enumerate(other) if value.id == how.by), 0)
+        last = shown.change[1] if shown.change else len(shown.splits) - 1
+        split = next((number for number, value in enumerate(shown.splits) if value.id == how.split), last)
+        if not other or not shown.splits:
+            return {}
+        lines = (shown.line_at(*((number, at) if how.rows else (at, number))) for number in range(len(own)))
+        return {value.id: line[split] for value, line in zip(own, lines, strict=True)}
+
+    # --- behind a cell
 
     def behind_cell(self, shown: Comparison, row: int, column: int, chosen: Filter) -> tuple[tuple[str, ...], ...]:
         """Ids of the codings behind a cell, and of those shown beside it, for each split, in the order of the text."""
-        crossing = self.crossing(chosen, shown.dimensions, with_subcodes=shown.with_subcodes)
-        ids = [one for block in crossing.selection.stack.facts.sources for one in block.ids]
-        found: list[list[int]] = [[] for _ in shown.splits]
-        for coding, at_row, at_cell in (crossing.told, crossing.elsewhen):
-            for split in range(len(shown.splits)):
-                wanted_row, wanted_cell = _code_row_and_cell(shown, (row, column, split))
-                found[split].extend(coding[(at_row == wanted_row) & (at_cell == wanted_cell)].tolist())
-        return tuple(tuple(ids[one] for one in sorted(set(codings))) for codings in found)
+        there = row < len(shown.rows) and column < len(shown.columns)
+        splits = range(len(shown.splits))
+        return tuple(self._behind(shown, (row, column, one), chosen) if there else () for one in splits)
+
+    def _behind(self, shown: Comparison, at: tuple[int, int, int], chosen: Filter) -> tuple[str, ...]:
+        crossing = self._read_off(shown, chosen, at)
+        row, cell = self._place(crossing, shown, at)
+        wanted = row * crossing.cells + cell
+        keys = crossing.told_keys
+        first, last = np.searchsorted(keys, [wanted, wanted + 1])
+        coding, at_row, at_cell = crossing.elsewhen
+        found = np.union1d(crossing.told[0][first:last], coding[(at_row == row) & (at_cell == cell)])
+        return tuple(crossing.selection.stack.ids_of(found))
+
+    def _read_off(self, shown: Comparison, chosen: Filter, at: tuple[int, int, int]) -> Crossing:
+        """The crossing that a cell was read off: of its own coder, where coders stand beside each other."""
+        row, column, split = (self._crossed_by(one) for one in shown.dimensions)
+        if Dimension.CODER in shown.dimensions:
+            place = shown.dimensions.index(Dimension.CODER)
+            coder = (shown.rows, shown.columns, shown.splits)[place][at[place]]
+            chosen = _of_coders(chosen, [coder])
+            row, column, split = (None if one is Dimension.CODER else one for one in (row, column, split))
+        return self.crossing(chosen, (row, column, split), with_subcodes=shown.with_subcodes)
+
+    def _place(self, crossing: Crossing, shown: Comparison, at: tuple[int, int, int]) -> tuple[int, int]:
+        """The crossing's row and cell for a cell of the comparison, however that is arranged."""
+        code_row, cell, axes = 0, 0, iter(crossing.axes)
+        shown_axes = (shown.rows, shown.columns, shown.splits)
+        for dimension, index, values in zip(shown.dimensions, at, shown_axes, strict=True):
+            wanted = values[index].id
+            if dimension is Dimension.CODE:
+                code_row = next(number for number, row in enumerate(crossing.rows) if row.id == wanted)
+                continue
+            axis = next(axes)
+            number = 0
+            if dimension not in (None, Dimension.CODER):
+                number = next(number for number, value in enumerate(axis.values) if value.id == wanted)
+            cell = cell * len(axis.values) + number
+        return code_row, cell
 
     def counted(self, chosen: Filter) -> list[str]:
         """Ids of all codings that a filter lets through and that count, by source and place in the text."""
         selection = self.selection(chosen)
-        ids = self._all_ids()
-        return [ids[one] for one in np.flatnonzero(selection.counted).tolist()]
+        return selection.stack.ids_of(np.flatnonzero(selection.counted))
 
     def uncounted(self) -> list[str]:
         """Ids of the codings that count nowhere, since they hold nothing that a participant said, for mending."""
         stacked = self.stacked()
-        ids = self._all_ids()
-        return [ids[one] for one in np.flatnonzero(~stacked.c_counts).tolist()]
+        return stacked.ids_of(np.flatnonzero(~stacked.c_counts))
 
     def progress(self, chosen: Filter) -> dict[str, SourceProgress]:
         """How much of each source is coded by the coders that the filter counts. Sources in the order of the screen."""
@@ -144,18 +338,6 @@ class Comparing:
         blocks = selection.stack.facts.sources
         return tuple(blocks[one].source.id for one in np.flatnonzero(selection.passing).tolist())
 
-    def _all_ids(self) -> list[str]:
-        return [one for block in self.stacked().facts.sources for one in block.ids]
 
-
-def _code_row_and_cell(shown: Comparison, at: tuple[int, int, int]) -> tuple[int, int]:
-    """The crossing's row and cell for a cell of the comparison."""
-    code_row = 0
-    cell = 0
-    sizes = (len(shown.rows), len(shown.columns), len(shown.splits))
-    for dimension, index, size in zip(shown.dimensions, at, sizes, strict=True):
-        if dimension is Dimension.CODE:
-            code_row = index
-        else:
-            cell = cell * size + index
-    return code_row, cell
+def _of_coders(chosen: Filter, coders: Sequence[AxisValue]) -> Filter:
+    return replace(chosen, coders=tuple(one.id for one in coders))

@@ -6,12 +6,14 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import Dimension, Measure
+from qualcase.study.matrix_table import axis_name
+from qualcase.study.notice_words import notice_line
 from qualcase.study.wording import say_kind, say_role
 from qualcase.words import mark, say
 from qualcase.words.dates import say_date, say_number
 
 if TYPE_CHECKING:
-    from qualcase.coding.comparison import Comparison
+    from qualcase.coding.comparison import Comparison, Included
     from qualcase.coding.filters import Filter
     from qualcase.study.snapshot import Snapshot
 
@@ -33,6 +35,7 @@ _MEASURES = {
     Measure.SHARE: mark("Share of the words that lie in passages coded with the code"),
     Measure.RATING: mark("Mean rating, first within each person, then over persons"),
     Measure.YES: mark("Whether there is any passage coded with the code"),
+    Measure.QUOTE: mark("The strongest excerpt: starred, else rated furthest from 0, else the longest"),
 }
 _UNCODED = {
     Measure.PERSONS: mark("Persons with at least one coded excerpt"),
@@ -42,7 +45,9 @@ _UNCODED = {
     Measure.SHARE: mark("Share of the words that lie in coded passages"),
     Measure.RATING: mark("Mean rating, first within each person, then over persons"),
     Measure.YES: mark("Whether there is any coded passage"),
+    Measure.QUOTE: mark("The strongest excerpt: starred, else rated furthest from 0, else the longest"),
 }
+_BY_ABOUT = mark("each passage in the time that it speaks about")
 _WITH_SUBCODES = mark("codes counted with their sub-codes")
 _WITHOUT_SUBCODES = mark("codes counted without their sub-codes")
 _LIMITS = {
@@ -97,16 +102,50 @@ def caption(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
     first = say((_MEASURES if with_code else _UNCODED)[shown.measure])
     if shown.measure is Measure.PERSONS and shown.splits:
         first += ", " + _of_heard(shown)
-    included, every = shown.sources
     parts = [first]
+    if Dimension.ABOUT in shown.dimensions:
+        parts.append(say(_BY_ABOUT))
     if with_code:
         parts.append(say(_WITH_SUBCODES if shown.with_subcodes else _WITHOUT_SUBCODES))
-    parts += [
-        coders_part(chosen, now),
-        say(mark("{included} of {every} sources"), included=included, every=every),
-    ]
+    parts += [_coders(shown, chosen, now), _all_included(shown), *_limits(shown), *filter_parts(chosen, now)]
+    parts.append(say_date(datetime.now(UTC).astimezone().date()))
+    return "; ".join(parts) + "."
+
+
+def display_check(shown: Comparison, chosen: Filter, now: Snapshot) -> tuple[tuple[str, str], ...]:
+    """The same line by line, each with its heading, and with what a reader must know."""
+    with_code = Dimension.CODE in shown.dimensions
+    lines = [(say(mark("Figure")), say((_MEASURES if with_code else _UNCODED)[shown.measure]))]
+    if Dimension.ABOUT in shown.dimensions:
+        lines.append((say(mark("Time")), say(_BY_ABOUT)))
+    if with_code:
+        lines.append((say(mark("Sub-codes")), say(_WITH_SUBCODES if shown.with_subcodes else _WITHOUT_SUBCODES)))
+    lines.append((say(mark("Coders")), _coders(shown, chosen, now)))
+    lines.append((say(mark("Included")), _included(shown.whole)))
+    if shown.dimensions[2] not in (None, Dimension.CODE):
+        lines += [(say(mark("Included, {name}"), name=name), _included(one)) for name, one in _by_split(shown)]
+    if limits := _limits(shown):
+        lines.append((say(mark("Marks of change")), "; ".join(limits)))
+    lines.append((say(mark("Filter")), "; ".join(filter_parts(chosen, now)) or say(mark("the whole study"))))
+    lines += [(say(mark("Note")), notice_line(one)) for one in shown.notices]
+    lines.append((say(mark("Date")), say_date(datetime.now(UTC).astimezone().date())))
+    return tuple(lines)
+
+
+def _coders(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
+    if Dimension.CODER in shown.dimensions:
+        return say(mark("each coder’s own codings beside each other"))
+    return coders_part(chosen, now)
+
+
+def _limits(shown: Comparison) -> list[str]:
+    """From where on a difference is marked, and between which two waves where that is not plain."""
+    parts = []
+    limits = shown.thresholds
+    if shown.change and len(shown.splits) > 2:
+        names = [shown.splits[at].name for at in shown.change]
+        parts.append(say(mark("change from {earlier} to {later}"), earlier=names[0], later=names[1]))
     if shown.change and shown.measure in _LIMITS:
-        limits = shown.thresholds
         parts.append(
             say(
                 _LIMITS[shown.measure],
@@ -115,18 +154,42 @@ def caption(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
                 steps=_plain(limits.steps),
             )
         )
-    if shown.change and shown.measure is not Measure.YES:
-        parts.append(say(mark("↯ from {steps} step"), steps=_plain(shown.thresholds.turn)))
-    parts += filter_parts(chosen, now)
-    parts.append(say_date(datetime.now(UTC).astimezone().date()))
-    return "; ".join(parts) + "."
+    if shown.change and shown.measure not in (Measure.YES, Measure.QUOTE):
+        parts.append(say(mark("↯ from {steps} step"), steps=_plain(limits.turn)))
+    return parts
+
+
+def _all_included(shown: Comparison) -> str:
+    """Sources, persons and words, by wave where the cells are split so."""
+    included, every = shown.sources
+    whole = say(mark("{included} of {every} sources"), included=included, every=every)
+    if shown.dimensions[2] in (None, Dimension.CODE):
+        return f"{whole} ({_included(shown.whole, sources=False)})"
+    parts = [f"{name}: {_included(one)}" for name, one in _by_split(shown)]
+    return f"{whole} ({'; '.join(parts)})" if parts else whole
+
+
+def _by_split(shown: Comparison) -> list[tuple[str, Included]]:
+    names = [axis_name(value, shown.dimensions[2]) for value in shown.splits]
+    return list(zip(names, shown.included, strict=True))
+
+
+def _included(one: Included, *, sources: bool = True) -> str:
+    parts = [
+        say(mark("{included} of {every} sources"), included=one.sources, every=one.of_sources),
+        say(mark("{included} of {every} persons"), included=one.persons, every=one.of_persons),
+        say(mark("{included} of {every} words"), included=say_number(one.words), every=say_number(one.of_words)),
+    ]
+    return ", ".join(parts if sources else parts[1:])
 
 
 def _of_heard(shown: Comparison) -> str:
     if shown.dimensions[2] in (None, Dimension.CODE):
         return say(mark("of {n} interviewed"), n=shown.heard[0])
-    waves = [f"{count} ({value.name})" for count, value in zip(shown.heard, shown.splits, strict=True)]
+    waves = [f"{one.persons} ({name})" for name, one in _by_split(shown)]
     joined = waves[0] if len(waves) == 1 else say(mark("{most} and {last}"), most=", ".join(waves[:-1]), last=waves[-1])
+    if shown.dimensions[2] is Dimension.ABOUT:
+        return say(mark("of {counts} interviewed then or speaking of it"), counts=joined)
     return say(mark("of {counts} interviewed"), counts=joined)
 
 

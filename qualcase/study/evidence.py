@@ -96,7 +96,7 @@ def _is_as_it_was(
     return (
         row is not None
         and hashes[row[1]] == then.text_hash
-        and (row[4], row[5], row[2], *row[6:]) == (then.start, then.end, *then.coded)
+        and (row[4], row[5], row[2], *row[6:10]) == (then.start, then.end, *then.coded)
         and (then.coding_id in in_cell) == then.in_cell
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,22 +27,27 @@ class _Speakers:
 
     def __init__(self, block: SourceFacts) -> None:
         self._place = {one: number for number, one in enumerate(block.ids)}
-        self._persons: dict[int, list[int]] = {}
-        for coding, person in block.passage_of.tolist():
-            self._persons.setdefault(coding, []).append(person)
-        self._said: dict[tuple[int, int], int] = {}
-        for coding, person, first, last in block.pieces.tolist():
-            key = (coding, person)
-            self._said[key] = self._said.get(key, 0) + last - first
-        self._words = np.subtract(block.last_word, block.first_word).tolist()
+        self._passages, self._pieces = block.passage_of.T.copy(), block.pieces.T.copy()
+        self._words = np.subtract(block.last_word, block.first_word)
 
     def of(self, coding_id: str) -> tuple[list[int], int]:
         """Participants (most words first) and countable words of a coding; of a lost one nobody and none."""
         place = self._place.get(coding_id)
         if place is None:
             return [], 0
-        persons = self._persons.get(place, [])
-        return sorted(persons, key=lambda one: -self._said.get((place, one), 0)), self._words[place]
+        first, last = np.searchsorted(self._passages[0], (place, place + 1))
+        persons: list[int] = self._passages[1, first:last].tolist()
+        if len(persons) > 1:
+            persons.sort(key=self._said(place).__getitem__, reverse=True)
+        return persons, int(self._words[place])
+
+    def _said(self, place: int) -> Counter[int]:
+        """Words of each participant in a coding."""
+        first, last = np.searchsorted(self._pieces[0], (place, place + 1))
+        said = Counter[int]()
+        for person, begin, end in self._pieces[1:, first:last].T.tolist():
+            said[person] += end - begin
+        return said
 
 
 def make_excerpts(core: Core, stacked: Stack, coding_ids: Sequence[str]) -> Iterator[Excerpt]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from qualcase.coding.comparison import Measure
 from qualcase.coding.report import Heading, Quote, Report
 from qualcase.errors import UserError
 from qualcase.study.excerpt_tables import excerpt_table
@@ -76,6 +77,8 @@ def export_matrix(study: Study, path: Path, shown: Comparison, chosen: Filter) -
     from qualcase.study.matrix_table import matrix_table
 
     suffix = check_suffix(path)
+    if shown.measure is Measure.QUOTE:
+        shown = study.with_quotes(shown)
     table = matrix_table(shown, title=study.info().title, compact=suffix == ".docx")
     if suffix == ".docx":
         from qualcase.exchange.writing.word_tables import write_table_document
@@ -84,7 +87,7 @@ def export_matrix(study: Study, path: Path, shown: Comparison, chosen: Filter) -
         return
     from qualcase.study.matrix_cells import cells_table
 
-    about = [*_about(study, chosen, None), (say(mark("Measure")), shown.caption)]
+    about = [*_about(study, chosen, None), (say(mark("Measure")), shown.caption), *shown.check]
     if suffix == ".csv":
         _write_tables([cells_table(shown)], path, suffix, about)
     else:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
+from qualcase.coding.comparison import Measure
 from qualcase.coding.tables import Column, Table
 from qualcase.study.cell_words import mark_text
-from qualcase.study.matrix_table import axis_name
-from qualcase.study.wording import DIMENSION_WORDS, EMPTY_WORDS
+from qualcase.study.matrix_table import axis_name, capitalised
+from qualcase.study.wording import EMPTY_WORDS, say_by
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 def cells_table(shown: Comparison) -> Table:
     """Every cell with its value, base, kind of empty and, in the later wave, its mark."""
-    names = [say(DIMENSION_WORDS[one]).capitalize() if one else "" for one in shown.dimensions]
+    names = [capitalised(say_by(one)) if one else "" for one in shown.dimensions]
     columns = (
         Column(names[0], 34),
         Column(names[1], 14),
@@ -47,7 +48,7 @@ def _rows(shown: Comparison) -> Iterator[tuple[CellValue, ...]]:
                     axis_name(row_value, shown.dimensions[0]),
                     axis_name(column_value, shown.dimensions[1]),
                     *([axis_name(split_value, shown.dimensions[2])] if shown.dimensions[2] else []),
-                    _figure(float(shown.values[at])),
+                    shown.texts.get(at) if shown.measure is Measure.QUOTE else _figure(float(shown.values[at])),
                     _figure(float(shown.bases[at])),
                     sum(one.count for one in shown.beside_at(*at)) or None,
                     int(shown.codings[at]),

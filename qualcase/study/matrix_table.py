@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comparison import AxisValue, Dimension, Empty, Mark, Measure
+from qualcase.coding.comparison import AxisValue, ByVariable, Dimension, Empty, Mark, Measure
 from qualcase.coding.tables import Column, Table
 from qualcase.study.cell_words import EMPTY_SIGNS, FALLEN, UNLIKE, Tone, figure_with_unit, mark_text, part
-from qualcase.study.wording import DIMENSION_WORDS, say_kind, say_role
+from qualcase.study.notice_words import notice_line
+from qualcase.study.wording import say_about, say_by, say_kind, say_role
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from qualcase.coding.comparison import CellIndex, Comparison
+    from qualcase.coding.comparison import By, CellIndex, Comparison
     from qualcase.coding.tables import CellValue
 
 BETWEEN = " │ "
 """Between the parts of a cell."""
 INCOMPLETE = "◥"
+_STANDS_FOR = {"study": mark("Whole study"), "total": mark("All together")}
+_ANSWERS = {"yes": mark("yes"), "no": mark("no")}
 _COUNTS = frozenset({Measure.PERSONS, Measure.SOURCES, Measure.CODINGS, Measure.WORDS})
 _EMPTY_MEANINGS = {
     Empty.SILENT: mark("silent: coded, and the topic does not come up"),
@@ -47,7 +50,7 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Tab
         compact: One column for each column of the comparison, its parts side by side (`1 │ 2 ▲`), as on the screen;
             else one table column for each part, and one for the mark where change is marked.
     """
-    rows_name = say(DIMENSION_WORDS[shown.dimensions[0]]).capitalize()
+    rows_name = capitalised(say_by(shown.dimensions[0]))
     splits = [axis_name(split, shown.dimensions[2]) for split in shown.splits]
     if compact:
         first = Column(f"{rows_name}  ({BETWEEN.join(splits)})" if len(splits) > 1 else rows_name, 34)
@@ -65,7 +68,10 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Tab
 
 def _caption(shown: Comparison) -> str:
     signs = "; ".join(f"{sign} {meaning}" for sign, meaning in legend(shown))
-    return f"{shown.caption}\n{say(mark('Signs: {signs}.'), signs=signs)}" if signs else shown.caption
+    lines = [shown.caption, *(notice_line(one) for one in shown.notices)]
+    if signs:
+        lines.append(say(mark("Signs: {signs}."), signs=signs))
+    return "\n".join(lines)
 
 
 def legend(shown: Comparison) -> Iterator[tuple[str, str]]:
@@ -120,16 +126,27 @@ def _compact_row(shown: Comparison, row: int) -> tuple[CellValue, ...]:
     cells: list[CellValue] = [_row_name(shown, row)]
     for column in range(len(shown.columns)):
         parts = [cell_text(shown, row, column, split) for split in range(len(shown.splits))]
-        cells.append(f"{BETWEEN.join(parts)} {mark_text(shown, row, column)}".rstrip())
+        cells.append(" ".join(one for one in (BETWEEN.join(parts), mark_text(shown, row, column)) if one))
     return tuple(cells)
 
 
-def axis_name(value: AxisValue, dimension: Dimension | None) -> str:
+def capitalised(name: str) -> str:
+    """The name with a capital in front."""
+    return name[:1].upper() + name[1:]
+
+
+def axis_name(value: AxisValue, dimension: By | None) -> str:
     """How a row, column or split is called in the language in use."""
-    if value.stands_for == "study":
-        return say(mark("Whole study"))
-    if value.stands_for == "site":
-        return f"({value.name})"
+    if value.stands_for:
+        return f"({value.name})" if value.stands_for == "site" else say(_STANDS_FOR[value.stands_for])
+    return _value_name(value, dimension)
+
+
+def _value_name(value: AxisValue, dimension: By | None) -> str:
+    if isinstance(dimension, ByVariable):
+        return say(_ANSWERS[value.id]) if value.id in _ANSWERS else value.name
+    if dimension is Dimension.ABOUT:
+        return say_about(value.name)
     if dimension is Dimension.KIND:
         return say_kind(value.id)
     if dimension is Dimension.ROLE:
@@ -141,6 +158,6 @@ def cell_text(shown: Comparison, row: int, column: int, split: int) -> str:
     """A cell as it reads: its figure or its kind of empty, what stands beside it, and a sign when it is incomplete."""
     found = part(shown, row, column, split)
     figure = found.figure
-    if found.tone is Tone.VALUE:
+    if found.tone is Tone.VALUE and shown.measure is not Measure.QUOTE:
         figure = figure_with_unit(shown.measure, float(shown.values[row, column, split]))
     return " ".join(one for one in (figure, found.beside, INCOMPLETE if found.incomplete else "") if one)

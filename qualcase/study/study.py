@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
-from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
+from qualcase.coding.comparison import By, Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.progress import silent
 from qualcase.study.absences import Absences
@@ -40,12 +40,14 @@ from qualcase.study.views import Views
 from qualcase.study.withdrawal import Withdrawal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from types import TracebackType
 
+    from qualcase.coding.arranging import Arrangement
     from qualcase.coding.changes import Action, Changes
     from qualcase.coding.codebook import Scale
     from qualcase.coding.codings import Excerpt
+    from qualcase.coding.comparison import CellIndex
     from qualcase.coding.facts import Frame
     from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
@@ -53,7 +55,7 @@ if TYPE_CHECKING:
     from qualcase.coding.template import StudyTemplate
     from qualcase.progress import Progress
     from qualcase.store.store import Store
-    from qualcase.study.comparing import Comparing, SourceProgress
+    from qualcase.study.comparing import Comparing, SourceProgress, Totals
     from qualcase.study.suggesting import Suggesting
     from qualcase.words import Message
 
@@ -201,23 +203,35 @@ class Study:
         self,
         chosen: Filter | None = None,
         *,
-        rows: Dimension = Dimension.CODE,
-        columns: Dimension = Dimension.CASE,
-        split: Dimension | None = Dimension.WAVE,
+        rows: By = Dimension.CODE,
+        columns: By = Dimension.CASE,
+        split: By | None = Dimension.WAVE,
         measure: Measure = Measure.PERSONS,
         with_subcodes: bool = True,
         change: tuple[str, str] | None = None,
         thresholds: Thresholds | None = None,
+        arrangement: Arrangement | None = None,
     ) -> Comparison:
         """Figures of every cell with their bases, kinds of empty and marks of change (docs/measures.md)."""
-        return self.figures().compare(
-            chosen or Filter(),
-            (rows, columns, split),
-            measure,
-            with_subcodes=with_subcodes,
-            change=change,
-            thresholds=thresholds,
-        )
+        from qualcase.study.comparing import Asked
+
+        wanted = Asked((rows, columns, split), measure, with_subcodes, change, thresholds)
+        return self.figures().compare(chosen or Filter(), wanted, arrangement)
+
+    def totals(self, shown: Comparison, chosen: Filter | None = None) -> Totals:
+        """The rows and the columns of a comparison over all their cells, counted again as distinct, with bases."""
+        return self.figures().totals(chosen or Filter(), shown)
+
+    def with_quotes(self, shown: Comparison, cells: Iterable[CellIndex] | None = None) -> Comparison:
+        """A comparison under the measure quote with the words of its excerpts: of these cells, or of all."""
+        return self.figures().with_quotes(shown, cells)
+
+    def in_both(self, shown: Comparison, row: int, column: int, chosen: Filter | None = None) -> Filter:
+        """The filter narrowed to the kinds and roles that a cell marked ≠ has in both waves of its change.
+
+        Raises UserError where there are none.
+        """
+        return self.figures().in_both(shown, row, column, chosen or Filter())
 
     def excerpts(self, chosen: Filter | None = None, made_by: Sequence[str] = ()) -> tuple[Excerpt, ...]:
         """The coded passages that a filter lets through and that count: by code, then site, case, wave and place.

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.ids import new_id
 from qualcase.coding.views import CellChange, MarkChange, Seen, SeenCell, View, ViewChanges, ViewSettings
 from qualcase.errors import UserError
+from qualcase.study.comparing import Asked
 from qualcase.study.core import Part
 
 if TYPE_CHECKING:
@@ -92,14 +93,14 @@ class Views(Part):
         return self.get(view_id)
 
     def _compare(self, settings: ViewSettings) -> Comparison:
-        return self._figures().compare(
-            settings.filter,
+        wanted = Asked(
             (settings.rows, settings.columns, settings.split),
             settings.measure,
-            with_subcodes=settings.with_subcodes,
-            change=settings.change,
-            thresholds=settings.thresholds,
+            settings.with_subcodes,
+            settings.change,
+            settings.thresholds,
         )
+        return self._figures().compare(settings.filter, wanted)
 
     def _seen(self, settings: ViewSettings, shown: Comparison | None = None) -> Seen:
         figures = self._figures()

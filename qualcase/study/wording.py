@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qualcase.coding.bundle import Evidence
-from qualcase.coding.comparison import Dimension, Empty, Measure, Silence
+from qualcase.coding.comparison import By, ByVariable, Dimension, Empty, Measure, Silence
 from qualcase.coding.people import CodingState, KnownRole
 from qualcase.coding.questionnaires import ColumnUse
 from qualcase.coding.sources import SourceKind
@@ -48,6 +48,7 @@ MEASURE_WORDS = {
     Measure.SHARE: mark("share"),
     Measure.RATING: mark("rating"),
     Measure.YES: mark("yes/no"),
+    Measure.QUOTE: mark("excerpt"),
 }
 DIMENSION_WORDS = {
     Dimension.CODE: mark("code"),
@@ -58,6 +59,8 @@ DIMENSION_WORDS = {
     Dimension.KIND: mark("kind of source"),
     Dimension.ROLE: mark("role"),
     Dimension.PARTICIPANT: mark("participant"),
+    Dimension.ABOUT: mark("time spoken about"),
+    Dimension.CODER: mark("coder"),
 }
 EMPTY_WORDS: dict[Empty | Silence, str] = {
     Empty.NO_DATA: mark("no data"),
@@ -109,6 +112,18 @@ MADE_BY_WORDS = {
 }
 """How codings were made, by their key; `hand` where there is none."""
 TIME_WORDS = {"before": mark("before the study"), "expected": mark("expected")}
+
+
+def say_dimension(name: str) -> str:
+    """What something is compared by: one of the program's dimensions, or a variable by its own name."""
+    return say(DIMENSION_WORDS[Dimension(name)]) if name in set(Dimension) else name
+
+
+def say_by(by: By | None) -> str:
+    """The same of a dimension as it is asked for; nothing where all is taken together."""
+    if by is None:
+        return ""
+    return by.name if isinstance(by, ByVariable) else say(DIMENSION_WORDS[by])
 
 
 def say_kind(kind: str) -> str:

@@ -10,12 +10,12 @@ import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.comparison import ByVariable, Dimension, Measure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from qualcase.coding.comparison import Thresholds
+    from qualcase.coding.comparison import By, Thresholds
     from qualcase.coding.filters import Filter
 
 SPEECH = ("interview", "group_interview")
@@ -24,7 +24,7 @@ STUDY = "study"
 """Where the sources of the whole study stand among the cases."""
 ENOUGH = 3
 
-Place = dict[Dimension, str]
+Place = dict["By", str]
 """A cell: for each dimension that is crossed, the id of its value."""
 
 
@@ -72,6 +72,17 @@ class PlainCoding:
     about: str | None = None
     """A wave, `before` or `expected`."""
     about_case: str | None = None
+    star: bool = False
+
+
+@dataclass(frozen=True)
+class PlainVariable:
+    """What is recorded of cases, sites, participants or sources; by thing and wave, of sources without a wave."""
+
+    of: str
+    order: tuple[str, ...]
+    """Its values as they stand, where they are listed."""
+    values: Mapping[tuple[str, str | None], str]
 
 
 @dataclass(frozen=True)
@@ -102,6 +113,7 @@ class PlainStudy:
     questions: tuple[PlainQuestion, ...] = ()
     absences: Mapping[tuple[str, str, str], bool] = field(default_factory=dict)
     """Code, case and wave of what was confirmed to be absent, and whether that stands."""
+    variables: Mapping[str, PlainVariable] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -126,6 +138,8 @@ class Cell:
     beside: Mapping[tuple[str, str], int] = field(default_factory=dict)
     fallen: bool = False
     """Confirmed to be absent on what is no longer so."""
+    quote: str | None = None
+    """The strongest coding."""
 
 
 class Recount:
@@ -211,9 +225,53 @@ class Recount:
         return None
 
     def looked_at(self, source: PlainSource, at: Place) -> set[str]:
-        """The persons heard in a source that filter and cell look at."""
+        """The persons heard in a source that filter and cell look at; by *about*, those whose passages bring it in."""
+        persons = self._persons(source, at)
+        if self._told_there(source, at):
+            return persons
+        return {person for one in self._about(source, at) for person in self.passage_of(one)} & persons
+
+    def _persons(self, source: PlainSource, at: Place) -> set[str]:
         heard = {word.person for word in source.words if word.person is not None} if source.kind in SPEECH else set()
         return {person for person in heard if self._wanted(person, source, at)}
+
+    # --- by what passages speak about
+
+    def _told_there(self, source: PlainSource, at: Place) -> bool:
+        return Dimension.ABOUT not in at or at[Dimension.ABOUT] == source.wave
+
+    def _time(self, coding: PlainCoding) -> str | None:
+        """The wave or time that a passage speaks about."""
+        return coding.about if self._elsewhen(coding) else self._source[coding.source].wave
+
+    def _about(self, source: PlainSource, at: Place) -> list[PlainCoding]:
+        """The passages of a source, whatever their code, about a cell's time other than the source's own."""
+        cases = self._cases_in(source, at)
+        return [
+            one
+            for one in self._counted(source)
+            if self._elsewhen(one)
+            and self._time(one) == at[Dimension.ABOUT]
+            and (not cases or one.about_case is None or one.about_case in cases)
+            and (not self._personal(at) or self.passage_of(one) & self._persons(source, at))
+        ]
+
+    # --- variables
+
+    def _variables(self, at: Place, of: str) -> list[tuple[Mapping[tuple[str, str | None], str], ByVariable, str]]:
+        """The variables of some kind of thing that a cell is crossed by, each with the value that it asks for."""
+        return [
+            (variable.values, by, value)
+            for by, value in at.items()
+            if isinstance(by, ByVariable) and (variable := self.study.variables[by.variable_id]).of == of
+        ]
+
+    def _recorded(self, at: Place, of: str, thing: str | None, wave: str | None) -> bool:
+        """Whether all of them have for this thing what the cell asks for."""
+        return all(
+            thing is not None and (thing, wave) in values and stands_under(values[thing, wave], by) == value
+            for values, by, value in self._variables(at, of)
+        )
 
     def _wanted(self, person: str, source: PlainSource, at: Place) -> bool:
         role = self.role_of(person, source)
@@ -221,18 +279,24 @@ class Recount:
             return False
         if self.chosen.participants and person not in self.chosen.participants:
             return False
+        if not self._recorded(at, "participant", person, source.wave):
+            return False
         if Dimension.ROLE in at and role != at[Dimension.ROLE]:
             return False
         return Dimension.PARTICIPANT not in at or person == at[Dimension.PARTICIPANT]
 
     def _personal(self, at: Place) -> bool:
         return bool(
-            self.chosen.roles or self.chosen.participants or Dimension.ROLE in at or Dimension.PARTICIPANT in at
+            self.chosen.roles
+            or self.chosen.participants
+            or Dimension.ROLE in at
+            or Dimension.PARTICIPANT in at
+            or self._variables(at, "participant")
         )
 
     # --- sources
 
-    def _cases_in(self, source: PlainSource, at: Place) -> set[str] | None:
+    def _cases_in(self, source: PlainSource, at: Place) -> set[str] | None:  # noqa: C901 - one rule a line
         """The cases by which a source stands in a cell; None when it does not stand there."""
         chosen = self.chosen
         if not source.cases:
@@ -242,11 +306,13 @@ class Recount:
                 return None
             if Dimension.CASE in at and at[Dimension.CASE] != (source.site or STUDY):
                 return None
+            if self._variables(at, "case") or not self._recorded(at, "site", source.site, source.wave):
+                return None
             return set()
         fitting = set()
         for case in source.cases:
             site, areas = self.study.cases[case]
-            if (chosen.cases and case not in chosen.cases) or (chosen.sites and site not in chosen.sites):
+            if not self._case_passes(case, site):
                 continue
             if Dimension.CASE in at and at[Dimension.CASE] != case:
                 continue
@@ -254,8 +320,14 @@ class Recount:
                 continue
             if Dimension.AREA in at and at[Dimension.AREA] not in areas:
                 continue
+            if not self._recorded(at, "case", case, source.wave) or not self._recorded(at, "site", site, source.wave):
+                continue
             fitting.add(case)
         return fitting or None
+
+    def _case_passes(self, case: str, site: str | None) -> bool:
+        chosen = self.chosen
+        return (not chosen.cases or case in chosen.cases) and (not chosen.sites or site in chosen.sites)
 
     def passing(self, at: Place) -> list[PlainSource]:
         """The sources that filter and cell let through."""
@@ -269,6 +341,8 @@ class Recount:
             and at.get(Dimension.WAVE, source.wave) == source.wave
             and at.get(Dimension.KIND, source.kind) == source.kind
             and self._cases_in(source, at) is not None
+            and self._recorded(at, "source", source.id, None)
+            and (self._told_there(source, at) or self._about(source, at))
             and (not self._personal(at) or self.looked_at(source, at))
         ]
 
@@ -323,12 +397,15 @@ class Recount:
     def _triple(self, at: Place) -> tuple[str, str, str]:
         return at.get(Dimension.CODE, ""), at.get(Dimension.CASE, ""), at.get(Dimension.WAVE, "")
 
-    def _words_of(self, source: PlainSource, at: Place) -> set[int]:
+    def words_of(self, source: PlainSource, at: Place) -> set[int]:
         """The words of a source that are looked at."""
+        every = set(range(len(source.words)))
+        if not self._told_there(source, at):
+            every = {number for one in self._about(source, at) for number in self.words_in(one)}
         if not self._personal(at):
-            return set(range(len(source.words)))
+            return every
         persons = self.looked_at(source, at)
-        return {number for number, word in enumerate(source.words) if word.person in persons}
+        return {number for number in every if source.words[number].person in persons}
 
     # --- codings of a cell
 
@@ -340,14 +417,15 @@ class Recount:
             persons = self.looked_at(source, at)
             for one in self._counted(source):
                 fits = not cases or one.about_case is None or one.about_case in cases
-                if one.code in codes and fits and (not self._personal(at) or self.passage_of(one) & persons):
+                here = Dimension.ABOUT not in at or self._time(one) == at[Dimension.ABOUT]
+                if one.code in codes and fits and here and (not self._personal(at) or self.passage_of(one) & persons):
                     found.append(one)
         return found
 
     def _elsewhen(self, coding: PlainCoding) -> bool:
         return coding.about is not None and coding.about != self._source[coding.source].wave
 
-    def _how_many(self, codings: Iterable[PlainCoding]) -> int:
+    def how_many(self, codings: Iterable[PlainCoding]) -> int:
         """Passages: with sub-codes one for each place in a text, else one for each coding."""
         if self.with_subcodes:
             return len({(one.source, one.start, one.end) for one in codings})
@@ -355,10 +433,22 @@ class Recount:
 
     # --- figures
 
+    def told(self, at: Place) -> list[PlainCoding]:
+        """The codings that count in the values of a cell."""
+        return [one for one in self._codings_in(at) if Dimension.ABOUT in at or not self._elsewhen(one)]
+
+    def source(self, source: str) -> PlainSource:
+        return self._source[source]
+
+    def shares_scale(self, coding: PlainCoding, ats: Sequence[Place]) -> bool:
+        """Whether a coding's rating enters the mean over these cells: they are of one code, or all share one scale."""
+        codes = {at.get(Dimension.CODE) for at in ats}
+        scale = self._scale_of(ats[0] if len(codes) == 1 else {})
+        return self._code[coding.code].scale == scale
+
     def cell(self, at: Place) -> Cell:
         """Everything of one cell."""
-        codings = self._codings_in(at)
-        told = [one for one in codings if not self._elsewhen(one)]
+        codings, told = self._codings_in(at), self.told(at)
         passing, eligible = self.passing(at), self.eligible(at)
         empty, silence = (None, None) if told else self._empty(at, passing)
         figures, bases, undefined = self._figures(at, told, eligible)
@@ -382,27 +472,37 @@ class Recount:
                 frozenset(source.kind for source in self.coded(at)),
                 frozenset(self.role_of(one, source) for source in self.coded(at) for one in self.looked_at(source, at)),
             ),
-            beside=self._beside(codings, told),
+            beside=self._beside([one for one in codings if one not in told], told),
+            quote=self._strongest(told),
             fallen=self.study.absences.get(self._triple(at)) is False,
         )
+
+    def _strongest(self, told: list[PlainCoding]) -> str | None:
+        """Starred, then rated furthest from 0, then longest, then first in the order of the text."""
+
+        def strength(one: PlainCoding) -> tuple[bool, float, int]:
+            return one.star, -1 if one.rating is None else abs(one.rating), len(self.words_in(one))
+
+        return max(told, key=strength).id if told else None
 
     def _figures(
         self, at: Place, told: list[PlainCoding], eligible: list[PlainSource]
     ) -> tuple[dict[Measure, float], dict[Measure, float | None], set[Measure]]:
         heard = self.people(at)
-        people = {person for one in told for person in self._people_of(one, at)}
-        words = sum(len(self._words_of(source, at)) for source in eligible)
+        people = {person for one in told for person in self.people_of(one, at)}
+        words = sum(len(self.words_of(source, at)) for source in eligible)
         kinds = self._kinds_of_share(eligible)
-        divisor = sum(len(self._words_of(source, at)) for source in eligible if source.kind in kinds)
+        divisor = sum(len(self.words_of(source, at)) for source in eligible if source.kind in kinds)
         means = self._unit_means(at, told)
         figures: dict[Measure, float] = {
             Measure.PERSONS: len(people),
             Measure.SOURCES: len({one.source for one in told}),
-            Measure.CODINGS: self._how_many(told),
+            Measure.CODINGS: self.how_many(told),
             Measure.WORDS: self._union(at, told, set(KINDS)),
             Measure.SHARE: self._union(at, told, kinds) / divisor if divisor else 0.0,
             Measure.RATING: sum(means) / len(means) if means else 0.0,
             Measure.YES: 1 if told else 0,
+            Measure.QUOTE: 1 if told else 0,
         }
         bases: dict[Measure, float | None] = {
             Measure.PERSONS: len(heard),
@@ -412,6 +512,7 @@ class Recount:
             Measure.SHARE: divisor,
             Measure.RATING: len(means),
             Measure.YES: None,
+            Measure.QUOTE: None,
         }
         undefined = set()
         if not heard:
@@ -422,7 +523,7 @@ class Recount:
             undefined.add(Measure.RATING)
         return figures, bases, undefined
 
-    def _people_of(self, coding: PlainCoding, at: Place) -> set[str]:
+    def people_of(self, coding: PlainCoding, at: Place) -> set[str]:
         """Whose passage a coding is, of the persons looked at."""
         return self.passage_of(coding) & self.looked_at(self._source[coding.source], at)
 
@@ -433,7 +534,7 @@ class Recount:
             for one in told
             if self._source[one.source].kind in kinds
             for number in self.words_in(one)
-            if number in self._words_of(self._source[one.source], at)
+            if number in self.words_of(self._source[one.source], at)
         }
         return len(covered)
 
@@ -459,7 +560,7 @@ class Recount:
         for one in told:
             if one.rating is None or self._code[one.code].scale != scale:
                 continue
-            for person in self._people_of(one, at):
+            for person in self.people_of(one, at):
                 units.setdefault(("person", person), []).append(one.rating)
             if not self.passage_of(one):
                 units.setdefault(("source", one.source), []).append(one.rating)
@@ -474,16 +575,15 @@ class Recount:
                 return True
         return False
 
-    def _beside(self, codings: list[PlainCoding], told: list[PlainCoding]) -> dict[tuple[str, str], int]:
+    def _beside(self, elsewhen: list[PlainCoding], told: list[PlainCoding]) -> dict[tuple[str, str], int]:
         found: dict[tuple[str, str], list[PlainCoding]] = {}
         for one in told:
             if not self.passage_of(one):
                 found.setdefault(("unidentified", self._source[one.source].kind), []).append(one)
-        for one in codings:
-            if self._elsewhen(one):
-                about = str(one.about)
-                found.setdefault(("about", self.study.waves.get(about, about)), []).append(one)
-        return {key: self._how_many(ones) for key, ones in found.items()}
+        for one in elsewhen:
+            about = str(one.about)
+            found.setdefault(("about", self.study.waves.get(about, about)), []).append(one)
+        return {key: self.how_many(ones) for key, ones in found.items()}
 
     # --- the whole comparison
 
@@ -491,8 +591,10 @@ class Recount:
         """Participants with a word in the eligible sources."""
         return {person for source in self.eligible(at) for person in self.looked_at(source, at)}
 
-    def axis(self, dimension: Dimension) -> list[str]:
+    def axis(self, dimension: By) -> list[str]:
         """The ids of an axis in the order of the screen."""
+        if isinstance(dimension, ByVariable):
+            return self._variable_axis(dimension)
         waves = self.chosen.waves or self.study.waves
         kinds = {source.kind for source in self.passing({})}
         people = {who for who, _ in self._all_heard()}
@@ -505,7 +607,23 @@ class Recount:
             Dimension.KIND: [kind for kind in KINDS if kind in kinds],
             Dimension.ROLE: sorted({role for _, role in self._all_heard() if role is not None}),
             Dimension.PARTICIPANT: [person for person in self.study.people if person in people],
+            Dimension.ABOUT: [
+                *self.study.waves,
+                *(time for time in ("before", "expected") if self._is_spoken_of(time)),
+            ],
+            Dimension.CODER: [],
         }[dimension]
+
+    def _is_spoken_of(self, time: str) -> bool:
+        passing = {source.id for source in self.passing({})}
+        return any(one.about == time and one.source in passing and self.counts(one) for one in self.study.codings)
+
+    def _variable_axis(self, by: ByVariable) -> list[str]:
+        variable = self.study.variables[by.variable_id]
+        if by.bands:
+            return bands(by.bands)
+        held = set(variable.values.values())
+        return [one for one in variable.order if one in held]
 
     def _all_heard(self) -> set[tuple[str, str | None]]:
         return {(one, self.role_of(one, source)) for source in self.passing({}) for one in self.looked_at(source, {})}
@@ -525,13 +643,26 @@ class Recount:
         return found
 
 
+def bands(cuts: Sequence[float]) -> list[str]:
+    """The names of all bands, lowest first."""
+    between = [f"{cuts[place]:g}:{cuts[place + 1]:g}" for place in range(len(cuts) - 1)]
+    return [f"<{cuts[0]:g}", *between, f">={cuts[-1]:g}"]
+
+
+def stands_under(value: str, by: ByVariable) -> str:
+    """The band of a number, or the value itself."""
+    if not by.bands:
+        return value
+    return bands(by.bands)[sum(float(value) >= cut for cut in by.bands)]
+
+
 def mark(measure: Measure, before: Cell, after: Cell, limits: Thresholds) -> str | None:
     """What became of a cell: the first rule that applies."""
     if not (_can_be_compared(measure, before) and _can_be_compared(measure, after)):
         return "not_comparable"
     if before.empty or after.empty:
         return None if before.empty and after.empty else "new" if before.empty else "gone"
-    if measure is Measure.YES:
+    if measure in (Measure.YES, Measure.QUOTE):
         return "same"
     if _turned(before.mean, after.mean, limits):
         return "turned"

@@ -13,7 +13,7 @@ from qualcase.coding.people import RoleIn
 from qualcase.compare.change import Side, marks
 from tests.compare.building import CASE, CODE, WAVE, Small, at, beside, sign, value
 
-P, S, C, W, SHARE, R, YES = Measure
+P, S, C, W, SHARE, R, YES, QUOTE = Measure
 NAN = math.nan
 
 

@@ -9,18 +9,19 @@ from unittest.mock import patch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qualcase.coding.comparison import Comparison, Dimension, Measure, Thresholds
+from qualcase.coding.comparison import ByVariable, Comparison, Dimension, Dimensions, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.compare import compare, crossing, make_crossing, stack
 from tests.compare.plain import Cell, Place, Recount, mark, unlike
-from tests.compare.worlds import World, make_filter, make_world
+from tests.compare.worlds import VARIABLES, World, make_filter, make_world
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Dimensions = tuple[Dimension, Dimension, Dimension | None]
+    from qualcase.compare.cells import CrossedDimensions
 
-CODE, CASE, SITE, AREA, WAVE, KIND, ROLE, WHO = Dimension
+CODE, CASE, SITE, AREA, WAVE, KIND, ROLE, WHO, ABOUT, CODER = Dimension
+FORM, SIZE, PAID, LENGTH = VARIABLES
 OTHERS: tuple[Dimensions, ...] = (
     (CASE, WAVE, None),
     (CODE, CASE, None),
@@ -36,6 +37,18 @@ OTHERS: tuple[Dimensions, ...] = (
     (KIND, SITE, ROLE),
     (WAVE, CODE, CASE),
     (SITE, WHO, WAVE),
+    (CODE, CASE, ABOUT),
+    (ABOUT, CODE, None),
+    (CODE, WAVE, ABOUT),
+    (ROLE, CODE, ABOUT),
+    (SITE, ABOUT, WHO),
+    (CODE, FORM, WAVE),
+    (CODE, SIZE, WAVE),
+    (PAID, CODE, WAVE),
+    (CODE, LENGTH, KIND),
+    (FORM, PAID, ABOUT),
+    (SIZE, CASE, FORM),
+    (PAID, ROLE, LENGTH),
 )
 seeds = st.integers(0, 2**40)
 sizes = st.integers(1, 12)
@@ -77,23 +90,32 @@ def check_cell(shown: Comparison, index: tuple[int, int, int], cell: Cell) -> No
     beside = shown.beside.get(index, ())
     assert {(one.what, one.of): one.count for one in beside} == dict(cell.beside)
     assert len(beside) == len(cell.beside)
+    if what is Measure.QUOTE:
+        assert shown.quotes.get(index) == cell.quote
 
 
 def check(world: World, chosen: Filter, dimensions: Dimensions, limits: Thresholds, *, with_subcodes: bool) -> None:
     """Hold every cell under every measure against the recount."""
     recount = Recount(world.plain, chosen, with_subcodes=with_subcodes)
-    crossed = make_crossing(stack(world.facts), chosen, dimensions, with_subcodes=with_subcodes)
+    by = crossed_by(world, dimensions)
+    crossed = make_crossing(stack(world.facts), chosen, by, with_subcodes=with_subcodes)
     cells: dict[tuple[int, int, int], Cell] = {}
     for what in Measure:
-        shown = compare(crossed, dimensions, what, world.scales, thresholds=limits)
+        shown = compare(crossed, by, what, world.scales, thresholds=limits)
         if not cells:
             check_axes(shown, recount)
             cells = {index: recount.cell(at) for index, at in places(shown)}
         assert shown.values.shape == shown.empty.shape == (len(shown.rows), len(shown.columns), len(shown.splits))
         for index, cell in cells.items():
             check_cell(shown, index, cell)
-        check_marks(shown, cells, limits)
+        check_marks(shown, cells, limits, set(world.plain.waves))
     check_totals(shown, recount)
+
+
+def crossed_by(world: World, dimensions: Dimensions) -> CrossedDimensions:
+    """The dimensions with what is recorded of variables."""
+    row, column, split = (world.recorded[one] if isinstance(one, ByVariable) else one for one in dimensions)
+    return row, column, split
 
 
 def check_axes(shown: Comparison, recount: Recount) -> None:
@@ -102,12 +124,15 @@ def check_axes(shown: Comparison, recount: Recount) -> None:
         assert ids == (recount.axis(dimension) if dimension else [""])
 
 
-def check_marks(shown: Comparison, cells: dict[tuple[int, int, int], Cell], limits: Thresholds) -> None:
-    if shown.dimensions[2] is not Dimension.WAVE or len(shown.splits) < 2:
+def check_marks(
+    shown: Comparison, cells: dict[tuple[int, int, int], Cell], limits: Thresholds, known: set[str]
+) -> None:
+    waves = sum(value.id in known for value in shown.splits)
+    if shown.dimensions[2] not in (WAVE, ABOUT) or waves < 2:
         assert shown.change is None
         assert not shown.marks.any()
         return
-    assert shown.change == (0, len(shown.splits) - 1)
+    assert shown.change == (0, waves - 1)
     for row in range(len(shown.rows)):
         for column in range(len(shown.columns)):
             before, after = (cells[row, column, split] for split in shown.change)
@@ -125,6 +150,14 @@ def check_totals(shown: Comparison, recount: Recount) -> None:
     if shown.rows and shown.columns and shown.splits:
         assert shown.sources == (len(in_cells), every)
         assert shown.heard == tuple(heard_in_split(shown, recount))
+        ats = [{key: value for key, value in at.items() if key is not CODE} for _, at in places(shown)]
+        whole = shown.whole
+        assert (whole.sources, whole.of_sources) == (len(in_cells), every)
+        assert whole.persons == len({person for at in ats for person in recount.people(at)})
+        assert whole.of_words == sum(len(source.words) for source in recount.study.sources)
+        if ABOUT not in shown.dimensions:
+            words = {(one.id, n) for at in ats for one in recount.eligible(at) for n in recount.words_of(one, at)}
+            assert whole.words == len(words)
 
 
 def heard_in_split(shown: Comparison, recount: Recount) -> Iterator[int]:

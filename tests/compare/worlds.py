@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook import Code, Scale
 from qualcase.coding.codings import AboutTime
+from qualcase.coding.comparison import ByVariable
 from qualcase.coding.facts import Facts, Frame
 from qualcase.coding.filters import Filter
 from qualcase.coding.frame import Area, Case, Site, Wave
@@ -20,10 +21,22 @@ from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
 from qualcase.coding.sources import Source, SourceKind, Speaker, Turn
 from qualcase.coding.tree import CodeTree
+from qualcase.coding.variable_axis import VariableAxis, variable_axis
+from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
 from qualcase.compare.absent import rests_on
 from qualcase.study.block import CodingRow, Said, countable_words, source_facts
 from qualcase.study.wordmap import pack_words, unpack_words
-from tests.compare.plain import KINDS, SPEECH, PlainCode, PlainCoding, PlainQuestion, PlainSource, PlainStudy, Word
+from tests.compare.plain import (
+    KINDS,
+    SPEECH,
+    PlainCode,
+    PlainCoding,
+    PlainQuestion,
+    PlainSource,
+    PlainStudy,
+    PlainVariable,
+    Word,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +48,7 @@ WORDS = ("møde", "ik'", "bruger-drevet", "det’s", "Åse", "2015", "x", "🙂j
 """The last is two words."""
 NO_WORDS = ("–", "…", "🙂", "'", "...")
 MARKS = ("[latter]", "(pause)", "(2.5)", "[lang pause]", "00:01:02", "[1:02]", "((hoster))")
+VARIABLES = (ByVariable("form"), ByVariable("size", (10, 20.5)), ByVariable("paid"), ByVariable("length", (2, 5)))
 BEGAN = 1_500_000_000
 """Seconds since 1970, about which codes are made and sources done."""
 
@@ -70,6 +84,7 @@ class World:
     facts: Facts
     plain: PlainStudy
     scales: dict[str, Scale]
+    recorded: dict[ByVariable, VariableAxis] = field(default_factory=dict)
 
 
 def code_id(made: float, number: int) -> str:
@@ -133,7 +148,9 @@ class Maker:
             codings=tuple(codings),
             questions=tuple(PlainQuestion(one.id, one.code_ids, one.wave_ids) for one in self.questions),
             absences=absences,
+            variables=(variables := self._variables([one.id for one in sources])),
         )
+        recorded = {by: self._recorded(by, variables[by.variable_id]) for by in VARIABLES}
         facts = Facts(frame, tuple(blocks), tuple(self.questions))
         confirmed = tuple(
             Absence(
@@ -146,7 +163,7 @@ class Maker:
             )
             for n, ((code, case, wave), stands) in enumerate(absences.items())
         )
-        return World(replace(facts, absences=confirmed), plain, self.scales)
+        return World(replace(facts, absences=confirmed), plain, self.scales, recorded)
 
     def _questions(self) -> list[Question]:
         """A guide that covers some codes, each in some waves; no guide at all now and then."""
@@ -171,6 +188,30 @@ class Maker:
         ]
         topics = [TopicAsked(f"{source}{c.id}", source, c.id, self.chance(0.5)) for c in self.codes if self.chance(0.1)]
         return Said(asked, topics)
+
+    def _variables(self, sources: Sequence[str]) -> dict[str, PlainVariable]:
+        """A variable of each kind of thing; now and then nothing is recorded."""
+        return {
+            "form": self._variable("case", self.cases, ("net", "house", "club")),
+            "size": self._variable("site", self.sites, ("10", "20", "20.5", "9")),
+            "paid": self._variable("participant", list(self.people), ("yes", "no")),
+            "length": self._variable("source", sources, ("1", "2", "4.5", "5")),
+        }
+
+    def _variable(self, of: str, things: Sequence[str], order: tuple[str, ...]) -> PlainVariable:
+        waves = [None] if of == "source" else self.waves
+        values = {
+            (thing, wave): self.random.choice(order) for thing in things for wave in waves if not self.chance(0.2)
+        }
+        return PlainVariable(of, order, values)
+
+    def _recorded(self, by: ByVariable, plain: PlainVariable) -> VariableAxis:
+        kinds = {"form": VariableKind.CHOICE, "paid": VariableKind.YES_NO}
+        kind = kinds.get(by.variable_id, VariableKind.NUMBER)
+        choices = plain.order if kind is VariableKind.CHOICE else ()
+        variable = Variable(by.variable_id, by.variable_id, VariableOf(plain.of), kind, choices)
+        values = [VariableValue("", by.variable_id, thing, text, wave) for (thing, wave), text in plain.values.items()]
+        return variable_axis(variable, values, by.bands)
 
     def _roles(self) -> tuple[RoleIn, ...]:
         random = self.random
@@ -261,6 +302,7 @@ class Maker:
                 rating=None if row.rating is None else int(row.rating),
                 about=row.about_time or row.about_wave_id,
                 about_case=row.about_case_id,
+                star=bool(row.star),
             )
             for row in own
         )
@@ -300,6 +342,7 @@ class Maker:
             about_wave_id=about_wave,
             about_time=about_time,
             about_case_id=random.choice([None, *cases]) if len(cases) > 1 else None,
+            star=int(self.chance(0.2)),
         )
         self._made.append(row)
         return row

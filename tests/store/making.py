@@ -13,7 +13,7 @@ from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.collections import Collection, CollectionItem, ItemKind
-from qualcase.coding.comparison import Dimension, Measure, Thresholds
+from qualcase.coding.comparison import ByVariable, Dimension, Measure, Thresholds
 from qualcase.coding.events import Event
 from qualcase.coding.filters import Filter
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
@@ -184,6 +184,7 @@ class Sample:
         collection = Collection(new_id(), "Nøgler 😀", "a note", self.coder.id, MOMENT)
         settings = ViewSettings(
             Filter(cases=(self.case.id,), kinds=("interview",)),
+            columns=ByVariable(new_id(), (5.0, 10.5)),
             split=Dimension.WAVE,
             measure=Measure.SHARE,
             change=(self.wave.id, self.later.id),

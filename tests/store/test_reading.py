@@ -46,8 +46,8 @@ def test_coding_columns_of_all_and_of_some_sources(store: Store, sample: Sample)
     add(store, later)
     source, code, coder = sample.source.id, sample.code.id, sample.coder.id
     wanted = [
-        (later.id, source, code, coder, 0, 4, None, sample.later.id, None, sample.case.id),
-        (sample.coding.id, source, code, coder, 19, 31, -1, None, AboutTime.BEFORE.value, None),
+        (later.id, source, code, coder, 0, 4, None, sample.later.id, None, sample.case.id, 0),
+        (sample.coding.id, source, code, coder, 19, 31, -1, None, AboutTime.BEFORE.value, None, 1),
     ]
     assert store.read(lambda reading: list(reading.coding_columns())) == wanted
     assert store.read(lambda reading: list(reading.coding_columns([source, "no"]))) == wanted

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import Comparison
     from qualcase.study import Study
 
-CODE, CASE, SITE, AREA, WAVE, KIND, ROLE, WHO = Dimension
+CODE, CASE, SITE, AREA, WAVE, KIND, ROLE, WHO, ABOUT, CODER = Dimension
 
 
 def cell(shown: Comparison, *names: str) -> tuple[int, int, int]:
@@ -160,7 +160,8 @@ def test_the_caption_names_measure_base_coders_sources_thresholds_and_date(study
     today = say_date(dt.datetime.now(dt.UTC).astimezone().date())
     assert study.compare().caption == (
         "Persons with at least one excerpt coded with the code, of 4 (2015) and 3 (2017) interviewed; "
-        "codes counted with their sub-codes; coded by each source’s lead coder; 7 of 7 sources; "
+        "codes counted with their sub-codes; coded by each source’s lead coder; 7 of 7 sources "
+        "(2015: 4 of 4 sources, 4 of 4 persons, 56 of 56 words; 2017: 3 of 3 sources, 3 of 3 persons, 38 of 38 words); "
         f"▲▼ from 20 percentage points; ↯ from 1 step; {today}."
     )
 

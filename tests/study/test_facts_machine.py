@@ -322,10 +322,11 @@ class FactsMachine(RuleBasedStateMachine):
         self.check_figures()
 
 
-def _asked(shown: Any) -> tuple[Any, Any, Any]:
+def _asked(shown: Any) -> tuple[Any, Any]:
     from qualcase.coding.filters import Filter
+    from qualcase.study.comparing import Asked
 
-    return Filter(), shown.dimensions, shown.measure
+    return Filter(), Asked(shown.dimensions, shown.measure)
 
 
 FactsMachine.TestCase.settings = settings(

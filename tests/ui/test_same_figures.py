@@ -23,8 +23,16 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-SIGNS = {"no_data": "–", "not_coded": "…", "silent": "·"}
-MEASURES = (Measure.PERSONS, Measure.SOURCES, Measure.CODINGS, Measure.WORDS, Measure.RATING, Measure.YES)
+SIGNS = {"no_data": "–", "not_coded": "…", "absent": "○", "not_asked": "▢", "silent": "·"}
+MEASURES = (
+    Measure.PERSONS,
+    Measure.SOURCES,
+    Measure.CODINGS,
+    Measure.WORDS,
+    Measure.RATING,
+    Measure.YES,
+    Measure.QUOTE,
+)
 CHOSEN = {
     "everything": {},
     "two cases": {"case": ["K01", "K03"]},
@@ -98,7 +106,7 @@ def _read(measure: Measure, cell: dict[str, Any]) -> str:
     elif measure is Measure.RATING:
         rounded = f"{abs(cell['value']):.1f}"
         figure = rounded if rounded == "0.0" else f"{'+' if cell['value'] > 0 else '−'}{rounded}"
-    elif measure is Measure.YES:
+    elif measure in (Measure.YES, Measure.QUOTE):
         figure = "●" if cell["value"] else ""
     else:
         figure = f"{cell['value']:,}"
@@ -122,6 +130,9 @@ def test_window_study_and_command_line_agree(
 
     qtbot.waitUntil(is_there, timeout=20_000)
     told = _from_command_line(demo, chosen, measure, capsys)
+    assert told["caption"] == expected.caption
+    assert [(one["of"], one["text"]) for one in told["check"]] == list(expected.check)
+    assert [one["kind"] for one in told["notices"]] == [one.kind.value for one in expected.notices]
     cells = {(cell["row"], cell["column_id"], cell["split"]): cell for cell in told["cells"]}
     assert model.rowCount() == len(told["rows"])
     assert model.columnCount() == len(told["columns"])

@@ -7,12 +7,14 @@ from dataclasses import asdict, fields
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.comparison import Dimension, Measure, Thresholds
+from qualcase.coding.comparison import ByVariable, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.coding.views import Seen, SeenCell, Sorting, ViewSettings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from qualcase.coding.comparison import By
 
 _ID_BYTES = 16
 
@@ -20,6 +22,7 @@ _ID_BYTES = 16
 def keep_settings(settings: ViewSettings) -> dict[str, Any]:
     """The settings as JSON can hold them. A field of the filter that is empty is left out."""
     kept = asdict(settings)
+    kept |= {name: _keep_by(getattr(settings, name)) for name in ("rows", "columns", "split")}
     kept["filter"] = {name: values for name, values in kept["filter"].items() if values}
     return {name: _plain(value) for name, value in kept.items()}
 
@@ -29,9 +32,9 @@ def make_settings(kept: Mapping[str, Any]) -> ViewSettings:
     split, change = kept["split"], kept["change"]
     return ViewSettings(
         filter=Filter(**{one.name: tuple(kept["filter"].get(one.name, ())) for one in fields(Filter)}),
-        rows=Dimension(kept["rows"]),
-        columns=Dimension(kept["columns"]),
-        split=Dimension(split) if split else None,
+        rows=_make_by(kept["rows"]),
+        columns=_make_by(kept["columns"]),
+        split=_make_by(split) if split else None,
         measure=Measure(kept["measure"]),
         with_subcodes=kept["with_subcodes"],
         change=(change[0], change[1]) if change else None,
@@ -40,6 +43,17 @@ def make_settings(kept: Mapping[str, Any]) -> ViewSettings:
         column_sorting=_sorting(kept["column_sorting"]),
         folded=tuple(kept["folded"]),
     )
+
+
+def _keep_by(by: By | None) -> str | dict[str, Any] | None:
+    """A dimension by its name; a variable by its id, for what it is called is kept with it alone."""
+    if isinstance(by, ByVariable):
+        return {"variable": by.variable_id, "bands": list(by.bands)}
+    return by and by.value
+
+
+def _make_by(kept: str | Mapping[str, Any]) -> By:
+    return Dimension(kept) if isinstance(kept, str) else ByVariable(kept["variable"], tuple(kept["bands"]))
 
 
 def _sorting(kept: Mapping[str, Any]) -> Sorting:

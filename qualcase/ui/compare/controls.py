@@ -56,7 +56,7 @@ class Controls(QWidget):
         """Show what is chosen, and whether the measures that do not stand ready are offered, too."""
         fewer, all_ = translate("CompareScreen", "Fewer"), translate("CompareScreen", "More")
         self.more.setText(f"‹ {fewer}" if more else f"{all_} ›")
-        self.more.setToolTip(translate("CompareScreen", "Sources, codings and words"))
+        self.more.setToolTip(translate("CompareScreen", "Sources, codings, words and excerpts"))
         entries = [(measure_name(one), one) for one in measures]
         if measures != self._offered:
             self._offered = measures

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 READY = (Measure.PERSONS, Measure.SHARE, Measure.RATING, Measure.YES)
 """Measures that stand ready."""
-MORE = (Measure.SOURCES, Measure.CODINGS, Measure.WORDS)
+MORE = (Measure.SOURCES, Measure.CODINGS, Measure.WORDS, Measure.QUOTE)
 
 TABLES = (
     *("study", "wave", "site", "study_case", "case_area", "source", "source_case", "text_version", "speaker"),

@@ -27,7 +27,7 @@ def levels(comparison: Comparison) -> npt.NDArray[np.int8]:
     if not known.any():
         return found
     figures = values[known]
-    if comparison.measure is Measure.YES:
+    if comparison.measure in (Measure.YES, Measure.QUOTE):
         found[known] = np.where(figures > 0, _YES, 0)
     elif comparison.measure is Measure.RATING:
         low, high = min(_RATINGS[0], figures.min()), max(_RATINGS[1], figures.max())

@@ -26,7 +26,7 @@ def entries(measure: Measure, thresholds: Thresholds) -> list[tuple[str, str]]:
     """Signs and their meanings: marks, then what may stand in a cell instead of or beside a figure."""
     marks = [Mark.MORE, Mark.LESS, Mark.SAME, Mark.NEW, Mark.GONE, Mark.TURNED, Mark.NOT_COMPARABLE]
     found = [(mark.sign, spoken.mark_meaning(mark, measure, thresholds)) for mark in marks]
-    if measure is Measure.YES:
+    if measure in (Measure.YES, Measure.QUOTE):
         told = {Mark.NEW, Mark.GONE, Mark.SAME, Mark.NOT_COMPARABLE}
         found = [(mark.sign, spoken.mark_meaning(mark, measure, thresholds)) for mark in marks if mark in told]
     found.append((UNLIKE, spoken.unlike_meaning()))
@@ -36,7 +36,7 @@ def entries(measure: Measure, thresholds: Thresholds) -> list[tuple[str, str]]:
     )
     found.append((FALLEN, spoken.fallen_meaning()))
     found.append(("+1", translate("Matrix", "beside: nobody identified, or about another time")))
-    if measure is Measure.YES:
+    if measure in (Measure.YES, Measure.QUOTE):
         found.append((YES, translate("Matrix", "yes: at least one passage")))
     else:
         found.append(("(2)", translate("Matrix", "passages without a figure, such as unrated ones")))

@@ -28,6 +28,7 @@ def measure_name(measure: Measure) -> str:
         Measure.SHARE: translate("Matrix", "Share"),
         Measure.RATING: translate("Matrix", "Rating"),
         Measure.YES: translate("Matrix", "Yes/no"),
+        Measure.QUOTE: translate("Matrix", "Excerpt"),
     }[measure]
 
 
@@ -41,6 +42,7 @@ def measure_meaning(measure: Measure) -> str:
         Measure.SHARE: translate("Matrix", "Words in coded passages, of all words said"),
         Measure.RATING: translate("Matrix", "Mean rating, each person counting once"),
         Measure.YES: translate("Matrix", "Whether there is any coded passage at all"),
+        Measure.QUOTE: translate("Matrix", "The strongest excerpt: starred, else rated furthest from 0, else longest"),
     }[measure]
 
 
@@ -199,6 +201,7 @@ def _value(comparison: Comparison, at: CellIndex) -> str:
         Measure.SHARE: translate("Matrix", "{figure} of {base} words"),
         Measure.RATING: translate("Matrix", "{figure}, of {base} rated"),
         Measure.YES: translate("Matrix", "yes"),
+        Measure.QUOTE: comparison.texts.get(at, translate("Matrix", "yes")).replace("{", "{{").replace("}", "}}"),
     }[comparison.measure].format(figure=shown, base=of)
 
 

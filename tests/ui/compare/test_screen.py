@@ -115,7 +115,7 @@ def test_the_buttons_of_the_measures(shown: Shown) -> None:
     controls = shown.screen.controls
     QTest.mouseClick(controls.more, Qt.MouseButton.LeftButton)
     buttons = {button.text(): button for button in controls.measures.findChildren(QPushButton)}
-    assert list(buttons)[-3:] == ["Sources", "Codings", "Words"]
+    assert list(buttons)[-4:] == ["Sources", "Codings", "Words", "Excerpt"]
     QTest.mouseClick(buttons["Words"], Qt.MouseButton.LeftButton)
     shown.settle()
     assert shown.cell(0, 0) == "11 | 13 =≠"
