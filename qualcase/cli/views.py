@@ -168,14 +168,21 @@ def _show_changes(shape: dict[str, Any]) -> None:
     ]
     if rows:
         show_list((mark("Row"), mark("Column"), mark("Split"), mark("Then"), mark("Now")), rows)
-    for key, one, many in (
-        ("sources_came", mark("{n} source came."), mark("{n} sources came.")),
-        ("sources_went", mark("{n} source went."), mark("{n} sources went.")),
-        ("codings_came", mark("{n} coding came."), mark("{n} codings came.")),
-        ("codings_went", mark("{n} coding went."), mark("{n} codings went.")),
-    ):
-        if shape[key]:
-            tell(Message(one, many, len(shape[key])))
+    for key, n in ((key, len(shape[key])) for key in _CAME_AND_WENT if shape[key]):
+        tell(_came_or_went(key, n))
+
+
+_CAME_AND_WENT = ("sources_came", "sources_went", "codings_came", "codings_went")
+
+
+def _came_or_went(key: str, n: int) -> Message:
+    if key == "sources_came":
+        return Message("{n} source came.", "{n} sources came.", n)
+    if key == "sources_went":
+        return Message("{n} source went.", "{n} sources went.", n)
+    if key == "codings_came":
+        return Message("{n} coding came.", "{n} codings came.", n)
+    return Message("{n} coding went.", "{n} codings went.", n)
 
 
 def _words(cell: SeenCell | None) -> str:

@@ -12,7 +12,7 @@ class Voices(StrEnum):
 
     ALL = "all"
     NOT_INTERVIEWER = "not_interviewer"
-    """Everything but what the interviewer says, and the questions of a questionnaire."""
+    """Everything but what the interviewer says, what stands above the turns, and the questions of a questionnaire."""
     PARTICIPANTS = "participants"
     """Only what participants say in interviews: neither notes nor documents."""
 

@@ -71,10 +71,15 @@ def make_ground(
 
 
 def _takes_outside(source: Source, held: HeldText, voices: Voices) -> bool:
-    """Whether what is in no turn is searched: in answers that is the questions, in speech without labels all of it."""
+    """Whether what is in no turn is searched.
+
+    In answers that is the questions, in speech without labels all of it; where there are labels it is what stands
+    above an interview, which nobody said and which counts nowhere.
+    """
     if voices is Voices.ALL or not held.turns:
         return True
-    return voices is Voices.NOT_INTERVIEWER and source.kind is not SourceKind.QUESTIONNAIRE
+    written = not source.kind.is_speech and source.kind is not SourceKind.QUESTIONNAIRE
+    return voices is Voices.NOT_INTERVIEWER and written
 
 
 def _is_chosen(source: Source, speaker: Speaker | None, people: Mapping[str, Participant], chosen: Filter) -> bool:

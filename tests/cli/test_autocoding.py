@@ -41,13 +41,13 @@ def test_by_question_of_a_guide(program: Program, demo_copy: Path, root: Path) -
 
 
 def test_by_search_with_the_sentences_that_hold_the_hits(program: Program, demo_copy: Path) -> None:
-    asked = ("autocode", demo_copy, "Ledelse", "--by", "search", "--what", "leder~", "--case", "K01", "--as", "Ditte")
+    asked = ("autocode", demo_copy, "Ledelse", "--by", "search", "--what", "aftale~", "--case", "K01", "--as", "Ditte")
     hits = program(*asked, "--json").json
     sentences = program(*asked, "--unit", "sentence", "--json").json
-    assert {one["text"].casefold()[:4] for one in hits} == {"lede"}
+    assert {one["text"].casefold()[:4] for one in hits} == {"afta"}
     assert 0 < len(sentences) <= len(hits)
-    assert all(len(one["text"]) > len("lederens") for one in sentences)
-    assert {one["why"] for one in sentences} == {"found by “leder~”"}
+    assert all(len(one["text"]) > len("aftalerne") for one in sentences)
+    assert {one["why"] for one in sentences} == {"found by “aftale~”"}
     assert program(*asked, "--unit", "sentence", "--apply", "all").out == f"Coded {len(sentences)} passages.\n"
     made = program("excerpts", demo_copy, "--coder", "Ditte", "--made-by", "auto:search", "--json").json
     assert len(made) == len(sentences)

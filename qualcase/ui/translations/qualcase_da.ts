@@ -311,19 +311,19 @@
         </message>
         <message>
             <source>Pin the passage here as a good example of its code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fastgør passagen her som et godt eksempel på koden</translation>
         </message>
         <message>
             <source>Pin the passage here as an example at the border of its code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fastgør passagen her som et eksempel på kodens grænse</translation>
         </message>
         <message>
             <source>Pin the passage here as an example of what its code is not</source>
-            <translation type="unfinished"></translation>
+            <translation>Fastgør passagen her som et eksempel på, hvad koden ikke er</translation>
         </message>
         <message>
             <source>Pin the passage here to the definition of its code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fastgør passagen her til kodens definition…</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -495,11 +495,11 @@
         </message>
         <message>
             <source>Example…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel…</translation>
         </message>
         <message>
             <source>Pin the passage to the definition of its code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fastgør passagen til kodens definition</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder</translation>
         </message>
         <message>
             <source>Use by case and wave</source>
@@ -1965,8 +1965,8 @@
             <translation>Mere</translation>
         </message>
         <message>
-            <source>Sources, codings and words</source>
-            <translation>Kilder, kodede passager og ord</translation>
+            <source>Sources, codings, words and excerpts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Here cases stand side by side, once there is material to compare.</source>
@@ -2942,7 +2942,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Code %n passage(s)</source>
-            <translation><numerusform>Kod %n passage</numerusform><numerusform>Kod %n passager</numerusform></translation>
+            <translation>
+                <numerusform>Kod %n passage</numerusform>
+                <numerusform>Kod %n passager</numerusform>
+            </translation>
         </message>
         <message>
             <source>Code</source>
@@ -2958,11 +2961,17 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n proposal(s); nothing is coded yet</source>
-            <translation><numerusform>%n forslag; intet er kodet endnu</numerusform><numerusform>%n forslag; intet er kodet endnu</numerusform></translation>
+            <translation>
+                <numerusform>%n forslag; intet er kodet endnu</numerusform>
+                <numerusform>%n forslag; intet er kodet endnu</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded with this code already</source>
-            <translation><numerusform>%n allerede kodet med denne kode</numerusform><numerusform>%n allerede kodet med denne kode</numerusform></translation>
+            <translation>
+                <numerusform>%n allerede kodet med denne kode</numerusform>
+                <numerusform>%n allerede kodet med denne kode</numerusform>
+            </translation>
         </message>
         <message>
             <source>No code chosen</source>
@@ -3002,7 +3011,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Enter codes %n passage(s) with the code</source>
-            <translation><numerusform>Enter koder %n passage med koden</numerusform><numerusform>Enter koder %n passager med koden</numerusform></translation>
+            <translation>
+                <numerusform>Enter koder %n passage med koden</numerusform>
+                <numerusform>Enter koder %n passager med koden</numerusform>
+            </translation>
         </message>
         <message>
             <source>Search</source>
@@ -3102,7 +3114,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n words apart at most</source>
-            <translation><numerusform>Højst %n ords afstand</numerusform><numerusform>Højst %n ords afstand</numerusform></translation>
+            <translation>
+                <numerusform>Højst %n ords afstand</numerusform>
+                <numerusform>Højst %n ords afstand</numerusform>
+            </translation>
         </message>
         <message>
             <source>In one turn</source>
@@ -3118,7 +3133,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Code %n…</source>
-            <translation><numerusform>Kod %n…</numerusform><numerusform>Kod %n…</numerusform></translation>
+            <translation>
+                <numerusform>Kod %n…</numerusform>
+                <numerusform>Kod %n…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Code…</source>
@@ -3134,11 +3152,17 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Found nowhere in the %n source(s) that were looked through.</source>
-            <translation><numerusform>Ingen fund i den %n kilde, der er gennemsøgt.</numerusform><numerusform>Ingen fund i de %n kilder, der er gennemsøgt.</numerusform></translation>
+            <translation>
+                <numerusform>Ingen fund i den %n kilde, der er gennemsøgt.</numerusform>
+                <numerusform>Ingen fund i de %n kilder, der er gennemsøgt.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s) in {sources} of {searched} sources</source>
-            <translation><numerusform>%n fund i {sources} af {searched} kilder</numerusform><numerusform>%n fund i {sources} af {searched} kilder</numerusform></translation>
+            <translation>
+                <numerusform>%n fund i {sources} af {searched} kilder</numerusform>
+                <numerusform>%n fund i {sources} af {searched} kilder</numerusform>
+            </translation>
         </message>
         <message>
             <source>and more: the search was broken off</source>
@@ -3146,7 +3170,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>the first %n are listed</source>
-            <translation><numerusform>kun %n vises</numerusform><numerusform>de første %n vises</numerusform></translation>
+            <translation>
+                <numerusform>kun %n vises</numerusform>
+                <numerusform>de første %n vises</numerusform>
+            </translation>
         </message>
         <message>
             <source>no wave</source>
@@ -3210,7 +3237,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage(s) like the {coded} that have the code</source>
-            <translation><numerusform>%n passage, der ligner de {coded} med koden</numerusform><numerusform>%n passager, der ligner de {coded} med koden</numerusform></translation>
+            <translation>
+                <numerusform>%n passage, der ligner de {coded} med koden</numerusform>
+                <numerusform>%n passager, der ligner de {coded} med koden</numerusform>
+            </translation>
         </message>
         <message>
             <source>No other passage shares telling words with what is coded so far.</source>
@@ -3218,15 +3248,24 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n rejected before, not shown</source>
-            <translation><numerusform>%n tidligere afvist, vises ikke</numerusform><numerusform>%n tidligere afvist, vises ikke</numerusform></translation>
+            <translation>
+                <numerusform>%n tidligere afvist, vises ikke</numerusform>
+                <numerusform>%n tidligere afvist, vises ikke</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded so already.</source>
-            <translation><numerusform>%n allerede kodet sådan.</numerusform><numerusform>%n allerede kodet sådan.</numerusform></translation>
+            <translation>
+                <numerusform>%n allerede kodet sådan.</numerusform>
+                <numerusform>%n allerede kodet sådan.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, said by the interviewer.</source>
-            <translation><numerusform>%n udeladt: sagt af intervieweren.</numerusform><numerusform>%n udeladt: sagt af intervieweren.</numerusform></translation>
+            <translation>
+                <numerusform>%n udeladt: sagt af intervieweren.</numerusform>
+                <numerusform>%n udeladt: sagt af intervieweren.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing new was coded.</source>
@@ -3241,7 +3280,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Find in the history</source>
-            <translation type="unfinished"></translation>
+            <translation>Find i historikken</translation>
         </message>
         <message>
             <source>History</source>
@@ -4108,7 +4147,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>How the text begins</source>
-            <translation type="unfinished"></translation>
+            <translation>Tekstens begyndelse</translation>
         </message>
         <message>
             <source>Note on this source</source>
@@ -4362,6 +4401,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Ja/nej</translation>
         </message>
         <message>
+            <source>Excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How many different persons have a passage, of those heard</source>
             <translation>Hvor mange forskellige personer der har en passage, af dem, der er hørt</translation>
         </message>
@@ -4388,6 +4431,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Whether there is any coded passage at all</source>
             <translation>Om der overhovedet er en kodet passage</translation>
+        </message>
+        <message>
+            <source>The strongest excerpt: starred, else rated furthest from 0, else longest</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>no data: no source here passes the filter</source>
@@ -4683,7 +4730,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation><numerusform>%n ændring</numerusform><numerusform>%n ændringer</numerusform></translation>
+            <translation>
+                <numerusform>%n ændring</numerusform>
+                <numerusform>%n ændringer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Days</source>
@@ -4719,7 +4769,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n memo(s)</source>
-            <translation><numerusform>%n memo</numerusform><numerusform>%n memoer</numerusform></translation>
+            <translation>
+                <numerusform>%n memo</numerusform>
+                <numerusform>%n memoer</numerusform>
+            </translation>
         </message>
         <message>
             <source>{n} of {total} memos</source>
@@ -4727,7 +4780,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n link(s) lead nowhere</source>
-            <translation><numerusform>%n henvisning fører ingen steder hen</numerusform><numerusform>%n henvisninger fører ingen steder hen</numerusform></translation>
+            <translation>
+                <numerusform>%n henvisning fører ingen steder hen</numerusform>
+                <numerusform>%n henvisninger fører ingen steder hen</numerusform>
+            </translation>
         </message>
         <message>
             <source>linked to {name}</source>
@@ -4759,7 +4815,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n open link(s)</source>
-            <translation><numerusform>%n åben henvisning</numerusform><numerusform>%n åbne henvisninger</numerusform></translation>
+            <translation>
+                <numerusform>%n åben henvisning</numerusform>
+                <numerusform>%n åbne henvisninger</numerusform>
+            </translation>
         </message>
         <message>
             <source>Memos</source>
@@ -5610,27 +5669,27 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>a question</source>
-            <translation type="unfinished"></translation>
+            <translation>et spørgsmål</translation>
         </message>
         <message>
             <source>reason of an absence</source>
-            <translation type="unfinished"></translation>
+            <translation>begrundelse for et fravær</translation>
         </message>
         <message>
             <source>a summary</source>
-            <translation type="unfinished"></translation>
+            <translation>en sammenfatning</translation>
         </message>
         <message>
             <source>a collection</source>
-            <translation type="unfinished"></translation>
+            <translation>en uddragssamling</translation>
         </message>
         <message>
             <source>words in a collection</source>
-            <translation type="unfinished"></translation>
+            <translation>ord i en uddragssamling</translation>
         </message>
         <message>
             <source>name of a view</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en visning</translation>
         </message>
         <message>
             <source>a merged code</source>
@@ -5665,7 +5724,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Handlinger</translation>
         </message>
         <message>
             <source>No action is called that.</source>
@@ -6138,7 +6197,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Values of the variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variablernes værdier</translation>
         </message>
         <message>
             <source>Cases</source>

@@ -275,55 +275,94 @@
         <name>Finding</name>
         <message numerus="yes">
             <source>Code %n passage(s)</source>
-            <translation><numerusform>Code %n passage</numerusform><numerusform>Code %n passages</numerusform></translation>
+            <translation>
+                <numerusform>Code %n passage</numerusform>
+                <numerusform>Code %n passages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s); nothing is coded yet</source>
-            <translation><numerusform>%n proposal; nothing is coded yet</numerusform><numerusform>%n proposals; nothing is coded yet</numerusform></translation>
+            <translation>
+                <numerusform>%n proposal; nothing is coded yet</numerusform>
+                <numerusform>%n proposals; nothing is coded yet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded with this code already</source>
-            <translation><numerusform>%n coded with this code already</numerusform><numerusform>%n coded with this code already</numerusform></translation>
+            <translation>
+                <numerusform>%n coded with this code already</numerusform>
+                <numerusform>%n coded with this code already</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Enter codes %n passage(s) with the code</source>
-            <translation><numerusform>Enter codes %n passage with the code</numerusform><numerusform>Enter codes %n passages with the code</numerusform></translation>
+            <translation>
+                <numerusform>Enter codes %n passage with the code</numerusform>
+                <numerusform>Enter codes %n passages with the code</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n words apart at most</source>
-            <translation><numerusform>%n word apart at most</numerusform><numerusform>%n words apart at most</numerusform></translation>
+            <translation>
+                <numerusform>%n word apart at most</numerusform>
+                <numerusform>%n words apart at most</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Code %n…</source>
-            <translation><numerusform>Code %n…</numerusform><numerusform>Code %n…</numerusform></translation>
+            <translation>
+                <numerusform>Code %n…</numerusform>
+                <numerusform>Code %n…</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Found nowhere in the %n source(s) that were looked through.</source>
-            <translation><numerusform>Found nowhere in the %n source that was looked through.</numerusform><numerusform>Found nowhere in the %n sources that were looked through.</numerusform></translation>
+            <translation>
+                <numerusform>Found nowhere in the %n source that was looked through.</numerusform>
+                <numerusform>Found nowhere in the %n sources that were looked through.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s) in {sources} of {searched} sources</source>
-            <translation><numerusform>%n hit in {sources} of {searched} sources</numerusform><numerusform>%n hits in {sources} of {searched} sources</numerusform></translation>
+            <translation>
+                <numerusform>%n hit in {sources} of {searched} sources</numerusform>
+                <numerusform>%n hits in {sources} of {searched} sources</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>the first %n are listed</source>
-            <translation><numerusform>the first %n is listed</numerusform><numerusform>the first %n are listed</numerusform></translation>
+            <translation>
+                <numerusform>the first %n is listed</numerusform>
+                <numerusform>the first %n are listed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) like the {coded} that have the code</source>
-            <translation><numerusform>%n passage like the {coded} that have the code</numerusform><numerusform>%n passages like the {coded} that have the code</numerusform></translation>
+            <translation>
+                <numerusform>%n passage like the {coded} that have the code</numerusform>
+                <numerusform>%n passages like the {coded} that have the code</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rejected before, not shown</source>
-            <translation><numerusform>%n rejected before, not shown</numerusform><numerusform>%n rejected before, not shown</numerusform></translation>
+            <translation>
+                <numerusform>%n rejected before, not shown</numerusform>
+                <numerusform>%n rejected before, not shown</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded so already.</source>
-            <translation><numerusform>%n coded so already.</numerusform><numerusform>%n coded so already.</numerusform></translation>
+            <translation>
+                <numerusform>%n coded so already.</numerusform>
+                <numerusform>%n coded so already.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, said by the interviewer.</source>
-            <translation><numerusform>%n left out, said by the interviewer.</numerusform><numerusform>%n left out, said by the interviewer.</numerusform></translation>
+            <translation>
+                <numerusform>%n left out, said by the interviewer.</numerusform>
+                <numerusform>%n left out, said by the interviewer.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -535,19 +574,31 @@
         <name>Memos</name>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation><numerusform>%n step</numerusform><numerusform>%n steps</numerusform></translation>
+            <translation>
+                <numerusform>%n step</numerusform>
+                <numerusform>%n steps</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n memo(s)</source>
-            <translation><numerusform>%n memo</numerusform><numerusform>%n memos</numerusform></translation>
+            <translation>
+                <numerusform>%n memo</numerusform>
+                <numerusform>%n memos</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n link(s) lead nowhere</source>
-            <translation><numerusform>%n link leads nowhere</numerusform><numerusform>%n links lead nowhere</numerusform></translation>
+            <translation>
+                <numerusform>%n link leads nowhere</numerusform>
+                <numerusform>%n links lead nowhere</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n open link(s)</source>
-            <translation><numerusform>%n open link</numerusform><numerusform>%n open links</numerusform></translation>
+            <translation>
+                <numerusform>%n open link</numerusform>
+                <numerusform>%n open links</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -311,19 +311,19 @@
         </message>
         <message>
             <source>Pin the passage here as a good example of its code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fest passasjen her som et godt eksempel på koden</translation>
         </message>
         <message>
             <source>Pin the passage here as an example at the border of its code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fest passasjen her som et eksempel på grensen av koden</translation>
         </message>
         <message>
             <source>Pin the passage here as an example of what its code is not</source>
-            <translation type="unfinished"></translation>
+            <translation>Fest passasjen her som et eksempel på hva koden ikke er</translation>
         </message>
         <message>
             <source>Pin the passage here to the definition of its code…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fest passasjen her til definisjonen av koden…</translation>
         </message>
         <message>
             <source>Sources</source>
@@ -495,11 +495,11 @@
         </message>
         <message>
             <source>Example…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksempel…</translation>
         </message>
         <message>
             <source>Pin the passage to the definition of its code</source>
-            <translation type="unfinished"></translation>
+            <translation>Fest passasjen til definisjonen av koden</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -1721,7 +1721,7 @@
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder</translation>
         </message>
         <message>
             <source>Use by case and wave</source>
@@ -1965,8 +1965,8 @@
             <translation>Mer</translation>
         </message>
         <message>
-            <source>Sources, codings and words</source>
-            <translation>Kilder, kodede passasjer og ord</translation>
+            <source>Sources, codings, words and excerpts</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Here cases stand side by side, once there is material to compare.</source>
@@ -2942,7 +2942,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Code %n passage(s)</source>
-            <translation><numerusform>Kod %n passasje</numerusform><numerusform>Kod %n passasjer</numerusform></translation>
+            <translation>
+                <numerusform>Kod %n passasje</numerusform>
+                <numerusform>Kod %n passasjer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Code</source>
@@ -2958,11 +2961,17 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n proposal(s); nothing is coded yet</source>
-            <translation><numerusform>%n forslag; ingenting er kodet ennå</numerusform><numerusform>%n forslag; ingenting er kodet ennå</numerusform></translation>
+            <translation>
+                <numerusform>%n forslag; ingenting er kodet ennå</numerusform>
+                <numerusform>%n forslag; ingenting er kodet ennå</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded with this code already</source>
-            <translation><numerusform>%n er allerede kodet med denne koden</numerusform><numerusform>%n er allerede kodet med denne koden</numerusform></translation>
+            <translation>
+                <numerusform>%n er allerede kodet med denne koden</numerusform>
+                <numerusform>%n er allerede kodet med denne koden</numerusform>
+            </translation>
         </message>
         <message>
             <source>No code chosen</source>
@@ -3002,7 +3011,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Enter codes %n passage(s) with the code</source>
-            <translation><numerusform>Enter koder %n passasje med koden</numerusform><numerusform>Enter koder %n passasjer med koden</numerusform></translation>
+            <translation>
+                <numerusform>Enter koder %n passasje med koden</numerusform>
+                <numerusform>Enter koder %n passasjer med koden</numerusform>
+            </translation>
         </message>
         <message>
             <source>Search</source>
@@ -3102,7 +3114,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n words apart at most</source>
-            <translation><numerusform>Høyst %n ord fra hverandre</numerusform><numerusform>Høyst %n ord fra hverandre</numerusform></translation>
+            <translation>
+                <numerusform>Høyst %n ord fra hverandre</numerusform>
+                <numerusform>Høyst %n ord fra hverandre</numerusform>
+            </translation>
         </message>
         <message>
             <source>In one turn</source>
@@ -3118,7 +3133,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Code %n…</source>
-            <translation><numerusform>Kod %n…</numerusform><numerusform>Kod %n…</numerusform></translation>
+            <translation>
+                <numerusform>Kod %n…</numerusform>
+                <numerusform>Kod %n…</numerusform>
+            </translation>
         </message>
         <message>
             <source>Code…</source>
@@ -3134,11 +3152,17 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Found nowhere in the %n source(s) that were looked through.</source>
-            <translation><numerusform>Ikke funnet i den ene kilden (%n) det er søkt i.</numerusform><numerusform>Ikke funnet i de %n kildene det er søkt i.</numerusform></translation>
+            <translation>
+                <numerusform>Ikke funnet i den ene kilden (%n) det er søkt i.</numerusform>
+                <numerusform>Ikke funnet i de %n kildene det er søkt i.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n hit(s) in {sources} of {searched} sources</source>
-            <translation><numerusform>%n treff i {sources} av {searched} kilder</numerusform><numerusform>%n treff i {sources} av {searched} kilder</numerusform></translation>
+            <translation>
+                <numerusform>%n treff i {sources} av {searched} kilder</numerusform>
+                <numerusform>%n treff i {sources} av {searched} kilder</numerusform>
+            </translation>
         </message>
         <message>
             <source>and more: the search was broken off</source>
@@ -3146,7 +3170,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>the first %n are listed</source>
-            <translation><numerusform>bare det første vises (%n)</numerusform><numerusform>de første %n vises</numerusform></translation>
+            <translation>
+                <numerusform>bare det første vises (%n)</numerusform>
+                <numerusform>de første %n vises</numerusform>
+            </translation>
         </message>
         <message>
             <source>no wave</source>
@@ -3210,7 +3237,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) like the {coded} that have the code</source>
-            <translation><numerusform>%n passasje som ligner de {coded} som har koden</numerusform><numerusform>%n passasjer som ligner de {coded} som har koden</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje som ligner de {coded} som har koden</numerusform>
+                <numerusform>%n passasjer som ligner de {coded} som har koden</numerusform>
+            </translation>
         </message>
         <message>
             <source>No other passage shares telling words with what is coded so far.</source>
@@ -3218,15 +3248,24 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n rejected before, not shown</source>
-            <translation><numerusform>%n avvist før, vises ikke</numerusform><numerusform>%n avvist før, vises ikke</numerusform></translation>
+            <translation>
+                <numerusform>%n avvist før, vises ikke</numerusform>
+                <numerusform>%n avvist før, vises ikke</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coded so already.</source>
-            <translation><numerusform>%n var allerede kodet slik.</numerusform><numerusform>%n var allerede kodet slik.</numerusform></translation>
+            <translation>
+                <numerusform>%n var allerede kodet slik.</numerusform>
+                <numerusform>%n var allerede kodet slik.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n left out, said by the interviewer.</source>
-            <translation><numerusform>%n utelatt: sagt av intervjueren.</numerusform><numerusform>%n utelatt: sagt av intervjueren.</numerusform></translation>
+            <translation>
+                <numerusform>%n utelatt: sagt av intervjueren.</numerusform>
+                <numerusform>%n utelatt: sagt av intervjueren.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing new was coded.</source>
@@ -3241,7 +3280,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Find in the history</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn i historikken</translation>
         </message>
         <message>
             <source>History</source>
@@ -4108,7 +4147,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>How the text begins</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynnelsen av teksten</translation>
         </message>
         <message>
             <source>Note on this source</source>
@@ -4362,6 +4401,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Ja/nei</translation>
         </message>
         <message>
+            <source>Excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>How many different persons have a passage, of those heard</source>
             <translation>Hvor mange ulike personer som har en passasje, av dem som er hørt</translation>
         </message>
@@ -4388,6 +4431,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Whether there is any coded passage at all</source>
             <translation>Om det i det hele tatt er en kodet passasje</translation>
+        </message>
+        <message>
+            <source>The strongest excerpt: starred, else rated furthest from 0, else longest</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>no data: no source here passes the filter</source>
@@ -4683,7 +4730,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n step(s)</source>
-            <translation><numerusform>%n endring</numerusform><numerusform>%n endringer</numerusform></translation>
+            <translation>
+                <numerusform>%n endring</numerusform>
+                <numerusform>%n endringer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Days</source>
@@ -4719,7 +4769,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n memo(s)</source>
-            <translation><numerusform>%n memo</numerusform><numerusform>%n memoer</numerusform></translation>
+            <translation>
+                <numerusform>%n memo</numerusform>
+                <numerusform>%n memoer</numerusform>
+            </translation>
         </message>
         <message>
             <source>{n} of {total} memos</source>
@@ -4727,7 +4780,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n link(s) lead nowhere</source>
-            <translation><numerusform>%n henvisning fører ingen steder</numerusform><numerusform>%n henvisninger fører ingen steder</numerusform></translation>
+            <translation>
+                <numerusform>%n henvisning fører ingen steder</numerusform>
+                <numerusform>%n henvisninger fører ingen steder</numerusform>
+            </translation>
         </message>
         <message>
             <source>linked to {name}</source>
@@ -4759,7 +4815,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n open link(s)</source>
-            <translation><numerusform>%n åpen henvisning</numerusform><numerusform>%n åpne henvisninger</numerusform></translation>
+            <translation>
+                <numerusform>%n åpen henvisning</numerusform>
+                <numerusform>%n åpne henvisninger</numerusform>
+            </translation>
         </message>
         <message>
             <source>Memos</source>
@@ -5610,27 +5669,27 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>a question</source>
-            <translation type="unfinished"></translation>
+            <translation>et spørsmål</translation>
         </message>
         <message>
             <source>reason of an absence</source>
-            <translation type="unfinished"></translation>
+            <translation>begrunnelse for et fravær</translation>
         </message>
         <message>
             <source>a summary</source>
-            <translation type="unfinished"></translation>
+            <translation>en sammenfatning</translation>
         </message>
         <message>
             <source>a collection</source>
-            <translation type="unfinished"></translation>
+            <translation>en utdragssamling</translation>
         </message>
         <message>
             <source>words in a collection</source>
-            <translation type="unfinished"></translation>
+            <translation>ord i en utdragssamling</translation>
         </message>
         <message>
             <source>name of a view</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en visning</translation>
         </message>
         <message>
             <source>a merged code</source>
@@ -5665,7 +5724,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Actions</source>
-            <translation type="unfinished"></translation>
+            <translation>Handlinger</translation>
         </message>
         <message>
             <source>No action is called that.</source>
@@ -6371,7 +6430,7 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Values of the variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Verdiene til variablene</translation>
         </message>
         <message>
             <source>Cases</source>
