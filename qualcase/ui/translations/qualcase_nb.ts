@@ -1966,7 +1966,7 @@
         </message>
         <message>
             <source>Sources, codings, words and excerpts</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilder, passasjer, ord og utdrag</translation>
         </message>
         <message>
             <source>Here cases stand side by side, once there is material to compare.</source>
@@ -4402,7 +4402,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdrag</translation>
         </message>
         <message>
             <source>How many different persons have a passage, of those heard</source>
@@ -4434,7 +4434,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>The strongest excerpt: starred, else rated furthest from 0, else longest</source>
-            <translation type="unfinished"></translation>
+            <translation>Det sterkeste utdraget: med stjerne, ellers lengst fra 0 i retning, ellers det lengste</translation>
         </message>
         <message>
             <source>no data: no source here passes the filter</source>
