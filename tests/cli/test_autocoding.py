@@ -41,7 +41,7 @@ def test_by_question_of_a_guide(program: Program, demo_copy: Path, root: Path) -
 
 
 def test_by_search_with_the_sentences_that_hold_the_hits(program: Program, demo_copy: Path) -> None:
-    asked = ("autocode", demo_copy, "Ledelse", "--by", "search", "--what", "aftale~", "--case", "K01", "--as", "Ditte")
+    asked = ("autocode", demo_copy, "Ledelse", "--by", "search", "--what", "aftale~", "--case", "K06", "--as", "Ditte")
     hits = program(*asked, "--json").json
     sentences = program(*asked, "--unit", "sentence", "--json").json
     assert {one["text"].casefold()[:4] for one in hits} == {"afta"}
