@@ -104,9 +104,14 @@ class AutoHead(QWidget):
             held = choice.value()
             choice.offer(entries, held if any(value == held for _, value in entries) else None)
 
-    def take_guide(self, questions: Sequence[str]) -> None:
-        """Offer the questions of a guide; what fits another of them better is no longer proposed."""
-        self._guide = tuple(questions)
+    def take_guide(self, questions: Sequence[str], wordings: Sequence[str] = ()) -> None:
+        """Offer the questions of a guide; what fits another of them better is no longer proposed.
+
+        Args:
+            questions: To choose from.
+            wordings: How they may be put besides.
+        """
+        self._guide = tuple(dict.fromkeys((*questions, *wordings)))
         self.question.offer([(one, one) for one in questions])
         self.question.setVisible(bool(questions))
         self.changed.emit()

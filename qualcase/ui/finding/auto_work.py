@@ -13,11 +13,12 @@ from qualcase.ui.finding.state import Origins, Standing, passage_of_proposal
 from qualcase.ui.finding.work import OF_TEXTS, DeedWords, Outcome, Work
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from qualcase.coding.autocoding import Proposal
     from qualcase.coding.changes import Changes
+    from qualcase.coding.guide import Question
     from qualcase.ui.base.session import Session
     from qualcase.ui.finding.auto_head import AutoHead, RuleWish
     from qualcase.ui.finding.state import Key, Passage
@@ -51,6 +52,13 @@ class AutoWork(Work):
         self.session.read(
             lambda: study.autocoding.headings(chosen), lambda found: self._head.offer(people, named, found)
         )
+        self.session.read(study.guide.all, self._take_guide)
+
+    def _take_guide(self, questions: Sequence[Question]) -> None:
+        """Offer the interview guide of the study, where it has one."""
+        if questions:
+            wordings = [said for one in questions for said in one.wordings]
+            self._head.take_guide([one.text for one in questions], wordings)
 
     def ask(self) -> None:
         """Have the rule propose."""
@@ -102,7 +110,7 @@ class AutoWork(Work):
 
     def take_changes(self, changes: Changes) -> None:
         """Propose anew after changes of texts and codings."""
-        if changes.touches("participant", "participant_role", "source", "study_case"):
+        if changes.touches("participant", "participant_role", "source", "study_case", "question"):
             self.offer()
         if self.code_id and changes.touches(*OF_TEXTS, "coding", "code"):
             self.ask()

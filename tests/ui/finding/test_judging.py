@@ -164,3 +164,18 @@ def test_words_lead_to_the_search(proposed: Finder) -> None:
     assert proposed.finding.panel.search.isVisible()
     assert proposed.finding.panel.search.field.hasFocus()
     assert FIRST in {one.name for one in proposed.desk.study.sources.all()}
+
+
+def test_the_questions_of_the_interview_guide_are_offered(proposed: Finder) -> None:
+    desk, head = proposed.desk, proposed.finding.panel.auto
+    choose(proposed, Rule.QUESTION)
+    desk.settle()
+    assert head.question.isHidden()
+    desk.do(lambda: desk.study.guide.add("Hvem lavede den?", key="Q1", wordings=["Hvem har lavet den?"]))
+    desk.settle()
+    assert [head.question.itemText(one) for one in range(head.question.count())] == ["Hvem lavede den?"]
+    head.question.setFocus()
+    desk.press(KEY.Key_Down)
+    head.question.activated.emit(head.question.currentIndex())
+    desk._qtbot.waitUntil(lambda: len(proposed.rows) == 1, timeout=5_000)
+    assert proposed.rows == ["Det gjorde kommunen. Ingen kender os endnu."]
