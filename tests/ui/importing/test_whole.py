@@ -153,16 +153,20 @@ def test_the_site_of_the_case_stands_there_quietly(
 
 
 def test_what_is_to_be_known_is_read_whole_at_its_width(
-    screen: MaterialScreen, tmp_path: Path, settled: Callable[[], None]
+    screen: MaterialScreen, tmp_path: Path, settled: Callable[[], None], qtbot: QtBot
 ) -> None:
     page = opened(screen, [put(tmp_path, "x.txt", "En note om mere."), put(tmp_path, "tom.docx", "")], settled)
     settled()
     table = page.table
-    right = table.columnViewportPosition(Column.NOTES) + table.columnWidth(Column.NOTES)
-    assert right <= table.viewport().width() or table.columnWidth(Column.NOTES) < 200
-    needs = table.fontMetrics().horizontalAdvance(str(table.listing.index(0, Column.NOTES).data()))
-    lines = -(-needs // (table.columnWidth(Column.NOTES) - 16))
-    assert table.rowHeight(0) >= lines * table.fontMetrics().height()
+
+    def is_read_whole() -> None:
+        right = table.columnViewportPosition(Column.NOTES) + table.columnWidth(Column.NOTES)
+        assert right <= table.viewport().width() or table.columnWidth(Column.NOTES) < 200
+        needs = table.fontMetrics().horizontalAdvance(str(table.listing.index(0, Column.NOTES).data()))
+        lines = -(-needs // (table.columnWidth(Column.NOTES) - 16))
+        assert table.rowHeight(0) >= lines * table.fontMetrics().height()
+
+    qtbot.waitUntil(is_read_whole)  # columns take their widths once the window has laid itself out
 
 
 # --- passages of a corrected file
