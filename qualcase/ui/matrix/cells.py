@@ -39,15 +39,17 @@ class Cells:
         self.comparison = comparison
         self.ratio = ratio
         self.shape = _shape(comparison)
-        self._tokens = tokens
+        self.tokens = tokens
         key = (self.shape, tokens, ratio)
         kept = before is not None and before.sprites.key == key
         self.sprites: Sprites = before.sprites if before is not None and kept else Sprites(*key)
         self._levels = levels(comparison)
         self._colours = np.array([int(colour[1:], 16) for colour in tokens.heat], dtype=np.uint32)
-        apart = [bool(column.stands_for) for column in comparison.columns]
-        grounds = np.where(apart, int(tokens.raised[1:], 16), int(tokens.surface[1:], 16))
-        self._ground: npt.NDArray[np.uint32] = grounds.astype(np.uint32)
+        self._apart = (
+            np.array([bool(row.stands_for) for row in comparison.rows], dtype=bool),
+            np.array([bool(column.stands_for) for column in comparison.columns], dtype=bool),
+        )
+        self._grounds = [np.uint32(int(colour[1:], 16)) for colour in (tokens.surface, tokens.raised)]
         self._stencil = _stencil(self.shape)
         self._said: dict[tuple[int, int], list[Placed]] = {}
         self.group_starts = frozenset(run.first for run in runs(comparison) if run.first)
@@ -82,9 +84,10 @@ class Cells:
 
     def _draw_heat(self, painter: QPainter, rows: Sequence[int], columns: range, origin: QPoint) -> None:
         found = self._levels[np.asarray(rows)[:, None], np.asarray(columns)[None, :]]
-        ground = self._ground[columns.start : columns.stop][None, :, None]
-        tinted = np.where(found > 0, self._colours[found], ground)
-        gaps = np.broadcast_to(ground, (*tinted.shape[:2], 1))
+        of_rows, of_columns = self._apart
+        apart = of_rows[np.asarray(rows)][:, None] | of_columns[columns.start : columns.stop][None, :]
+        gaps = np.where(apart, self._grounds[1], self._grounds[0])[:, :, None]
+        tinted = np.where(found > 0, self._colours[found], gaps)
         pixels = np.concatenate((tinted, gaps), axis=2)[:, :, self._stencil]
         line = np.ascontiguousarray(pixels.reshape(len(rows), -1) | np.uint32(0xFF000000))
         high, wide = line.shape
@@ -95,9 +98,9 @@ class Cells:
         width, height = self.shape.cell * len(columns), self.shape.row
         left, top = origin.x(), origin.y()
         ys = {row: top + place * height for place, row in enumerate(rows)}
-        painter.setPen(QColor(self._tokens.surface))
+        painter.setPen(QColor(self.tokens.surface))
         painter.drawLines([QLine(left, y, left + width, y) for y in ys.values()])
-        painter.setPen(QColor(self._tokens.line))
+        painter.setPen(QColor(self.tokens.line))
         tops = [y for row, y in ys.items() if row and self.comparison.rows[row].depth == 0]
         xs = [left + (column - columns.start) * self.shape.cell for column in columns if column in self.group_starts]
         painter.drawLines([QLine(left, y, left + width, y) for y in tops])

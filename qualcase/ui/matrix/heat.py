@@ -20,9 +20,14 @@ _RATINGS = (-2.0, 2.0)
 
 
 def levels(comparison: Comparison) -> npt.NDArray[np.int8]:
-    """The level of every part of every cell. What is empty or without a figure has level 0, any figure at least 1."""
+    """The level of every part of every cell. What is empty or without a figure has level 0, any figure at least 1.
+
+    Totals have level 0: they would outshine the cells that they are of.
+    """
     values = comparison.values
     known = ~np.isnan(values) & (comparison.empty == 0)
+    known[[row.stands_for == "total" for row in comparison.rows], :] = False
+    known[:, [column.stands_for == "total" for column in comparison.columns]] = False
     found = np.zeros(values.shape, dtype=np.int8)
     if not known.any():
         return found

@@ -104,12 +104,19 @@ def unlike_meaning() -> str:
     return translate("Matrix", "kinds of source or roles differ between the years")
 
 
+def total_meaning() -> str:
+    """What a row or column of totals holds."""
+    return translate("Matrix", "counted again as distinct, never added up")
+
+
 def axis_title(value: AxisValue) -> str:
     """The name of a row or column as people read it; columns of a site's or the study's own sources say so."""
     if value.stands_for == "site":
         return translate("Matrix", "The site's own")
     if value.stands_for == "study":
         return translate("Matrix", "The study's own")
+    if value.stands_for == "total":
+        return row_name(value)
     return say_kind(value.name) if value.name in set(KIND_WORDS) else say_role(value.name)
 
 
@@ -121,6 +128,8 @@ def axis_full(value: AxisValue) -> str:
         )
     if value.stands_for == "study":
         return translate("Matrix", "Sources that belong to the whole study")
+    if value.stands_for == "total":
+        return f"{row_name(value)} ({total_meaning()})"
     if value.depth or "/" in value.name:
         return value.name.replace("/", " / ")
     title = value.title if value.title != value.name else ""
