@@ -8,10 +8,12 @@ import numpy as np
 from PySide6.QtCore import QLine, QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from qualcase.coding.comparison import Measure
 from qualcase.study.cell_words import figure, mark_text, parts
 from qualcase.ui.matrix.heat import levels
 from qualcase.ui.matrix.runs import runs
 from qualcase.ui.matrix.sprites import Geometry, Sprites, geometry
+from qualcase.ui.matrix.trend import Trends, has_trend
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 
 _ALWAYS = "00,0"
 """A figure that always fits, so that cells keep their width when the measure is switched."""
+
+_MOST_WORDS = 1000
+"""So many cells with words are kept ready to be drawn; each of their pictures is a large one of its own."""
 
 Placed = tuple[int, "QPixmap"]
 
@@ -51,6 +56,7 @@ class Cells:
         )
         self._grounds = [np.uint32(int(colour[1:], 16)) for colour in (tokens.surface, tokens.raised)]
         self._stencil = _stencil(self.shape)
+        self._trends = Trends(comparison) if self.shape.trend else None
         self._said: dict[tuple[int, int], list[Placed]] = {}
         self.group_starts = frozenset(run.first for run in runs(comparison) if run.first)
         """Columns at which another group (site) begins."""
@@ -71,14 +77,26 @@ class Cells:
                 x += width
             y += height
 
+    def show_texts(self, comparison: Comparison) -> None:
+        """The same cells with the words of more excerpts."""
+        new = comparison.texts.keys() - self.comparison.texts.keys()
+        self.comparison = comparison
+        for row, column, _ in new:
+            self._said.pop((row, column), None)
+
     def _say(self, row: int, column: int) -> list[Placed]:
         shown, half = [], self.shape.half
         for split, one in enumerate(parts(self.comparison, row, column)):
             level = int(self._levels[row, column, split])
             shown.append((split * half, self.sprites.part(one, level)))
+        if self._trends is not None and self.comparison.change is not None:
+            later = self.comparison.change[1]
+            shown.append((half * self.shape.splits, self.sprites.trend(self._trends.at(row, column), later)))
         sign = mark_text(self.comparison, row, column)
         if sign:
-            shown.append((half * self.shape.splits, self.sprites.mark(sign)))
+            shown.append((self.shape.mark_left, self.sprites.mark(sign)))
+        if self.shape.words and len(self._said) >= _MOST_WORDS:
+            self._said.clear()
         self._said[row, column] = shown
         return shown
 
@@ -111,7 +129,13 @@ def _shape(comparison: Comparison) -> Geometry:
     values = comparison.values[~np.isnan(comparison.values)]
     largest = [figure(comparison.measure, float(values.max()))] if len(values) else []
     widest = max((_ALWAYS, *largest), key=len)
-    return geometry(len(comparison.splits), widest, marks=comparison.change is not None)
+    return geometry(
+        len(comparison.splits),
+        widest,
+        marks=comparison.change is not None,
+        trend=has_trend(comparison),
+        words=comparison.measure is Measure.QUOTE,
+    )
 
 
 def _stencil(shape: Geometry) -> npt.NDArray[np.intp]:
@@ -119,4 +143,4 @@ def _stencil(shape: Geometry) -> npt.NDArray[np.intp]:
     one = np.repeat(np.arange(shape.splits), shape.half)
     one[shape.half - 1 :: shape.half] = shape.splits
     one[0] = shape.splits
-    return np.concatenate((one, np.full(shape.mark, shape.splits)))
+    return np.concatenate((one, np.full(shape.trend + shape.mark, shape.splits)))

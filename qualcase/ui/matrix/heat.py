@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 STRONGEST = 8
 _YES = 4
+_WORDS = 1
+"""Behind words that are to be read."""
 _RATINGS = (-2.0, 2.0)
 """The scale over which ratings are tinted where no rating lies beyond it."""
 
@@ -33,7 +35,7 @@ def levels(comparison: Comparison) -> npt.NDArray[np.int8]:
         return found
     figures = values[known]
     if comparison.measure in (Measure.YES, Measure.QUOTE):
-        found[known] = np.where(figures > 0, _YES, 0)
+        found[known] = np.where(figures > 0, _YES if comparison.measure is Measure.YES else _WORDS, 0)
     elif comparison.measure is Measure.RATING:
         low, high = min(_RATINGS[0], figures.min()), max(_RATINGS[1], figures.max())
         found[known] = 1 + np.rint((figures - low) / (high - low) * (STRONGEST - 1))

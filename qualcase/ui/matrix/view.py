@@ -85,6 +85,13 @@ class MatrixView(PinnedTable):
         self._quiet = False
         self._tell_focus()
 
+    def show_texts(self, comparison: Comparison) -> None:
+        """The comparison that is shown, with the words of more of its excerpts."""
+        if self._cells is not None:
+            self._cells.show_texts(comparison)
+            self.table.show(comparison)
+            self.viewport().update()
+
     def show_tokens(self, tokens: Tokens) -> None:
         """Use other colours."""
         self.tokens = tokens
