@@ -51,7 +51,8 @@ class Trends:
 def _totals(shown: Comparison) -> npt.NDArray[np.bool_]:
     rows = np.array([one.stands_for == "total" for one in shown.rows], dtype=bool)
     columns = np.array([one.stands_for == "total" for one in shown.columns], dtype=bool)
-    return rows[:, None] | columns[None, :]
+    found: npt.NDArray[np.bool_] = rows[:, None] | columns[None, :]
+    return found
 
 
 def _scale(shown: Comparison, cells: npt.NDArray[np.bool_]) -> tuple[float, float]:
