@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 
 def compare_actions(screen: CompareScreen) -> list[Action]:
     """Everything that can be done in the room."""
-    return [*_switches(screen), *_readings(screen), *_copies(screen)]
+    return [*_switches(screen), *_tellings(screen), *_readings(screen), *_copies(screen)]
 
 
 def _switches(screen: CompareScreen) -> list[Action]:
@@ -32,6 +32,20 @@ def _switches(screen: CompareScreen) -> list[Action]:
         _one("legend", translate("CompareScreen", "Show or hide the legend"), switching.turn_legend, "L"),
         _one("fold", translate("CompareScreen", "Fold all codes"), matrix.fold_all),
         _one("unfold", translate("CompareScreen", "Unfold all codes"), matrix.unfold_all),
+    ]
+
+
+def _tellings(screen: CompareScreen) -> list[Action]:
+    """What the figures rest on, and from where on they differ."""
+    board, switching = screen.board, screen.switching
+    both = translate("CompareScreen", "Restrict both waves to what both have (≠), or go back")
+    notices = translate("CompareScreen", "Put the notices away, or bring them back")
+    return [
+        _one("totals", translate("CompareScreen", "Show or hide totals"), switching.turn_totals, "S"),
+        _one("in_both", both, screen.in_both.turn, "B"),
+        _one("thresholds", translate("CompareScreen", "Set the thresholds of change"), switching.ask_thresholds, "H"),
+        _one("notices", notices, screen.telling.turn, "N"),
+        _one("check", translate("CompareScreen", "Show or hide the display check"), board.caption.turn_check, "C"),
     ]
 
 

@@ -13,15 +13,19 @@ from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
 from qualcase.ui.compare.board import Board
+from qualcase.ui.compare.both import InBoth
 from qualcase.ui.compare.cell_asker import CellAsker
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.copying import Copying
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.pages import PageStack, page_makers
 from qualcase.ui.compare.passages import Passages
+from qualcase.ui.compare.quotes import Quotes
 from qualcase.ui.compare.state import TABLES, Answer, CompareState
 from qualcase.ui.compare.switching import Switching
+from qualcase.ui.compare.telling import Telling
 from qualcase.ui.compare.things import things_of_cell
+from qualcase.ui.compare.ways_out import WaysOut
 from qualcase.ui.excerpts.list import ExcerptList
 
 if TYPE_CHECKING:
@@ -56,6 +60,10 @@ class CompareScreen(Screen):
         self.copying = Copying(session, self.board.matrix)
         self.switching = Switching(self.state, self.controls, self.board, self)
         self.asker = CellAsker(session, self.board.matrix)
+        self.in_both = InBoth(session, self.board.matrix)
+        self.quotes = Quotes(session, self.board.matrix)
+        self.telling = Telling(session, session.study.info().id, self.board.strip)
+        self.ways_out = WaysOut(session, self.switching, self._compare_without_waves)
         self._nothing: EmptyState | None = None
         self._answer: Answer | None = None
         self._wanted: Place | None = None
@@ -89,6 +97,7 @@ class CompareScreen(Screen):
         matrix.copy_wanted.connect(self.copying.block)
         self.board.caption.copy_wanted.connect(self.copying.table)
         self.board.caption.picture_wanted.connect(self.copying.picture)
+        self.board.strip.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
         self.passages.reading_turned.connect(lambda: self.show_reading(full=not self.state.reading))
         self.pages.left.connect(self.leave_page)
@@ -124,7 +133,10 @@ class CompareScreen(Screen):
         at, answer = self.board.matrix.focus_cell, self._answer
         if at is None or answer is None:
             return Place(Room.COMPARE)
-        return Place(Room.COMPARE, code_id=answer.shown.rows[at[0]].id, case_id=answer.shown.columns[at[1]].id)
+        row, column = answer.shown.rows[at[0]], answer.shown.columns[at[1]]
+        if "total" in (row.stands_for, column.stands_for):
+            return Place(Room.COMPARE)
+        return Place(Room.COMPARE, code_id=row.id, case_id=column.id)
 
     def things_here(self) -> Sequence[Thing]:
         """The chosen excerpt where one is read, else the cell, for all waves and each alone; then code and case."""
@@ -243,11 +255,12 @@ class CompareScreen(Screen):
             self._nothing.deleteLater()
             self._nothing = None
         if answer.nothing is not None:
-            self._nothing = empty_state(answer.nothing, self.session, self._compare_without_waves, self)
+            self._nothing = empty_state(answer.nothing, self.ways_out.take, self)
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
         self.board.show_comparison(answer.shown if answer.nothing is None else None)
+        self.telling.show(answer.shown if answer.nothing is None else None)
         self.switching.show()
         self._focus_wanted()
 

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from qualcase.ui.compare.threshold_sheet import ThresholdSheet
+
 if TYPE_CHECKING:
-    from qualcase.coding.comparison import Measure
+    from qualcase.coding.comparison import Measure, Thresholds
     from qualcase.coding.views import ViewSettings
     from qualcase.ui.compare.board import Board
     from qualcase.ui.compare.controls import Controls
@@ -28,6 +30,10 @@ class Switching(QObject):
         controls.more_turned.connect(self.turn_more)
         controls.subcodes_turned.connect(self.turn_subcodes)
         controls.legend_turned.connect(self.turn_legend)
+        controls.totals_turned.connect(self.turn_totals)
+        controls.thresholds_wanted.connect(self.ask_thresholds)
+        self.thresholds: ThresholdSheet | None = None
+        """Made when first needed."""
 
     def ask(self, asked: ViewSettings) -> None:
         """Compare by other things."""
@@ -61,6 +67,17 @@ class Switching(QObject):
     def turn_totals(self) -> None:
         """Show all rows and all columns taken together, or not."""
         self._state.turn_totals()
+        self.asked.emit()
+
+    def ask_thresholds(self) -> None:
+        """Ask from where on a difference is to be marked."""
+        if self.thresholds is None:
+            self.thresholds = ThresholdSheet(self._board.window())
+            self.thresholds.chosen.connect(self._take_thresholds)
+        self.thresholds.ask(self._state.asked.thresholds)
+
+    def _take_thresholds(self, chosen: Thresholds) -> None:
+        self._state.choose_thresholds(chosen)
         self.asked.emit()
 
     def turn_legend(self) -> None:

@@ -59,5 +59,5 @@ def table_text(lines: Lines, caption: str = "") -> str:
 
 def _table_html(lines: Lines, caption: str) -> str:
     rows = "".join(f"<tr>{''.join(f'<td>{escape(words)}</td>' for words in line)}</tr>" for line in lines)
-    below = f"<p>{escape(caption)}</p>" if caption else ""
+    below = f"<p>{'<br>'.join(escape(line) for line in caption.splitlines())}</p>" if caption else ""
     return f'<meta charset="utf-8"><table border="1" cellspacing="0">{rows}</table>{below}'

@@ -13,7 +13,7 @@ from qualcase.ui.matrix.headings import Headings
 from qualcase.ui.matrix.pinned import PinnedTable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from qualcase.coding.comparison import Comparison
     from qualcase.ui.matrix.model import AnyIndex
@@ -33,6 +33,8 @@ class MatrixView(PinnedTable):
     """Row and column that somebody wants to read."""
     folding_changed = Signal()
     copy_wanted = Signal()
+    sight_changed = Signal()
+    """Other cells, or other figures in them, can be seen now."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
@@ -84,6 +86,7 @@ class MatrixView(PinnedTable):
             self._put_focus(*self._first_worth_reading())
         self._quiet = False
         self._tell_focus()
+        self.sight_changed.emit()
 
     def show_texts(self, comparison: Comparison) -> None:
         """The comparison that is shown, with the words of more of its excerpts."""
@@ -138,6 +141,16 @@ class MatrixView(PinnedTable):
             rows = range(block.top(), block.bottom() + 1)
             columns = range(block.left(), block.right() + 1)
         return [self.table.rows[row] for row in rows], list(columns)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Tell that other cells are in sight."""
+        super().scrollContentsBy(dx, dy)
+        self.sight_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that more or fewer cells are in sight."""
+        super().resizeEvent(event)
+        self.sight_changed.emit()
 
     # Drawing
 
