@@ -47,7 +47,9 @@ class Quotes(QObject):
 
     def _missing(self, shown: Comparison) -> list[CellIndex]:
         rows, columns = self._matrix.in_sight()
-        cells = ((row, column, split) for row in rows for column in columns for split in range(len(shown.splits)))
+        across = {*columns, *(one for one, value in enumerate(shown.columns) if value.stands_for == "total")}
+        down = {*rows, *(one for one, value in enumerate(shown.rows) if value.stands_for == "total")}
+        cells = ((row, column, split) for row in down for column in across for split in range(len(shown.splits)))
         return [at for at in cells if at in shown.quotes and at not in shown.texts]
 
     def _show(self, found: Comparison) -> None:

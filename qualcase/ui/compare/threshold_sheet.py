@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidg
 
 from qualcase.coding.comparison import Thresholds
 from qualcase.errors import UserError
-from qualcase.study.thresholds import check_thresholds
+from qualcase.study.thresholds import check_thresholds, plain_number
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button, main_button
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.overlay import Overlay
-from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -96,7 +95,7 @@ class ThresholdSheet(Overlay):
 
     def _fill(self, values: dict[str, float]) -> None:
         for name, value in values.items():
-            self.fields[name].setText(say_number(value, 0 if value == int(value) else _decimals(value)))
+            self.fields[name].setText(plain_number(value))
 
     def _check(self, name: str) -> float | None:
         """The number in a field; None, and why beside it, where it cannot be used."""
@@ -107,7 +106,7 @@ class ThresholdSheet(Overlay):
         except UserError as error:
             value, fault = None, str(error)
         except ValueError:
-            fault = translate("CompareScreen", "Write a number, such as {example}.").format(example=say_number(1.5, 1))
+            fault = translate("CompareScreen", "Write a number, such as {example}.").format(example=plain_number(1.5))
         self.faults[name].setText(fault)
         self.faults[name].setVisible(bool(fault))
         self.fields[name].setAccessibleDescription(fault)
@@ -127,10 +126,6 @@ class ThresholdSheet(Overlay):
 def _number(text: str) -> float:
     """A number with either decimal sign. Raises ValueError."""
     return float("".join(text.split()).replace(",", "."))
-
-
-def _decimals(value: float) -> int:
-    return next((places for places in (1, 2, 3) if round(value, places) == value), 4)
 
 
 def _rows() -> dict[str, tuple[str, str]]:

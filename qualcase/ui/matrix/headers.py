@@ -56,10 +56,14 @@ class _Header(QHeaderView):
         return self.table.total_column if across else self.table.total_row
 
     def pinned_at(self) -> int:
-        """Where the section of totals stands: in its place, or at the edge of what is in sight."""
+        """Where the section of totals stands: in its place, or at the edge of what is in sight.
+
+        It stays in its place where it would take more than a third of the room.
+        """
         across = self.orientation() == Qt.Orientation.Horizontal
         room = self.viewport().width() if across else self.viewport().height()
-        return min(self.sectionViewportPosition(self.pinned), room - self.sectionSize(self.pinned))
+        own, size = self.sectionViewportPosition(self.pinned), self.sectionSize(self.pinned)
+        return own if size * 3 > room else min(own, room - size)
 
     def section_at(self, position: int) -> int:
         """The section at a place, where totals lie over what is scrolled behind them; -1 where there is none."""
