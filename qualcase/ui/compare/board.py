@@ -1,4 +1,4 @@
-"""The left side of Compare: the matrix, its legend when asked for, and its caption."""
+"""The left side of Compare: what is crossed, the matrix, its legend when asked for, and its caption."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qualcase.ui.compare.headline import Headline
 from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.matrix.legend import Legend
 from qualcase.ui.matrix.view import MatrixView
@@ -20,7 +21,7 @@ translate = QCoreApplication.translate
 
 
 class Board(QWidget):
-    """From top to bottom: matrix, legend, caption."""
+    """From top to bottom: headline, matrix, legend, caption."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start empty, without the legend."""
@@ -29,12 +30,14 @@ class Board(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.matrix = MatrixView(tokens, self)
         self.matrix.setAccessibleName(translate("CompareScreen", "Codes by cases"))
+        self.headline = Headline(self)
         self.legend = Legend(tokens, self)
         self.legend.hide()
         self.caption = Caption(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.headline)
         layout.addWidget(self.matrix, 1)
         layout.addWidget(hairline())
         layout.addWidget(self.legend)

@@ -14,7 +14,7 @@ from qualcase.ui.matrix import spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qualcase.coding.comparison import Comparison
+    from qualcase.coding.comparison import AxisValue, Comparison
 
 Lines = list[list[str]]
 
@@ -40,7 +40,7 @@ def table_lines(comparison: Comparison, rows: Sequence[int], columns: Sequence[i
         ["", *(f"{spoken.axis_title(column)} {title}".strip() for column in chosen for title in titles)],
     ]
     for row in rows:
-        line = [comparison.rows[row].name]
+        line = [_row_name(comparison.rows[row])]
         for column in columns:
             line.extend(part.text for part in parts(comparison, row, column))
             if marked:
@@ -49,6 +49,11 @@ def table_lines(comparison: Comparison, rows: Sequence[int], columns: Sequence[i
     if not any(lines[0]):
         del lines[0]
     return [[" ".join(words.split()) for words in line] for line in lines]
+
+
+def _row_name(row: AxisValue) -> str:
+    """A code's path, which says where it stands; else what stands at the left."""
+    return row.name if row.depth or "/" in row.name else spoken.row_title(row)
 
 
 def table_text(lines: Lines, caption: str = "") -> str:
