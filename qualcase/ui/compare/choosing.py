@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.variables import Variable
     from qualcase.ui.base.session import Session
-    from qualcase.ui.compare.state import CompareState
+    from qualcase.ui.compare.state import Answer, CompareState
     from qualcase.ui.compare.switching import Switching
     from qualcase.ui.matrix.view import MatrixView
     from qualcase.ui.theme.tokens import Tokens
@@ -57,6 +57,13 @@ class Choosing(QObject):
         sheet.asked.connect(self._switching.ask)
         self._open(sheet)
         sheet.ask(self._state.asked, variables)
+        if self._matrix.comparison is not None:
+            sheet.show_comparison(self._matrix.comparison)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Let the open sheet follow what is shown."""
+        if isinstance(self.sheet, CrossingSheet) and self.sheet.isVisible():
+            self.sheet.show_comparison(answer.shown)
 
     def swap(self) -> None:
         """Rows as columns, and columns as rows."""

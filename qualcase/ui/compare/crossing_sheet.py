@@ -13,6 +13,7 @@ from qualcase.ui.compare.crossing_state import (
     Option,
     Side,
     as_usual,
+    bands_of,
     crossed,
     options,
     read_bands,
@@ -31,6 +32,7 @@ from qualcase.ui.widgets.segments import Segments
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from qualcase.coding.comparison import Comparison
     from qualcase.coding.variables import Variable
     from qualcase.coding.views import ViewSettings
     from qualcase.ui.theme.tokens import Tokens
@@ -115,7 +117,8 @@ class CrossingSheet(Overlay):
     def _show_side(self) -> None:
         self.field.clear()
         self._fill()
-        self.field.setFocus()
+        if self.isVisible():
+            self.field.setFocus()
 
     def _fill(self) -> None:
         """The options that fit what was typed, the present one in strong letters."""
@@ -129,7 +132,7 @@ class CrossingSheet(Overlay):
             words = by_name(option.by, names)
             right = variable_of(option.variable.of) if option.variable else self._stands_on(option)
             if all(word in f"{words} {right}".casefold() for word in wanted):
-                item = QListWidgetItem(words[:1].upper() + words[1:])
+                item = QListWidgetItem(words if option.variable else words[:1].upper() + words[1:])
                 item.setData(_OPTION, option)
                 item.setData(RIGHT_ROLE, right)
                 item.setData(STRONG_ROLE, same_thing(option.by, now))
@@ -143,7 +146,7 @@ class CrossingSheet(Overlay):
         assert self._asked is not None  # noqa: S101 - nothing is listed before
         sides = zip(Side, self._asked.dimensions, strict=True)
         other = next((one for one, by in sides if one is not self.side and by is not None and by == option.by), None)
-        return translate("CompareScreen", "changes places with it") if other else ""
+        return translate("CompareScreen", "changes places") if other else ""
 
     def _show_bands(self, now: object) -> None:
         options_ = options(self._variables, self.side)
@@ -156,6 +159,11 @@ class CrossingSheet(Overlay):
             self._bands_title.setText(title)
             self.bands.setAccessibleName(title)
             self.bands.give("; ".join(f"{one:g}" for one in by.bands))
+
+    def show_comparison(self, shown: Comparison) -> None:
+        """Show the bands that are in use where none were asked for."""
+        values = (shown.rows, shown.columns, shown.splits)[list(Side).index(self.side)]
+        self.bands.setPlaceholderText("; ".join(f"{one:g}" for one in bands_of(values)))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None or self._asked is None:

@@ -15,7 +15,7 @@ from qualcase.coding.variables import VariableKind, VariableOf
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from qualcase.coding.comparison import By
+    from qualcase.coding.comparison import AxisValue, By
     from qualcase.coding.frame import Wave
     from qualcase.coding.variables import Variable
     from qualcase.coding.views import ViewSettings
@@ -132,6 +132,16 @@ def pair_asked(asked: ViewSettings, waves: Iterable[Wave]) -> tuple[Wave, Wave] 
     if asked.split not in IN_WAVES or not pairs:
         return None
     return next((pair for pair in pairs if asked.change == (pair[0].id, pair[1].id)), pairs[0])
+
+
+def bands_of(values: Iterable[AxisValue]) -> tuple[float, ...]:
+    """The numbers at which the bands of an axis begin; none where its values are no bands."""
+    edges = [one.id.removeprefix(">=") for one in values if one.id.startswith(">=")]
+    edges += [one.id.partition(":")[0] for one in values if ":" in one.id]
+    try:
+        return tuple(sorted(float(one) for one in edges))
+    except ValueError:
+        return ()
 
 
 _BETWEEN = re.compile(r"[;\s]+")

@@ -92,7 +92,8 @@ class OrderSheet(Chooser):
         self.fill()
         self._grouping.setVisible(can_group(asked, self.side))
         self.groups.offer([(group_name(one), one) for one in GroupBy], how.group)
-        self.field.setFocus()
+        if self.isVisible():
+            self.field.setFocus()
 
     def _line(self, choice: Choice, names: dict[str, str]) -> str:
         if choice.order not in OF_A_LINE:

@@ -262,6 +262,7 @@ class CompareScreen(Screen):
         self.board.matrix.set_movable(columns=True, rows=can_arrange(self.state.asked, Side.ROWS))
         self.board.show_comparison(answer.shown if answer.nothing is None else None)
         self.switching.show()
+        self.choosing.show_answer(answer)
         self._focus_wanted()
 
     def _focus_wanted(self) -> None:

@@ -107,13 +107,13 @@ def unlike_meaning() -> str:
 
 
 def axis_title(value: AxisValue) -> str:
-    """The name of a row or column as people read it; columns of a site's or the study's own sources say so."""
+    """The name of a row or column as people read it; a code's own name, and what a site's or study's own sources are."""
     if value.stands_for == "site":
         return translate("Matrix", "The site's own")
     if value.stands_for == "study":
         return translate("Matrix", "The study's own")
     if value.id != value.name:
-        return value.name
+        return value.title if value.name.endswith(f"/{value.title}") else value.name
     if value.name in set(KIND_WORDS):
         return say_kind(value.name)
     if value.name in _YES_NO:
