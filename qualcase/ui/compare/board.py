@@ -1,4 +1,4 @@
-"""The left side of Compare: what to know, the matrix, its legend when asked for, and its caption."""
+"""The left side of Compare: what is crossed, what to know, the matrix, its legend when asked for, and its caption."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.ui.check.caption import Caption
+from qualcase.ui.compare.headline import Headline
 from qualcase.ui.compare.notice_strip import NoticeStrip
 from qualcase.ui.matrix.legend import Legend
 from qualcase.ui.matrix.view import MatrixView
@@ -21,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 class Board(QWidget):
-    """From top to bottom: what to know, matrix, legend, caption."""
+    """From top to bottom: headline, what to know, matrix, legend, caption."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start empty, without the legend."""
@@ -30,6 +31,7 @@ class Board(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.matrix = MatrixView(tokens, self)
         self.matrix.setAccessibleName(translate("CompareScreen", "Codes by cases"))
+        self.headline = Headline(self)
         self.strip = NoticeStrip(self)
         self.legend = Legend(tokens, self)
         self.legend.hide()
@@ -37,6 +39,7 @@ class Board(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.headline)
         layout.addWidget(self.strip)
         layout.addWidget(self.matrix, 1)
         layout.addWidget(hairline())

@@ -10,6 +10,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.views import ViewSettings
 from qualcase.study.thresholds import keep_thresholds, kept_thresholds
+from qualcase.ui.compare.crossing_state import Side, as_usual
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -58,7 +59,7 @@ class Question:
             split=None if without else asked.split,
             measure=asked.measure,
             with_subcodes=asked.with_subcodes,
-            change=asked.change,
+            change=asked.change if self._shows(asked.change) else None,
             thresholds=asked.thresholds,
             arrangement=asked.column_arrangement,
             row_arrangement=None if asked.rows is Dimension.CODE else asked.row_arrangement,
@@ -70,6 +71,10 @@ class Question:
             code.id: strongest[code.scale_id] for code in study.frame().tree.ordered if code.scale_id in strongest
         }
         return Answer(replace(self, asked=asked), shown, by_code)
+
+    def _shows(self, change: tuple[str, str] | None) -> bool:
+        """Whether the filter lets both waves through: else the marks tell of the first and last that are shown."""
+        return change is not None and (not self.filter.waves or set(change) <= set(self.filter.waves))
 
     def passages(self, study: Study, shown: Comparison, row: int, column: int) -> tuple[tuple[Excerpt, ...], ...]:
         """What stands behind a cell and beside it, for each part of the cell."""
@@ -93,11 +98,16 @@ class Answer:
 
 
 def fitting(asked: ViewSettings, study: Study) -> ViewSettings:
-    """The same without what the study no longer has: variables, and waves of the change."""
-    variables = {one.id for one in study.variables.all()}
-    if any(isinstance(by, ByVariable) and by.variable_id not in variables for by in asked.dimensions):
-        plain = ViewSettings()
-        asked = replace(asked, rows=plain.rows, columns=plain.columns, split=plain.split)
+    """The same without variables and waves that the study no longer has; variables by their present names."""
+    names = {one.id: one.name for one in study.variables.all()}
+    if any(isinstance(by, ByVariable) and by.variable_id not in names for by in asked.dimensions):
+        asked = as_usual(asked)
+    named: dict[str, Any] = {
+        side.value: replace(by, name=names[by.variable_id])
+        for side in Side
+        if isinstance(by := getattr(asked, side), ByVariable)
+    }
+    asked = replace(asked, **named)
     waves = {wave.id for wave in study.frame().waves}
     return asked if asked.change is None or waves.issuperset(asked.change) else replace(asked, change=None)
 

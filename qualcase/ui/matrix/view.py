@@ -35,6 +35,10 @@ class MatrixView(PinnedTable):
     copy_wanted = Signal()
     sight_changed = Signal()
     """Other cells, or other figures in them, can be seen now."""
+    column_moved = Signal(int, int)
+    """A column was dragged to the place of another (numbers in the comparison)."""
+    row_moved = Signal(int, int)
+    """The same of a row."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
@@ -58,6 +62,8 @@ class MatrixView(PinnedTable):
         self.codes.fold_wanted.connect(self._turn_fold)
         self.codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
         self.cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self.cases.moved_to.connect(self.column_moved)
+        self.codes.moved_to.connect(lambda at, to: self.row_moved.emit(self.table.rows[at], self.table.rows[to]))
         self.doubleClicked.connect(lambda _: self._open())
 
     @property
@@ -108,6 +114,10 @@ class MatrixView(PinnedTable):
         if kept is not None:
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         self._quiet = False
+
+    def set_movable(self, *, columns: bool, rows: bool) -> None:
+        """Whether columns and rows can be dragged to another place."""
+        self.cases.movable, self.codes.movable = columns, rows
 
     def fold_all(self) -> None:
         """Show the top codes only."""
