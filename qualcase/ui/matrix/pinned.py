@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from qualcase.ui.matrix.headers import CaseHeader, CodeHeader
@@ -76,18 +75,13 @@ class PinnedTable(QTableView):
     def draw_totals(
         self, painter: QPainter, cells: Cells, rows: tuple[list[int], int], columns: tuple[range, int]
     ) -> None:
-        """The totals over what is scrolled behind them, with a line between, and the corner over both."""
+        """The totals over what is scrolled behind them, and the corner over both."""
         across, down = self.cases.pinned, self.codes.pinned
         own_column, own_row = range(across, across + 1), self.table.rows[down : down + 1]
         if across >= 0:
-            left = self.cases.pinned_at()
-            cells.draw(painter, rows[0], own_column, QPoint(left, rows[1]))
-            painter.setPen(QColor(cells.tokens.quiet))
-            painter.drawLine(left, 0, left, self.viewport().height())
+            cells.draw(painter, rows[0], own_column, QPoint(self.cases.pinned_at(), rows[1]))
         if down >= 0:
             top = self.codes.pinned_at()
             cells.draw(painter, own_row, columns[0], QPoint(columns[1], top))
             if across >= 0:
                 cells.draw(painter, own_row, own_column, QPoint(self.cases.pinned_at(), top))
-            painter.setPen(QColor(cells.tokens.quiet))
-            painter.drawLine(0, top, self.viewport().width(), top)
