@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.ui.compare.headline import Headline
+from qualcase.ui.compare.view_strip import ViewStrip
 from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.matrix.legend import Legend
 from qualcase.ui.matrix.view import MatrixView
@@ -31,6 +32,7 @@ class Board(QWidget):
         self.matrix = MatrixView(tokens, self)
         self.matrix.setAccessibleName(translate("CompareScreen", "Codes by cases"))
         self.headline = Headline(self)
+        self.strip = ViewStrip(self)
         self.legend = Legend(tokens, self)
         self.legend.hide()
         self.caption = Caption(self)
@@ -38,6 +40,7 @@ class Board(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.headline)
+        layout.addWidget(self.strip)
         layout.addWidget(self.matrix, 1)
         layout.addWidget(hairline())
         layout.addWidget(self.legend)

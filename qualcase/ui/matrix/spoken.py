@@ -107,7 +107,7 @@ def unlike_meaning() -> str:
 
 
 def axis_title(value: AxisValue) -> str:
-    """The name of a row or column as people read it; a code's own name, and what a site's or study's own sources are."""
+    """The name of a row or column as people read it; what a site's or the study's own sources are is said."""
     if value.stands_for == "site":
         return translate("Matrix", "The site's own")
     if value.stands_for == "study":
