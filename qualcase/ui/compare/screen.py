@@ -12,7 +12,6 @@ from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
-from qualcase.ui.compare.arranging_state import can_arrange
 from qualcase.ui.compare.board import Board
 from qualcase.ui.compare.both import InBoth
 from qualcase.ui.compare.cell_asker import CellAsker
@@ -20,11 +19,11 @@ from qualcase.ui.compare.cell_place import can_show, cell_of, place_of
 from qualcase.ui.compare.choosing import Choosing
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.copying import Copying
-from qualcase.ui.compare.crossing_state import Side
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.pages import PageStack, page_makers
 from qualcase.ui.compare.passages import Passages
 from qualcase.ui.compare.quotes import Quotes
+from qualcase.ui.compare.saved import SavedViews
 from qualcase.ui.compare.state import TABLES, Answer, CompareState
 from qualcase.ui.compare.switching import Switching
 from qualcase.ui.compare.telling import Telling
@@ -63,12 +62,13 @@ class CompareScreen(Screen):
         self.passages = Passages(session, tokens, self)
         self.copying = Copying(session, self.board.matrix)
         self.switching = Switching(session, self.state, self.controls, self.board)
-        self.choosing = Choosing(session, self.state, self.switching, self.board.matrix)
+        self.choosing = Choosing(session, self.state, self.switching, self.board)
         self.asker = CellAsker(session, self.board.matrix)
         self.in_both = InBoth(session, self.board.matrix)
         self.quotes = Quotes(session, self.board.matrix)
-        self.telling = Telling(session, session.study.info().id, self.board.strip)
+        self.telling = Telling(session, session.study.info().id, self.board.notices)
         self.ways_out = WaysOut(session, self.switching, self._compare_without_waves)
+        self.saved = SavedViews(session, self.state, self.switching, self.board)
         self._nothing: EmptyState | None = None
         self._answer: Answer | None = None
         self._wanted: Place | None = None
@@ -97,16 +97,12 @@ class CompareScreen(Screen):
     def _connect(self) -> None:
         matrix = self.board.matrix
         self.switching.asked.connect(self._ask_anew)
-        headline = self.board.headline
-        headline.crossing_wanted.connect(self.choosing.ask_crossing)
-        headline.pair_wanted.connect(self.choosing.ask_pair)
-        headline.order_wanted.connect(self.choosing.ask_order)
         matrix.focused.connect(lambda *_: self._ask_passages())
         matrix.opened.connect(lambda *_: self.show_reading(full=True))
         matrix.copy_wanted.connect(self.copying.block)
         self.board.caption.copy_wanted.connect(self.copying.table)
         self.board.caption.picture_wanted.connect(self.copying.picture)
-        self.board.strip.way_wanted.connect(self.ways_out.take)
+        self.board.notices.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
         self.passages.reading_turned.connect(lambda: self.show_reading(full=not self.state.reading))
         self.pages.left.connect(self.leave_page)
@@ -162,6 +158,8 @@ class CompareScreen(Screen):
         if changes.touches(*TABLES):
             self._stale = True
             self.renew()
+        if changes.touches(*TABLES, "saved_view"):
+            self.saved.look()
 
     def take_filter(self, chosen: Filter) -> None:
         """Compare other material."""
@@ -268,11 +266,11 @@ class CompareScreen(Screen):
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
-        self.board.matrix.set_movable(columns=True, rows=can_arrange(self.state.asked, Side.ROWS))
         self.board.show_comparison(answer.shown if answer.nothing is None else None)
         self.telling.show(answer.shown if answer.nothing is None else None)
         self.switching.show()
         self.choosing.show_answer(answer)
+        self.saved.show()
         self._focus_wanted()
 
     def _focus_wanted(self) -> None:
