@@ -47,14 +47,14 @@ class PinnedTable(QTableView):
     def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
         """Bring a cell into sight, clear of the totals; these are always in sight themselves."""
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        before = across.value(), down.value()
+        before, there = (across.value(), down.value()), self.visualRect(index)
         super().scrollTo(index, hint)
-        if index.column() == self.cases.pinned and self.visualRect(index).right() < self.viewport().width():
+        if index.column() == self.cases.pinned and there.right() < self.viewport().width():
             across.setValue(before[0])
         elif self.cases.pinned >= 0:
             hidden = super().visualRect(index).right() + 1 - self.cases.pinned_at()
             across.setValue(across.value() + max(0, hidden))
-        if index.row() == self.codes.pinned:
+        if index.row() == self.codes.pinned and there.bottom() < self.viewport().height():
             down.setValue(before[1])
         elif self.codes.pinned >= 0:
             hidden = super().visualRect(index).bottom() + 1 - self.codes.pinned_at()
