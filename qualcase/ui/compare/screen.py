@@ -22,7 +22,7 @@ from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.pages import PageStack, page_makers
 from qualcase.ui.compare.passages import Passages
 from qualcase.ui.compare.saved import SavedViews
-from qualcase.ui.compare.state import TABLES, Answer, CompareState
+from qualcase.ui.compare.state import TABLES, Answer, CompareState, Nothing
 from qualcase.ui.compare.switching import Switching
 from qualcase.ui.compare.things import things_of_cell
 from qualcase.ui.excerpts.list import ExcerptList
@@ -245,6 +245,7 @@ class CompareScreen(Screen):
             self.switching.show()
 
     def _show_answer(self, answer: Answer) -> None:
+        self._keep_cell(answer)
         self._answer = answer
         self.state.ask(answer.question.asked)
         if self._nothing is not None:
@@ -253,7 +254,7 @@ class CompareScreen(Screen):
             self._nothing.deleteLater()
             self._nothing = None
         if answer.nothing is not None:
-            self._nothing = empty_state(answer.nothing, self.session, self._compare_without_waves, self)
+            self._nothing = empty_state(answer.nothing, self.session, self._way_out, self)
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
@@ -263,14 +264,25 @@ class CompareScreen(Screen):
         self.saved.show()
         self._focus_wanted()
 
+    def _keep_cell(self, answer: Answer) -> None:
+        """Where other things are crossed the focus stays with what it is on, as far as that is there."""
+        before, at = self._answer, self.board.matrix.focus_cell
+        other = before is not None and before.shown.dimensions != answer.shown.dimensions
+        if before is not None and at is not None and other and self._wanted is None:
+            self._wanted = place_of(before.shown, *at)
+
     def _focus_wanted(self) -> None:
         if self._wanted is not None and self._answer is not None and self._answer.nothing is None:
             wanted, self._wanted = self._wanted, None
             self.board.matrix.focus_on(*cell_of(self._answer.shown, wanted))
 
-    def _compare_without_waves(self) -> None:
-        self.state.without_waves = True
-        self._ask_anew()
+    def _way_out(self, why: Nothing) -> None:
+        """Compare by other things where what is asked shows nothing."""
+        if why is Nothing.NOT_RECORDED:
+            self.choosing.cross_as_usual()
+        else:
+            self.state.without_waves = True
+            self._ask_anew()
 
     def _ask_passages(self) -> None:
         answer, at = self._answer, self.board.matrix.focus_cell

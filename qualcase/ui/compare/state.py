@@ -11,7 +11,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.views import ViewSettings
 from qualcase.study.thresholds import keep_thresholds, kept_thresholds
-from qualcase.ui.compare.crossing_state import Side, as_usual
+from qualcase.ui.compare.crossing_state import Side, as_usual, is_as_usual
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -45,6 +45,8 @@ class Nothing(StrEnum):
     NO_CODES = "no_codes"
     NO_WAVES = "no_waves"
     NO_CODINGS = "no_codings"
+    NOT_RECORDED = "not_recorded"
+    """What is crossed has no values: no area, no value of the variable."""
     FILTERED = "filtered"
 
 
@@ -100,6 +102,7 @@ class Question:
             Nothing.NO_CODES: not len(frame.tree),
             Nothing.NO_WAVES: not frame.waves and not self.without_waves and Dimension.WAVE in self.asked.dimensions,
             Nothing.NO_CODINGS: not any(study.codebook.uses().values()),
+            Nothing.NOT_RECORDED: not is_as_usual(self.asked) and self.filter.is_empty and _holds_nothing(shown),
             Nothing.FILTERED: _holds_nothing(shown),
         }
         why = next((why for why, is_so in missing.items() if is_so), None)
