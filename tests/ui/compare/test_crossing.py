@@ -20,6 +20,7 @@ from qualcase.ui.compare.chooser import Chooser
 from qualcase.ui.compare.crossing_sheet import CrossingSheet
 from qualcase.ui.compare.crossing_state import Side, crossed
 from qualcase.ui.compare.order_sheet import OrderSheet
+from qualcase.ui.compare.passages import splits_to_show
 from tests.ui.compare.making import bring_in, code, done
 from tests.ui.compare.test_screen import ready, shown  # noqa: F401 - fixtures
 
@@ -282,3 +283,19 @@ def test_what_is_chosen_is_there_at_the_next_start(shown: Shown) -> None:  # noq
     assert kept["columns"] == "role"
     assert list(kept["folded"]) == [shown.session.study.frame().tree.ordered[0].id]
     assert not isinstance(shown.screen.state.asked.columns, ByVariable)
+
+
+def test_of_many_parts_of_a_cell_those_with_passages_stand_beside_it(shown: Shown) -> None:  # noqa: F811
+    assert splits_to_show([0, 1]) == [0, 1]
+    assert splits_to_show([0, 2, 0, 0, 1]) == [1, 4]
+    assert splits_to_show([0, 0, 0, 0]) == [0]
+    study = shown.session.study
+    texts = [bring_in(study, f"K01_{one}", f"I: Nå?\n{one}: Vi er {one}.", case="K01", wave="2015") for one in "ABCD"]
+    for source, one in zip(texts[:3], "ABC", strict=True):
+        code(study, source, f"Vi er {one}.", "Forankring")
+    with shown.change():
+        done(study, *texts)
+    shown.screen.switching.ask(crossed(shown.screen.state.asked, Side.SPLIT, Dimension.PARTICIPANT))
+    shown.settle()
+    shown.press(Key.Key_Down, Key.Key_Down)
+    assert shown.passages() == [["Vi er A."], ["Vi er B."], ["Vi er C."], ["About 2015", "Kommunen lytter."]]
