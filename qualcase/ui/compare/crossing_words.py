@@ -57,7 +57,7 @@ def side_name(side: Side) -> str:
     return {
         Side.ROWS: translate("CompareScreen", "Rows"),
         Side.COLUMNS: translate("CompareScreen", "Columns"),
-        Side.SPLIT: translate("CompareScreen", "Each cell split by"),
+        Side.SPLIT: translate("CompareScreen", "Cells split by"),
     }[side]
 
 

@@ -97,7 +97,7 @@ def test_what_stands_on_another_side_changes_places_by_mouse(shown: Shown) -> No
     assert [one.text() for one in opened.sides.findChildren(QPushButton)] == [
         "Rows: codes",
         "Columns: waves",
-        "Each cell split by: cases",
+        "Cells split by: cases",
     ]
     click(shown, opened.swap)
     assert rows(shown) == ["2015", "2017"]
