@@ -47,7 +47,7 @@ def crossing_name(asked: ViewSettings, variables: Mapping[str, str]) -> str:
     return said[:1].upper() + said[1:]
 
 
-def cut(words: str, most: int = 24) -> str:
+def cut(words: str, most: int = 20) -> str:
     """Words that people wrote, no longer than there is room for."""
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 

@@ -233,6 +233,7 @@ def test_columns_are_ordered_by_the_focused_row_and_grouped(shown: Shown) -> Non
     nothing = next(one for one in opened.groups.findChildren(QPushButton) if one.text() == "Nothing")
     click(shown, nothing)
     assert shown.screen.state.asked.column_arrangement.group is GroupBy.NOTHING
+    assert shown.screen.board.headline.order.text() == "By the figure, highest first · no groups ▾"
     opened.put_away()
 
 
