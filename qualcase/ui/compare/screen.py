@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
@@ -134,6 +135,12 @@ class CompareScreen(Screen):
         reads = excerpt is not None and self.passages.isAncestorOf(self.focusWidget() or self)
         coding_id = excerpt.id if excerpt is not None and reads else None
         return things_of_cell(self.current_place(), self.session.study.frame(), coding_id)
+
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """The cards that are chosen; of a page over the room, its chosen card."""
+        if self.pages.over is not None:
+            return super().excerpts_here()
+        return [one.id for one in self.passages.columns.chosen_excerpts]
 
     def take_changes(self, changes: Changes) -> None:
         """Compute anew what an action may have changed."""
