@@ -36,6 +36,8 @@ class Page(StrEnum):
     """Passages are suggested for a code."""
     AUTOCODE = "autocode"
     """Passages are proposed for a code by a rule."""
+    SIDE = "side"
+    """Excerpts of cases side by side, each case split by wave."""
 
 
 @dataclass(frozen=True)
@@ -57,4 +59,6 @@ class Place:
     """A page that lies over the room, by a name of the room's own."""
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
+    case_ids: tuple[str, ...] = ()
+    """The cases that stand side by side."""
     collection_id: str | None = None
