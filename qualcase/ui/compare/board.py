@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qualcase.ui.matrix.caption import Caption
+from qualcase.ui.check.caption import Caption
 from qualcase.ui.matrix.legend import Legend
 from qualcase.ui.matrix.view import MatrixView
 from qualcase.ui.widgets.labels import hairline
@@ -44,7 +44,7 @@ class Board(QWidget):
         """Show other figures with what explains them."""
         if comparison is not None:
             self.legend.show_measure(comparison.measure, comparison.thresholds)
-            self.caption.show_caption(comparison.caption)
+            self.caption.show_caption(comparison.caption, comparison.check)
         self.matrix.show_comparison(comparison)
 
     def show_tokens(self, tokens: Tokens) -> None:

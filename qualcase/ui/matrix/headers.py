@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 if TYPE_CHECKING:
     from qualcase.ui.matrix.headings import Headings
     from qualcase.ui.matrix.model import MatrixModel
     from qualcase.ui.theme.tokens import Tokens
+
+
+def ground(tokens: Tokens) -> QColor:
+    """Behind totals, which stand apart from what they are of."""
+    return QColor(tokens.raised)
 
 
 class _Header(QHeaderView):
@@ -44,6 +49,36 @@ class _Header(QHeaderView):
             self.focused = section
             self.viewport().update()
 
+    @property
+    def pinned(self) -> int:
+        """The section of totals, which stays in sight; -1 where there is none."""
+        across = self.orientation() == Qt.Orientation.Horizontal
+        return self.table.total_column if across else self.table.total_row
+
+    def pinned_at(self) -> int:
+        """Where the section of totals stands: in its place, or at the edge of what is in sight."""
+        across = self.orientation() == Qt.Orientation.Horizontal
+        room = self.viewport().width() if across else self.viewport().height()
+        return min(self.sectionViewportPosition(self.pinned), room - self.sectionSize(self.pinned))
+
+    def section_at(self, position: int) -> int:
+        """The section at a place, where totals lie over what is scrolled behind them; -1 where there is none."""
+        if self.pinned >= 0 and position >= self.pinned_at():
+            return self.pinned if position < self.pinned_at() + self.sectionSize(self.pinned) else -1
+        return self.logicalIndexAt(position)
+
+    def section_under(self, at: QPoint) -> int:
+        """The section at a point."""
+        return self.section_at(at.x() if self.orientation() == Qt.Orientation.Horizontal else at.y())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The tooltip of totals, wherever they stand."""
+        if isinstance(event, QHelpEvent) and self.pinned >= 0 and self.section_under(event.pos()) == self.pinned:
+            told = self.table.headerData(self.pinned, self.orientation(), Qt.ItemDataRole.ToolTipRole)
+            QToolTip.showText(event.globalPos(), str(told), self)
+            return True
+        return super().viewportEvent(event)
+
     def sections_in(self, area: QRect) -> range:
         """The sections that an area of the viewport touches."""
         across = self.orientation() == Qt.Orientation.Horizontal
@@ -55,7 +90,7 @@ class _Header(QHeaderView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Tell which section was clicked."""
-        section = self.logicalIndexAt(event.position().toPoint())
+        section = self.section_under(event.position().toPoint())
         if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.pressed_at.emit(section)
 
@@ -81,6 +116,10 @@ class CaseHeader(_Header):
             if self.headings is not None and columns:
                 left = self.sectionViewportPosition(columns.start)
                 self.headings.draw_columns(painter, columns, QPoint(left, 0), self.focused)
+                if self.pinned >= 0:
+                    own, at = range(self.pinned, self.pinned + 1), QPoint(self.pinned_at(), 0)
+                    painter.fillRect(at.x(), 0, self.sectionSize(self.pinned), area.height(), ground(self.tokens))
+                    self.headings.draw_columns(painter, own, at, self.focused)
             painter.setPen(QColor(self.tokens.line))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
 
@@ -111,7 +150,7 @@ class CodeHeader(_Header):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The triangle folds, the rest chooses the row."""
         at = event.position().toPoint()
-        section = self.logicalIndexAt(at)
+        section = self.section_under(at)
         if section >= 0 and self.headings and at.x() in self.headings.fold_zone(self.table.rows[section]):
             self.fold_wanted.emit(section)
             return
@@ -119,7 +158,7 @@ class CodeHeader(_Header):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click on the name folds, too."""
-        section = self.logicalIndexAt(event.position().toPoint())
+        section = self.section_under(event.position().toPoint())
         if section >= 0 and self.table.has_children(section):
             self.fold_wanted.emit(section)
 
@@ -134,11 +173,18 @@ class CodeHeader(_Header):
                 rows = [self.table.rows[section] for section in sections]
                 strong = self.table.rows[self.focused] if 0 <= self.focused < self.count() else -1
                 top = self.sectionViewportPosition(sections.start)
-                self.headings.draw_rows(painter, rows, QPoint(0, top), self.table.folded.__contains__, strong)
+                folded = self.table.folded.__contains__
+                self.headings.draw_rows(painter, rows, QPoint(0, top), folded, strong)
+                if self.pinned >= 0:
+                    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+                    at, high = self.pinned_at(), self.sectionSize(self.pinned)
+                    painter.fillRect(0, at, right + 1, high, ground(self.tokens))
+                    self.headings.draw_rows(painter, [self.table.rows[self.pinned]], QPoint(0, at), folded, strong)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setPen(QColor(self.tokens.line))
             painter.drawLine(right, area.top(), right, area.bottom())
             if self.has_ring and 0 <= self.focused < self.count():
                 painter.setPen(QPen(QColor(self.tokens.focus), 2))
                 top, high = self.sectionViewportPosition(self.focused), self.sectionSize(self.focused)
+                top = self.pinned_at() if self.focused == self.pinned else top
                 painter.drawRect(1, top + 1, right - 2, high - 2)

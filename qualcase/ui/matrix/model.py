@@ -34,6 +34,18 @@ class MatrixModel(QAbstractTableModel):
         """Ids of the codes whose sub-codes are put away; also such as are not shown now."""
         self._parents: frozenset[str] = frozenset()
 
+    @property
+    def total_row(self) -> int:
+        """The row of the table that holds totals, always the last; -1 where there is none."""
+        rows = self.comparison.rows if self.comparison else ()
+        return len(self.rows) - 1 if rows and rows[-1].stands_for == "total" else -1
+
+    @property
+    def total_column(self) -> int:
+        """The column that holds totals, always the last; -1 where there is none."""
+        columns = self.comparison.columns if self.comparison else ()
+        return len(columns) - 1 if columns and columns[-1].stands_for == "total" else -1
+
     def show(self, comparison: Comparison | None) -> None:
         """Show another comparison. With the same rows and columns everything keeps its place."""
         before, self_same = self.comparison, False

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import AxisValue, Mark, Measure, Thresholds
 from qualcase.ui.matrix import picture
-from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.matrix.legend import Legend, entries
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.matrix.made import comparison, plain
@@ -41,17 +40,6 @@ def test_the_legend_follows_the_measure(qtbot: QtBot) -> None:
     assert "more: by 0.5 step or more" in shown
     assert "the brighter, the larger the figure" in shown
     assert "more: by 20 percentage points or more" not in shown
-
-
-def test_the_caption_can_be_selected_and_asks_to_copy(qtbot: QtBot) -> None:
-    caption = Caption()
-    qtbot.addWidget(caption)
-    caption.show_caption("Of 12 (2015).")
-    assert caption.words.text() == "Of 12 (2015)."
-    with qtbot.waitSignal(caption.copy_wanted):
-        caption.copy.click()
-    with qtbot.waitSignal(caption.picture_wanted):
-        caption.picture.click()
 
 
 def test_the_picture_holds_all_rows_with_the_caption_below(qtbot: QtBot) -> None:
