@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from qualcase.coding.codings import Excerpt
+    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.excerpts.model import AnyIndex
     from qualcase.ui.theme.tokens import Tokens
 
@@ -113,6 +114,17 @@ class SideGrid(ExcerptList):
             self.doItemsLayout()
             if chosen is not None:
                 self.choose(chosen.id, column)
+
+    def say_nothing(self, words: str) -> None:
+        """What stands there when there are no cards."""
+        self._nothing = words
+        self.viewport().update()
+
+    def show_around(self, excerpt: Excerpt, steps: int, around: Around | None) -> None:
+        """Show what was said around an excerpt; its card stays where it begins."""
+        self.cards.set_around(excerpt.id, steps, around)
+        self.doItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def choose(self, excerpt_id: str, column: int = -1) -> bool:
         """Choose the card of an excerpt, in this column where it stands in several; False when it is not there."""
@@ -294,7 +306,7 @@ class SideGrid(ExcerptList):
         if one.kind is Kind.HOLE:
             room = QRect(0, 0, self.delegate.width - 2 * _PAD, 10_000)
             return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, one.words).height() + 2 * _PAD
-        return metrics.height() + (_PAD if one.kind is Kind.HEADING else _PAD // 2) + 8
+        return metrics.height() + (_PAD + 8 if one.kind is Kind.HEADING else 8)
 
     def _area(self, row: int, span: Span) -> QRect:
         one, top = self.items[row], span.top - self.verticalOffset()
@@ -311,6 +323,11 @@ class SideGrid(ExcerptList):
         top, bottom = self.verticalOffset(), self.verticalOffset() + self.viewport().height()
         self._flow.lay_to(bottom, self._height_of)
         with QPainter(self.viewport()) as painter:
+            if not self.items:
+                painter.setPen(QColor(self._tokens.quiet))
+                painter.setFont(interface())
+                flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+                painter.drawText(self.viewport().rect().adjusted(_PAD, _PAD, -_PAD, -_PAD), flags, self._nothing)
             for column in range(self._flow.columns):
                 left, width = self.column_span(column)
                 if left + width < 0 or left > self.viewport().width():
@@ -338,21 +355,21 @@ class SideGrid(ExcerptList):
             painter.fillRect(area.adjusted(1, 0, 0, bottom - span.bottom), QColor(self._tokens.raised))
         painter.setPen(QColor(self._tokens.quiet))
         flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(area.adjusted(_PAD, _PAD if one.kind is Kind.HOLE else 4, -_PAD, 0), flags, one.words)
+        painter.drawText(area.adjusted(_PAD, _PAD if one.kind is Kind.HOLE else 8, -_PAD, 0), flags, one.words)
 
     def _paint_card(self, painter: QPainter, row: int, area: QRect) -> None:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = area  # type: ignore[misc]
+        option.rect = area
         index = self.cards.index(row)
         if self.selectionModel().isSelected(index):
-            option.state |= QStyle.StateFlag.State_Selected  # type: ignore[misc]
+            option.state |= QStyle.StateFlag.State_Selected
         else:
-            option.state &= ~QStyle.StateFlag.State_Selected  # type: ignore[misc]
+            option.state &= ~QStyle.StateFlag.State_Selected
         if not self.hasFocus():
-            option.state &= ~QStyle.StateFlag.State_HasFocus  # type: ignore[misc]
+            option.state &= ~QStyle.StateFlag.State_HasFocus
         else:
-            option.state |= QStyle.StateFlag.State_HasFocus  # type: ignore[misc]
+            option.state |= QStyle.StateFlag.State_HasFocus
         self.delegate.paint(painter, option, index)
 
     def _paint_heading(self, painter: QPainter, row: int) -> None:
