@@ -73,6 +73,11 @@ def check_text(check: Iterable[tuple[str, str]]) -> str:
     return "\n".join(f"{heading}: {said}" for heading, said in check)
 
 
+def caption_with_check(shown: Comparison) -> str:
+    """The caption, and below it the display check line by line."""
+    return "\n".join(one for one in (shown.caption, check_text(shown.check)) if one)
+
+
 def _caption(shown: Comparison, *, checked: bool) -> str:
     signs = "; ".join(f"{sign} {meaning}" for sign, meaning in legend(shown))
     lines = [shown.caption]

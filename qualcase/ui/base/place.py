@@ -62,3 +62,7 @@ class Place:
     case_ids: tuple[str, ...] = ()
     """The cases that stand side by side."""
     collection_id: str | None = None
+    row_id: str | None = None
+    """What stands in a row of a comparison, where that is neither code nor case, wave, site or participant."""
+    column_id: str | None = None
+    """The same of a column."""

@@ -33,6 +33,7 @@ class CheckLines(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
         self._check: tuple[tuple[str, str], ...] = ()
         self._made: tuple[tuple[str, str], ...] | None = None
 
@@ -78,6 +79,7 @@ class CheckLines(QScrollArea):
             grid.addWidget(_words(heading, quiet=True), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(words, row, 1)
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)
         self.updateGeometry()
 
 

@@ -132,10 +132,23 @@ def _shape(comparison: Comparison) -> Geometry:
     return geometry(
         len(comparison.splits),
         widest,
+        beside=_widest_of_totals(comparison),
         marks=comparison.change is not None,
         trend=has_trend(comparison),
         words=comparison.measure is Measure.QUOTE,
     )
+
+
+def _widest_of_totals(comparison: Comparison) -> str:
+    """The longest of what stands beside totals, which hold more than the cells that they are of."""
+    row, column = len(comparison.rows) - 1, len(comparison.columns) - 1
+    of_rows = bool(comparison.columns) and comparison.columns[-1].stands_for == "total"
+    of_columns = bool(comparison.rows) and comparison.rows[-1].stands_for == "total"
+    splits = range(len(comparison.splits))
+    cells = [(one, column, split) for one in range(row + 1) for split in splits] if of_rows else []
+    cells += [(row, one, split) for one in range(column + 1) for split in splits] if of_columns else []
+    most = max((sum(one.count for one in comparison.beside_at(*at)) for at in cells), default=0)
+    return f"+{most}" if most else ""
 
 
 def _stencil(shape: Geometry) -> npt.NDArray[np.intp]:

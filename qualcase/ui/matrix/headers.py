@@ -2,16 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
 
 if TYPE_CHECKING:
     from qualcase.ui.matrix.headings import Headings
     from qualcase.ui.matrix.model import MatrixModel
     from qualcase.ui.theme.tokens import Tokens
+
+
+_DROP = 3
+"""Pixels of the line where something would be dropped."""
+
+
+@dataclass(frozen=True)
+class Drag:
+    """A section that is being dragged."""
+
+    section: int = -1
+    """The one that was pressed, -1 for none."""
+    begun: float = 0.0
+    """Pixels along the header where that was."""
+    over: int = -1
+    """The section the pointer has been dragged to, -1 while it is only pressed."""
 
 
 def ground(tokens: Tokens) -> QColor:
@@ -24,6 +41,8 @@ class _Header(QHeaderView):
 
     pressed_at = Signal(int)
     """A section that was clicked."""
+    moved_to = Signal(int, int)
+    """A section was dragged to the place of another."""
 
     def __init__(self, orientation: Qt.Orientation, table: MatrixModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(orientation, parent)
@@ -32,6 +51,9 @@ class _Header(QHeaderView):
         self.headings: Headings | None = None
         self.focused = -1
         """The section of the focused cell."""
+        self.movable = False
+        """Whether sections can be dragged to another place."""
+        self._drag = Drag()
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
         self.setSectionsClickable(False)
@@ -56,10 +78,14 @@ class _Header(QHeaderView):
         return self.table.total_column if across else self.table.total_row
 
     def pinned_at(self) -> int:
-        """Where the section of totals stands: in its place, or at the edge of what is in sight."""
+        """Where the section of totals stands: in its place, or at the edge of what is in sight.
+
+        It stays in its place where it would take more than a third of the room.
+        """
         across = self.orientation() == Qt.Orientation.Horizontal
         room = self.viewport().width() if across else self.viewport().height()
-        return min(self.sectionViewportPosition(self.pinned), room - self.sectionSize(self.pinned))
+        own, size = self.sectionViewportPosition(self.pinned), self.sectionSize(self.pinned)
+        return own if size * 3 > room else min(own, room - size)
 
     def section_at(self, position: int) -> int:
         """The section at a place, where totals lie over what is scrolled behind them; -1 where there is none."""
@@ -89,10 +115,49 @@ class _Header(QHeaderView):
         return range(first, (last if last >= 0 else self.count() - 1) + 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell which section was clicked."""
+        """Tell which section was clicked; it may be dragged from here."""
         section = self.section_under(event.position().toPoint())
         if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            can = self.movable and section != self.pinned
+            self._drag = Drag(section, self._along(event)) if can else Drag()
             self.pressed_at.emit(section)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where the dragged section would come to stand."""
+        super().mouseMoveEvent(event)
+        if self._drag.section >= 0 and event.buttons() & Qt.MouseButton.LeftButton:
+            far = abs(self._along(event) - self._drag.begun) >= QApplication.startDragDistance()
+            over = self.section_under(event.position().toPoint())
+            over = self._drag.over if over == self.pinned else over
+            if (far or self._drag.over >= 0) and over != self._drag.over:
+                self._drag = replace(self._drag, over=over)
+                self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the dragged section where it was let go."""
+        super().mouseReleaseEvent(event)
+        drag, self._drag = self._drag, Drag()
+        self.viewport().update()
+        if drag.over >= 0 and drag.over != drag.section:
+            self.moved_to.emit(drag.section, drag.over)
+
+    def _along(self, event: QMouseEvent) -> float:
+        across = self.orientation() == Qt.Orientation.Horizontal
+        return event.position().x() if across else event.position().y()
+
+    def draw_drop(self, painter: QPainter) -> None:
+        """A line where the dragged section would come to stand."""
+        section, over = self._drag.section, self._drag.over
+        if over < 0 or over == section:
+            return
+        edge = self.sectionViewportPosition(over) + (self.sectionSize(over) if over > section else 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(QColor(self.tokens.accent), _DROP))
+        area = self.viewport().rect()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            painter.drawLine(edge, area.top(), edge, area.bottom())
+        else:
+            painter.drawLine(area.left(), edge, area.right(), edge)
 
 
 class CaseHeader(_Header):
@@ -122,6 +187,7 @@ class CaseHeader(_Header):
                     self.headings.draw_columns(painter, own, at, self.focused)
             painter.setPen(QColor(self.tokens.line))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
+            self.draw_drop(painter)
 
 
 class CodeHeader(_Header):
@@ -188,3 +254,4 @@ class CodeHeader(_Header):
                 top, high = self.sectionViewportPosition(self.focused), self.sectionSize(self.focused)
                 top = self.pinned_at() if self.focused == self.pinned else top
                 painter.drawRect(1, top + 1, right - 2, high - 2)
+            self.draw_drop(painter)

@@ -50,7 +50,7 @@ class PinnedTable(QTableView):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         before = across.value(), down.value()
         super().scrollTo(index, hint)
-        if index.column() == self.cases.pinned:
+        if index.column() == self.cases.pinned and self.visualRect(index).right() < self.viewport().width():
             across.setValue(before[0])
         elif self.cases.pinned >= 0:
             hidden = super().visualRect(index).right() + 1 - self.cases.pinned_at()

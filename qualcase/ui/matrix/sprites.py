@@ -62,15 +62,19 @@ def number_font() -> QFont:
     return font
 
 
-def geometry(splits: int, widest: str, *, marks: bool, trend: bool = False, words: bool = False) -> Geometry:
+def geometry(
+    splits: int, widest: str, *, marks: bool, trend: bool = False, words: bool = False, beside: str = ""
+) -> Geometry:
     """Sizes for cells of so many parts whose figures are at most as wide as `widest`.
 
-    With or without marks and a small line; `words` makes room for a few lines of an excerpt.
+    With or without marks and a small line; `words` makes room for a few lines of an excerpt,
+    `beside` for as much beside a figure of two digits.
     """
     large, small = QFontMetrics(number_font()), QFontMetrics(interface(Size.SMALL))
     mark = large.horizontalAdvance("▲") + small.horizontalAdvance(UNLIKE) + 8 if marks else 4
     with_beside = large.horizontalAdvance(_LONG_FIGURE) + small.horizontalAdvance("+0") + 2
-    half = max(large.horizontalAdvance(widest), with_beside) + 6
+    of_totals = large.horizontalAdvance("00") + small.horizontalAdvance(beside) + 2 + _TICK if beside else 0
+    half = max(large.horizontalAdvance(widest), with_beside, of_totals) + 6
     if words:
         half = small.averageCharWidth() * (_LETTERS if splits <= 2 else _FEWER_LETTERS)
         return Geometry(half, mark, small.lineSpacing() * _LINES + 8, max(1, splits), 0, words=True)

@@ -13,7 +13,7 @@ from qualcase.ui.matrix.headings import Headings
 from qualcase.ui.matrix.pinned import PinnedTable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from qualcase.coding.comparison import Comparison
     from qualcase.ui.matrix.model import AnyIndex
@@ -33,6 +33,12 @@ class MatrixView(PinnedTable):
     """Row and column that somebody wants to read."""
     folding_changed = Signal()
     copy_wanted = Signal()
+    sight_changed = Signal()
+    """Other cells, or other figures in them, can be seen now."""
+    column_moved = Signal(int, int)
+    """A column was dragged to the place of another (numbers in the comparison)."""
+    row_moved = Signal(int, int)
+    """The same of a row."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
@@ -56,6 +62,8 @@ class MatrixView(PinnedTable):
         self.codes.fold_wanted.connect(self._turn_fold)
         self.codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
         self.cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self.cases.moved_to.connect(self.column_moved)
+        self.codes.moved_to.connect(lambda at, to: self.row_moved.emit(self.table.rows[at], self.table.rows[to]))
         self.doubleClicked.connect(lambda _: self._open())
 
     @property
@@ -84,6 +92,7 @@ class MatrixView(PinnedTable):
             self._put_focus(*self._first_worth_reading())
         self._quiet = False
         self._tell_focus()
+        self.sight_changed.emit()
 
     def show_texts(self, comparison: Comparison) -> None:
         """The comparison that is shown, with the words of more of its excerpts."""
@@ -105,6 +114,10 @@ class MatrixView(PinnedTable):
         if kept is not None:
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         self._quiet = False
+
+    def set_movable(self, *, columns: bool, rows: bool) -> None:
+        """Whether columns and rows can be dragged to another place."""
+        self.cases.movable, self.codes.movable = columns, rows
 
     def fold_all(self) -> None:
         """Show the top codes only."""
@@ -144,6 +157,16 @@ class MatrixView(PinnedTable):
             rows = range(block.top(), block.bottom() + 1)
             columns = range(block.left(), block.right() + 1)
         return [self.table.rows[row] for row in rows], list(columns)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Tell that other cells are in sight."""
+        super().scrollContentsBy(dx, dy)
+        self.sight_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that more or fewer cells are in sight."""
+        super().resizeEvent(event)
+        self.sight_changed.emit()
 
     # Drawing
 

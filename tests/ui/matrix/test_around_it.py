@@ -32,8 +32,8 @@ def test_the_legend_follows_the_measure(qtbot: QtBot) -> None:
     legend = Legend(LIGHT)
     qtbot.addWidget(legend)
     legend.show()
-    legend.show_measure(Measure.PERSONS, Thresholds())
-    legend.show_measure(Measure.RATING, Thresholds())
+    legend.show_comparison(plain())
+    legend.show_comparison(plain(Measure.RATING))
     legend.show_tokens(DARK)
     qtbot.wait(1)
     shown = [label.text() for label in legend.findChildren(type(legend._sign("x"))) if not label.isHidden()]
