@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.codings import Excerpt
-    from qualcase.coding.comparison import By, Comparison
+    from qualcase.coding.comparison import By, Comparison, Thresholds
     from qualcase.coding.pairing import Block
     from qualcase.study.study import Study
 
@@ -35,6 +35,8 @@ class Beside:
     with_subcodes: bool = True
     change: tuple[str, str] | None = None
     """Ids of the two waves between which change is told; the first and the last when not given."""
+    thresholds: Thresholds | None = None
+    """From where on a difference is marked."""
 
 
 def side_by_side(study: Study, asked: Beside) -> SideBySide:
@@ -99,6 +101,7 @@ class _Gathering:
             measure=measure or asked.measure,
             with_subcodes=asked.with_subcodes,
             change=asked.change,
+            thresholds=asked.thresholds,
         )
 
     def _passages(self, column: int) -> list[tuple[Excerpt, ...]]:

@@ -110,6 +110,7 @@ class CompareScreen(Screen):
         self.board.caption.picture_wanted.connect(self.copying.picture)
         self.board.strip.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
+        self.passages.box.left.connect(matrix.setFocus)
         self.passages.reading_turned.connect(self.turn_reading)
         self.pages.left.connect(self.leave_page)
         self.pages.currentChanged.connect(lambda _: self.actions_changed.emit())

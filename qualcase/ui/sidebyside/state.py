@@ -65,7 +65,15 @@ class SideState:
         if self.code_id is None or not self.case_ids:
             return None
         other = settings or ViewSettings()
-        return Beside(self.code_id, self.case_ids, chosen, other.measure, other.with_subcodes, other.change)
+        return Beside(
+            self.code_id,
+            self.case_ids,
+            chosen,
+            other.measure,
+            other.with_subcodes,
+            other.change,
+            other.thresholds,
+        )
 
     def place(self, coding_id: str | None = None, case_id: str | None = None) -> Place:
         """Where this is."""
