@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from qualcase.ui.excerpts.card import CardDelegate
 from qualcase.ui.excerpts.list import ExcerptList
-from qualcase.ui.excerpts.model import ExcerptModel
+from qualcase.ui.sidebyside.drawing import draw_grid, draw_nothing
 from qualcase.ui.sidebyside.flow import Flow, Span
 from qualcase.ui.sidebyside.items import Item, Kind
+from qualcase.ui.sidebyside.model import SideDelegate, SideModel
 from qualcase.ui.theme.fonts import Size, interface
 
 if TYPE_CHECKING:
@@ -35,36 +35,6 @@ _AT_ONCE = 16
 _CURSOR = QAbstractItemView.CursorAction
 
 
-class SideModel(ExcerptModel):
-    """The items of the page as a list, as screen readers read it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
-        super().__init__(parent)
-        self.items: list[Item] = []
-
-    def show_items(self, items: Sequence[Item]) -> bool:
-        """Show others; whether anything is another."""
-        if list(items) == self.items:
-            return False
-        self.beginResetModel()
-        self.items = list(items)
-        self._rows = [one.excerpt or one.words for one in self.items]
-        self.endResetModel()
-        return True
-
-
-class _SideDelegate(CardDelegate):
-    """A line stands between two cards of a place alone."""
-
-    def has_line_above(self, row: int) -> bool:
-        """Whether the card above is of the same place."""
-        items = self._model.items if isinstance(self._model, SideModel) else []
-        if not 0 < row < len(items) or items[row - 1].kind is not Kind.CARD:
-            return False
-        return (items[row].row, items[row].column) == (items[row - 1].row, items[row - 1].column)
-
-
 class SideGrid(ExcerptList):
     """As an `ExcerptList`, but with columns beside each other."""
 
@@ -73,11 +43,12 @@ class SideGrid(ExcerptList):
 
     def __init__(self, tokens: Tokens, reading: QFont, parent: QWidget | None = None) -> None:
         """Start empty."""
-        self._flow = Flow()
-        self._starts: frozenset[int] = frozenset()
+        self.laid_out = Flow()
+        self.starts: frozenset[int] = frozenset()
+        """Columns at which a case begins."""
         super().__init__(tokens, reading, parent, cards=SideModel())
         self._reading = reading
-        self.delegate = _SideDelegate(self.cards, tokens, reading, self)
+        self.delegate = SideDelegate(self.cards, tokens, reading, self)
         self.setItemDelegate(self.delegate)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._go_on)
@@ -85,6 +56,11 @@ class SideGrid(ExcerptList):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalScrollBar().setSingleStep(32)
         self.left_at.connect(self._go_beside)
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in use."""
+        return self._tokens
 
     @property
     def items(self) -> list[Item]:
@@ -105,15 +81,15 @@ class SideGrid(ExcerptList):
             columns: How many there are.
             starts: Columns at which a case begins.
         """
-        chosen, column = self.excerpt, self.column
-        self._starts = frozenset(starts)
-        new = columns != self._flow.columns
+        chosen, column, seen = self.excerpt, self.column, self.verticalOffset()
+        self.starts = frozenset(starts)
+        new = columns != self.laid_out.columns
         if isinstance(self.cards, SideModel) and (self.cards.show_items(items) or new):
-            self._flow = Flow(self.items, columns)
+            self.laid_out = Flow(self.items, columns)
             self._fit()
             self.doItemsLayout()
-            if chosen is not None:
-                self.choose(chosen.id, column)
+            if chosen is not None and self.choose(chosen.id, column):
+                self.verticalScrollBar().setValue(seen)
 
     def say_nothing(self, words: str) -> None:
         """What stands there when there are no cards."""
@@ -128,7 +104,7 @@ class SideGrid(ExcerptList):
 
     def choose(self, excerpt_id: str, column: int = -1) -> bool:
         """Choose the card of an excerpt, in this column where it stands in several; False when it is not there."""
-        rows = [row for row, one in enumerate(self.items) if one.excerpt is not None and one.excerpt.id == excerpt_id]
+        rows = self._rows_of(excerpt_id)
         best = next((row for row in rows if self.items[row].column == column), rows[0] if rows else None)
         if best is None:
             return False
@@ -150,17 +126,17 @@ class SideGrid(ExcerptList):
 
     def doItemsLayout(self) -> None:
         """Lay out anew as far as is in sight; the rest follows while the window is idle."""
-        self._flow = Flow(self.items, self._flow.columns)
+        self.laid_out = Flow(self.items, self.laid_out.columns)
         current = self.currentIndex().row()
         if current >= 0:
-            self._flow.lay_item(current, self._height_of)
+            self.laid_out.lay_item(current, self._height_of)
         self._lay_in_sight()
         self._idle.start()
         self.viewport().update()
 
     def updateGeometries(self) -> None:
         """As much to scroll as there is."""
-        seen, flow = self.viewport().size(), self._flow
+        seen, flow = self.viewport().size(), self.laid_out
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setRange(0, max(0, flow.columns * self.delegate.width - seen.width()))
         across.setPageStep(seen.width())
@@ -171,15 +147,15 @@ class SideGrid(ExcerptList):
         """Where an item stands in the viewport."""
         if not index.isValid() or index.row() >= len(self.items):
             return QRect()
-        return self._area(index.row(), self._flow.lay_item(index.row(), self._height_of))
+        return self.area(index.row(), self.laid_out.lay_item(index.row(), self._height_of))
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The card at a point."""
         width = max(1, self.delegate.width)
         column = (point.x() + self.horizontalOffset()) // width
-        if not 0 <= column < self._flow.columns:
+        if not 0 <= column < self.laid_out.columns:
             return QModelIndex()
-        found = self._flow.at(column, point.y() + self.verticalOffset())
+        found = self.laid_out.at(column, point.y() + self.verticalOffset())
         is_card = found is not None and self.items[found].kind is Kind.CARD
         return self.cards.index(found) if found is not None and is_card else QModelIndex()
 
@@ -234,10 +210,12 @@ class SideGrid(ExcerptList):
         steps = {_CURSOR.MoveUp: -1, _CURSOR.MovePrevious: -1, _CURSOR.MoveDown: 1, _CURSOR.MoveNext: 1}
         if action in (_CURSOR.MovePageUp, _CURSOR.MovePageDown):
             seen = self.viewport().height() * (1 if action is _CURSOR.MovePageDown else -1)
-            wanted = self._flow.lay_item(rows[at], self._height_of).top + seen
-            self._flow.lay_to(wanted, self._height_of)
-            laid = [row for row in rows if self._flow.spans[row] is not None]
-            return self.cards.index(min(laid, key=lambda row: abs((self._flow.spans[row] or Span(0, 0)).top - wanted)))
+            wanted = self.laid_out.lay_item(rows[at], self._height_of).top + seen
+            self.laid_out.lay_to(wanted, self._height_of)
+            laid = [row for row in rows if self.laid_out.spans[row] is not None]
+            return self.cards.index(
+                min(laid, key=lambda row: abs((self.laid_out.spans[row] or Span(0, 0)).top - wanted))
+            )
         if action in (_CURSOR.MoveHome, _CURSOR.MoveEnd):
             return self.cards.index(rows[0] if action is _CURSOR.MoveHome else rows[-1])
         return self.cards.index(rows[max(0, min(len(rows) - 1, at + steps.get(action, 0)))])
@@ -266,35 +244,41 @@ class SideGrid(ExcerptList):
         column = self.column + step
         if not index.isValid():
             return
-        here = self._flow.lay_item(index.row(), self._height_of)
-        while 0 <= column < self._flow.columns:
+        here = self.laid_out.lay_item(index.row(), self._height_of)
+        while 0 <= column < self.laid_out.columns:
             rows = self._cards_of(column)
             if rows:
-                own_row = self.items[index.row()].row
-                rows = [row for row in rows if self.items[row].row == own_row] or rows
-                tops = {row: self._flow.lay_item(row, self._height_of).top for row in rows}
-                self.setCurrentIndex(self.cards.index(min(rows, key=lambda row: abs(tops[row] - here.top))))
+                own = self.items[index.row()].row
+                nearest = min((self.items[row].row for row in rows), key=lambda one: abs(one - own))
+                rows = [row for row in rows if self.items[row].row == nearest]
+                self.laid_out.lay_to(here.bottom, self._height_of)
+                self.laid_out.lay_item(rows[0], self._height_of)
+                tops = {row: span.top for row in rows if (span := self.laid_out.spans[row]) is not None}
+                self.setCurrentIndex(self.cards.index(min(tops, key=lambda row: abs(tops[row] - here.top))))
                 self.scrollTo(self.currentIndex())
                 return
             column += step
+
+    def _rows_of(self, excerpt_id: str) -> list[int]:
+        return [row for row, one in enumerate(self.items) if one.excerpt is not None and one.excerpt.id == excerpt_id]
 
     def _fit(self) -> None:
         """Columns share the width; they are never narrower than can be read."""
         least = QFontMetrics(self._reading).averageCharWidth() * _LETTERS + 2 * _PAD
         room = self.width() - self.verticalScrollBar().sizeHint().width()
-        width = max(least, room // max(1, self._flow.columns))
+        width = max(least, room // max(1, self.laid_out.columns))
         if width != self.delegate.width:
             self.delegate.width = width
             self.doItemsLayout()
         self.widths_changed.emit()
 
     def _lay_in_sight(self) -> None:
-        self._flow.lay_to(self.verticalOffset() + 2 * self.viewport().height(), self._height_of)
+        self.laid_out.lay_to(self.verticalOffset() + 2 * self.viewport().height(), self._height_of)
         self.updateGeometries()
 
     def _go_on(self) -> None:
-        self._flow.lay_some(_AT_ONCE, self._height_of)
-        if self._flow.is_done:
+        self.laid_out.lay_some(_AT_ONCE, self._height_of)
+        if self.laid_out.is_done:
             self._idle.stop()
         self.updateGeometries()
 
@@ -308,86 +292,22 @@ class SideGrid(ExcerptList):
             return metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, one.words).height() + 2 * _PAD
         return metrics.height() + (_PAD + 8 if one.kind is Kind.HEADING else 8)
 
-    def _area(self, row: int, span: Span) -> QRect:
+    def area(self, row: int, span: Span) -> QRect:
+        """Where an item stands in the viewport, given where it stands in the flow."""
         one, top = self.items[row], span.top - self.verticalOffset()
         if one.column < 0:
             return QRect(0, top, self.viewport().width(), span.height)
         left, width = self.column_span(one.column)
         return QRect(left, top, width, span.height)
 
-    # Drawing
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is in sight."""
         del event
-        top, bottom = self.verticalOffset(), self.verticalOffset() + self.viewport().height()
-        self._flow.lay_to(bottom, self._height_of)
+        self.laid_out.lay_to(self.verticalOffset() + self.viewport().height(), self._height_of)
         with QPainter(self.viewport()) as painter:
             if not self.items:
-                painter.setPen(QColor(self._tokens.quiet))
-                painter.setFont(interface())
-                flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-                painter.drawText(self.viewport().rect().adjusted(_PAD, _PAD, -_PAD, -_PAD), flags, self._nothing)
-            for column in range(self._flow.columns):
-                left, width = self.column_span(column)
-                if left + width < 0 or left > self.viewport().width():
-                    continue
-                for row in self._flow.between(column, top, bottom):
-                    self._paint_item(painter, row)
-                if column:
-                    edge = self._tokens.quiet if column in self._starts else self._tokens.line
-                    painter.setPen(QColor(edge))
-                    painter.drawLine(left, 0, left, self.viewport().height())
-            for row in self._flow.headings:
-                self._paint_heading(painter, row)
-
-    def _paint_item(self, painter: QPainter, row: int) -> None:
-        one, span = self.items[row], self._flow.spans[row]
-        if span is None:
-            return
-        area = self._area(row, span)
-        if one.kind is Kind.CARD:
-            self._paint_card(painter, row, area)
-            return
-        painter.setFont(interface(Size.SMALL))
-        if one.kind is Kind.HOLE:
-            bottom = self._flow.row_bottoms.get(one.row, self.verticalOffset() + self.viewport().height())
-            painter.fillRect(area.adjusted(1, 0, 0, bottom - span.bottom), QColor(self._tokens.raised))
-        painter.setPen(QColor(self._tokens.quiet))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(area.adjusted(_PAD, _PAD if one.kind is Kind.HOLE else 8, -_PAD, 0), flags, one.words)
-
-    def _paint_card(self, painter: QPainter, row: int, area: QRect) -> None:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = area
-        index = self.cards.index(row)
-        if self.selectionModel().isSelected(index):
-            option.state |= QStyle.StateFlag.State_Selected
-        else:
-            option.state &= ~QStyle.StateFlag.State_Selected
-        if not self.hasFocus():
-            option.state &= ~QStyle.StateFlag.State_HasFocus
-        else:
-            option.state |= QStyle.StateFlag.State_HasFocus
-        self.delegate.paint(painter, option, index)
-
-    def _paint_heading(self, painter: QPainter, row: int) -> None:
-        span = self._flow.spans[row]
-        if span is None:
-            return
-        area = self._area(row, span)
-        if area.bottom() < 0 or area.top() > self.viewport().height():
-            return
-        painter.fillRect(area, QColor(self._tokens.surface))
-        painter.setPen(QColor(self._tokens.line))
-        if span.top:
-            painter.drawLine(area.topLeft(), area.topRight())
-        painter.setFont(interface(Size.SMALL, strong=True))
-        painter.setPen(QColor(self._tokens.quiet))
-        inner = area.adjusted(_PAD, 0, -_PAD, -4)
-        words = painter.fontMetrics().elidedText(self.items[row].words, Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, words)
+                draw_nothing(self, painter, self._nothing)
+            draw_grid(self, painter)
 
     def first_card(self) -> Excerpt | None:
         """The first excerpt there is."""

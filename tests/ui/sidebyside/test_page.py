@@ -14,6 +14,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.sources import SourceKind
 from qualcase.coding.summaries import SummaryCell
 from qualcase.study import Study
+from qualcase.study.new_codings import Span
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.compare.screen import CompareScreen
 from qualcase.ui.sidebyside.items import Kind
@@ -48,9 +49,22 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
         study.codebook.add("Forankring", colour="#C7692C")
         for name in ("K01", "K02", "K03"):
             study.cases.add(name, title=f"Titel {name}", site="Fjordby")
-        one = {"case": "K01", "role": "volunteer"}
-        early = bring_in(study, "a", "I: Nå?\nKaren: Det var kun mig.\nIb: Jeg kom til.", wave="2015", **one)
-        late = bring_in(study, "b", "I: Nå?\nKaren: Nu er vi flere. Og det står i aftalen.", wave="2017", **one)
+            early = bring_in(
+                study,
+                "a",
+                "I: Nå?\nKaren: Det var kun mig.\nIb: Jeg kom til.",
+                case="K01",
+                wave="2015",
+                role="volunteer",
+            )
+        late = bring_in(
+            study,
+            "b",
+            "I: Nå?\nKaren: Nu er vi flere. Og det står i aftalen.",
+            case="K01",
+            wave="2017",
+            role="volunteer",
+        )
         note = bring_in(study, "c", "En tavle.", case="K01", wave="2017", kind=SourceKind.OBSERVATION)
         other = bring_in(study, "d", "I: Nå?\nBo: Stille her.", case="K02", wave="2015", role="volunteer")
         code(study, early, "Det var kun mig.", "Roller", rating=None, note="Kernen.")
@@ -108,6 +122,9 @@ class Desk:
         shown = self.window.workspace.current
         assert isinstance(shown, CompareScreen)
         return shown
+
+    def has_list(self) -> bool:
+        return self.page.list is not None
 
     @property
     def page(self) -> SidePage:
@@ -236,16 +253,17 @@ def test_plus_and_minus_show_the_turns_around(desk: Desk) -> None:
 def test_cases_are_put_beside_and_taken_away_by_typing_and_by_mouse(desk: Desk) -> None:
     desk.go("K01")
     desk.press(Key.Key_C)
-    assert desk.page.list is not None
+    assert desk.has_list()
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Return)
     assert desk.page.state.case_ids == (desk.cases["K01"], desk.cases["K02"])
     desk.press(Key.Key_Escape)
-    assert desk.page.list is None
+    assert not desk.has_list()
     assert desk.screen.pages.over is desk.page
+    page = desk.page
     away = [one for one in desk.page.heads.findChildren(QPushButton) if one.isVisible()]
     desk.click(away[0])
-    assert desk.page.state.case_ids == (desk.cases["K02"],)
+    assert page.state.case_ids == (desk.cases["K02"],)
     assert not [one for one in desk.page.heads.findChildren(QPushButton) if one.isVisible()]
 
 
@@ -269,10 +287,10 @@ def test_next_code_and_next_case_without_leaving(desk: Desk) -> None:
     desk.press(Key.Key_Right, CTRL)
     assert [words for kind, _, words in desk.shown() if kind == "card"] == ["Stille her."]
     desk.press(Key.Key_O)
-    assert desk.page.list is not None
+    assert desk.has_list()
     desk.press(Key.Key_End)
     desk.press(Key.Key_Return)
-    assert desk.page.list is None
+    assert not desk.has_list()
     assert desk.page.state.code_id == desk.codes["Forankring"]
 
 
@@ -404,7 +422,7 @@ def test_many_cards_are_laid_out_as_far_as_somebody_looks(desk: Desk, make: Call
     desk.window.go(Place(Room.COMPARE, code_id=desk.codes["Grænser"], page=Page.SIDE, case_ids=(desk.cases["K03"],)))
     desk.qtbot.waitUntil(lambda: len(desk.page.grid.items) > 300, timeout=20_000)
     grid = desk.page.grid
-    laid = sum(span is not None for span in grid._flow.spans)
+    laid = sum(span is not None for span in grid.laid_out.spans)
     assert laid < 200
     desk.press(Key.Key_End)
     assert desk.chosen() == "Ord 299."
@@ -423,9 +441,9 @@ def make(desk: Desk) -> Callable[[int], None]:
         source = bring_in(desk.study, "m", f"I: Nå?\nBo: {words}", case="K03", wave="2015", role="volunteer")
         text = desk.study.sources.text(source.id).text
         anna = desk.study.coders.ensure("Anna").id
-        for one in range(number):
-            at = text.index(f"Ord {one}.")
-            desk.study.codings.add(source.id, at, at + len(f"Ord {one}."), desk.codes["Grænser"], anna)
+        places = [(text.index(f"Ord {one}."), len(f"Ord {one}.")) for one in range(number)]
+        spans = [Span(source.id, at, at + length) for at, length in places]
+        desk.study.codings.add_spans(spans, desk.codes["Grænser"], anna)
         done(desk.study, source)
         desk.wait()
 
