@@ -18,7 +18,7 @@ from qualcase.ui.summarybox.field import SummaryField
 from qualcase.ui.summarybox.state import TABLES, read_sheet, still_holds, write_summary
 from qualcase.ui.summarybox.words import state_words, written_words
 from qualcase.ui.theme.fonts import Size
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -229,6 +229,7 @@ class SummaryBox(QWidget):
     def _lay_out(self) -> None:
         self.state.setAccessibleName(translate("Summary", "What happened behind the summary"))
         now = QHBoxLayout()
+        now.setContentsMargins(-LINK_AIR, 0, 0, 0)  # the words of a link stand where those of a label do
         now.setSpacing(8)
         now.addWidget(self.state)
         now.addWidget(self.holds)
