@@ -229,7 +229,6 @@ class SummaryBox(QWidget):
     def _lay_out(self) -> None:
         self.state.setAccessibleName(translate("Summary", "What happened behind the summary"))
         now = QHBoxLayout()
-        now.setContentsMargins(-LINK_AIR, 0, 0, 0)  # the words of a link stand where those of a label do
         now.setSpacing(8)
         now.addWidget(self.state)
         now.addWidget(self.holds)
@@ -246,5 +245,6 @@ class SummaryBox(QWidget):
         column.addLayout(now)
         column.addWidget(self.changes)
         column.addWidget(self.written)
+        self.written.setIndent(LINK_AIR)  # below the words of the links, which stand below those of the field
         for widget in (self.title, self.changes, self.other, self.take_other, self.state, self.holds, self.written):
             widget.hide()
