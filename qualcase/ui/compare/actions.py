@@ -20,7 +20,14 @@ translate = QCoreApplication.translate
 
 def compare_actions(screen: CompareScreen) -> list[Action]:
     """Everything that can be done in the room."""
-    return [*_switches(screen), *_crossing(screen), *_tellings(screen), *_readings(screen), *_copies(screen)]
+    return [
+        *_switches(screen),
+        *_crossing(screen),
+        *_views(screen),
+        *_tellings(screen),
+        *_readings(screen),
+        *_copies(screen),
+    ]
 
 
 def _switches(screen: CompareScreen) -> list[Action]:
@@ -68,6 +75,19 @@ def _crossing(screen: CompareScreen) -> list[Action]:
         _one("right", translate("CompareScreen", "Move the column to the right"), right, "Alt+Shift+Right"),
         _one("up", translate("CompareScreen", "Move the row up"), up, "Alt+Shift+Up"),
         _one("down", translate("CompareScreen", "Move the row down"), down, "Alt+Shift+Down"),
+    ]
+
+
+def _views(screen: CompareScreen) -> list[Action]:
+    """Saved views."""
+    saved = screen.saved
+    changed, seen = translate("CompareScreen", "What changed in the open view"), saved.take_as_seen
+    return [
+        _one("views", translate("CompareScreen", "Saved views: open, rename, remove"), saved.ask_views, "V"),
+        _one("save_view", translate("CompareScreen", "Save the view under a name"), saved.ask_save, "Ctrl+S"),
+        _one("view_changes", changed, saved.ask_changes),
+        _one("view_seen", translate("CompareScreen", "Take the open view as seen now"), seen),
+        _one("close_view", translate("CompareScreen", "Close the view"), saved.close),
     ]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from qualcase.ui.check.caption import Caption
 from qualcase.ui.compare.headline import Headline
 from qualcase.ui.compare.notice_strip import NoticeStrip
+from qualcase.ui.compare.view_strip import ViewStrip
 from qualcase.ui.matrix.legend import Legend
 from qualcase.ui.matrix.view import MatrixView
 from qualcase.ui.widgets.labels import hairline
@@ -32,7 +33,8 @@ class Board(QWidget):
         self.matrix = MatrixView(tokens, self)
         self.matrix.setAccessibleName(translate("CompareScreen", "Codes by cases"))
         self.headline = Headline(self)
-        self.strip = NoticeStrip(self)
+        self.strip = ViewStrip(self)
+        self.notices = NoticeStrip(self)
         self.legend = Legend(tokens, self)
         self.legend.hide()
         self.caption = Caption(self)
@@ -41,6 +43,7 @@ class Board(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.headline)
         layout.addWidget(self.strip)
+        layout.addWidget(self.notices)
         layout.addWidget(self.matrix, 1)
         layout.addWidget(hairline())
         layout.addWidget(self.legend)

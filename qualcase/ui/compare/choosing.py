@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from qualcase.coding.arranging import GroupBy
-from qualcase.ui.compare.arranging_state import arrangement, moved
+from qualcase.ui.compare.arranging_state import arrangement, can_arrange, moved
 from qualcase.ui.compare.chooser import Chooser, Entry
 from qualcase.ui.compare.crossing_sheet import CrossingSheet
 from qualcase.ui.compare.crossing_state import Side, as_usual, pair_asked, swapped, wave_pairs
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from qualcase.coding.variables import Variable
     from qualcase.ui.base.session import Session
+    from qualcase.ui.compare.board import Board
     from qualcase.ui.compare.state import Answer, CompareState
     from qualcase.ui.compare.switching import Switching
-    from qualcase.ui.matrix.view import MatrixView
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.widgets.overlay import Overlay
 
@@ -34,14 +34,17 @@ _FEW_WAVES = 2
 class Choosing(QObject):
     """One sheet at a time, made anew each time, so that it has the colours of the moment."""
 
-    def __init__(self, session: Session, state: CompareState, switching: Switching, matrix: MatrixView) -> None:
-        """Choose for this matrix."""
-        super().__init__(matrix)
-        self._session, self._state, self._switching, self._matrix = session, state, switching, matrix
+    def __init__(self, session: Session, state: CompareState, switching: Switching, board: Board) -> None:
+        """Listen to the line over the matrix, and to headings that are dragged."""
+        super().__init__(board)
+        self._session, self._state, self._switching, self._matrix = session, state, switching, board.matrix
         self.sheet: Overlay | None = None
         """The sheet that was opened last."""
-        matrix.column_moved.connect(partial(self.move, Side.COLUMNS))
-        matrix.row_moved.connect(partial(self.move, Side.ROWS))
+        board.headline.crossing_wanted.connect(self.ask_crossing)
+        board.headline.pair_wanted.connect(self.ask_pair)
+        board.headline.order_wanted.connect(self.ask_order)
+        board.matrix.column_moved.connect(partial(self.move, Side.COLUMNS))
+        board.matrix.row_moved.connect(partial(self.move, Side.ROWS))
 
     @property
     def _tokens(self) -> Tokens:
@@ -61,7 +64,8 @@ class Choosing(QObject):
             sheet.show_comparison(self._matrix.comparison)
 
     def show_answer(self, answer: Answer) -> None:
-        """Let the open sheet follow what is shown."""
+        """Let the open sheet, and what can be dragged, follow what is shown."""
+        self._matrix.set_movable(columns=True, rows=can_arrange(self._state.asked, Side.ROWS))
         if isinstance(self.sheet, CrossingSheet) and self.sheet.isVisible():
             self.sheet.show_comparison(answer.shown)
 
@@ -86,7 +90,7 @@ class Choosing(QObject):
         waves = self._session.study.frame().waves
         now = pair_asked(self._state.asked, waves)
         title = translate("CompareScreen", "The marks tell the change between")
-        sheet = Chooser(self._matrix.window(), self._tokens, title, width=400)
+        sheet = Chooser(self._matrix.window(), self._tokens, title, width=400, height=280)
         sheet.chosen.connect(lambda pair: self._switching.ask(replace(self._state.asked, change=pair)))
         self._open(sheet)
         pairs = wave_pairs(waves)

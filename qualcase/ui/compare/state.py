@@ -33,6 +33,7 @@ TABLES = (
 """Tables whose rows the comparison or its passages show."""
 
 _ASKED_KEY = "compare.asked"
+_VIEW_KEY = "compare.view"
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,8 @@ class CompareState:
         self._settings, self._study_id = settings, study_id
         self.asked = self._kept()
         """Everything the comparison is asked by, but the filter: that is the window's."""
+        self.view_id = str(self._all_kept(_VIEW_KEY).get(study_id, ""))
+        """The saved view that is open; empty for none."""
         self.more = False
         """Whether the measures that do not stand ready are offered, too."""
         self.without_waves = False
@@ -173,16 +176,17 @@ class CompareState:
 
     def keep(self) -> None:
         """Remember what is chosen for the next start. Writes to disk, so not at every switch."""
-        self._settings.set(_ASKED_KEY, {**self._all_kept(), self._study_id: keep_settings(self.asked)})
+        self._settings.set(_ASKED_KEY, {**self._all_kept(_ASKED_KEY), self._study_id: keep_settings(self.asked)})
+        self._settings.set(_VIEW_KEY, {**self._all_kept(_VIEW_KEY), self._study_id: self.view_id})
 
     def _kept(self) -> ViewSettings:
         """What was chosen last; what is damaged counts as never chosen."""
         try:
-            found = make_settings(self._all_kept()[self._study_id])
+            found = make_settings(self._all_kept(_ASKED_KEY)[self._study_id])
         except (AttributeError, KeyError, IndexError, TypeError, ValueError):
             found = ViewSettings()
         return replace(found, filter=Filter(), thresholds=kept_thresholds(self._settings, self._study_id))
 
-    def _all_kept(self) -> dict[str, Any]:
-        held = self._settings.get(_ASKED_KEY, {})
+    def _all_kept(self, key: str) -> dict[str, Any]:
+        held = self._settings.get(key, {})
         return held if isinstance(held, dict) else {}

@@ -123,6 +123,13 @@ class Cells:
         xs = [left + (column - columns.start) * self.shape.cell for column in columns if column in self.group_starts]
         painter.drawLines([QLine(left, y, left + width, y) for y in tops])
         painter.drawLines([QLine(x, top, x, top + len(rows) * height) for x in xs])
+        painter.setPen(QColor(self.tokens.quiet))
+        for row, y in ys.items():
+            if self.comparison.rows[row].stands_for == "total":
+                painter.drawLine(left, y, left + width, y)
+        if self.comparison.columns[columns[-1]].stands_for == "total":
+            x = left + width - self.shape.cell
+            painter.drawLine(x, top, x, top + len(rows) * height)
 
 
 def _shape(comparison: Comparison) -> Geometry:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from qualcase.ui.matrix.headers import CaseHeader, CodeHeader
@@ -48,14 +47,14 @@ class PinnedTable(QTableView):
     def scrollTo(self, index: AnyIndex, hint: QAbstractItemView.ScrollHint = _Hint.EnsureVisible) -> None:
         """Bring a cell into sight, clear of the totals; these are always in sight themselves."""
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        before = across.value(), down.value()
+        before, there = (across.value(), down.value()), self.visualRect(index)
         super().scrollTo(index, hint)
-        if index.column() == self.cases.pinned and self.visualRect(index).right() < self.viewport().width():
+        if index.column() == self.cases.pinned and there.right() < self.viewport().width():
             across.setValue(before[0])
         elif self.cases.pinned >= 0:
             hidden = super().visualRect(index).right() + 1 - self.cases.pinned_at()
             across.setValue(across.value() + max(0, hidden))
-        if index.row() == self.codes.pinned:
+        if index.row() == self.codes.pinned and there.bottom() < self.viewport().height():
             down.setValue(before[1])
         elif self.codes.pinned >= 0:
             hidden = super().visualRect(index).bottom() + 1 - self.codes.pinned_at()
@@ -76,18 +75,13 @@ class PinnedTable(QTableView):
     def draw_totals(
         self, painter: QPainter, cells: Cells, rows: tuple[list[int], int], columns: tuple[range, int]
     ) -> None:
-        """The totals over what is scrolled behind them, with a line between, and the corner over both."""
+        """The totals over what is scrolled behind them, and the corner over both."""
         across, down = self.cases.pinned, self.codes.pinned
         own_column, own_row = range(across, across + 1), self.table.rows[down : down + 1]
         if across >= 0:
-            left = self.cases.pinned_at()
-            cells.draw(painter, rows[0], own_column, QPoint(left, rows[1]))
-            painter.setPen(QColor(cells.tokens.quiet))
-            painter.drawLine(left, 0, left, self.viewport().height())
+            cells.draw(painter, rows[0], own_column, QPoint(self.cases.pinned_at(), rows[1]))
         if down >= 0:
             top = self.codes.pinned_at()
             cells.draw(painter, own_row, columns[0], QPoint(columns[1], top))
             if across >= 0:
                 cells.draw(painter, own_row, own_column, QPoint(self.cases.pinned_at(), top))
-            painter.setPen(QColor(cells.tokens.quiet))
-            painter.drawLine(0, top, self.viewport().width(), top)
