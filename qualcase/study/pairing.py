@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comparison import EMPTIES, Dimension, Empty, Measure
+from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
-from qualcase.coding.pairing import Hole, PairedRow, SideBySide, Told, Under, pair
+from qualcase.coding.pairing import SideBySide, Told, pair
 from qualcase.coding.people import KnownRole
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
+from qualcase.study.empty_places import EmptyPlaces
 from qualcase.study.excerpts import Speakers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.codings import Excerpt
-    from qualcase.coding.comparison import By, Comparison, Thresholds
-    from qualcase.coding.pairing import Block
+    from qualcase.coding.comparison import Comparison, Thresholds
     from qualcase.study.study import Study
 
 
@@ -59,7 +58,7 @@ class _Gathering:
         if asked.code_id not in frame.tree:
             raise UserError("The code is gone. Choose another.")
         self._split = Dimension.WAVE if frame.waves else None
-        self._all = self._compare(replace(asked.filter, codes=(asked.code_id,)), Dimension.CASE)
+        self._all = self._compare(replace(asked.filter, codes=(asked.code_id,)))
         at = {value.id: number for number, value in enumerate(self._all.columns)}
         self._columns = [at[one] for one in dict.fromkeys(asked.case_ids) if one in at]
         if not self._columns:
@@ -85,20 +84,18 @@ class _Gathering:
             change=self._change(),
         )
         made = replace(made, places={one.id: number for number, one in enumerate(made.shown.columns)})
-        cases = range(len(self._columns))
-        parts = {(number, by): self._part(number, by) for number in cases for by in _PARTS}
-        again = {(one, who) for one in cases for who in self._heard_again(parts[one, Dimension.PARTICIPANT])}
+        empties = EmptyPlaces(shown, self._columns, self._splits, self._part)
+        again = empties.heard_again()
         rows = pair(told, made.blocks, again, [one.value for one in KnownRole], [one.value for one in SourceKind])
-        holes = tuple(self._holes(row, rows, made.blocks, parts) for row in rows)
+        holes = tuple(empties.holes(row, rows, made.blocks) for row in rows)
         return replace(made, rows=rows, holes=holes)
 
-    def _compare(self, chosen: Filter, columns: By, measure: Measure | None = None) -> Comparison:
+    def _compare(self, chosen: Filter) -> Comparison:
         asked = self._asked
         return self._study.compare(
             chosen,
-            columns=columns,
             split=self._split,
-            measure=measure or asked.measure,
+            measure=asked.measure,
             with_subcodes=asked.with_subcodes,
             change=asked.change,
             thresholds=asked.thresholds,
@@ -115,47 +112,19 @@ class _Gathering:
         chosen = replace(self._asked.filter, codes=(self._asked.code_id,))
         if any(one.stands_for for one in shown):
             return self._all
-        return self._compare(replace(chosen, cases=tuple(one.id for one in shown)), Dimension.CASE)
+        return self._compare(replace(chosen, cases=tuple(one.id for one in shown)))
 
-    def _part(self, number: int, by: Dimension) -> Comparison | None:
-        """What the cells of a case hold by role, person or kind; None for the column of a site or the study."""
-        case = self._all.columns[self._columns[number]]
-        if case.stands_for:
-            return None
-        chosen = replace(self._asked.filter, codes=(self._asked.code_id,), cases=(case.id,))
-        return self._compare(chosen, by, Measure.PERSONS)
-
-    def _heard_again(self, persons: Comparison | None) -> set[str]:
-        """Who was heard in more than one of the waves that are shown."""
-        if persons is None:
-            return set()
-        heard = (persons.empty[0][:, self._splits] != _NO_DATA).sum(axis=1)
-        return {value.id for value, waves in zip(persons.columns, heard.tolist(), strict=True) if waves > 1}
-
-    def _holes(
-        self, row: PairedRow, rows: Sequence[PairedRow], blocks: Sequence[Block], parts: _Parts
-    ) -> dict[int, Hole]:
-        found = {}
-        for number, block in enumerate(blocks):
-            if _said_elsewhere(row, rows, number):
-                continue
-            for column in range(block.first, block.end):
-                if not row.places[column]:
-                    found[column] = self._hole(row, rows, (number, self._splits[column - block.first]), parts)
-        return found
-
-    def _hole(self, row: PairedRow, rows: Sequence[PairedRow], at: tuple[int, int], parts: _Parts) -> Hole:
-        """As the comparison by role, person or kind says it; else as that of the case does."""
-        number, split = at
-        by, key = _looked_up(row, number)
-        part = parts.get((number, by)) if by else None
-        column = _place(part, key)
-        whole = _said_of(self._all, self._columns[number], split)
-        if part is None or column is None or whole.empty is Empty.ABSENT:
-            return whole
-        if by is Dimension.ROLE and _only_these(part, column, split, _above(row, rows, at, parts)):
-            return Hole(Empty.NO_DATA)
-        return _said_of(part, column, split)
+    def _part(self, split: int, by: Dimension) -> Comparison:
+        """What the cells hold in a wave by role, person or kind, case by case."""
+        shown, wave = (self._all.columns[one] for one in self._columns), self._all.splits[split].id
+        cases = tuple(one.id for one in shown if not one.stands_for)
+        chosen = replace(self._asked.filter, codes=(self._asked.code_id,), cases=cases)
+        return self._study.compare(
+            replace(chosen, waves=(wave,)) if wave else chosen,
+            columns=by,
+            split=Dimension.CASE,
+            with_subcodes=self._asked.with_subcodes,
+        )
 
     def _change(self) -> tuple[int, int] | None:
         ids = [self._all.splits[one].id for one in self._splits]
@@ -164,58 +133,6 @@ class _Gathering:
             if set(pair_) <= set(ids):
                 return ids.index(pair_[0]), ids.index(pair_[1])
         return (0, len(ids) - 1) if len(ids) > 1 else None
-
-
-_Parts = Mapping[tuple[int, Dimension], "Comparison | None"]
-_PARTS = (Dimension.ROLE, Dimension.PARTICIPANT, Dimension.KIND)
-_NO_DATA = EMPTIES.index(Empty.NO_DATA)
-
-
-def _looked_up(row: PairedRow, number: int) -> tuple[Dimension | None, str]:
-    """By what the empty places of a case in a row are looked up, and under which value."""
-    if row.under is Under.KIND:
-        return Dimension.KIND, row.key
-    person = row.persons[number]
-    if person is not None:
-        return Dimension.PARTICIPANT, person
-    return (Dimension.ROLE, row.key) if row.key else (None, "")
-
-
-def _said_elsewhere(row: PairedRow, rows: Sequence[PairedRow], number: int) -> bool:
-    """Whether a row of persons has none of this case, and another row says what is so of their role."""
-    if row.under is not Under.PERSON or row.persons[number] is not None:
-        return False
-    alike = [one for one in rows if one.key == row.key and one.under in (Under.PERSON, Under.ROLE)]
-    with_it = [one for one in alike if one.under is Under.ROLE or one.persons[number] is not None]
-    return bool(with_it) or row is not alike[0]
-
-
-def _place(part: Comparison | None, key: str | None) -> int | None:
-    """The column of a role, person or kind."""
-    if part is None or not key:
-        return None
-    return next((n for n, value in enumerate(part.columns) if key in (value.id, value.name)), None)
-
-
-def _above(row: PairedRow, rows: Sequence[PairedRow], at: tuple[int, int], parts: _Parts) -> int:
-    """How many persons of a role have rows of their own and were heard in this wave."""
-    number, split = at
-    persons = parts[number, Dimension.PARTICIPANT]
-    alone = [one.persons[number] for one in rows if one.under is Under.PERSON and one.key == row.key]
-    places = [_place(persons, one) for one in alone]
-    return sum(persons is not None and n is not None and persons.empty[0, n, split] != _NO_DATA for n in places)
-
-
-def _only_these(part: Comparison, column: int, split: int, above: int) -> bool:
-    """Whether nobody of a role was heard but those who have rows of their own."""
-    return above > 0 and float(part.bases[0, column, split]) <= above
-
-
-def _said_of(shown: Comparison, column: int, split: int) -> Hole:
-    empty = shown.empty_at(0, column, split)
-    confirmed = shown.confirmed_at(0, column, split)
-    reason = confirmed.absence.reason if confirmed and confirmed.stands else ""
-    return Hole(empty, shown.silence_at(0, column, split), reason)
 
 
 def _told(study: Study, found: Sequence[Sequence[Excerpt]]) -> list[Told]:
