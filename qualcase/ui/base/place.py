@@ -14,6 +14,7 @@ class Room(StrEnum):
     CODEBOOK = "codebook"
     COMPARE = "compare"
     MEMOS = "memos"
+    COLLECTIONS = "collections"
 
 
 class Page(StrEnum):
@@ -35,6 +36,8 @@ class Page(StrEnum):
     """Passages are suggested for a code."""
     AUTOCODE = "autocode"
     """Passages are proposed for a code by a rule."""
+    SIDE = "side"
+    """Excerpts of cases side by side, each case split by wave."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,9 @@ class Place:
     """A page that lies over the room, by a name of the room's own."""
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
+    case_ids: tuple[str, ...] = ()
+    """The cases that stand side by side."""
+    collection_id: str | None = None
     row_id: str | None = None
     """What stands in a row of a comparison, where that is neither code nor case, wave, site or participant."""
     column_id: str | None = None

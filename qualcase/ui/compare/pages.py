@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qualcase.ui.base.place import Page
+from qualcase.ui.compare.state import CompareState
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
-    from qualcase.ui.base.place import Page, Place
+    from qualcase.ui.base.place import Place
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
@@ -48,8 +51,13 @@ class OverPage(Protocol):
 
 def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]:
     """How each page over Compare is made. They are imported only then."""
-    del session
-    return {}
+
+    def side(tokens: Tokens) -> OverPage:
+        from qualcase.ui.sidebyside.page import SidePage
+
+        return SidePage(session, tokens, lambda: CompareState(session.settings, session.study.info().id).asked)
+
+    return {Page.SIDE: side}
 
 
 class PageStack(QStackedWidget):

@@ -12,6 +12,7 @@ from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
+from qualcase.ui.compare.beside import place_beside
 from qualcase.ui.compare.board import Board
 from qualcase.ui.compare.both import InBoth
 from qualcase.ui.compare.cell_asker import CellAsker
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
@@ -101,15 +103,23 @@ class CompareScreen(Screen):
         matrix = self.board.matrix
         self.switching.asked.connect(self._ask_anew)
         matrix.focused.connect(lambda *_: self._ask_passages())
-        matrix.opened.connect(lambda *_: self.show_reading(full=True))
+        matrix.opened.connect(lambda *_: self.open_beside())
         matrix.copy_wanted.connect(self.copying.block)
         self.board.caption.copy_wanted.connect(self.copying.table)
         self.board.caption.picture_wanted.connect(self.copying.picture)
         self.board.notices.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
-        self.passages.reading_turned.connect(lambda: self.show_reading(full=not self.state.reading))
+        self.passages.box.left.connect(matrix.setFocus)
+        turn = self.passages.reading_turned
+        turn.connect(lambda: self.show_reading(full=False) if self.state.reading else self.open_beside())
         self.pages.left.connect(self.leave_page)
-        self.pages.currentChanged.connect(lambda _: self.actions_changed.emit())
+        self.pages.currentChanged.connect(self._tell_page)
+
+    def _tell_page(self, number: int) -> None:
+        """Another page, or the room again, is seen."""
+        self.actions_changed.emit()
+        if number == 0:
+            self.session.did.emit("matrix")
 
     # What the window tells
 
@@ -155,6 +165,12 @@ class CompareScreen(Screen):
         coding_id = excerpt.id if excerpt is not None and reads else None
         return things_of_cell(self.current_place(), self.session.study.frame(), coding_id)
 
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """The cards that are chosen; of a page over the room, its chosen card."""
+        if self.pages.over is not None:
+            return super().excerpts_here()
+        return [one.id for one in self.passages.columns.chosen_excerpts]
+
     def take_changes(self, changes: Changes) -> None:
         """Compute anew what an action may have changed."""
         self.pages.take_changes(changes)
@@ -193,6 +209,18 @@ class CompareScreen(Screen):
         return compare_actions(self) if self.pages.over is None else self.pages.over.actions_here()
 
     # Reading
+
+    def open_beside(self) -> None:
+        """Lay the focused cell over the screen, the selected cases side by side; of other crossings the passages."""
+        at, answer = self.board.matrix.focus_cell, self._answer
+        if at is None or answer is None or answer.nothing is not None:
+            return
+        place = place_beside(answer.shown, at, *self.board.matrix.selected_cells())
+        if place is None:
+            self.show_reading(full=True)
+        else:
+            self.state.keep()  # the page asks by what was chosen here
+            self.session.go(place)
 
     def show_reading(self, *, full: bool) -> None:
         """Let the passages fill the screen, or bring the matrix back."""

@@ -39,11 +39,13 @@ class ExcerptList(QListView):
     chosen = Signal(object)
     """The `Excerpt` that is chosen now."""
 
-    def __init__(self, tokens: Tokens, reading: QFont, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(
+        self, tokens: Tokens, reading: QFont, parent: QWidget | None = None, *, cards: ExcerptModel | None = None
+    ) -> None:
+        """Start empty, or with what `cards` holds."""
         super().__init__(parent)
         self._tokens = tokens
-        self.cards = ExcerptModel(self)
+        self.cards = cards or ExcerptModel(self)
         self.delegate = CardDelegate(self.cards, tokens, reading, self)
         self._nothing = ""
         self.setModel(self.cards)
@@ -63,6 +65,12 @@ class ExcerptList(QListView):
     def excerpt(self) -> Excerpt | None:
         """The chosen excerpt."""
         return self.cards.excerpt(self.currentIndex().row())
+
+    @property
+    def chosen_excerpts(self) -> list[Excerpt]:
+        """Everything that is selected, in its order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [one for one in map(self.cards.excerpt, rows) if one is not None]
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show other excerpts, from the top; the same ones stay as they are."""
