@@ -79,10 +79,10 @@ def spread_words(one: VariableShown, found: Distribution) -> str:
 
 
 def paired_words(one: VariableShown, shown: JointDisplay) -> str:
-    """What the same persons answered in both waves; that nobody is joined, where so."""
+    """What the same persons answered in both waves; empty where a key joins nobody of both."""
     both = one.paired
     if both is None:
-        return say(mark("No respondent of both waves is joined by a key: separate samples.")) if shown.waves[1:] else ""
+        return ""
     values = {"earlier": shown.waves[both.earlier].name, "later": shown.waves[both.later].name}
     said = str(
         Message(

@@ -35,6 +35,8 @@ class Page(StrEnum):
     """Passages are suggested for a code."""
     AUTOCODE = "autocode"
     """Passages are proposed for a code by a rule."""
+    JOINT = "joint"
+    """Questionnaires beside codes."""
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ def _switches(screen: CompareScreen) -> list[Action]:
 
 def _readings(screen: CompareScreen) -> list[Action]:
     """The focused cell and its passages."""
+    answers = translate("CompareScreen", "Questionnaires beside this code and case")
     more, less = partial(screen.passages.show_more, 1), partial(screen.passages.show_more, -1)
     say = translate("CompareScreen", "Say what the empty cell is: absent, not asked")
     return [
@@ -44,6 +45,7 @@ def _readings(screen: CompareScreen) -> list[Action]:
         _one("read", translate("CompareScreen", "Read the cell side by side"), screen.press_enter, "Return"),
         _one("back", translate("CompareScreen", "Back to the matrix"), screen.press_escape, "Esc"),
         _one("transcript", translate("CompareScreen", "Go to the place in the transcript"), screen.go_to_chosen, "G"),
+        _one("answers", answers, screen.go_to_answers, "B"),
         _one("more", translate("CompareScreen", "Show more turns around the excerpt"), more, "+"),
         _one("less", translate("CompareScreen", "Show fewer turns around the excerpt"), less, "-"),
     ]

@@ -27,6 +27,8 @@ class Controls(QWidget):
     more_turned = Signal()
     subcodes_turned = Signal()
     legend_turned = Signal()
+    answers_wanted = Signal()
+    """Somebody wants to see questionnaires beside the code and case."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing switched on."""
@@ -51,6 +53,10 @@ class Controls(QWidget):
         line.addSpacing(24)
         line.addWidget(self.subcodes)
         line.addStretch(1)
+        answers = translate("CompareScreen", "Questionnaires")
+        self.answers = link_button(answers, self.answers_wanted.emit)
+        self.answers.setToolTip(translate("CompareScreen", "Questionnaires beside this code and case (B)"))
+        line.addWidget(self.answers)
         line.addWidget(self.legend)
 
     def show_state(self, state: CompareState) -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.memobox.state import DAYS
 from qualcase.ui.theme.theme import Mode
 from qualcase.ui.window.rooms import room_title, rooms
@@ -78,7 +78,8 @@ def _study(window: Window) -> list[Action]:
     ]
     if window.session is None:
         return made
-    return [*_doing(window, group), *made, *_memos(window.session, window), *_care(window, group)]
+    session = window.session
+    return [*_doing(window, group), *made, *_memos(session, window), _joint(session, window), *_care(window, group)]
 
 
 def _doing(window: Window, group: str) -> list[Action]:
@@ -112,6 +113,19 @@ def _memos(session: Session, window: Window) -> list[Action]:
             in_field=True,
         ),
     ]
+
+
+def _joint(session: Session, window: Window) -> Action:
+    """Questionnaires beside codes, of the case, site and code at hand."""
+
+    def go() -> None:
+        held = (window.workspace.place() if window.workspace is not None else None) or Place(Room.COMPARE)
+        session.go(
+            Place(Room.COMPARE, code_id=held.code_id, case_id=held.case_id, site_id=held.site_id, page=Page.JOINT)
+        )
+
+    title, group = translate("Actions", "Questionnaires beside codes"), translate("Actions", "Go")
+    return Action("joint.open", title, go, (), group)
 
 
 def _care(window: Window, group: str) -> list[Action]:
