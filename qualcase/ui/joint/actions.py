@@ -42,7 +42,8 @@ def joint_actions(page: JointPage) -> list[Action]:
         _one("more", translate("Joint", "Show more turns around the excerpt"), lambda: page.going.show_more(1), "+"),
         _one("less", translate("Joint", "Show fewer turns around the excerpt"), lambda: page.going.show_more(-1), "-"),
         _one("copy", translate("Joint", "Copy the table with its caption"), page.taking.table, "Ctrl+Shift+C"),
-        _one("picture", translate("Joint", "Copy the charts as a picture"), page.taking.picture),
+        _one("picture", translate("Joint", "Copy the question as a picture"), page.taking.picture),
+        _one("pictures", translate("Joint", "Copy all questions as a picture"), page.taking.all_pictures),
         _one("svg", translate("Joint", "Save the charts as SVG…"), page.taking.svg),
     ]
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from math import isnan
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from qualcase.coding.comparison import Measure
-from qualcase.study.cell_words import figure_with_unit, mark_text, part
-from qualcase.study.joint_words import coded_answers_words, plain_number
+from qualcase.study.joint_words import code_figure, code_mark, coded_answers_words
 from qualcase.ui.matrix import spoken
 from qualcase.ui.theme import code_colours
 from qualcase.ui.theme.fonts import interface, line_height
@@ -86,21 +83,8 @@ class CodeModel(QAbstractTableModel):
             return code.name
         if column > len(self.shown.waves):
             return self._mark(code.id, role)
-        return (self._figure if role == _Role.DisplayRole else self._spoken)(code.id, column - 1)
-
-    def _figure(self, code_id: str, split: int) -> str:
-        shown = self.shown
-        row = shown.code_rows.get(code_id) if shown else None
-        if shown is None or row is None:
-            return "–"
-        cell = part(shown.codes, row, 0, split)
-        base, value = float(shown.codes.bases[row, 0, split]), float(shown.codes.values[row, 0, split])
-        if isnan(value):
-            return cell.text
-        words = figure_with_unit(shown.codes.measure, value)
-        if shown.codes.measure in (Measure.PERSONS, Measure.SOURCES) and not isnan(base):
-            words = translate("Joint", "{value} of {base}").format(value=words, base=plain_number(base))
-        return f"{words} {cell.beside}".strip()
+        drawn = role == _Role.DisplayRole
+        return code_figure(self.shown, code.id, column - 1) if drawn else self._spoken(code.id, column - 1)
 
     def _spoken(self, code_id: str, split: int) -> str:
         shown = self.shown
@@ -120,7 +104,7 @@ class CodeModel(QAbstractTableModel):
         if shown is None or row is None:
             return None
         if role == _Role.DisplayRole:
-            return mark_text(shown.codes, row, 0)
+            return code_mark(shown, code_id)
         mark = shown.codes.mark_at(row, 0)
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole) and mark is not None:
             return spoken.mark_name(mark)

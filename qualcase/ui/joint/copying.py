@@ -14,9 +14,7 @@ from qualcase.study.joint_table import joint_table
 from qualcase.ui.joint import picture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from qualcase.coding.joint import JointDisplay, VariableShown
+    from qualcase.coding.joint import JointDisplay
     from qualcase.coding.tables import Table
     from qualcase.ui.base.session import Session
     from qualcase.ui.joint.page import JointPage
@@ -52,17 +50,23 @@ class Taking:
             self._session.say(translate("Joint", "Copied the table with its caption"))
 
     def picture(self) -> None:
-        """Copy all charts as a picture with their caption; where they are too many, the chosen one."""
+        """Copy the chosen question and the codes beside it as a picture with the caption."""
         shown, one = self._shown, self._page.questions.question
+        if shown is not None and one is not None:
+            QGuiApplication.clipboard().setPixmap(picture.draw(shown, [one]))
+            self._session.say(translate("Joint", "Copied the question as a picture"))
+
+    def all_pictures(self) -> None:
+        """Copy all questions as one picture, or say that they are too many."""
+        shown = self._shown
         if shown is None or not shown.variables:
             return
-        questions: Sequence[VariableShown] = shown.variables
-        said = translate("Joint", "Copied the picture")
-        if not picture.fits(shown, questions):
-            questions = [one or questions[0]]
-            said = translate("Joint", "Copied the chosen question: all together are too large for one picture")
-        QGuiApplication.clipboard().setPixmap(picture.draw(shown, questions))
-        self._session.say(said)
+        if not picture.fits(shown, shown.variables):
+            said = translate("Joint", "So many questions are too large for one picture. Choose fewer, or save as SVG.")
+            self._session.say(said, warning=True)
+            return
+        QGuiApplication.clipboard().setPixmap(picture.draw(shown, shown.variables))
+        self._session.say(translate("Joint", "Copied all questions as a picture"))
 
     def svg(self) -> None:
         """Ask for a file and save the charts there with their caption."""

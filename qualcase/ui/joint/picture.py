@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QSaveFile, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
+from qualcase.study.joint_words import code_figure, code_mark
 from qualcase.ui.joint.chart import PAD, Chart
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.theme.tokens import LIGHT
@@ -16,19 +17,22 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qualcase.coding.joint import JointDisplay, VariableShown
+    from qualcase.ui.joint.chart import Lines
 
 WIDTH = 640
 """Pixels of a picture before it is doubled."""
 _RATIO = 2.0
 _MOST = 40_000_000
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_LINE = 20
 _FAR = 100_000
 
 
 def size_of(shown: JointDisplay, questions: Sequence[VariableShown]) -> QSize:
     """How large the picture is, in pixels before it is doubled."""
     chart = Chart(LIGHT)
-    heights = sum(chart.lines(one, shown, WIDTH).height for one in questions)
+    heights = sum(chart.lines(one, shown, WIDTH).height + _codes_height(one) for one in questions)
     return QSize(WIDTH, heights + _caption_area(shown).height() + 2 * PAD)
 
 
@@ -39,7 +43,7 @@ def fits(shown: JointDisplay, questions: Sequence[VariableShown]) -> bool:
 
 
 def draw(shown: JointDisplay, questions: Sequence[VariableShown]) -> QPixmap:
-    """The questions below each other, and the caption."""
+    """The questions below each other, each with the codes beside it, and the caption."""
     size = size_of(shown, questions)
     made = QPixmap(size * _RATIO)
     made.setDevicePixelRatio(_RATIO)
@@ -77,12 +81,35 @@ def _paint(painter: QPainter, shown: JointDisplay, questions: Sequence[VariableS
     top = 0
     for one in questions:
         height = chart.draw(painter, one, shown, WIDTH, (None, None))
+        _draw_codes(painter, chart.lines(one, shown, WIDTH), one, shown)
+        height += _codes_height(one)
         painter.translate(0, height)
         top += height
     painter.restore()
     painter.setFont(interface(Size.SMALL))
     painter.setPen(QColor(LIGHT.quiet))
     painter.drawText(_caption_area(shown).translated(0, top + PAD), _WRAP, shown.caption)
+
+
+def _draw_codes(painter: QPainter, lines: Lines, one: VariableShown, shown: JointDisplay) -> None:
+    """The codes beside a question, below its chart: a line each, the figures under those of their waves."""
+    tree = {row.id: row for row in shown.codes.rows}
+    painter.setFont(interface(Size.SMALL))
+    metrics, top = painter.fontMetrics(), lines.height - 6
+    for number, code_id in enumerate(one.code_ids):
+        line, mark = QRect(PAD, top + number * _LINE, WIDTH - 2 * PAD, _LINE), code_mark(shown, code_id)
+        painter.setPen(QColor(LIGHT.text))
+        name = tree[code_id].title or tree[code_id].name if code_id in tree else "–"
+        room = (lines.heads[0].left() if lines.heads else WIDTH) - PAD - 8
+        painter.drawText(line, _MIDDLE, metrics.elidedText(f"■ {name}", Qt.TextElideMode.ElideRight, room))
+        for split, head in enumerate(lines.heads):
+            area = QRect(head.left(), line.top(), head.width(), _LINE)
+            last = f"   {mark}" if split == len(lines.heads) - 1 else ""
+            painter.drawText(area, _MIDDLE, f"{code_figure(shown, code_id, split)}{last}")
+
+
+def _codes_height(one: VariableShown) -> int:
+    return len(one.code_ids) * _LINE + (PAD if one.code_ids else 0)
 
 
 def _caption_area(shown: JointDisplay) -> QRect:

@@ -196,6 +196,9 @@ class QuestionList(QListView):
         if width != self.chart_width:
             self.chart_width = width
             self.scheduleDelayedItemsLayout()
+        if self.currentIndex().isValid():
+            self.executeDelayedItemsLayout()
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows and Enter; letters are keys of the window here."""
