@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from qualcase.study.snapshot import Snapshot
 
 _SEPARATE = mark("the waves are separate samples: differences between them are no change in anybody")
+_JOINED = mark(
+    "the waves are separate samples but for the persons whom a key joins: other differences are no change in anybody"
+)
 _FEW = mark("no percentages under {n} answers")
 
 
@@ -170,7 +173,7 @@ def described(shown: JointDisplay, now: Snapshot) -> tuple[str, tuple[tuple[str,
     narrowed = _narrowed(shown, now)
     said = [say(mark("Answers to questionnaires")), ", ".join(counts), *([narrowed] if narrowed else [])]
     followed = any(one.paired for one in shown.variables)
-    separate = say(_SEPARATE) if len(shown.waves) > 1 else ""
+    separate = say(_JOINED if followed else _SEPARATE) if len(shown.waves) > 1 else ""
     few = say(_FEW, n=ENOUGH_FOR_PERCENT)
     said += [part for part in (separate, few) if part]
     codes = say(mark("Codes beside: {caption}"), caption=shown.codes.caption)

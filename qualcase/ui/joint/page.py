@@ -259,7 +259,9 @@ class JointPage(QWidget):
         self._session.read(lambda: who(study, answer.shown, bar), show)
 
     def _look_at_all(self) -> None:
-        self.ask(case_id="", site_id="", role="")
+        self.state.ask(role="")
+        self._stale = True
+        self.choose_place("", "")
 
     # --- what a person does
 
