@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.study.wording import say_role
 from qualcase.ui.joint.state import MEASURES
@@ -42,8 +42,10 @@ class Head(QWidget):
         self.people = ElidedLabel(tone="quiet")
         self.back = link_button(translate("Joint", "Back to Compare"), self.left.emit)
         self.place, self.role = Choice(), Choice()
-        self.place.setMinimumContentsLength(20)
-        self.role.setMinimumContentsLength(12)
+        for choice, least, most in ((self.place, 12, 264), (self.role, 8, 200)):
+            choice.setMinimumContentsLength(least)
+            choice.setMaximumWidth(most)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.place.setAccessibleName(translate("Joint", "Case or site"))
         self.role.setAccessibleName(translate("Joint", "Role"))
         self.questions = button(translate("Joint", "Questions…"), self.questions_wanted.emit)
@@ -64,8 +66,9 @@ class Head(QWidget):
         first.addWidget(self.people, 1)
         first.addWidget(self.back)
         second.setSpacing(8)
-        for widget in (self.place, self.role, self.questions):
-            second.addWidget(widget)
+        second.addWidget(self.place, 3)
+        second.addWidget(self.role, 2)
+        second.addWidget(self.questions)
         second.addSpacing(16)
         second.addWidget(self.views)
         second.addStretch(1)

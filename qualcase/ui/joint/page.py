@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.coding.memos import MemoTarget
 from qualcase.study.joint_table import joint_table
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.base.thing import Thing, things_at
 from qualcase.ui.joint.actions import joint_actions
 from qualcase.ui.joint.beside import BesidePane
 from qualcase.ui.joint.choosing import Chooser
@@ -148,6 +150,18 @@ class JointPage(QWidget):
         self.questions.use(tokens)
         self.table.take_theme(tokens)
         self.beside.take_theme(tokens)
+
+    def things_here(self) -> Sequence[Thing]:
+        """What a memo could be on: the chosen passage where one is read, else the case or site and the code."""
+        excerpt = self.beside.columns.excerpt
+        reads = self.beside.columns.isAncestorOf(self.focusWidget() or self)
+        first = [Thing(MemoTarget.CODING, excerpt.id)] if excerpt is not None and reads else []
+        return (*first, *things_at(self.current_place()))
+
+    def excerpts_here(self) -> Sequence[str]:
+        """The id of the chosen passage, to be collected."""
+        excerpt = self.beside.columns.excerpt
+        return () if excerpt is None or self.beside.shows_people else (excerpt.id,)
 
     def actions_here(self) -> Sequence[Action]:
         """What can be done here."""
