@@ -36,6 +36,7 @@ def joint_actions(page: JointPage) -> list[Action]:
         _one("measure", translate("Joint", "Switch the measure of the codes"), page.next_measure, "M"),
         _one("subcodes", translate("Joint", "Count codes with or without sub-codes"), page.turn_subcodes, "U"),
         _one("table", translate("Joint", "Show a table, or the charts again"), page.turn_table, "V"),
+        _one("check", translate("Joint", "Show or hide the display check"), page.caption.turn_check, "D"),
         _one("who", translate("Joint", "Show who is behind the bar"), page.press_enter, "Return"),
         _one("back", translate("Joint", "Back"), page.press_escape, "Esc"),
         _one("transcript", translate("Joint", "Go to the place in the text"), page.going.go, "G"),

@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from qualcase.coding.memos import MemoTarget
 from qualcase.study.joint_table import joint_table
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
-from qualcase.ui.base.thing import Thing, things_at
+from qualcase.ui.check.caption import Caption
 from qualcase.ui.joint.actions import joint_actions
 from qualcase.ui.joint.beside import BesidePane
 from qualcase.ui.joint.choosing import Chooser
@@ -22,7 +21,6 @@ from qualcase.ui.joint.nothing import empty_state
 from qualcase.ui.joint.question_list import QuestionList
 from qualcase.ui.joint.state import TABLES, JointState, beside, turn_tie, who
 from qualcase.ui.joint.table_view import TableView
-from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.widgets.labels import hairline
 
 if TYPE_CHECKING:
@@ -62,6 +60,7 @@ class JointPage(QWidget):
         self.table = TableView(tokens)
         self.beside = BesidePane(session, tokens)
         self.caption = Caption()
+        self.caption.picture.setToolTip(translate("Joint", "Copy the question with its codes as a picture"))
         self.chooser = Chooser(self, session, tokens)
         self.going = Going(session, self.beside)
         self.taking = Taking(session, self)
@@ -122,10 +121,12 @@ class JointPage(QWidget):
         self.setFocus()
 
     def current_place(self) -> Place:
-        """Whose answers are shown, and the chosen code."""
-        asked = self.state.asked
+        """Whose answers are shown, the chosen code, and the card that has the keyboard."""
+        asked, columns = self.state.asked, self.beside.columns
+        read = columns.excerpt if columns.isAncestorOf(self.focusWidget() or self) else None
         return Place(
             Room.COMPARE,
+            coding_id=read.id if read is not None else None,
             case_id=asked.case_id or None,
             site_id=asked.site_id or None,
             code_id=self.beside.table.code_id or None,
@@ -150,18 +151,6 @@ class JointPage(QWidget):
         self.questions.use(tokens)
         self.table.take_theme(tokens)
         self.beside.take_theme(tokens)
-
-    def things_here(self) -> Sequence[Thing]:
-        """What a memo could be on: the chosen passage where one is read, else the case or site and the code."""
-        excerpt = self.beside.columns.excerpt
-        reads = self.beside.columns.isAncestorOf(self.focusWidget() or self)
-        first = [Thing(MemoTarget.CODING, excerpt.id)] if excerpt is not None and reads else []
-        return (*first, *things_at(self.current_place()))
-
-    def excerpts_here(self) -> Sequence[str]:
-        """The id of the chosen passage, to be collected."""
-        excerpt = self.beside.columns.excerpt
-        return () if excerpt is None or self.beside.shows_people else (excerpt.id,)
 
     def actions_here(self) -> Sequence[Action]:
         """What can be done here."""
@@ -213,7 +202,7 @@ class JointPage(QWidget):
             widget.setVisible(answer.nothing is None)
         self.questions.show_display(shown)
         self.table.show_table(joint_table(self._session.study.frame().tree, shown))
-        self.caption.show_caption(shown.caption)
+        self.caption.show_caption(shown.caption, shown.check)
         self._choose_wanted()
         self._show_question()
         self.chooser.refresh()

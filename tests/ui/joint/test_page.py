@@ -283,6 +283,24 @@ def test_pictures_are_copied_and_saved_with_their_caption(shown: Shown, tmp_path
     assert not (tmp_path / "nowhere").exists()
 
 
+def test_the_check_opens_by_a_key_and_a_memo_goes_to_the_card_that_is_read(shown: Shown) -> None:
+    page = shown.go()
+    shown.press(Key.Key_D)
+    assert page.caption.lines.isVisible()
+    assert page.answer is not None
+    assert page.answer.shown.check[0] == (
+        "Respondents",
+        "4 of 4 respondents (2015), 12 of 12 respondents (2017)",
+    )
+    page.beside.table.setFocus()
+    shown.press(Key.Key_Return)
+    excerpt = page.beside.columns.excerpt
+    assert excerpt is not None
+    assert page.current_place().coding_id == excerpt.id
+    page.setFocus()
+    assert page.current_place().coding_id is None
+
+
 def test_reached_from_everywhere_the_case_page_and_compare(shown: Shown, window: Window) -> None:
     case = shown.study.cases.all()[0].id
     window.go(Place(Room.MATERIAL, case_id=case, page=Page.CARD))
@@ -296,7 +314,7 @@ def test_reached_from_everywhere_the_case_page_and_compare(shown: Shown, window:
     assert (shown.place.room, shown.place.page) == (Room.MATERIAL, Page.CARD)
     window.go(Place(Room.COMPARE, case_id=case, code_id=code_at(shown.study, "Forankring/Aftaler")))
     shown.settle()
-    shown.press(Key.Key_B)
+    shown.press(Key.Key_Q)
     assert shown.page.state.asked.case_id == case
     assert shown.page.beside.table.code_id == code_at(shown.study, "Forankring/Aftaler")
 
