@@ -22,9 +22,9 @@ from qualcase.words.sorting import sort_key
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Comparison
     from qualcase.coding.respondents import Respondent
-    from qualcase.compare.stack import Stack
     from qualcase.store.reading import Reading
     from qualcase.study.comparing import Comparing
     from qualcase.study.core import Core
@@ -98,11 +98,9 @@ def of_sources(chosen: Filter) -> Filter:
     return replace(chosen, codes=(), kinds=kept or chosen.kinds)
 
 
-def strongest_first(stacked: Stack, coding_ids: Sequence[str]) -> list[str]:
-    """Codings in the order in which they would be quoted (docs/measures.md: quote)."""
-    rank, order = stacked.strength
-    place = {one: number for number, one in enumerate(stacked.ids_of(np.arange(len(order))))}
-    return sorted(coding_ids, key=lambda one: int(rank[place[one]]))
+def strongest_first(excerpts: Iterable[Excerpt]) -> list[Excerpt]:
+    """Excerpts in the order in which they would be quoted (docs/measures.md: quote), from the order of the text."""
+    return sorted(excerpts, key=lambda one: (not one.star, one.rating is None, -abs(one.rating or 0), -one.words))
 
 
 def _pair(waves: Sequence[str], change: tuple[str, str] | None) -> tuple[int, int] | None:

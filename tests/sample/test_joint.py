@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comparison import Mark
+from qualcase.coding.comparison import Mark, Measure
 from qualcase.coding.filters import Filter
 from tests.sample.files import SAMPLE, rows
 
@@ -28,6 +28,19 @@ def test_counts_are_those_of_the_files(demo: Study) -> None:
         expected = tuple(answers.count(one) for one in ("ja", "nej", "ved ikke"))
         assert by_name["kontaktperson"].waves[wave].counts == expected
         assert by_name["kontaktperson"].waves[wave].missing == answers.count("")
+
+
+def test_the_first_passage_is_the_one_that_would_be_quoted(demo: Study) -> None:
+    shown = demo.joint.display()
+    quoted = demo.totals(demo.compare(shown.code_filter, measure=Measure.QUOTE), shown.code_filter).of_rows
+    assert quoted is not None
+    seen = 0
+    for code_id, row in shown.code_rows.items():
+        for split, found in enumerate(demo.joint.passages(shown, code_id)):
+            told_here = [one.id for one in found if one.about is None]
+            assert told_here[:1] == [one for one in [quoted.quotes.get((row, 0, split))] if one]
+            seen += len(told_here[:1])
+    assert seen > 20
 
 
 def test_in_k03_answers_and_interviews_tell_of_the_same_change(demo: Study) -> None:

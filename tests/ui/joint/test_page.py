@@ -14,6 +14,8 @@ from qualcase.coding.comparison import Measure
 from qualcase.coding.questionnaires import ColumnUse
 from qualcase.study import Study
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.card.page import CardPage
+from qualcase.ui.compare.controls import Controls
 from qualcase.ui.joint.page import JointPage
 from qualcase.ui.joint.state import Nothing
 from tests.ui.conftest import code_at, source_named, wait_idle
@@ -305,6 +307,11 @@ def test_reached_from_everywhere_the_case_page_and_compare(shown: Shown, window:
     case = shown.study.cases.all()[0].id
     window.go(Place(Room.MATERIAL, case_id=case, page=Page.CARD))
     shown.settle()
+    (card,) = window.findChildren(CardPage)
+    QTest.mouseClick(card.answers, Qt.MouseButton.LeftButton)
+    shown.settle()
+    assert shown.page.state.asked.case_id == case
+    shown.press(Key.Key_Left, mods=Qt.KeyboardModifier.AltModifier)
     action = next(one for one in window.shown_actions() if one.id == "joint.open")
     action.run()
     shown.settle()
@@ -317,6 +324,13 @@ def test_reached_from_everywhere_the_case_page_and_compare(shown: Shown, window:
     shown.press(Key.Key_Q)
     assert shown.page.state.asked.case_id == case
     assert shown.page.beside.table.code_id == code_at(shown.study, "Forankring/Aftaler")
+    QTest.mouseClick(shown.page.head.back, Qt.MouseButton.LeftButton)
+    shown.settle()
+    assert shown.place == Place(Room.COMPARE, code_id=code_at(shown.study, "Forankring/Aftaler"), case_id=case)
+    (controls,) = window.findChildren(Controls)
+    QTest.mouseClick(controls.answers, Qt.MouseButton.LeftButton)
+    shown.settle()
+    assert shown.page.state.asked.case_id == case
 
 
 def test_coded_answers_stand_apart_and_name_themselves(shown: Shown) -> None:
