@@ -164,6 +164,8 @@ class WrittenAnswer:
     """Code points in the source's text."""
     end: int
     text: str
+    question: str = ""
+    """The question above it in the source; empty where none stands there."""
 
 
 @dataclass(frozen=True)

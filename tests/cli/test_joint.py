@@ -82,7 +82,7 @@ def test_the_table_says_n_and_the_caption_what_is_included(program: Program, ask
 def test_who_answered_so(program: Program, asked: Path) -> None:
     (one,) = program("joint", "who", asked, "glad", "ja", "--json", "--lang", "da").json
     assert (one["name"], one["case"], one["participant"], one["value"]) == ("V1", "K01", "Karen", "yes")
-    assert one["written"] == ["Kaffen og de andre hver evige onsdag"]
+    assert one["written"] == [{"question": "det_bedste", "text": "Kaffen og de andre hver evige onsdag"}]
     (silent,) = program("joint", "who", asked, "glad", "--json").json
     assert silent["name"] == "V3"
     assert "There are: yes, no." in program("joint", "who", asked, "glad", "måske", status=3).err

@@ -186,6 +186,7 @@ def test_who_is_behind_a_bar(asked: Study) -> None:
     (bo,) = asked.joint.who(Filter(), kontakt, early, 1)
     assert (bo.respondent.name, bo.case, bo.participant, bo.value) == ("V2", "K01", "Bo", "no")
     assert [one.text for one in bo.written] == ["At vi har en aftale på papir"]
+    assert bo.written[0].question == "det_bedste"
     source = asked.sources.text(bo.written[0].source_id)
     assert source.text[bo.written[0].start : bo.written[0].end] == bo.written[0].text
     (silent,) = asked.joint.who(Filter(), kontakt, early, None)

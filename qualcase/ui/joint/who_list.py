@@ -39,8 +39,9 @@ def origin(one: WhoAnswered) -> str:
 
 
 def words(one: WhoAnswered) -> str:
-    """What the respondent wrote, a line for each open answer; empty for nothing."""
-    return "\n".join(answer.text for answer in one.written)
+    """What the respondent wrote, a line for each question and answer; empty for nothing."""
+    lines = [line for answer in one.written for line in (answer.question, answer.text)]
+    return "\n".join(line for line in lines if line)
 
 
 class WhoModel(QAbstractListModel):
@@ -80,17 +81,27 @@ class _Delegate(QStyledItemDelegate):
     def use(self, tokens: Tokens, reading: QFont) -> None:
         self._tokens, self._reading, self._small = tokens, reading, interface(Size.SMALL)
 
-    def _text_height(self, one: WhoAnswered) -> int:
-        said = words(one)
-        if not said:
-            return 0
-        room = QRect(0, 0, max(1, self._view.card_width - 2 * _PAD), _FAR)
-        return int(QFontMetrics(self._reading).boundingRect(room, int(_WRAP), said).height()) + 4
+    def _lines(self, one: WhoAnswered) -> list[tuple[str, QFont, str, QRect]]:
+        """Questions and answers with type, colour and place below each other."""
+        found, top, width = [], 8, max(1, self._view.card_width - 2 * _PAD)
+        for answer in one.written:
+            parts = (
+                (answer.question, self._small, self._tokens.quiet),
+                (answer.text, self._reading, self._tokens.text),
+            )
+            for said, font, colour in parts:
+                if said:
+                    room = QRect(_PAD, top, width, _FAR)
+                    area = QRect(_PAD, top, width, QFontMetrics(font).boundingRect(room, int(_WRAP), said).height())
+                    found.append((said, font, colour, area))
+                    top = area.bottom() + 3
+            top += 4
+        said, area = origin(one), QRect(_PAD, top, width, QFontMetrics(self._small).height())
+        return [*found, (said, self._small, self._tokens.quiet, area)]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option
-        one = self._view.people.people[index.row()]
-        return QSize(1, 8 + self._text_height(one) + QFontMetrics(self._small).height() + 9)
+        return QSize(1, self._lines(self._view.people.people[index.row()])[-1][3].bottom() + 9)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         one, area, state = self._view.people.people[index.row()], option.rect, option.state
@@ -102,15 +113,10 @@ class _Delegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(self._tokens.focus))
             painter.drawRect(area.adjusted(0, 0, -1, -1))
-        inside = QRect(area.left() + _PAD, area.top() + 8, self._view.card_width - 2 * _PAD, self._text_height(one))
-        painter.setFont(self._reading)
-        painter.setPen(QColor(self._tokens.text))
-        painter.drawText(inside, _WRAP, words(one))
-        painter.setFont(self._small)
-        painter.setPen(QColor(self._tokens.quiet))
-        below = QRect(inside.left(), inside.top() + inside.height(), inside.width(), painter.fontMetrics().height())
-        line = painter.fontMetrics().elidedText(origin(one), Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, line)
+        for said, font, colour, place in self._lines(one):
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            painter.drawText(place.translated(area.topLeft()), _WRAP, said)
         painter.setPen(QColor(self._tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         painter.restore()
