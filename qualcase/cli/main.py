@@ -65,6 +65,7 @@ _COMMANDS = {
     "excerpts": "looking",
     "compare": "looking",
     "beside": "beside",
+    "joint": "joint",
     "export": "looking",
     "undo": "history",
     "redo": "history",

@@ -24,6 +24,7 @@ from qualcase.study.disclosure import Disclosure
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.guide import Guide
+from qualcase.study.joint import Joint
 from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
@@ -98,6 +99,7 @@ class Study:
         self.guide = Guide(self._core)
         self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())
         self.absences = Absences(self._core, self.figures)
+        self.joint = Joint(self._core, self.figures)
         self.daylog = DayLogs(self._core)
         self.language = self._core.language
         self.search = Searching(self._core, self.passing)

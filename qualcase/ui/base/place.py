@@ -38,6 +38,8 @@ class Page(StrEnum):
     """Passages are proposed for a code by a rule."""
     SIDE = "side"
     """Excerpts of cases side by side, each case split by wave."""
+    JOINT = "joint"
+    """Questionnaires beside codes."""
 
 
 @dataclass(frozen=True)

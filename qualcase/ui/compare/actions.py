@@ -100,6 +100,7 @@ def _views(screen: CompareScreen) -> list[Action]:
 
 def _readings(screen: CompareScreen) -> list[Action]:
     """The focused cell and its passages."""
+    answers = translate("CompareScreen", "Questionnaires beside this code and case")
     more, less = partial(screen.passages.show_more, 1), partial(screen.passages.show_more, -1)
     write = screen.passages.write_sentence
     say = translate("CompareScreen", "Say what the empty cell is: absent, not asked")
@@ -109,6 +110,7 @@ def _readings(screen: CompareScreen) -> list[Action]:
         _one("back", translate("CompareScreen", "Back to the matrix"), screen.press_escape, "Esc"),
         _one("transcript", translate("CompareScreen", "Go to the place in the transcript"), screen.go_to_chosen, "G"),
         _one("sentence", translate("CompareScreen", "Write what changed in the cell"), write, "E"),
+        _one("answers", answers, screen.go_to_answers, "Q"),
         _one("more", translate("CompareScreen", "Show more turns around the excerpt"), more, "+"),
         _one("less", translate("CompareScreen", "Show fewer turns around the excerpt"), less, "-"),
     ]

@@ -27,6 +27,8 @@ class Controls(QWidget):
     more_turned = Signal()
     subcodes_turned = Signal()
     legend_turned = Signal()
+    answers_wanted = Signal()
+    """Somebody wants to see questionnaires beside the code and case."""
     totals_turned = Signal()
     thresholds_wanted = Signal()
 
@@ -58,6 +60,10 @@ class Controls(QWidget):
         line.addSpacing(24)
         line.addWidget(self.subcodes)
         line.addStretch(1)
+        answers = translate("CompareScreen", "Questionnaires")
+        self.answers = link_button(answers, self.answers_wanted.emit)
+        self.answers.setToolTip(translate("CompareScreen", "Questionnaires beside this code and case (Q)"))
+        line.addWidget(self.answers)
         for one in (self.totals, self.thresholds, self.legend):
             line.addWidget(one)
 

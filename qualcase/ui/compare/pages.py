@@ -57,7 +57,12 @@ def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]
 
         return SidePage(session, tokens, lambda: CompareState(session.settings, session.study.info().id).asked)
 
-    return {Page.SIDE: side}
+    def joint(tokens: Tokens) -> OverPage:
+        from qualcase.ui.joint.page import JointPage
+
+        return JointPage(session, tokens)
+
+    return {Page.SIDE: side, Page.JOINT: joint}
 
 
 class PageStack(QStackedWidget):

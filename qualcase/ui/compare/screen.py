@@ -112,6 +112,7 @@ class CompareScreen(Screen):
         self.passages.box.left.connect(matrix.setFocus)
         turn = self.passages.reading_turned
         turn.connect(lambda: self.show_reading(full=False) if self.state.reading else self.open_beside())
+        self.controls.answers_wanted.connect(self.go_to_answers)
         self.pages.left.connect(self.leave_page)
         self.pages.currentChanged.connect(self._tell_page)
 
@@ -261,6 +262,10 @@ class CompareScreen(Screen):
         excerpt = self.passages.columns.excerpt or self.passages.columns.first
         if excerpt is not None:
             self._go_to(excerpt)
+
+    def go_to_answers(self) -> None:
+        """To the questionnaires beside the focused code and case."""
+        self.session.go(replace(self.current_place() or Place(Room.COMPARE), page=Page.JOINT))
 
     def _go_to(self, excerpt: Excerpt) -> None:
         self.session.go(Place(Room.CODE, excerpt.source_id, excerpt.start, excerpt.end, excerpt.id))

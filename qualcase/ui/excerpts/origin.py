@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import Beside
 
 translate = QCoreApplication.translate
+ANSWERS = "answers"
+"""What stands beside, where it is open answers to a questionnaire."""
 
 
 def who(excerpt: Excerpt) -> str:
@@ -71,6 +73,8 @@ def about_words(time: str) -> str:
 
 def beside_title(beside: Beside) -> str:
     """What passages below the line are."""
+    if beside.what == ANSWERS:
+        return translate("Excerpts", "Open answers of respondents, who were not interviewed")
     if beside.what == "about":
         said = about_words(beside.of)
         return said[:1].upper() + said[1:]

@@ -355,4 +355,4 @@ def test_every_action_has_a_name_and_no_key_is_given_twice(shown: Shown) -> None
     assert len(keys) == len(set(keys))
     assert {"X", "S", "D", "W", "O"} <= set(keys)
     assert {"A", "E", "M", "L", "G", "U", "+", "-", "Return", "Esc"} <= set(keys)
-    assert {"I", "B", "H", "N", "C"} <= set(keys)
+    assert {"Q", "I", "B", "H", "N", "C"} <= set(keys)
