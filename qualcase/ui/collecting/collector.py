@@ -29,6 +29,12 @@ class Collector(QObject):
         self._session = session
         self.in_use = InUse(session.settings, session.study)
 
+    @classmethod
+    def of(cls, session: Session) -> Collector:
+        """The one of a session, made when it is first asked for."""
+        found = session.findChild(cls)
+        return found if found is not None else cls(session, session)
+
     def choose(self, collection_id: str) -> None:
         """Use another collection."""
         self.in_use.choose(collection_id)

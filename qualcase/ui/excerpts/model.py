@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from qualcase.ui.excerpts.origin import beside_title, spoken
+from qualcase.ui.base.dragging import EXCERPTS, excerpts_to_drag
+from qualcase.ui.excerpts.origin import beside_title, copied, spoken
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QMimeData, QObject
 
     from qualcase.coding.codings import Excerpt
     from qualcase.ui.excerpts.around import Around
@@ -87,7 +90,18 @@ class ExcerptModel(QAbstractListModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Headings are read, not chosen."""
+        """Headings are read, not chosen; cards can be dragged into a collection."""
         if index.isValid() and isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        held = super().flags(index)
+        return held | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else held
+
+    def mimeTypes(self) -> list[str]:
+        """What a dragged card carries."""
+        return [EXCERPTS]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """The codings of the cards, and their words for other programs."""
+        found = [self.excerpt(row) for row in sorted(index.row() for index in indexes)]
+        cards = [one for one in found if one is not None]
+        return excerpts_to_drag([one.id for one in cards], "\n\n".join(map(copied, cards)))
