@@ -192,6 +192,10 @@ class CodeScreen(Screen):
         if self.state.opened is not None:
             self._show_codings()
 
+    def give_room(self, *, narrow: bool) -> None:
+        """The list of sources gives way."""
+        self.panes.give_room(narrow=narrow)
+
     def actions_here(self) -> Sequence[Action]:
         """Everything that can be done here."""
         taken = self.corrections.actions()

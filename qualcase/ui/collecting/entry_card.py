@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from qualcase.ui.excerpts.model import AnyIndex
     from qualcase.ui.theme.tokens import Tokens
 
-_SHORT = 220
+_INSET = 24
+"""Pixels by which excerpts are set in on the page, as in a book."""
+_SHORT = 180
 """Characters of a passage in the pane; the page shows all."""
 _FIELD_AIR = 7
 """Pixels between the edge of a field and its words."""
@@ -47,8 +49,11 @@ class EntryDelegate(CardDelegate):
         self.wide = wide
         self.with_case = self.with_wave = True
         self.code_id = ""
-        if not wide:
+        if wide:
+            self.left = PAD + _INSET
+        else:
             self.longest = _SHORT
+            self.with_note = self.with_place = False
         self._own: dict[tuple[Row, int], Laid] = {}
         self._edited: tuple[str, QWidget] | None = None
 
@@ -81,8 +86,11 @@ class EntryDelegate(CardDelegate):
         row = self._entries.row(index.row())
         if row is None:
             return
-        if row.excerpt is not None:
+        if row.excerpt is not None and not self.wide:
             super().paint(painter, option, index)
+            return
+        if row.excerpt is not None:
+            self._paint_set_in(painter, option, row.excerpt, index.row())
             return
         painter.save()
         self._paint_own_ground(painter, option)
@@ -141,7 +149,7 @@ class EntryDelegate(CardDelegate):
         if row is None:
             return
         left = option.rect.left() + PAD - _FIELD_AIR
-        width = min(self.measure() + 2 * _FIELD_AIR, option.rect.width() - 2 * (PAD - _FIELD_AIR))
+        width = min(self._own_measure() + 2 * _FIELD_AIR, option.rect.width() - 2 * (PAD - _FIELD_AIR))
         height = editor.sizeHint().height() if isinstance(editor, LineField) else editor.height()
         editor.setGeometry(QRect(left, option.rect.top() + self._above(row), width, height))
         self._grow(row.id)
@@ -162,6 +170,16 @@ class EntryDelegate(CardDelegate):
 
     # --- drawing
 
+    def _paint_set_in(self, painter: QPainter, option: QStyleOptionViewItem, excerpt: Excerpt, number: int) -> None:
+        """An excerpt on the page: a thin rule beside it says that these are not the person's own words."""
+        area = option.rect
+        painter.save()
+        self._paint_own_ground(painter, option)
+        painter.fillRect(area.left() + PAD + 6, area.top() + PAD, 2, area.height() - 2 * PAD, QColor(self._tokens.line))
+        painter.translate(area.topLeft())
+        self._paint_card(painter, excerpt, on_origin=self.pointed == (number, True))
+        painter.restore()
+
     def _paint_own_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         if not option.state & QStyle.StateFlag.State_Selected:
             return
@@ -174,6 +192,9 @@ class EntryDelegate(CardDelegate):
         if row.kind is ItemKind.HEADING:
             return interface(Size.TITLE if self.wide else Size.PLAIN, strong=True)
         return self._reading if self.wide else interface()
+
+    def _own_measure(self) -> int:
+        return self.measure() + self.left - PAD
 
     def _above(self, row: Row) -> int:
         return _ABOVE_HEADING if row.kind is ItemKind.HEADING else PAD // 2
@@ -194,7 +215,7 @@ class EntryDelegate(CardDelegate):
         is_lost = not row.is_written
         font = self._reading if is_lost else self._font_of(row)
         text = shortened(row.text, self.longest)
-        block, top = lay_text(text, font, "quiet" if is_lost else "text", self.measure(), top)
+        block, top = lay_text(text, font, "quiet" if is_lost else "text", self._own_measure(), top)
         blocks.append(block)
         laid = Laid(blocks, QRect(), QRect(), round(top) + PAD // 2)
         return self._with_mark(laid._replace(height=round(top) + PAD), row.mark) if row.mark else laid

@@ -15,6 +15,8 @@ from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.fields import LineField
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qualcase.ui.base.session import Session
     from qualcase.ui.collecting.board import EntryBoard
     from qualcase.ui.collecting.collector import Collector
@@ -138,7 +140,8 @@ class CollectionHead(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         board, there = self._board, self._board.collection is not None
         writable = not self._session.study.read_only
-        entries = [
+        entries: list[tuple[str, Callable[[], object], bool]] = [
+            (translate("Collecting", "Read as text"), lambda: board.deeds.open_page(board.collection), there),
             (translate("Collecting", "New collection"), board.deeds.begin, writable),
             (translate("Collecting", "Rename"), self.rename, there and writable),
             (translate("Collecting", "Copy as text"), board.copy_all, there),

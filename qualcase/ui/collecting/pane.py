@@ -17,7 +17,7 @@ from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.labels import hairline, label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from qualcase.coding.changes import Changes
     from qualcase.ui.base.actions import Action
@@ -93,6 +93,12 @@ class CollectionPane(QWidget):
         """What can be done in the pane."""
         group = translate("Collecting", "Collection")
         return [*self.board.actions(group), *self.head.actions(group)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the links do not fit beside each other the menu alone leads to the page."""
+        super().resizeEvent(event)
+        needed = sum(one.sizeHint().width() for one in (self.heading, self.words, self.page)) + 24
+        self.page.setVisible(needed <= self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while nobody looked."""

@@ -58,10 +58,9 @@ def missing_words(spread: Spread) -> str:
     if not spread.excerpts:
         return ""
     roles = [say_role(one) for one in spread.without_roles]
-    parts = [*spread.without_waves, *_few(spread.without_cases), *_few(roles)]
-    if not parts:
-        return ""
-    return translate("Collecting", "Not among them: {names}").format(names=", ".join(parts))
+    groups = (spread.without_waves, _few(spread.without_cases), roles)
+    names = " · ".join(", ".join(group) for group in groups if group)
+    return translate("Collecting", "Not among them: {names}").format(names=names) if names else ""
 
 
 def row_text(row: Row) -> str:
@@ -80,5 +79,4 @@ def whole_text(shown: Shown) -> str:
 def _few(names: Sequence[str]) -> list[str]:
     if len(names) <= _NAMED:
         return list(names)
-    more = translate("Collecting", "and %n more", "", len(names) - _NAMED + 1)
-    return [*names[: _NAMED - 1], more]
+    return [*names[: _NAMED - 1], translate("Collecting", "%n more", "", len(names) - _NAMED + 1)]

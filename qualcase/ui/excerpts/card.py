@@ -70,6 +70,9 @@ class CardDelegate(QStyledItemDelegate):
         """Excerpts of this code need not name it."""
         self.with_case = False
         self.with_wave = False
+        self.with_note = self.with_place = True
+        self.left = PAD
+        """Where words begin, in pixels."""
         self.longest = _LONGEST
         """Characters of a passage that a card shows."""
         self.strongest: Mapping[str, int] = {}
@@ -151,7 +154,7 @@ class CardDelegate(QStyledItemDelegate):
         laid = self.laid(excerpt)
         for block in laid.blocks:
             painter.setPen(QColor(getattr(self._tokens, block.colour)))
-            block.layout.draw(painter, QPointF(PAD, block.top))
+            block.layout.draw(painter, QPointF(self.left, block.top))
         if excerpt.rating is not None:
             self._paint_rating(painter, laid.rating, excerpt.rating, self.strongest.get(excerpt.code_id, 2))
         if on_origin:
@@ -175,7 +178,7 @@ class CardDelegate(QStyledItemDelegate):
 
     def measure(self) -> int:
         """Width of a line of text, in pixels."""
-        return min(self.width - 2 * PAD, QFontMetrics(self._reading).averageCharWidth() * MEASURE)
+        return min(self.width - self.left - PAD, QFontMetrics(self._reading).averageCharWidth() * MEASURE)
 
     def _lay_out(self, excerpt: Excerpt) -> Laid:
         width = self.measure()
@@ -188,16 +191,22 @@ class CardDelegate(QStyledItemDelegate):
             if text:
                 block, top = lay_text(text, font, colour, width, top)
                 blocks.append(block)
-        rating = QRect(PAD, round(top), width, QFontMetrics(self._small).height() + 2)
-        words = origin(excerpt, with_case=self.with_case, with_wave=self.with_wave, code_id=self.code_id)
+        rating = QRect(self.left, round(top), width, QFontMetrics(self._small).height() + 2)
+        words = origin(
+            excerpt,
+            with_case=self.with_case,
+            with_wave=self.with_wave,
+            with_place=self.with_place,
+            code_id=self.code_id,
+        )
         words = f"★ {words}" if excerpt.star else words
         room = width - (_BAR + 32 if excerpt.rating is not None else 0)
         block, below = lay_text(words, self._small, "quiet", room, top)
         blocks.append(block)
         natural = math.ceil(block.layout.maximumWidth())
-        line = QRect(PAD, round(top), min(room, natural), round(below - top) - _GAP)
+        line = QRect(self.left, round(top), min(room, natural), round(below - top) - _GAP)
         top = below
-        if excerpt.note:
+        if excerpt.note and self.with_note:
             block, top = lay_text(excerpt.note, self._small, "text", width, top - 2)
             blocks.append(block)
         return Laid(blocks, line, rating, round(top) + PAD - _GAP)
@@ -205,7 +214,10 @@ class CardDelegate(QStyledItemDelegate):
 
 def shortened(text: str, longest: int) -> str:
     """As much of a passage as a card shows."""
-    return text if len(text) <= longest else f"{text[:longest].rstrip()} […]"
+    if len(text) <= longest:
+        return text
+    cut = text[:longest]
+    return f"{cut[: cut.rfind(' ')].rstrip() if ' ' in cut else cut} […]"
 
 
 def lay_text(text: str, font: QFont, colour: str, width: int, top: float) -> tuple[Block, float]:

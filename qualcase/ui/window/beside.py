@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_USUAL = 320
+_USUAL = 304
 """Pixels that the pane is wide at first."""
+_ROOMY = 1000
+"""Pixels that a room needs to show all of its parts."""
 
 
 class Beside(QSplitter):
@@ -32,6 +34,9 @@ class Beside(QSplitter):
     turned = Signal()
     """The pane was shown or hidden."""
 
+    narrowed = Signal(bool)
+    """Whether the pane leaves little room."""
+
     def __init__(self, session: Session, tokens: Tokens, rooms: QWidget, parent: QWidget | None = None) -> None:
         """Beside the rooms."""
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -39,6 +44,8 @@ class Beside(QSplitter):
         self.collector = Collector.of(session)
         self.pane: CollectionPane | None = None
         self._on_page = False
+        self.is_narrow = False
+        """Whether the pane leaves little room."""
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(rooms)
@@ -126,10 +133,14 @@ class Beside(QSplitter):
         return done
 
     def _share(self) -> None:
-        if self.pane is not None and not self.pane.isHidden():
-            width = self.collector.in_use.width or _USUAL
-            if self.pane.width() != width:
-                self.setSizes([max(1, self.width() - width), width])
+        there = self.pane is not None and not self.pane.isHidden()
+        width = self.collector.in_use.width or _USUAL
+        narrow = there and self.width() - width < _ROOMY
+        if narrow is not self.is_narrow:
+            self.is_narrow = narrow
+            self.narrowed.emit(narrow)
+        if self.pane is not None and there and self.pane.width() != width:
+            self.setSizes([max(1, self.width() - width), width])
 
     def _keep_width(self) -> None:
         if self.pane is not None and self.pane.isVisible():

@@ -67,6 +67,7 @@ class Workspace(QWidget):
         layout.addWidget(self.beside, 1)
         self.beside.left.connect(self._take_keyboard)
         self.beside.turned.connect(self.actions_changed)
+        self.beside.narrowed.connect(lambda _: self._give_room())
         session.went.connect(self.go)
         session.changed.connect(self._take_changes)
         session.filter_changed.connect(self._take_filter)
@@ -155,12 +156,17 @@ class Workspace(QWidget):
         self.beside.enter(place.room)
         focus = QApplication.focusWidget()
         screen.show_place(place)
+        self._give_room()
         if is_new and QApplication.focusWidget() is focus:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not screen:
             self.entered.emit(place.room)
         if self.strip is not None:
             self.strip.come_to(place)
+
+    def _give_room(self) -> None:
+        if self.current is not None:
+            self.current.give_room(narrow=self.beside.is_narrow)
 
     def _take_keyboard(self) -> None:
         if self.current is not None:
