@@ -145,6 +145,8 @@ class EntryBoard(QObject):
         if self._list.is_editing:
             self._waiting = shown
             return
+        if shown.collection is not None:
+            self._collector.in_use.settle_on(shown.collection.id)
         new = self.state.take(shown)
         self._draw()
         if new:

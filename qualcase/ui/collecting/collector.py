@@ -22,6 +22,8 @@ class Collector(QObject):
 
     chosen = Signal()
     """Another collection is in use."""
+    was_put = Signal()
+    """Something came into the collection in use."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Take up what was in use last."""
@@ -69,7 +71,9 @@ class Collector(QObject):
 
     def _tell(self, collection_id: str, is_new: bool) -> None:  # noqa: FBT001 - a result of the work
         self.choose(collection_id)
-        if not is_new:
+        if is_new:
+            self.was_put.emit()
+        else:
             name = next((one.name for one in self._session.study.collections.all() if one.id == collection_id), "")
             words = translate("Collecting", "It stands in “{name}” already.")
             self._session.say(words.format(name=name))

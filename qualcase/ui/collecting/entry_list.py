@@ -44,6 +44,8 @@ _PLAIN = (
     Qt.Key.Key_Insert,
     Qt.Key.Key_Escape,
 )
+_EDGE = 24
+"""Pixels at the upper and lower edge where dragging scrolls."""
 _LINE = 2
 """Pixels of the line where what is dropped lands."""
 
@@ -249,7 +251,11 @@ class EntryList(ExcerptList):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         """Show where they would land."""
         self._judge(event)
-        landing = self._place_under(event.position().toPoint()) if event.isAccepted() else None
+        place = event.position().toPoint()
+        if place.y() < _EDGE or place.y() > self.viewport().height() - _EDGE:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + (-_EDGE if place.y() < _EDGE else _EDGE))
+        landing = self._place_under(place) if event.isAccepted() else None
         if landing != self._landing:
             self._landing = landing
             self.viewport().update()

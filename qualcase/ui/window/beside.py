@@ -50,6 +50,7 @@ class Beside(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(rooms)
         self.setStretchFactor(0, 1)
+        self.collector.was_put.connect(self._offer)
         self.splitterMoved.connect(lambda *_: self._keep_width())
 
     def enter(self, room: Room) -> None:
@@ -103,6 +104,12 @@ class Beside(QSplitter):
     def _open_page(self) -> None:
         used = self.collector.in_use.get()
         self._session.go(Place(Room.COLLECTIONS, collection_id=used.id if used else None))
+
+    def _offer(self) -> None:
+        """Something was put where nobody sees it: offer to show it."""
+        done = self._session.study.can_undo()
+        if done is not None and not self._on_page and (self.pane is None or self.pane.isHidden()):
+            self._session.tell_done(str(done), translate("Actions", "Show it (Ctrl+Shift+T)"), self.turn)
 
     def _show(self) -> None:
         wanted = self.collector.in_use.is_shown and not self._on_page
