@@ -13,10 +13,13 @@ from qualcase.ui.base.latest import Latest
 from qualcase.ui.collecting.deeds import CollectionDeeds
 from qualcase.ui.collecting.state import DRAFT, TABLES, CollectionState, Shown, read_collection
 from qualcase.ui.collecting.words import empty_words
+from qualcase.ui.excerpts.around import around
 
 if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
+    from qualcase.coding.codings import Excerpt
     from qualcase.coding.collections import Collection
+    from qualcase.study.sources import SourceText
     from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.collecting.collector import Collector
@@ -42,6 +45,7 @@ class EntryBoard(QObject):
         self._waiting: Shown | None = None
         entries.entries.writable = not session.study.read_only
         entries.opened.connect(self.deeds.go_to)
+        entries.around_wanted.connect(self._show_around)
         entries.write_wanted.connect(self.begin)
         entries.written.connect(self._take_written)
         entries.editing_left.connect(self._take_up)
@@ -137,6 +141,17 @@ class EntryBoard(QObject):
         ]
 
     # --- inner workings
+
+    def _show_around(self, excerpt: Excerpt, more: int) -> None:
+        """Show more or fewer turns around an excerpt."""
+        cards = self._list.entries
+        steps = max(0, cards.steps(excerpt.id) + more)
+
+        def show(source: SourceText) -> None:
+            cards.set_around(excerpt.id, steps, around(source.text, source.turns, excerpt.start, excerpt.end, steps))
+            self._list.scheduleDelayedItemsLayout()
+
+        self._session.read(lambda: self._session.study.sources.text(excerpt.source_id), show)
 
     def _has_collection(self) -> bool:
         return self.collection is not None

@@ -15,6 +15,8 @@ from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.widgets.fields import LineField, TextField
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtCore import QAbstractItemModel, QObject
     from PySide6.QtGui import QFont, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
@@ -32,6 +34,8 @@ _SHORT = 180
 _FIELD_AIR = 7
 """Pixels between the edge of a field and its words."""
 _ABOVE_HEADING = 12
+_KEPT = 2000
+"""So many rows are kept laid out."""
 
 
 class EntryDelegate(CardDelegate):
@@ -61,6 +65,14 @@ class EntryDelegate(CardDelegate):
         """Lay all rows out anew."""
         super().forget()
         self._own.clear()
+
+    def forget_other(self, before: Iterable[Row], now: Iterable[Row]) -> None:
+        """Lay those cards out anew that are not as they were."""
+        held = {one.id: one for one in before}
+        other = {one.excerpt.id for one in now if one.excerpt is not None and held.get(one.id) != one}
+        self._laid = {key: laid for key, laid in self._laid.items() if key[0] not in other}
+        if len(self._own) > _KEPT:
+            self._own.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as the text needs, or the field in which it is written."""

@@ -93,9 +93,10 @@ class EntryList(ExcerptList):
         chosen, current = set(self.chosen_ids), self.current_id
         self._nothing = nothing
         before, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        held = self.entries.entries
         if not self.entries.show_entries(rows):
             return
-        self.delegate.forget()
+        self.entry_delegate.forget_other(held, rows)
         self.scheduleDelayedItemsLayout()
         number = self.entries.number_of(current)
         if number < 0 and rows and before >= 0:

@@ -64,7 +64,8 @@ class ExcerptModel(QAbstractListModel):
 
     def set_around(self, excerpt_id: str, steps: int, around: Around | None) -> None:
         """Show more or less around an excerpt; None shows the excerpt alone."""
-        row = next((n for n, one in enumerate(self._rows) if not isinstance(one, str) and one.id == excerpt_id), -1)
+        held = ((row, self.excerpt(row)) for row in range(self.rowCount()))
+        row = next((row for row, one in held if one is not None and one.id == excerpt_id), -1)
         if row < 0:
             return
         if around is None or steps <= 0:

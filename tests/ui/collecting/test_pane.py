@@ -186,6 +186,17 @@ def test_enter_goes_to_the_place(hand: Hand) -> None:
     assert (place.source_id, place.start, place.end) == (hand.other, 10, 37)
 
 
+def test_plus_shows_what_was_said_around(hand: Hand) -> None:
+    entries = hand.pane.entries
+    low = entries.visualRect(entries.entries.index(0)).height()
+    QTest.keyClicks(entries, "+")
+    hand.settle()
+    assert entries.visualRect(entries.entries.index(0)).height() > low
+    QTest.keyClicks(entries, "-")
+    hand.settle()
+    assert entries.visualRect(entries.entries.index(0)).height() == low
+
+
 def test_excerpts_land_where_they_are_dropped(hand: Hand) -> None:
     """Before the second entry; a second time they stay where they are."""
     passage = PassageRef(hand.source, 3, 20)
