@@ -213,7 +213,9 @@ class EntryList(ExcerptList):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """As Enter does."""
-        if self.indexAt(event.position().toPoint()).isValid() and event.button() == Qt.MouseButton.LeftButton:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            self.setCurrentIndex(index)
             self.open_current()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

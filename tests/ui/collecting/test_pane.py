@@ -6,16 +6,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from qualcase.coding.collections import ItemKind, PassageRef
+from qualcase.study import Study
 from qualcase.ui.base.dragging import excerpts_to_drag
 from qualcase.ui.base.place import Place, Room
+from qualcase.ui.code.screen import CodeScreen
 from tests.ui.conftest import source_named, wait_idle
 from tests.ui.dragging import drag_enter, drag_move
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from PySide6.QtCore import QMimeData
     from pytestqt.qtbot import QtBot
 
@@ -282,3 +287,79 @@ def test_a_collection_is_renamed_and_removed(hand: Hand) -> None:
     assert hand.seen() == []
     hand.press(Key.Key_Z, CTRL)
     assert hand.seen() == [CODED, PLAIN]
+
+
+def test_a_double_click_goes_to_the_place(hand: Hand) -> None:
+    entries = hand.pane.entries
+    place = entries.visualRect(entries.entries.index(1)).center()
+    QTest.mouseDClick(entries.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    hand.settle()
+    shown = hand.workspace.place()
+    assert shown is not None
+    assert shown.source_id == hand.other
+
+
+def test_dropping_into_nothing_begins_a_collection(hand: Hand) -> None:
+    hand.pane.head.remove()
+    hand.settle()
+    hand.drop(excerpts_to_drag([hand.coding.id, PassageRef(hand.other, 0, 8)]), QPoint(40, 60))
+    (made,) = hand.session.study.collections.all()
+    assert [one.coding_id for one in hand.session.study.collections.items(made.id)] == [hand.coding.id, None]
+    assert len(hand.seen()) == 2
+
+
+def test_what_is_put_is_chosen_and_seen(hand: Hand) -> None:
+    hand.session.collect_asked.emit([PassageRef(hand.source, 0, 2)])
+    hand.settle()
+    assert hand.seen()[2:] == ["I:"]
+    assert [one.text for one in hand.pane.entries.chosen_rows] == ["I:"]
+
+
+def test_the_list_of_sources_gives_way_in_a_narrow_window(hand: Hand) -> None:
+    window = hand.window
+    screen = hand.workspace.current
+    assert isinstance(screen, CodeScreen)
+    window.resize(1600, 760)
+    hand.qtbot.waitUntil(screen.sources.isVisible)
+    window.resize(1000, 700)
+    hand.qtbot.waitUntil(lambda: not screen.sources.isVisible())
+    screen.go_to_sources()
+    assert screen.sources.isVisible()
+    hand.press(Key.Key_T, CTRL | SHIFT)
+    window.resize(1600, 760)
+    hand.qtbot.waitUntil(screen.sources.isVisible)
+
+
+def test_chosen_entries_are_copied_with_where_they_come_from(hand: Hand) -> None:
+    hand.press(Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().startswith(f"“{CODED}”\nK01 · 2015")
+
+
+def test_a_study_that_is_read_only_can_be_looked_at(
+    make_window: Callable[..., Window], path: Path, qtbot: QtBot
+) -> None:
+    with Study.open(path) as other:
+        held = other.collections.add("Nøgler")
+        other.collections.put_heading(held.id, "Hvem?")
+        window = make_window()
+        with qtbot.waitSignal(window.opened, timeout=20_000):
+            window.open_study(path)
+        wait_idle(window, qtbot)
+        assert window.session is not None
+        assert window.session.study.read_only
+        assert window.workspace is not None
+        window.workspace.beside.turn()
+        wait_idle(window, qtbot)
+        pane = window.workspace.beside.pane
+        assert pane is not None
+        qtbot.waitUntil(lambda: bool(pane.entries.entries.entries))
+        for key in (Key.Key_H, Key.Key_F2, Key.Key_Delete):
+            QTest.keyClick(pane.entries, key)
+        wait_idle(window, qtbot)
+        assert [one.text for one in other.collections.entries(held.id)] == ["Hvem?"]
+        assert not pane.entries.is_editing
+        data = excerpts_to_drag(["x"])
+        event = drag_enter(QPoint(10, 10), data)
+        pane.entries.dragEnterEvent(event)
+        assert not event.isAccepted()
+        window.close_study()
