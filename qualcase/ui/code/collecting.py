@@ -32,10 +32,10 @@ def chosen_excerpts(screen: CodeScreen) -> Sequence[str | PassageRef]:
     return (chosen.id,) if chosen is not None else ()
 
 
-def carry_excerpt(screen: CodeScreen, data: QMimeData, span: Span) -> None:
-    """Let what is dragged out of the text be collected."""
-    if screen.state.opened is not None:
-        add_excerpts(data, [excerpt_at(screen.state, span.start, span.end)])
+def carry_excerpt(state: CodeState, data: QMimeData, span: Span) -> None:
+    """Let what is dragged out of a text be collected."""
+    if state.opened is not None:
+        add_excerpts(data, [excerpt_at(state, span.start, span.end)])
 
 
 def excerpt_at(state: CodeState, start: int, end: int) -> str | PassageRef:

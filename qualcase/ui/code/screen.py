@@ -101,7 +101,7 @@ class CodeScreen(Screen):
         self.view.mark_activated.connect(self.choose_coding)
         self.view.zoom_wanted.connect(self.zoom)
         self.view.part_changed.connect(panes.header.show_part)
-        self.view.also_carry = partial(carry_excerpt, self)
+        self.view.also_carry = partial(carry_excerpt, self.state)
         flow.other_wave_wanted.connect(self.waves.go)
         flow.coded.connect(self.at_caret.show)
         self.reshaper.reshaped.connect(self.at_caret.show)

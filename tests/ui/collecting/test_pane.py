@@ -158,6 +158,26 @@ def test_escape_writes_nothing(hand: Hand) -> None:
     assert hand.pane.has_keyboard()
 
 
+def test_keys_of_a_room_stay_out_of_the_pane(hand: Hand) -> None:
+    """Compare has Return, Escape and letters of its own, and T is a key of the window there."""
+    hand.window.go(Place(Room.COMPARE))
+    hand.settle()
+    hand.pane.take_keyboard()
+    hand.press(Key.Key_H)
+    hand.type("Tag T og m")
+    hand.press(Key.Key_Return)
+    assert hand.told() == [CODED, "Tag T og m", PLAIN]
+    place = hand.workspace.place()
+    assert place is not None
+    assert place.room is Room.COMPARE
+    hand.press(Key.Key_Delete)
+    assert hand.told() == [CODED, PLAIN]
+    hand.press(Key.Key_Return)
+    place = hand.workspace.place()
+    assert place is not None
+    assert (place.room, place.source_id) == (Room.CODE, hand.other)
+
+
 def test_an_emptied_heading_is_taken_out(hand: Hand) -> None:
     hand.press(Key.Key_H)
     hand.type("x")
