@@ -142,8 +142,7 @@ def test_cards_of_a_cell_carry_their_codings(window: Window, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: bool(screen.passages.columns.lists))
     cards = screen.passages.columns.lists[0]
     qtbot.waitUntil(lambda: cards.cards.rowCount() == 2)
-    QTest.keyClick(screen.board.matrix, Qt.Key.Key_Return)
-    wait_idle(window, qtbot)
+    assert screen.passages.columns.take_focus()
     qtbot.waitUntil(lambda: len(cards.chosen_excerpts) == 1 and cards.viewport().height() > 200)
     QTest.keyClick(cards, Qt.Key.Key_Down, SHIFT)
     ids = [one.id for one in cards.chosen_excerpts]
