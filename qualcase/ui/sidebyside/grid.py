@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Excerpt
     from qualcase.ui.excerpts.around import Around
-    from qualcase.ui.excerpts.model import AnyIndex
+    from qualcase.ui.excerpts.card import CardDelegate
+    from qualcase.ui.excerpts.model import AnyIndex, ExcerptModel
     from qualcase.ui.theme.tokens import Tokens
 
 _PAD = 12
@@ -46,16 +47,18 @@ class SideGrid(ExcerptList):
         self.laid_out = Flow()
         self.starts: frozenset[int] = frozenset()
         """Columns at which a case begins."""
-        super().__init__(tokens, reading, parent, cards=SideModel())
+        super().__init__(tokens, reading, parent)
         self._reading = reading
-        self.delegate = SideDelegate(self.cards, tokens, reading, self)
-        self.setItemDelegate(self.delegate)
         self._idle = QTimer(self, interval=0)
         self._idle.timeout.connect(self._go_on)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.horizontalScrollBar().setSingleStep(32)
         self.left_at.connect(self._go_beside)
+
+    def _make_cards(self, tokens: Tokens, reading: QFont) -> tuple[ExcerptModel, CardDelegate]:
+        cards = SideModel(self)
+        return cards, SideDelegate(cards, tokens, reading, self)
 
     @property
     def tokens(self) -> Tokens:
