@@ -245,3 +245,16 @@ def to_format_3(connection: Connection) -> None:
     added = (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_CODEBOOK, *_FORMAT_3_GUIDE, *_FORMAT_3_FINDINGS)
     for statement in added:
         connection.exec_driver_sql(statement)
+
+
+_FORMAT_4_AGREED = (
+    """ALTER TABLE coder ADD COLUMN kind TEXT DEFAULT 'person' NOT NULL
+        CONSTRAINT coder_kind CHECK (kind IN ('person', 'agreed'))""",
+    "CREATE UNIQUE INDEX one_agreed ON coder (kind) WHERE kind = 'agreed'",
+)
+
+
+def to_format_4(connection: Connection) -> None:
+    """The agreed layer: a coder of its own kind."""
+    for statement in _FORMAT_4_AGREED:
+        connection.exec_driver_sql(statement)
