@@ -6,7 +6,7 @@ import getpass
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -192,6 +192,9 @@ def writing(path: Path) -> Iterator[Study]:
     from qualcase.study import Study
 
     with Study.open(study_file(path), need_write=True) as study:
+        with suppress(UserError):
+            own = study.coders.get(default_coder())
+            study.coders.work_as(own.id if own else None)
         yield study
 
 
