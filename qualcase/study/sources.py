@@ -326,4 +326,8 @@ class Sources(Part):
         Raises:
             UserError: It is the agreed layer, which is no person.
         """
-        return self.set(source_id, lead_coder_id=coder_id)
+        new = replace(self.get(source_id), lead_coder_id=coder_id)
+        self._check_lead(new)
+        label = {"source": new.name, "coder": self._core.now.names.get(coder_id or "", "–")}
+        self._core.act("source.lead", lambda writing: writing.sources.update(new), self._core.person_id, **label)
+        return new

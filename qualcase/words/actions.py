@@ -22,6 +22,7 @@ _ONE: Mapping[str, str] = {
     "frame.set": mark("Changed {name}"),
     "source.set": mark("Changed {source}"),
     "source.edit": mark("Changed the text of {source}"),
+    "source.lead": mark("Lead coder of {source}: {coder}"),
     "source.corrected": mark("Took in a corrected text of {source}"),
     "source.restored": mark("Brought an earlier text of {source} back"),
     "source.remove": mark("Removed {source}"),
