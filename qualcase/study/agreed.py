@@ -42,6 +42,17 @@ class Layer:
     """Pairs of its codings with the same code that overlap."""
 
 
+@dataclass(frozen=True)
+class Counted:
+    """Who could count for one source, and how its layer is."""
+
+    state: LayerState
+    coder_ids: tuple[str, ...]
+    """The persons who coded in it, in the order in which they joined."""
+    lead_id: str | None
+    """Who leads: as was chosen, else who coded first. Counts while no layer is settled."""
+
+
 class Agreed(Part):
     """`study.agreed`."""
 
@@ -72,6 +83,16 @@ class Agreed(Part):
     def state(self, source_id: str) -> LayerState:
         """How far the layer of a source is."""
         return self.states().get(source_id, LayerState.NONE)
+
+    def counted(self, source_id: str) -> Counted:
+        """Who could count for a source, and how its layer is."""
+        now = self._core.now
+        people = {one.id for one in now.frame.people_coding}
+        coded = sorted((one.id, one.coder_id) for one in self._codings(source_id) if one.coder_id in people)
+        coders = {coder_id for _, coder_id in coded}
+        lead = now.source_by_id[source_id].lead_coder_id or (coded[0][1] if coded else None)
+        ids = tuple(one.id for one in now.frame.people_coding if one.id in coders)
+        return Counted(self.state(source_id), ids, lead)
 
     def layers(self) -> tuple[Layer, ...]:
         """Every source's layer, in the order of the screen, those without one among them."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,34 +12,10 @@ from qualcase.coding.agreed import LayerState
 from qualcase.ui.base.actions import Action
 
 if TYPE_CHECKING:
-    from qualcase.coding.people import Coder
+    from qualcase.study.agreed import Counted
     from qualcase.ui.code.screen import CodeScreen
 
 translate = QCoreApplication.translate
-
-
-@dataclass(frozen=True)
-class LayerSheet:
-    """What can be done with the layer of the open source."""
-
-    state: LayerState
-    coders: tuple[Coder, ...]
-    """The persons who coded in the source."""
-    lead: str | None
-    """Whose codings count while no layer is settled: the id of a coder."""
-
-
-def read_layer(screen: CodeScreen) -> LayerSheet | None:
-    """How the layer of the open source stands; None where no text is open."""
-    opened, study = screen.state.opened, screen.session.study
-    if opened is None:
-        return None
-    people = {one.id for one in study.frame().people_coding}
-    coded = sorted((one.id, one.coder_id) for one in opened.codings.values() if one.coder_id in people)
-    coders = tuple(one for one in study.frame().people_coding if one.id in {coder for _, coder in coded})
-    # Until somebody leads, who coded first does.
-    lead = study.sources.get(opened.source_id).lead_coder_id or (coded[0][1] if coded else None)
-    return LayerSheet(study.agreed.state(opened.source_id), coders, lead)
 
 
 class Layer(QObject):
@@ -72,13 +47,13 @@ class Layer(QObject):
 
     def begin_with_all(self) -> None:
         """Begin the layer of the open source with what everybody coded."""
-        held = read_layer(self._screen)
+        held = self._held()
         if held is not None:
-            self.begin(tuple(one.id for one in held.coders))
+            self.begin(held.coder_ids)
 
     def settle(self) -> None:
         """Let the layer count from now on; a settled one is opened again."""
-        held, agreed = read_layer(self._screen), self._screen.session.study.agreed
+        held, agreed = self._held(), self._screen.session.study.agreed
         if held is not None:
             work = agreed.reopen if held.state is LayerState.SETTLED else agreed.settle
             self._screen.deeds.of_layer(lambda source, who: work([source], who))
@@ -95,7 +70,7 @@ class Layer(QObject):
 
     def ask(self) -> None:
         """Open the menu of all this."""
-        held = read_layer(self._screen)
+        held = self._held()
         if held is None:
             return
         button = self._screen.panes.header.layer
@@ -103,7 +78,7 @@ class Layer(QObject):
         place = button if button.isVisible() else self._screen.panes.header.title
         menu.popup(place.mapToGlobal(place.rect().bottomLeft()))
 
-    def menu(self, held: LayerSheet) -> QMenu:
+    def menu(self, held: Counted) -> QMenu:
         """Everything that can be done with the layer of the open source."""
         menu = QMenu(self._screen)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -123,18 +98,24 @@ class Layer(QObject):
         for coder in self._screen.session.study.frame().people_coding:
             entry = leading.addAction(coder.name.replace("&", "&&"), partial(self.lead, coder.id))
             entry.setCheckable(True)
-            entry.setChecked(coder.id == held.lead)
+            entry.setChecked(coder.id == held.lead_id)
         leading.setEnabled(not leading.isEmpty())
         return menu
 
     # --- inner workings
 
-    def _add_beginning(self, menu: QMenu, held: LayerSheet) -> None:
+    def _held(self) -> Counted | None:
+        """How the layer of the open source stands; None where no text is open."""
+        opened = self._screen.state.opened
+        return self._screen.session.study.agreed.counted(opened.source_id) if opened else None
+
+    def _add_beginning(self, menu: QMenu, held: Counted) -> None:
         said = translate("CodeScreen", "Begin the agreed layer from {names}")
-        if len(held.coders) > 1:
-            names = " + ".join(one.name for one in held.coders)
+        coders = [one for one in self._screen.session.study.frame().people_coding if one.id in held.coder_ids]
+        if len(coders) > 1:
+            names = " + ".join(one.name for one in coders)
             menu.addAction(said.format(names=names).replace("&", "&&"), self.begin_with_all)
-        for one in held.coders:
+        for one in coders:
             menu.addAction(said.format(names=one.name).replace("&", "&&"), partial(self.begin, (one.id,)))
         menu.addAction(translate("CodeScreen", "Begin an empty agreed layer"), self.begin)
 
