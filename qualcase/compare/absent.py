@@ -43,8 +43,8 @@ def _behind(block: SourceFacts, facts: Facts, codes: set[int]) -> list[object]:
     """What a source holds of it; nothing where its counted coder has not come to it."""
     agreed = facts.frame.agreed
     settled = agreed is not None and facts.frame.agreed_index in block.done
-    coder = agreed.id if agreed and settled else block.source.lead_coder_id or ""
-    number = facts.frame.index.get(coder, -1)
+    lead = block.source.lead_coder_id or ""
+    number = facts.frame.index.get(agreed.id if agreed and settled else lead, -1)
     counted = np.flatnonzero((block.coder == number) & block.counts)
     done = number in block.done
     if not done and not len(counted):
@@ -62,7 +62,7 @@ def _behind(block: SourceFacts, facts: Facts, codes: set[int]) -> list[object]:
         for one in counted.tolist()
         if int(block.code[one]) in codes
     )
-    return [block.source.id, block.source.version_id, coder, done, passages]
+    return [block.source.id, block.source.version_id, lead, done, passages]
 
 
 def standing(facts: Facts) -> dict[tuple[str, str, str], Confirmed]:

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 
 from qualcase.coding.agreed import LayerState, What
-from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.comparison import Dimension, Empty, Measure
 from qualcase.coding.filters import LEAD, Filter
 from qualcase.coding.people import CodingState
+from qualcase.coding.summaries import SummaryCell
+from qualcase.coding.summaries import What as What_
 from qualcase.errors import UserError
 from qualcase.study import Study
 from qualcase.words import use_language
@@ -257,3 +259,42 @@ def test_removing_its_source_takes_it_along(both: Study) -> None:
     both.undo()
     assert both.agreed.state(at) is LayerState.IN_WORK
     assert coded(both, NAME, layer(both)[0].quote)
+
+
+def test_a_summary_holds_where_the_layer_says_the_very_same(both: Study) -> None:
+    at, mette = source(both, NAME), coder(both, "Mette")
+    both.sources.set_lead(at.id, mette.id)
+    code_id = next(one.code_id for one in own(both))
+    cell = SummaryCell(code_id, at.wave_id or "", case_id=at.case_ids[0])
+    mine = [one.id for one in own(both) if one.coder_id == mette.id]
+    both.summaries.set(cell, "Et sted for alle.", mette.id, evidence=mine[:1])
+    both.agreed.begin([at.id], [mette.id])
+    both.agreed.settle([at.id])
+    (state,) = both.summaries.states()
+    assert state.changes == ()
+    both.codings.remove([layer(both)[0].id])
+    (state,) = both.summaries.states()
+    assert [one.coding_id for one in state.changes] == mine[:1]
+    both.undo()
+    both.agreed.take([one.id for one in own(both) if one.start == 52])
+    (state,) = both.summaries.states()
+    assert [one.what for one in state.changes] == [What_.ADDED]
+
+
+def test_an_absence_stands_where_the_layer_is_silent_too(both: Study) -> None:
+    at, mette = source(both, NAME), coder(both, "Mette")
+    for one in both.sources.all():
+        if one.wave_id == at.wave_id and at.case_ids[0] in one.case_ids:
+            both.sources.set_state(one.id, mette.id, CodingState.DONE)
+    both.sources.set_lead(at.id, mette.id)
+    shown = both.compare()
+    column = [one.id for one in shown.columns].index(at.case_ids[0])
+    silent = next(one.id for number, one in enumerate(shown.rows) if shown.empty_at(number, column, 0) is Empty.SILENT)
+    made = both.absences.set(at.case_ids[0], silent, at.wave_id or "", "læst", mette.id)
+    both.agreed.begin([at.id], [mette.id])
+    both.agreed.settle([at.id])
+    assert both.absences.standing()[made.id]
+    agreed = both.agreed.coder()
+    assert agreed
+    both.codings.add(at.id, 31, 45, silent, agreed.id)
+    assert not both.absences.standing()[made.id]

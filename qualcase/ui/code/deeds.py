@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from qualcase.coding.agreed import LayerState
+from qualcase.coding.agreed import LayerState, What
 from qualcase.coding.people import CodingState
 from qualcase.study.new_codings import NewCoding
 from qualcase.ui.code.ratings import moved, step_of
@@ -225,8 +225,7 @@ class Deeds:
         study, who, source_id = self._session.study, self._session.who_codes(), opened.source_id
         is_done = self._state.own_states().get(source_id) is CodingState.DONE
         if self._session.as_agreed:
-            work = study.agreed.reopen if is_done else study.agreed.settle
-            self._write(lambda: work([source_id]))
+            self.settle_layer(settled=not is_done)
             return
         state = CodingState.BEGUN if is_done else CodingState.DONE
         self._write(lambda: study.sources.set_state(source_id, who(), state))
@@ -265,12 +264,30 @@ class Deeds:
 
             self._write(lambda: study.agreed.take([coding.id], who()), done)
 
-    def of_layer(self, work: Callable[[str, str], object]) -> None:
+    def of_layer(self, work: Callable[[str, str], T], then: Callable[[T], None] | None = None) -> None:
         """Do something with the agreed layer of the open source; `work` gets the ids of the source and the person."""
         opened = self._state.opened
         if opened is not None and self.may_write():
             source_id, who = opened.source_id, self._session.who_is_here()
-            self._write(lambda: work(source_id, who()))
+            self._write(lambda: work(source_id, who()), then)
+
+    def settle_layer(self, *, settled: bool) -> None:
+        """Let the agreed layer of the open source count, or the lead coder again; say what is left to decide."""
+        agreed = self._session.study.agreed
+
+        def work(source_id: str, who: str) -> int:
+            if not settled:
+                agreed.reopen([source_id], who)
+                return 0
+            agreed.settle([source_id], who)
+            return sum(one.what is What.OVERLAPPING for one in agreed.differences(source_id))
+
+        def tell(pairs: int) -> None:
+            if pairs:
+                words = translate("CodeScreen", "%n pair(s) of passages with the same code overlap in it.", "", pairs)
+                self._session.tell_done(words)
+
+        self.of_layer(work, tell)
 
     # --- inner workings
 

@@ -112,8 +112,7 @@ class Header(QWidget):
         }[state]
         self._as_agreed, self._layer_offered = as_agreed, offered or as_agreed
         self.layer.setText(translate("CodeScreen", "Coding the agreed layer ▾") if as_agreed else words)
-        self.layer.setProperty("link", not as_agreed)
-        self.layer.setProperty("main", as_agreed)
+        self.layer.setProperty("loud", as_agreed)
         self.layer.style().unpolish(self.layer)
         self.layer.style().polish(self.layer)
         self._fit()

@@ -53,10 +53,9 @@ class Layer(QObject):
 
     def settle(self) -> None:
         """Let the layer count from now on; a settled one is opened again."""
-        held, agreed = self._held(), self._screen.session.study.agreed
+        held = self._held()
         if held is not None:
-            work = agreed.reopen if held.state is LayerState.SETTLED else agreed.settle
-            self._screen.deeds.of_layer(lambda source, who: work([source], who))
+            self._screen.deeds.settle_layer(settled=held.state is not LayerState.SETTLED)
 
     def clear(self) -> None:
         """Take the layer of the open source out."""

@@ -101,9 +101,10 @@ class CodeState:
         self.take_coder(coder_id)
 
     def take_coder(self, coder_id: str | None) -> None:
-        """Another coder codes from now on."""
+        """Another coder codes from now on: of what lies here, theirs is chosen."""
         if coder_id != self.coder_id:
             self._states = None
+            self.chosen = self.newest = None
         self.coder_id = coder_id
 
     def is_shown(self, coding: Coding) -> bool:
