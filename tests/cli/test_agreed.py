@@ -22,6 +22,7 @@ def test_a_layer_is_begun_settled_opened_and_cleared(program: Program, study: Pa
     assert "settled" in program("agreed", "list", study).out
     caption = program("compare", study).out
     assert "by the agreed layer in 1 of" in " ".join(caption.split())
+    assert program("compare", study, "--json").json["included"]["on_agreed"] == 1
     assert program("agreed", "reopen", study, "--all", "--as", "Bodil").out.endswith("is open again.\n")
     assert program("history", study, "--json").json[0]["coder"] == "Bodil"
     assert program("agreed", "clear", study, SOURCE).out == "The agreed layer of 1 source was cleared.\n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qualcase.coding.agreed import LayerState
@@ -40,6 +40,8 @@ class Header(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """No source."""
         super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ElidedLabel(strong=True)
         self.title.setMinimumWidth(_LEAST_TITLE)
         self.part = label(tone="quiet")
@@ -112,9 +114,11 @@ class Header(QWidget):
         }[state]
         self._as_agreed, self._layer_offered = as_agreed, offered or as_agreed
         self.layer.setText(translate("CodeScreen", "Coding the agreed layer ▾") if as_agreed else words)
-        self.layer.setProperty("loud", as_agreed)
-        self.layer.style().unpolish(self.layer)
-        self.layer.style().polish(self.layer)
+        for widget in (self, self.layer):
+            if widget.property("loud") != as_agreed:
+                widget.setProperty("loud", as_agreed)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:

@@ -36,6 +36,7 @@ QPushButton[link="true"] { background: transparent; color: $accent; border: 1px 
 QPushButton[link="true"]:hover { background: $hover; }
 QPushButton[link="true"]:focus { border-color: $focus; }
 QPushButton[link="true"]:disabled { color: $faded; }
+#header[loud="true"] { background: $selection; }
 QPushButton[loud="true"] { background: $accent; color: $on_accent; }
 QPushButton[loud="true"]:hover { background: $accent; border-color: $text; }
 QPushButton[segment="true"] { background: transparent; border: 0; border-bottom: 2px solid transparent;

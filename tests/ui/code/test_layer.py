@@ -62,6 +62,7 @@ def test_a_key_codes_as_the_agreed_layer_and_it_is_seen(desk: Desk) -> None:
     header = desk.screen.panes.header
     assert header.layer.text() == "Coding the agreed layer ▾"
     assert header.layer.isVisible()
+    assert header.property("loud")
     assert "goes into the agreed layer" in desk.said[-1]
     desk.select("Ingen kender os")
     desk.type("fa")
@@ -75,6 +76,7 @@ def test_a_key_codes_as_the_agreed_layer_and_it_is_seen(desk: Desk) -> None:
     assert {one.coder_id for one in desk.screen.state.shown()} == {desk.screen.state.coder_id}
     desk.keys("Ctrl+Shift+U")
     assert header.layer.text() == "Agreed layer: in work ▾"
+    assert not header.property("loud")
     assert desk.screen.state.coder_id == anna.id
     desk.caret_in("Ingen kender")
     assert desk.screen.state.whose is Whose.OWN
