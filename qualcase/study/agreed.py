@@ -82,7 +82,10 @@ class Agreed(Part):
 
     def state(self, source_id: str) -> LayerState:
         """How far the layer of a source is."""
-        return self.states().get(source_id, LayerState.NONE)
+        held = self.coder()
+        statuses = self._core.read(lambda reading: reading.statuses.of_source(source_id)) if held else ()
+        found = (_STATES.get(one.state) for one in statuses if held and one.coder_id == held.id)
+        return next(found, None) or LayerState.NONE
 
     def counted(self, source_id: str) -> Counted:
         """Who could count for a source, and how its layer is."""

@@ -15,6 +15,7 @@ from qualcase.coding.summaries import SummaryCell
 from qualcase.coding.summaries import What as What_
 from qualcase.errors import UserError
 from qualcase.study import Study
+from qualcase.study.coding_table import WantedPassage, code_passages
 from qualcase.words import use_language
 from tests.study.making import coded, coder, source
 
@@ -298,3 +299,19 @@ def test_an_absence_stands_where_the_layer_is_silent_too(both: Study) -> None:
     assert agreed
     both.codings.add(at.id, 31, 45, silent, agreed.id)
     assert not both.absences.standing()[made.id]
+
+
+def test_a_table_of_codings_brings_the_layer_in_and_it_does_not_lead(study: Study) -> None:
+    rows = [
+        WantedPassage(source=NAME, code="Roller", quote="naboerne", coder=one) for one in ("agreed", "Agreed layer")
+    ]
+    done = code_passages(study, rows, "Ole", from_table=True)
+    assert [len(layer(study)), done.new, done.made] == [1, 1, ()]
+    agreed = study.agreed.coder()
+    assert agreed
+    assert agreed.id not in {one.lead_coder_id for one in study.sources.all()}
+    assert study.agreed.state(source(study, NAME).id) is LayerState.IN_WORK
+    with pytest.raises(UserError, match="nobody’s name"):
+        code_passages(
+            study, [WantedPassage(source=NAME, code="Roller", quote="naboerne", coder="lead")], "Ole", from_table=True
+        )
