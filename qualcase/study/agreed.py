@@ -11,13 +11,23 @@ from datetime import UTC, datetime
 from functools import reduce
 from typing import TYPE_CHECKING, TypeVar
 
-from qualcase.coding.agreed import LayerDifference, LayerState, What, as_agreed, differences, made_one, place_of
+from qualcase.coding.agreed import (
+    LayerDifference,
+    LayerState,
+    What,
+    as_agreed,
+    differences,
+    is_agreed_name,
+    made_one,
+    place_of,
+)
 from qualcase.coding.ids import new_id
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import Coder, CoderKind, CodingState
 from qualcase.errors import UserError
 from qualcase.study.core import Part
 from qualcase.study.following import leave_codings
+from qualcase.study.frame import check_person
 from qualcase.study.joining import joined
 from qualcase.study.states import put_state
 
@@ -26,6 +36,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Coding
     from qualcase.store.writing import Writing
+    from qualcase.study.study import Study
 
 T = TypeVar("T")
 _STATES = {CodingState.DONE: LayerState.SETTLED, CodingState.BEGUN: LayerState.IN_WORK}
@@ -275,3 +286,22 @@ class Agreed(Part):
 
 def _new_coder() -> Coder:
     return Coder(new_id(), "", CoderKind.AGREED)
+
+
+def coder_for(study: Study, name: str, added: list[Coder]) -> Coder:
+    """The coder who is called so, or the agreed layer; of the study, else of `added`, to which a new one is put.
+
+    Raises:
+        UserError: It is nobody's name.
+    """
+    held = study.agreed.coder() if is_agreed_name(name) else study.coders.get(name)
+    there = (
+        one for one in added if (one.is_agreed if is_agreed_name(name) else one.name.casefold() == name.casefold())
+    )
+    held = held or next(there, None)
+    if held is None:
+        if not is_agreed_name(name):
+            check_person(name)
+        held = _new_coder() if is_agreed_name(name) else Coder(new_id(), name)
+        added.append(held)
+    return held

@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.agreed import is_agreed_name
 from qualcase.coding.codings import AboutTime
-from qualcase.coding.ids import new_id
-from qualcase.coding.people import Coder, CoderKind
 from qualcase.errors import UnknownNameError, UserError
-from qualcase.study.frame import check_person
+from qualcase.study.agreed import coder_for
 from qualcase.study.new_codings import NewCoding
 from qualcase.text.normalise import normalise
 from qualcase.text.quotes import context, nearest_place, occurrences
@@ -22,6 +19,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Coding
+    from qualcase.coding.people import Coder
     from qualcase.coding.sources import Source
     from qualcase.study.study import Study
 
@@ -132,16 +130,6 @@ def _number(row: dict[str, str], column: str, line: int) -> int | None:
         ) from None
 
 
-def _coder(study: Study, name: str, added: Sequence[Coder]) -> Coder | None:
-    """The coder of this name, of the study or of those that come with the passages; None for a new one."""
-    if is_agreed_name(name):
-        return study.agreed.coder() or next((one for one in added if one.is_agreed), None)
-    held = study.coders.get(name)
-    if held is None:
-        check_person(name)
-    return held or next((one for one in added if one.name.casefold() == name.casefold()), None)
-
-
 def code_passages(study: Study, wanted: Sequence[WantedPassage], coder: str, *, from_table: bool) -> Coded:
     """Code what was written, as one action.
 
@@ -160,11 +148,7 @@ def code_passages(study: Study, wanted: Sequence[WantedPassage], coder: str, *, 
     added: list[Coder] = []
     names = [" ".join((one.coder.strip() or coder).split()) for one in wanted]
     for name in dict.fromkeys(names):
-        held = _coder(study, name, added)
-        if held is None:
-            held = Coder(new_id(), "", CoderKind.AGREED) if is_agreed_name(name) else Coder(new_id(), name)
-            added.append(held)
-        coders[name] = held
+        coders[name] = coder_for(study, name, added)
     new = [NewCoding(coder_id=coders[name].id, **place) for name, place in zip(names, places, strict=True)]
     before = {one.id for source in {one.source_id for one in new} for one in study.codings.of_source(source)}
     codings = study.codings.add_many(new, imported=from_table, coders=added)
