@@ -237,9 +237,16 @@ class Deeds:
         if self._state.is_own(coding):
             return True
         coders = self._session.study.frame().coders
-        name = next((coder.name for coder in coders if coder.id == coding.coder_id), "?")
-        words = translate("CodeScreen", "{coder} coded this passage. You change only your own codings.")
-        self._session.say(words.format(coder=name), warning=True)
+        coder = next((one for one in coders if one.id == coding.coder_id), None)
+        if coder is not None and coder.is_agreed:
+            words = translate(
+                "CodeScreen", "This passage is in the agreed layer. Code as the agreed layer to change it."
+            )
+        elif self._session.as_agreed:
+            words = translate("CodeScreen", "{coder} coded this passage. You are changing the agreed layer only.")
+        else:
+            words = translate("CodeScreen", "{coder} coded this passage. You change only your own codings.")
+        self._session.say(words.format(coder=coder.name if coder else "?"), warning=True)
         return False
 
     # --- the agreed layer
@@ -253,8 +260,7 @@ class Deeds:
             if agreed and coding.coder_id == agreed.id:
                 self._session.say(translate("CodeScreen", "This passage is in the agreed layer."))
                 return
-            known = set(self._state.opened.codings) if self._state.opened else set()
-            who = self._session.who_is_here()
+            known, who = set(self._state.opened.codings if self._state.opened else ()), self._session.who_is_here()
 
             def done(taken: tuple[Coding, ...]) -> None:
                 if all(one.id in known for one in taken):

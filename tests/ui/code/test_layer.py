@@ -92,8 +92,12 @@ def test_what_is_in_the_layer_is_changed_by_its_hand_alone(desk: Desk) -> None:
     (mine,) = [one for one in desk.screen.state.shown() if one.quote == "fik vi en aftale" and one.coder_id != bo.id]
     desk.screen.choose_coding(mine.id)
     desk.keys("Del")
-    assert "agreed layer coded this passage" in desk.said[-1]
+    assert "Code as the agreed layer to change it" in desk.said[-1]
     desk.keys("Ctrl+Shift+U")
+    (bos,) = [one for one in desk.screen.state.shown() if one.coder_id == bo.id]
+    desk.screen.choose_coding(bos.id)
+    desk.keys("Del")
+    assert desk.said[-1] == "Bo coded this passage. You are changing the agreed layer only."
     desk.screen.choose_coding(mine.id)
     desk.keys("Del")
     desk.settle()
