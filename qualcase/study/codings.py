@@ -89,6 +89,8 @@ class Codings(Part):
             return tuple(added)
 
         coder_id = wanted[0].coder_id if wanted else None
+        if any(one.is_agreed and one.id == coder_id for one in coders):
+            coder_id = self._core.person_id  # the layer is nobody, and comes with these codings
         key, values = self._label(wanted, imported=imported)
         return self._core.act(key, work, coder_id, **values)
 

@@ -305,7 +305,10 @@ def test_a_table_of_codings_brings_the_layer_in_and_it_does_not_lead(study: Stud
     rows = [
         WantedPassage(source=NAME, code="Roller", quote="naboerne", coder=one) for one in ("agreed", "Agreed layer")
     ]
+    ole = coder(study, "Ole").id
+    study.coders.work_as(ole)
     done = code_passages(study, rows, "Ole", from_table=True)
+    assert study.history(1)[0].coder_id == ole
     assert [len(layer(study)), done.new, done.made] == [1, 1, ()]
     agreed = study.agreed.coder()
     assert agreed
