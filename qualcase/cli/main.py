@@ -52,6 +52,7 @@ _COMMANDS = {
     "suggest": "suggesting",
     "autocode": "autocoding",
     "split": "coding",
+    "agreed": "agreed",
     "guide": "guide",
     "asked": "asked",
     "absence": "absences",

@@ -258,6 +258,7 @@ def comparison_shape(shown: Comparison, totals: Totals | None = None) -> dict[st
         "thresholds": asdict(shown.thresholds),
         "included": {
             **asdict(shown.whole),
+            "on_agreed": shown.on_agreed,
             "by_split": [
                 {"split": one.name, **asdict(held)} for one, held in zip(shown.splits, shown.included, strict=True)
             ]

@@ -257,6 +257,11 @@ class Comparison:
     """Distinct participants with a word in the eligible sources, by split: the base over all columns together."""
     sources: tuple[int, int] = (0, 0)
     """Eligible sources that stand in some cell, and all sources of the study."""
+    on_agreed: int = 0
+    """Of these eligible sources, how many count by their settled agreed layer; the others by their lead coder.
+
+    0 where coders are chosen.
+    """
     with_subcodes: bool = True
     thresholds: Thresholds = field(default_factory=Thresholds)
     caption: str = ""

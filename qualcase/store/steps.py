@@ -257,9 +257,14 @@ _FORMAT_4_JOINT = (
     ) STRICT""",
     "CREATE INDEX tie_of_code ON joint_tie (code_id)",
 )
+_FORMAT_4_AGREED = (
+    """ALTER TABLE coder ADD COLUMN kind TEXT DEFAULT 'person' NOT NULL
+        CONSTRAINT coder_kind CHECK (kind IN ('person', 'agreed'))""",
+    "CREATE UNIQUE INDEX one_agreed ON coder (kind) WHERE kind = 'agreed'",
+)
 
 
 def to_format_4(connection: Connection) -> None:
-    """Which codes belong beside which variables of respondents."""
-    for statement in _FORMAT_4_JOINT:
+    """Which codes belong beside which variables of respondents; the agreed layer, a coder of its own kind."""
+    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED):
         connection.exec_driver_sql(statement)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.filters import LEAD
 from qualcase.study.matrix_table import axis_name
 from qualcase.study.notice_words import notice_line
 from qualcase.study.wording import say_kind, say_role
@@ -84,12 +85,23 @@ def filter_parts(chosen: Filter, now: Snapshot) -> list[str]:
 
 def coders_part(chosen: Filter, now: Snapshot) -> str:
     """Whose codings count, in words."""
+    agreed = now.frame.agreed.id if now.frame.agreed else None
     if not chosen.coders:
-        return say(mark("coded by each source’s lead coder"))
-    names = [now.names.get(one, "?") for one in chosen.coders]
+        if agreed is None:
+            return say(mark("coded by each source’s lead coder"))
+        return say(mark("coded by each source’s agreed layer where one is settled, else by its lead coder"))
+    if chosen.coders == (LEAD,):
+        return say(mark("coded by each source’s lead coder, whatever was agreed"))
+    if chosen.coders == (agreed,):
+        return say(mark("coded by the agreed layer alone, settled or not"))
+    names = [_coder_name(one, now) for one in chosen.coders]
     if len(names) == 1:
         return say(mark("coded by {name}"), name=names[0])
     return say(mark("coded by any of {names}"), names=", ".join(names))
+
+
+def _coder_name(coder_id: str, now: Snapshot) -> str:
+    return say(mark("the lead coder")) if coder_id == LEAD else now.names.get(coder_id, "?")
 
 
 def describe(chosen: Filter, now: Snapshot) -> str:
@@ -150,7 +162,15 @@ def hidden_words(hidden: Hidden) -> str:
 def _coders(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
     if Dimension.CODER in shown.dimensions:
         return say(mark("each coder’s own codings beside each other"))
-    return coders_part(chosen, now)
+    if chosen.coders or now.frame.agreed is None:
+        return coders_part(chosen, now)
+    every = shown.sources[0]
+    return say(
+        mark("coded by the agreed layer in {agreed} of {every} sources, by the lead coder in {lead}"),
+        agreed=shown.on_agreed,
+        every=every,
+        lead=every - shown.on_agreed,
+    )
 
 
 def _limits(shown: Comparison) -> list[str]:

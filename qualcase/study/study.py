@@ -11,6 +11,7 @@ from qualcase.coding.comparison import By, Comparison, Dimension, Measure, Thres
 from qualcase.coding.filters import Filter
 from qualcase.progress import silent
 from qualcase.study.absences import Absences
+from qualcase.study.agreed import Agreed
 from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
@@ -77,6 +78,7 @@ class Study:
         self.cases = Cases(self._core)
         self.participants = Participants(self._core)
         self.coders = Coders(self._core)
+        self.agreed = Agreed(self._core)
         self.sources = Sources(self._core)
         self.versions = Versions(self._core)
         self.labels = Labels(self._core)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
 from qualcase.ui.code.coding_actions import coding_actions, favourite_actions, passage_actions
+from qualcase.ui.code.layer import layer_actions
 from qualcase.ui.code.moving_actions import moving_actions, wave_actions
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def code_actions(screen: CodeScreen) -> list[Action]:
         *passage_actions(screen),
         *moving_actions(screen),
         *screen.findings.actions(),
+        *layer_actions(screen),
         *_sources(screen),
         *_looks(screen),
     ]

@@ -42,7 +42,7 @@ class BesideText(QWidget):
         """Show the codings of the same coders as the open text does, `shown`; keep in the same `places`."""
         super().__init__()
         self._tokens, self._shown = tokens, shown
-        self.state = CodeState(session.study, session.coder_id, session.filter)
+        self.state = CodeState(session.study, session.coding_id, session.filter)
         self.view = TranscriptView(font, tokens)
         self.view.setAccessibleName(translate("CodeScreen", "The text beside"))
         self.view.also_carry = partial(carry_excerpt, self.state)

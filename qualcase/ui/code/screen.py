@@ -23,6 +23,7 @@ from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.habits import Habits
 from qualcase.ui.code.heading import Heading
 from qualcase.ui.code.jumping import Jumper
+from qualcase.ui.code.layer import Layer
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.moving import Mover
 from qualcase.ui.code.panes import Panes
@@ -62,7 +63,7 @@ class CodeScreen(Screen):
         super().__init__(session, tokens, parent)
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.state = CodeState(session.study, session.coder_id, session.filter)
+        self.state = CodeState(session.study, session.coding_id, session.filter)
         self.state.begin()
         self.deeds = Deeds(session, self.state)
         self.panes = Panes(fonts.reading(session.settings), tokens)
@@ -81,6 +82,7 @@ class CodeScreen(Screen):
         self.corrections = Corrections(self)
         self.findings = Findings(self)
         self.jumper, self.waves, self.printing = Jumper(self), Waves(self), Printing(self)
+        self.layer = Layer(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
@@ -151,7 +153,7 @@ class CodeScreen(Screen):
 
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""
-        self.state.hear(changes, self.session.coder_id)
+        self.state.hear(changes, self.session.coding_id)
         if changes.touches("code"):
             self.panes.codes.take_codes(self.session.study.frame().tree)
         elif changes.touches("coding", "code_example"):
@@ -175,6 +177,16 @@ class CodeScreen(Screen):
         self.listing.take_filter(chosen)
         if self.state.opened is not None:
             self._show_codings()
+        self.findings.take_filter()
+
+    def take_coding_as(self) -> None:
+        """Another coder codes here from now on: the person, or the agreed layer."""
+        self.state.take_coder(self.session.coding_id)
+        self.waves.take_coding_as()
+        self.listing.show()
+        if self.state.opened is not None:
+            self._show_codings()
+            self.heading.count_soon()
         self.findings.take_filter()
 
     def take_theme(self, tokens: Tokens) -> None:
@@ -307,7 +319,7 @@ class CodeScreen(Screen):
                 self.stripes.renew()
         if changes.touches("collection", "collection_item"):
             self.at_caret.show()
-        if changes.touches("coding", "coder", "coding_status"):
+        if changes.touches("coding", "coder", "coding_status", "source"):
             self.heading.show_state()
             self.heading.count_soon()
 

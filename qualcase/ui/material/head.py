@@ -83,7 +83,9 @@ class BoardHead(QWidget):
         """Offer whose coding can be shown: the user's, each other coder's, the lead coders'."""
         own = translate("Material", "{name} (me)").format(name=my_name)
         others = [(coder.name, coder.id) for coder in coders if coder.id != me]
-        lead = [(translate("Material", "the lead coders"), LEAD)] if coders else []
+        both = any(one.is_agreed for one in coders)
+        words = translate("Material", "lead or agreed") if both else translate("Material", "the lead coders")
+        lead = [(words, LEAD)] if coders else []
         self.whose.offer([(own, ME), *others, *lead], chosen)
 
     def show_progress(self, overall: Tally, waves: Sequence[Tally]) -> None:

@@ -42,6 +42,9 @@ QPushButton[name="true"] { background: transparent; color: $text; border: 1px so
     text-align: left; }
 QPushButton[name="true"]:hover { background: $hover; }
 QPushButton[name="true"]:focus { border-color: $focus; }
+#header[loud="true"] { background: $selection; }
+QPushButton[loud="true"] { background: $accent; color: $on_accent; }
+QPushButton[loud="true"]:hover { background: $accent; border-color: $text; }
 QPushButton[segment="true"] { background: transparent; border: 0; border-bottom: 2px solid transparent;
     border-radius: 0; color: $quiet; padding: 4px 8px; }
 QPushButton[segment="true"]:hover { color: $text; background: $hover; }
