@@ -80,6 +80,39 @@ class Guide(Part):
             self._core.act("question.set", lambda writing: writing.questions.update(new), question=new.key)
         return new
 
+    def move(self, question_id: str, before: str | None) -> None:
+        """Put a question before another one, or at the end; the order is that of all waves together."""
+        listed = list(self.all())
+        moved = next(one for one in listed if one.id == question_id)
+        if before == question_id:
+            return
+        listed.remove(moved)
+        place = next((number for number, one in enumerate(listed) if one.id == before), len(listed))
+        listed.insert(place, moved)
+        changed = [replace(one, position=number) for number, one in enumerate(listed) if one.position != number]
+        if changed:
+            self._core.act("question.move", lambda writing: writing.questions.update(changed), question=moved.key)
+
+    def uncovered(self, wave_id: str) -> tuple[str, ...]:
+        """Ids of codes in use that no question of a wave covers: for these it stays unknown whether they were asked.
+
+        Of a code that is left out with all below it only itself is named.
+        """
+        tree = self._core.now.frame.tree
+        tied = [code_id for one in self.all(wave_id) for code_id in one.code_ids if code_id in tree]
+        covered = {below for code_id in tied for below in tree.with_subcodes(code_id)}
+
+        def is_out(code_id: str) -> bool:
+            return covered.isdisjoint(tree.with_subcodes(code_id))
+
+        return tuple(
+            code.id
+            for code in tree.ordered
+            if code.id not in covered
+            and not code.retired
+            and not (code.parent_id is not None and is_out(code.parent_id))
+        )
+
     def remove(self, question_ids: Iterable[str]) -> None:
         """Take questions out, with what was confirmed of them; undo brings all back."""
         ids = set(question_ids)
@@ -93,6 +126,8 @@ class Guide(Part):
 
     def bring_in(self, path: Path) -> ImportedGuide:
         """Read questions from a .yaml, .csv or .xlsx file, as one action. One whose key is there is changed.
+
+        A text (.docx, .txt, .odt …) is read as a list with a question a line, for every wave and without codes.
 
         Raises:
             FileRefusedError: The file cannot be read, or is no guide.
