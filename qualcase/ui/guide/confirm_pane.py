@@ -1,0 +1,450 @@
+"""Confirming what was asked: sources that wait, the guide's questions, and what the interviewer says in one of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from qualcase.coding.guide import Asked, How
+from qualcase.ui.base.latest import Latest
+from qualcase.ui.base.place import Place, Room
+from qualcase.ui.guide.row_list import WordList
+from qualcase.ui.guide.state import next_waiting, read_confirming, read_queue
+from qualcase.ui.guide.words import confirm_row, queue_row, turn_row
+from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFont, QKeyEvent
+    from PySide6.QtWidgets import QPushButton
+
+    from qualcase.coding.guide import AskingTurn
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.guide.state import Confirming, ConfirmRow, Waiting
+    from qualcase.ui.theme.tokens import Tokens
+
+translate = QCoreApplication.translate
+_WIDTHS = [232, 472, 560]
+
+
+class _Wanted(NamedTuple):
+    """What is to be shown once it is read."""
+
+    source_id: str
+    code_id: str | None = None
+    question_id: str | None = None
+
+
+class ConfirmPane(QWidget):
+    """Nothing counts before a person says so; each word is one key and one action."""
+
+    source_changed = Signal()
+
+    def __init__(self, session: Session, tokens: Tokens, face: QFont, parent: QWidget | None = None) -> None:
+        """`face` is the one in which texts are read."""
+        super().__init__(parent)
+        self._session = session
+        self._asking, self._counting = Latest(session), Latest(session)
+        self._queue: tuple[Waiting, ...] = ()
+        self._confirming: Confirming | None = None
+        self._wanted: _Wanted | None = None
+        self._unwritten: dict[tuple[str, str], Asked] = {}
+        """What was said of questions (source, question) and is still being written."""
+        self._whole = False
+        self.queue = WordList(tokens, translate("Guide", "Interviews"))
+        self.questions = WordList(tokens, translate("Guide", "Questions of the guide"))
+        self.turns = WordList(tokens, translate("Guide", "What the interviewer says"), face=face)
+        self.waiting = label(tone="quiet")
+        self.title = ElidedLabel(strong=True)
+        self.progress = label(tone="quiet")
+        self.hint = label(
+            translate("Guide", "A proposal is only a hint: nothing counts before you confirm it."),
+            tone="quiet",
+            wrap=True,
+        )
+        self.buttons: dict[str, QPushButton] = {}
+        self._lay_out()
+        self.queue.row_changed.connect(self._choose_source)
+        self.questions.row_changed.connect(lambda _: self._show_place())
+        self.turns.opened.connect(lambda _: self.put())
+        self.setFocusProxy(self.questions)
+
+    @property
+    def source_id(self) -> str | None:
+        """The source that is being confirmed."""
+        if self._wanted is not None:
+            return self._wanted.source_id
+        return self._confirming.source.id if self._confirming is not None else None
+
+    @property
+    def row(self) -> ConfirmRow | None:
+        """The question that keys speak of."""
+        number = self.questions.row
+        rows = self._confirming.rows if self._confirming is not None else ()
+        return rows[number] if 0 <= number < len(rows) else None
+
+    @property
+    def turn(self) -> AskingTurn | None:
+        """The interviewer's turn that is chosen."""
+        number = self.turns.row
+        turns = self._confirming.turns if self._confirming is not None else ()
+        return turns[number] if 0 <= number < len(turns) else None
+
+    # --- showing
+
+    def show_source(self, source_id: str, code_id: str | None = None, *, question_id: str | None = None) -> None:
+        """Show a source, at a question or at the first that covers a code."""
+        self._wanted = _Wanted(source_id, code_id, question_id)
+        self._ask_source(source_id)
+        self.renew()
+
+    def renew(self) -> None:
+        """Count anew what waits."""
+        study, chosen = self._session.study, self._session.filter
+        self._counting.ask(lambda: read_queue(study, chosen), self._show_queue)
+
+    def take_asked(self) -> None:
+        """What is confirmed, or the guide, may be another."""
+        confirming = self._confirming
+        if confirming is not None:
+            study, source_id = self._session.study, confirming.source.id
+            self._session.read(
+                lambda: (study.asked.of_source(source_id), study.guide.all()),
+                lambda found: self._take_answers(source_id, *found),
+            )
+        self.renew()
+
+    def forget_texts(self) -> None:
+        """Texts or speakers may be others: read the source anew."""
+        if self._confirming is not None:
+            self._ask_source(self._confirming.source.id)
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        for one in (self.queue, self.questions, self.turns):
+            one.take_theme(tokens)
+
+    def _show_queue(self, queue: tuple[Waiting, ...]) -> None:
+        self._queue = queue
+        waiting = sum(not one.is_done for one in queue)
+        self.waiting.setText(translate("Guide", "%n interview(s) to confirm", "", waiting))
+        self.queue.blockSignals(True)
+        self.queue.show_rows([queue_row(one) for one in queue])
+        self.queue.blockSignals(False)
+        if self.source_id is None:
+            first = next_waiting(queue, None) or (queue[0].source.id if queue else None)
+            if first is not None:
+                self.show_source(first)
+        self._mark_source()
+
+    def _mark_source(self) -> None:
+        ids = [one.source.id for one in self._queue]
+        self.queue.blockSignals(True)
+        self.queue.choose(ids.index(self.source_id) if self.source_id in ids else None)
+        self.queue.blockSignals(False)
+
+    def _choose_source(self, row: int) -> None:
+        if 0 <= row < len(self._queue) and self._queue[row].source.id != self.source_id:
+            self._wanted = _Wanted(self._queue[row].source.id)
+            self._ask_source(self._queue[row].source.id)
+
+    def _ask_source(self, source_id: str) -> None:
+        study = self._session.study
+        self.progress.setText(translate("Guide", "Looking for the questions …"))
+        self._asking.ask(lambda: read_confirming(study, source_id), self._show_confirming)
+
+    def _show_confirming(self, found: Confirming) -> None:
+        is_new = self._confirming is None or self._confirming.source.id != found.source.id
+        wanted, self._wanted = self._wanted, None
+        jumps = is_new or (wanted is not None and bool(wanted.code_id or wanted.question_id))
+        before = self.questions.row
+        self._confirming = found
+        self._draw()
+        if jumps:
+            self.questions.choose(self._first_row(found, wanted))
+        else:
+            self.questions.choose(before)
+        self._show_place()
+        self._mark_source()
+        self.source_changed.emit()
+
+    def _first_row(self, found: Confirming, wanted: _Wanted | None) -> int | None:
+        """The question that is wanted, else the first of which nothing is known, else the first."""
+        tree = self._session.study.frame().tree
+        code_id = wanted.code_id if wanted is not None else None
+        above = {code_id, *(one.id for one in tree.ancestors(code_id))} if code_id and code_id in tree else set()
+        for number, row in enumerate(found.rows):
+            if (wanted is not None and row.question.id == wanted.question_id) or above & set(row.question.code_ids):
+                return number
+        return found.next_row(-1) if found.waiting else 0 if found.rows else None
+
+    def _take_answers(self, source_id: str, asked: tuple[Asked, ...], questions: tuple[object, ...]) -> None:
+        if self._confirming is None or self._confirming.source.id != source_id:
+            return
+        held = {one.question_id: one for one in asked}
+        held.update({question: one for (source, question), one in self._unwritten.items() if source == source_id})
+        ids = [row.question.id for row in self._confirming.rows]
+        self._confirming = self._confirming.with_asked(tuple(held.values()), questions)  # type: ignore[arg-type]
+        if ids != [row.question.id for row in self._confirming.rows]:
+            self._ask_source(source_id)  # the guide is another
+        self._draw()
+
+    def _draw(self) -> None:
+        found = self._confirming
+        if found is None:
+            return
+        self.title.setText(found.source.name)
+        known = len(found.rows) - found.waiting
+        self.progress.setText(
+            translate("Guide", "{known} of {total} confirmed").format(known=known, total=len(found.rows))
+        )
+        self.questions.show_rows([confirm_row(row, found.turns) for row in found.rows])
+        self._draw_turns()
+        for name in ("put", "not_put", "skip", "rest"):
+            self.buttons[name].setEnabled(bool(found.rows) and not self._session.study.read_only)
+
+    def _draw_turns(self) -> None:
+        found = self._confirming
+        if found is None:
+            return
+        keys: dict[int, list[str]] = {}
+        for row in found.rows:
+            if row.turn is not None and row.asked is not None and row.asked.put:
+                keys.setdefault(row.turn, []).append(row.question.key)
+        chosen = self.turns.row
+        self.turns.show_rows(
+            [
+                turn_row(number, one, " ".join(keys.get(number, ())), whole=self._whole and number == chosen)
+                for number, one in enumerate(found.turns)
+            ]
+        )
+
+    def _show_place(self) -> None:
+        """The turn in which the question is put, or seems to be."""
+        row = self.row
+        if row is not None:
+            self.turns.choose(row.turn)
+            if self._whole:
+                self._draw_turns()
+
+    # --- what a person says
+
+    def put(self) -> None:
+        """The question was put in the chosen turn."""
+        row, turn = self.row, self.turn
+        if row is None or self._confirming is None or self._session.study.read_only:
+            return
+        match = row.match
+        if match is not None and turn is not None and turn.start <= match.start < turn.end:
+            how, place, score = How.MATCHED, (match.start, match.end), match.score
+        else:
+            how, score = How.HAND, None
+            place = (turn.start, turn.end) if turn is not None else (None, None)
+        self._say(Asked("", self._confirming.source.id, row.question.id, True, how, None, None, score, *place))
+
+    def not_put(self) -> None:
+        """The question was not put in this source."""
+        row = self.row
+        if row is not None and self._confirming is not None:
+            self._say(Asked("", self._confirming.source.id, row.question.id, put=False))
+
+    def _say(self, said: Asked) -> None:
+        if self._session.study.read_only or self._confirming is None:
+            return
+        study, name = self._session.study, self._session.coder_name
+        match = self.row.match if self.row is not None else None
+        key = (said.source_id, said.question_id)
+        self._unwritten[key] = said
+
+        def work() -> None:
+            coder_id = study.coders.ensure(name).id
+            if said.put and said.how is How.MATCHED and match is not None:
+                study.asked.confirm([match], coder_id)
+                return
+            place = (said.start, said.end) if said.start is not None and said.end is not None else None
+            study.asked.set(*key, said.put, coder_id, place=place)
+
+        def done(_: object) -> None:
+            self._unwritten.pop(key, None)
+            self.take_asked()
+
+        self._session.write(work, done, done)
+        row = self.questions.row
+        questions = tuple(one.question for one in self._confirming.rows)
+        held = {one.asked.question_id: one.asked for one in self._confirming.rows if one.asked is not None}
+        held[said.question_id] = said
+        self._confirming = self._confirming.with_asked(tuple(held.values()), questions)
+        self._draw()
+        self._go_on(self._confirming.next_row(row))
+
+    def _go_on(self, row: int | None) -> None:
+        """To the next question; where none waits, to the next source."""
+        if row is not None:
+            self.questions.choose(row)
+            self._show_place()
+        elif self._confirming is not None:
+            self._session.say(
+                translate("Guide", "All questions of “{source}” are confirmed.").format(
+                    source=self._confirming.source.name
+                )
+            )
+            self.next_source()
+
+    def skip(self) -> None:
+        """Leave the question open and go to the next one."""
+        if self._confirming is not None:
+            self.questions.choose(self._confirming.next_row(self.questions.row))
+            self._show_place()
+
+    def step_turn(self, by: int) -> None:
+        """Choose the turn before or behind; from none, the first."""
+        if self._confirming is not None and self._confirming.turns:
+            last = len(self._confirming.turns) - 1
+            self.turns.choose(min(max(self.turns.row + by, 0), last))
+            if self._whole:
+                self._draw_turns()
+
+    def deny_rest(self) -> None:
+        """No question of which nothing is known yet was put."""
+        found = self._confirming
+        if found is None or not found.waiting or self._session.study.read_only:
+            return
+        study, name, source_id = self._session.study, self._session.coder_name, found.source.id
+        self._session.write(
+            lambda: study.asked.deny_rest(source_id, study.coders.ensure(name).id), lambda _: self.next_source()
+        )
+
+    def forget(self) -> None:
+        """Take back all that was said of the source's questions."""
+        found = self._confirming
+        if found is not None and found.waiting < len(found.rows) and not self._session.study.read_only:
+            study, source_id = self._session.study, found.source.id
+            self._session.write(lambda: study.asked.forget(source_id))
+
+    def next_source(self) -> None:
+        """The next source that waits."""
+        study, chosen, here = self._session.study, self._session.filter, self.source_id
+
+        def go(queue: tuple[Waiting, ...]) -> None:
+            following = next_waiting(queue, here)
+            if following is not None:
+                self.show_source(following)
+            else:
+                self._show_queue(queue)
+
+        # What was just said is written by now or is waiting before this in the same line.
+        self._session.write(lambda: read_queue(study, chosen), go)
+
+    def turn_whole(self) -> None:
+        """Show the whole answer of the chosen turn, or its beginning."""
+        self._whole = not self._whole
+        row = self.turns.row
+        self._draw_turns()
+        self.turns.choose(row)
+
+    def go_to_transcript(self) -> None:
+        """The place in the transcript."""
+        turn, source_id = self.turn, self.source_id
+        if source_id is not None:
+            start, end = (turn.start, turn.end) if turn is not None else (None, None)
+            self._session.go(Place(Room.CODE, source_id, start, end))
+
+    def deeds(self) -> list[tuple[str, tuple[str, ...], str, Callable[[], object]]]:
+        """What can be done: a name, keys, words, and how."""
+        return [
+            ("put", ("Y", "Return"), translate("Guide", "put in this turn"), self.put),
+            ("not_put", ("N",), translate("Guide", "not put"), self.not_put),
+            ("skip", ("Space",), translate("Guide", "leave open"), self.skip),
+            ("down", ("J",), translate("Guide", "turn behind"), lambda: self.step_turn(1)),
+            ("up", ("K",), translate("Guide", "turn before"), lambda: self.step_turn(-1)),
+            ("whole", ("S",), translate("Guide", "whole answer"), self.turn_whole),
+            ("transcript", ("G",), translate("Guide", "in the transcript"), self.go_to_transcript),
+            ("rest", ("R",), translate("Guide", "the rest was not put"), self.deny_rest),
+            ("forget", ("Del",), translate("Guide", "take back all of it"), self.forget),
+            ("next", ("Ctrl+Down",), translate("Guide", "next interview"), self.next_source),
+        ]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """One key a word."""
+        keys = {
+            Qt.Key.Key_Y: self.put,
+            Qt.Key.Key_Return: self.put,
+            Qt.Key.Key_Enter: self.put,
+            Qt.Key.Key_N: self.not_put,
+            Qt.Key.Key_Space: self.skip,
+            Qt.Key.Key_J: lambda: self.step_turn(1),
+            Qt.Key.Key_K: lambda: self.step_turn(-1),
+            Qt.Key.Key_S: self.turn_whole,
+            Qt.Key.Key_G: self.go_to_transcript,
+            Qt.Key.Key_R: self.deny_rest,
+            Qt.Key.Key_Delete: self.forget,
+        }
+        run = keys.get(Qt.Key(event.key()))
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if run is not None and not held:
+            run()
+        elif event.key() == Qt.Key.Key_Down and held == Qt.KeyboardModifier.ControlModifier:
+            self.next_source()
+        else:
+            super().keyPressEvent(event)
+
+    # --- looks
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.setChildrenCollapsible(False)
+        said = label(translate("Guide", "What the interviewer says"), tone="quiet")
+        split.addWidget(_column(self.queue, self.waiting))
+        middle = QHBoxLayout()
+        middle.setSpacing(8)
+        middle.addWidget(self.title, 1)
+        middle.addWidget(self.progress)
+        split.addWidget(_column(self.questions, middle))
+        split.addWidget(_column(self.turns, said))
+        split.setSizes(_WIDTHS)
+        for number, stretch in enumerate((1, 3, 4)):
+            split.setStretchFactor(number, stretch)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(12, 8, 12, 8)
+        foot.setSpacing(0)
+        foot.addWidget(self.hint)
+        deeds = self.deeds()
+        for some in (deeds[:6], deeds[6:]):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            for name, keys, words, run in some:
+                shown = {"Return": "↵", "Del": "⌫", "Space": "␣", "Ctrl+Down": "Ctrl+↓"}
+                made = link_button(f"{' '.join(shown.get(key, key) for key in keys)}  {words}", run)
+                made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                self.buttons[name] = made
+                row.addWidget(made)
+            row.addStretch(1)
+            foot.addLayout(row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(split, 1)
+        column.addWidget(hairline())
+        column.addLayout(foot)
+
+
+def _column(below: QWidget, head: QWidget | QHBoxLayout) -> QWidget:
+    made = QWidget()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    top = QHBoxLayout()
+    top.setContentsMargins(12, 8, 12, 8)
+    if isinstance(head, QWidget):
+        top.addWidget(head)
+    else:
+        top.addLayout(head)
+    layout.addLayout(top)
+    layout.addWidget(hairline())
+    layout.addWidget(below, 1)
+    return made
