@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.coding.autocoding import ENOUGH_LIKE, trimmed
+from qualcase.coding.autocoding import ENOUGH_LIKE, SURE, plain, trimmed
 from qualcase.coding.guide import AskingTurn
 from qualcase.coding.question_likeness import Sought, likeness
 from qualcase.text.sentences import sentences
@@ -18,6 +18,10 @@ _OF_ORDER = 0.1
 """What a place adds that lies as far into the interview as the question into the guide; interviews stray."""
 _LONGEST_ANSWER = 400
 """Code points of an answer that are looked at."""
+
+
+_ALMOST_SURE = 99.0
+"""The highest score of words that are not those of the guide."""
 
 
 class Place(NamedTuple):
@@ -66,8 +70,15 @@ def places_put(material: Material, sought: Sequence[Sought], least: float = ENOU
     for score, _, place, start, end in sorted(pairs):
         if place in found or any(start < one.end and one.start < end for one in found.values()):
             continue
-        found[place] = Place(sought[place].question_id, min(-score * 100, 100.0), start, end)
+        most = SURE if _is_worded(text[start:end], sought[place]) else _ALMOST_SURE
+        found[place] = Place(sought[place].question_id, min(-score * 100, most), start, end)
     return tuple(found[place] for place in sorted(found))
+
+
+def _is_worded(said: str, sought: Sought) -> bool:
+    """Whether a question is put as the guide words it, perhaps among other words."""
+    words = f" {plain(said)} "
+    return any(f" {plain(one)} " in words for one in sought.wordings)
 
 
 def asking_turns(material: Material) -> tuple[AskingTurn, ...]:

@@ -6,14 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.errors import UserError, WrongValuesError
 from qualcase.ui.guide.question_editor import QuestionEditor
 from qualcase.ui.guide.row_list import WordList
 from qualcase.ui.guide.words import question_row
-from qualcase.ui.theme.fonts import interface
 from qualcase.ui.widgets.buttons import button, link_button
 from qualcase.ui.widgets.drop_pane import DropPane
 from qualcase.ui.widgets.empty import EmptyState
@@ -290,14 +288,10 @@ class GuidePane(DropPane):
             other=(translate("Guide", "Write a question"), self.add),
         )
         remove = link_button(translate("Guide", "Remove"), self.remove)
-        up, down = button("↑", lambda: self.move(-1)), button("↓", lambda: self.move(1))
-        up.setAccessibleName(translate("Guide", "Move up"))
-        down.setAccessibleName(translate("Guide", "Move down"))
-        up.setToolTip(translate("Guide", "Move up") + " (Alt+↑)")
-        down.setToolTip(translate("Guide", "Move down") + " (Alt+↓)")
-        side = QFontMetrics(interface()).height() * 2
-        up.setFixedWidth(side)
-        down.setFixedWidth(side)
+        up = link_button(translate("Guide", "Move up"), lambda: self.move(-1))
+        down = link_button(translate("Guide", "Move down"), lambda: self.move(1))
+        up.setToolTip("Alt+↑")
+        down.setToolTip("Alt+↓")
         bring = button(translate("Guide", "Bring in…"), self.choose_file)
         self._writing = (remove, up, down, bring)
         head = QHBoxLayout()

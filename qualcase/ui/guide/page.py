@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _GUIDE = ("question", "question_code", "question_wave", "code", "wave")
-_ASKED = ("question_asked",)
+_ASKED = ("asked", "topic_asked")
 _TEXTS = ("source", "source_case", "text_version", "speaker")
 _ABSENT = ("absence", "coding", "coding_status", "coder", "study_case")
 

@@ -56,7 +56,8 @@ class WordRow:
     """Name of the sign's token."""
     quiet: bool = False
     """Whether the words step back."""
-    strong: bool = False
+    one_line: bool = False
+    """Whether words that are too long are cut with … instead of going on below."""
     spoken: str = ""
     """Said before the words to those who hear the screen."""
 
@@ -122,18 +123,21 @@ class WordDelegate(RowDelegate):
         painter.setPen(QColor(self.tokens.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         whole = option.rect.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
-        painter.setFont(interface(strong=True))
+        painter.setFont(interface(strong=row.tone != "quiet"))
         painter.setPen(QColor(self._token(row.tone)))
         painter.drawText(whole, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.sign)
         painter.setFont(interface())
         painter.setPen(QColor(self.tokens.quiet))
         painter.drawText(whole, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.name)
         area = self._area(option.rect, row)
-        font = self._font(row)
+        font = self._font()
         painter.setFont(font)
         painter.setPen(QColor(self.tokens.quiet if row.quiet else self.tokens.text))
-        painter.drawText(area, _WRAP, row.words)
-        top = area.top() + _wrapped(font, row.words, area.width())
+        words = row.words
+        if row.one_line:
+            words = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, area.width())
+        painter.drawText(area, _WRAP, words)
+        top = area.top() + _wrapped(font, words, area.width())
         small = interface(Size.SMALL)
         painter.setFont(small)
         for one in row.below:
@@ -150,12 +154,12 @@ class WordDelegate(RowDelegate):
         right = QFontMetrics(interface(strong=True)).horizontalAdvance(row.sign) + 12 if row.sign else 0
         return area.adjusted(self.name_width, 0, -right, 0)
 
-    def _font(self, row: WordRow) -> QFont:
-        return self.face if self.face is not None else interface(strong=row.strong)
+    def _font(self) -> QFont:
+        return self.face if self.face is not None else interface()
 
     def _height(self, row: WordRow, width: int) -> int:
         below = sum(self._below_height(one, width) + _GAP for one in row.below)
-        return _wrapped(self._font(row), row.words, width) + below
+        return _wrapped(self._font(), "" if row.one_line else row.words, width) + below
 
     def _below_height(self, one: Below, width: int) -> int:
         needed = _wrapped(interface(Size.SMALL), one.words, width)

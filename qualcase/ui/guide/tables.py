@@ -39,6 +39,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 TONE_ROLE = Qt.ItemDataRole.UserRole + 1
 _WRAP = int(Qt.TextFlag.TextWordWrap)
+_TINT = 32
+"""How strong the tint behind a sign is, of 255."""
 _NAMED = 3
 """Columns before the questions: wave, case, source."""
 
@@ -96,6 +98,8 @@ class OverviewModel(QAbstractTableModel):
         question = self.overview.questions[place]
         if role == Qt.ItemDataRole.DisplayRole:
             return question.key
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignCenter)
         return question.text if role == Qt.ItemDataRole.ToolTipRole else None
 
 
@@ -187,14 +191,18 @@ class SignDelegate(RowDelegate):
         painter.save()
         tone = index.data(TONE_ROLE)
         colour = QColor(getattr(self.tokens, tone)) if tone else QColor(self.tokens.text)
-        if tone in ("good", "refused") and index.data(Qt.ItemDataRole.TextAlignmentRole):
+        is_sign = bool(index.data(Qt.ItemDataRole.TextAlignmentRole))
+        if tone in ("good", "warn") and is_sign:
             tint = QColor(colour)
-            tint.setAlpha(36 if tone == "good" else 20)
+            tint.setAlpha(_TINT)
             painter.fillRect(option.rect.adjusted(0, 0, -1, -1), tint)
         self.paint_background(painter, option)
+        if self._wraps:
+            painter.setPen(QColor(self.tokens.line))
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.setPen(colour)
         painter.setFont(option.font)
-        if index.data(Qt.ItemDataRole.TextAlignmentRole):
+        if is_sign:
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         elif self._wraps:
             painter.drawText(option.rect.adjusted(8, 8, -8, -8), _WRAP, str(index.data() or ""))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 SIGNS = {Said.PUT: "✓", Said.NOT_PUT: "✕", Said.UNKNOWN: "?", Said.OUTSIDE: "–"}
 """What stands in a cell; never a colour alone."""
-TONES = {Said.PUT: "good", Said.NOT_PUT: "refused", Said.UNKNOWN: "warn", Said.OUTSIDE: "quiet"}
+TONES = {Said.PUT: "good", Said.NOT_PUT: "quiet", Said.UNKNOWN: "warn", Said.OUTSIDE: "quiet"}
 """The token of each sign."""
 
 
@@ -45,10 +45,12 @@ def question_row(one: Question, tree: CodeTree, waves: Mapping[str, str]) -> Wor
 def queue_row(one: Waiting) -> WordRow:
     """A source, and how much of it is confirmed."""
     if not one.total:
-        return WordRow(one.source.name, below=(Below(translate("Guide", "no questions in its wave")),), quiet=True)
+        return WordRow(
+            one.source.name, below=(Below(translate("Guide", "no questions in its wave")),), quiet=True, one_line=True
+        )
     told = translate("Guide", "{known} of {total} confirmed").format(known=one.known, total=one.total)
     sign, tone = ("✓", "good") if one.is_done else ("", "quiet")
-    return WordRow(one.source.name, below=(Below(told),), sign=sign, tone=tone, quiet=one.is_done)
+    return WordRow(one.source.name, below=(Below(told),), sign=sign, tone=tone, quiet=one.is_done, one_line=True)
 
 
 def confirm_row(row: ConfirmRow, turns: tuple[AskingTurn, ...]) -> WordRow:
