@@ -61,11 +61,10 @@ def places_put(material: Material, sought: Sequence[Sought], least: float = ENOU
     pairs = []
     for number, piece in enumerate(pieces):
         for place, score in enumerate(scores[number]):
-            along = 1 - abs(piece.start / ends - place / len(sought))
-            score += _OF_ORDER * (along - 1)
-            if score * 100 >= least:
+            ranked = score - _OF_ORDER * abs(piece.start / ends - place / len(sought))
+            if ranked * 100 >= least:
                 # Of two that are as like, the shorter one, then the earlier one.
-                pairs.append((-score, piece.end - piece.start, place, piece.start, piece.end))
+                pairs.append((-ranked, piece.end - piece.start, place, piece.start, piece.end))
     found: dict[int, Place] = {}
     for score, _, place, start, end in sorted(pairs):
         if place in found or any(start < one.end and one.start < end for one in found.values()):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[Any]
 
 _STEM = 5
-"""Letters of a word that tell which family it is of; on the sample as good as base forms, and no dictionary is needed."""
+"""Letters of a word that tell its family; on the sample as good as word families, and no dictionary is needed."""
 _SHORTEST = 3
 _OF_NAME, _OF_DEFINITION = 0.9, 0.5
 """What a word of a code's name or definition weighs, one of the question itself being 1."""

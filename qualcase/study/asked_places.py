@@ -1,4 +1,4 @@
-"""What the guide's questions are looked for with: their words, their codes', and those that were confirmed elsewhere."""
+"""What the guide's questions are looked for with: their words, their codes', and those confirmed elsewhere."""
 
 from __future__ import annotations
 

@@ -81,7 +81,10 @@ def test_a_question_in_other_words_is_found_by_its_code_and_by_what_was_confirme
 
 
 def test_nothing_is_found_where_nobody_asks_or_nothing_is_sought() -> None:
-    assert places_put(material("Anna: Hvordan mærker I ledelsen?\n"), (Sought("q", ("Hvordan mærker I ledelsen?",)),)) == ()
+    assert (
+        places_put(material("Anna: Hvordan mærker I ledelsen?\n"), (Sought("q", ("Hvordan mærker I ledelsen?",)),))
+        == ()
+    )
     assert places_put(material(), ()) == ()
 
 

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 def found(demo: Study, confirmed: Iterable[Asked], least: float) -> Counter[str]:
     """How often a question is put, proposed, and proposed where it is put."""
     gold = {(one.source_id, one.question_id): one for one in demo.asked.all() if one.put}
-    seeking = Seeking(demo._core, confirmed)  # noqa: SLF001 - as if less was confirmed
+    seeking = Seeking(demo._core, confirmed)
     seen = Counter(put=len(gold))
     for source in demo.sources.all():
         if not source.kind.is_speech:
             continue
         sought = seeking.for_source(source.id, demo.asked.questions_of(source.id))
-        for place in places_put(read_material(demo._core, source.id), sought, least):  # noqa: SLF001
+        for place in places_put(read_material(demo._core, source.id), sought, least):
             there = gold.get((source.id, place.question_id))
             seen["proposed"] += 1
             is_there = there is not None and (there.start or 0) < place.end and place.start < (there.end or 0)

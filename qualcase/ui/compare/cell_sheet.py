@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -116,7 +117,7 @@ class CellSheet(Overlay):
         for source in sources:
             words = translate("CompareScreen", "What was asked in {source}").format(source=source.name)
             place = Place(Room.MATERIAL, source_id=source.id, code_id=shown.rows[row].id, page=Page.GUIDE)
-            made = link_button(words, lambda place=place: self._go(place))
+            made = link_button(words, partial(self._go, place))
             self._links.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
         self.set_height(_HEIGHT + len(sources) * _LINK)
 
@@ -150,7 +151,7 @@ def why_empty(why: Why) -> str:
         Why.ASKED: translate("CompareScreen", "It was asked about, and nobody spoke of it."),
         Why.UNCOVERED: translate(
             "CompareScreen",
-            "Nobody mentions it; whether it was asked about is unknown, since no question of the guide covers the code.",
+            "Nobody mentions it; whether it was asked about is unknown, since no question of the guide covers it.",
         ),
         Why.UNCONFIRMED: translate(
             "CompareScreen",

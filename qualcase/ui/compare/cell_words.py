@@ -72,9 +72,7 @@ def reason_of(study: Study, shown: Comparison, row: int, column: int, split: int
     """Why a cell is empty in a wave; it must be one of `waves_to_speak_of`."""
     code_id, case_id, wave_id = shown.rows[row].id, shown.columns[column].id, shown.splits[split].id
     speech = tuple(
-        one
-        for one in study.sources.all()
-        if one.kind.is_speech and one.wave_id == wave_id and case_id in one.case_ids
+        one for one in study.sources.all() if one.kind.is_speech and one.wave_id == wave_id and case_id in one.case_ids
     )
     empty, silence = shown.empty_at(row, column, split), shown.silence_at(row, column, split)
     if empty is Empty.ABSENT:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from qualcase.coding.guide import Asked, How
 from qualcase.ui.base.latest import Latest
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.guide.confirm_deeds import ConfirmDeeds
 from qualcase.ui.guide.row_list import WordList
 from qualcase.ui.guide.state import next_waiting, read_confirming, read_queue
 from qualcase.ui.guide.words import confirm_row, queue_row, turn_row
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QKeyEvent
     from PySide6.QtWidgets import QPushButton
 
-    from qualcase.coding.guide import AskingTurn
+    from qualcase.coding.guide import Asked, AskingTurn, Question
     from qualcase.ui.base.session import Session
     from qualcase.ui.guide.state import Confirming, ConfirmRow, Waiting
     from qualcase.ui.theme.tokens import Tokens
@@ -52,8 +53,7 @@ class ConfirmPane(QWidget):
         self._queue: tuple[Waiting, ...] = ()
         self._confirming: Confirming | None = None
         self._wanted: _Wanted | None = None
-        self._unwritten: dict[tuple[str, str], Asked] = {}
-        """What was said of questions (source, question) and is still being written."""
+        self.does = ConfirmDeeds(session, self)
         self._whole = False
         self.queue = WordList(tokens, translate("Guide", "Interviews"))
         self.questions = WordList(tokens, translate("Guide", "Questions of the guide"))
@@ -70,7 +70,7 @@ class ConfirmPane(QWidget):
         self._lay_out()
         self.queue.row_changed.connect(self._choose_source)
         self.questions.row_changed.connect(lambda _: self._show_place())
-        self.turns.opened.connect(lambda _: self.put())
+        self.turns.opened.connect(lambda _: self.does.put())
         self.setFocusProxy(self.questions)
 
     @property
@@ -79,6 +79,11 @@ class ConfirmPane(QWidget):
         if self._wanted is not None:
             return self._wanted.source_id
         return self._confirming.source.id if self._confirming is not None else None
+
+    @property
+    def confirming(self) -> Confirming | None:
+        """What is known of that source."""
+        return self._confirming
 
     @property
     def row(self) -> ConfirmRow | None:
@@ -105,7 +110,7 @@ class ConfirmPane(QWidget):
     def renew(self) -> None:
         """Count anew what waits."""
         study, chosen = self._session.study, self._session.filter
-        self._counting.ask(lambda: read_queue(study, chosen), self._show_queue)
+        self._counting.ask(lambda: read_queue(study, chosen), self.show_queue)
 
     def take_asked(self) -> None:
         """What is confirmed, or the guide, may be another."""
@@ -128,7 +133,8 @@ class ConfirmPane(QWidget):
         for one in (self.queue, self.questions, self.turns):
             one.take_theme(tokens)
 
-    def _show_queue(self, queue: tuple[Waiting, ...]) -> None:
+    def show_queue(self, queue: tuple[Waiting, ...]) -> None:
+        """Show what waits, and begin with the first of it where no source is shown."""
         self._queue = queue
         waiting = sum(not one.is_done for one in queue)
         self.waiting.setText(translate("Guide", "%n interview(s) to confirm", "", waiting))
@@ -182,13 +188,11 @@ class ConfirmPane(QWidget):
                 return number
         return found.next_row(-1) if found.waiting else 0 if found.rows else None
 
-    def _take_answers(self, source_id: str, asked: tuple[Asked, ...], questions: tuple[object, ...]) -> None:
+    def _take_answers(self, source_id: str, asked: tuple[Asked, ...], questions: tuple[Question, ...]) -> None:
         if self._confirming is None or self._confirming.source.id != source_id:
             return
-        held = {one.question_id: one for one in asked}
-        held.update({question: one for (source, question), one in self._unwritten.items() if source == source_id})
         ids = [row.question.id for row in self._confirming.rows]
-        self._confirming = self._confirming.with_asked(tuple(held.values()), questions)  # type: ignore[arg-type]
+        self._confirming = self._confirming.with_asked(self.does.with_unwritten(source_id, asked), questions)
         if ids != [row.question.id for row in self._confirming.rows]:
             self._ask_source(source_id)  # the guide is another
         self._draw()
@@ -231,68 +235,26 @@ class ConfirmPane(QWidget):
             if self._whole:
                 self._draw_turns()
 
-    # --- what a person says
+    # --- what a person does
 
-    def put(self) -> None:
-        """The question was put in the chosen turn."""
-        row, turn = self.row, self.turn
-        if row is None or self._confirming is None or self._session.study.read_only:
+    def take_said(self, said: Asked) -> None:
+        """Show what was said before it is written, and go on: to the next question, else to the next source."""
+        if self._confirming is None:
             return
-        match = row.match
-        if match is not None and turn is not None and turn.start <= match.start < turn.end:
-            how, place, score = How.MATCHED, (match.start, match.end), match.score
-        else:
-            how, score = How.HAND, None
-            place = (turn.start, turn.end) if turn is not None else (None, None)
-        self._say(Asked("", self._confirming.source.id, row.question.id, True, how, None, None, score, *place))
-
-    def not_put(self) -> None:
-        """The question was not put in this source."""
-        row = self.row
-        if row is not None and self._confirming is not None:
-            self._say(Asked("", self._confirming.source.id, row.question.id, put=False))
-
-    def _say(self, said: Asked) -> None:
-        if self._session.study.read_only or self._confirming is None:
-            return
-        study, name = self._session.study, self._session.coder_name
-        match = self.row.match if self.row is not None else None
-        key = (said.source_id, said.question_id)
-        self._unwritten[key] = said
-
-        def work() -> None:
-            coder_id = study.coders.ensure(name).id
-            if said.put and said.how is How.MATCHED and match is not None:
-                study.asked.confirm([match], coder_id)
-                return
-            place = (said.start, said.end) if said.start is not None and said.end is not None else None
-            study.asked.set(*key, said.put, coder_id, place=place)
-
-        def done(_: object) -> None:
-            self._unwritten.pop(key, None)
-            self.take_asked()
-
-        self._session.write(work, done, done)
         row = self.questions.row
-        questions = tuple(one.question for one in self._confirming.rows)
         held = {one.asked.question_id: one.asked for one in self._confirming.rows if one.asked is not None}
         held[said.question_id] = said
+        questions = tuple(one.question for one in self._confirming.rows)
         self._confirming = self._confirming.with_asked(tuple(held.values()), questions)
         self._draw()
-        self._go_on(self._confirming.next_row(row))
-
-    def _go_on(self, row: int | None) -> None:
-        """To the next question; where none waits, to the next source."""
-        if row is not None:
-            self.questions.choose(row)
+        following = self._confirming.next_row(row)
+        if following is not None:
+            self.questions.choose(following)
             self._show_place()
-        elif self._confirming is not None:
-            self._session.say(
-                translate("Guide", "All questions of “{source}” are confirmed.").format(
-                    source=self._confirming.source.name
-                )
-            )
-            self.next_source()
+            return
+        done = translate("Guide", "All questions of “{source}” are confirmed.")
+        self._session.say(done.format(source=self._confirming.source.name))
+        self.does.next_source()
 
     def skip(self) -> None:
         """Leave the question open and go to the next one."""
@@ -308,37 +270,6 @@ class ConfirmPane(QWidget):
             if self._whole:
                 self._draw_turns()
 
-    def deny_rest(self) -> None:
-        """No question of which nothing is known yet was put."""
-        found = self._confirming
-        if found is None or not found.waiting or self._session.study.read_only:
-            return
-        study, name, source_id = self._session.study, self._session.coder_name, found.source.id
-        self._session.write(
-            lambda: study.asked.deny_rest(source_id, study.coders.ensure(name).id), lambda _: self.next_source()
-        )
-
-    def forget(self) -> None:
-        """Take back all that was said of the source's questions."""
-        found = self._confirming
-        if found is not None and found.waiting < len(found.rows) and not self._session.study.read_only:
-            study, source_id = self._session.study, found.source.id
-            self._session.write(lambda: study.asked.forget(source_id))
-
-    def next_source(self) -> None:
-        """The next source that waits."""
-        study, chosen, here = self._session.study, self._session.filter, self.source_id
-
-        def go(queue: tuple[Waiting, ...]) -> None:
-            following = next_waiting(queue, here)
-            if following is not None:
-                self.show_source(following)
-            else:
-                self._show_queue(queue)
-
-        # What was just said is written by now or is waiting before this in the same line.
-        self._session.write(lambda: read_queue(study, chosen), go)
-
     def turn_whole(self) -> None:
         """Show the whole answer of the chosen turn, or its beginning."""
         self._whole = not self._whole
@@ -346,51 +277,30 @@ class ConfirmPane(QWidget):
         self._draw_turns()
         self.turns.choose(row)
 
-    def go_to_transcript(self) -> None:
-        """The place in the transcript."""
-        turn, source_id = self.turn, self.source_id
-        if source_id is not None:
-            start, end = (turn.start, turn.end) if turn is not None else (None, None)
-            self._session.go(Place(Room.CODE, source_id, start, end))
-
     def deeds(self) -> list[tuple[str, tuple[str, ...], str, Callable[[], object]]]:
         """What can be done: a name, keys, words, and how."""
         return [
-            ("put", ("Y", "Return"), translate("Guide", "put in this turn"), self.put),
-            ("not_put", ("N",), translate("Guide", "not put"), self.not_put),
+            ("put", ("Y", "Return"), translate("Guide", "put in this turn"), self.does.put),
+            ("not_put", ("N",), translate("Guide", "not put"), self.does.not_put),
             ("skip", ("Space",), translate("Guide", "leave open"), self.skip),
-            ("down", ("J",), translate("Guide", "turn behind"), lambda: self.step_turn(1)),
-            ("up", ("K",), translate("Guide", "turn before"), lambda: self.step_turn(-1)),
+            ("down", ("J",), translate("Guide", "turn behind"), partial(self.step_turn, 1)),
+            ("up", ("K",), translate("Guide", "turn before"), partial(self.step_turn, -1)),
             ("whole", ("S",), translate("Guide", "whole answer"), self.turn_whole),
-            ("transcript", ("G",), translate("Guide", "in the transcript"), self.go_to_transcript),
-            ("rest", ("R",), translate("Guide", "the rest was not put"), self.deny_rest),
-            ("forget", ("Del",), translate("Guide", "take back all of it"), self.forget),
-            ("next", ("Ctrl+Down",), translate("Guide", "next interview"), self.next_source),
+            ("transcript", ("G",), translate("Guide", "in the transcript"), self.does.go_to_transcript),
+            ("rest", ("R",), translate("Guide", "the rest was not put"), self.does.deny_rest),
+            ("forget", ("Del",), translate("Guide", "take back all of it"), self.does.forget),
+            ("next", ("Ctrl+Down",), translate("Guide", "next interview"), self.does.next_source),
         ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key a word."""
-        keys = {
-            Qt.Key.Key_Y: self.put,
-            Qt.Key.Key_Return: self.put,
-            Qt.Key.Key_Enter: self.put,
-            Qt.Key.Key_N: self.not_put,
-            Qt.Key.Key_Space: self.skip,
-            Qt.Key.Key_J: lambda: self.step_turn(1),
-            Qt.Key.Key_K: lambda: self.step_turn(-1),
-            Qt.Key.Key_S: self.turn_whole,
-            Qt.Key.Key_G: self.go_to_transcript,
-            Qt.Key.Key_R: self.deny_rest,
-            Qt.Key.Key_Delete: self.forget,
-        }
-        run = keys.get(Qt.Key(event.key()))
-        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if run is not None and not held:
-            run()
-        elif event.key() == Qt.Key.Key_Down and held == Qt.KeyboardModifier.ControlModifier:
-            self.next_source()
-        else:
-            super().keyPressEvent(event)
+        pressed = QKeySequence(event.keyCombination()).toString()
+        pressed = {"Enter": "Return", "Num+Enter": "Return", "Backspace": "Del"}.get(pressed, pressed)
+        for _, keys, _, run in self.deeds():
+            if pressed in keys:
+                run()
+                return
+        super().keyPressEvent(event)
 
     # --- looks
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from qualcase.errors import UserError, WrongValuesError
+from qualcase.errors import UserError
+from qualcase.ui.guide.guide_files import GuideFiles
 from qualcase.ui.guide.question_editor import QuestionEditor
 from qualcase.ui.guide.row_list import WordList
 from qualcase.ui.guide.words import question_row
@@ -25,13 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from qualcase.coding.guide import Question
-    from qualcase.study.guide_files import ImportedGuide
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_READ = "*.yaml *.yml *.csv *.tsv *.xlsx *.docx *.odt *.txt *.md *.rtf"
-_WRITE = "Excel (*.xlsx);;CSV (*.csv);;YAML (*.yaml)"
 
 
 class GuidePane(DropPane):
@@ -55,6 +52,7 @@ class GuidePane(DropPane):
         self.adder.setPlaceholderText(translate("Guide", "Write a new question and press Enter"))
         self.adder.setAccessibleName(translate("Guide", "New question"))
         self.editor = QuestionEditor()
+        self.files = GuideFiles(session, self, self.editor.show_trouble)
         self.uncovered_title = label(strong=True, wrap=True)
         self.uncovered = label(tone="quiet", wrap=True)
         self._lay_out()
@@ -63,7 +61,7 @@ class GuidePane(DropPane):
         self.list.row_changed.connect(lambda _: self._show_question())
         self.adder.returnPressed.connect(self._add)
         self.editor.changed.connect(self._write)
-        self.dropped.connect(self.bring_in)
+        self.dropped.connect(self.files.bring_in)
 
     @property
     def question(self) -> Question | None:
@@ -193,7 +191,7 @@ class GuidePane(DropPane):
         if question is not None and not study.read_only:
             self._session.write(lambda: study.guide.remove([question.id]))
 
-    def move(self, by: int) -> None:
+    def move_question(self, by: int) -> None:
         """Put the chosen question one place up (-1) or down (1) among those that are shown."""
         question, study = self.question, self._session.study
         place = self.list.row + by
@@ -208,53 +206,17 @@ class GuidePane(DropPane):
         self._stack.setCurrentIndex(1)
         self.adder.setFocus()
 
-    def choose_file(self) -> None:
-        """Ask for a file with questions."""
-        title = translate("Guide", "Bring questions in")
-        told = translate("Guide", "Guides and lists of questions")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{told} ({_READ})")
-        if chosen:
-            self.bring_in(Path(chosen))
-
-    def bring_in(self, path: Path) -> None:
-        """Read the questions of a file."""
-        study = self._session.study
-
-        def done(found: ImportedGuide) -> None:
-            words = [translate("Guide", "%n question(s) came in", "", len(found.added))]
-            if found.changed:
-                words.append(translate("Guide", "%n changed", "", len(found.changed)))
-            if found.known:
-                words.append(translate("Guide", "%n there already", "", found.known))
-            self._session.tell_done(", ".join(words))
-
-        def failed(error: BaseException) -> None:
-            if isinstance(error, WrongValuesError):
-                told = "\n".join(f"{one.row} · {one.column}: {one.why}" for one in error.cells)
-                self.editor.show_trouble(told)
-
-        self._session.write(lambda: study.guide.bring_in(path), done, failed)
-
-    def choose_target(self) -> None:
-        """Ask where to write the guide."""
-        title = translate("Guide", "Take the guide out")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, "guide.xlsx", _WRITE)
-        if chosen:
-            study, path = self._session.study, Path(chosen)
-            told = translate("Guide", "Wrote the guide to {path}").format(path=path.name)
-            self._session.read(lambda: study.guide.take_out(path), lambda _: self._session.say(told))
-
     def deeds(self) -> list[tuple[str, tuple[str, ...], str, Callable[[], object]]]:
         """What can be done: a name, keys, words, and how."""
         return [
             ("add", ("+",), translate("Guide", "new question"), self.add),
-            ("up", ("Alt+Up",), translate("Guide", "move up"), lambda: self.move(-1)),
-            ("down", ("Alt+Down",), translate("Guide", "move down"), lambda: self.move(1)),
+            ("up", ("Alt+Up",), translate("Guide", "move up"), lambda: self.move_question(-1)),
+            ("down", ("Alt+Down",), translate("Guide", "move down"), lambda: self.move_question(1)),
             ("remove", ("Del",), translate("Guide", "remove"), self.remove),
             ("edit", ("Return",), translate("Guide", "edit"), self.editor.text.setFocus),
             ("find", ("Ctrl+F",), translate("Guide", "find a question"), self.finder.setFocus),
-            ("bring_in", (), translate("Guide", "bring in from a file…"), self.choose_file),
-            ("take_out", (), translate("Guide", "take out to a file…"), self.choose_target),
+            ("bring_in", (), translate("Guide", "bring in from a file…"), self.files.choose),
+            ("take_out", (), translate("Guide", "take out to a file…"), self.files.choose_target),
         ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -268,7 +230,7 @@ class GuidePane(DropPane):
         elif on_list and event.text() == "+":
             self.add()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and held == Qt.KeyboardModifier.AltModifier:
-            self.move(-1 if key == Qt.Key.Key_Up else 1)
+            self.move_question(-1 if key == Qt.Key.Key_Up else 1)
         elif key == Qt.Key.Key_Escape and not on_list and self._questions:
             self.list.setFocus()
         else:
@@ -284,15 +246,15 @@ class GuidePane(DropPane):
                 "tell whether nobody asked or nobody answered. Drop a list of questions here.",
             ),
             translate("Guide", "Bring questions in…"),
-            self.choose_file,
+            self.files.choose,
             other=(translate("Guide", "Write a question"), self.add),
         )
         remove = link_button(translate("Guide", "Remove"), self.remove)
-        up = link_button(translate("Guide", "Move up"), lambda: self.move(-1))
-        down = link_button(translate("Guide", "Move down"), lambda: self.move(1))
+        up = link_button(translate("Guide", "Move up"), lambda: self.move_question(-1))
+        down = link_button(translate("Guide", "Move down"), lambda: self.move_question(1))
         up.setToolTip("Alt+↑")
         down.setToolTip("Alt+↓")
-        bring = button(translate("Guide", "Bring in…"), self.choose_file)
+        bring = button(translate("Guide", "Bring in…"), self.files.choose)
         self._writing = (remove, up, down, bring)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
@@ -301,7 +263,7 @@ class GuidePane(DropPane):
         self.finder.setMaximumWidth(240)
         head.addWidget(self.finder)
         head.addStretch(1)
-        head.addWidget(link_button(translate("Guide", "Take out…"), self.choose_target))
+        head.addWidget(link_button(translate("Guide", "Take out…"), self.files.choose_target))
         head.addWidget(bring)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)

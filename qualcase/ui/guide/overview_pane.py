@@ -122,12 +122,8 @@ class OverviewPane(QWidget):
             "put, {unknown} unknown.",
         )
         share = round(100 * (put + denied) / total) if total else 0
-        self.caption.setText(
-            words.format(
-                known=put + denied, total=total, sources=len(overview.rows), share=share, put=put, denied=denied,
-                unknown=unknown,
-            )  # fmt: skip
-        )
+        counts = {"known": put + denied, "total": total, "sources": len(overview.rows), "share": share}
+        self.caption.setText(words.format(**counts, put=put, denied=denied, unknown=unknown))
 
     def _open_current(self) -> None:
         at = self.table.currentIndex()

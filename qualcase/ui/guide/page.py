@@ -127,7 +127,9 @@ class GuidePage(QWidget):
         group = translate("Guide", "Interview guide")
         titles = self._titles()
         found = [
-            Action(f"guide.tab_{tab.value}", titles[tab], partial(self.show_tab, tab), (f"Alt+{n}",), group, in_field=True)
+            Action(
+                f"guide.tab_{tab.value}", titles[tab], partial(self.show_tab, tab), (f"Alt+{n}",), group, in_field=True
+            )
             for n, tab in enumerate(Tab, 1)
         ]
         own = [

@@ -99,14 +99,14 @@ class QuestionEditor(QWidget):
         tree = self._tree
         if tree is None:
             return
-        found, unknown = [], []
+        found: list[str] = []
         for name in split_names(text):
-            code_id = _code_named(tree, name)
-            (found if code_id else unknown).append(code_id or name)
-        if unknown:
-            missing = translate("Guide", "There is no code “{name}”. Type some of its letters and choose it.")
-            self.show_trouble(missing.format(name=unknown[0]))
-            return
+            code_id = code_named(tree, name)
+            if code_id is None:
+                missing = translate("Guide", "There is no code “{name}”. Type some of its letters and choose it.")
+                self.show_trouble(missing.format(name=name))
+                return
+            found.append(code_id)
         self.show_trouble("")
         self._tell(code_ids=tuple(found))
 
@@ -138,18 +138,15 @@ def _shown(tree: CodeTree, code_id: str) -> str:
     return tree.path(code_id)
 
 
-def _code_named(tree: CodeTree, name: str) -> str | None:
-    """The code of a path, or of a name or key that only one has; else the only one in whose path the letters stand."""
+def code_named(tree: CodeTree, name: str) -> str | None:
+    """Id of the code of a path, or of a name or key that only one has; else the only one with these letters."""
     wanted = name.casefold().replace(" / ", "/")
     by_path = tree.by_path(name.replace(" / ", "/"))
     if by_path is not None:
         return by_path.id
     codes = [one for one in tree.ordered if not one.retired]
-    for test in (
-        lambda one: wanted in {one.name.casefold(), one.key.casefold(), *map(str.casefold, one.names.values())},
-        lambda one: wanted in tree.path(one.id).casefold(),
-    ):
-        found = [one.id for one in codes if test(one)]
-        if len(found) == 1:
-            return found[0]
-    return None
+    named = [
+        one.id for one in codes if wanted in {word.casefold() for word in (one.name, one.key, *one.names.values())}
+    ]
+    holding = [one.id for one in codes if wanted in tree.path(one.id).casefold()]
+    return next((found[0] for found in (named, holding) if len(found) == 1), None)

@@ -186,7 +186,9 @@ def _cut(one: Below, width: int, metrics: QFontMetrics) -> str:
     while least < most:
         middle = (least + most + 1) // 2
         tried = f"{one.words[:middle].rstrip()}…"
-        fits = metrics.boundingRect(QRect(0, 0, width, _MANY), _WRAP, tried).height() <= one.lines * metrics.lineSpacing()
+        fits = (
+            metrics.boundingRect(QRect(0, 0, width, _MANY), _WRAP, tried).height() <= one.lines * metrics.lineSpacing()
+        )
         least, most = (middle, most) if fits else (least, middle - 1)
     return f"{one.words[:least].rstrip()}…"
 

@@ -180,8 +180,8 @@ class Overview:
 
 def read_overview(study: Study, chosen: Filter) -> Overview:
     """Every source of speech that passes the filter, by wave and then in the study's order."""
-    questions, frame, names = study.guide.all(), study.frame(), {}
-    names = {one.id: one.name for one in (*frame.waves, *frame.cases)}
+    questions, frame = study.guide.all(), study.frame()
+    names = {wave.id: wave.name for wave in frame.waves} | {case.id: case.name for case in frame.cases}
     held = {(one.source_id, one.question_id): one for one in study.asked.all()}
     order = {one.id: number for number, one in enumerate(frame.waves)}
     rows = []
@@ -232,7 +232,8 @@ def read_absences(study: Study) -> tuple[AbsenceRow, ...]:
     fallen = [one for one in held if not standing.get(one.id, False)]
     passages = _with_passages(study, fallen) if fallen else set()
     frame = study.frame()
-    names = {one.id: one.name for one in (*frame.cases, *frame.waves, *frame.coders)}
+    names = {wave.id: wave.name for wave in frame.waves} | {case.id: case.name for case in frame.cases}
+    coders = {coder.id: coder.name for coder in frame.coders}
     rows = []
     for one in held:
         why = None
@@ -240,7 +241,7 @@ def read_absences(study: Study) -> tuple[AbsenceRow, ...]:
             why = Why.PASSAGES if one.id in passages else Why.CHANGED
         when = say_date(one.made_at.date()) if one.made_at else ""
         path = frame.tree.path(one.code_id).replace("/", " / ")
-        coder = names.get(one.coder_id or "", "")
+        coder = coders.get(one.coder_id or "", "")
         rows.append(AbsenceRow(one, names[one.case_id], names[one.wave_id], path, coder, when, why))
     return tuple(rows)
 

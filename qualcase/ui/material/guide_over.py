@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 class GuideOver:
     """Passes on what the window tells, once the page is there."""
 
-    def __init__(
-        self, session: Session, tokens: Tokens, pages: QStackedWidget, *, left: Callable[[], object]
-    ) -> None:
+    def __init__(self, session: Session, tokens: Tokens, pages: QStackedWidget, *, left: Callable[[], object]) -> None:
         """`pages` is what it is shown on; `left` brings the board back."""
         self._session, self._tokens, self._pages, self._left = session, tokens, pages, left
         self.page: GuidePage | None = None

@@ -67,4 +67,3 @@ def confirming(guided: Guided) -> Guided:
     """The page, on the first interview."""
     guided.go(Place(Room.MATERIAL, page=Page.GUIDE, source_id=guided.source("K01_2015_interview_leder")))
     return guided
-
