@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from qualcase.study import Study
 
 translate = QCoreApplication.translate
-_WIDTH, _HEIGHT = 600, 304
+_WIDTH, _HEIGHT = 600, 288
 _LINK = 24
 _MOST_LINKS = 4
 

@@ -16,6 +16,7 @@ from qualcase.ui.guide.state import next_waiting, read_confirming, read_queue
 from qualcase.ui.guide.words import confirm_row, queue_row, turn_row
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
+from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +52,8 @@ class ConfirmPane(QWidget):
         self._session = session
         self._asking, self._counting = Latest(session), Latest(session)
         self._queue: tuple[Waiting, ...] = ()
+        self._listed: tuple[Waiting, ...] = ()
+        """Those of the queue that are shown."""
         self._confirming: Confirming | None = None
         self._wanted: _Wanted | None = None
         self.does = ConfirmDeeds(session, self)
@@ -58,7 +61,7 @@ class ConfirmPane(QWidget):
         self.queue = WordList(tokens, translate("Guide", "Interviews"))
         self.questions = WordList(tokens, translate("Guide", "Questions of the guide"))
         self.turns = WordList(tokens, translate("Guide", "What the interviewer says"), face=face)
-        self.waiting = label(tone="quiet")
+        self.which = Segments()
         self.title = ElidedLabel(strong=True)
         self.progress = label(tone="quiet")
         self.hint = label(
@@ -68,6 +71,7 @@ class ConfirmPane(QWidget):
         )
         self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
+        self.which.chosen.connect(lambda _: self._draw_queue())
         self.queue.row_changed.connect(self._choose_source)
         self.questions.row_changed.connect(lambda _: self._show_place())
         self.turns.opened.connect(lambda _: self.does.put())
@@ -137,26 +141,37 @@ class ConfirmPane(QWidget):
         """Show what waits, and begin with the first of it where no source is shown."""
         self._queue = queue
         waiting = sum(not one.is_done for one in queue)
-        self.waiting.setText(translate("Guide", "%n interview(s) to confirm", "", waiting))
-        self.queue.blockSignals(True)
-        self.queue.show_rows([queue_row(one) for one in queue])
-        self.queue.blockSignals(False)
+        to_confirm, every = translate("Guide", "To confirm"), translate("Guide", "All")
+        before = self.which.value()
+        # Where nothing waits any more, all is shown.
+        chosen = before if isinstance(before, bool) else not waiting
+        self.which.offer([(f"{to_confirm} · {waiting}", False), (f"{every} · {len(queue)}", True)], chosen)
+        self._draw_queue()
         if self.source_id is None:
             first = next_waiting(queue, None) or (queue[0].source.id if queue else None)
             if first is not None:
                 self.show_source(first)
+
+    def _draw_queue(self) -> None:
+        every = self.which.value() is True
+        self._listed = tuple(
+            one for one in self._queue if every or not one.is_done or one.source.id == self.source_id
+        )
+        self.queue.blockSignals(True)
+        self.queue.show_rows([queue_row(one) for one in self._listed])
+        self.queue.blockSignals(False)
         self._mark_source()
 
     def _mark_source(self) -> None:
-        ids = [one.source.id for one in self._queue]
+        ids = [one.source.id for one in self._listed]
         self.queue.blockSignals(True)
         self.queue.choose(ids.index(self.source_id) if self.source_id in ids else None)
         self.queue.blockSignals(False)
 
     def _choose_source(self, row: int) -> None:
-        if 0 <= row < len(self._queue) and self._queue[row].source.id != self.source_id:
-            self._wanted = _Wanted(self._queue[row].source.id)
-            self._ask_source(self._queue[row].source.id)
+        if 0 <= row < len(self._listed) and self._listed[row].source.id != self.source_id:
+            self._wanted = _Wanted(self._listed[row].source.id)
+            self._ask_source(self._listed[row].source.id)
 
     def _ask_source(self, source_id: str) -> None:
         study = self._session.study
@@ -175,7 +190,7 @@ class ConfirmPane(QWidget):
         else:
             self.questions.choose(before)
         self._show_place()
-        self._mark_source()
+        self._draw_queue()
         self.source_changed.emit()
 
     def _first_row(self, found: Confirming, wanted: _Wanted | None) -> int | None:
@@ -309,7 +324,7 @@ class ConfirmPane(QWidget):
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         said = label(translate("Guide", "What the interviewer says"), tone="quiet")
-        split.addWidget(_column(self.queue, self.waiting))
+        split.addWidget(_column(self.queue, self.which))
         middle = QHBoxLayout()
         middle.setSpacing(8)
         middle.addWidget(self.title, 1)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _NAMED = (72, 72, 264)
 _QUESTION = 56
+_FINDER = 280
 
 
 class OverviewPane(QWidget):
@@ -44,7 +45,7 @@ class OverviewPane(QWidget):
         self.finder = LineField()
         self.finder.setPlaceholderText(translate("Guide", "Find an interview, case or wave"))
         self.finder.setAccessibleName(translate("Guide", "Find an interview, case or wave"))
-        self.finder.setMaximumWidth(280)
+        self.finder.setFixedWidth(_FINDER)
         self.caption = label(tone="quiet", wrap=True)
         self.table = SignTable(tokens, translate("Guide", "Interviews by questions"))
         self.model = OverviewModel(self)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from qualcase.coding.guide import How
 from qualcase.ui.base.place import Page, Place, Room
@@ -45,7 +45,7 @@ def test_a_whole_interview_is_three_keys_and_the_next_one_comes(confirming: Guid
     confirming.press(Key.Key_R)
     assert confirming.said(VOLUNTEER) == {"Q01": False, "Q02": False}
     assert confirming.study.asked.waiting() == ()
-    assert pane.waiting.text().startswith("0")
+    assert [row.sign for row in pane.queue.words.rows] == ["✓"]
 
 
 def test_keys_come_as_fast_as_they_are_pressed(confirming: Guided) -> None:
@@ -107,6 +107,17 @@ def test_an_interview_is_chosen_from_those_that_wait(confirming: Guided) -> None
     confirming.settle()
     assert pane.title.text() == VOLUNTEER
     assert len(pane.queue.words.rows) == 2  # the note is no interview
+    guided_done(confirming)
+    assert [row.words for row in pane.queue.words.rows] == [LEADER]
+    every = next(one for one in pane.which.findChildren(QPushButton) if one.text() == "All · 2")
+    QTest.mouseClick(every, Qt.MouseButton.LeftButton)
+    assert [row.words for row in pane.queue.words.rows] == [LEADER, VOLUNTEER]
+
+
+def guided_done(confirming: Guided) -> None:
+    """The volunteer's interview is confirmed, and the other one comes."""
+    confirming.page.confirm_pane.questions.setFocus()
+    confirming.press(Key.Key_R)
 
 
 def test_from_code_to_what_was_asked_in_the_interview(guided: Guided) -> None:
