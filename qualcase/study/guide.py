@@ -93,14 +93,27 @@ class Guide(Part):
         if changed:
             self._core.act("question.move", lambda writing: writing.questions.update(changed), question=moved.key)
 
-    def uncovered(self, wave_id: str) -> tuple[str, ...]:
-        """Ids of codes in use that no question of a wave covers: for these it stays unknown whether they were asked.
+    def uncovered(self) -> tuple[str, ...]:
+        """Ids of codes in use that no question of any wave covers: whether they were asked about stays unknown.
 
         Of a code that is left out with all below it only itself is named.
         """
+        return self._without(self._covered(self.all()))
+
+    def left_out(self, wave_id: str) -> tuple[str, ...]:
+        """Ids of codes that questions of other waves cover, and none of this one: in it they were not asked about."""
+        here = self._covered(self.all(wave_id))
+        elsewhere = self._covered(self.all())
+        return tuple(one for one in self._without(here) if one in elsewhere)
+
+    def _covered(self, questions: Iterable[Question]) -> set[str]:
         tree = self._core.now.frame.tree
-        tied = [code_id for one in self.all(wave_id) for code_id in one.code_ids if code_id in tree]
-        covered = {below for code_id in tied for below in tree.with_subcodes(code_id)}
+        tied = (code_id for one in questions for code_id in one.code_ids if code_id in tree)
+        return {below for code_id in tied for below in tree.with_subcodes(code_id)}
+
+    def _without(self, covered: set[str]) -> tuple[str, ...]:
+        """The codes in use that are not covered, without those below one that is left out as a whole."""
+        tree = self._core.now.frame.tree
 
         def is_out(code_id: str) -> bool:
             return covered.isdisjoint(tree.with_subcodes(code_id))

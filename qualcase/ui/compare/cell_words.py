@@ -53,9 +53,9 @@ class Why(StrEnum):
     ASKED = "asked"
     """It was asked about, and nobody spoke of it."""
     UNCOVERED = "uncovered"
-    """Interviews, but no question of their wave covers the code."""
+    """Interviews, but no question of the guide covers the code."""
     UNCONFIRMED = "unconfirmed"
-    """A question covers it, and nobody has confirmed yet whether that was put."""
+    """The guide covers it, and it is not confirmed yet what was put."""
     NO_SPEECH = "no_speech"
     """Only notes or documents, in which nobody is asked."""
 
@@ -85,7 +85,7 @@ def reason_of(study: Study, shown: Comparison, row: int, column: int, split: int
         return Reason(Why.ASKED, speech)
     tree = study.frame().tree
     above = {code_id, *(one.id for one in tree.ancestors(code_id))}
-    covered = any(above & set(question.code_ids) for question in study.guide.all(wave_id))
+    covered = any(above & set(question.code_ids) for question in study.guide.all())
     return Reason(Why.UNCONFIRMED if covered else Why.UNCOVERED, speech)
 
 

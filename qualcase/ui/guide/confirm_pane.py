@@ -154,9 +154,7 @@ class ConfirmPane(QWidget):
 
     def _draw_queue(self) -> None:
         every = self.which.value() is True
-        self._listed = tuple(
-            one for one in self._queue if every or not one.is_done or one.source.id == self.source_id
-        )
+        self._listed = tuple(one for one in self._queue if every or not one.is_done or one.source.id == self.source_id)
         self.queue.blockSignals(True)
         self.queue.show_rows([queue_row(one) for one in self._listed])
         self.queue.blockSignals(False)

@@ -20,7 +20,7 @@ from qualcase.ui.widgets.labels import hairline, label
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QKeyEvent
 
@@ -55,6 +55,7 @@ class GuidePane(DropPane):
         self.files = GuideFiles(session, self, self.editor.show_trouble)
         self.uncovered_title = label(strong=True, wrap=True)
         self.uncovered = label(tone="quiet", wrap=True)
+        self.left_out = label(tone="quiet", wrap=True)
         self._lay_out()
         self.waves.chosen.connect(lambda _: self._draw())
         self.finder.textChanged.connect(lambda _: self._draw())
@@ -138,22 +139,27 @@ class GuidePane(DropPane):
 
     def _show_uncovered(self) -> None:
         study = self._session.study
-        tree, parts = study.frame().tree, []
-        some = 0
-        for wave in study.frame().waves:
-            if self._wave_id() in (None, wave.id):
-                found = study.guide.uncovered(wave.id)
-                some += len(found)
-                names = " · ".join(tree.path(one).replace("/", " / ") for one in found)
-                parts.append((wave.name, names))
-        same = len({names for _, names in parts}) == 1
-        told = parts[0][1] if same and parts else "\n".join(f"{name}: {names}" for name, names in parts if names)
-        self.uncovered.setText(told)
+        found = study.guide.uncovered()
+        self.uncovered.setText(self._paths(found))
+        self.uncovered.setVisible(bool(found))
         self.uncovered_title.setText(
             translate("Guide", "No question covers these codes: whether they were asked about stays unknown")
-            if some
+            if found
             else translate("Guide", "Every code is covered by a question.")
         )
+        left_out = [
+            (wave.name, codes)
+            for wave in study.frame().waves
+            if self._wave_id() in (None, wave.id) and (codes := study.guide.left_out(wave.id))
+        ]
+        words = translate("Guide", "{wave} leaves out: {codes}. There they count as not asked.")
+        told = [words.format(wave=name, codes=self._paths(codes)) for name, codes in left_out]
+        self.left_out.setText("\n".join(told))
+        self.left_out.setVisible(bool(told))
+
+    def _paths(self, code_ids: Iterable[str]) -> str:
+        tree = self._session.study.frame().tree
+        return " · ".join(tree.path(one).replace("/", " / ") for one in code_ids)
 
     # --- what a person does
 
@@ -315,6 +321,7 @@ class GuidePane(DropPane):
         column.addWidget(hairline())
         column.addWidget(self.uncovered_title)
         column.addWidget(self.uncovered)
+        column.addWidget(self.left_out)
         column.addStretch(1)
         made = QScrollArea()
         made.setWidget(inner)
