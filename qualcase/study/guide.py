@@ -106,12 +106,12 @@ class Guide(Part):
         elsewhere = self._covered(self.all())
         return tuple(one for one in self._without(here) if one in elsewhere)
 
-    def _covered(self, questions: Iterable[Question]) -> set[str]:
+    def _covered(self, questions: Iterable[Question]) -> frozenset[str]:
         tree = self._core.now.frame.tree
         tied = (code_id for one in questions for code_id in one.code_ids if code_id in tree)
-        return {below for code_id in tied for below in tree.with_subcodes(code_id)}
+        return frozenset(below for code_id in tied for below in tree.with_subcodes(code_id))
 
-    def _without(self, covered: set[str]) -> tuple[str, ...]:
+    def _without(self, covered: frozenset[str]) -> tuple[str, ...]:
         """The codes in use that are not covered, without those below one that is left out as a whole."""
         tree = self._core.now.frame.tree
 

@@ -26,9 +26,11 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_SHARES = (0.07, 0.06, 0.2, 0.33, 0.1, 0.08, 0.16)
-"""How the columns share the width."""
-_LEAST_WIDTH = 900
+_WIDTHS = (72, 72, 0, 0, 128, 112, 176)
+"""Of the columns in pixels; code and reason share what is left …"""
+_OF_CODE = 0.36
+"""… of which the code has so much."""
+_LEAST_LEFT = 400
 
 
 class AbsencePane(QWidget):
@@ -149,9 +151,10 @@ class AbsencePane(QWidget):
         self.to_cell.setEnabled(row is not None)
 
     def _share(self) -> None:
-        width = max(self.table.viewport().width(), _LEAST_WIDTH)
-        for number, share in enumerate(_SHARES):
-            self.table.setColumnWidth(number, int(width * share))
+        left = max(self.table.viewport().width() - sum(_WIDTHS), _LEAST_LEFT)
+        shared = iter((int(left * _OF_CODE), left - int(left * _OF_CODE)))
+        for number, width in enumerate(_WIDTHS):
+            self.table.setColumnWidth(number, width or next(shared))
         self.table.resizeRowsToContents()
 
     def _lay_out(self) -> None:

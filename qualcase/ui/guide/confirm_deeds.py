@@ -24,8 +24,12 @@ class ConfirmView(Protocol):
     """What is shown while questions are confirmed."""
 
     @property
+    def source_id(self) -> str | None:
+        """The source that is shown, or is about to be."""
+
+    @property
     def confirming(self) -> Confirming | None:
-        """The source."""
+        """The source of which keys speak; none while another one is on its way."""
 
     @property
     def row(self) -> ConfirmRow | None:
@@ -100,8 +104,7 @@ class ConfirmDeeds:
 
     def next_source(self) -> None:
         """The next source that waits."""
-        study, chosen, found = self._session.study, self._session.filter, self._view.confirming
-        here = found.source.id if found is not None else None
+        study, chosen, here = self._session.study, self._session.filter, self._view.source_id
 
         def go(queue: tuple[Waiting, ...]) -> None:
             following = next_waiting(queue, here)

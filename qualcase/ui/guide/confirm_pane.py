@@ -7,30 +7,29 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.guide.confirm_deeds import ConfirmDeeds
+from qualcase.ui.guide.confirm_looks import beside_each_other, key_foot
 from qualcase.ui.guide.row_list import WordList
-from qualcase.ui.guide.state import next_waiting, read_confirming, read_queue
+from qualcase.ui.guide.state import Said, next_waiting, read_confirming, read_queue
 from qualcase.ui.guide.words import confirm_row, queue_row, turn_row
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QFont, QKeyEvent
     from PySide6.QtWidgets import QPushButton
 
     from qualcase.coding.guide import Asked, AskingTurn, Question
     from qualcase.ui.base.session import Session
+    from qualcase.ui.guide.confirm_looks import Deed
     from qualcase.ui.guide.state import Confirming, ConfirmRow, Waiting
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_WIDTHS = [232, 472, 560]
 
 
 class _Wanted(NamedTuple):
@@ -44,7 +43,8 @@ class _Wanted(NamedTuple):
 class ConfirmPane(QWidget):
     """Nothing counts before a person says so; each word is one key and one action."""
 
-    source_changed = Signal()
+    guide_wanted = Signal()
+    """There is nothing to confirm before there is a guide."""
 
     def __init__(self, session: Session, tokens: Tokens, face: QFont, parent: QWidget | None = None) -> None:
         """`face` is the one in which texts are read."""
@@ -57,7 +57,7 @@ class ConfirmPane(QWidget):
         self._confirming: Confirming | None = None
         self._wanted: _Wanted | None = None
         self.does = ConfirmDeeds(session, self)
-        self._whole = False
+        self._whole = self._leaving = False
         self.queue = WordList(tokens, translate("Guide", "Interviews"))
         self.questions = WordList(tokens, translate("Guide", "Questions of the guide"))
         self.turns = WordList(tokens, translate("Guide", "What the interviewer says"), face=face)
@@ -86,21 +86,21 @@ class ConfirmPane(QWidget):
 
     @property
     def confirming(self) -> Confirming | None:
-        """What is known of that source."""
-        return self._confirming
+        """What is known of the source; none while another one is on its way, so that no key hits the wrong one."""
+        return None if self._leaving or self._wanted is not None else self._confirming
 
     @property
     def row(self) -> ConfirmRow | None:
         """The question that keys speak of."""
         number = self.questions.row
-        rows = self._confirming.rows if self._confirming is not None else ()
+        rows = self.confirming.rows if self.confirming is not None else ()
         return rows[number] if 0 <= number < len(rows) else None
 
     @property
     def turn(self) -> AskingTurn | None:
         """The interviewer's turn that is chosen."""
         number = self.turns.row
-        turns = self._confirming.turns if self._confirming is not None else ()
+        turns = self.confirming.turns if self.confirming is not None else ()
         return turns[number] if 0 <= number < len(turns) else None
 
     # --- showing
@@ -129,8 +129,8 @@ class ConfirmPane(QWidget):
 
     def forget_texts(self) -> None:
         """Texts or speakers may be others: read the source anew."""
-        if self._confirming is not None:
-            self._ask_source(self._confirming.source.id)
+        if self.source_id is not None:
+            self._ask_source(self.source_id)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -139,6 +139,8 @@ class ConfirmPane(QWidget):
 
     def show_queue(self, queue: tuple[Waiting, ...]) -> None:
         """Show what waits, and begin with the first of it where no source is shown."""
+        self._leaving = False
+        self._stack.setCurrentIndex(1 if any(one.total for one in queue) else 0)
         self._queue = queue
         waiting = sum(not one.is_done for one in queue)
         to_confirm, every = translate("Guide", "To confirm"), translate("Guide", "All")
@@ -176,9 +178,15 @@ class ConfirmPane(QWidget):
         self.progress.setText(translate("Guide", "Looking for the questions …"))
         self._asking.ask(lambda: read_confirming(study, source_id), self._show_confirming)
 
-    def _show_confirming(self, found: Confirming) -> None:
+    def _show_confirming(self, found: Confirming | None) -> None:
+        if found is None:  # the source is gone
+            self._wanted = self._confirming = None
+            self.renew()
+            return
         is_new = self._confirming is None or self._confirming.source.id != found.source.id
-        wanted, self._wanted = self._wanted, None
+        if self._wanted is not None and self._wanted.source_id != found.source.id:
+            return
+        wanted, self._wanted, self._leaving = self._wanted, None, False
         jumps = is_new or (wanted is not None and bool(wanted.code_id or wanted.question_id))
         before = self.questions.row
         self._confirming = found
@@ -189,7 +197,6 @@ class ConfirmPane(QWidget):
             self.questions.choose(before)
         self._show_place()
         self._draw_queue()
-        self.source_changed.emit()
 
     def _first_row(self, found: Confirming, wanted: _Wanted | None) -> int | None:
         """The question that is wanted, else the first of which nothing is known, else the first."""
@@ -230,8 +237,8 @@ class ConfirmPane(QWidget):
             return
         keys: dict[int, list[str]] = {}
         for row in found.rows:
-            if row.turn is not None and row.asked is not None and row.asked.put:
-                keys.setdefault(row.turn, []).append(row.question.key)
+            if row.turn is not None and row.said is not Said.NOT_PUT:
+                keys.setdefault(row.turn, []).append(f"{row.question.key}{'?' if row.asked is None else ''}")
         chosen = self.turns.row
         self.turns.show_rows(
             [
@@ -245,6 +252,8 @@ class ConfirmPane(QWidget):
         row = self.row
         if row is not None:
             self.turns.choose(row.turn)
+            if row.turn is None:
+                self.turns.scrollTo(self.turns.words.index(max(self._turn_before(), 0), 0))
             if self._whole:
                 self._draw_turns()
 
@@ -264,7 +273,10 @@ class ConfirmPane(QWidget):
         if following is not None:
             self.questions.choose(following)
             self._show_place()
+            if self.turns.hasFocus():
+                self.questions.setFocus()
             return
+        self._leaving = True
         done = translate("Guide", "All questions of “{source}” are confirmed.")
         self._session.say(done.format(source=self._confirming.source.name))
         self.does.next_source()
@@ -276,12 +288,19 @@ class ConfirmPane(QWidget):
             self._show_place()
 
     def step_turn(self, by: int) -> None:
-        """Choose the turn before or behind; from none, the first."""
+        """Choose the turn before or behind; from none, those around the place of the question before."""
         if self._confirming is not None and self._confirming.turns:
             last = len(self._confirming.turns) - 1
-            self.turns.choose(min(max(self.turns.row + by, 0), last))
+            here = self.turns.row if self.turns.row >= 0 else self._turn_before() + (by < 0)
+            self.turns.choose(min(max(here + by, 0), last))
             if self._whole:
                 self._draw_turns()
+
+    def _turn_before(self) -> int:
+        """The turn of the nearest question above that has a place, -1 where none has."""
+        rows = self._confirming.rows if self._confirming is not None else ()
+        above = [row.turn for row in rows[: max(self.questions.row, 0)] if row.turn is not None]
+        return above[-1] if above else -1
 
     def turn_whole(self) -> None:
         """Show the whole answer of the chosen turn, or its beginning."""
@@ -290,7 +309,7 @@ class ConfirmPane(QWidget):
         self._draw_turns()
         self.turns.choose(row)
 
-    def deeds(self) -> list[tuple[str, tuple[str, ...], str, Callable[[], object]]]:
+    def deeds(self) -> list[Deed]:
         """What can be done: a name, keys, words, and how."""
         return [
             ("put", ("Y", "Return"), translate("Guide", "put in this turn"), self.does.put),
@@ -308,6 +327,9 @@ class ConfirmPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """One key a word."""
         pressed = QKeySequence(event.keyCombination()).toString()
+        if self.queue.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.questions.setFocus()
+            return
         pressed = {"Enter": "Return", "Num+Enter": "Return", "Backspace": "Del"}.get(pressed, pressed)
         for _, keys, _, run in self.deeds():
             if pressed in keys:
@@ -318,56 +340,30 @@ class ConfirmPane(QWidget):
     # --- looks
 
     def _lay_out(self) -> None:
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
         said = label(translate("Guide", "What the interviewer says"), tone="quiet")
-        split.addWidget(_column(self.queue, self.which))
-        middle = QHBoxLayout()
-        middle.setSpacing(8)
-        middle.addWidget(self.title, 1)
-        middle.addWidget(self.progress)
-        split.addWidget(_column(self.questions, middle))
-        split.addWidget(_column(self.turns, said))
-        split.setSizes(_WIDTHS)
-        for number, stretch in enumerate((1, 3, 4)):
-            split.setStretchFactor(number, stretch)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(12, 8, 12, 8)
-        foot.setSpacing(0)
-        foot.addWidget(self.hint)
-        deeds = self.deeds()
-        for some in (deeds[:6], deeds[6:]):
-            row = QHBoxLayout()
-            row.setSpacing(4)
-            for name, keys, words, run in some:
-                shown = {"Return": "↵", "Del": "⌫", "Space": "␣", "Ctrl+Down": "Ctrl+↓"}
-                made = link_button(f"{' '.join(shown.get(key, key) for key in keys)}  {words}", run)
-                made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                self.buttons[name] = made
-                row.addWidget(made)
-            row.addStretch(1)
-            foot.addLayout(row)
-        column = QVBoxLayout(self)
+        split = beside_each_other(
+            ((self.which,), self.queue), ((self.title, self.progress), self.questions), ((said,), self.turns)
+        )
+        foot, self.buttons = key_foot(self.hint, self.deeds())
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(split, 1)
         column.addWidget(hairline())
         column.addLayout(foot)
-
-
-def _column(below: QWidget, head: QWidget | QHBoxLayout) -> QWidget:
-    made = QWidget()
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    top = QHBoxLayout()
-    top.setContentsMargins(12, 8, 12, 8)
-    if isinstance(head, QWidget):
-        top.addWidget(head)
-    else:
-        top.addLayout(head)
-    layout.addLayout(top)
-    layout.addWidget(hairline())
-    layout.addWidget(below, 1)
-    return made
+        empty = EmptyState(
+            translate(
+                "Guide",
+                "Where there are interviews and a guide, it is confirmed here what was asked. Begin with the guide.",
+            ),
+            translate("Guide", "To the guide"),
+            self.guide_wanted.emit,
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(body)
+        self._stack.setCurrentIndex(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)

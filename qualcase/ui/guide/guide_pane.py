@@ -16,7 +16,7 @@ from qualcase.ui.widgets.buttons import button, link_button
 from qualcase.ui.widgets.drop_pane import DropPane
 from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.fields import LineField
-from qualcase.ui.widgets.labels import hairline, label
+from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -312,8 +312,7 @@ class GuidePane(DropPane):
         column.setContentsMargins(16, 12, 16, 16)
         column.setSpacing(12)
         row = QHBoxLayout()
-        row.addWidget(label(translate("Guide", "The question"), strong=True))
-        row.addStretch(1)
+        row.addWidget(ElidedLabel(translate("Guide", "The question"), strong=True), 1)
         for one in verbs:
             row.addWidget(one)
         column.addLayout(row)
@@ -327,4 +326,5 @@ class GuidePane(DropPane):
         made.setWidget(inner)
         made.setWidgetResizable(True)
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made

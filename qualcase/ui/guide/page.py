@@ -64,6 +64,7 @@ class GuidePage(QWidget):
         self._lay_out()
         self.tabs.offer([(title, one) for one, title in self._titles().items()], Tab.GUIDE)
         self.tabs.chosen.connect(self.show_tab)
+        self.confirm_pane.guide_wanted.connect(partial(self.show_tab, Tab.GUIDE))
         self.overview_pane.confirm_asked.connect(self._confirm)
 
     @property

@@ -222,11 +222,14 @@ class WordList(QListView):
         return self.currentIndex().row()
 
     def show_rows(self, rows: Sequence[WordRow]) -> None:
-        """Show other rows."""
+        """Show other rows; the current one stays where it is, as far as there are so many."""
+        row = self.row
         names = [row.name for row in rows if row.name]
         metrics = QFontMetrics(interface())
         self.delegate.name_width = max((metrics.horizontalAdvance(one) + 12 for one in names), default=0)
         self.words.show_rows(rows)
+        if row >= 0 and self.row < 0 and rows:
+            self.choose(min(row, len(rows) - 1))
 
     def choose(self, row: int | None) -> None:
         """Make a row the current one and bring it into sight; none for None."""

@@ -142,9 +142,11 @@ class Confirming:
         return next((one for one in order if self.rows[one].asked is None), None)
 
 
-def read_confirming(study: Study, source_id: str) -> Confirming:
-    """A source with what matching proposes in it. Takes a moment on long interviews."""
-    source = study.sources.get(source_id)
+def read_confirming(study: Study, source_id: str) -> Confirming | None:
+    """A source with what matching proposes in it; None where it is gone. Takes a moment on long interviews."""
+    source = next((one for one in study.sources.all() if one.id == source_id), None)
+    if source is None:
+        return None
     found = study.asked.match(Filter(sources=(source_id,)), least=LEAST)
     begun = Confirming(source, study.asked.turns(source_id), {one.question_id: one for one in found}, ())
     return begun.with_asked(study.asked.of_source(source_id), study.guide.all())

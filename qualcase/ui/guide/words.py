@@ -74,7 +74,7 @@ def turn_row(number: int, turn: AskingTurn, keys: str, *, whole: bool) -> WordRo
     """What the interviewer says and how the answer begins, with the questions that stand there."""
     answer = turn.answer if whole else " ".join(turn.answer.split())
     below = (Below(answer or translate("Guide", "nobody answers"), "quiet", 0 if whole else 2),)
-    return WordRow(turn.words, str(number + 1), below, keys, "good")
+    return WordRow(turn.words, str(number + 1), below, keys, "quiet" if keys.endswith("?") else "good")
 
 
 def why_words(why: Why | None) -> str:

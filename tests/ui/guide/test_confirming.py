@@ -13,6 +13,8 @@ from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.guide.state import Tab
 
 if TYPE_CHECKING:
+    import pytest
+
     from tests.ui.guide.making import Guided
 
 Key = Qt.Key
@@ -56,6 +58,47 @@ def test_keys_come_as_fast_as_they_are_pressed(confirming: Guided) -> None:
     confirming.settle()
     assert confirming.said(LEADER) == {"Q01": True, "Q02": True}
     assert confirming.words_of(LEADER, "Q02") == "Er noget skrevet ned?"
+
+
+def test_a_key_too_many_hits_neither_this_interview_nor_the_next(confirming: Guided) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    for _ in range(2):
+        QTest.keyClick(focus, Key.Key_Y)
+    for _ in range(2):
+        QTest.keyClick(focus, Key.Key_N)
+    confirming.settle()
+    assert confirming.said(LEADER) == {"Q01": True, "Q02": True}
+    assert confirming.said(VOLUNTEER) == {}
+
+
+def test_enter_among_the_interviews_confirms_nothing(confirming: Guided) -> None:
+    confirming.page.confirm_pane.queue.setFocus()
+    confirming.press(Key.Key_Return)
+    assert confirming.said(LEADER) == {}
+    assert confirming.page.confirm_pane.questions.hasFocus()
+
+
+def test_without_a_proposal_the_turns_begin_behind_the_question_before(confirming: Guided) -> None:
+    confirming.study.guide.add("Kommer der journalister forbi en lørdag?")
+    confirming.settle()
+    pane = confirming.page.confirm_pane
+    confirming.press(Key.Key_N, Key.Key_N)
+    assert pane.row is not None
+    assert (pane.row.question.key, pane.turn) == ("Q03", None)
+    confirming.press(Key.Key_K)
+    assert pane.turn is not None
+    before = pane.turn.words
+    confirming.press(Key.Key_Y)
+    assert confirming.words_of(LEADER, "Q03") == before
+
+
+def test_a_study_that_is_read_only_is_shown_and_not_changed(
+    confirming: Guided, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(confirming.study), "read_only", property(lambda _: True))
+    confirming.press(Key.Key_Y, Key.Key_R, Key.Key_Delete)
+    assert confirming.said(LEADER) == {}
 
 
 def test_another_turn_is_chosen_by_key_and_by_mouse(confirming: Guided) -> None:
@@ -128,3 +171,15 @@ def test_from_code_to_what_was_asked_in_the_interview(guided: Guided) -> None:
     guided.go(Place(Room.CODE, source_id=guided.source("K02_2015_observation")))
     guided.press(Key.Key_I, held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert guided.page.confirm_pane.title.text() == VOLUNTEER
+
+
+def test_an_interview_that_goes_leaves_the_page_standing(confirming: Guided) -> None:
+    confirming.study.sources.remove([confirming.source(LEADER)])
+    confirming.settle()
+    pane = confirming.page.confirm_pane
+    assert pane.title.text() == VOLUNTEER
+    confirming.study.guide.remove([one.id for one in confirming.study.guide.all()])
+    confirming.settle()
+    wanted = [one for one in pane.findChildren(QPushButton) if one.isVisible() and one.text() == "To the guide"]
+    QTest.mouseClick(wanted[0], Qt.MouseButton.LeftButton)
+    assert confirming.page.tab is Tab.GUIDE
