@@ -74,7 +74,6 @@ class WordModel(QAbstractListModel):
         if len(rows) == len(self.rows) and rows:
             self.rows = tuple(rows)
             self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
-            self.layoutChanged.emit()
             return
         self.beginResetModel()
         self.rows = tuple(rows)
@@ -228,6 +227,7 @@ class WordList(QListView):
         metrics = QFontMetrics(interface())
         self.delegate.name_width = max((metrics.horizontalAdvance(one) + 12 for one in names), default=0)
         self.words.show_rows(rows)
+        self.scheduleDelayedItemsLayout()  # other words have other heights
         if row >= 0 and self.row < 0 and rows:
             self.choose(min(row, len(rows) - 1))
 
