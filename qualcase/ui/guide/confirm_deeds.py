@@ -87,6 +87,17 @@ class ConfirmDeeds:
         if row is not None and source_id is not None:
             self._say(Asked("", source_id, row.question.id, put=False), row)
 
+    def take_back(self) -> None:
+        """Nothing is known of the question any more."""
+        row, source_id, study = self._view.row, self._source_id(), self._session.study
+        name = self._session.coder_name
+        if row is not None and row.asked is not None and source_id is not None:
+            question_id = row.question.id
+            self._session.write(
+                lambda: study.asked.set(source_id, question_id, None, study.coders.ensure(name).id),
+                lambda _: self._view.take_asked(),
+            )
+
     def deny_rest(self) -> None:
         """No question of which nothing is known yet was put."""
         found, study, name = self._view.confirming, self._session.study, self._session.coder_name

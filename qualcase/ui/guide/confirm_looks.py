@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SIGNS = {"Return": "↵", "Del": "⌫", "Space": "␣", "Ctrl+Down": "Ctrl+↓"}
 _WIDTHS = [232, 472, 560]
-_IN_A_ROW = 6
+_IN_A_ROW = 7
 Deed = tuple[str, tuple[str, ...], str, "Callable[[], object]"]
 """A name, keys, words, and how it is done."""
 

@@ -314,6 +314,7 @@ class ConfirmPane(QWidget):
         return [
             ("put", ("Y", "Return"), translate("Guide", "put in this turn"), self.does.put),
             ("not_put", ("N",), translate("Guide", "not put"), self.does.not_put),
+            ("take_back", ("U",), translate("Guide", "unknown again"), self.does.take_back),
             ("skip", ("Space",), translate("Guide", "leave open"), self.skip),
             ("down", ("J",), translate("Guide", "turn behind"), partial(self.step_turn, 1)),
             ("up", ("K",), translate("Guide", "turn before"), partial(self.step_turn, -1)),

@@ -124,6 +124,13 @@ def test_a_question_is_left_open_and_the_answer_is_read_whole(confirming: Guided
     assert (before, pane.turns.words.rows[pane.turns.row].below[0].lines) == (2, 0)
 
 
+def test_one_answer_is_taken_back(confirming: Guided) -> None:
+    confirming.press(Key.Key_Y, Key.Key_Up, Key.Key_U)
+    assert confirming.said(LEADER) == {}
+    confirming.press(Key.Key_N)
+    assert confirming.said(LEADER) == {"Q01": False}
+
+
 def test_what_was_said_of_an_interview_is_taken_back_at_once(confirming: Guided) -> None:
     confirming.press(Key.Key_Y)
     confirming.press(Key.Key_Delete)
