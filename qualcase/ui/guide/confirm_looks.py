@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.filterbar.flow import FlowLayout
+from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.labels import hairline
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
 _SIGNS = {"Return": "↵", "Del": "⌫", "Space": "␣", "Ctrl+Down": "Ctrl+↓"}
 _WIDTHS = [232, 472, 560]
-_IN_A_ROW = 7
 Deed = tuple[str, tuple[str, ...], str, "Callable[[], object]"]
 """A name, keys, words, and how it is done."""
 
@@ -53,18 +53,18 @@ def _column(head: Sequence[QWidget], below: QWidget) -> QWidget:
 def key_foot(hint: QWidget, deeds: Sequence[Deed]) -> tuple[QVBoxLayout, dict[str, QPushButton]]:
     """What can be done as buttons that name their keys, below a sentence; the buttons by name."""
     foot = QVBoxLayout()
-    foot.setContentsMargins(12, 8, 12, 8)
+    foot.setContentsMargins(12 - LINK_AIR, 8, 12, 8)
     foot.setSpacing(0)
+    hint.setContentsMargins(LINK_AIR, 0, 0, 0)
     foot.addWidget(hint)
     buttons: dict[str, QPushButton] = {}
-    for some in (deeds[:_IN_A_ROW], deeds[_IN_A_ROW:]):
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for name, keys, words, run in some:
-            made = link_button(f"{' '.join(_SIGNS.get(key, key) for key in keys)}  {words}", run)
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            buttons[name] = made
-            row.addWidget(made)
-        row.addStretch(1)
-        foot.addLayout(row)
+    verbs = QWidget()
+    line = FlowLayout(verbs)
+    line.setContentsMargins(0, 0, 0, 0)
+    for name, keys, words, run in deeds:
+        made = link_button(f"{' '.join(_SIGNS.get(key, key) for key in keys)}  {words}", run)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        buttons[name] = made
+        line.addWidget(made)
+    foot.addWidget(verbs)
     return foot, buttons

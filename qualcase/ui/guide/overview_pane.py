@@ -16,7 +16,7 @@ from qualcase.ui.guide.words import SIGNS, said_words
 from qualcase.ui.theme.fonts import interface
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.fields import LineField
-from qualcase.ui.widgets.labels import hairline, label
+from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,8 +55,7 @@ class OverviewPane(QWidget):
         head.setContentsMargins(16, 8, 16, 8)
         head.setSpacing(16)
         head.addWidget(self.finder)
-        head.addWidget(label(legend, tone="quiet"))
-        head.addStretch(1)
+        head.addWidget(ElidedLabel(legend, tone="quiet"), 1)
         head.addWidget(link_button(translate("Guide", "Copy the table"), self.copy))
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 8)

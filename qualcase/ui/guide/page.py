@@ -174,7 +174,7 @@ class GuidePage(QWidget):
     def _titles(self) -> dict[Tab, str]:
         return {
             Tab.GUIDE: translate("Guide", "The guide"),
-            Tab.CONFIRM: translate("Guide", "Confirm what was asked"),
+            Tab.CONFIRM: translate("Guide", "What was asked"),
             Tab.OVERVIEW: translate("Guide", "Overview"),
             Tab.ABSENCES: translate("Guide", "Absent"),
         }
