@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -13,7 +13,7 @@ from qualcase.ui.base.latest import Latest
 from qualcase.ui.guide.confirm_deeds import ConfirmDeeds
 from qualcase.ui.guide.confirm_looks import beside_each_other, key_foot
 from qualcase.ui.guide.row_list import WordList
-from qualcase.ui.guide.state import Said, next_waiting, read_confirming, read_queue
+from qualcase.ui.guide.state import Said, Wanted, next_waiting, read_confirming, read_queue
 from qualcase.ui.guide.words import confirm_row, queue_row, turn_row
 from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
@@ -32,14 +32,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-class _Wanted(NamedTuple):
-    """What is to be shown once it is read."""
-
-    source_id: str
-    code_id: str | None = None
-    question_id: str | None = None
-
-
 class ConfirmPane(QWidget):
     """Nothing counts before a person says so; each word is one key and one action."""
 
@@ -55,7 +47,7 @@ class ConfirmPane(QWidget):
         self._listed: tuple[Waiting, ...] = ()
         """Those of the queue that are shown."""
         self._confirming: Confirming | None = None
-        self._wanted: _Wanted | None = None
+        self._wanted: Wanted | None = None
         self.does = ConfirmDeeds(session, self)
         self._whole = self._leaving = False
         self.queue = WordList(tokens, translate("Guide", "Interviews"))
@@ -107,7 +99,7 @@ class ConfirmPane(QWidget):
 
     def show_source(self, source_id: str, code_id: str | None = None, *, question_id: str | None = None) -> None:
         """Show a source, at a question or at the first that covers a code."""
-        self._wanted = _Wanted(source_id, code_id, question_id)
+        self._wanted = Wanted(source_id, code_id, question_id)
         self._ask_source(source_id)
         self.renew()
 
@@ -170,7 +162,7 @@ class ConfirmPane(QWidget):
 
     def _choose_source(self, row: int) -> None:
         if 0 <= row < len(self._listed) and self._listed[row].source.id != self.source_id:
-            self._wanted = _Wanted(self._listed[row].source.id)
+            self._wanted = Wanted(self._listed[row].source.id)
             self._ask_source(self._listed[row].source.id)
 
     def _ask_source(self, source_id: str) -> None:
@@ -192,21 +184,11 @@ class ConfirmPane(QWidget):
         self._confirming = found
         self._draw()
         if jumps:
-            self.questions.choose(self._first_row(found, wanted))
+            self.questions.choose(found.first_row(self._session.study.frame().tree, wanted))
         else:
             self.questions.choose(before)
         self._show_place()
         self._draw_queue()
-
-    def _first_row(self, found: Confirming, wanted: _Wanted | None) -> int | None:
-        """The question that is wanted, else the first of which nothing is known, else the first."""
-        tree = self._session.study.frame().tree
-        code_id = wanted.code_id if wanted is not None else None
-        above = {code_id, *(one.id for one in tree.ancestors(code_id))} if code_id and code_id in tree else set()
-        for number, row in enumerate(found.rows):
-            if (wanted is not None and row.question.id == wanted.question_id) or above & set(row.question.code_ids):
-                return number
-        return found.next_row(-1) if found.waiting else 0 if found.rows else None
 
     def _take_answers(self, source_id: str, asked: tuple[Asked, ...], questions: tuple[Question, ...]) -> None:
         if self._confirming is None or self._confirming.source.id != source_id:
@@ -249,11 +231,11 @@ class ConfirmPane(QWidget):
 
     def _show_place(self) -> None:
         """The turn in which the question is put, or seems to be."""
-        row = self.row
-        if row is not None:
+        row, found = self.row, self._confirming
+        if row is not None and found is not None:
             self.turns.choose(row.turn)
             if row.turn is None:
-                self.turns.scrollTo(self.turns.words.index(max(self._turn_before(), 0), 0))
+                self.turns.scrollTo(self.turns.words.index(max(found.turn_before(self.questions.row), 0), 0))
             if self._whole:
                 self._draw_turns()
 
@@ -291,16 +273,12 @@ class ConfirmPane(QWidget):
         """Choose the turn before or behind; from none, those around the place of the question before."""
         if self._confirming is not None and self._confirming.turns:
             last = len(self._confirming.turns) - 1
-            here = self.turns.row if self.turns.row >= 0 else self._turn_before() + (by < 0)
+            here = (
+                self.turns.row if self.turns.row >= 0 else self._confirming.turn_before(self.questions.row) + (by < 0)
+            )
             self.turns.choose(min(max(here + by, 0), last))
             if self._whole:
                 self._draw_turns()
-
-    def _turn_before(self) -> int:
-        """The turn of the nearest question above that has a place, -1 where none has."""
-        rows = self._confirming.rows if self._confirming is not None else ()
-        above = [row.turn for row in rows[: max(self.questions.row, 0)] if row.turn is not None]
-        return above[-1] if above else -1
 
     def turn_whole(self) -> None:
         """Show the whole answer of the chosen turn, or its beginning."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.guide import Absence, Asked, AskingTurn, Match, Question
     from qualcase.coding.sources import Source
+    from qualcase.coding.tree import CodeTree
     from qualcase.study import Study
 
 LEAST = 60.0
@@ -103,6 +104,14 @@ class ConfirmRow:
         return said_of(self.asked)
 
 
+class Wanted(NamedTuple):
+    """What of the interviews is to be shown: one of them, at the first question of a code, or at a question."""
+
+    source_id: str
+    code_id: str | None = None
+    question_id: str | None = None
+
+
 @dataclass(frozen=True)
 class Confirming:
     """One source on the way to being confirmed."""
@@ -140,6 +149,20 @@ class Confirming:
         count = len(self.rows)
         order = ((row + 1 + step) % count for step in range(count))
         return next((one for one in order if self.rows[one].asked is None), None)
+
+    def first_row(self, tree: CodeTree, wanted: Wanted | None) -> int | None:
+        """The question that is wanted, else the first of which nothing is known, else the first."""
+        code_id = wanted.code_id if wanted is not None else None
+        above = {code_id, *(one.id for one in tree.ancestors(code_id))} if code_id and code_id in tree else set()
+        for number, row in enumerate(self.rows):
+            if (wanted is not None and row.question.id == wanted.question_id) or above & set(row.question.code_ids):
+                return number
+        return self.next_row(-1) if self.waiting else 0 if self.rows else None
+
+    def turn_before(self, row: int) -> int:
+        """The turn of the nearest question above that has a place, -1 where none has."""
+        above = [one.turn for one in self.rows[: max(row, 0)] if one.turn is not None]
+        return above[-1] if above else -1
 
 
 def read_confirming(study: Study, source_id: str) -> Confirming | None:
