@@ -58,3 +58,7 @@ class Place:
     """A page that lies over the room, by a name of the room's own."""
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
+    row_id: str | None = None
+    """What stands in a row of a comparison, where that is neither code nor case, wave, site or participant."""
+    column_id: str | None = None
+    """The same of a column."""

@@ -1,12 +1,14 @@
-"""The left side of Compare: the matrix, its legend when asked for, and its caption."""
+"""The left side of Compare: what is crossed, the matrix, its legend when asked for, and its caption."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qualcase.ui.compare.headline import Headline
+from qualcase.ui.compare.view_strip import ViewStrip
 from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.matrix.legend import Legend
 from qualcase.ui.matrix.view import MatrixView
@@ -16,11 +18,9 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import Comparison
     from qualcase.ui.theme.tokens import Tokens
 
-translate = QCoreApplication.translate
-
 
 class Board(QWidget):
-    """From top to bottom: matrix, legend, caption."""
+    """From top to bottom: headline, matrix, legend, caption."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start empty, without the legend."""
@@ -28,13 +28,16 @@ class Board(QWidget):
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.matrix = MatrixView(tokens, self)
-        self.matrix.setAccessibleName(translate("CompareScreen", "Codes by cases"))
+        self.headline = Headline(self)
+        self.strip = ViewStrip(self)
         self.legend = Legend(tokens, self)
         self.legend.hide()
         self.caption = Caption(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.strip)
         layout.addWidget(self.matrix, 1)
         layout.addWidget(hairline())
         layout.addWidget(self.legend)

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 def empty_state(
-    why: Nothing, session: Session, without_waves: Callable[[], object], parent: QWidget | None = None
+    why: Nothing, session: Session, other_way: Callable[[Nothing], object], parent: QWidget | None = None
 ) -> EmptyState:
     """The sentence and the button."""
     sentence, verb = _words(why)
@@ -36,8 +36,8 @@ def empty_state(
     def help_out() -> None:
         if why is Nothing.FILTERED:
             session.set_filter(Filter())
-        elif why is Nothing.NO_WAVES:
-            without_waves()
+        elif why in (Nothing.NO_WAVES, Nothing.NOT_RECORDED):
+            other_way(why)
         else:
             session.go(Place(rooms[why]))
 
@@ -65,6 +65,10 @@ def _words(why: Nothing) -> tuple[str, str]:
         Nothing.NO_CODINGS: (
             translate("CompareScreen", "Nothing is coded yet. Each passage you code shows here at once."),
             translate("CompareScreen", "Code a passage"),
+        ),
+        Nothing.NOT_RECORDED: (
+            translate("CompareScreen", "Nothing that is coded has a place in what is crossed here."),
+            translate("CompareScreen", "Codes × cases × waves again"),
         ),
         Nothing.FILTERED: (
             translate("CompareScreen", "The filter lets through nothing that is coded."),

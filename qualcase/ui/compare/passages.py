@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from qualcase.study.cell_words import beside_at, row_name
+from qualcase.coding.comparison import Dimension
+from qualcase.study.cell_words import beside_at
+from qualcase.ui.compare.cell_place import code_of
 from qualcase.ui.excerpts.around import around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.shelves import Shelf, sort_beside
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_FEW = 3
+"""So many columns stand beside each other however narrow."""
+_NARROWEST = 184
+"""Pixels of a column where there are more; the rest is scrolled to."""
 
 
 class Passages(QWidget):
@@ -43,6 +49,12 @@ class Passages(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.columns = ExcerptColumns(tokens, reading(session.settings), self)
+        self._wide = QScrollArea(self)
+        self._wide.setFrameShape(QFrame.Shape.NoFrame)
+        self._wide.setWidgetResizable(True)
+        self._wide.setWidget(self.columns)
+        for one in (self._wide.viewport(), self.columns):
+            one.setAutoFillBackground(False)  # the page shines through
         self._title = ElidedLabel(strong=True)
         self._change = label(tone="quiet", size=Size.SMALL)
         self._turn = link_button("", self.reading_turned.emit)
@@ -56,7 +68,7 @@ class Passages(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(heading)
-        layout.addWidget(self.columns, 1)
+        layout.addWidget(self._wide, 1)
         self.columns.opened.connect(self.opened)
         self.columns.around_wanted.connect(self._show_around)
         self.show_reading(full=False)
@@ -70,10 +82,21 @@ class Passages(QWidget):
     ) -> None:
         """Show what stands behind a cell."""
         row, column = at
-        self._title.setText(f"{row_name(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
+        self._title.setText(f"{spoken.row_title(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
         self._change.setText(_change_words(shown, row, column))
-        shelves = [shelf(shown, (row, column, split), found[split]) for split in range(len(shown.splits))]
-        self.columns.show_shelves(shelves, code_id=shown.rows[row].id, strongest=strongest)
+        splits = splits_to_show([len(one) for one in found])
+        shelves = [shelf(shown, (row, column, split), found[split]) for split in splits]
+        self.columns.setMinimumWidth(_NARROWEST * len(shelves) if len(shelves) > _FEW else 0)
+        self.columns.show_shelves(shelves, code_id=code_of(shown, row, column), strongest=strongest)
+        self._name_cases(named=Dimension.CASE not in shown.dimensions)
+
+    def _name_cases(self, *, named: bool) -> None:
+        """Let each excerpt say of which case it is, unless the cell says it."""
+        for one in self.columns.lists:
+            if one.delegate.with_case != named:
+                one.delegate.with_case = named
+                one.delegate.forget()
+                one.scheduleDelayedItemsLayout()
 
     def show_reading(self, *, full: bool) -> None:
         """Say what the button does now."""
@@ -101,6 +124,13 @@ class Passages(QWidget):
             self.columns.show_around(excerpt, steps, turns)
 
         self._session.read(lambda: self._session.study.sources.text(excerpt.source_id), show)
+
+
+def splits_to_show(counts: Sequence[int]) -> list[int]:
+    """The parts of a cell that get a column: all of a few; of many those with a passage, the first where none has."""
+    if len(counts) <= _FEW:
+        return list(range(len(counts)))
+    return [one for one, count in enumerate(counts) if count] or [0]
 
 
 def shelf(shown: Comparison, at: tuple[int, int, int], found: Sequence[Excerpt]) -> Shelf:

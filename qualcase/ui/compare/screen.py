@@ -14,12 +14,15 @@ from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
 from qualcase.ui.compare.board import Board
 from qualcase.ui.compare.cell_asker import CellAsker
+from qualcase.ui.compare.cell_place import can_show, cell_of, place_of
+from qualcase.ui.compare.choosing import Choosing
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.copying import Copying
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.pages import PageStack, page_makers
 from qualcase.ui.compare.passages import Passages
-from qualcase.ui.compare.state import TABLES, Answer, CompareState
+from qualcase.ui.compare.saved import SavedViews
+from qualcase.ui.compare.state import TABLES, Answer, CompareState, Nothing
 from qualcase.ui.compare.switching import Switching
 from qualcase.ui.compare.things import things_of_cell
 from qualcase.ui.excerpts.list import ExcerptList
@@ -54,8 +57,10 @@ class CompareScreen(Screen):
         self.board = Board(tokens, self)
         self.passages = Passages(session, tokens, self)
         self.copying = Copying(session, self.board.matrix)
-        self.switching = Switching(self.state, self.controls, self.board, self)
+        self.switching = Switching(session, self.state, self.controls, self.board)
+        self.choosing = Choosing(session, self.state, self.switching, self.board)
         self.asker = CellAsker(session, self.board.matrix)
+        self.saved = SavedViews(session, self.state, self.switching, self.board)
         self._nothing: EmptyState | None = None
         self._answer: Answer | None = None
         self._wanted: Place | None = None
@@ -97,13 +102,16 @@ class CompareScreen(Screen):
     # What the window tells
 
     def show_place(self, place: Place) -> None:
-        """Lay the page over the room that the place names, or focus its code and case."""
+        """Lay the page over the room that the place names, or focus its cell; codes by cases where it names these."""
         if place.page and self.pages.knows(place.page):
             self.pages.show_page(Page(place.page), place)
             return
         self.pages.show_room()
-        self._wanted = place if place.code_id or place.case_id else None
-        self._focus_wanted()
+        self._wanted = place if place != Place(Room.COMPARE) else None
+        if not can_show(self.state.asked, place):
+            self.choosing.cross_as_usual()
+        else:
+            self._focus_wanted()
         self.renew()
         if not self.state.reading:
             self.board.matrix.setFocus()
@@ -118,13 +126,13 @@ class CompareScreen(Screen):
         self.board.matrix.setFocus()
 
     def current_place(self) -> Place | None:
-        """The page over the room, or the focused code and case."""
+        """The page over the room, or the focused cell."""
         if self.pages.over is not None:
             return self.pages.over.current_place()
         at, answer = self.board.matrix.focus_cell, self._answer
         if at is None or answer is None:
             return Place(Room.COMPARE)
-        return Place(Room.COMPARE, code_id=answer.shown.rows[at[0]].id, case_id=answer.shown.columns[at[1]].id)
+        return place_of(answer.shown, *at)
 
     def things_here(self) -> Sequence[Thing]:
         """The chosen excerpt where one is read, else the cell, for all waves and each alone; then code and case."""
@@ -141,6 +149,8 @@ class CompareScreen(Screen):
         if changes.touches(*TABLES):
             self._stale = True
             self.renew()
+        if changes.touches(*TABLES, "saved_view"):
+            self.saved.look()
 
     def take_filter(self, chosen: Filter) -> None:
         """Compare other material."""
@@ -235,6 +245,7 @@ class CompareScreen(Screen):
             self.switching.show()
 
     def _show_answer(self, answer: Answer) -> None:
+        self._keep_cell(answer)
         self._answer = answer
         self.state.ask(answer.question.asked)
         if self._nothing is not None:
@@ -243,22 +254,35 @@ class CompareScreen(Screen):
             self._nothing.deleteLater()
             self._nothing = None
         if answer.nothing is not None:
-            self._nothing = empty_state(answer.nothing, self.session, self._compare_without_waves, self)
+            self._nothing = empty_state(answer.nothing, self.session, self._way_out, self)
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
         self.board.show_comparison(answer.shown if answer.nothing is None else None)
         self.switching.show()
+        self.choosing.show_answer(answer)
+        self.saved.show()
         self._focus_wanted()
+
+    def _keep_cell(self, answer: Answer) -> None:
+        """Where other things are crossed the focus stays with what it is on, as far as that is there."""
+        before, at = self._answer, self.board.matrix.focus_cell
+        other = before is not None and before.shown.dimensions != answer.shown.dimensions
+        if before is not None and at is not None and other and self._wanted is None:
+            self._wanted = place_of(before.shown, *at)
 
     def _focus_wanted(self) -> None:
         if self._wanted is not None and self._answer is not None and self._answer.nothing is None:
             wanted, self._wanted = self._wanted, None
-            self.board.matrix.focus_on(wanted.code_id, wanted.case_id)
+            self.board.matrix.focus_on(*cell_of(self._answer.shown, wanted))
 
-    def _compare_without_waves(self) -> None:
-        self.state.without_waves = True
-        self._ask_anew()
+    def _way_out(self, why: Nothing) -> None:
+        """Compare by other things where what is asked shows nothing."""
+        if why is Nothing.NOT_RECORDED:
+            self.choosing.cross_as_usual()
+        else:
+            self.state.without_waves = True
+            self._ask_anew()
 
     def _ask_passages(self) -> None:
         answer, at = self._answer, self.board.matrix.focus_cell

@@ -11,6 +11,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.views import ViewSettings
 from qualcase.study.thresholds import keep_thresholds, kept_thresholds
+from qualcase.ui.compare.crossing_state import Side, as_usual, is_as_usual
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,6 +34,7 @@ TABLES = (
 """Tables whose rows the comparison or its passages show."""
 
 _ASKED_KEY = "compare.asked"
+_VIEW_KEY = "compare.view"
 
 
 class Nothing(StrEnum):
@@ -43,6 +45,8 @@ class Nothing(StrEnum):
     NO_CODES = "no_codes"
     NO_WAVES = "no_waves"
     NO_CODINGS = "no_codings"
+    NOT_RECORDED = "not_recorded"
+    """What is crossed has no values: no area, no value of the variable."""
     FILTERED = "filtered"
 
 
@@ -70,7 +74,7 @@ class Question:
             split=None if without else asked.split,
             measure=asked.measure,
             with_subcodes=asked.with_subcodes,
-            change=asked.change,
+            change=asked.change if self._shows(asked.change) else None,
             thresholds=asked.thresholds,
             arrangement=asked.column_arrangement,
             row_arrangement=None if asked.rows is Dimension.CODE else asked.row_arrangement,
@@ -81,6 +85,10 @@ class Question:
             code.id: strongest[code.scale_id] for code in study.frame().tree.ordered if code.scale_id in strongest
         }
         return Answer(replace(self, asked=asked), shown, totals, self._why_nothing(study, shown), by_code)
+
+    def _shows(self, change: tuple[str, str] | None) -> bool:
+        """Whether the filter lets both waves through: else the marks tell of the first and last that are shown."""
+        return change is not None and (not self.filter.waves or set(change) <= set(self.filter.waves))
 
     def passages(self, study: Study, shown: Comparison, row: int, column: int) -> tuple[tuple[Excerpt, ...], ...]:
         """What stands behind a cell and beside it, for each part of the cell."""
@@ -94,6 +102,7 @@ class Question:
             Nothing.NO_CODES: not len(frame.tree),
             Nothing.NO_WAVES: not frame.waves and not self.without_waves and Dimension.WAVE in self.asked.dimensions,
             Nothing.NO_CODINGS: not any(study.codebook.uses().values()),
+            Nothing.NOT_RECORDED: not is_as_usual(self.asked) and self.filter.is_empty and _holds_nothing(shown),
             Nothing.FILTERED: _holds_nothing(shown),
         }
         why = next((why for why, is_so in missing.items() if is_so), None)
@@ -120,11 +129,17 @@ class Answer:
 
 
 def fitting(asked: ViewSettings, study: Study) -> ViewSettings:
-    """The same without what the study no longer has: variables, and waves of the change."""
-    variables = {one.id for one in study.variables.all()}
-    if any(isinstance(by, ByVariable) and by.variable_id not in variables for by in asked.dimensions):
-        plain = ViewSettings()
-        asked = replace(asked, rows=plain.rows, columns=plain.columns, split=plain.split)
+    """The same without variables and waves that the study no longer has; variables by their present names."""
+    crossed_by = any(isinstance(by, ByVariable) for by in asked.dimensions)
+    names = {one.id: one.name for one in study.variables.all()} if crossed_by else {}
+    if any(isinstance(by, ByVariable) and by.variable_id not in names for by in asked.dimensions):
+        asked = as_usual(asked)
+    named: dict[str, Any] = {
+        side.value: replace(by, name=names[by.variable_id])
+        for side in Side
+        if isinstance(by := getattr(asked, side), ByVariable)
+    }
+    asked = replace(asked, **named)
     waves = {wave.id for wave in study.frame().waves}
     return asked if asked.change is None or waves.issuperset(asked.change) else replace(asked, change=None)
 
@@ -137,6 +152,8 @@ class CompareState:
         self._settings, self._study_id = settings, study_id
         self.asked = self._kept()
         """Everything the comparison is asked by, but the filter: that is the window's."""
+        self.view_id = str(self._all_kept(_VIEW_KEY).get(study_id, ""))
+        """The saved view that is open; empty for none."""
         self.more = False
         """Whether the measures that do not stand ready are offered, too."""
         self.without_waves = False
@@ -190,16 +207,17 @@ class CompareState:
 
     def keep(self) -> None:
         """Remember what is chosen for the next start. Writes to disk, so not at every switch."""
-        self._settings.set(_ASKED_KEY, {**self._all_kept(), self._study_id: keep_settings(self.asked)})
+        self._settings.set(_ASKED_KEY, {**self._all_kept(_ASKED_KEY), self._study_id: keep_settings(self.asked)})
+        self._settings.set(_VIEW_KEY, {**self._all_kept(_VIEW_KEY), self._study_id: self.view_id})
 
     def _kept(self) -> ViewSettings:
         """What was chosen last; what is damaged counts as never chosen."""
         try:
-            found = make_settings(self._all_kept()[self._study_id])
+            found = make_settings(self._all_kept(_ASKED_KEY)[self._study_id])
         except (AttributeError, KeyError, IndexError, TypeError, ValueError):
             found = ViewSettings()
         return replace(found, filter=Filter(), thresholds=kept_thresholds(self._settings, self._study_id))
 
-    def _all_kept(self) -> dict[str, Any]:
-        held = self._settings.get(_ASKED_KEY, {})
+    def _all_kept(self, key: str) -> dict[str, Any]:
+        held = self._settings.get(key, {})
         return held if isinstance(held, dict) else {}

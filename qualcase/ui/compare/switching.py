@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from qualcase.coding.comparison import ByVariable
+from qualcase.ui.compare.crossing_words import crossing_name
+
 if TYPE_CHECKING:
     from qualcase.coding.comparison import Measure
     from qualcase.coding.views import ViewSettings
+    from qualcase.ui.base.session import Session
     from qualcase.ui.compare.board import Board
     from qualcase.ui.compare.controls import Controls
     from qualcase.ui.compare.state import CompareState
@@ -20,9 +24,10 @@ class Switching(QObject):
     asked = Signal()
     """Something else is asked of the study."""
 
-    def __init__(self, state: CompareState, controls: Controls, board: Board, parent: QObject) -> None:
+    def __init__(self, session: Session, state: CompareState, controls: Controls, board: Board) -> None:
         """Listen to the switches."""
-        super().__init__(parent)
+        super().__init__(board)
+        self._session = session
         self._state, self._controls, self._board = state, controls, board
         controls.measure_chosen.connect(self.choose_measure)
         controls.more_turned.connect(self.turn_more)
@@ -36,8 +41,11 @@ class Switching(QObject):
             self.asked.emit()
 
     def show(self) -> None:
-        """Show on the switches what is chosen."""
+        """Show on the switches, and on the line over the matrix, what is chosen."""
         self._controls.show_state(self._state)
+        names = {by.variable_id: by.name for by in self._state.asked.dimensions if isinstance(by, ByVariable)}
+        self._board.matrix.setAccessibleName(crossing_name(self._state.asked, names))
+        self._board.headline.show_asked(self._state.asked, self._session.study.frame().waves, names)
 
     def choose_measure(self, measure: Measure) -> None:
         """Look at another measure."""

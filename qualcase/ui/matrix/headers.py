@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QWidget
 
 if TYPE_CHECKING:
     from qualcase.ui.matrix.headings import Headings
@@ -14,11 +15,29 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 
+_DROP = 3
+"""Pixels of the line where something would be dropped."""
+
+
+@dataclass(frozen=True)
+class Drag:
+    """A section that is being dragged."""
+
+    section: int = -1
+    """The one that was pressed, -1 for none."""
+    begun: float = 0.0
+    """Pixels along the header where that was."""
+    over: int = -1
+    """The section the pointer has been dragged to, -1 while it is only pressed."""
+
+
 class _Header(QHeaderView):
     """What both have in common: fixed sections, painted by `Headings`."""
 
     pressed_at = Signal(int)
     """A section that was clicked."""
+    moved_to = Signal(int, int)
+    """A section was dragged to the place of another."""
 
     def __init__(self, orientation: Qt.Orientation, table: MatrixModel, tokens: Tokens, parent: QWidget) -> None:
         super().__init__(orientation, parent)
@@ -27,6 +46,9 @@ class _Header(QHeaderView):
         self.headings: Headings | None = None
         self.focused = -1
         """The section of the focused cell."""
+        self.movable = False
+        """Whether sections can be dragged to another place."""
+        self._drag = Drag()
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setMinimumSectionSize(1)
         self.setSectionsClickable(False)
@@ -54,10 +76,47 @@ class _Header(QHeaderView):
         return range(first, (last if last >= 0 else self.count() - 1) + 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Tell which section was clicked."""
+        """Tell which section was clicked; it may be dragged from here."""
         section = self.logicalIndexAt(event.position().toPoint())
         if section >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self._drag = Drag(section, self._along(event)) if self.movable else Drag()
             self.pressed_at.emit(section)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where the dragged section would come to stand."""
+        super().mouseMoveEvent(event)
+        if self._drag.section >= 0 and event.buttons() & Qt.MouseButton.LeftButton:
+            far = abs(self._along(event) - self._drag.begun) >= QApplication.startDragDistance()
+            over = self.logicalIndexAt(event.position().toPoint())
+            if (far or self._drag.over >= 0) and over != self._drag.over:
+                self._drag = replace(self._drag, over=over)
+                self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put the dragged section where it was let go."""
+        super().mouseReleaseEvent(event)
+        drag, self._drag = self._drag, Drag()
+        self.viewport().update()
+        if drag.over >= 0 and drag.over != drag.section:
+            self.moved_to.emit(drag.section, drag.over)
+
+    def _along(self, event: QMouseEvent) -> float:
+        across = self.orientation() == Qt.Orientation.Horizontal
+        return event.position().x() if across else event.position().y()
+
+    def draw_drop(self, painter: QPainter) -> None:
+        """A line where the dragged section would come to stand."""
+        section, over = self._drag.section, self._drag.over
+        if over < 0 or over == section:
+            return
+        edge = self.sectionViewportPosition(over) + (self.sectionSize(over) if over > section else 0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(QPen(QColor(self.tokens.accent), _DROP))
+        area = self.viewport().rect()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            painter.drawLine(edge, area.top(), edge, area.bottom())
+        else:
+            painter.drawLine(area.left(), edge, area.right(), edge)
 
 
 class CaseHeader(_Header):
@@ -83,6 +142,7 @@ class CaseHeader(_Header):
                 self.headings.draw_columns(painter, columns, QPoint(left, 0), self.focused)
             painter.setPen(QColor(self.tokens.line))
             painter.drawLine(area.bottomLeft(), area.bottomRight())
+            self.draw_drop(painter)
 
 
 class CodeHeader(_Header):
@@ -142,3 +202,4 @@ class CodeHeader(_Header):
                 painter.setPen(QPen(QColor(self.tokens.focus), 2))
                 top, high = self.sectionViewportPosition(self.focused), self.sectionSize(self.focused)
                 painter.drawRect(1, top + 1, right - 2, high - 2)
+            self.draw_drop(painter)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from qualcase.study.cell_words import cell_text, row_name
+from qualcase.study.cell_words import cell_text
 from qualcase.ui.matrix import spoken
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         value = self.comparison.columns[section] if across else self.row_value(section)
         if role == _Role.DisplayRole:
-            return spoken.axis_title(value) if across else row_name(value)
+            return spoken.axis_title(value) if across else spoken.row_title(value)
         if role == _Role.ToolTipRole:
             return spoken.axis_full(value)
         if role == _Role.AccessibleTextRole:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Silence
-from qualcase.study.cell_words import beside_at, figure_with_unit, row_name, unit
-from qualcase.study.wording import KIND_WORDS, say_kind, say_role
+from qualcase.study.cell_words import beside_at, figure_with_unit, unit
+from qualcase.study.wording import KIND_WORDS, say_about, say_kind, say_role
 from qualcase.ui.excerpts.origin import about_words
 from qualcase.words.dates import say_number
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import AxisValue, Beside, CellIndex, Comparison, Thresholds
 
 translate = QCoreApplication.translate
+_YES_NO = ("yes", "no")
+"""Values of a variable, which stand for themselves on an axis."""
 
 
 def measure_name(measure: Measure) -> str:
@@ -105,12 +107,25 @@ def unlike_meaning() -> str:
 
 
 def axis_title(value: AxisValue) -> str:
-    """The name of a row or column as people read it; columns of a site's or the study's own sources say so."""
+    """The name of a row or column as people read it; what a site's or the study's own sources are is said."""
     if value.stands_for == "site":
         return translate("Matrix", "The site's own")
     if value.stands_for == "study":
         return translate("Matrix", "The study's own")
-    return say_kind(value.name) if value.name in set(KIND_WORDS) else say_role(value.name)
+    if value.id != value.name:
+        return value.title if value.name.endswith(f"/{value.title}") else value.name
+    if value.name in set(KIND_WORDS):
+        return say_kind(value.name)
+    if value.name in _YES_NO:
+        return translate("Matrix", "yes") if value.name == "yes" else translate("Matrix", "no")
+    return say_about(say_role(value.name))
+
+
+def row_title(value: AxisValue) -> str:
+    """What stands at the left of a row: a code's own name, not its path; else all there is to say."""
+    if value.stands_for == "site":
+        return f"{value.name} · {axis_title(value)}"
+    return value.title if value.title and value.name.endswith(value.title) else axis_full(value)
 
 
 def axis_full(value: AxisValue) -> str:
@@ -144,7 +159,7 @@ def change_title() -> str:
 
 def cell(comparison: Comparison, row: int, column: int) -> str:
     """A whole cell, such as `Roles, K03 Reading Friends. 2015: 1 of 4 persons. 2017: 3 of 5 persons. More`."""
-    where = f"{row_name(comparison.rows[row])}, {axis_full(comparison.columns[column])}"
+    where = f"{row_title(comparison.rows[row])}, {axis_full(comparison.columns[column])}"
     said = [where]
     for split, value in enumerate(comparison.splits):
         told = part(comparison, (row, column, split))

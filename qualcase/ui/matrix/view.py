@@ -33,6 +33,10 @@ class MatrixView(QTableView):
     """Row and column that somebody wants to read."""
     folding_changed = Signal()
     copy_wanted = Signal()
+    column_moved = Signal(int, int)
+    """A column was dragged to the place of another (numbers in the comparison)."""
+    row_moved = Signal(int, int)
+    """The same of a row."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
@@ -60,6 +64,8 @@ class MatrixView(QTableView):
         self._codes.fold_wanted.connect(self._turn_fold)
         self._codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
         self._cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self._cases.moved_to.connect(self.column_moved)
+        self._codes.moved_to.connect(lambda at, to: self.row_moved.emit(self.table.rows[at], self.table.rows[to]))
         self.doubleClicked.connect(lambda _: self._open())
 
     @property
@@ -102,6 +108,10 @@ class MatrixView(QTableView):
         if kept is not None:
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         self._quiet = False
+
+    def set_movable(self, *, columns: bool, rows: bool) -> None:
+        """Whether columns and rows can be dragged to another place."""
+        self._cases.movable, self._codes.movable = columns, rows
 
     def fold_all(self) -> None:
         """Show the top codes only."""
