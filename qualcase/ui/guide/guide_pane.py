@@ -80,6 +80,11 @@ class GuidePane(DropPane):
         self.waves.setVisible(len(waves) > 1)
         self._draw()
 
+    def show_wave(self, wave_id: str | None) -> None:
+        """Show the questions of a wave, or of all."""
+        self.waves.show_value(wave_id)
+        self._draw()
+
     def show_code(self, code_id: str) -> None:
         """Choose the first question that covers a code."""
         tree = self._session.study.frame().tree

@@ -74,13 +74,15 @@ class GuidePage(QWidget):
         return shown if isinstance(shown, Tab) else Tab.GUIDE
 
     def show_place(self, place: Place) -> None:
-        """A source to confirm, a code in the guide, or the page as it was left."""
+        """A source to confirm, a wave or code in the guide, or the page as it was left."""
         if place.source_id:
             self.show_tab(Tab.CONFIRM, quietly=True)
             self.confirm_pane.show_source(place.source_id, place.code_id)
-        elif place.code_id:
+        elif place.code_id or place.wave_id:
             self.show_tab(Tab.GUIDE)
-            self.guide_pane.show_code(place.code_id)
+            self.guide_pane.show_wave(place.wave_id)
+            if place.code_id:
+                self.guide_pane.show_code(place.code_id)
         else:
             self.show_tab(self.tab)
         self._panes[self.tab].setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from qualcase.ui.base.place import Page, Place, Room
 from tests.ui.conftest import code_at
 from tests.ui.dragging import drag_enter
 
@@ -132,6 +133,19 @@ def test_an_empty_guide_teaches(guided: Guided) -> None:
     guided.type("Hvad så?")
     guided.press(Key.Key_Return)
     assert keys(guided) == ["Q01"]
+
+
+def test_a_place_names_a_wave_or_a_code(guided: Guided) -> None:
+    first, second = guided.study.guide.all()
+    early, late = (one.id for one in guided.study.frame().waves)
+    guided.study.guide.set(first.id, wave_ids=[early])
+    guided.go(Place(Room.MATERIAL, page=Page.GUIDE, wave_id=late))
+    pane = guided.page.guide_pane
+    assert [row.name for row in pane.list.words.rows] == ["Q02"]
+    guided.go(Place(Room.MATERIAL, page=Page.GUIDE, code_id=code_at(guided.study, "Roller")))
+    assert pane.question is not None
+    assert (pane.question.id, len(pane.list.words.rows)) == (first.id, 2)
+    assert second.id != first.id
 
 
 def test_the_list_is_filtered_by_typing(guided: Guided) -> None:
