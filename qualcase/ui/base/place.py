@@ -30,6 +30,8 @@ class Page(StrEnum):
     """All that is known of a case or site."""
     NAMES = "names"
     """Names that are taken out; with a participant, their withdrawal."""
+    GUIDE = "guide"
+    """The interview guide; with a source, what was asked in it."""
     FIND = "find"
     """Words are looked for in the whole study."""
     SUGGEST = "suggest"

@@ -242,6 +242,13 @@ class CodeScreen(Screen):
         self.panes.show_sources()
         self.sources.take_keyboard()
 
+    def go_to_guide(self) -> None:
+        """What was asked in the interview that is open; of what is no interview, the guide."""
+        opened = self.state.opened
+        speech = opened is not None and self.session.study.sources.get(opened.source_id).kind.is_speech
+        source_id = opened.source_id if opened is not None and speech else None
+        self.session.go(Place(Room.MATERIAL, source_id=source_id, page=Page.GUIDE))
+
     def go_by_source(self, step: int) -> None:
         """Go to the next or previous source of the list."""
         source_id = self.sources.neighbour(step)
