@@ -80,7 +80,7 @@ def _logit_fit(terms: Floats, grouped: Floats) -> Floats:
     """Weights that make the logit likeliest (iteratively reweighted least squares)."""
     mean = (grouped + 0.5) / 2
     line = np.log(mean / (1 - mean))
-    weights = np.zeros(terms.shape[1])
+    weights: Floats = np.zeros(terms.shape[1])
     for _ in range(_ROUNDS):
         mean = _of_odds(np.clip(line, -30, 30))
         spread = np.maximum(mean * (1 - mean), 1e-12)
