@@ -85,9 +85,11 @@ def _logit_fit(terms: Floats, grouped: Floats) -> Floats:
         mean = _of_odds(np.clip(line, -30, 30))
         spread = np.maximum(mean * (1 - mean), 1e-12)
         root = np.sqrt(spread)
-        found = np.linalg.lstsq(terms * root[:, None], root * (line + (grouped - mean) / spread), rcond=None)[0]
-        line = terms @ found
-        if np.max(np.abs(found - weights)) < _ENOUGH * max(1.0, float(np.max(np.abs(found)))):
-            return np.asarray(found)
+        right = root * (line + (grouped - mean) / spread)
+        found = np.asarray(np.linalg.lstsq(terms * root[:, None], right, rcond=None)[0], dtype=np.float64)
+        step = float(np.max(np.abs(found - weights)))
+        line = np.asarray(terms @ found)
         weights = found
+        if step < _ENOUGH * max(1.0, float(np.max(np.abs(found)))):
+            break
     return weights
