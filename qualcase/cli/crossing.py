@@ -100,14 +100,18 @@ def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+def change_pair(study: Study, typed: str | None) -> tuple[str, str] | None:
+    """The ids of two waves as typed, `2015:2017`. Raises UserError."""
+    if not typed:
+        return None
+    earlier, colon, later = typed.partition(":")
+    if not colon:
+        raise UserError("Write two waves with a colon between them, such as 2015:2017.")
+    return (study.names.waves.find(earlier).id, study.names.waves.find(later).id)
+
+
 def crossing_settings(study: Study, chosen: Filter, options: dict[str, Any]) -> ViewSettings:
     """What is to be compared, as typed. Raises UserError for names and numbers that cannot be used."""
-    change = None
-    if options["change"]:
-        earlier, colon, later = options["change"].partition(":")
-        if not colon:
-            raise UserError("Write two waves with a colon between them, such as 2015:2017.")
-        change = (study.names.waves.find(earlier).id, study.names.waves.find(later).id)
     return ViewSettings(
         filter=chosen,
         rows=_by(study, options["rows"]),
@@ -115,7 +119,7 @@ def crossing_settings(study: Study, chosen: Filter, options: dict[str, Any]) -> 
         split=None if options["split"] == "none" else _by(study, options["split"]),
         measure=Measure(options["measure"]),
         with_subcodes=not options["without_subcodes"],
-        change=change,
+        change=change_pair(study, options["change"]),
         thresholds=_thresholds(study, options),
     )
 

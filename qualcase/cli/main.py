@@ -64,6 +64,7 @@ _COMMANDS = {
     "search": "searching",
     "excerpts": "looking",
     "compare": "looking",
+    "joint": "joint",
     "export": "looking",
     "undo": "history",
     "redo": "history",

@@ -24,7 +24,7 @@ from qualcase.store.sqlite import (
     user_errors,
     writing_engine,
 )
-from qualcase.store.steps import to_format_2, to_format_3
+from qualcase.store.steps import to_format_2, to_format_3, to_format_4
 from qualcase.words import mark
 
 if TYPE_CHECKING:
@@ -42,7 +42,11 @@ class Migration:
     change: Callable[[Connection], None]
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration(2, to_format_2), Migration(3, to_format_3))
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration(2, to_format_2),
+    Migration(3, to_format_3),
+    Migration(4, to_format_4),
+)
 
 
 def migrate(path: Path, readers: Engine, steps: Sequence[Migration] | None = None) -> None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
+    from qualcase.coding.joint import JointTie
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
@@ -96,6 +97,7 @@ class Reading:
         self.collections: Records[Collection] = Records(connection, maps.COLLECTIONS)
         self.collection_items: Items = Items(connection, maps.COLLECTION_ITEMS)
         self.views: Records[View] = Records(connection, maps.VIEWS)
+        self.joint_ties: Records[JointTie] = Records(connection, maps.JOINT_TIES)
 
     def info(self) -> StudyInfo:
         """What the study is called."""

@@ -22,7 +22,8 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Larg
 from sqlalchemy import UniqueConstraint as Unique
 
 import qualcase.store.tables_beside
-import qualcase.store.tables_findings  # noqa: F401 - the tables of both belong to the study file too
+import qualcase.store.tables_findings
+import qualcase.store.tables_joint  # noqa: F401 - the tables of all belong to the study file too
 from qualcase.store import columns
 from qualcase.store.columns import (
     NOUGHT,
@@ -36,7 +37,7 @@ from qualcase.store.columns import (
     text_column,
 )
 
-FORMAT_VERSION = 3
+FORMAT_VERSION = 4
 """The version of this schema, kept in the file's `user_version`. Promised from the first tagged release on."""
 
 metadata = columns.metadata

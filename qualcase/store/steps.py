@@ -245,3 +245,21 @@ def to_format_3(connection: Connection) -> None:
     added = (*_FORMAT_3_VERSIONS, *_FORMAT_3_SUGGESTIONS, *_FORMAT_3_CODEBOOK, *_FORMAT_3_GUIDE, *_FORMAT_3_FINDINGS)
     for statement in added:
         connection.exec_driver_sql(statement)
+
+
+_FORMAT_4_JOINT = (
+    """CREATE TABLE joint_tie (
+        id TEXT NOT NULL, variable_id TEXT NOT NULL, code_id TEXT NOT NULL,
+        PRIMARY KEY (id),
+        UNIQUE (variable_id, code_id),
+        FOREIGN KEY(variable_id) REFERENCES variable (id),
+        FOREIGN KEY(code_id) REFERENCES code (id)
+    ) STRICT""",
+    "CREATE INDEX tie_of_code ON joint_tie (code_id)",
+)
+
+
+def to_format_4(connection: Connection) -> None:
+    """Which codes belong beside which variables of respondents."""
+    for statement in _FORMAT_4_JOINT:
+        connection.exec_driver_sql(statement)

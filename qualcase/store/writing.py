@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
+    from qualcase.coding.joint import JointTie
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
@@ -256,6 +257,7 @@ class Writing(Reading):
         self.collections: Changeable[Collection] = Changeable(connection, maps.COLLECTIONS)
         self.collection_items: ChangeableItems = ChangeableItems(connection, maps.COLLECTION_ITEMS)
         self.views: Changeable[View] = Changeable(connection, maps.VIEWS)
+        self.joint_ties: Changeable[JointTie] = Changeable(connection, maps.JOINT_TIES)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

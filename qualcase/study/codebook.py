@@ -17,6 +17,7 @@ from qualcase.study.core import Part
 from qualcase.study.following import leave_codes, leave_codings
 from qualcase.study.guide_ties import untie_codes
 from qualcase.study.joining_codes import Merging, merge_codes
+from qualcase.study.joint_ties import part_from_codes
 from qualcase.study.memo_links import mend_links
 from qualcase.study.review_queue import ReviewQueue
 from qualcase.words import current_language
@@ -209,6 +210,7 @@ class Codebook(Part):
             writing.codings.delete(codings)
             writing.rejections.delete_of_codes(ids)
             untie_codes(writing, ids)
+            part_from_codes(writing, ids)
             writing.codes.delete(ids)
 
         self._core.act("code.remove", work, code=self.tree[code_id].name)

@@ -12,6 +12,7 @@ from qualcase.study.code_history import ELSEWHERE, hand_over, hand_over_pins, lo
 from qualcase.study.following import hand_code, hand_coding
 from qualcase.study.guide_ties import hand_over_code
 from qualcase.study.joining import joined
+from qualcase.study.joint_ties import hand_over_ties
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,6 +53,7 @@ def merge_codes(writing: Writing, tree: CodeTree, from_id: str, into_id: str, ho
             _move_memo(writing, memo, cell._replace(code_id=into_id).key)
     writing.rejections.delete_of_codes([from_id])  # what does not fit the one may well fit the other
     hand_over_code(writing, from_id, into_id)
+    hand_over_ties(writing, from_id, into_id)
     hand_code(writing, from_id, into_id)
     hand_over(writing, from_id, into_id)
     log_merge(writing, (tree.path(from_id), tree.path(into_id)), into_id, counts, how.coder_id)

@@ -68,6 +68,7 @@ def load(study: Study, progress: Progress) -> None:
     progress(steps - 1, steps)
     _set_states(study, folder)
     _bring_in_guide(study, folder)
+    study.joint.bring_in(folder / "joint.csv")
     progress(steps, steps)
 
 

@@ -24,6 +24,7 @@ from qualcase.study.disclosure import Disclosure
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.guide import Guide
+from qualcase.study.joint import Joint
 from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
@@ -98,6 +99,7 @@ class Study:
         self.guide = Guide(self._core)
         self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())
         self.absences = Absences(self._core, self.figures)
+        self.joint = Joint(self._core, self.figures)
         self.daylog = DayLogs(self._core)
         self.language = self._core.language
         self.search = Searching(self._core, self.passing)
@@ -211,12 +213,16 @@ class Study:
         change: tuple[str, str] | None = None,
         thresholds: Thresholds | None = None,
         arrangement: Arrangement | None = None,
+        row_arrangement: Arrangement | None = None,
     ) -> Comparison:
-        """Figures of every cell with their bases, kinds of empty and marks of change (docs/measures.md)."""
+        """Figures of every cell with their bases, kinds of empty and marks of change (docs/measures.md).
+
+        `arrangement` is of the columns, or of the rows where it says so; `row_arrangement` is of the rows besides.
+        """
         from qualcase.study.comparing import Asked
 
         wanted = Asked((rows, columns, split), measure, with_subcodes, change, thresholds)
-        return self.figures().compare(chosen or Filter(), wanted, arrangement)
+        return self.figures().compare(chosen or Filter(), wanted, arrangement, row_arrangement)
 
     def totals(self, shown: Comparison, chosen: Filter | None = None) -> Totals:
         """The rows and the columns of a comparison over all their cells, counted again as distinct, with bases."""

@@ -19,6 +19,7 @@ from qualcase.coding.variables import (
 )
 from qualcase.errors import UserError, WrongCell, WrongValuesError
 from qualcase.study.core import Part
+from qualcase.study.joint_ties import part_from_variables
 from qualcase.study.targets import targets_of
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class Variables(Part):
 
         def work(writing: Writing) -> None:
             writing.values.delete([one.id for one in writing.values.of_variables(ids)])
+            part_from_variables(writing, ids)
             writing.variables.delete(ids)
 
         self._core.act("variable.remove", work, name=names)

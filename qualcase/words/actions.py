@@ -99,6 +99,8 @@ _ONE: Mapping[str, str] = {
     "topic.set.unknown": mark("Took back whether {source} raised “{code}”"),
     "absence.set": mark("Confirmed that “{code}” is absent in {case} {wave}"),
     "absence.remove": mark("Took back that this is absent: {name}"),
+    "joint.tie": mark("Let “{code}” stand beside the question “{name}”"),
+    "joint.untie": mark("Let “{code}” stand beside the question “{name}” no more"),
     "respondent.set": mark("Changed respondent {name}"),
     "respondent.remove": mark("Removed respondent {name}"),
     "questionnaire.import": mark("Imported the questionnaire {name}"),
@@ -141,6 +143,10 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "asked.confirm": (mark("Confirmed {n} question that was put"), mark("Confirmed {n} questions that were put")),
     "asked.import": (mark("Imported {n} question that was put"), mark("Imported {n} questions that were put")),
     "absence.set_many": (mark("Confirmed {n} topic to be absent"), mark("Confirmed {n} topics to be absent")),
+    "joint.import": (
+        mark("Let {n} code stand beside a question"),
+        mark("Let {n} codes stand beside questions"),
+    ),
     "event.import": (mark("Imported {n} event"), mark("Imported {n} events")),
 }
 """Labels ruled by the value `n`."""

@@ -14,6 +14,8 @@ from qualcase.coding.collections import Collection, CollectionItem, ItemKind
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
+from qualcase.coding.joint import JointTie
+from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
@@ -27,8 +29,9 @@ from qualcase.coding.views import View
 from qualcase.store import schema
 from qualcase.store import tables_beside as beside
 from qualcase.store import tables_findings as findings
+from qualcase.store import tables_joint as joint
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
-from qualcase.store.records.views import keep_seen, keep_settings, make_seen, make_settings
+from qualcase.store.records.views import keep_seen, make_seen
 
 
 def to_json(value: object) -> str:
@@ -237,3 +240,4 @@ VIEWS = RecordMap(
         "made_at": MOMENT,
     },
 )
+JOINT_TIES = RecordMap(JointTie, joint.joint_tie)
