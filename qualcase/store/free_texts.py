@@ -25,6 +25,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "variable": ("name", "choices"),
     "respondent": ("name",),
     "saved_view": ("name",),
+    "analysis": ("name",),
 }
 """What things are called, and the codebook: searched for known names and numbers."""
 PROSE: dict[str, tuple[str, ...]] = {
@@ -42,6 +43,9 @@ PROSE: dict[str, tuple[str, ...]] = {
     "label_rule": ("label",),
     "question": ("text", "wordings", "note"),
     "absence": ("reason",),
+    "case_rating": ("reason",),
+    "rating_step": ("text",),
+    "analysis": ("note",),
     "summary": ("text",),
     "collection": ("name", "note"),
     "collection_item": ("text",),
@@ -75,6 +79,8 @@ OTHER: dict[str, tuple[str, ...]] = {
     "asked": ("how", "made_at"),
     "topic_asked": ("made_at",),
     "absence": ("rests_on", "made_at"),
+    "case_rating": ("made_at",),
+    "analysis": ("kind", "settings", "made_at"),
     "summary": ("written_at", "confirmed_by", "confirmed_at", "edited_from"),
     "summary_coding": ("coded",),
     "collection": ("made_at",),

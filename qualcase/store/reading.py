@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from qualcase.coding.analyses import Analysis
+    from qualcase.coding.case_ratings import CaseRating, RatingStep
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.collections import Collection
@@ -98,6 +100,9 @@ class Reading:
         self.collection_items: Items = Items(connection, maps.COLLECTION_ITEMS)
         self.views: Records[View] = Records(connection, maps.VIEWS)
         self.joint_ties: Records[JointTie] = Records(connection, maps.JOINT_TIES)
+        self.case_ratings: Records[CaseRating] = Records(connection, maps.CASE_RATINGS)
+        self.rating_steps: Records[RatingStep] = Records(connection, maps.RATING_STEPS)
+        self.analyses: Records[Analysis] = Records(connection, maps.ANALYSES)
 
     def info(self) -> StudyInfo:
         """What the study is called."""

@@ -259,7 +259,47 @@ _FORMAT_4_JOINT = (
 )
 
 
+_FORMAT_4_JUDGEMENTS = (
+    """CREATE TABLE case_rating (
+        id TEXT NOT NULL, case_id TEXT NOT NULL, code_id TEXT NOT NULL, wave_id TEXT NOT NULL, from_wave_id TEXT,
+        coder_id TEXT NOT NULL, value REAL, reason TEXT NOT NULL, made_at TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT membership CHECK (value IS NULL OR (0 <= value AND value <= 1)),
+        CONSTRAINT two_waves CHECK (from_wave_id IS NULL OR from_wave_id != wave_id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(from_wave_id) REFERENCES wave (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE rating_anchor (
+        case_rating_id TEXT NOT NULL, position INTEGER NOT NULL, coding_id TEXT NOT NULL,
+        PRIMARY KEY (case_rating_id, position),
+        UNIQUE (case_rating_id, coding_id),
+        FOREIGN KEY(case_rating_id) REFERENCES case_rating (id)
+    ) STRICT""",
+    """CREATE TABLE rating_step (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, value REAL NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY (id),
+        UNIQUE (code_id, value),
+        CONSTRAINT membership CHECK (0 <= value AND value <= 1),
+        FOREIGN KEY(code_id) REFERENCES code (id)
+    ) STRICT""",
+    """CREATE TABLE analysis (
+        id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, settings TEXT NOT NULL, note TEXT NOT NULL,
+        coder_id TEXT, made_at TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    "CREATE INDEX rating_of_case ON case_rating (case_id)",
+    "CREATE INDEX rating_of_code ON case_rating (code_id)",
+)
+
+
 def to_format_4(connection: Connection) -> None:
-    """Which codes belong beside which variables of respondents."""
-    for statement in _FORMAT_4_JOINT:
+    """Which codes belong beside which variables of respondents.
+
+    Case ratings with what carries them, what the steps of the ladder mean, kept analyses.
+    """
+    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_JUDGEMENTS):
         connection.exec_driver_sql(statement)

@@ -14,6 +14,7 @@ from qualcase.study.absences import Absences
 from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
+from qualcase.study.case_ratings import CaseRatings
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
 from qualcase.study.collections import Collections
@@ -91,6 +92,7 @@ class Study:
         self.views = Views(self._core, self.figures)
         self.collections = Collections(self._core, self.figures)
         self.summaries = Summaries(self._core, self.figures)
+        self.case_ratings = CaseRatings(self._core, self.figures)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)

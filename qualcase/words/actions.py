@@ -101,6 +101,8 @@ _ONE: Mapping[str, str] = {
     "absence.remove": mark("Took back that this is absent: {name}"),
     "joint.tie": mark("Let “{code}” stand beside the question “{name}”"),
     "joint.untie": mark("Let “{code}” stand beside the question “{name}” no more"),
+    "rating.set": mark("Rated {name}"),
+    "rating.step": mark("Wrote what {value} means under “{code}”"),
     "respondent.set": mark("Changed respondent {name}"),
     "respondent.remove": mark("Removed respondent {name}"),
     "questionnaire.import": mark("Imported the questionnaire {name}"),
@@ -147,6 +149,8 @@ _MANY: Mapping[str, tuple[str, str]] = {
         mark("Let {n} code stand beside a question"),
         mark("Let {n} codes stand beside questions"),
     ),
+    "rating.set_many": (mark("Rated {n} case"), mark("Rated {n} cases")),
+    "rating.remove": (mark("Took {n} rating back"), mark("Took {n} ratings back")),
     "event.import": (mark("Imported {n} event"), mark("Imported {n} events")),
 }
 """Labels ruled by the value `n`."""

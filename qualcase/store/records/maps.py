@@ -7,6 +7,8 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
+from qualcase.coding.analyses import Analysis, AnalysisKind
+from qualcase.coding.case_ratings import CaseRating, RatingStep
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
@@ -30,6 +32,7 @@ from qualcase.store import schema
 from qualcase.store import tables_beside as beside
 from qualcase.store import tables_findings as findings
 from qualcase.store import tables_joint as joint
+from qualcase.store import tables_judgements as judgements
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
 from qualcase.store.records.views import keep_seen, make_seen
 
@@ -241,3 +244,16 @@ VIEWS = RecordMap(
     },
 )
 JOINT_TIES = RecordMap(JointTie, joint.joint_tie)
+CASE_RATINGS = RecordMap(
+    CaseRating,
+    judgements.case_rating,
+    converters={"made_at": MOMENT},
+    links={"anchors": LinkMap(judgements.rating_anchor, "case_rating_id", lambda coding_id: (coding_id,), str)},
+)
+RATING_STEPS = RecordMap(RatingStep, judgements.rating_step, ("code_id", "value"))
+ANALYSES = RecordMap(
+    Analysis,
+    judgements.analysis,
+    ("kind", "name", "id"),
+    {"kind": Converter(_string, AnalysisKind), "settings": Converter(to_json, json.loads), "made_at": MOMENT},
+)
