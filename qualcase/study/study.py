@@ -31,6 +31,7 @@ from qualcase.study.memos import Memos
 from qualcase.study.names import Names
 from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
+from qualcase.study.qca import Qca
 from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
 from qualcase.study.searching import Searching
@@ -93,6 +94,7 @@ class Study:
         self.collections = Collections(self._core, self.figures)
         self.summaries = Summaries(self._core, self.figures)
         self.case_ratings = CaseRatings(self._core, self.figures)
+        self.qca = Qca(self._core, self.case_ratings)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
