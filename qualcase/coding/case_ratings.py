@@ -77,5 +77,5 @@ class Difference(NamedTuple):
 
 
 def nearest_step(part: float) -> float:
-    """The step nearest to a figure of 0 to 1; of two as near the one that is further from ½."""
-    return min(LADDER, key=lambda step: (round(abs(step - part), 9), -abs(step - 0.5)))
+    """The step nearest to a figure of 0 to 1; of two as near the lower one."""
+    return min(LADDER, key=lambda step: (round(abs(step - part), 9), step))

@@ -88,8 +88,11 @@ class CaseRatings(Part):
         """Rate several, as one action. Raises UserError for the first that cannot be; nothing is changed then."""
         held = {(one.cell, one.coder_id): one for one in self.all()}
         made = [self._make(one) for one in judged]
-        self._check_anchors({each for one in made for each in one.anchors} - _anchored(held.values()))
         keys = [(one.cell, one.coder_id) for one in made]
+        known = {key: one.anchors for key, one in held.items()}
+        self._check_anchors(
+            each for one, key in zip(made, keys, strict=True) for each in one.anchors if each not in known.get(key, ())
+        )
         if len(set(keys)) < len(keys):
             raise UserError("A cell is rated twice by the same person. Leave one rating for each.")
         kept = [replace(one, id=held[key].id) if key in held else one for one, key in zip(made, keys, strict=True)]
@@ -240,10 +243,6 @@ def _step(value: float) -> float:
     if found is None:
         raise UserError("{value} is no step of the ladder. Use 0, 0.33, 0.67 or 1.", value=value)
     return found
-
-
-def _anchored(ratings: Iterable[CaseRating]) -> set[str]:
-    return {each for one in ratings for each in one.anchors}
 
 
 def _apart(difference: Difference) -> float:

@@ -59,6 +59,11 @@ TABLES = {
     "collection",
     "collection_item",
     "saved_view",
+    "joint_tie",
+    "case_rating",
+    "rating_anchor",
+    "rating_step",
+    "analysis",
     "action",
     "change",
 }
