@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
     from qualcase.coding.analyses import Analysis
     from qualcase.coding.case_ratings import CaseRating, RatingStep
+    from qualcase.coding.change_sheet import ChangeEntry
+    from qualcase.coding.claims import Claim
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.collections import Collection
@@ -103,6 +105,8 @@ class Reading:
         self.case_ratings: Records[CaseRating] = Records(connection, maps.CASE_RATINGS)
         self.rating_steps: Records[RatingStep] = Records(connection, maps.RATING_STEPS)
         self.analyses: Records[Analysis] = Records(connection, maps.ANALYSES)
+        self.change_entries: Records[ChangeEntry] = Records(connection, maps.CHANGE_ENTRIES)
+        self.claims: Records[Claim] = Records(connection, maps.CLAIMS)
 
     def info(self) -> StudyInfo:
         """What the study is called."""

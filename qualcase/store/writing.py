@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 
     from qualcase.coding.analyses import Analysis
     from qualcase.coding.case_ratings import CaseRating, RatingStep
+    from qualcase.coding.change_sheet import ChangeEntry
+    from qualcase.coding.claims import Claim
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.collections import Collection
@@ -263,6 +265,8 @@ class Writing(Reading):
         self.case_ratings: Changeable[CaseRating] = Changeable(connection, maps.CASE_RATINGS)
         self.rating_steps: Changeable[RatingStep] = Changeable(connection, maps.RATING_STEPS)
         self.analyses: Changeable[Analysis] = Changeable(connection, maps.ANALYSES)
+        self.change_entries: Changeable[ChangeEntry] = Changeable(connection, maps.CHANGE_ENTRIES)
+        self.claims: Changeable[Claim] = Changeable(connection, maps.CLAIMS)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.variables import VariableOf
 from qualcase.study.following import joined_summary
-from qualcase.study.rating_ties import hand_over_case, part_from_cases
+from qualcase.study.judgement_ties import hand_over_case, part_from_cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

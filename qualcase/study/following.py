@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qualcase.study.evidence import as_now, words_of
-from qualcase.study.rating_ties import hand_over_code, hand_over_coding, part_from_codes
+from qualcase.study.judgement_ties import hand_over_code, hand_over_coding, part_from_codes
 from qualcase.text.edits import OffsetMap
 
 if TYPE_CHECKING:

@@ -64,6 +64,11 @@ TABLES = {
     "rating_anchor",
     "rating_step",
     "analysis",
+    "change_entry",
+    "claim",
+    "claim_evidence",
+    "claim_cell",
+    "claim_case",
     "action",
     "change",
 }
