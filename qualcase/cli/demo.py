@@ -29,11 +29,9 @@ def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool, as_
     """Show the demo."""
     from qualcase.study import Study
     from qualcase.study.matrix_table import matrix_table
-    from qualcase.study.sample import left_aside
 
     path = _build(folder, force=force)
     document = folder / "excerpts.docx"
-    aside = left_aside()
     with Study.open(path, read_only=True) as study:
         shown = study.compare()
         table = matrix_table(shown, study.info().title, compact=True)
@@ -44,15 +42,12 @@ def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool, as_
     if not as_json:
         wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": document})
         click.echo(f"\n{wrote}")
-        if aside:
-            what = ", ".join(f"{one.what} ({one.name})" for one in aside)
-            click.echo(say(mark("Lying ready, not read yet: {what}."), what=what))
     shows_window = services().has_display() and not no_window
     pictures = [] if shows_window else services().draw_screens(path, folder)
     if as_json:
         comparison = comparison_shape(shown)
         files = [str(picture) for picture in pictures]
-        told = {"study": str(path), "excerpts": str(document), "left_aside": [one.name for one in aside]}
+        told = {"study": str(path), "excerpts": str(document)}
         emit({**told, "comparison": comparison, "pictures": files})
     elif pictures:
         click.echo(say(mark("The main screens:")))

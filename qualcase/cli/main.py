@@ -58,6 +58,8 @@ _COMMANDS = {
     "absence": "absences",
     "memo": "memos",
     "summaries": "summaries",
+    "rate": "rating",
+    "qca": "qca",
     "collection": "collections",
     "view": "views",
     "names": "names_out",

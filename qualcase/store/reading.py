@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from qualcase.coding.analyses import Analysis
+    from qualcase.coding.case_ratings import CaseRating, RatingStep
+    from qualcase.coding.change_sheet import ChangeEntry
+    from qualcase.coding.claims import Claim
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.collections import Collection
@@ -98,6 +102,11 @@ class Reading:
         self.collection_items: Items = Items(connection, maps.COLLECTION_ITEMS)
         self.views: Records[View] = Records(connection, maps.VIEWS)
         self.joint_ties: Records[JointTie] = Records(connection, maps.JOINT_TIES)
+        self.case_ratings: Records[CaseRating] = Records(connection, maps.CASE_RATINGS)
+        self.rating_steps: Records[RatingStep] = Records(connection, maps.RATING_STEPS)
+        self.analyses: Records[Analysis] = Records(connection, maps.ANALYSES)
+        self.change_entries: Records[ChangeEntry] = Records(connection, maps.CHANGE_ENTRIES)
+        self.claims: Records[Claim] = Records(connection, maps.CLAIMS)
 
     def info(self) -> StudyInfo:
         """What the study is called."""

@@ -23,7 +23,8 @@ from sqlalchemy import UniqueConstraint as Unique
 
 import qualcase.store.tables_beside
 import qualcase.store.tables_findings
-import qualcase.store.tables_joint  # noqa: F401 - the tables of all belong to the study file too
+import qualcase.store.tables_joint
+import qualcase.store.tables_judgements  # noqa: F401 - the tables of all belong to the study file too
 from qualcase.store import columns
 from qualcase.store.columns import (
     NOUGHT,

@@ -264,7 +264,93 @@ _FORMAT_4_AGREED = (
 )
 
 
+_FORMAT_4_JUDGEMENTS = (
+    """CREATE TABLE case_rating (
+        id TEXT NOT NULL, case_id TEXT NOT NULL, code_id TEXT NOT NULL, wave_id TEXT NOT NULL, from_wave_id TEXT,
+        coder_id TEXT NOT NULL, value REAL, reason TEXT NOT NULL, made_at TEXT,
+        PRIMARY KEY (id),
+        CONSTRAINT membership CHECK (value IS NULL OR (0 <= value AND value <= 1)),
+        CONSTRAINT two_waves CHECK (from_wave_id IS NULL OR from_wave_id != wave_id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(from_wave_id) REFERENCES wave (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE rating_anchor (
+        case_rating_id TEXT NOT NULL, position INTEGER NOT NULL, coding_id TEXT NOT NULL,
+        PRIMARY KEY (case_rating_id, position),
+        UNIQUE (case_rating_id, coding_id),
+        FOREIGN KEY(case_rating_id) REFERENCES case_rating (id)
+    ) STRICT""",
+    """CREATE TABLE rating_step (
+        id TEXT NOT NULL, code_id TEXT NOT NULL, value REAL NOT NULL, text TEXT NOT NULL,
+        PRIMARY KEY (id),
+        UNIQUE (code_id, value),
+        CONSTRAINT membership CHECK (0 <= value AND value <= 1),
+        FOREIGN KEY(code_id) REFERENCES code (id)
+    ) STRICT""",
+    """CREATE TABLE analysis (
+        id TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, settings TEXT NOT NULL, note TEXT NOT NULL,
+        coder_id TEXT, made_at TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE change_entry (
+        id TEXT NOT NULL, heading TEXT NOT NULL, code_id TEXT NOT NULL, case_id TEXT NOT NULL,
+        from_wave_id TEXT NOT NULL, wave_id TEXT NOT NULL, decision TEXT NOT NULL, text TEXT NOT NULL, coder_id TEXT,
+        made_at TEXT,
+        PRIMARY KEY (id),
+        UNIQUE (heading, code_id, case_id, from_wave_id, wave_id),
+        CONSTRAINT two_waves CHECK (from_wave_id != wave_id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(from_wave_id) REFERENCES wave (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE claim (
+        id TEXT NOT NULL, text TEXT NOT NULL, position INTEGER NOT NULL, expectation TEXT NOT NULL, expected_at TEXT,
+        note TEXT NOT NULL, coder_id TEXT, made_at TEXT,
+        PRIMARY KEY (id),
+        FOREIGN KEY(coder_id) REFERENCES coder (id)
+    ) STRICT""",
+    """CREATE TABLE claim_evidence (
+        claim_id TEXT NOT NULL, position INTEGER NOT NULL, coding_id TEXT NOT NULL, side TEXT NOT NULL,
+        note TEXT NOT NULL,
+        PRIMARY KEY (claim_id, position),
+        UNIQUE (claim_id, coding_id),
+        FOREIGN KEY(claim_id) REFERENCES claim (id)
+    ) STRICT""",
+    """CREATE TABLE claim_cell (
+        claim_id TEXT NOT NULL, position INTEGER NOT NULL, code_id TEXT NOT NULL, case_id TEXT NOT NULL,
+        wave_id TEXT NOT NULL, from_wave_id TEXT, side TEXT NOT NULL,
+        PRIMARY KEY (claim_id, position),
+        FOREIGN KEY(claim_id) REFERENCES claim (id),
+        FOREIGN KEY(code_id) REFERENCES code (id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id),
+        FOREIGN KEY(wave_id) REFERENCES wave (id),
+        FOREIGN KEY(from_wave_id) REFERENCES wave (id)
+    ) STRICT""",
+    """CREATE TABLE claim_case (
+        claim_id TEXT NOT NULL, position INTEGER NOT NULL, case_id TEXT NOT NULL, expected TEXT, observed TEXT,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (claim_id, position),
+        UNIQUE (claim_id, case_id),
+        FOREIGN KEY(claim_id) REFERENCES claim (id),
+        FOREIGN KEY(case_id) REFERENCES study_case (id)
+    ) STRICT""",
+    "CREATE INDEX rating_of_case ON case_rating (case_id)",
+    "CREATE INDEX rating_of_code ON case_rating (code_id)",
+    "CREATE INDEX entry_of_case ON change_entry (case_id)",
+    "CREATE INDEX entry_of_code ON change_entry (code_id)",
+)
+
+
 def to_format_4(connection: Connection) -> None:
-    """Which codes belong beside which variables of respondents; the agreed layer, a coder of its own kind."""
-    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED):
+    """Which codes belong beside which variables of respondents; the agreed layer, a coder of its own kind.
+
+    Case ratings with what carries them, what the steps of the ladder mean; the change sheet, claims; kept analyses.
+    """
+    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED, *_FORMAT_4_JUDGEMENTS):
         connection.exec_driver_sql(statement)

@@ -40,6 +40,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy import ColumnElement, Connection, Table
 
+    from qualcase.coding.analyses import Analysis
+    from qualcase.coding.case_ratings import CaseRating, RatingStep
+    from qualcase.coding.change_sheet import ChangeEntry
+    from qualcase.coding.claims import Claim
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.collections import Collection
@@ -258,6 +262,11 @@ class Writing(Reading):
         self.collection_items: ChangeableItems = ChangeableItems(connection, maps.COLLECTION_ITEMS)
         self.views: Changeable[View] = Changeable(connection, maps.VIEWS)
         self.joint_ties: Changeable[JointTie] = Changeable(connection, maps.JOINT_TIES)
+        self.case_ratings: Changeable[CaseRating] = Changeable(connection, maps.CASE_RATINGS)
+        self.rating_steps: Changeable[RatingStep] = Changeable(connection, maps.RATING_STEPS)
+        self.analyses: Changeable[Analysis] = Changeable(connection, maps.ANALYSES)
+        self.change_entries: Changeable[ChangeEntry] = Changeable(connection, maps.CHANGE_ENTRIES)
+        self.claims: Changeable[Claim] = Changeable(connection, maps.CLAIMS)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

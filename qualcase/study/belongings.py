@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.variables import VariableOf
 from qualcase.study.following import joined_summary
+from qualcase.study.judgement_ties import hand_over_case, part_from_cases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -37,6 +38,7 @@ def take_away(writing: Writing, of: VariableOf, ids: Iterable[str]) -> None:
         writing.summaries.delete([one.id for one in writing.summaries.all() if getattr(one, field) in gone])
     if of is VariableOf.CASE:
         writing.absences.delete([one.id for one in writing.absences.all() if one.case_id in gone])
+        part_from_cases(writing, gone)
 
 
 def hand_over(writing: Writing, of: VariableOf, from_id: str, into_id: str) -> None:
@@ -62,6 +64,7 @@ def hand_over(writing: Writing, of: VariableOf, from_id: str, into_id: str) -> N
         _hand_summaries(writing, [one for one in writing.summaries.all() if getattr(one, field) == from_id], changed)
     if of is VariableOf.CASE:
         _hand_over_absences(writing, from_id, into_id)
+        hand_over_case(writing, from_id, into_id)
 
 
 def _hand_over_absences(writing: Writing, from_id: str, into_id: str) -> None:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qualcase.study.evidence import as_now, words_of
+from qualcase.study.judgement_ties import hand_over_code, hand_over_coding, part_from_codes
 from qualcase.text.edits import OffsetMap
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ def leave_sources(writing: Writing, source_ids: Iterable[str], coding_ids: Itera
 
 def hand_coding(writing: Writing, from_id: str, to_id: str) -> None:
     """Before one coding goes because another covers the same: excerpts follow it, and so does what cites it."""
+    hand_over_coding(writing, from_id, to_id)
     items = writing.collection_items.of_codings([from_id])
     there = {one.collection_id for one in writing.collection_items.of_codings([to_id])}
     writing.collection_items.delete([one.id for one in items if one.collection_id in there])
@@ -85,6 +87,7 @@ def move_passages(writing: Writing, source_id: str, script: Script) -> None:
 def leave_codes(writing: Writing, code_ids: Collection[str]) -> None:
     """Before codes go: what was written under them goes."""
     writing.summaries.delete([one.id for one in writing.summaries.all() if one.code_id in code_ids])
+    part_from_codes(writing, code_ids)
 
 
 def hand_code(writing: Writing, from_id: str, into_id: str) -> None:
@@ -92,6 +95,7 @@ def hand_code(writing: Writing, from_id: str, into_id: str) -> None:
 
     That a passage changed its code by this is no change behind a summary; that others lie beside it now is.
     """
+    hand_over_code(writing, from_id, into_id)
     for one in writing.summaries.all():
         rows = tuple(
             then._replace(coded=then.coded._replace(code_id=into_id)) if then.coded.code_id == from_id else then

@@ -1,8 +1,8 @@
-"""What the sample study is made of: the files in `sample_transcripts/`, and which of them are not loaded yet."""
+"""What the sample study is made of: the files in `sample_transcripts/`."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from qualcase.coding.collections import ItemKind
 from qualcase.coding.memos import MemoTarget
@@ -10,7 +10,6 @@ from qualcase.coding.people import CodingState
 from qualcase.content import content_folder
 from qualcase.errors import UserError
 from qualcase.study.coding_table import code_passages, read_passages
-from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,18 +18,6 @@ if TYPE_CHECKING:
     from qualcase.coding.template import StudyTemplate
     from qualcase.progress import Progress
     from qualcase.study.study import Study
-
-_WAITING = {
-    "case_ratings.csv": mark("case ratings"),
-}
-"""Files and folders of the sample that no part of the program reads yet, and what they hold."""
-
-
-class LyingReady(NamedTuple):
-    """A file or folder of the sample that is not read yet."""
-
-    name: str
-    what: Message
 
 
 def sample_folder() -> Path:
@@ -43,12 +30,6 @@ def read_sample_template() -> StudyTemplate:
     from qualcase.exchange.templates.yaml_file import read_template
 
     return read_template(sample_folder() / "study.yaml")
-
-
-def left_aside() -> tuple[LyingReady, ...]:
-    """What of the sample lies ready and does not come into the demo yet."""
-    folder = sample_folder()
-    return tuple(LyingReady(name, Message(what)) for name, what in _WAITING.items() if (folder / name).exists())
 
 
 def load(study: Study, progress: Progress) -> None:
@@ -72,6 +53,7 @@ def load(study: Study, progress: Progress) -> None:
     _set_states(study, folder)
     _bring_in_guide(study, folder)
     study.joint.bring_in(folder / "joint.csv")
+    study.case_ratings.bring_in(folder / "case_ratings.csv")
     progress(steps, steps)
 
 

@@ -15,6 +15,9 @@ from qualcase.study.agreed import Agreed
 from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
+from qualcase.study.case_ratings import CaseRatings
+from qualcase.study.change_sheet import ChangeSheet
+from qualcase.study.claims import Claims
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
 from qualcase.study.collections import Collections
@@ -31,6 +34,7 @@ from qualcase.study.memos import Memos
 from qualcase.study.names import Names
 from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
+from qualcase.study.qca import Qca
 from qualcase.study.questionnaires import Questionnaires
 from qualcase.study.respondents import Respondents
 from qualcase.study.searching import Searching
@@ -93,6 +97,10 @@ class Study:
         self.views = Views(self._core, self.figures)
         self.collections = Collections(self._core, self.figures)
         self.summaries = Summaries(self._core, self.figures)
+        self.case_ratings = CaseRatings(self._core, self.figures)
+        self.change_sheet = ChangeSheet(self._core, self.figures)
+        self.claims = Claims(self._core)
+        self.qca = Qca(self._core, self.case_ratings)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)

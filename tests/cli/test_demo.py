@@ -41,7 +41,6 @@ def test_it_is_built_where_one_stands(
     with Study.open(folder / "demo.qualcase", read_only=True) as study:
         count = len(study.excerpts())
     assert f"Wrote {count} excerpts to qualcase-demo/excerpts.docx." in ran.lines
-    assert "Lying ready, not read yet: case ratings (case_ratings.csv)." in ran.out
     assert ran.lines[-3:] == ["The main screens:", "  qualcase-demo/compare.png", "  qualcase-demo/code.png"]
     assert services.drawn == [(Path("qualcase-demo/demo.qualcase"), Path("qualcase-demo"))]
     assert program("check", folder / "demo").out == "The study is in order.\n"
@@ -51,8 +50,7 @@ def test_it_is_built_where_one_stands(
 
 def test_the_table_shows_what_changed(program: Program, demo: Path) -> None:
     ran = program("demo", demo, "--no-window", "--json")
-    assert set(ran.json) == {"study", "excerpts", "left_aside", "comparison", "pictures"}
-    assert ran.json["left_aside"] == ["case_ratings.csv"]
+    assert set(ran.json) == {"study", "excerpts", "comparison", "pictures"}
     cells = {(cell["row"], cell["column"], cell["split"]): cell for cell in ran.json["comparison"]["cells"]}
     agreed, carried = "Forankring/Aftaler og strukturer", "Forankring/Båret af én person"
     assert (cells[agreed, "K01", "2015"]["empty"], cells[agreed, "K01", "2017"]["value"]) == ("silent", 2)

@@ -9,7 +9,11 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from qualcase.coding.analyses import Analysis, AnalysisKind
 from qualcase.coding.arranging import Arrangement, Order
+from qualcase.coding.case_ratings import CaseRating, RatingStep
+from qualcase.coding.change_sheet import ChangeEntry, Decision, Heading
+from qualcase.coding.claims import CitedCell, Claim, Evidence, InCase, Side, Verdict
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
@@ -211,6 +215,23 @@ class Sample:
             ),
             "view": View(new_id(), "Min visning", settings, seen, MOMENT, self.coder.id, MOMENT),
         }
+        made["rating"] = CaseRating(
+            new_id(), self.case.id, *cell[:3], self.coder.id, 0.67, "aftalen står", MOMENT, (one.id, new_id())
+        )
+        made["step"] = RatingStep(new_id(), self.code.id, 0.33, "mest på papiret")
+        made["entry"] = ChangeEntry(
+            new_id(), Heading.TURNS, self.code.id, self.case.id, self.wave.id, self.later.id,
+            Decision.ACCEPTED, "fra én til flere", self.coder.id, MOMENT,
+        )  # fmt: skip
+        made["claim"] = Claim(
+            new_id(), "Aftaler bærer", 0, "mest i byen", MOMENT, "a note", self.coder.id, MOMENT,
+            (Evidence(one.id, Side.FOR, "stærk"), Evidence(new_id(), Side.AGAINST)),
+            (CitedCell(self.code.id, self.case.id, self.later.id, self.wave.id, Side.AGAINST),),
+            (InCase(self.case.id, Verdict.HOLDS, None, "ikke set på"),),
+        )  # fmt: skip
+        made["analysis"] = Analysis(
+            new_id(), AnalysisKind.QCA, "Forankret", {"cuts": {"pri": 0.5}}, "a note", self.coder.id, MOMENT
+        )
         for name, value in made.items():
             object.__setattr__(self, name, value)
 
@@ -244,6 +265,11 @@ class Sample:
     collection: Collection = field(init=False)
     items: tuple[CollectionItem, ...] = field(init=False)
     view: View = field(init=False)
+    rating: CaseRating = field(init=False)
+    step: RatingStep = field(init=False)
+    analysis: Analysis = field(init=False)
+    entry: ChangeEntry = field(init=False)
+    claim: Claim = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -288,6 +314,11 @@ class Sample:
         writing.collections.insert(self.collection)
         writing.collection_items.insert(self.items)
         writing.views.insert(self.view)
+        writing.case_ratings.insert(self.rating)
+        writing.rating_steps.insert(self.step)
+        writing.analyses.insert(self.analysis)
+        writing.change_entries.insert(self.entry)
+        writing.claims.insert(self.claim)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""

@@ -7,6 +7,10 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
 
+from qualcase.coding.analyses import Analysis, AnalysisKind
+from qualcase.coding.case_ratings import CaseRating, RatingStep
+from qualcase.coding.change_sheet import ChangeEntry, Decision, Heading
+from qualcase.coding.claims import CitedCell, Claim, Evidence, InCase, Side, Verdict
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
@@ -30,6 +34,7 @@ from qualcase.store import schema
 from qualcase.store import tables_beside as beside
 from qualcase.store import tables_findings as findings
 from qualcase.store import tables_joint as joint
+from qualcase.store import tables_judgements as judgements
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
 from qualcase.store.records.views import keep_seen, make_seen
 
@@ -78,6 +83,10 @@ def _coded_as(kept: str) -> CodedAs:
 def _evidence(coding_id: str, cited: int, in_cell: int, text_hash: str | None, *rest: Any) -> RestsOn:
     start, end, coded = rest
     return RestsOn(coding_id, bool(cited), bool(in_cell), text_hash, start, end, _coded_as(coded))
+
+
+def _in_case(case_id: str, expected: str | None, observed: str | None, reason: str) -> InCase:
+    return InCase(case_id, Verdict(expected) if expected else None, Verdict(observed) if observed else None, reason)
 
 
 FLAG = Converter(int, bool)
@@ -241,3 +250,51 @@ VIEWS = RecordMap(
     },
 )
 JOINT_TIES = RecordMap(JointTie, joint.joint_tie)
+CASE_RATINGS = RecordMap(
+    CaseRating,
+    judgements.case_rating,
+    converters={"made_at": MOMENT},
+    links={"anchors": LinkMap(judgements.rating_anchor, "case_rating_id", lambda coding_id: (coding_id,), str)},
+)
+RATING_STEPS = RecordMap(RatingStep, judgements.rating_step, ("code_id", "value"))
+ANALYSES = RecordMap(
+    Analysis,
+    judgements.analysis,
+    ("kind", "name", "id"),
+    {"kind": Converter(_string, AnalysisKind), "settings": Converter(to_json, json.loads), "made_at": MOMENT},
+)
+CHANGE_ENTRIES = RecordMap(
+    ChangeEntry,
+    judgements.change_entry,
+    converters={
+        "heading": Converter(_string, Heading),
+        "decision": Converter(_string, Decision),
+        "made_at": MOMENT,
+    },
+)
+CLAIMS = RecordMap(
+    Claim,
+    judgements.claim,
+    ("position", "id"),
+    {"expected_at": MOMENT, "made_at": MOMENT},
+    {
+        "evidence": LinkMap(
+            judgements.claim_evidence,
+            "claim_id",
+            lambda one: (one.coding_id, one.side.value, one.note),
+            lambda coding_id, side, note: Evidence(coding_id, Side(side), note),
+        ),
+        "cells": LinkMap(
+            judgements.claim_cell,
+            "claim_id",
+            lambda one: (*one[:4], one.side.value),
+            lambda code_id, case_id, wave_id, since, side: CitedCell(code_id, case_id, wave_id, since, Side(side)),
+        ),
+        "cases": LinkMap(
+            judgements.claim_case,
+            "claim_id",
+            lambda one: (one.case_id, *(said and said.value for said in one[1:3]), one.reason),
+            _in_case,
+        ),
+    },
+)

@@ -73,18 +73,6 @@ class Deeds(QObject):
         self._window.start.set_busy(busy=True, words=translate("Window", "Making the sample study …"))
         self._window.opener.make(lambda progress: make(folder, progress))
 
-    def tell_left_aside(self) -> None:
-        """Say that the sample holds more than the demo shows yet, if it does."""
-        session = self._window.session
-        if session is not None and session.study.info().demo:
-            session.read(_left_aside, self._offer_left_aside)
-
-    def _offer_left_aside(self, lines: Sequence[str]) -> None:
-        if lines:
-            sheets = self._window.sheets
-            offer = Offer(translate("Window", "What?"), lambda: sheets.tell_left_aside(lines))
-            self._window.message_line.say(translate("Window", "The sample holds more than is shown here yet."), offer)
-
     def choose_files(self) -> None:
         """Let the user choose files to bring in."""
         title = translate("Window", "Import files")
@@ -261,9 +249,3 @@ def _with_known_suffix(path: Path, pattern: str) -> Path:
         return path
     suffix = next((suffix for suffix, _ in _EXPORTS if suffix in pattern), ".docx")
     return path.with_name(path.name + suffix)
-
-
-def _left_aside() -> list[str]:
-    from qualcase.study.sample import left_aside
-
-    return [f"{one.what} ({one.name})" for one in left_aside()]

@@ -62,14 +62,6 @@ class Sheets:
         self._replace(page)
         page.ask(things)
 
-    def tell_left_aside(self, lines: Sequence[str]) -> None:
-        """What of the sample is not shown yet."""
-        from qualcase.ui.window.left_aside import LeftAsidePage
-
-        page = LeftAsidePage(self._below)
-        self._replace(page)
-        page.tell(lines)
-
     def put_away(self) -> None:
         """Take the sheet away that lies there."""
         if self._shown is not None:

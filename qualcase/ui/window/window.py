@@ -223,7 +223,6 @@ class Window(QWidget):
         self._remember()
         if self.session is not None and self.care is not None:
             self.care.load_figures()
-            self.deeds.tell_left_aside()
 
     def _remember(self) -> None:
         if self.session is not None and self.workspace is not None:

@@ -1,4 +1,4 @@
-"""What lies ready in the sample and is not loaded yet fits together with what is, and the demo names it."""
+"""What the sample tells besides texts and codings fits together with them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from collections import Counter
 
 import pytest
 
-from qualcase.study.sample import left_aside
 from tests.sample.files import SAMPLE, SPEECH, WAVES, Row, rows, source_name, tree
 
 RATED = {"Ledelse", "Rammer og roller", "Forankring/Båret af en forening", "Synlighed", "Forankring"}
@@ -32,17 +31,13 @@ def cases() -> list[str]:
     return [case["name"] for case in tree("study.yaml")["cases"]]
 
 
-def test_every_file_is_loaded_or_named_as_left_aside(sources: dict[str, Row]) -> None:
+def test_every_file_is_known(sources: dict[str, Row]) -> None:
     loaded = {"README.md", "STORYLINES.md", "study.yaml", "materials.csv", "codings.csv", "coding_status.csv"}
-    loaded |= {"guide.yaml", "asked.csv", "absences.csv", "joint.csv"}
-    waiting = {"case_ratings.csv"}
+    loaded |= {"guide.yaml", "asked.csv", "absences.csv", "memos.csv", "summaries.yaml", "case_ratings.csv"}
+    loaded |= {"joint.csv", "events.csv", "variables.csv", "collections.csv"}
     files = {path.relative_to(SAMPLE).as_posix() for path in SAMPLE.rglob("*") if path.is_file()}
     told = {row["file"] for row in sources.values()}
-    rest = {
-        name.partition("/")[0] for name in files - told - loaded - {"memos.csv", "summaries.yaml", "collections.csv"}
-    }
-    assert rest == waiting | {"events.csv", "variables.csv", "questionnaires"}
-    assert {one.name for one in left_aside()} == waiting
+    assert {name.partition("/")[0] for name in files - told - loaded} == {"questionnaires"}
 
 
 def test_the_guide_drops_a_question_and_takes_up_a_new_one() -> None:

@@ -1,0 +1,147 @@
+"""Operations on the change sheet: see what figures propose, accept, edit or reject it with a reason, add lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from qualcase.coding.change_sheet import ChangeCell, ChangeEntry, Decision, Heading, SheetLine
+from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.filters import Filter
+from qualcase.coding.ids import new_id
+from qualcase.errors import UserError
+from qualcase.study.comparing import Asked
+from qualcase.study.core import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from qualcase.coding.change_sheet import Candidate
+    from qualcase.store.writing import Writing
+    from qualcase.study.comparing import Comparing
+    from qualcase.study.core import Core
+    from qualcase.study.snapshot import Snapshot
+
+_DIMENSIONS = (Dimension.CODE, Dimension.CASE, Dimension.WAVE)
+
+
+class ChangeSheet(Part):
+    """`study.change_sheet`: what changed in each case and across them, under Saldaña's questions."""
+
+    def __init__(self, core: Core, figures: Callable[[], Comparing]) -> None:
+        """Share the core; `figures` gives the comparisons."""
+        super().__init__(core)
+        self._figures = figures
+
+    def candidates(
+        self, chosen: Filter | None = None, measure: Measure = Measure.PERSONS, change: tuple[str, str] | None = None
+    ) -> tuple[Candidate, ...]:
+        """What figures propose, by question, code and case. `change` is two waves, else the first and the last."""
+        from qualcase.compare.change_candidates import candidates
+
+        shown = self._figures().compare(chosen or Filter(), Asked(_DIMENSIONS, measure, change=change))
+        return candidates(shown)
+
+    def lines(
+        self, chosen: Filter | None = None, measure: Measure = Measure.PERSONS, change: tuple[str, str] | None = None
+    ) -> tuple[SheetLine, ...]:
+        """The whole sheet: proposals with what was decided of them, and decisions that figures do not propose.
+
+        A filter narrows proposals and, by case and code, decisions. By question, code, case.
+        """
+        found = {(one.heading, one.cell): one for one in self.candidates(chosen, measure, change)}
+        decided = {(one.heading, one.cell): one for one in self.all() if self._passes(one, chosen or Filter(), change)}
+        keys = sorted({*found, *decided}, key=_order(self._core.now))
+        return tuple(SheetLine(*key, found.get(key), decided.get(key)) for key in keys)
+
+    def all(self) -> tuple[ChangeEntry, ...]:
+        """Every decision, by question, code and case."""
+        order = _order(self._core.now)
+        held = self._core.read(lambda reading: reading.change_entries.all())
+        return tuple(sorted(held, key=lambda one: order((one.heading, one.cell))))
+
+    def accept(
+        self, cells: Iterable[tuple[Heading, ChangeCell]], text: str = "", coder_id: str | None = None
+    ) -> tuple[ChangeEntry, ...]:
+        """Take lines into the sheet, as one action; with a text they say that. What was decided before is replaced."""
+        return self._decide(cells, Decision.ACCEPTED, text.strip(), coder_id)
+
+    def reject(
+        self, cells: Iterable[tuple[Heading, ChangeCell]], reason: str, coder_id: str | None = None
+    ) -> tuple[ChangeEntry, ...]:
+        """Say why proposals are none, as one action. Raises UserError where there is no reason."""
+        if not reason.strip():
+            raise UserError("Say why this is no change of that kind. The reason is kept with it.")
+        return self._decide(cells, Decision.REJECTED, reason.strip(), coder_id)
+
+    def forget(self, entry_ids: Iterable[str]) -> None:
+        """Take decisions back; what figures propose is open again."""
+        ids = list(dict.fromkeys(entry_ids))
+        if ids:
+            self._core.act("change.forget", lambda writing: writing.change_entries.delete(ids), n=len(ids))
+
+    def name_of(self, cell: ChangeCell) -> str:
+        """A cell by name: `K03 · Leadership · 2015 → 2017`."""
+        now = self._core.now
+        waves = f"{now.names[cell.from_wave_id]} → {now.names[cell.wave_id]}"
+        return " · ".join((now.names[cell.case_id], now.frame.tree[cell.code_id].name, waves))
+
+    def _decide(
+        self, cells: Iterable[tuple[Heading, ChangeCell]], decision: Decision, text: str, coder_id: str | None
+    ) -> tuple[ChangeEntry, ...]:
+        wanted = list(dict.fromkeys(cells))
+        for _, cell in wanted:
+            self._check(cell)
+        held = {(one.heading, one.cell): one for one in self.all()}
+        moment = datetime.now(UTC)
+
+        def made(heading: Heading, cell: ChangeCell) -> ChangeEntry:
+            before = held.get((heading, cell))
+            if before is None:
+                return ChangeEntry(new_id(), heading, *cell, decision, text, coder_id, moment)
+            return replace(before, decision=decision, text=text, coder_id=coder_id, made_at=moment)
+
+        new = tuple(made(*one) for one in wanted)
+
+        def work(writing: Writing) -> tuple[ChangeEntry, ...]:
+            writing.change_entries.insert(one for one in new if (one.heading, one.cell) not in held)
+            writing.change_entries.update(one for one in new if (one.heading, one.cell) in held)
+            return new
+
+        if not new:
+            return ()
+        key = "change.accept" if decision is Decision.ACCEPTED else "change.reject"
+        if len(new) == 1:
+            return self._core.act(key, work, coder_id, name=self.name_of(new[0].cell))
+        return self._core.act(f"{key}_many", work, coder_id, n=len(new))
+
+    def _check(self, cell: ChangeCell) -> None:
+        frame = self._core.now.frame
+        waves = {one.id: number for number, one in enumerate(frame.waves)}
+        if cell.code_id not in frame.tree or cell.case_id not in {one.id for one in frame.cases}:
+            raise UserError("A change is of a case under a code. Name them.")
+        if waves.get(cell.from_wave_id, len(waves)) >= waves.get(cell.wave_id, -1):
+            raise UserError("A change goes from an earlier wave to a later one. Turn them round.")
+
+    def _passes(self, one: ChangeEntry, chosen: Filter, change: tuple[str, str] | None) -> bool:
+        frame = self._core.now.frame
+        case = frame.cases[frame.index[one.case_id]]
+        codes: Sequence[str] = [each for code in chosen.codes for each in frame.tree.with_subcodes(code)]
+        return (
+            (not chosen.cases or one.case_id in chosen.cases)
+            and (not chosen.sites or case.site_id in chosen.sites)
+            and (not chosen.codes or one.code_id in codes)
+            and (change is None or change == (one.from_wave_id, one.wave_id))
+        )
+
+
+def _order(now: Snapshot) -> Callable[[tuple[Heading, ChangeCell]], tuple[int, ...]]:
+    index = now.frame.index
+    headings = {one: number for number, one in enumerate(Heading)}
+
+    def key(line: tuple[Heading, ChangeCell]) -> tuple[int, ...]:
+        heading, cell = line
+        return headings[heading], *(index[one] for one in cell)
+
+    return key

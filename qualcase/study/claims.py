@@ -1,0 +1,177 @@
+"""Operations on claims: state, put evidence on both sides, say case by case what is expected and what is observed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from qualcase.coding.claims import CitedCell, Claim, Evidence, Side, Verdict
+from qualcase.coding.ids import new_id
+from qualcase.errors import UserError
+from qualcase.study.core import Part
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from qualcase.coding.claims import InCase
+
+
+class Claims(Part):
+    """`study.claims`: what is stated of the cases, and what speaks for and against it."""
+
+    def all(self) -> tuple[Claim, ...]:
+        """Every claim, in the order of somebody's hand."""
+        return tuple(self._core.read(lambda reading: reading.claims.all()))
+
+    def get(self, claim_id: str) -> Claim:
+        """One claim by id. Raises KeyError."""
+        found = self._core.read(lambda reading: reading.claims.get(claim_id))
+        if found is None:
+            raise KeyError(claim_id)
+        return found
+
+    def add(self, text: str, coder_id: str | None = None, *, expectation: str = "", note: str = "") -> Claim:
+        """State something. Raises UserError where there are no words."""
+        moment = datetime.now(UTC)
+        words = expectation.strip()
+        made = Claim(
+            new_id(), _stated(text), len(self.all()), words, moment if words else None, note.strip(), coder_id, moment
+        )
+        self._core.act("claim.add", lambda writing: writing.claims.insert(made), coder_id, name=_short(made.text))
+        return made
+
+    def set(self, claim_id: str, coder_id: str | None = None, **fields: Any) -> Claim:
+        """Change its words (`text`, `expectation`, `note`). A new expectation is dated. Raises UserError, KeyError."""
+        wanted = {name: value.strip() for name, value in fields.items()}
+        if "text" in wanted:
+            wanted["text"] = _stated(wanted["text"])
+        held = self.get(claim_id)
+        if wanted.get("expectation", held.expectation) != held.expectation:
+            wanted["expected_at"] = datetime.now(UTC)
+        return self._change(claim_id, "claim.set", lambda one: replace(one, **wanted), coder_id)
+
+    def remove(self, claim_id: str) -> None:
+        """Take a claim away; undo brings it back."""
+        name = _short(self.get(claim_id).text)
+        self._core.act("claim.remove", lambda writing: writing.claims.delete(claim_id), name=name)
+
+    def move(self, claim_id: str, to: int) -> tuple[Claim, ...]:
+        """Put a claim at another place among them; gives back all in their new order."""
+        held = [one for one in self.all() if one.id != claim_id]
+        held.insert(max(0, min(to, len(held))), self.get(claim_id))
+        new = tuple(replace(one, position=number) for number, one in enumerate(held))
+        name = _short(self.get(claim_id).text)
+        self._core.act("claim.move", lambda writing: writing.claims.update(new), name=name)
+        return new
+
+    # --- evidence
+
+    def put(
+        self, claim_id: str, coding_ids: Iterable[str], side: Side, note: str = "", coder_id: str | None = None
+    ) -> Claim:
+        """Put passages on one side; those on the other side change over. Raises UserError where one is gone."""
+        ids = list(dict.fromkeys(coding_ids))
+        there = {one.id for one in self._core.read(lambda reading: reading.codings.many(sorted(ids)))}
+        if set(ids) - there:
+            raise UserError("A passage that was chosen is gone. Choose another.")
+
+        def changed(one: Claim) -> Claim:
+            before = {each.coding_id: each for each in one.evidence}
+            new = [Evidence(each, side, note or (before[each].note if each in before else "")) for each in ids]
+            rest = [each for each in one.evidence if each.coding_id not in ids]
+            return replace(one, evidence=(*rest, *new))
+
+        return self._change(claim_id, "claim.put", changed, coder_id, n=len(ids))
+
+    def take_out(self, claim_id: str, coding_ids: Iterable[str]) -> Claim:
+        """Let passages stand on neither side."""
+        gone = set(coding_ids)
+
+        def changed(one: Claim) -> Claim:
+            return replace(one, evidence=tuple(each for each in one.evidence if each.coding_id not in gone))
+
+        return self._change(claim_id, "claim.take_out", changed, None, n=len(gone))
+
+    def cite(self, claim_id: str, cells: Iterable[CitedCell], coder_id: str | None = None) -> Claim:
+        """Cite cells, each on one side; one that stands on the other side changes over."""
+        wanted = list(dict.fromkeys(cells))
+        named = {one[:4] for one in wanted}
+
+        def changed(one: Claim) -> Claim:
+            return replace(one, cells=(*(each for each in one.cells if each[:4] not in named), *wanted))
+
+        return self._change(claim_id, "claim.cite", changed, coder_id, n=len(wanted))
+
+    def uncite(self, claim_id: str, cells: Iterable[CitedCell]) -> Claim:
+        """Cite cells no longer."""
+        named = {one[:4] for one in cells}
+
+        def changed(one: Claim) -> Claim:
+            return replace(one, cells=tuple(each for each in one.cells if each[:4] not in named))
+
+        return self._change(claim_id, "claim.uncite", changed, None, n=len(named))
+
+    # --- cases
+
+    def expect(self, claim_id: str, case_id: str, verdict: Verdict | None, coder_id: str | None = None) -> Claim:
+        """Say before looking how far it will hold in a case; None takes that back. It is dated."""
+
+        def changed(one: Claim) -> Claim:
+            new = _with_case(one, one.of(case_id)._replace(expected=verdict))
+            return replace(new, expected_at=datetime.now(UTC))
+
+        return self._change(claim_id, "claim.expect", changed, coder_id, case=self._case(case_id))
+
+    def observe(
+        self, claim_id: str, case_id: str, verdict: Verdict | None, reason: str = "", coder_id: str | None = None
+    ) -> Claim:
+        """Say how far it holds in a case, and why; None takes that back."""
+
+        def changed(one: Claim) -> Claim:
+            return _with_case(one, one.of(case_id)._replace(observed=verdict, reason=reason.strip()))
+
+        return self._change(claim_id, "claim.observe", changed, coder_id, case=self._case(case_id))
+
+    def of_coding(self, coding_id: str) -> tuple[Claim, ...]:
+        """The claims that a passage speaks for or against."""
+        return tuple(one for one in self.all() if any(each.coding_id == coding_id for each in one.evidence))
+
+    def _change(
+        self, claim_id: str, label: str, changed: Callable[[Claim], Claim], coder_id: str | None, **values: object
+    ) -> Claim:
+        held = self.get(claim_id)
+        new = changed(held)
+        if new == held:
+            return held
+        name = _short(held.text)
+        self._core.act(label, lambda writing: writing.claims.update(new), coder_id, name=name, **values)
+        return new
+
+    def _case(self, case_id: str) -> str:
+        now = self._core.now
+        if case_id not in {one.id for one in now.frame.cases}:
+            raise UserError("A claim is held against cases of the study. Choose one.")
+        return now.names[case_id]
+
+
+_LONGEST = 40
+
+
+def _stated(text: str) -> str:
+    words = text.strip()
+    if not words:
+        raise UserError("A claim needs words: what is stated of the cases. Write it.")
+    return words
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
+
+
+def _with_case(claim: Claim, said: InCase) -> Claim:
+    """The claim with what is said of one case; where nothing is left to say, the case goes."""
+    rest = tuple(one for one in claim.cases if one.case_id != said.case_id)
+    says = bool(said.expected or said.observed or said.reason)
+    return replace(claim, cases=(*rest, said) if says else rest)

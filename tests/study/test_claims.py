@@ -1,0 +1,94 @@
+"""Claims: words, passages on both sides, cells, and the expected pattern held against the observed one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from qualcase.coding.claims import CitedCell, Side, Verdict, pattern_match
+from qualcase.errors import UserError
+from tests.study.making import case, code, coder, source, wave
+
+if TYPE_CHECKING:
+    from qualcase.coding.claims import Claim
+    from qualcase.study import Study
+
+
+@pytest.fixture
+def claim(study: Study) -> Claim:
+    return study.claims.add(" Aftaler bærer,  når lederen går ", coder(study, "Mette").id)
+
+
+def codings(study: Study) -> list[str]:
+    return [one.id for one in study.codings.of_source(source(study, "K01 start").id)]
+
+
+def test_words_and_order(study: Study, claim: Claim) -> None:
+    other = study.claims.add("Ingen læser aftaler", expectation="mest i byen")
+    assert claim.expected_at is None
+    assert other.expected_at is not None
+    assert [one.id for one in study.claims.move(other.id, 0)] == [other.id, claim.id]
+    assert [one.id for one in study.claims.all()] == [other.id, claim.id]
+    with pytest.raises(UserError, match="needs words"):
+        study.claims.set(claim.id, text="  ")
+    changed = study.claims.set(claim.id, expectation="alle steder")
+    assert changed.expected_at is not None
+    study.claims.remove(claim.id)
+    study.undo()
+    assert len(study.claims.all()) == 2
+
+
+def test_passages_stand_on_one_side(study: Study, claim: Claim) -> None:
+    one, two, three = codings(study)[:3]
+    study.claims.put(claim.id, [one, two, one], Side.FOR, "tydeligt")
+    study.claims.put(claim.id, [two, three], Side.AGAINST)
+    held = study.claims.get(claim.id).evidence
+    assert [(each.coding_id, each.side, each.note) for each in held] == [
+        (one, Side.FOR, "tydeligt"),
+        (two, Side.AGAINST, "tydeligt"),
+        (three, Side.AGAINST, ""),
+    ]
+    assert [each.id for each in study.claims.of_coding(two)] == [claim.id]
+    study.claims.take_out(claim.id, [one])
+    study.undo()
+    study.codings.remove([one])
+    assert [each.coding_id for each in study.claims.get(claim.id).evidence] == [one, two, three]
+    with pytest.raises(UserError, match="gone"):
+        study.claims.put(claim.id, [one], Side.FOR)
+    assert study.check() == ()
+
+
+def test_expected_first_then_observed(study: Study, claim: Claim) -> None:
+    first, second = case(study, "K01").id, case(study, "K02").id
+    study.claims.expect(claim.id, first, Verdict.HOLDS)
+    study.claims.expect(claim.id, second, Verdict.FAILS)
+    study.claims.observe(claim.id, first, Verdict.IN_PART, "kun på papiret")
+    matched = pattern_match(study.claims.get(claim.id))
+    assert (matched.met, matched.missed, matched.open, matched.unexpected) == ((), (first,), (second,), ())
+    study.claims.observe(claim.id, second, Verdict.FAILS, "ingen aftale")
+    study.claims.expect(claim.id, first, None)
+    matched = pattern_match(study.claims.get(claim.id))
+    assert (matched.met, matched.unexpected) == ((second,), (first,))
+    study.claims.observe(claim.id, first, None)
+    assert [one.case_id for one in study.claims.get(claim.id).cases] == [second]
+
+
+def test_cells_go_and_move_with_what_they_name(study: Study, claim: Claim) -> None:
+    waves = wave(study, "2017").id, wave(study, "2015").id
+    cells = [
+        CitedCell(code(study, path).id, case(study, "K01").id, *waves, Side.AGAINST)
+        for path in ("Roller", "Forankring")
+    ]
+    study.claims.cite(claim.id, cells)
+    study.claims.cite(claim.id, [cells[0]._replace(side=Side.FOR)])
+    assert [one.side for one in study.claims.get(claim.id).cells] == [Side.AGAINST, Side.FOR]
+    study.codebook.merge(code(study, "Roller").id, code(study, "Forankring").id)
+    assert {one.code_id for one in study.claims.get(claim.id).cells} == {code(study, "Forankring").id}
+    study.codebook.remove(code(study, "Forankring").id)
+    assert study.claims.get(claim.id).cells == ()
+    assert study.check() == ()
+    study.undo()
+    study.undo()
+    assert len(study.claims.get(claim.id).cells) == 2
+    assert study.claims.uncite(claim.id, [cells[0]]).cells == (cells[1],)
