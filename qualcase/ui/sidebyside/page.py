@@ -199,7 +199,7 @@ class SidePage(QWidget):
     def say_holds(self) -> None:
         """Say that the sentence of the case at hand still holds."""
         box = self._box_here()
-        if box is not None and box.sheet is not None and box.sheet.is_stale:
+        if box is not None:
             box.say_holds()
 
     def go_to_chosen(self) -> None:

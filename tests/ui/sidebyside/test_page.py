@@ -333,6 +333,18 @@ def test_words_being_typed_are_kept_when_another_code_is_shown(desk: Desk) -> No
     assert desk.page.boxes.boxes[0].field.toPlainText() == ""
 
 
+def test_closing_the_window_keeps_the_words_being_typed(desk: Desk, path: Path) -> None:
+    desk.go("K01")
+    desk.press(Key.Key_E)
+    desk.type("fra a til b")
+    code_id, waves, case = desk.codes["Roller"], desk.waves, desk.cases["K01"]
+    desk.window.close()
+    with Study.open(path) as study:
+        held = study.summaries.get(SummaryCell(code_id, waves[1], waves[0], case))
+    assert held is not None
+    assert held.text == "fra a til b"
+
+
 def test_a_passage_that_comes_shows_at_once_and_turns_the_sentence_amber(desk: Desk) -> None:
     desk.go("K01")
     desk.press(Key.Key_E)
