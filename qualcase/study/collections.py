@@ -10,6 +10,7 @@ from qualcase.coding.collections import Collection, CollectionEntry, CollectionI
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
 from qualcase.study.collected import read_entries
+from qualcase.study.collection_spread import Spread, spread_of
 from qualcase.study.core import Part
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ class Collections(Part):
         """The same as it reads: words, where excerpts come from, and what is to be known of them."""
         return read_entries(self._core, self._figures().stacked(), self.items(collection_id))
 
+    def spread(self, entries: Sequence[CollectionEntry]) -> Spread:
+        """How many cases and persons speak in these entries, and which cases, waves and roles do not."""
+        return spread_of(self._core.now, entries)
+
     def counts(self) -> dict[str, int]:
         """How many excerpts each collection has, by its id."""
         found = dict.fromkeys((one.id for one in self.all()), 0)
@@ -63,6 +68,15 @@ class Collections(Part):
         items = self._core.read(lambda reading: reading.collection_items.of_codings([coding_id]))
         ids = {one.collection_id for one in items}
         return tuple(one for one in self.all() if one.id in ids)
+
+    def names_by_coding(self) -> dict[str, tuple[str, ...]]:
+        """The names of the collections in which each coding stands, by its id; the others are left out."""
+        names = {one.id: one.name for one in self.all()}
+        found: dict[str, list[str]] = {}
+        for item in self._core.read(lambda reading: reading.collection_items.all()):
+            if item.coding_id is not None:
+                found.setdefault(item.coding_id, []).append(names[item.collection_id])
+        return {coding_id: tuple(sorted(held)) for coding_id, held in found.items()}
 
     # --- collections
 

@@ -85,6 +85,9 @@ def test_a_collection_is_filled_ordered_and_exported(program: Program, study: Pa
     assert "! No longer coded." in text
     done = program("collection", "export", study, "Nøgler", "-o", tmp_path / "a.md", "--json").json
     assert done["excerpts"] == 3
+    spread = program("collection", "spread", study, "Nøgler", "--json").json
+    assert spread["excerpts"] == 3
+    assert f"Excerpts: 3\nCases: {spread['cases']}\n" in program("collection", "spread", study, "Nøgler").out
     program("collection", "take-out", study, "Nøgler", "1", "3")
     program("collection", "set", study, "Nøgler", "--name", "Låse")
     (held,) = program("collection", "list", study, "--json").json

@@ -64,6 +64,9 @@ class Screen(QWidget):
         """Use other colours."""
         self.tokens = tokens
 
+    def give_room(self, *, narrow: bool) -> None:
+        """Something stands beside all rooms and leaves little room, or does not any more."""
+
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Files were dropped on the window; whether this screen does something with them."""
         del paths

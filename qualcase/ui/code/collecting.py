@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.ui.base.dragging import add_excerpts
 from qualcase.ui.base.passage_ref import PassageRef
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QMimeData
+
     from qualcase.ui.code.screen import CodeScreen
     from qualcase.ui.code.state import CodeState
+    from qualcase.ui.transcript.paragraphs import Span
 
 
 def chosen_excerpts(screen: CodeScreen) -> Sequence[str | PassageRef]:
@@ -26,6 +30,12 @@ def chosen_excerpts(screen: CodeScreen) -> Sequence[str | PassageRef]:
     if span is not None:
         return (excerpt_at(screen.state, span.start, span.end),)
     return (chosen.id,) if chosen is not None else ()
+
+
+def carry_excerpt(state: CodeState, data: QMimeData, span: Span) -> None:
+    """Let what is dragged out of a text be collected."""
+    if state.opened is not None:
+        add_excerpts(data, [excerpt_at(state, span.start, span.end)])
 
 
 def excerpt_at(state: CodeState, start: int, end: int) -> str | PassageRef:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +13,7 @@ from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
 from qualcase.ui.code.at_caret import AtCaret
-from qualcase.ui.code.collecting import chosen_excerpts
+from qualcase.ui.code.collecting import carry_excerpt, chosen_excerpts
 from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import marks_of
@@ -100,6 +101,7 @@ class CodeScreen(Screen):
         self.view.mark_activated.connect(self.choose_coding)
         self.view.zoom_wanted.connect(self.zoom)
         self.view.part_changed.connect(panes.header.show_part)
+        self.view.also_carry = partial(carry_excerpt, self.state)
         flow.other_wave_wanted.connect(self.waves.go)
         flow.coded.connect(self.at_caret.show)
         self.reshaper.reshaped.connect(self.at_caret.show)
@@ -189,6 +191,10 @@ class CodeScreen(Screen):
         self.findings.take_theme()
         if self.state.opened is not None:
             self._show_codings()
+
+    def give_room(self, *, narrow: bool) -> None:
+        """The list of sources gives way."""
+        self.panes.give_room(narrow=narrow)
 
     def actions_here(self) -> Sequence[Action]:
         """Everything that can be done here."""
@@ -299,6 +305,8 @@ class CodeScreen(Screen):
                 self.view.viewport().repaint()
                 self.at_caret.show()
                 self.stripes.renew()
+        if changes.touches("collection", "collection_item"):
+            self.at_caret.show()
         if changes.touches("coding", "coder", "coding_status"):
             self.heading.show_state()
             self.heading.count_soon()

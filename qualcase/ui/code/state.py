@@ -74,6 +74,7 @@ class CodeState:
     held: str | None = None
     """The coding chosen last, also where the caret has left it since: what is moved to another place."""
     _states: dict[str, CodingState] | None = None
+    _collected: dict[str, tuple[str, ...]] | None = None
 
     def begin(self) -> None:
         """Show one's own codings; those of all where one has none in this study, so that nobody faces a bare text."""
@@ -97,6 +98,8 @@ class CodeState:
         """Forget what an action may have changed; `coder_id` is who codes now."""
         if changes.touches("coding_status", "coder", "source") or coder_id != self.coder_id:
             self._states = None
+        if changes.touches("collection", "collection_item"):
+            self._collected = None
         self.coder_id = coder_id
 
     def is_shown(self, coding: Coding) -> bool:
@@ -186,6 +189,12 @@ class CodeState:
         tree = self.study.frame().tree
         scale_id = tree[coding.code_id].scale_id if coding.code_id in tree else None
         return next((scale for scale in self.study.scales() if scale.id == scale_id), None)
+
+    def collections_of(self, coding_id: str) -> tuple[str, ...]:
+        """Names of the collections in which a coding stands."""
+        if self._collected is None:
+            self._collected = self.study.collections.names_by_coding()
+        return self._collected.get(coding_id, ())
 
     def own_states(self) -> dict[str, CodingState]:
         """How far the coder is, by source; read once, and again when `hear` was told of a change."""

@@ -22,12 +22,20 @@ class Collector(QObject):
 
     chosen = Signal()
     """Another collection is in use."""
+    was_put = Signal()
+    """Something came into the collection in use."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Take up what was in use last."""
         super().__init__(parent)
         self._session = session
         self.in_use = InUse(session.settings, session.study)
+
+    @classmethod
+    def of(cls, session: Session) -> Collector:
+        """The one of a session, made when it is first asked for."""
+        found = session.findChild(cls)
+        return found if found is not None else cls(session, session)
 
     def choose(self, collection_id: str) -> None:
         """Use another collection."""
@@ -63,7 +71,9 @@ class Collector(QObject):
 
     def _tell(self, collection_id: str, is_new: bool) -> None:  # noqa: FBT001 - a result of the work
         self.choose(collection_id)
-        if not is_new:
+        if is_new:
+            self.was_put.emit()
+        else:
             name = next((one.name for one in self._session.study.collections.all() if one.id == collection_id), "")
             words = translate("Collecting", "It stands in “{name}” already.")
             self._session.say(words.format(name=name))

@@ -40,6 +40,11 @@ class InUse:
         """Use this one from now on."""
         self._set(id=collection_id)
 
+    def settle_on(self, collection_id: str) -> None:
+        """It is shown: use it from now on unless one was chosen, so that a newer one does not take its place."""
+        if self._kept().get("id") is None:
+            self._set(id=collection_id)
+
     @property
     def is_shown(self) -> bool:
         """Whether the pane stands beside the rooms."""

@@ -121,6 +121,10 @@ class SidePage(QWidget):
         excerpt = self.grid.excerpt
         return self.state.place(excerpt.id if excerpt else self._wanted, self._case_here())
 
+    def excerpts_here(self) -> Sequence[str]:
+        """Ids of the codings that are chosen, to be collected."""
+        return [one.id for one in self.grid.chosen_excerpts]
+
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""
         if changes.touches(*TABLES, "scale", "wave"):

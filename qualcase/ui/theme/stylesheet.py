@@ -38,6 +38,10 @@ QPushButton[link="true"]:hover { background: $hover; }
 QPushButton[link="true"]:focus { border-color: $focus; }
 QPushButton[link="true"]:checked { background: $hover; color: $text; }
 QPushButton[link="true"]:disabled { color: $faded; }
+QPushButton[name="true"] { background: transparent; color: $text; border: 1px solid transparent; padding: 2px 6px;
+    text-align: left; }
+QPushButton[name="true"]:hover { background: $hover; }
+QPushButton[name="true"]:focus { border-color: $focus; }
 QPushButton[segment="true"] { background: transparent; border: 0; border-bottom: 2px solid transparent;
     border-radius: 0; color: $quiet; padding: 4px 8px; }
 QPushButton[segment="true"]:hover { color: $text; background: $hover; }

@@ -405,6 +405,14 @@ def test_t_collects_the_chosen_card(desk: Desk) -> None:
     assert list(desk.screen.excerpts_here()) == [desk.page.grid.excerpt.id]
 
 
+def test_several_cards_are_chosen_with_shift(desk: Desk) -> None:
+    desk.go("K01")
+    desk.press(Key.Key_Right)
+    desk.press(Key.Key_Down, SHIFT)
+    assert [one.text for one in desk.page.grid.chosen_excerpts] == ["Nu er vi flere.", "Og det står i aftalen."]
+    assert len(desk.screen.excerpts_here()) == 2
+
+
 def test_when_the_code_is_gone_the_way_back_is_shown(desk: Desk) -> None:
     desk.go("K01", "K03", under="Forankring")
     with desk.qtbot.waitSignal(desk.session.changed):
