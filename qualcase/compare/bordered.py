@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 _Kind = TypeVar("_Kind", bound=np.generic)
 _Held = TypeVar("_Held")
-_Places = list[int | None]
 _NO_DATA = EMPTIES.index(Empty.NO_DATA)
 
 
@@ -68,51 +67,52 @@ class _Border:
         of_all: Comparison | None,
     ) -> None:
         self._shown = shown
-        self._parts: list[tuple[Comparison, _Places | None, _Places | None, int]] = []
-        rows, columns = len(shown.rows), len(shown.columns)
-        if of_rows is not None:
-            self._parts.append((of_rows, _places(of_rows.rows, shown.rows), None, columns))
-        if of_columns is not None:
-            self._parts.append((of_columns, None, _places(of_columns.columns, shown.columns), rows))
+        self._of_rows, self._of_columns = of_rows, of_columns
         self._corner = of_all if of_rows is not None and of_columns is not None else None
-        self._shape = (rows + (of_columns is not None), columns + (of_rows is not None))
+        self._rows = _places(of_rows.rows if of_rows else (), shown.rows)
+        self._columns = _places(of_columns.columns if of_columns else (), shown.columns)
+        self._last = (len(shown.rows), len(shown.columns))
+        self._shape = (len(shown.rows) + (of_columns is not None), len(shown.columns) + (of_rows is not None))
 
     def cells(self, name: str, missing: float) -> npt.NDArray[_Kind]:
         """One of the arrays of the comparison, with that of the totals; `missing` where a total is not known."""
         inner: npt.NDArray[_Kind] = getattr(self._shown, name)
         found = np.full((*self._shape, *inner.shape[2:]), missing, dtype=inner.dtype)
-        found[: inner.shape[0], : inner.shape[1]] = inner
-        for part, of_rows, of_columns, at in self._parts:
-            own = getattr(part, name)
-            for place, number in enumerate(of_rows or ()):
-                if own is not None and number is not None:
-                    found[place, at] = own[number, 0]
-            for place, number in enumerate(of_columns or ()):
-                if own is not None and number is not None:
-                    found[at, place] = own[0, number]
+        row, column = self._last
+        found[:row, :column] = inner
+        of_rows, of_columns = getattr(self._of_rows, name, None), getattr(self._of_columns, name, None)
         corner = getattr(self._corner, name, None)
+        if of_rows is not None:
+            found[[place for place, _ in self._rows], column] = of_rows[[number for _, number in self._rows], 0]
+        if of_columns is not None:
+            found[row, [place for place, _ in self._columns]] = of_columns[0, [number for _, number in self._columns]]
         if corner is not None:
-            found[-1, -1] = corner[0, 0]
+            found[row, column] = corner[0, 0]
         return found
 
     def held(self, name: str) -> Mapping[CellIndex, _Held]:
         """What the comparison keeps by cell, with that of the totals."""
         found: dict[CellIndex, _Held] = dict(getattr(self._shown, name))
-        for part, of_rows, of_columns, at in self._parts:
-            by_cell: Mapping[CellIndex, _Held] = getattr(part, name)
-            for (row, column, split), one in by_cell.items():
-                for place, number in enumerate(of_rows or ()):
-                    if number == row:
-                        found[place, at, split] = one
-                for place, number in enumerate(of_columns or ()):
-                    if number == column:
-                        found[at, place, split] = one
-        for (_, _, split), one in getattr(self._corner, name, {}).items():
-            found[self._shape[0] - 1, self._shape[1] - 1, split] = one
+        row, column = self._last
+        splits = range(len(self._shown.splits))
+        totals = [
+            (self._of_rows, [((place, column), (number, 0)) for place, number in self._rows]),
+            (self._of_columns, [((row, place), (0, number)) for place, number in self._columns]),
+            (self._corner, [((row, column), (0, 0))]),
+        ]
+        for part, places in totals:
+            by_cell: Mapping[CellIndex, _Held] = getattr(part, name, {})
+            for at, own in places if by_cell else ():
+                for split in splits:
+                    if (*own, split) in by_cell:
+                        found[(*at, split)] = by_cell[(*own, split)]
         return found
 
 
-def _places(of: tuple[AxisValue, ...], wanted: tuple[AxisValue, ...]) -> _Places:
-    """Where each wanted value stands among those of a total, whatever the order; a case may stand in several areas."""
+def _places(of: tuple[AxisValue, ...], wanted: tuple[AxisValue, ...]) -> list[tuple[int, int]]:
+    """The place of each wanted value and its number among those of a total, in whatever order these stand.
+
+    A case may stand in several areas, so one total may stand in several places.
+    """
     known = {value.id: number for number, value in enumerate(of)}
-    return [known.get(value.id) for value in wanted]
+    return [(place, known[value.id]) for place, value in enumerate(wanted) if value.id in known]

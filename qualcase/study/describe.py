@@ -58,6 +58,8 @@ _LIMITS = {
     Measure.SHARE: mark("▲▼ from {ratio} times"),
     Measure.RATING: mark("▲▼ from {steps} step"),
 }
+_TOLD = 6
+"""Of more parts than these a caption tells what stands in all of them together; the display check tells of each."""
 
 
 def filter_parts(chosen: Filter, now: Snapshot) -> list[str]:
@@ -176,7 +178,7 @@ def _all_included(shown: Comparison) -> str:
     """Sources, persons and words, by wave where the cells are split so."""
     included, every = shown.sources
     whole = say(mark("{included} of {every} sources"), included=included, every=every)
-    if shown.dimensions[2] in (None, Dimension.CODE):
+    if shown.dimensions[2] in (None, Dimension.CODE) or len(shown.splits) > _TOLD:
         return f"{whole} ({_included(shown.whole, sources=False)})"
     parts = [f"{name}: {_included(one)}" for name, one in _by_split(shown)]
     return f"{whole} ({'; '.join(parts)})" if parts else whole
@@ -199,6 +201,8 @@ def _included(one: Included, *, sources: bool = True) -> str:
 def _of_heard(shown: Comparison) -> str:
     if shown.dimensions[2] in (None, Dimension.CODE):
         return say(mark("of {n} interviewed"), n=shown.heard[0])
+    if len(shown.splits) > _TOLD:
+        return say(mark("of {n} interviewed"), n=shown.whole.persons)
     waves = [f"{one.persons} ({name})" for name, one in _by_split(shown)]
     joined = waves[0] if len(waves) == 1 else say(mark("{most} and {last}"), most=", ".join(waves[:-1]), last=waves[-1])
     if shown.dimensions[2] is Dimension.ABOUT:

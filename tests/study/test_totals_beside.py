@@ -35,6 +35,12 @@ def test_totals_stand_last_and_are_those_of_the_study(study: Study, measure: Mea
     np.testing.assert_array_equal(whole.marks[-1, :-1], totals.of_columns.marks[0])
 
 
+def test_the_corner_stands_on_all_that_is_included(study: Study) -> None:
+    for measure, name in ((Measure.SOURCES, "sources"), (Measure.PERSONS, "persons"), (Measure.CODINGS, "words")):
+        whole = study.with_totals(study.compare(measure=measure))
+        assert whole.bases[-1, -1].tolist() == [getattr(one, name) for one in whole.included]
+
+
 def test_totals_find_their_cells_in_whatever_order_the_columns_stand(study: Study) -> None:
     plain = study.with_totals(study.compare())
     hand = tuple(reversed([one.id for one in study.compare().columns]))

@@ -83,11 +83,18 @@ def _views(screen: CompareScreen) -> list[Action]:
     """Saved views."""
     saved = screen.saved
     changed, seen = translate("CompareScreen", "What changed in the open view"), saved.take_as_seen
+    save = translate("CompareScreen", "Save the view under a name")
+
+    def writable() -> bool:
+        return not screen.session.study.read_only
+
     return [
         _one("views", translate("CompareScreen", "Saved views: open, rename, remove"), saved.ask_views, "V"),
-        _one("save_view", translate("CompareScreen", "Save the view under a name"), saved.ask_save, "Ctrl+S"),
+        replace(_one("save_view", save, saved.ask_save, "Ctrl+S"), enabled=writable),
         _one("view_changes", changed, saved.ask_changes),
-        _one("view_seen", translate("CompareScreen", "Take the open view as seen now"), seen),
+        replace(
+            _one("view_seen", translate("CompareScreen", "Take the open view as seen now"), seen), enabled=writable
+        ),
         _one("close_view", translate("CompareScreen", "Close the view"), saved.close),
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.ui.check.caption import Caption
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import Comparison
     from qualcase.ui.theme.tokens import Tokens
 
-translate = QCoreApplication.translate
-
 
 class Board(QWidget):
     """From top to bottom: headline, what to know, matrix, legend, caption."""
@@ -31,7 +29,6 @@ class Board(QWidget):
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.matrix = MatrixView(tokens, self)
-        self.matrix.setAccessibleName(translate("CompareScreen", "Codes by cases"))
         self.headline = Headline(self)
         self.strip = ViewStrip(self)
         self.notices = NoticeStrip(self)

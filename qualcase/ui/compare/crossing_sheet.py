@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_BRIEF = 18
+"""Characters of a name on the switch of the sides: three of them stand beside each other."""
 _OPTION = Qt.ItemDataRole.UserRole
 
 
@@ -112,7 +114,7 @@ class CrossingSheet(Overlay):
         self._asked = asked
         names = {one.id: one.name for one in self._variables}
         sides = zip(Side, asked.dimensions, strict=True)
-        self.sides.offer([(f"{side_name(one)}: {cut(by_name(by, names))}", one) for one, by in sides], side)
+        self.sides.offer([(f"{side_name(one)}: {cut(by_name(by, names), _BRIEF)}", one) for one, by in sides], side)
 
     def _show_side(self) -> None:
         self.field.clear()

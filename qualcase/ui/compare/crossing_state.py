@@ -127,11 +127,17 @@ def wave_pairs(waves: Iterable[Wave]) -> tuple[tuple[Wave, Wave], ...]:
 
 
 def pair_asked(asked: ViewSettings, waves: Iterable[Wave]) -> tuple[Wave, Wave] | None:
-    """The two waves between which change is marked; None where cells are not split by waves, or there is one."""
-    pairs = wave_pairs(waves)
+    """The two waves between which change is marked; None where cells are not split by waves, or there is one.
+
+    A view that was saved by command may go backwards; then they stand so.
+    """
+    held = {wave.id: wave for wave in waves}
+    pairs = wave_pairs(held.values())
     if asked.split not in IN_WAVES or not pairs:
         return None
-    return next((pair for pair in pairs if asked.change == (pair[0].id, pair[1].id)), pairs[0])
+    if asked.change is not None and held.keys() >= set(asked.change):
+        return held[asked.change[0]], held[asked.change[1]]
+    return pairs[0]
 
 
 def bands_of(values: Iterable[AxisValue]) -> tuple[float, ...]:

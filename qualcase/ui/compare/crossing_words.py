@@ -47,7 +47,7 @@ def crossing_name(asked: ViewSettings, variables: Mapping[str, str]) -> str:
     return said[:1].upper() + said[1:]
 
 
-def cut(words: str, most: int = 24) -> str:
+def cut(words: str, most: int = 20) -> str:
     """Words that people wrote, no longer than there is room for."""
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
@@ -57,7 +57,7 @@ def side_name(side: Side) -> str:
     return {
         Side.ROWS: translate("CompareScreen", "Rows"),
         Side.COLUMNS: translate("CompareScreen", "Columns"),
-        Side.SPLIT: translate("CompareScreen", "Each cell split by"),
+        Side.SPLIT: translate("CompareScreen", "Cells split by"),
     }[side]
 
 

@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qualcase.coding.arranging import GroupBy, Order
-from qualcase.ui.compare.crossing_state import pair_asked
-from qualcase.ui.compare.crossing_words import crossing_name, cut, group_name, order_name, pair_name
+from qualcase.ui.compare.arranging_state import can_group
+from qualcase.ui.compare.crossing_state import Side, pair_asked
+from qualcase.ui.compare.crossing_words import crossing_name, cut, order_name, pair_name
 from qualcase.ui.widgets.buttons import link_button
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _FEW_WAVES = 2
-_NAME = 32
+_NAME = 24
 """Characters of a view's name."""
 
 
@@ -68,7 +69,8 @@ class Headline(QWidget):
 def _order_words(asked: ViewSettings) -> str:
     how = asked.column_arrangement
     words = [order_name(how.order)] if how.order is not Order.STUDY else []
-    if how.group is not GroupBy.SITE:
-        words.append(group_name(how.group) if how.group is GroupBy.AREA else "")
-    said = ", ".join(filter(None, words))
-    return said or translate("CompareScreen", "Order")
+    if can_group(asked, Side.COLUMNS) and how.group is not GroupBy.SITE:
+        by_area, without = translate("CompareScreen", "by area"), translate("CompareScreen", "no groups")
+        words.append(by_area if how.group is GroupBy.AREA else without)
+    said = " · ".join(words)
+    return said[:1].upper() + said[1:] if said else translate("CompareScreen", "Order")

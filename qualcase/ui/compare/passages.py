@@ -55,6 +55,8 @@ class Passages(QWidget):
         self._wide.setFrameShape(QFrame.Shape.NoFrame)
         self._wide.setWidgetResizable(True)
         self._wide.setWidget(self.columns)
+        for one in (self._wide.viewport(), self.columns):
+            one.setAutoFillBackground(False)  # the page shines through
         self._title = ElidedLabel(strong=True)
         self._change = label(tone="quiet", size=Size.SMALL)
         self._turn = link_button("", self.reading_turned.emit)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from qualcase.coding.codings import Excerpt
 from qualcase.coding.sources import Source
-from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.compare.chooser import Chooser
 from qualcase.ui.compare.save_sheet import SaveSheet
@@ -37,7 +36,8 @@ class SavedViews(QObject):
         super().__init__(board)
         self._session, self._state, self._switching, self._board = session, state, switching, board
         self._study, self._matrix = session.study, board.matrix
-        self._latest = Latest(session)
+        self._turn = 0
+        """How often it was asked what changed."""
         self._open: View | None = None
         self._looked: Looked | None = None
         self.sheet: Overlay | None = None
@@ -124,16 +124,21 @@ class SavedViews(QObject):
         """Look anew what changed in the open view, whether it is still there, and in the list where it is shown."""
         view_id = self._state.view_id
         if view_id:
-            self._latest.ask(lambda: self._read(view_id), self._take)
+            # Beside the readings that somebody waits for; what was asked since replaces what has not begun.
+            self._turn += 1
+            turn = self._turn
+            self._session.later(lambda: self._read(view_id, turn), lambda found: self._take(found, turn))
         if isinstance(self.sheet, ViewsSheet) and self.sheet.isVisible():
             sheet = self.sheet
             self._session.read(self._study.views.all, lambda views: self._fill(sheet, views))
 
-    def _read(self, view_id: str) -> Looked | None:
+    def _read(self, view_id: str, turn: int) -> Looked | None:
         view = next((one for one in self._study.views.all() if one.id == view_id), None)
-        return read_changes(self._study, view) if view else None
+        return read_changes(self._study, view) if view and turn == self._turn else None
 
-    def _take(self, looked: Looked | None) -> None:
+    def _take(self, looked: Looked | None, turn: int) -> None:
+        if turn != self._turn:
+            return
         if looked is None:
             self.close()
         elif looked.view.id == self._state.view_id:

@@ -100,7 +100,8 @@ class Answer:
 
 def fitting(asked: ViewSettings, study: Study) -> ViewSettings:
     """The same without variables and waves that the study no longer has; variables by their present names."""
-    names = {one.id: one.name for one in study.variables.all()}
+    crossed_by = any(isinstance(by, ByVariable) for by in asked.dimensions)
+    names = {one.id: one.name for one in study.variables.all()} if crossed_by else {}
     if any(isinstance(by, ByVariable) and by.variable_id not in names for by in asked.dimensions):
         asked = as_usual(asked)
     named: dict[str, Any] = {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from qualcase.coding.comparison import ByVariable
+from qualcase.ui.compare.crossing_words import crossing_name
 from qualcase.ui.compare.threshold_sheet import ThresholdSheet
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Switching(QObject):
         """Show on the switches, and on the line over the matrix, what is chosen."""
         self._controls.show_state(self._state)
         names = {by.variable_id: by.name for by in self._state.asked.dimensions if isinstance(by, ByVariable)}
+        self._board.matrix.setAccessibleName(crossing_name(self._state.asked, names))
         self._board.headline.show_asked(self._state.asked, self._session.study.frame().waves, names)
 
     def choose_measure(self, measure: Measure) -> None:

@@ -147,7 +147,7 @@ def _shape(comparison: Comparison) -> Geometry:
 
 
 def _widest_of_totals(comparison: Comparison) -> str:
-    """The longest of what stands beside totals, which hold more than the cells that they are of."""
+    """A figure with the longest of what stands beside totals, which hold more than the cells that they are of."""
     row, column = len(comparison.rows) - 1, len(comparison.columns) - 1
     of_rows = bool(comparison.columns) and comparison.columns[-1].stands_for == "total"
     of_columns = bool(comparison.rows) and comparison.rows[-1].stands_for == "total"
@@ -155,7 +155,7 @@ def _widest_of_totals(comparison: Comparison) -> str:
     cells = [(one, column, split) for one in range(row + 1) for split in splits] if of_rows else []
     cells += [(row, one, split) for one in range(column + 1) for split in splits] if of_columns else []
     most = max((sum(one.count for one in comparison.beside_at(*at)) for at in cells), default=0)
-    return f"+{most}" if most else ""
+    return f"{'−0,0' if comparison.measure is Measure.RATING else '00'}+{most}" if most else ""
 
 
 def _stencil(shape: Geometry) -> npt.NDArray[np.intp]:

@@ -95,6 +95,17 @@ class MatrixModel(QAbstractTableModel):
         columns = self.comparison.columns if self.comparison else ()
         return next((place for place, column in enumerate(columns) if column.id == column_id), -1)
 
+    def first_worth_reading(self) -> tuple[int, int]:
+        """The first cell with a passage, row by row."""
+        comparison = self.comparison
+        if comparison is None:
+            return 0, 0
+        for place, row in enumerate(self.rows):
+            coded = comparison.codings[row].sum(axis=1) > 0
+            if coded.any():
+                return place, int(coded.argmax())
+        return 0, 0
+
     def fold(self, row: int, *, folded: bool) -> None:
         """Put the rows below a row away, or bring them back."""
         if not self.has_children(row) or folded == self.is_folded(row):

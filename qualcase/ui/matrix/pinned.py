@@ -31,6 +31,11 @@ class PinnedTable(QTableView):
         self.setHorizontalHeader(self.cases)
         self.setVerticalHeader(self.codes)
 
+    def in_sight(self) -> tuple[list[int], range]:
+        """Rows and columns (numbers in the comparison) that can be seen now."""
+        area = self.viewport().rect()
+        return [self.table.rows[row] for row in self.codes.sections_in(area)], self.cases.sections_in(area)
+
     def indexAt(self, at: QPoint) -> QModelIndex:
         """The cell at a place; totals lie over what is scrolled behind them."""
         return self.table.index(self.codes.section_at(at.y()), self.cases.section_at(at.x()))

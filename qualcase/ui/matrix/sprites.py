@@ -68,12 +68,13 @@ def geometry(
     """Sizes for cells of so many parts whose figures are at most as wide as `widest`.
 
     With or without marks and a small line; `words` makes room for a few lines of an excerpt,
-    `beside` for as much beside a figure of two digits.
+    `beside` (such as `00+204`) for a figure with as much beside it.
     """
     large, small = QFontMetrics(number_font()), QFontMetrics(interface(Size.SMALL))
     mark = large.horizontalAdvance("▲") + small.horizontalAdvance(UNLIKE) + 8 if marks else 4
     with_beside = large.horizontalAdvance(_LONG_FIGURE) + small.horizontalAdvance("+0") + 2
-    of_totals = large.horizontalAdvance("00") + small.horizontalAdvance(beside) + 2 + _TICK if beside else 0
+    figure, plus, more = beside.partition("+")
+    of_totals = large.horizontalAdvance(figure) + small.horizontalAdvance(plus + more) + 4 + _TICK if more else 0
     half = max(large.horizontalAdvance(widest), with_beside, of_totals) + 6
     if words:
         half = small.averageCharWidth() * (_LETTERS if splits <= 2 else _FEWER_LETTERS)

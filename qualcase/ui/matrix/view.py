@@ -89,7 +89,7 @@ class MatrixView(PinnedTable):
         if kept is not None and not self.currentIndex().isValid():
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         if not self.currentIndex().isValid():
-            self._put_focus(*self._first_worth_reading())
+            self._put_focus(*self.table.first_worth_reading())
         self._quiet = False
         self._tell_focus()
         self.sight_changed.emit()
@@ -129,11 +129,6 @@ class MatrixView(PinnedTable):
     def unfold_all(self) -> None:
         """Show every code."""
         self.set_folded(frozenset())
-
-    def in_sight(self) -> tuple[list[int], range]:
-        """Rows and columns (numbers in the comparison) that can be seen now."""
-        area = self.viewport().rect()
-        return [self.table.rows[row] for row in self.codes.sections_in(area)], self.cases.sections_in(area)
 
     def focus_on(self, row_id: str | None, column_id: str | None) -> bool:
         """Go to a code and case; False when they are not there. What is None stays as it is."""
@@ -249,17 +244,6 @@ class MatrixView(PinnedTable):
         if not index.isValid() or comparison is None:
             return None
         return self.table.row_value(index.row()).id, comparison.columns[index.column()].id
-
-    def _first_worth_reading(self) -> tuple[int, int]:
-        """The first cell with a passage, row by row."""
-        comparison = self.table.comparison
-        if comparison is None:
-            return 0, 0
-        for place, row in enumerate(self.table.rows):
-            coded = comparison.codings[row].sum(axis=1) > 0
-            if coded.any():
-                return place, int(coded.argmax())
-        return 0, 0
 
     # Keys and mouse
 

@@ -97,7 +97,7 @@ def test_what_stands_on_another_side_changes_places_by_mouse(shown: Shown) -> No
     assert [one.text() for one in opened.sides.findChildren(QPushButton)] == [
         "Rows: codes",
         "Columns: waves",
-        "Each cell split by: cases",
+        "Cells split by: cases",
     ]
     click(shown, opened.swap)
     assert rows(shown) == ["2015", "2017"]
@@ -233,6 +233,7 @@ def test_columns_are_ordered_by_the_focused_row_and_grouped(shown: Shown) -> Non
     nothing = next(one for one in opened.groups.findChildren(QPushButton) if one.text() == "Nothing")
     click(shown, nothing)
     assert shown.screen.state.asked.column_arrangement.group is GroupBy.NOTHING
+    assert shown.screen.board.headline.order.text() == "By the figure, highest first · no groups ▾"
     opened.put_away()
 
 

@@ -96,6 +96,7 @@ def test_a_pair_of_waves_is_always_the_earlier_and_the_later() -> None:
     assert wave_pairs(WAVES[:1]) == ()
     asked = ViewSettings(change=("w2017", "w2019"))
     assert pair_asked(asked, WAVES) == (WAVES[1], WAVES[2])
+    assert pair_asked(ViewSettings(change=("w2019", "w2017")), WAVES) == (WAVES[2], WAVES[1])
     assert pair_asked(ViewSettings(), WAVES) == (WAVES[0], WAVES[2])
     assert pair_asked(replace(asked, split=Dimension.ROLE), WAVES) is None
 

@@ -405,6 +405,15 @@ def test_t_collects_the_chosen_card(desk: Desk) -> None:
     assert list(desk.screen.excerpts_here()) == [desk.page.grid.excerpt.id]
 
 
+def test_t_puts_the_chosen_card_into_the_collection(desk: Desk) -> None:
+    desk.go("K01")
+    desk.press(Key.Key_Right)
+    excerpt = desk.page.grid.excerpt
+    assert excerpt is not None
+    desk.press(Key.Key_T)
+    assert [one.name for one in desk.study.collections.holding(excerpt.id)]
+
+
 def test_several_cards_are_chosen_with_shift(desk: Desk) -> None:
     desk.go("K01")
     desk.press(Key.Key_Right)
