@@ -252,7 +252,7 @@ def test_plus_and_minus_show_the_turns_around(desk: Desk) -> None:
 
 def test_cases_are_put_beside_and_taken_away_by_typing_and_by_mouse(desk: Desk) -> None:
     desk.go("K01")
-    desk.press(Key.Key_C)
+    desk.press(Key.Key_X)
     assert desk.has_list()
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Return)
@@ -286,7 +286,7 @@ def test_next_code_and_next_case_without_leaving(desk: Desk) -> None:
     desk.press(Key.Key_Up, CTRL)
     desk.press(Key.Key_Right, CTRL)
     assert [words for kind, _, words in desk.shown() if kind == "card"] == ["Stille her."]
-    desk.press(Key.Key_O)
+    desk.press(Key.Key_K)
     assert desk.has_list()
     desk.press(Key.Key_End)
     desk.press(Key.Key_Return)
@@ -385,6 +385,15 @@ def test_copied_as_a_table_with_sentences_and_caption(desk: Desk) -> None:
     assert lines[5] == "Change\tfra a til b\t"
     assert "K01" in lines[7]
     assert "<td><p>" in data.html()
+
+
+def test_c_opens_the_check_line_by_line(desk: Desk) -> None:
+    desk.go("K01")
+    assert "K01" in desk.page.caption.words.text()
+    desk.press(Key.Key_C)
+    assert desk.page.caption.lines.isVisible()
+    desk.press(Key.Key_C)
+    assert not desk.page.caption.lines.isVisible()
 
 
 def test_copied_as_text_case_by_case(desk: Desk) -> None:
