@@ -169,7 +169,7 @@ class CompareScreen(Screen):
     def excerpts_here(self) -> Sequence[str | PassageRef]:
         """The cards that are chosen; of a page over the room, its chosen card."""
         if self.pages.over is not None:
-            return super().excerpts_here()
+            return getattr(self.pages.over, "excerpts_here", super().excerpts_here)()
         return [one.id for one in self.passages.columns.chosen_excerpts]
 
     def take_changes(self, changes: Changes) -> None:
