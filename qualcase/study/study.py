@@ -38,6 +38,7 @@ from qualcase.study.variables import Variables
 from qualcase.study.versions import Versions
 from qualcase.study.views import Views
 from qualcase.study.withdrawal import Withdrawal
+from qualcase.study.years import OverYears
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -90,6 +91,7 @@ class Study:
         self.views = Views(self._core, self.figures)
         self.collections = Collections(self._core, self.figures)
         self.summaries = Summaries(self._core, self.figures)
+        self.years = OverYears(self._core, self.figures, self.summaries)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
