@@ -126,6 +126,10 @@ _MANY: Mapping[str, tuple[str, str]] = {
         mark("Said that {n} summaries still hold"),
     ),
     "summary.import": (mark("Imported {n} summary"), mark("Imported {n} summaries")),
+    "collection.begin": (
+        mark("Began the collection “{name}” with {n} excerpt"),
+        mark("Began the collection “{name}” with {n} excerpts"),
+    ),
     "collection.put": (
         mark("Put {n} excerpt into the collection “{name}”"),
         mark("Put {n} excerpts into the collection “{name}”"),

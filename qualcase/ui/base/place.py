@@ -14,6 +14,7 @@ class Room(StrEnum):
     CODEBOOK = "codebook"
     COMPARE = "compare"
     MEMOS = "memos"
+    COLLECTIONS = "collections"
 
 
 class Page(StrEnum):
@@ -56,3 +57,4 @@ class Place:
     """A page that lies over the room, by a name of the room's own."""
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
+    collection_id: str | None = None

@@ -62,6 +62,8 @@ class Session(QObject):
     """What a screen shows now, as a key for the first steps: `cell`, `passages`, `matrix`."""
     memo_asked = Signal(object)
     """The `Thing`s on which somebody wants to write a memo, the first of them now."""
+    collect_asked = Signal(object)
+    """Ids of codings and `PassageRef`s that somebody wants in the collection in use."""
     failed = Signal(object)
     """Our own bug: the exception, for the log and the copyable report."""
     _finished = Signal(object, object, object)

@@ -12,6 +12,7 @@ from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
 from qualcase.ui.code.at_caret import AtCaret
+from qualcase.ui.code.collecting import chosen_excerpts
 from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import marks_of
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
@@ -140,6 +142,10 @@ class CodeScreen(Screen):
     def things_here(self) -> Sequence[Thing]:
         """The chosen passage, its code, the source, its cases."""
         return self.state.things_here()
+
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """The passages chosen in a list that has the keyboard, else what is selected, else the chosen coding."""
+        return chosen_excerpts(self)
 
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Measure
     from qualcase.coding.filters import Filter
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.widgets.empty import EmptyState
@@ -118,6 +119,10 @@ class CompareScreen(Screen):
         reads = excerpt is not None and self.passages.isAncestorOf(self.focusWidget() or self)
         passage = [Thing(MemoTarget.CODING, excerpt.id)] if excerpt is not None and reads else []
         return (*passage, *cells, *others)
+
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """The cards that are chosen."""
+        return [one.id for one in self.passages.columns.chosen_excerpts]
 
     def take_changes(self, changes: Changes) -> None:
         """Compute anew what an action may have changed."""

@@ -64,6 +64,12 @@ class ExcerptList(QListView):
         """The chosen excerpt."""
         return self.cards.excerpt(self.currentIndex().row())
 
+    @property
+    def chosen_excerpts(self) -> list[Excerpt]:
+        """Everything that is selected, in its order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [one for one in map(self.cards.excerpt, rows) if one is not None]
+
     def show_shelf(self, shelf: Shelf) -> None:
         """Show other excerpts, from the top; the same ones stay as they are."""
         self._nothing = shelf.nothing

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from qualcase.ui.window.window import Window
 
 translate = QCoreApplication.translate
+_WITH_FREE_LETTERS = (Room.CODEBOOK, Room.COMPARE, Room.MEMOS)
+"""Where a letter is a key of the window: in Code it begins the name of a code."""
 
 
 def window_actions(window: Window) -> list[Action]:
@@ -78,7 +80,7 @@ def _study(window: Window) -> list[Action]:
     ]
     if window.session is None:
         return made
-    return [*_doing(window, group), *made, *_memos(window.session, window), *_care(window, group)]
+    return [*_doing(window, group), *made, *_memos(window.session, window), *_collecting(window), *_care(window, group)]
 
 
 def _doing(window: Window, group: str) -> list[Action]:
@@ -112,6 +114,15 @@ def _memos(session: Session, window: Window) -> list[Action]:
             in_field=True,
         ),
     ]
+
+
+def _collecting(window: Window) -> list[Action]:
+    group = translate("Actions", "Collections")
+    screen = window.workspace.current if window.workspace is not None else None
+    put = translate("Actions", "Put what is chosen into the collection in use")
+    keys = ("T", "Ctrl+T") if screen is not None and screen.room in _WITH_FREE_LETTERS else ("Ctrl+T",)
+    writable = partial(_can_write, window)
+    return [Action("collection.put", put, window.deeds.collect, keys, group, writable, in_field=True)]
 
 
 def _care(window: Window, group: str) -> list[Action]:

@@ -30,8 +30,9 @@ _HOMES = {
     Room.CODEBOOK: _Home("qualcase.ui.codebook.screen", "CodebookScreen", "tree-structure"),
     Room.COMPARE: _Home("qualcase.ui.compare.screen", "CompareScreen", "columns"),
     Room.MEMOS: _Home("qualcase.ui.memos.screen", "MemosScreen", "note"),
+    Room.COLLECTIONS: _Home("qualcase.ui.collecting.screen", "CollectionScreen", "book-open"),
 }
-_OFF_THE_RAIL = (Room.MEMOS,)
+_OFF_THE_RAIL = (Room.MEMOS, Room.COLLECTIONS)
 """What has its own keys and is no step of the work."""
 
 
@@ -65,6 +66,7 @@ def room_title(room: Room) -> str:
         Room.CODEBOOK: translate("Rooms", "Codebook"),
         Room.COMPARE: translate("Rooms", "Compare"),
         Room.MEMOS: translate("Rooms", "Memos"),
+        Room.COLLECTIONS: translate("Rooms", "Collections"),
     }[room]
 
 

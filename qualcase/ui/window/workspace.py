@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.ui.base.place import Place, Room
+from qualcase.ui.collecting.collector import Collector
 from qualcase.ui.widgets.labels import hairline
 from qualcase.ui.window.first_steps import FirstStepsStrip
 from qualcase.ui.window.rooms import can_go_to, is_there, screen_class
@@ -49,6 +50,7 @@ class Workspace(QWidget):
         self._trail = Trail()
         self._screens: dict[Room, Screen] = {}
         self._stack = QStackedWidget()
+        self.collector = Collector(session, self)
         self._bar: Any = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
