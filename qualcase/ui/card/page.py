@@ -15,12 +15,12 @@ from qualcase.ui.card import state
 from qualcase.ui.card.events_list import EventsList
 from qualcase.ui.card.people_table import PeopleTable
 from qualcase.ui.card.state import Card, CardKind
-from qualcase.ui.card.timeline import TimelineView
-from qualcase.ui.card.timeline_state import Band
 from qualcase.ui.card.values_table import ValuesTable
 from qualcase.ui.memobox.box import MemoBox
 from qualcase.ui.places.case_details import CaseDetails
 from qualcase.ui.places.site_details import SiteDetails
+from qualcase.ui.places.timeline import TimelineView
+from qualcase.ui.places.timeline_state import Band
 from qualcase.ui.places.words import known_roles
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.ui.base.session import Session
-    from qualcase.ui.card.timeline_state import TimeMark
+    from qualcase.ui.places.timeline_state import TimeMark
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QTextLayout, QTextOption
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from qualcase.coding.codings import Excerpt
+    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.excerpts.model import AnyIndex, ExcerptModel
     from qualcase.ui.theme.tokens import Tokens
 
@@ -53,17 +54,27 @@ class Laid(NamedTuple):
     height: int
 
 
-class CardDelegate(QStyledItemDelegate):
-    """Lays cards out once for each width, and draws them."""
+class TurnsAround(Protocol):
+    """Who knows what is shown around an excerpt."""
 
-    def __init__(self, model: ExcerptModel, tokens: Tokens, reading: QFont, parent: QObject | None = None) -> None:
+    def steps(self, excerpt_id: str) -> int:
+        """How many turns around an excerpt are shown."""
+
+    def around(self, excerpt_id: str) -> Around | None:
+        """What is shown around it."""
+
+
+class CardPainter(QStyledItemDelegate):
+    """Lays cards out once for each width, and draws them; where they stand is known by who inherits from it."""
+
+    def __init__(self, turns: TurnsAround, tokens: Tokens, reading: QFont, parent: QObject | None = None) -> None:
         """Draw in the face that the person reads in."""
         super().__init__(parent)
-        self._model = model
+        self._turns = turns
         self._tokens = tokens
         self._reading = reading
         self._small = interface(Size.SMALL)
-        self._laid: dict[tuple[str, int, int], Laid] = {}
+        self._laid: dict[tuple[str, int, int, str | None], Laid] = {}
         self.width = 300
         """Room for a card; the list sets it."""
         self.code_id: str | None = None
@@ -71,8 +82,6 @@ class CardDelegate(QStyledItemDelegate):
         self.with_case = False
         self.strongest: Mapping[str, int] = {}
         """The largest rating of each code's scale, by code."""
-        self.pointed: tuple[int, bool] = (-1, False)
-        """The row under the pointer, and whether it is on its origin."""
 
     def use(self, tokens: Tokens, reading: QFont) -> None:
         """Use other colours and type."""
@@ -89,6 +98,83 @@ class CardDelegate(QStyledItemDelegate):
         """Lay all cards out anew."""
         self._laid.clear()
 
+    def laid(self, excerpt: Excerpt) -> Laid:
+        """The card of an excerpt."""
+        key = (excerpt.id, self.width, self._turns.steps(excerpt.id), self.code_id)
+        found = self._laid.get(key)
+        if found is None:
+            if len(self._laid) > 2000:
+                self._laid.clear()
+            found = self._laid[key] = self._lay_out(excerpt)
+        return found
+
+    def paint_card(self, painter: QPainter, excerpt: Excerpt, *, on_origin: bool) -> None:
+        """Draw a card with its upper left corner at the painter's origin."""
+        laid = self.laid(excerpt)
+        for block in laid.blocks:
+            painter.setPen(QColor(getattr(self._tokens, block.colour)))
+            block.layout.draw(painter, QPointF(_PAD, block.top))
+        if excerpt.rating is not None:
+            scale = self.strongest.get(excerpt.code_id, 2)
+            self.paint_rating(painter, laid.rating, excerpt.rating, rating_words(excerpt.rating), scale)
+        if on_origin:
+            painter.setPen(QColor(self._tokens.accent))
+            painter.drawLine(laid.origin.bottomLeft(), laid.origin.bottomRight())
+
+    def paint_rating(self, painter: QPainter, line: QRect, rating: float, said: str, strongest: int) -> None:
+        """Draw a signed bar at the end of a line, as a part of the strongest rating, with the figure behind it."""
+        tokens = self._tokens
+        room = max(24, QFontMetrics(self._small).horizontalAdvance(said) + 4)
+        words = QRect(line.right() - room, line.top(), room, line.height())
+        middle = line.right() - room - 4 - _BAR // 2
+        height = line.center().y()
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(middle - _BAR // 2, height, middle + _BAR // 2, height)
+        length = round(_BAR / 2 * min(1.0, abs(rating) / max(1, strongest)))
+        left = middle if rating > 0 else middle - length
+        painter.fillRect(left, height - 3, length, 7, QColor(tokens.good if rating > 0 else tokens.warn))
+        painter.setPen(QColor(tokens.quiet))
+        painter.drawLine(middle, height - 5, middle, height + 5)
+        painter.setFont(self._small)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+
+    def _lay_out(self, excerpt: Excerpt) -> Laid:
+        metrics = QFontMetrics(self._reading)
+        width = min(self.width - 2 * _PAD, metrics.averageCharWidth() * _MEASURE)
+        pieces = [(_shortened(excerpt.text), self._reading, "text")]
+        around = self._turns.around(excerpt.id)
+        if around is not None:
+            pieces = [(around.before, self._reading, "quiet"), *pieces, (around.after, self._reading, "quiet")]
+        blocks, top = [], float(_PAD)
+        for text, font, colour in pieces:
+            if text:
+                block, top = _lay_text(text, font, colour, width, top)
+                blocks.append(block)
+        rating = QRect(_PAD, round(top), width, QFontMetrics(self._small).height() + 2)
+        words = origin(excerpt, with_case=self.with_case, code_id=self.code_id)
+        words = f"★ {words}" if excerpt.star else words
+        room = width - (_BAR + 32 if excerpt.rating is not None else 0)
+        block, below = _lay_text(words, self._small, "quiet", room, top)
+        blocks.append(block)
+        natural = math.ceil(block.layout.maximumWidth())
+        line = QRect(_PAD, round(top), min(room, natural), round(below - top) - _GAP)
+        top = below
+        if excerpt.note:
+            block, top = _lay_text(excerpt.note, self._small, "text", width, top - 2)
+            blocks.append(block)
+        return Laid(blocks, line, rating, round(top) + _PAD - _GAP)
+
+
+class CardDelegate(CardPainter):
+    """Cards and headings from top to bottom."""
+
+    def __init__(self, model: ExcerptModel, tokens: Tokens, reading: QFont, parent: QObject | None = None) -> None:
+        """Draw what the model holds."""
+        super().__init__(model, tokens, reading, parent)
+        self._model = model
+        self.pointed: tuple[int, bool] = (-1, False)
+        """The row under the pointer, and whether it is on its origin."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as the text needs."""
         del option
@@ -96,16 +182,6 @@ class CardDelegate(QStyledItemDelegate):
         if excerpt is None:
             return QSize(self.width, QFontMetrics(self._small).height() + 3 * _PAD)
         return QSize(self.width, self.laid(excerpt).height)
-
-    def laid(self, excerpt: Excerpt) -> Laid:
-        """The card of an excerpt."""
-        key = (excerpt.id, self.width, self._model.steps(excerpt.id))
-        found = self._laid.get(key)
-        if found is None:
-            if len(self._laid) > 2000:
-                self._laid.clear()
-            found = self._laid[key] = self._lay_out(excerpt)
-        return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw a card or a heading."""
@@ -117,7 +193,7 @@ class CardDelegate(QStyledItemDelegate):
         else:
             self._paint_ground(painter, option, index.row())
             painter.translate(area.topLeft())
-            self._paint_card(painter, excerpt, on_origin=self.pointed == (index.row(), True))
+            self.paint_card(painter, excerpt, on_origin=self.pointed == (index.row(), True))
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> None:
@@ -142,58 +218,6 @@ class CardDelegate(QStyledItemDelegate):
         if row and not self._model.heading(row - 1):
             painter.setPen(QColor(tokens.line))
             painter.drawLine(area.left() + _PAD, area.top(), area.right() - _PAD, area.top())
-
-    def _paint_card(self, painter: QPainter, excerpt: Excerpt, *, on_origin: bool) -> None:
-        laid = self.laid(excerpt)
-        for block in laid.blocks:
-            painter.setPen(QColor(getattr(self._tokens, block.colour)))
-            block.layout.draw(painter, QPointF(_PAD, block.top))
-        if excerpt.rating is not None:
-            self._paint_rating(painter, laid.rating, excerpt.rating, self.strongest.get(excerpt.code_id, 2))
-        if on_origin:
-            painter.setPen(QColor(self._tokens.accent))
-            painter.drawLine(laid.origin.bottomLeft(), laid.origin.bottomRight())
-
-    def _paint_rating(self, painter: QPainter, line: QRect, rating: int, strongest: int) -> None:
-        tokens = self._tokens
-        words = QRect(line.right() - 24, line.top(), 24, line.height())
-        middle = line.right() - 28 - _BAR // 2
-        height = line.center().y()
-        painter.setPen(QColor(tokens.line))
-        painter.drawLine(middle - _BAR // 2, height, middle + _BAR // 2, height)
-        length = round(_BAR / 2 * min(1.0, abs(rating) / max(1, strongest)))
-        left = middle if rating > 0 else middle - length
-        painter.fillRect(left, height - 3, length, 7, QColor(tokens.good if rating > 0 else tokens.warn))
-        painter.setPen(QColor(tokens.quiet))
-        painter.drawLine(middle, height - 5, middle, height + 5)
-        painter.setFont(self._small)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rating_words(rating))
-
-    def _lay_out(self, excerpt: Excerpt) -> Laid:
-        metrics = QFontMetrics(self._reading)
-        width = min(self.width - 2 * _PAD, metrics.averageCharWidth() * _MEASURE)
-        pieces = [(_shortened(excerpt.text), self._reading, "text")]
-        around = self._model.around(excerpt.id)
-        if around is not None:
-            pieces = [(around.before, self._reading, "quiet"), *pieces, (around.after, self._reading, "quiet")]
-        blocks, top = [], float(_PAD)
-        for text, font, colour in pieces:
-            if text:
-                block, top = _lay_text(text, font, colour, width, top)
-                blocks.append(block)
-        rating = QRect(_PAD, round(top), width, QFontMetrics(self._small).height() + 2)
-        words = origin(excerpt, with_case=self.with_case, code_id=self.code_id)
-        words = f"★ {words}" if excerpt.star else words
-        room = width - (_BAR + 32 if excerpt.rating is not None else 0)
-        block, below = _lay_text(words, self._small, "quiet", room, top)
-        blocks.append(block)
-        natural = math.ceil(block.layout.maximumWidth())
-        line = QRect(_PAD, round(top), min(room, natural), round(below - top) - _GAP)
-        top = below
-        if excerpt.note:
-            block, top = _lay_text(excerpt.note, self._small, "text", width, top - 2)
-            blocks.append(block)
-        return Laid(blocks, line, rating, round(top) + _PAD - _GAP)
 
 
 def _shortened(text: str) -> str:
