@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.coding.arranging import Arrangement
 from qualcase.coding.comparison import Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
 
@@ -12,28 +13,15 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from qualcase.coding.comparison import By
+    from qualcase.coding.comparison import By, Dimensions
 
 CellKey = tuple[str, str, str]
 """Ids of row, column and split of a cell; an empty one where nothing splits the cells."""
 
 
 @dataclass(frozen=True)
-class Sorting:
-    """How an axis is sorted; ids as in the comparison."""
-
-    by: str = ""
-    """`name`, `site`, `rating`, `similarity`, `hand` …; empty for the order of the study."""
-    at: str = ""
-    """What it is sorted by, where that needs one: the id of a row or column."""
-    descending: bool = False
-    order: tuple[str, ...] = ()
-    """Ids in the order of somebody's hand."""
-
-
-@dataclass(frozen=True)
 class ViewSettings:
-    """Everything that a comparison was asked for by, and how it was shown. All ids are those of the study."""
+    """Everything that a comparison is asked by, and how it is shown. All ids are those of the study."""
 
     filter: Filter = field(default_factory=Filter)
     """With whose codings count: `coders`."""
@@ -44,10 +32,18 @@ class ViewSettings:
     with_subcodes: bool = True
     change: tuple[str, str] | None = None
     thresholds: Thresholds = field(default_factory=Thresholds)
-    row_sorting: Sorting = field(default_factory=Sorting)
-    column_sorting: Sorting = field(default_factory=Sorting)
+    column_arrangement: Arrangement = field(default_factory=Arrangement)
+    row_arrangement: Arrangement = field(default_factory=lambda: Arrangement(rows=True))
+    """Of rows that are no codes; codes stand as in their tree."""
     folded: tuple[str, ...] = ()
     """Rows whose sub-rows are not shown."""
+    totals: bool = False
+    """Whether all rows and all columns taken together are shown, too."""
+
+    @property
+    def dimensions(self) -> Dimensions:
+        """Rows, columns, split."""
+        return self.rows, self.columns, self.split
 
 
 class SeenCell(NamedTuple):

@@ -133,16 +133,17 @@ class Comparing:
                 self._crossings.popitem(last=False)
             return made
 
-    def compare(self, chosen: Filter, wanted: Asked, arrangement: Arrangement | None = None) -> Comparison:
-        """Figures of every cell, with a caption.
+    def compare(self, chosen: Filter, wanted: Asked, *arrangements: Arrangement | None) -> Comparison:
+        """Figures of every cell, with a caption, each side arranged as wanted.
 
         Raises:
             UserError: A dimension is named twice, or a variable cannot be compared by.
         """
         shown = self._captioned(self._compared(chosen, wanted), chosen)
-        if arrangement is None or arrangement.is_plain:
-            return shown
-        return self._arranged(shown, chosen, wanted, arrangement)
+        for how in arrangements:
+            if how is not None and not how.is_plain:
+                shown = self._arranged(shown, chosen, wanted, how)
+        return shown
 
     def totals(self, chosen: Filter, shown: Comparison) -> Totals:
         """Rows over all columns, and columns over all rows."""

@@ -213,12 +213,16 @@ class Study:
         change: tuple[str, str] | None = None,
         thresholds: Thresholds | None = None,
         arrangement: Arrangement | None = None,
+        row_arrangement: Arrangement | None = None,
     ) -> Comparison:
-        """Figures of every cell with their bases, kinds of empty and marks of change (docs/measures.md)."""
+        """Figures of every cell with their bases, kinds of empty and marks of change (docs/measures.md).
+
+        `arrangement` is of the columns, or of the rows where it says so; `row_arrangement` is of the rows besides.
+        """
         from qualcase.study.comparing import Asked
 
         wanted = Asked((rows, columns, split), measure, with_subcodes, change, thresholds)
-        return self.figures().compare(chosen or Filter(), wanted, arrangement)
+        return self.figures().compare(chosen or Filter(), wanted, arrangement, row_arrangement)
 
     def totals(self, shown: Comparison, chosen: Filter | None = None) -> Totals:
         """The rows and the columns of a comparison over all their cells, counted again as distinct, with bases."""

@@ -16,6 +16,7 @@ from qualcase.study.core import Part
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from qualcase.coding.arranging import Arrangement
     from qualcase.coding.comparison import AxisValue, Comparison
     from qualcase.study.comparing import Comparing
     from qualcase.study.core import Core
@@ -76,7 +77,8 @@ class Views(Part):
 
     def show(self, view_id: str) -> Comparison:
         """The comparison as it is now."""
-        return self._compare(self.get(view_id).settings)
+        held = self.get(view_id).settings
+        return self._compare(held, held.column_arrangement, held.row_arrangement)
 
     def changed(self, view_id: str) -> ViewChanges:
         """What is another than when the view was saved or last taken down: cells, marks, sources, codings."""
@@ -92,15 +94,15 @@ class Views(Part):
             self._core.act("view.seen", lambda writing: writing.views.update(new), coder_id, name=held.name)
         return self.get(view_id)
 
-    def _compare(self, settings: ViewSettings) -> Comparison:
+    def _compare(self, settings: ViewSettings, *arrangements: Arrangement) -> Comparison:
         wanted = Asked(
-            (settings.rows, settings.columns, settings.split),
+            settings.dimensions,
             settings.measure,
             settings.with_subcodes,
             settings.change,
             settings.thresholds,
         )
-        return self._figures().compare(settings.filter, wanted)
+        return self._figures().compare(settings.filter, wanted, *arrangements)
 
     def _seen(self, settings: ViewSettings, shown: Comparison | None = None) -> Seen:
         figures = self._figures()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
+from qualcase.coding.arranging import Arrangement, Order
 from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
@@ -28,7 +29,7 @@ from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Tu
 from qualcase.coding.suggestions import Rejection
 from qualcase.coding.summaries import RestsOn, Summary, coded_as
 from qualcase.coding.variables import Variable, VariableKind, VariableOf, VariableValue
-from qualcase.coding.views import Seen, SeenCell, Sorting, View, ViewSettings
+from qualcase.coding.views import Seen, SeenCell, View, ViewSettings
 from qualcase.store import schema
 
 if TYPE_CHECKING:
@@ -189,7 +190,7 @@ class Sample:
             measure=Measure.SHARE,
             change=(self.wave.id, self.later.id),
             thresholds=Thresholds(points=12.5),
-            row_sorting=Sorting("hand", order=(self.code.id,)),
+            row_arrangement=Arrangement(Order.HAND, hand=(self.code.id,), rows=True),
         )
         cells = {
             (self.code.id, self.case.id, self.wave.id): SeenCell(1 / 3, 12.0),

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from qualcase.coding.arranging import Arrangement, GroupBy, Order
 from qualcase.coding.comparison import Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.coding.people import CodingState
-from qualcase.coding.views import SeenCell, Sorting, ViewSettings
+from qualcase.coding.views import SeenCell, ViewSettings
 from qualcase.errors import UserError
 from tests.study.making import case, code, code_quote, coded, coder, source, wave
 
@@ -33,8 +34,10 @@ def test_a_view_comes_back_as_it_was_asked_for(study: Study) -> None:
         with_subcodes=False,
         change=(wave(study, "2015").id, wave(study, "2017").id),
         thresholds=Thresholds(points=10, ratio=2.5),
-        row_sorting=Sorting("hand", order=(case(study, "K02").id, case(study, "K01").id)),
-        column_sorting=Sorting("rating", case(study, "K01").id, descending=True),
+        row_arrangement=Arrangement(
+            Order.HAND, GroupBy.NOTHING, hand=(case(study, "K02").id, case(study, "K01").id), rows=True
+        ),
+        column_arrangement=Arrangement(Order.VALUE, GroupBy.NOTHING, by=case(study, "K01").id),
         folded=(code(study, "Roller").id,),
     )
     made = study.views.save("  Min   visning ", settings, coder(study, "Mette").id)
@@ -48,7 +51,10 @@ def test_a_view_comes_back_as_it_was_asked_for(study: Study) -> None:
         split=None,
         measure=Measure.SHARE,
         with_subcodes=False,
+        arrangement=settings.column_arrangement,
+        row_arrangement=settings.row_arrangement,
     )
+    assert [one.name for one in shown.rows] == ["K02", "K01"]
     assert (shown.rows, shown.columns) == (asked.rows, asked.columns)
     np.testing.assert_array_equal(shown.values, asked.values)
     assert not study.views.changed(made.id)

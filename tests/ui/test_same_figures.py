@@ -120,7 +120,7 @@ def test_window_study_and_command_line_agree(
 ) -> None:
     session, screen, qtbot = shown
     session.set_filter(_filter(session.study, chosen))
-    screen.choose_measure(measure)
+    screen.switching.choose_measure(measure)
     model = screen.board.matrix.table
     expected = session.study.compare(session.filter, measure=measure)
 

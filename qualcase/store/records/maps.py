@@ -14,6 +14,7 @@ from qualcase.coding.collections import Collection, CollectionItem, ItemKind
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
+from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
@@ -28,7 +29,7 @@ from qualcase.store import schema
 from qualcase.store import tables_beside as beside
 from qualcase.store import tables_findings as findings
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
-from qualcase.store.records.views import keep_seen, keep_settings, make_seen, make_settings
+from qualcase.store.records.views import keep_seen, make_seen
 
 
 def to_json(value: object) -> str:

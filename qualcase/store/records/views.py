@@ -1,67 +1,17 @@
-"""How a view is kept: its settings as a small object, what it showed as one row of figures after another."""
+"""How what a view showed is kept: as one row of figures after another."""
 
 from __future__ import annotations
 
 import base64
-from dataclasses import asdict, fields
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.comparison import ByVariable, Dimension, Measure, Thresholds
-from qualcase.coding.filters import Filter
-from qualcase.coding.views import Seen, SeenCell, Sorting, ViewSettings
+from qualcase.coding.views import Seen, SeenCell
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from qualcase.coding.comparison import By
-
 _ID_BYTES = 16
-
-
-def keep_settings(settings: ViewSettings) -> dict[str, Any]:
-    """The settings as JSON can hold them. A field of the filter that is empty is left out."""
-    kept = asdict(settings)
-    kept |= {name: _keep_by(getattr(settings, name)) for name in ("rows", "columns", "split")}
-    kept["filter"] = {name: values for name, values in kept["filter"].items() if values}
-    return {name: _plain(value) for name, value in kept.items()}
-
-
-def make_settings(kept: Mapping[str, Any]) -> ViewSettings:
-    """The settings again. What a later program wrote beside them is passed over."""
-    split, change = kept["split"], kept["change"]
-    return ViewSettings(
-        filter=Filter(**{one.name: tuple(kept["filter"].get(one.name, ())) for one in fields(Filter)}),
-        rows=_make_by(kept["rows"]),
-        columns=_make_by(kept["columns"]),
-        split=_make_by(split) if split else None,
-        measure=Measure(kept["measure"]),
-        with_subcodes=kept["with_subcodes"],
-        change=(change[0], change[1]) if change else None,
-        thresholds=Thresholds(**kept["thresholds"]),
-        row_sorting=_sorting(kept["row_sorting"]),
-        column_sorting=_sorting(kept["column_sorting"]),
-        folded=tuple(kept["folded"]),
-    )
-
-
-def _keep_by(by: By | None) -> str | dict[str, Any] | None:
-    """A dimension by its name; a variable by its id, for what it is called is kept with it alone."""
-    if isinstance(by, ByVariable):
-        return {"variable": by.variable_id, "bands": list(by.bands)}
-    return by and by.value
-
-
-def _make_by(kept: str | Mapping[str, Any]) -> By:
-    return Dimension(kept) if isinstance(kept, str) else ByVariable(kept["variable"], tuple(kept["bands"]))
-
-
-def _sorting(kept: Mapping[str, Any]) -> Sorting:
-    return Sorting(**{**kept, "order": tuple(kept["order"])})
-
-
-def _plain(value: Any) -> Any:
-    return str.__str__(value) if isinstance(value, str) else value
 
 
 def keep_seen(seen: Seen) -> dict[str, Any]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.comparison import Measure
+    from qualcase.ui.compare.state import CompareState
 
 translate = QCoreApplication.translate
 
@@ -52,19 +53,20 @@ class Controls(QWidget):
         line.addStretch(1)
         line.addWidget(self.legend)
 
-    def show_state(self, measures: Sequence[Measure], measure: Measure, *, more: bool, with_subcodes: bool) -> None:
+    def show_state(self, state: CompareState) -> None:
         """Show what is chosen, and whether the measures that do not stand ready are offered, too."""
         fewer, all_ = translate("CompareScreen", "Fewer"), translate("CompareScreen", "More")
-        self.more.setText(f"‹ {fewer}" if more else f"{all_} ›")
+        self.more.setText(f"‹ {fewer}" if state.more else f"{all_} ›")
         self.more.setToolTip(translate("CompareScreen", "Sources, codings, words and excerpts"))
+        measures = state.shown_measures()
         entries = [(measure_name(one), one) for one in measures]
         if measures != self._offered:
             self._offered = measures
-            self.measures.offer(entries, measure)
+            self.measures.offer(entries, state.measure)
             for button, one in zip(self.measures.findChildren(QPushButton)[-len(entries) :], measures, strict=True):
                 button.setToolTip(measure_meaning(one))
-        self.measures.show_value(measure)
-        self.subcodes.show_value(with_subcodes)
+        self.measures.show_value(state.measure)
+        self.subcodes.show_value(state.asked.with_subcodes)
 
     def show_legend(self, *, shown: bool) -> None:
         """Whether the legend is shown."""

@@ -27,8 +27,8 @@ def _sheet(shown: Shown, code: str, case: str) -> CellSheet:  # noqa: F811
     shown.matrix.focus_on(by_path.id, next(one.id for one in frame.cases if one.name == case))
     shown.settle()
     shown.press(Key.Key_A)
-    assert shown.screen._sheet is not None
-    return shown.screen._sheet
+    assert shown.screen.asker.sheet is not None
+    return shown.screen.asker.sheet
 
 
 def _empty(shown: Shown, code: str, case: str) -> Empty | None:  # noqa: F811
@@ -83,5 +83,5 @@ def test_where_nothing_is_empty_it_says_so(shown: Shown) -> None:  # noqa: F811
     shown.matrix.focus_on(roles.id, next(one.id for one in frame.cases if one.name == "K01"))
     shown.settle()
     shown.press(Key.Key_A)
-    assert shown.screen._sheet is None
+    assert shown.screen.asker.sheet is None
     assert shown.said[-1] == "Nothing here is empty though it is coded."

@@ -272,7 +272,7 @@ def test_an_empty_study_names_the_one_action_that_helps(tmp_path: Path, qtbot: Q
     button = offered()[0]
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     made.settle()
-    made.screen.choose_measure(Measure.CODINGS)
+    made.screen.switching.choose_measure(Measure.CODINGS)
     made.settle()
     assert made.cell(0, 0) == "1"
     assert made.passages() == [["Kære"]]

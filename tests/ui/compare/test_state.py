@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from qualcase.coding.comparison import Measure
+from qualcase.coding.arranging import Arrangement, GroupBy, Order
+from qualcase.coding.comparison import ByVariable, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.coding.sources import SourceKind
+from qualcase.coding.views import ViewSettings
 from qualcase.settings import Settings
 from qualcase.study import Study
+from qualcase.study.thresholds import kept_thresholds
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.compare.state import CompareState, Nothing, Question
 from tests.ui.compare.making import bring_in, code, done
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def state(tmp_path: Path) -> CompareState:
-    return CompareState(Settings(tmp_path / "settings.json"))
+    return CompareState(Settings(tmp_path / "settings.json"), "s1")
 
 
 def test_the_measure_goes_round_those_that_stand_ready(state: CompareState) -> None:
@@ -39,11 +43,36 @@ def test_the_measure_goes_round_those_that_stand_ready(state: CompareState) -> N
 def test_what_was_chosen_is_kept(state: CompareState, tmp_path: Path) -> None:
     state.choose_measure(Measure.RATING)
     state.turn_subcodes()
+    state.ask(
+        replace(
+            state.asked,
+            filter=Filter(cases=("k1",)),
+            columns=ByVariable("v1", (2.5,)),
+            split=None,
+            change=("w1", "w2"),
+            column_arrangement=Arrangement(Order.HAND, GroupBy.NOTHING, hand=("b", "a")),
+            folded=("c1",),
+            totals=True,
+        )
+    )
+    state.choose_thresholds(Thresholds(points=10))
     state.keep()
-    again = CompareState(Settings(tmp_path / "settings.json"))
-    assert (again.measure, again.with_subcodes) == (Measure.RATING, False)
-    Settings(tmp_path / "settings.json").set("compare.measure", "nonsense")
-    assert CompareState(Settings(tmp_path / "settings.json")).measure is Measure.PERSONS
+    settings = Settings(tmp_path / "settings.json")
+    again = CompareState(settings, "s1")
+    assert again.asked == state.asked
+    assert again.asked.filter.is_empty
+    assert kept_thresholds(settings, "s1").points == 10
+    assert CompareState(settings, "s2").asked == ViewSettings()
+
+
+@pytest.mark.parametrize("damaged", ["nonsense", {"s1": 5}, {"s1": {"rows": "moon"}}, {"s1": []}])
+def test_what_is_damaged_counts_as_never_chosen(tmp_path: Path, damaged: object) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.set("compare.asked", damaged)
+    state = CompareState(settings, "s1")
+    assert state.asked == ViewSettings()
+    state.keep()
+    assert CompareState(settings, "s1").asked == ViewSettings()
 
 
 @pytest.fixture
@@ -53,7 +82,7 @@ def study(tmp_path: Path) -> Iterator[Study]:
 
 
 def why(study: Study, chosen: Filter | None = None, *, without_waves: bool = False) -> Nothing | None:
-    question = Question(chosen or Filter(), Measure.PERSONS, with_subcodes=True, without_waves=without_waves)
+    question = Question(ViewSettings(chosen or Filter()), without_waves=without_waves)
     return question.answer(study).nothing
 
 
@@ -82,7 +111,7 @@ def test_the_first_thing_that_is_missing_is_named(study: Study) -> None:
 
 def test_the_strongest_rating_of_each_scale_comes_along(tmp_path: Path) -> None:
     with Study.create(tmp_path / "scaled", waves=("2015",), codebook="fem-betingelser") as made:
-        answer = Question(Filter(), Measure.RATING, with_subcodes=True, without_waves=False).answer(made)
+        answer = Question(ViewSettings(measure=Measure.RATING)).answer(made)
         assert answer.shown.measure is Measure.RATING
         assert set(answer.strongest.values()) == {2}
 
