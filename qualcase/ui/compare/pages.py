@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from qualcase.ui.base.place import Page
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
-    from qualcase.ui.base.place import Page, Place
+    from qualcase.ui.base.place import Place
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
@@ -48,8 +50,13 @@ class OverPage(Protocol):
 
 def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]:
     """How each page over Compare is made. They are imported only then."""
-    del session
-    return {}
+
+    def years(tokens: Tokens) -> OverPage:
+        from qualcase.ui.years.page import YearsPage
+
+        return YearsPage(session, tokens)
+
+    return {Page.YEARS: years}
 
 
 class PageStack(QStackedWidget):

@@ -1,0 +1,455 @@
+"""The page of a case, or of a site with its cases, over the waves. It lies over Compare."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from qualcase.coding.frame import Case
+from qualcase.coding.years import YearsOnly, YearsOrder
+from qualcase.study.thresholds import kept_thresholds
+from qualcase.study.years_table import years_table
+from qualcase.ui.base.latest import Latest
+from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.excerpts.around import around
+from qualcase.ui.matrix.caption import Caption
+from qualcase.ui.matrix.clipboard import put_lines
+from qualcase.ui.matrix.view import MatrixView
+from qualcase.ui.places.timeline_state import Band
+from qualcase.ui.summarybox.box import SummaryBox
+from qualcase.ui.theme.fonts import reading
+from qualcase.ui.widgets.labels import hairline
+from qualcase.ui.years import words
+from qualcase.ui.years.actions import years_actions
+from qualcase.ui.years.book import Book
+from qualcase.ui.years.controls import Controls
+from qualcase.ui.years.head import Head
+from qualcase.ui.years.state import MEASURES, TABLES, Chosen, Kind, Sheet, Wanted, book_rows, has_subcodes, read_sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QShowEvent
+
+    from qualcase.coding.changes import Changes
+    from qualcase.coding.codings import Excerpt
+    from qualcase.coding.comparison import Measure
+    from qualcase.coding.filters import Filter
+    from qualcase.study.sources import SourceText
+    from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.places.timeline_state import TimeMark
+    from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.years.state import BookRow
+
+translate = QCoreApplication.translate
+
+
+class YearsPage(QWidget):
+    """A book of one case; of a site a matrix of its cases stands beside it, and leads to its places."""
+
+    left = Signal()
+    """Back to the matrix of the study."""
+
+    def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
+        """Asks for nothing before a place is shown."""
+        super().__init__(parent)
+        self._session, self._tokens = session, tokens
+        self.sheet: Sheet | None = None
+        self.wanted = Wanted()
+        self.chosen = Chosen()
+        self._going_to: Place | None = None
+        self._with_index: dict[bool, bool] = {True: False, False: True}
+        self._stale = False
+        self._latest = Latest(session)
+        self.setProperty("page", True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.controls = Controls()
+        self.book = Book(tokens, reading(session.settings))
+        self.head, self.caption = Head(tokens), Caption()
+        self.caption.picture.hide()
+        self.box = SummaryBox(session, least=2)
+        self.index = MatrixView(tokens)
+        self.index.setAccessibleName(translate("Years", "Codes by cases"))
+        for kind, widget in ((Kind.HEAD, self.head), (Kind.CAPTION, self.caption), (Kind.SENTENCE, self.box)):
+            self.book.put(kind, widget)
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.book)
+
+    # --- the room's side
+
+    def show_place(self, place: Place) -> None:
+        """Show a case, or a site, at a code where the place names one."""
+        wanted = replace(self.wanted, case_id=place.case_id, site_id=None if place.case_id else place.site_id)
+        self._going_to = place if place.code_id or place.coding_id else None
+        if wanted != self.wanted:
+            self._stop_writing()
+            self.wanted = wanted
+            self.chosen = replace(self.chosen, opened=frozenset(), writing=None)
+        self.draw()
+        self.book.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def current_place(self) -> Place:
+        """Which case or site, and at which code and card."""
+        here, excerpt = self.book.here, self.book.excerpt
+        code_id = self.sheet.years.shown.rows[here.row].id if self.sheet and here and here.row >= 0 else None
+        return Place(
+            Room.COMPARE,
+            page=Page.YEARS,
+            case_id=self.wanted.case_id,
+            site_id=self.wanted.site_id,
+            code_id=code_id,
+            coding_id=excerpt.id if excerpt else None,
+        )
+
+    def take_changes(self, changes: Changes) -> None:
+        """Draw anew what an action touched."""
+        if changes.touches(*TABLES):
+            self._renew()
+
+    def take_filter(self, chosen: Filter) -> None:
+        """Look at other material."""
+        del chosen
+        self._renew()
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        self._tokens = tokens
+        self.book.use(tokens, reading(self._session.settings))
+        self.head.take_theme(tokens)
+        self.index.show_tokens(tokens)
+
+    def actions_here(self) -> Sequence[Action]:
+        """What can be done here."""
+        return years_actions(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self.draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the matrix; out of a sentence, to the book."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # --- showing
+
+    def draw(self) -> None:
+        """Read everything anew."""
+        self._stale = False
+        study, wanted, chosen = self._session.study, self.wanted, self._session.filter
+        if wanted.case_id or wanted.site_id:
+            limits = kept_thresholds(self._session.settings, study.info().id)
+            self._latest.ask(lambda: read_sheet(study, wanted, chosen, limits), self._show)
+
+    def _renew(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.draw()
+
+    def _show(self, sheet: Sheet | None) -> None:
+        if sheet is None:
+            self.left.emit()
+            return
+        if sheet.wanted != self.wanted:
+            return
+        if self.sheet is not None and self.chosen.writing is not None:
+            self.chosen = replace(self.chosen, writing=_same_cell(self.sheet, sheet, self.chosen.writing))
+        self.sheet = sheet
+        self.head.show_sheet(sheet)
+        self.caption.show_caption(sheet.years.shown.caption)
+        self.controls.show_sheet(sheet, self.chosen)
+        self.index.setVisible(self._with_index[sheet.is_case])
+        self.index.show_comparison(sheet.years.shown)
+        self._show_rows()
+        self._arrive()
+
+    def _show_rows(self) -> None:
+        if self.sheet is None:
+            return
+        writing = self.chosen.writing
+        self.box.setProperty("at", writing if writing is not None else (-1, -1))
+        nested = self.chosen.order is YearsOrder.TREE
+        self.book.show_book(self.sheet, book_rows(self.sheet, self.chosen), nested=nested, folded=self.chosen.folded)
+        self.controls.show_sheet(self.sheet, self.chosen)
+
+    def _arrive(self) -> None:
+        """Go to the code or card that was asked for."""
+        place, self._going_to = self._going_to, None
+        if place is None or self.sheet is None:
+            return
+        row = next((n for n, value in enumerate(self.sheet.years.shown.rows) if value.id == place.code_id), -1)
+        if not self.book.go_to(row, coding_id=place.coding_id or "") and row >= 0:
+            self.chosen = replace(self.chosen, only=YearsOnly.ALL, folded=frozenset())
+            self._show_rows()
+            self.book.go_to(row)
+
+    # --- what a person does
+
+    def choose_only(self, only: YearsOnly) -> None:
+        """Show other codes."""
+        self._choose(replace(self.chosen, only=only))
+
+    def next_only(self) -> None:
+        """All codes, those with something, those that changed."""
+        every = list(YearsOnly)
+        self.choose_only(every[(every.index(self.chosen.only) + 1) % len(every)])
+
+    def choose_order(self, order: YearsOrder) -> None:
+        """Put the codes into another order."""
+        self._choose(replace(self.chosen, order=order))
+        self.book.scrollToTop()
+
+    def next_order(self) -> None:
+        """The tree, what changed most, the rating."""
+        every = list(YearsOrder)
+        self.choose_order(every[(every.index(self.chosen.order) + 1) % len(every)])
+
+    def choose_measure(self, measure: Measure) -> None:
+        """Count something else."""
+        self.wanted = replace(self.wanted, measure=measure)
+        self.draw()
+
+    def next_measure(self) -> None:
+        """The next measure."""
+        place = MEASURES.index(self.wanted.measure)
+        self.choose_measure(MEASURES[(place + 1) % len(MEASURES)])
+
+    def fold_all(self) -> None:
+        """Show the top codes only, with what stands under their sub-codes."""
+        if self.sheet is not None:
+            years = self.sheet.years
+            rows = range(len(years.shown.rows))
+            folded = frozenset(years.shown.rows[row].id for row in rows if has_subcodes(years, row))
+            self._choose(replace(self.chosen, folded=folded))
+
+    def unfold_all(self) -> None:
+        """Show every code."""
+        self._choose(replace(self.chosen, folded=frozenset()))
+
+    def turn_index(self) -> None:
+        """Show the matrix beside the book, or put it away."""
+        if self.sheet is not None:
+            self._with_index[self.sheet.is_case] = self.index.isHidden()
+            self.index.setVisible(self.index.isHidden())
+
+    def turn_more(self) -> None:
+        """Show all excerpts under the code, or the strongest alone."""
+        here = self.book.here
+        if here is None or self.sheet is None or here.row < 0:
+            return
+        shown = self.sheet.years.shown
+        column = max(here.column, 0)
+        at = {(shown.rows[here.row].id, shown.columns[column].id)} if shown.columns else set()
+        opened = self.chosen.opened
+        self._choose(replace(self.chosen, opened=opened - at if at <= opened else opened | at))
+
+    def show_turns(self, steps: int) -> None:
+        """Show more or fewer turns around the chosen excerpt."""
+        if self.book.excerpt is not None:
+            self._show_around(self.book.excerpt, steps)
+
+    def go_to_text(self) -> None:
+        """To the place of the chosen excerpt in its text; of the first one of the code when none is chosen."""
+        excerpt, here = self.book.excerpt, self.book.here
+        if excerpt is None and here is not None:
+            below = (card for one in self.book.book.rows if one.row == here.row for card in one.cards if card)
+            excerpt = next(below, None)
+        if excerpt is not None:
+            self._open_text(excerpt)
+
+    def go_to_other(self) -> None:
+        """From a case to its site, from a site to the case that one is at."""
+        if self.sheet is None:
+            return
+        here = self.book.here
+        if self.sheet.is_case:
+            if self.sheet.site is not None:
+                self._go(site_id=self.sheet.site.id)
+            return
+        column = here.column if here is not None else -1
+        if column < 0 and self.index.focus_cell is not None:
+            column = self.index.focus_cell[1]
+        self._open_case(column)
+
+    def step(self, side: int) -> None:
+        """To the case (site) before, 0, or behind, 1."""
+        other = self.sheet.neighbours[side] if self.sheet else None
+        if other is not None:
+            is_case = isinstance(other, Case)
+            self._go(case_id=other.id if is_case else None, site_id=None if is_case else other.id, keep_code=True)
+
+    def open_card(self) -> None:
+        """To all that is known of the case or site."""
+        self._session.go(Place(Room.MATERIAL, page=Page.CARD, case_id=self.wanted.case_id, site_id=self.wanted.site_id))
+
+    def write_sentence(self) -> None:
+        """Write what changed under the code that one is at."""
+        here = self.book.here
+        if here is None or self.sheet is None or here.row < 0:
+            return
+        column = here.column if here.column >= 0 else self._first_column()
+        cell = self.sheet.change_cell(here.row, column) if column >= 0 else None
+        if cell is None:
+            self._session.say(translate("Years", "There are no two years here to tell a change between."))
+            return
+        self.chosen = replace(self.chosen, writing=(here.row, column))
+        name, _ = words.code_words(self.sheet, here.row, nested=True)
+        self.box.show_cell(cell, f"{name} · {words.change_heading(self.sheet)}")
+        self._show_rows()
+        self.box.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self.book.book.row_of(Kind.SENTENCE, here.row, column)
+        self.book.scrollTo(self.book.book.index(row, 0))
+
+    def copy_table(self) -> None:
+        """Copy what is shown as a table, with its caption."""
+        if self.sheet is None:
+            return
+        rows = self.sheet.years.rows(self.chosen.order, self.chosen.only)
+        table = years_table(self.sheet.years, self.sheet.name, rows)
+        lines = [[column.name for column in table.columns], *([_plain(cell) for cell in row] for row in table.rows)]
+        put_lines(lines, f"{self.sheet.name}. {table.caption}")
+        self._session.say(translate("Years", "Copied the table with its caption"))
+
+    # --- following
+
+    def _connect(self) -> None:
+        self.controls.only_chosen.connect(self.choose_only)
+        self.controls.order_chosen.connect(self.choose_order)
+        self.controls.measure_turned.connect(self.next_measure)
+        self.controls.stepped.connect(self.step)
+        self.controls.left.connect(self.left)
+        self.head.site_asked.connect(self.go_to_other)
+        self.head.card_asked.connect(self.open_card)
+        self.head.timeline.opened.connect(self._open_mark)
+        self.caption.copy_wanted.connect(self.copy_table)
+        self.book.opened.connect(self._open_text)
+        self.book.row_opened.connect(self._open_row)
+        self.book.around_wanted.connect(self._show_around)
+        self.box.left.connect(self._stop_writing)
+        self.index.focused.connect(self._follow_index)
+        self.index.opened.connect(lambda _, column: self._open_case(column))
+
+    def _open_row(self, row: BookRow) -> None:
+        """A code folds, figures open the cell, a case its page, a sentence is written."""
+        if row.kind is Kind.CODE:
+            self._fold(row.row)
+        elif row.kind is Kind.PLACE:
+            self._open_case(row.column)
+        elif row.kind is Kind.MORE:
+            self.turn_more()
+        elif row.kind is Kind.SENTENCE:
+            self.write_sentence()
+        elif row.kind is Kind.FIGURES:
+            self._open_cell(row)
+
+    def _fold(self, row: int) -> None:
+        if self.sheet is not None and has_subcodes(self.sheet.years, row):
+            code = frozenset({self.sheet.years.shown.rows[row].id})
+            self._choose(replace(self.chosen, folded=self.chosen.folded ^ code))
+
+    def _open_cell(self, row: BookRow) -> None:
+        """The cell in the matrix, with all its passages beside it."""
+        if self.sheet is None:
+            return
+        column = self.sheet.years.shown.columns[row.column]
+        code_id = self.sheet.years.shown.rows[row.row].id
+        self._session.go(Place(Room.COMPARE, code_id=code_id, case_id=None if column.stands_for else column.id))
+
+    def _open_case(self, column: int) -> None:
+        if self.sheet is None or not 0 <= column < len(self.sheet.years.shown.columns):
+            return
+        value = self.sheet.years.shown.columns[column]
+        if not value.stands_for and value.id != self.wanted.case_id:
+            self._go(case_id=value.id, keep_code=True)
+
+    def _open_text(self, excerpt: Excerpt) -> None:
+        self._session.go(Place(Room.CODE, excerpt.source_id, excerpt.start, excerpt.end, excerpt.id))
+
+    def _open_mark(self, mark: TimeMark) -> None:
+        """A source opens its text, an event the page on which it is written."""
+        if mark.band is not Band.EVENT:
+            if mark.id:
+                self._session.go(Place(Room.CODE, source_id=mark.id))
+            return
+        site = self.sheet.site if self.sheet and mark.of_site else None
+        case_id = None if site else self.wanted.case_id
+        site_id = site.id if site else self.wanted.site_id
+        self._session.go(Place(Room.MATERIAL, page=Page.CARD, case_id=case_id, site_id=None if case_id else site_id))
+
+    def _go(self, *, case_id: str | None = None, site_id: str | None = None, keep_code: bool = False) -> None:
+        code_id = self.current_place().code_id if keep_code else None
+        self._session.go(Place(Room.COMPARE, page=Page.YEARS, case_id=case_id, site_id=site_id, code_id=code_id))
+
+    def _follow_index(self, row: int, column: int) -> None:
+        if self.index.hasFocus() and self.sheet is not None:
+            self.book.go_to(row, -1 if self.sheet.is_case else column)
+
+    def _show_around(self, excerpt: Excerpt, more: int) -> None:
+        book = self.book.book
+        steps = max(0, book.steps(excerpt.id) + more)
+
+        def show(source: SourceText) -> None:
+            found = around(source.text, source.turns, excerpt.start, excerpt.end, steps) if steps else None
+            book.set_around(excerpt.id, steps, found)
+            self.book.lay_out()
+
+        study = self._session.study
+        self._session.read(lambda: study.sources.text(excerpt.source_id), show)
+
+    def _choose(self, chosen: Chosen) -> None:
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._show_rows()
+
+    def _first_column(self) -> int:
+        """On a code of a site, its own sources; of a case the case itself."""
+        if self.sheet is None:
+            return -1
+        columns = self.sheet.years.shown.columns
+        own = (number for number, one in enumerate(columns) if one.stands_for == "site")
+        return next(own, 0 if columns else -1)
+
+    def _stop_writing(self) -> None:
+        """The sentence is kept by its box; the keyboard comes back to the book."""
+        if self.chosen.writing is None:
+            return
+        self.box.keep()
+        self.chosen = replace(self.chosen, writing=None)
+        self._show_rows()
+        self.book.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.index)
+        self._split.addWidget(self.book)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([420, 780])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.controls)
+        layout.addWidget(hairline())
+        layout.addWidget(self._split, 1)
+
+
+def _same_cell(before: Sheet, now: Sheet, at: tuple[int, int]) -> tuple[int, int] | None:
+    """Where the same code and case stand now."""
+    code, column = before.years.shown.rows[at[0]].id, before.years.shown.columns[at[1]].id
+    rows = [value.id for value in now.years.shown.rows]
+    columns = [value.id for value in now.years.shown.columns]
+    return (rows.index(code), columns.index(column)) if code in rows and column in columns else None
+
+
+def _plain(cell: object) -> str:
+    return "" if cell is None else " ".join(str(cell).split())
