@@ -22,6 +22,7 @@ from qualcase.ui.compare.passages import Passages
 from qualcase.ui.compare.state import TABLES, Answer, CompareState
 from qualcase.ui.compare.switching import Switching
 from qualcase.ui.compare.things import things_of_cell
+from qualcase.ui.compare.to_years import ToYears
 from qualcase.ui.excerpts.list import ExcerptList
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class CompareScreen(Screen):
         self.copying = Copying(session, self.board.matrix)
         self.switching = Switching(self.state, self.controls, self.board, self)
         self.asker = CellAsker(session, self.board.matrix)
+        self.to_years = ToYears(session, self.board.matrix)
         self._nothing: EmptyState | None = None
         self._answer: Answer | None = None
         self._wanted: Place | None = None

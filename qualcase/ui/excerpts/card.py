@@ -9,8 +9,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from qualcase.ui.excerpts.origin import origin, rating_words
+from qualcase.ui.excerpts.origin import about_words, origin, rating_words
 from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.widgets.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,8 @@ _LONGEST = 4000
 """Characters of a passage that a card shows."""
 _BAR = 32
 """Width of the rating's bar."""
+_FIGURE = 32
+"""Room for its figure, so that bars stand below each other."""
 
 
 class Block(NamedTuple):
@@ -80,6 +83,8 @@ class CardPainter(QStyledItemDelegate):
         self.code_id: str | None = None
         """Excerpts of this code need not name it."""
         self.with_case = False
+        self.with_about = False
+        """Whether a card says above its words that they are about another time; else that is said above the cards."""
         self.strongest: Mapping[str, int] = {}
         """The largest rating of each code's scale, by code."""
 
@@ -124,7 +129,7 @@ class CardPainter(QStyledItemDelegate):
     def paint_rating(self, painter: QPainter, line: QRect, rating: float, said: str, strongest: int) -> None:
         """Draw a signed bar at the end of a line, as a part of the strongest rating, with the figure behind it."""
         tokens = self._tokens
-        room = max(24, QFontMetrics(self._small).horizontalAdvance(said) + 4)
+        room = max(_FIGURE, QFontMetrics(self._small).horizontalAdvance(said) + 4)
         words = QRect(line.right() - room, line.top(), room, line.height())
         middle = line.right() - room - 4 - _BAR // 2
         height = line.center().y()
@@ -145,6 +150,8 @@ class CardPainter(QStyledItemDelegate):
         around = self._turns.around(excerpt.id)
         if around is not None:
             pieces = [(around.before, self._reading, "quiet"), *pieces, (around.after, self._reading, "quiet")]
+        if self.with_about and excerpt.about:
+            pieces.insert(0, (capital(about_words(excerpt.about)), self._small, "accent"))
         blocks, top = [], float(_PAD)
         for text, font, colour in pieces:
             if text:
@@ -153,7 +160,7 @@ class CardPainter(QStyledItemDelegate):
         rating = QRect(_PAD, round(top), width, QFontMetrics(self._small).height() + 2)
         words = origin(excerpt, with_case=self.with_case, code_id=self.code_id)
         words = f"★ {words}" if excerpt.star else words
-        room = width - (_BAR + 32 if excerpt.rating is not None else 0)
+        room = width - (_BAR + _FIGURE + 8 if excerpt.rating is not None else 0)
         block, below = _lay_text(words, self._small, "quiet", room, top)
         blocks.append(block)
         natural = math.ceil(block.layout.maximumWidth())

@@ -31,6 +31,8 @@ class MatrixView(QTableView):
     """Row and column (numbers in the comparison) that have the focus now."""
     opened = Signal(int, int)
     """Row and column that somebody wants to read."""
+    column_opened = Signal(int, bool)
+    """Column (number in the comparison) that somebody wants to see as a whole; True: its group (site) instead."""
     folding_changed = Signal()
     copy_wanted = Signal()
 
@@ -60,6 +62,7 @@ class MatrixView(QTableView):
         self._codes.fold_wanted.connect(self._turn_fold)
         self._codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
         self._cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self._cases.opened_at.connect(self.column_opened)
         self.doubleClicked.connect(lambda _: self._open())
 
     @property

@@ -81,6 +81,8 @@ class Book(LaidTable):
     def use(self, tokens: Tokens, reading: QFont) -> None:
         """Use other colours and type."""
         self.cards.use(tokens, reading)
+        self.waves.tokens = tokens
+        self.waves.viewport().update()
         self.lay_out()
         self.viewport().update()
 

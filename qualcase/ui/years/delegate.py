@@ -42,6 +42,7 @@ class BookDelegate(CardPainter):
         """Draw what the model holds."""
         super().__init__(model, tokens, reading, parent)
         self._model = model
+        self.with_about = True
         self._plain, self._strong, self._quiet = interface(), interface(strong=True), interface(Size.SMALL)
         self._title = interface(Size.PLAIN, strong=True)
         self._title.setPointSizeF(self._title.pointSizeF() * 1.15)
@@ -153,6 +154,7 @@ class BookDelegate(CardPainter):
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, one: BookRow, index: AnyIndex) -> None:
         area, tokens = option.rect, self._tokens
+        painter.fillRect(area, QColor(tokens.surface))
         if option.state & QStyle.StateFlag.State_Selected and self._model.is_there(index.row(), index.column()):
             top = _AIR - 6 if one.kind is Kind.CODE else 0
             ground = area.adjusted(0, top, 0, 0)

@@ -42,6 +42,7 @@ class Head(QWidget):
         self._heard: list[QLabel] = []
         line = QHBoxLayout()
         line.setSpacing(8)
+        line.setContentsMargins(-LINK_AIR, 0, 0, 0)
         line.addWidget(self.site)
         line.addWidget(self.facts, 1)
         line.addWidget(self.card)
@@ -63,7 +64,7 @@ class Head(QWidget):
         self.site.setText(sheet.site.name if sheet.site else "")
         self.site.setVisible(sheet.site is not None)
         self.facts.setText(words.facts_words(sheet))
-        self.facts.setContentsMargins(0 if sheet.site else LINK_AIR - 7, 0, 0, 0)
+        self.facts.setContentsMargins(0 if sheet.site else LINK_AIR, 0, 0, 0)
         self._show_heard(heard_lines(sheet.years))
         self.timeline.show_timeline(sheet.timeline)
         undated = sheet.timeline.undated

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, QSize, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
-from qualcase.ui.years.delegate import BookDelegate
+from qualcase.ui.theme.fonts import interface
+from qualcase.ui.years.delegate import PAD, BookDelegate
 from qualcase.ui.years.model import BookModel
 from qualcase.ui.years.state import Kind
 
@@ -21,8 +23,34 @@ _NARROWEST = 264
 """A column is at least so wide, in pixels."""
 _AT_ONCE = 48
 """So many rows are laid out at a time, once those in sight are."""
+_ABOVE, _BELOW = 8, 16
+"""Air around the box of a sentence."""
 _WRITING = 960
 """The box of a sentence is at most so wide, in pixels."""
+
+
+class _Waves(QHeaderView):
+    """The names of the waves, above the text they stand over; they stay in sight."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.tokens: Tokens | None = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + 14)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        if self.tokens is None:
+            return
+        painter.fillRect(rect, QColor(self.tokens.surface))
+        painter.setFont(interface(strong=True))
+        painter.setPen(QColor(self.tokens.text))
+        words = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        inner = rect.adjusted(PAD, 0, -PAD, 0)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.setPen(QColor(self.tokens.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
 class LaidTable(QTableView):
@@ -39,6 +67,9 @@ class LaidTable(QTableView):
         self._rest.timeout.connect(self._lay_more)
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self.place_widgets)
+        self.waves = _Waves(self)
+        self.waves.tokens = tokens
+        self.setHorizontalHeader(self.waves)
         self.setModel(self.book)
         self.setItemDelegate(self.cards)
         self._dress()
@@ -117,9 +148,9 @@ class LaidTable(QTableView):
             return self.cards.height(row)
         width = self._width_of(one.kind)
         layout = widget.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            return layout.totalHeightForWidth(width)
-        return widget.sizeHint().height()
+        by_width = layout is not None and layout.hasHeightForWidth()
+        high = layout.totalHeightForWidth(width) if layout is not None and by_width else widget.sizeHint().height()
+        return high + _ABOVE + _BELOW if one.kind is Kind.SENTENCE else high
 
     def _width_of(self, kind: Kind) -> int:
         return min(self.cards.whole, _WRITING) if kind is Kind.SENTENCE else self.cards.whole
@@ -142,8 +173,9 @@ class LaidTable(QTableView):
             high = self._height(row)
             if self.rowHeight(row) != high:
                 self.setRowHeight(row, high)
-            place = QRect(self.visualRect(self.book.index(row, 0)))
-            place.setSize(QSize(self._width_of(one.kind), high))
+            place = QRect(self.visualRect(self.book.index(row, 0)).topLeft(), QSize(self._width_of(one.kind), high))
+            if one.kind is Kind.SENTENCE:
+                place.adjust(PAD, _ABOVE, 0, -_BELOW)
             if widget.geometry() != place:
                 widget.setGeometry(place)
             widget.show()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from qualcase.coding.frame import Case
 from qualcase.coding.years import YearsOnly, YearsOrder
 from qualcase.study.thresholds import kept_thresholds
 from qualcase.study.years_table import years_table
@@ -18,7 +17,6 @@ from qualcase.ui.excerpts.around import around
 from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.matrix.clipboard import put_lines
 from qualcase.ui.matrix.view import MatrixView
-from qualcase.ui.places.timeline_state import Band
 from qualcase.ui.summarybox.box import SummaryBox
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.labels import hairline
@@ -27,6 +25,7 @@ from qualcase.ui.years.actions import years_actions
 from qualcase.ui.years.book import Book
 from qualcase.ui.years.controls import Controls
 from qualcase.ui.years.head import Head
+from qualcase.ui.years.leads import Leads
 from qualcase.ui.years.state import MEASURES, TABLES, Chosen, Kind, Sheet, Wanted, book_rows, has_subcodes, read_sheet
 
 if TYPE_CHECKING:
@@ -65,6 +64,7 @@ class YearsPage(QWidget):
         self._with_index: dict[bool, bool] = {True: False, False: True}
         self._stale = False
         self._latest = Latest(session)
+        self.leads = Leads(session)
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.controls = Controls()
@@ -93,16 +93,21 @@ class YearsPage(QWidget):
         self.draw()
         self.book.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def _code_id(self) -> str | None:
+        """The code that one is at."""
+        here = self.book.here
+        return self.sheet.years.shown.rows[here.row].id if self.sheet and here and here.row >= 0 else None
+
     def current_place(self) -> Place:
         """Which case or site, and at which code and card."""
-        here, excerpt = self.book.here, self.book.excerpt
-        code_id = self.sheet.years.shown.rows[here.row].id if self.sheet and here and here.row >= 0 else None
+        excerpt = self.book.excerpt
         return Place(
             Room.COMPARE,
             page=Page.YEARS,
             case_id=self.wanted.case_id,
             site_id=self.wanted.site_id,
-            code_id=code_id,
+            code_id=self._code_id,
             coding_id=excerpt.id if excerpt else None,
         )
 
@@ -167,10 +172,18 @@ class YearsPage(QWidget):
         self.head.show_sheet(sheet)
         self.caption.show_caption(sheet.years.shown.caption)
         self.controls.show_sheet(sheet, self.chosen)
-        self.index.setVisible(self._with_index[sheet.is_case])
+        self._turn_split(sheet)
         self.index.show_comparison(sheet.years.shown)
         self._show_rows()
         self._arrive()
+
+    def _turn_split(self, sheet: Sheet) -> None:
+        """The matrix of a case is as narrow as one column; that of a site stands above the book, with all its cases."""
+        way = Qt.Orientation.Horizontal if sheet.is_case else Qt.Orientation.Vertical
+        if self._split.orientation() != way:
+            self._split.setOrientation(way)
+            self._split.setSizes([400, 800] if sheet.is_case else [360, 640])
+        self.index.setVisible(self._with_index[sheet.is_case])
 
     def _show_rows(self) -> None:
         if self.sheet is None:
@@ -264,32 +277,28 @@ class YearsPage(QWidget):
             below = (card for one in self.book.book.rows if one.row == here.row for card in one.cards if card)
             excerpt = next(below, None)
         if excerpt is not None:
-            self._open_text(excerpt)
+            self.leads.to_text(excerpt)
 
     def go_to_other(self) -> None:
         """From a case to its site, from a site to the case that one is at."""
         if self.sheet is None:
             return
-        here = self.book.here
         if self.sheet.is_case:
-            if self.sheet.site is not None:
-                self._go(site_id=self.sheet.site.id)
+            self.leads.to_site(self.sheet, self._code_id)
             return
-        column = here.column if here is not None else -1
-        if column < 0 and self.index.focus_cell is not None:
-            column = self.index.focus_cell[1]
-        self._open_case(column)
+        here, at = self.book.here, self.index.focus_cell
+        in_book = here is not None and here.column >= 0
+        self._open_case(here.column if here is not None and in_book else at[1] if at else -1)
 
     def step(self, side: int) -> None:
         """To the case (site) before, 0, or behind, 1."""
-        other = self.sheet.neighbours[side] if self.sheet else None
-        if other is not None:
-            is_case = isinstance(other, Case)
-            self._go(case_id=other.id if is_case else None, site_id=None if is_case else other.id, keep_code=True)
+        if self.sheet is not None:
+            self.leads.to_neighbour(self.sheet, side, self._code_id)
 
     def open_card(self) -> None:
         """To all that is known of the case or site."""
-        self._session.go(Place(Room.MATERIAL, page=Page.CARD, case_id=self.wanted.case_id, site_id=self.wanted.site_id))
+        if self.sheet is not None:
+            self.leads.to_card(self.sheet)
 
     def write_sentence(self) -> None:
         """Write what changed under the code that one is at."""
@@ -331,7 +340,7 @@ class YearsPage(QWidget):
         self.head.card_asked.connect(self.open_card)
         self.head.timeline.opened.connect(self._open_mark)
         self.caption.copy_wanted.connect(self.copy_table)
-        self.book.opened.connect(self._open_text)
+        self.book.opened.connect(self.leads.to_text)
         self.book.row_opened.connect(self._open_row)
         self.book.around_wanted.connect(self._show_around)
         self.box.left.connect(self._stop_writing)
@@ -348,46 +357,21 @@ class YearsPage(QWidget):
             self.turn_more()
         elif row.kind is Kind.SENTENCE:
             self.write_sentence()
-        elif row.kind is Kind.FIGURES:
-            self._open_cell(row)
+        elif row.kind is Kind.FIGURES and self.sheet is not None:
+            self.leads.to_cell(self.sheet, row)
+
+    def _open_case(self, column: int) -> None:
+        if self.sheet is not None:
+            self.leads.to_column(self.sheet, column, self._code_id)
+
+    def _open_mark(self, mark: TimeMark) -> None:
+        if self.sheet is not None:
+            self.leads.to_mark(self.sheet, mark)
 
     def _fold(self, row: int) -> None:
         if self.sheet is not None and has_subcodes(self.sheet.years, row):
             code = frozenset({self.sheet.years.shown.rows[row].id})
             self._choose(replace(self.chosen, folded=self.chosen.folded ^ code))
-
-    def _open_cell(self, row: BookRow) -> None:
-        """The cell in the matrix, with all its passages beside it."""
-        if self.sheet is None:
-            return
-        column = self.sheet.years.shown.columns[row.column]
-        code_id = self.sheet.years.shown.rows[row.row].id
-        self._session.go(Place(Room.COMPARE, code_id=code_id, case_id=None if column.stands_for else column.id))
-
-    def _open_case(self, column: int) -> None:
-        if self.sheet is None or not 0 <= column < len(self.sheet.years.shown.columns):
-            return
-        value = self.sheet.years.shown.columns[column]
-        if not value.stands_for and value.id != self.wanted.case_id:
-            self._go(case_id=value.id, keep_code=True)
-
-    def _open_text(self, excerpt: Excerpt) -> None:
-        self._session.go(Place(Room.CODE, excerpt.source_id, excerpt.start, excerpt.end, excerpt.id))
-
-    def _open_mark(self, mark: TimeMark) -> None:
-        """A source opens its text, an event the page on which it is written."""
-        if mark.band is not Band.EVENT:
-            if mark.id:
-                self._session.go(Place(Room.CODE, source_id=mark.id))
-            return
-        site = self.sheet.site if self.sheet and mark.of_site else None
-        case_id = None if site else self.wanted.case_id
-        site_id = site.id if site else self.wanted.site_id
-        self._session.go(Place(Room.MATERIAL, page=Page.CARD, case_id=case_id, site_id=None if case_id else site_id))
-
-    def _go(self, *, case_id: str | None = None, site_id: str | None = None, keep_code: bool = False) -> None:
-        code_id = self.current_place().code_id if keep_code else None
-        self._session.go(Place(Room.COMPARE, page=Page.YEARS, case_id=case_id, site_id=site_id, code_id=code_id))
 
     def _follow_index(self, row: int, column: int) -> None:
         if self.index.hasFocus() and self.sheet is not None:
@@ -434,7 +418,7 @@ class YearsPage(QWidget):
         self._split.addWidget(self.index)
         self._split.addWidget(self.book)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([420, 780])
+        self._split.setSizes([400, 800])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
