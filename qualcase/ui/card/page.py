@@ -55,6 +55,9 @@ class CardPage(QWidget):
     grid_asked = Signal(object)
     """The variables of all cases (sites) are to be shown: `VariableOf`."""
 
+    years_asked = Signal()
+    """What is said here from wave to wave is to be shown."""
+
     def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -66,6 +69,7 @@ class CardPage(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.before = link_button("", lambda: self.step(0))
         self.behind = link_button("", lambda: self.step(1))
+        self.years = link_button(translate("Card", "Over the years"), self.years_asked.emit)
         self.back = link_button(translate("Card", "Back to the board"), self.left.emit)
         self.case_details = CaseDetails(on_page=True)
         self.site_details = SiteDetails(on_page=True)
@@ -234,7 +238,7 @@ class CardPage(QWidget):
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
         head.addWidget(self.title, 1)
-        for widget in (self.before, self.behind, self.back):
+        for widget in (self.years, self.before, self.behind, self.back):
             head.addWidget(widget)
         body = QWidget()
         body.setProperty("page", True)

@@ -6,17 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.coding.years import YearsOnly, YearsOrder
 from qualcase.study.thresholds import kept_thresholds
-from qualcase.study.years_table import years_table
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.excerpts.around import around
 from qualcase.ui.matrix.caption import Caption
-from qualcase.ui.matrix.clipboard import put_lines
-from qualcase.ui.matrix.view import MatrixView
 from qualcase.ui.summarybox.box import SummaryBox
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.labels import hairline
@@ -24,8 +21,10 @@ from qualcase.ui.years import words
 from qualcase.ui.years.actions import years_actions
 from qualcase.ui.years.book import Book
 from qualcase.ui.years.controls import Controls
+from qualcase.ui.years.copying import copy_years
 from qualcase.ui.years.head import Head
 from qualcase.ui.years.leads import Leads
+from qualcase.ui.years.spread import Spread
 from qualcase.ui.years.state import MEASURES, TABLES, Chosen, Kind, Sheet, Wanted, book_rows, has_subcodes, read_sheet
 
 if TYPE_CHECKING:
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.codings import Excerpt
-    from qualcase.coding.comparison import Measure
     from qualcase.coding.filters import Filter
     from qualcase.study.sources import SourceText
     from qualcase.ui.base.actions import Action
@@ -61,7 +59,6 @@ class YearsPage(QWidget):
         self.wanted = Wanted()
         self.chosen = Chosen()
         self._going_to: Place | None = None
-        self._with_index: dict[bool, bool] = {True: False, False: True}
         self._stale = False
         self._latest = Latest(session)
         self.leads = Leads(session)
@@ -72,8 +69,8 @@ class YearsPage(QWidget):
         self.head, self.caption = Head(tokens), Caption()
         self.caption.picture.hide()
         self.box = SummaryBox(session, least=2)
-        self.index = MatrixView(tokens)
-        self.index.setAccessibleName(translate("Years", "Codes by cases"))
+        self.spread = Spread(self.book, tokens)
+        self.index = self.spread.index
         for kind, widget in ((Kind.HEAD, self.head), (Kind.CAPTION, self.caption), (Kind.SENTENCE, self.box)):
             self.book.put(kind, widget)
         self._lay_out()
@@ -166,24 +163,13 @@ class YearsPage(QWidget):
             return
         if sheet.wanted != self.wanted:
             return
-        if self.sheet is not None and self.chosen.writing is not None:
-            self.chosen = replace(self.chosen, writing=_same_cell(self.sheet, sheet, self.chosen.writing))
-        self.sheet = sheet
+        self.chosen, self.sheet = self.chosen.for_sheet(self.sheet, sheet), sheet
         self.head.show_sheet(sheet)
         self.caption.show_caption(sheet.years.shown.caption)
         self.controls.show_sheet(sheet, self.chosen)
-        self._turn_split(sheet)
-        self.index.show_comparison(sheet.years.shown)
+        self.spread.show_sheet(sheet)
         self._show_rows()
         self._arrive()
-
-    def _turn_split(self, sheet: Sheet) -> None:
-        """The matrix of a case is as narrow as one column; that of a site stands above the book, with all its cases."""
-        way = Qt.Orientation.Horizontal if sheet.is_case else Qt.Orientation.Vertical
-        if self._split.orientation() != way:
-            self._split.setOrientation(way)
-            self._split.setSizes([400, 800] if sheet.is_case else [360, 640])
-        self.index.setVisible(self._with_index[sheet.is_case])
 
     def _show_rows(self) -> None:
         if self.sheet is None:
@@ -199,7 +185,7 @@ class YearsPage(QWidget):
         place, self._going_to = self._going_to, None
         if place is None or self.sheet is None:
             return
-        row = next((n for n, value in enumerate(self.sheet.years.shown.rows) if value.id == place.code_id), -1)
+        row = self.sheet.row_of(place.code_id)
         if not self.book.go_to(row, coding_id=place.coding_id or "") and row >= 0:
             self.chosen = replace(self.chosen, only=YearsOnly.ALL, folded=frozenset())
             self._show_rows()
@@ -213,8 +199,7 @@ class YearsPage(QWidget):
 
     def next_only(self) -> None:
         """All codes, those with something, those that changed."""
-        every = list(YearsOnly)
-        self.choose_only(every[(every.index(self.chosen.only) + 1) % len(every)])
+        self._choose(self.chosen.next_only())
 
     def choose_order(self, order: YearsOrder) -> None:
         """Put the codes into another order."""
@@ -223,47 +208,29 @@ class YearsPage(QWidget):
 
     def next_order(self) -> None:
         """The tree, what changed most, the rating."""
-        every = list(YearsOrder)
-        self.choose_order(every[(every.index(self.chosen.order) + 1) % len(every)])
-
-    def choose_measure(self, measure: Measure) -> None:
-        """Count something else."""
-        self.wanted = replace(self.wanted, measure=measure)
-        self.draw()
+        self.choose_order(self.chosen.next_order().order)
 
     def next_measure(self) -> None:
-        """The next measure."""
+        """Count something else."""
         place = MEASURES.index(self.wanted.measure)
-        self.choose_measure(MEASURES[(place + 1) % len(MEASURES)])
+        self.wanted = replace(self.wanted, measure=MEASURES[(place + 1) % len(MEASURES)])
+        self.draw()
 
     def fold_all(self) -> None:
         """Show the top codes only, with what stands under their sub-codes."""
         if self.sheet is not None:
-            years = self.sheet.years
-            rows = range(len(years.shown.rows))
-            folded = frozenset(years.shown.rows[row].id for row in rows if has_subcodes(years, row))
-            self._choose(replace(self.chosen, folded=folded))
+            self._choose(self.chosen.fold_all(self.sheet.years))
 
     def unfold_all(self) -> None:
         """Show every code."""
         self._choose(replace(self.chosen, folded=frozenset()))
 
-    def turn_index(self) -> None:
-        """Show the matrix beside the book, or put it away."""
-        if self.sheet is not None:
-            self._with_index[self.sheet.is_case] = self.index.isHidden()
-            self.index.setVisible(self.index.isHidden())
-
     def turn_more(self) -> None:
         """Show all excerpts under the code, or the strongest alone."""
         here = self.book.here
-        if here is None or self.sheet is None or here.row < 0:
-            return
-        shown = self.sheet.years.shown
-        column = max(here.column, 0)
-        at = {(shown.rows[here.row].id, shown.columns[column].id)} if shown.columns else set()
-        opened = self.chosen.opened
-        self._choose(replace(self.chosen, opened=opened - at if at <= opened else opened | at))
+        if here is not None and self.sheet is not None and here.row >= 0 and self.sheet.years.shown.columns:
+            shown = self.sheet.years.shown
+            self._choose(self.chosen.turn_more(shown.rows[here.row].id, shown.columns[max(here.column, 0)].id))
 
     def show_turns(self, steps: int) -> None:
         """Show more or fewer turns around the chosen excerpt."""
@@ -305,7 +272,7 @@ class YearsPage(QWidget):
         here = self.book.here
         if here is None or self.sheet is None or here.row < 0:
             return
-        column = here.column if here.column >= 0 else self._first_column()
+        column = here.column if here.column >= 0 else self.sheet.place_to_write()
         cell = self.sheet.change_cell(here.row, column) if column >= 0 else None
         if cell is None:
             self._session.say(translate("Years", "There are no two years here to tell a change between."))
@@ -320,13 +287,9 @@ class YearsPage(QWidget):
 
     def copy_table(self) -> None:
         """Copy what is shown as a table, with its caption."""
-        if self.sheet is None:
-            return
-        rows = self.sheet.years.rows(self.chosen.order, self.chosen.only)
-        table = years_table(self.sheet.years, self.sheet.name, rows)
-        lines = [[column.name for column in table.columns], *([_plain(cell) for cell in row] for row in table.rows)]
-        put_lines(lines, f"{self.sheet.name}. {table.caption}")
-        self._session.say(translate("Years", "Copied the table with its caption"))
+        if self.sheet is not None:
+            copy_years(self.sheet, self.chosen)
+            self._session.say(translate("Years", "Copied the table with its caption"))
 
     # --- following
 
@@ -370,8 +333,7 @@ class YearsPage(QWidget):
 
     def _fold(self, row: int) -> None:
         if self.sheet is not None and has_subcodes(self.sheet.years, row):
-            code = frozenset({self.sheet.years.shown.rows[row].id})
-            self._choose(replace(self.chosen, folded=self.chosen.folded ^ code))
+            self._choose(self.chosen.fold(self.sheet.years.shown.rows[row].id))
 
     def _follow_index(self, row: int, column: int) -> None:
         if self.index.hasFocus() and self.sheet is not None:
@@ -394,14 +356,6 @@ class YearsPage(QWidget):
             self.chosen = chosen
             self._show_rows()
 
-    def _first_column(self) -> int:
-        """On a code of a site, its own sources; of a case the case itself."""
-        if self.sheet is None:
-            return -1
-        columns = self.sheet.years.shown.columns
-        own = (number for number, one in enumerate(columns) if one.stands_for == "site")
-        return next(own, 0 if columns else -1)
-
     def _stop_writing(self) -> None:
         """The sentence is kept by its box; the keyboard comes back to the book."""
         if self.chosen.writing is None:
@@ -412,28 +366,9 @@ class YearsPage(QWidget):
         self.book.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.index)
-        self._split.addWidget(self.book)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([400, 800])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.controls)
         layout.addWidget(hairline())
-        layout.addWidget(self._split, 1)
-
-
-def _same_cell(before: Sheet, now: Sheet, at: tuple[int, int]) -> tuple[int, int] | None:
-    """Where the same code and case stand now."""
-    code, column = before.years.shown.rows[at[0]].id, before.years.shown.columns[at[1]].id
-    rows = [value.id for value in now.years.shown.rows]
-    columns = [value.id for value in now.years.shown.columns]
-    return (rows.index(code), columns.index(column)) if code in rows and column in columns else None
-
-
-def _plain(cell: object) -> str:
-    return "" if cell is None else " ".join(str(cell).split())
+        layout.addWidget(self.spread, 1)

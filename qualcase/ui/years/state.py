@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -74,6 +74,16 @@ class Sheet:
         """What people call it."""
         return self.thing.full_name if isinstance(self.thing, Case) else self.thing.name
 
+    def row_of(self, code_id: str | None) -> int:
+        """The row of a code; -1 where it has none."""
+        return next((number for number, value in enumerate(self.years.shown.rows) if value.id == code_id), -1)
+
+    def place_to_write(self) -> int:
+        """Which column a sentence on a whole code is of: the case, or the site itself; -1 for none."""
+        columns = self.years.shown.columns
+        own = (number for number, one in enumerate(columns) if one.stands_for == "site")
+        return next(own, -1 if not columns or not self.is_case else 0)
+
     def change_cell(self, row: int, column: int) -> SummaryCell | None:
         """Where the sentence on the change of a line stands; None without two waves."""
         shown = self.years.shown
@@ -115,8 +125,6 @@ def read_sheet(study: Study, wanted: Wanted, chosen: Filter, thresholds: Thresho
 
 def _documents(study: Study, thing: Case | Site, chosen: Filter) -> frozenset[str]:
     """The documents of a case's site that today's filter lets through: they hold for the case, too."""
-    from dataclasses import replace
-
     if not isinstance(thing, Case) or thing.site_id is None:
         return frozenset()
     return frozenset(study.passing(replace(chosen, cases=(), sites=(thing.site_id,))))
@@ -185,6 +193,40 @@ class Chosen:
     """Code and column (ids) whose excerpts are all shown."""
     writing: tuple[int, int] | None = None
     """Row and column of the comparison whose sentence is being written."""
+
+    def next_only(self) -> Chosen:
+        """All codes, those with something, those that changed."""
+        every = list(YearsOnly)
+        return replace(self, only=every[(every.index(self.only) + 1) % len(every)])
+
+    def next_order(self) -> Chosen:
+        """The tree, what changed most, the rating."""
+        every = list(YearsOrder)
+        return replace(self, order=every[(every.index(self.order) + 1) % len(every)])
+
+    def fold(self, code_id: str) -> Chosen:
+        """The same with the sub-codes of a code put away, or shown again."""
+        return replace(self, folded=self.folded ^ {code_id})
+
+    def turn_more(self, code_id: str, column_id: str) -> Chosen:
+        """The same with all excerpts of a code and case, or the strongest alone."""
+        return replace(self, opened=self.opened ^ {(code_id, column_id)})
+
+    def fold_all(self, years: Years) -> Chosen:
+        """The same with the top codes alone."""
+        rows = range(len(years.shown.rows))
+        return replace(self, folded=frozenset(years.shown.rows[row].id for row in rows if has_subcodes(years, row)))
+
+    def for_sheet(self, before: Sheet | None, now: Sheet) -> Chosen:
+        """The same where codes or cases have come or gone: what is being written stays with its code and case."""
+        if before is None or self.writing is None:
+            return self
+        row, column = self.writing
+        code, place = before.years.shown.rows[row].id, before.years.shown.columns[column].id
+        rows = [value.id for value in now.years.shown.rows]
+        columns = [value.id for value in now.years.shown.columns]
+        there = code in rows and place in columns
+        return replace(self, writing=(rows.index(code), columns.index(place)) if there else None)
 
 
 def book_rows(sheet: Sheet, chosen: Chosen) -> tuple[BookRow, ...]:
