@@ -148,7 +148,7 @@ def _show(years: Years, title: str, options: dict[str, Any]) -> None:
     from qualcase.study.years_table import heard_lines, years_cells_table, years_table
 
     rows = _rows(years, options)
-    table = years_table(years, title, rows)
+    table = years_table(years, title, rows, nested=options["order"] == YearsOrder.TREE)
     heard = heard_lines(years)
     path = options["output"]
     if path is not None:

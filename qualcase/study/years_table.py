@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import Measure
 from qualcase.coding.tables import Column, Table
+from qualcase.coding.tree import split_path
 from qualcase.study.cell_words import UNLIKE, Tone, figure, figure_with_unit, part, row_name
 from qualcase.study.matrix_table import INCOMPLETE, capitalised, cell_text
 from qualcase.study.wording import EMPTY_WORDS, MEASURE_WORDS, say_role
@@ -53,13 +54,14 @@ def column_name(value: AxisValue) -> str:
     return f"({value.name})" if value.stands_for else value.name
 
 
-def years_table(years: Years, title: str, rows: Sequence[int] | None = None) -> Table:
+def years_table(years: Years, title: str, rows: Sequence[int] | None = None, *, nested: bool = True) -> Table:
     """A line for each code (and, of a site, for each case and its own sources), wave beside wave.
 
     Args:
         years: What is shown.
         title: What stands above.
         rows: The codes, as rows of the comparison, in their order; all that have something where not given.
+        nested: Whether that is the order of the tree; else each code is named with those above it.
     """
     shown, several = years.shown, len(years.shown.columns) > 1
     columns = [Column(say(mark("Code")), 34)]
@@ -71,7 +73,6 @@ def years_table(years: Years, title: str, rows: Sequence[int] | None = None) -> 
         columns += [Column(split.name, 12), Column(capitalised(say(MEASURE_WORDS[Measure.RATING])), 8)]
     columns.append(Column(say(mark("What changed")), 60))
     wanted = years.rows() if rows is None else tuple(rows)
-    nested = wanted == tuple(sorted(wanted))
     lines = [_row(years, line, nested=nested, several=several) for row in wanted for line in years.lines[row]]
     return Table(title, tuple(columns), tuple(lines), shown.caption)
 
@@ -116,7 +117,9 @@ def heard_lines(years: Years) -> tuple[tuple[str, str, str], ...]:
 
 def _row(years: Years, line: YearsLine, *, nested: bool, several: bool) -> tuple[CellValue, ...]:
     value = years.shown.rows[line.row]
-    cells: list[CellValue] = [f"{'   ' * value.depth}{row_name(value)}" if nested else value.name.replace("/", " / ")]
+    cells: list[CellValue] = [
+        f"{'   ' * value.depth}{row_name(value)}" if nested else " / ".join(split_path(value.name))
+    ]
     if several:
         cells.append(column_name(years.shown.columns[line.column]))
     for number, cell in enumerate(line.cells):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.coding.years import YearsOrder
 from qualcase.study.years_table import years_table
 from qualcase.ui.matrix.clipboard import put_lines
 
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
 def copy_years(sheet: Sheet, chosen: Chosen) -> None:
     """Put a line for each code that is shown on the clipboard, tab-separated and as a plain table."""
-    table = years_table(sheet.years, sheet.name, sheet.years.rows(chosen.order, chosen.only))
+    rows, nested = sheet.years.rows(chosen.order, chosen.only), chosen.order is YearsOrder.TREE
+    table = years_table(sheet.years, sheet.name, rows, nested=nested)
     lines = [[column.name for column in table.columns], *([_plain(cell) for cell in row] for row in table.rows)]
     put_lines(lines, f"{sheet.name}. {table.caption}")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.comparison import Measure
+from qualcase.coding.tree import split_path
 from qualcase.coding.years import YearsOnly, YearsOrder
 from qualcase.study.cell_words import UNLIKE, figure, row_name
 from qualcase.ui.matrix import spoken
@@ -77,7 +78,7 @@ def step_meaning(sheet: Sheet, step: YearsStep) -> str:
 def code_words(sheet: Sheet, row: int, *, nested: bool) -> tuple[str, str]:
     """A code's name, and quietly what stands above it where the tree does not show that."""
     value = sheet.years.shown.rows[row]
-    above = value.name.rpartition("/")[0].replace("/", " / ")
+    above = " / ".join(split_path(value.name)[:-1])
     return row_name(value), "" if nested else above
 
 
