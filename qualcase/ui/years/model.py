@@ -139,7 +139,7 @@ class BookModel(QAbstractTableModel):
             return self.figures_said(one, column)
         if one.kind is Kind.MORE:
             return self.more_words(one, column)
-        return self._whole_said(one, sheet)
+        return "" if column else self._whole_said(one, sheet)
 
     def _whole_said(self, one: BookRow, sheet: Sheet) -> str:
         """A row that goes over all waves."""

@@ -137,7 +137,9 @@ class YearsPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes back to the matrix; out of a sentence, to the book."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.chosen.writing is not None:
+            self._stop_writing()
+        elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
@@ -306,7 +308,6 @@ class YearsPage(QWidget):
         self.book.opened.connect(self.leads.to_text)
         self.book.row_opened.connect(self._open_row)
         self.book.around_wanted.connect(self._show_around)
-        self.box.left.connect(self._stop_writing)
         self.index.focused.connect(self._follow_index)
         self.index.opened.connect(lambda _, column: self._open_case(column))
 

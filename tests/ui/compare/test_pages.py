@@ -110,4 +110,4 @@ def test_pages_follow_changes_filter_and_colours(shown: Shown, made: list[_Page]
 def test_a_page_that_is_not_there_shows_the_room(shown: Shown) -> None:
     shown.screen.show_place(Place(Room.COMPARE, page=Page.LOST))
     assert shown.matrix.isVisible()
-    assert pages.page_makers(shown.session) == {}
+    assert Page.LOST not in pages.page_makers(shown.session)

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from qualcase.study import Study
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.compare.screen import CompareScreen
 from qualcase.ui.years.page import YearsPage
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from qualcase.study import Study
     from qualcase.ui.base.session import Session
     from qualcase.ui.window.window import Window
 
@@ -71,8 +71,13 @@ class Read:
         self._qtbot.wait(20)
         wait_idle(self.window, self._qtbot)
 
-    def go(self, **fields: str) -> None:
-        self.window.go(Place(Room.COMPARE, page=Page.YEARS, **fields))
+    @property
+    def lies_over(self) -> bool:
+        """Whether a page lies over the matrix."""
+        return self.screen.pages.over is not None
+
+    def go(self, *, case_id: str | None = None, site_id: str | None = None) -> None:
+        self.window.go(Place(Room.COMPARE, page=Page.YEARS, case_id=case_id, site_id=site_id))
         self.settle()
 
     def press(self, *keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:

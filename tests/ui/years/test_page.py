@@ -105,9 +105,9 @@ def test_figures_lead_to_the_cell_in_the_matrix_and_escape_to_the_matrix(read: R
     roles = code_at(read.study, "Roller")
     assert read.place == Place(Room.COMPARE, code_id=roles, case_id=read.case("K01"))
     read.press(Key.Key_Left, modifier=ALT)
-    assert read.screen.pages.over is not None
+    assert read.page.isVisible()
     read.press(Key.Key_Escape)
-    assert read.screen.pages.over is None
+    assert not read.lies_over
     assert read.screen.board.matrix.hasFocus()
 
 
@@ -138,7 +138,7 @@ def test_what_changed_is_written_under_its_code_and_kept(read: Read) -> None:
     assert held.text == "Fra kun mig til ingen."
     assert "Fra kun mig til ingen." in read.said(Kind.SENTENCE)
     assert read.page.book.hasFocus()
-    assert read.screen.pages.over is not None
+    assert read.lies_over
     assert read.page.box.isHidden()
     read.press(Key.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
     assert "Fra kun mig til ingen." not in read.said(Kind.SENTENCE)
@@ -284,11 +284,14 @@ def test_a_double_click_on_the_heading_of_a_column_opens_it(read: Read) -> None:
 
 
 def test_a_case_that_goes_takes_its_page_with_it(read: Read) -> None:
-    read.go(case_id=read.case("K02"))
-    study = read.study
-    study.cases.merge(read.case("K02"), read.case("K01")) if hasattr(study.cases, "merge") else None
+    read.study.cases.add("K09", "Kort liv")
     read.settle()
-    assert read.place is not None
+    read.go(case_id=read.case("K09"))
+    assert read.page.controls.title.text() == "K09 Kort liv"
+    assert read.codes == []
+    read.study.undo()
+    read.settle()
+    assert not read.lies_over
 
 
 def test_the_widgets_in_the_book_lie_in_their_rows_in_any_width(read: Read) -> None:
@@ -314,5 +317,9 @@ def test_everything_can_be_done_by_name_and_in_the_dark(read: Read) -> None:
         read.settle()
     assert read.page.index.isVisible()
     read.page.take_theme(DARK)
-    assert read.page.grab().toImage().pixelColor(400, 500).lightness() < 80
+    book = read.page.book
+    row = book.book.row_of(Kind.FIGURES)
+    book.scrollTo(book.book.index(row, 0))
+    area = book.visualRect(book.book.index(row, 0))
+    assert book.viewport().grab().toImage().pixelColor(area.left() + 2, area.top() + 2).lightness() < 80
     assert all(one.title for one in names.values())
