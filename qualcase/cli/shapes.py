@@ -264,6 +264,7 @@ def comparison_shape(shown: Comparison, totals: Totals | None = None) -> dict[st
             if split
             else [],
         },
+        "hidden": asdict(shown.hidden) if shown.hidden else None,
         "notices": [_notice_shape(one) for one in shown.notices],
         "caption": shown.caption,
         "check": [{"of": heading, "text": text} for heading, text in shown.check],

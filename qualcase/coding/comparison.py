@@ -201,6 +201,27 @@ class Included:
 
 
 @dataclass(frozen=True)
+class Hidden:
+    """What the filter leaves out, of what would be there without it."""
+
+    sources: int
+    of_sources: int
+    cases: int
+    """Cases that have sources, none of which passes."""
+    of_cases: int
+    codes: int
+    of_codes: int
+    codings: int
+    """Codings that count, by whoever counts here."""
+    of_codings: int
+
+    @property
+    def anything(self) -> bool:
+        """Whether it leaves anything out."""
+        return bool(self.sources or self.cases or self.codes or self.codings)
+
+
+@dataclass(frozen=True)
 class Comparison:
     """Figures of every cell. Arrays have the shape (rows, columns, splits) unless said otherwise."""
 
@@ -251,6 +272,8 @@ class Comparison:
     """What a reader must know before drawing conclusions, most pressing first."""
     check: tuple[tuple[str, str], ...] = ()
     """The display check, line by line: a heading and what it says. The caption says the same in one sentence."""
+    hidden: Hidden | None = None
+    """What the filter hides; None where it hides nothing."""
 
     def empty_at(self, row: int, column: int, split: int) -> Empty | None:
         """Why the cell is empty, or None when it is not."""

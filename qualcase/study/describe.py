@@ -13,7 +13,7 @@ from qualcase.words import mark, say
 from qualcase.words.dates import say_date, say_number
 
 if TYPE_CHECKING:
-    from qualcase.coding.comparison import Comparison, Included
+    from qualcase.coding.comparison import Comparison, Hidden, Included
     from qualcase.coding.filters import Filter
     from qualcase.study.snapshot import Snapshot
 
@@ -127,9 +127,22 @@ def display_check(shown: Comparison, chosen: Filter, now: Snapshot) -> tuple[tup
     if limits := _limits(shown):
         lines.append((say(mark("Marks of change")), "; ".join(limits)))
     lines.append((say(mark("Filter")), "; ".join(filter_parts(chosen, now)) or say(mark("the whole study"))))
+    if shown.hidden:
+        lines.append((say(mark("Hidden by the filter")), hidden_words(shown.hidden)))
     lines += [(say(mark("Note")), notice_line(one)) for one in shown.notices]
     lines.append((say(mark("Date")), say_date(datetime.now(UTC).astimezone().date())))
     return tuple(lines)
+
+
+def hidden_words(hidden: Hidden) -> str:
+    """How much a filter hides, of what there is: only what it hides anything of."""
+    counted = (
+        (hidden.sources, hidden.of_sources, mark("{n} of {every} sources")),
+        (hidden.cases, hidden.of_cases, mark("{n} of {every} cases")),
+        (hidden.codes, hidden.of_codes, mark("{n} of {every} codes")),
+        (hidden.codings, hidden.of_codings, mark("{n} of {every} coded passages")),
+    )
+    return ", ".join(say(words, n=say_number(n), every=say_number(every)) for n, every, words in counted if n)
 
 
 def _coders(shown: Comparison, chosen: Filter, now: Snapshot) -> str:

@@ -228,6 +228,10 @@ class Study:
         """The rows and the columns of a comparison over all their cells, counted again as distinct, with bases."""
         return self.figures().totals(chosen or Filter(), shown)
 
+    def with_totals(self, shown: Comparison, chosen: Filter | None = None) -> Comparison:
+        """A comparison with a last row and column that hold its totals, so that they are shown and written as cells."""
+        return self.figures().with_totals(chosen or Filter(), shown)
+
     def with_quotes(self, shown: Comparison, cells: Iterable[CellIndex] | None = None) -> Comparison:
         """A comparison under the measure quote with the words of its excerpts: of these cells, or of all."""
         return self.figures().with_quotes(shown, cells)

@@ -60,3 +60,7 @@ class Place:
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
     collection_id: str | None = None
+    row_id: str | None = None
+    """What stands in a row of a comparison, where that is neither code nor case, wave, site or participant."""
+    column_id: str | None = None
+    """The same of a column."""

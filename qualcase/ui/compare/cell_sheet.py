@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from qualcase.study.cell_words import row_name
 from qualcase.ui.compare.cell_words import CellWord, Word, waves_to_speak_of
 from qualcase.ui.matrix import spoken
 from qualcase.ui.widgets.buttons import button, main_button
@@ -67,7 +66,7 @@ class CellSheet(Overlay):
         waves = waves_to_speak_of(shown, row, column)
         self._shown = (shown, row, column)
         self._cell = (shown.rows[row].id, shown.columns[column].id)
-        self._title.setText(f"{row_name(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
+        self._title.setText(f"{spoken.row_title(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
         self.waves.offer([(wave.name, wave.id) for wave in waves], waves[0].id)
         self.words.offer(
             [

@@ -39,7 +39,7 @@ class CellWord:
 
 def waves_to_speak_of(shown: Comparison, row: int, column: int) -> tuple[AxisValue, ...]:
     """The waves in which a cell is empty though its sources are coded: of these something can be said."""
-    if shown.dimensions != _AXES or shown.columns[column].stands_for:
+    if shown.dimensions != _AXES or shown.columns[column].stands_for or shown.rows[row].stands_for:
         return ()
     return tuple(value for split, value in enumerate(shown.splits) if shown.empty_at(row, column, split) in _MAY)
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from qualcase.study.cell_words import beside_at, row_name
+from qualcase.coding.comparison import Dimension
+from qualcase.study.cell_words import beside_at
+from qualcase.ui.compare.cell_place import code_of
 from qualcase.ui.excerpts.around import around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.shelves import Shelf, sort_beside
@@ -70,10 +72,19 @@ class Passages(QWidget):
     ) -> None:
         """Show what stands behind a cell."""
         row, column = at
-        self._title.setText(f"{row_name(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
+        self._title.setText(f"{spoken.row_title(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
         self._change.setText(_change_words(shown, row, column))
         shelves = [shelf(shown, (row, column, split), found[split]) for split in range(len(shown.splits))]
-        self.columns.show_shelves(shelves, code_id=shown.rows[row].id, strongest=strongest)
+        self.columns.show_shelves(shelves, code_id=code_of(shown, row, column), strongest=strongest)
+        self._name_cases(named=Dimension.CASE not in shown.dimensions)
+
+    def _name_cases(self, *, named: bool) -> None:
+        """Let each excerpt say of which case it is, unless the cell says it."""
+        for one in self.columns.lists:
+            if one.delegate.with_case != named:
+                one.delegate.with_case = named
+                one.delegate.forget()
+                one.scheduleDelayedItemsLayout()
 
     def show_reading(self, *, full: bool) -> None:
         """Say what the button does now."""

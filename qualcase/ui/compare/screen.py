@@ -13,16 +13,23 @@ from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
 from qualcase.ui.compare.board import Board
+from qualcase.ui.compare.both import InBoth
 from qualcase.ui.compare.cell_asker import CellAsker
+from qualcase.ui.compare.cell_place import can_show, cell_of, place_of
+from qualcase.ui.compare.choosing import Choosing
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.copying import Copying
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.pages import PageStack, page_makers
 from qualcase.ui.compare.passages import Passages
+from qualcase.ui.compare.quotes import Quotes
+from qualcase.ui.compare.saved import SavedViews
 from qualcase.ui.compare.state import TABLES, Answer, CompareState
 from qualcase.ui.compare.switching import Switching
+from qualcase.ui.compare.telling import Telling
 from qualcase.ui.compare.things import things_of_cell
 from qualcase.ui.compare.to_years import ToYears
+from qualcase.ui.compare.ways_out import WaysOut
 from qualcase.ui.excerpts.list import ExcerptList
 
 if TYPE_CHECKING:
@@ -56,9 +63,15 @@ class CompareScreen(Screen):
         self.board = Board(tokens, self)
         self.passages = Passages(session, tokens, self)
         self.copying = Copying(session, self.board.matrix)
-        self.switching = Switching(self.state, self.controls, self.board, self)
+        self.switching = Switching(session, self.state, self.controls, self.board)
+        self.choosing = Choosing(session, self.state, self.switching, self.board)
         self.asker = CellAsker(session, self.board.matrix)
         self.to_years = ToYears(session, self.board.matrix)
+        self.in_both = InBoth(session, self.board.matrix)
+        self.quotes = Quotes(session, self.board.matrix)
+        self.telling = Telling(session, session.study.info().id, self.board.notices)
+        self.ways_out = WaysOut(session, self.switching, self._compare_without_waves)
+        self.saved = SavedViews(session, self.state, self.switching, self.board)
         self._nothing: EmptyState | None = None
         self._answer: Answer | None = None
         self._wanted: Place | None = None
@@ -92,6 +105,7 @@ class CompareScreen(Screen):
         matrix.copy_wanted.connect(self.copying.block)
         self.board.caption.copy_wanted.connect(self.copying.table)
         self.board.caption.picture_wanted.connect(self.copying.picture)
+        self.board.notices.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
         self.passages.reading_turned.connect(lambda: self.show_reading(full=not self.state.reading))
         self.pages.left.connect(self.leave_page)
@@ -100,13 +114,16 @@ class CompareScreen(Screen):
     # What the window tells
 
     def show_place(self, place: Place) -> None:
-        """Lay the page over the room that the place names, or focus its code and case."""
+        """Lay the page over the room that the place names, or focus its cell; codes by cases where it names these."""
         if place.page and self.pages.knows(place.page):
             self.pages.show_page(Page(place.page), place)
             return
         self.pages.show_room()
-        self._wanted = place if place.code_id or place.case_id else None
-        self._focus_wanted()
+        self._wanted = place if place != Place(Room.COMPARE) else None
+        if not can_show(self.state.asked, place):
+            self.choosing.cross_as_usual()
+        else:
+            self._focus_wanted()
         self.renew()
         if not self.state.reading:
             self.board.matrix.setFocus()
@@ -121,13 +138,13 @@ class CompareScreen(Screen):
         self.board.matrix.setFocus()
 
     def current_place(self) -> Place | None:
-        """The page over the room, or the focused code and case."""
+        """The page over the room, or the focused cell."""
         if self.pages.over is not None:
             return self.pages.over.current_place()
         at, answer = self.board.matrix.focus_cell, self._answer
         if at is None or answer is None:
             return Place(Room.COMPARE)
-        return Place(Room.COMPARE, code_id=answer.shown.rows[at[0]].id, case_id=answer.shown.columns[at[1]].id)
+        return place_of(answer.shown, *at)
 
     def things_here(self) -> Sequence[Thing]:
         """The chosen excerpt where one is read, else the cell, for all waves and each alone; then code and case."""
@@ -150,6 +167,8 @@ class CompareScreen(Screen):
         if changes.touches(*TABLES):
             self._stale = True
             self.renew()
+        if changes.touches(*TABLES, "saved_view"):
+            self.saved.look()
 
     def take_filter(self, chosen: Filter) -> None:
         """Compare other material."""
@@ -252,18 +271,21 @@ class CompareScreen(Screen):
             self._nothing.deleteLater()
             self._nothing = None
         if answer.nothing is not None:
-            self._nothing = empty_state(answer.nothing, self.session, self._compare_without_waves, self)
+            self._nothing = empty_state(answer.nothing, self.ways_out.take, self)
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
         self.board.show_comparison(answer.shown if answer.nothing is None else None)
+        self.telling.show(answer.shown if answer.nothing is None else None)
         self.switching.show()
+        self.choosing.show_answer(answer)
+        self.saved.show()
         self._focus_wanted()
 
     def _focus_wanted(self) -> None:
         if self._wanted is not None and self._answer is not None and self._answer.nothing is None:
             wanted, self._wanted = self._wanted, None
-            self.board.matrix.focus_on(wanted.code_id, wanted.case_id)
+            self.board.matrix.focus_on(*cell_of(self._answer.shown, wanted))
 
     def _compare_without_waves(self) -> None:
         self.state.without_waves = True

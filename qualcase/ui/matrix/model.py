@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from qualcase.study.cell_words import cell_text, row_name
+from qualcase.study.cell_words import cell_text
 from qualcase.ui.matrix import spoken
 
 if TYPE_CHECKING:
@@ -33,6 +33,18 @@ class MatrixModel(QAbstractTableModel):
         self.folded: set[str] = set()
         """Ids of the codes whose sub-codes are put away; also such as are not shown now."""
         self._parents: frozenset[str] = frozenset()
+
+    @property
+    def total_row(self) -> int:
+        """The row of the table that holds totals, always the last; -1 where there is none."""
+        rows = self.comparison.rows if self.comparison else ()
+        return len(self.rows) - 1 if rows and rows[-1].stands_for == "total" else -1
+
+    @property
+    def total_column(self) -> int:
+        """The column that holds totals, always the last; -1 where there is none."""
+        columns = self.comparison.columns if self.comparison else ()
+        return len(columns) - 1 if columns and columns[-1].stands_for == "total" else -1
 
     def show(self, comparison: Comparison | None) -> None:
         """Show another comparison. With the same rows and columns everything keeps its place."""
@@ -136,7 +148,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         value = self.comparison.columns[section] if across else self.row_value(section)
         if role == _Role.DisplayRole:
-            return spoken.axis_title(value) if across else row_name(value)
+            return spoken.axis_title(value) if across else spoken.row_title(value)
         if role == _Role.ToolTipRole:
             return spoken.axis_full(value)
         if role == _Role.AccessibleTextRole:

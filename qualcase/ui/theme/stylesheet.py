@@ -35,6 +35,7 @@ QPushButton[main="true"]:disabled { background: $line; color: $quiet; border-col
 QPushButton[link="true"] { background: transparent; color: $accent; border: 1px solid transparent; padding: 2px 6px; }
 QPushButton[link="true"]:hover { background: $hover; }
 QPushButton[link="true"]:focus { border-color: $focus; }
+QPushButton[link="true"]:checked { background: $hover; color: $text; }
 QPushButton[link="true"]:disabled { color: $faded; }
 QPushButton[segment="true"] { background: transparent; border: 0; border-bottom: 2px solid transparent;
     border-radius: 0; color: $quiet; padding: 4px 8px; }

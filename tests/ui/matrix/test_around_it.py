@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import AxisValue, Mark, Measure, Thresholds
 from qualcase.ui.matrix import picture
-from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.matrix.legend import Legend, entries
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.matrix.made import comparison, plain
@@ -33,25 +32,14 @@ def test_the_legend_follows_the_measure(qtbot: QtBot) -> None:
     legend = Legend(LIGHT)
     qtbot.addWidget(legend)
     legend.show()
-    legend.show_measure(Measure.PERSONS, Thresholds())
-    legend.show_measure(Measure.RATING, Thresholds())
+    legend.show_comparison(plain())
+    legend.show_comparison(plain(Measure.RATING))
     legend.show_tokens(DARK)
     qtbot.wait(1)
     shown = [label.text() for label in legend.findChildren(type(legend._sign("x"))) if not label.isHidden()]
     assert "more: by 0.5 step or more" in shown
     assert "the brighter, the larger the figure" in shown
     assert "more: by 20 percentage points or more" not in shown
-
-
-def test_the_caption_can_be_selected_and_asks_to_copy(qtbot: QtBot) -> None:
-    caption = Caption()
-    qtbot.addWidget(caption)
-    caption.show_caption("Of 12 (2015).")
-    assert caption.words.text() == "Of 12 (2015)."
-    with qtbot.waitSignal(caption.copy_wanted):
-        caption.copy.click()
-    with qtbot.waitSignal(caption.picture_wanted):
-        caption.picture.click()
 
 
 def test_the_picture_holds_all_rows_with_the_caption_below(qtbot: QtBot) -> None:
