@@ -38,6 +38,8 @@ class Page(StrEnum):
     """Passages are proposed for a code by a rule."""
     YEARS = "years"
     """A case, or a site with its cases, over the waves."""
+    SIDE = "side"
+    """Excerpts of cases side by side, each case split by wave."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,8 @@ class Place:
     """A page that lies over the room, by a name of the room's own."""
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
+    case_ids: tuple[str, ...] = ()
+    """The cases that stand side by side."""
     collection_id: str | None = None
     row_id: str | None = None
     """What stands in a row of a comparison, where that is neither code nor case, wave, site or participant."""

@@ -71,4 +71,5 @@ def _place(kept: Any) -> Place | None:
         return None
     known = {entry.name for entry in fields(Place)}
     values = {name: value for name, value in kept.items() if name in known}
+    values["case_ids"] = tuple(values.get("case_ids") or ())
     return Place(**{**values, "room": Room(values["room"]), "page": None})

@@ -94,6 +94,7 @@ def _views(screen: CompareScreen) -> list[Action]:
 def _readings(screen: CompareScreen) -> list[Action]:
     """The focused cell and its passages."""
     more, less = partial(screen.passages.show_more, 1), partial(screen.passages.show_more, -1)
+    write = screen.passages.write_sentence
     say = translate("CompareScreen", "Say what the empty cell is: absent, not asked")
     return [
         _one("say", say, screen.asker.ask, "A"),
@@ -102,6 +103,7 @@ def _readings(screen: CompareScreen) -> list[Action]:
         _one("years", translate("CompareScreen", "Case over the years"), screen.to_years.open_case, "P"),
         _one("years_site", translate("CompareScreen", "Site over the years"), screen.to_years.open_site, "Shift+P"),
         _one("transcript", translate("CompareScreen", "Go to the place in the transcript"), screen.go_to_chosen, "G"),
+        _one("sentence", translate("CompareScreen", "Write what changed in the cell"), write, "E"),
         _one("more", translate("CompareScreen", "Show more turns around the excerpt"), more, "+"),
         _one("less", translate("CompareScreen", "Show fewer turns around the excerpt"), less, "-"),
     ]

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from qualcase.ui.base.place import Page
+from qualcase.ui.compare.state import CompareState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -56,7 +57,12 @@ def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]
 
         return YearsPage(session, tokens)
 
-    return {Page.YEARS: years}
+    def side(tokens: Tokens) -> OverPage:
+        from qualcase.ui.sidebyside.page import SidePage
+
+        return SidePage(session, tokens, lambda: CompareState(session.settings, session.study.info().id).asked)
+
+    return {Page.SIDE: side, Page.YEARS: years}
 
 
 class PageStack(QStackedWidget):

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.coding.comparison import Dimension
 from qualcase.study.cell_words import beside_at
+from qualcase.ui.compare.beside import change_cell
 from qualcase.ui.compare.cell_place import code_of
 from qualcase.ui.excerpts.around import around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.shelves import Shelf, sort_beside
 from qualcase.ui.matrix import spoken
+from qualcase.ui.summarybox.box import SummaryBox
 from qualcase.ui.theme.fonts import Size, reading
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
@@ -48,6 +50,11 @@ class Passages(QWidget):
         self._title = ElidedLabel(strong=True)
         self._change = label(tone="quiet", size=Size.SMALL)
         self._turn = link_button("", self.reading_turned.emit)
+        self.box = SummaryBox(session, self, least=1, most=4)
+        self._sentence = QWidget(self)
+        room = QVBoxLayout(self._sentence)
+        room.setContentsMargins(12, 0, 8, 4)
+        room.addWidget(self.box)
         heading = QHBoxLayout()
         heading.setContentsMargins(12, 8, 8, 0)
         heading.setSpacing(8)
@@ -58,6 +65,7 @@ class Passages(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(heading)
+        layout.addWidget(self._sentence)
         layout.addWidget(self.columns, 1)
         self.columns.opened.connect(self.opened)
         self.columns.around_wanted.connect(self._show_around)
@@ -74,6 +82,9 @@ class Passages(QWidget):
         row, column = at
         self._title.setText(f"{spoken.row_title(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
         self._change.setText(_change_words(shown, row, column))
+        cell = change_cell(shown, at)
+        self._sentence.setVisible(cell is not None)
+        self.box.show_cell(cell)
         shelves = [shelf(shown, (row, column, split), found[split]) for split in range(len(shown.splits))]
         self.columns.show_shelves(shelves, code_id=code_of(shown, row, column), strongest=strongest)
         self._name_cases(named=Dimension.CASE not in shown.dimensions)
@@ -85,6 +96,11 @@ class Passages(QWidget):
                 one.delegate.with_case = named
                 one.delegate.forget()
                 one.scheduleDelayedItemsLayout()
+
+    def write_sentence(self) -> None:
+        """Go to the sentence that says what changed in the cell."""
+        if self.box.cell is not None:
+            self.box.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_reading(self, *, full: bool) -> None:
         """Say what the button does now."""

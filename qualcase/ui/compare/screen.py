@@ -12,6 +12,7 @@ from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
+from qualcase.ui.compare.beside import place_beside
 from qualcase.ui.compare.board import Board
 from qualcase.ui.compare.both import InBoth
 from qualcase.ui.compare.cell_asker import CellAsker
@@ -101,13 +102,14 @@ class CompareScreen(Screen):
         matrix = self.board.matrix
         self.switching.asked.connect(self._ask_anew)
         matrix.focused.connect(lambda *_: self._ask_passages())
-        matrix.opened.connect(lambda *_: self.show_reading(full=True))
+        matrix.opened.connect(lambda *_: self.open_beside())
         matrix.copy_wanted.connect(self.copying.block)
         self.board.caption.copy_wanted.connect(self.copying.table)
         self.board.caption.picture_wanted.connect(self.copying.picture)
         self.board.notices.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
-        self.passages.reading_turned.connect(lambda: self.show_reading(full=not self.state.reading))
+        self.passages.box.left.connect(matrix.setFocus)
+        self.passages.reading_turned.connect(self.turn_reading)
         self.pages.left.connect(self.leave_page)
         self.pages.currentChanged.connect(lambda _: self.actions_changed.emit())
 
@@ -156,7 +158,7 @@ class CompareScreen(Screen):
         return things_of_cell(self.current_place(), self.session.study.frame(), coding_id)
 
     def excerpts_here(self) -> Sequence[str | PassageRef]:
-        """The cards that are chosen, in the room or on the page over it."""
+        """The cards that are chosen; of a page over the room, its chosen card."""
         if self.pages.over is not None:
             return super().excerpts_here()
         return [one.id for one in self.passages.columns.chosen_excerpts]
@@ -199,6 +201,25 @@ class CompareScreen(Screen):
         return compare_actions(self) if self.pages.over is None else self.pages.over.actions_here()
 
     # Reading
+
+    def open_beside(self) -> None:
+        """Lay the focused cell over the screen, the selected cases side by side; of other crossings the passages."""
+        at, answer = self.board.matrix.focus_cell, self._answer
+        if at is None or answer is None or answer.nothing is not None:
+            return
+        place = place_beside(answer.shown, at, *self.board.matrix.selected_cells())
+        if place is None:
+            self.show_reading(full=True)
+        else:
+            self.state.keep()  # the page asks by what was chosen here
+            self.session.go(place)
+
+    def turn_reading(self) -> None:
+        """To the passages over the whole screen, or back from them."""
+        if self.state.reading:
+            self.show_reading(full=False)
+        else:
+            self.open_beside()
 
     def show_reading(self, *, full: bool) -> None:
         """Let the passages fill the screen, or bring the matrix back."""

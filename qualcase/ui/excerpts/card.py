@@ -203,6 +203,10 @@ class CardDelegate(CardPainter):
             self.paint_card(painter, excerpt, on_origin=self.pointed == (index.row(), True))
         painter.restore()
 
+    def has_line_above(self, row: int) -> bool:
+        """Whether a line stands between a card and the one above it."""
+        return row > 0 and not self._model.heading(row - 1)
+
     def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> None:
         painter.setPen(QColor(self._tokens.line))
         painter.drawLine(area.left() + _PAD, area.top() + _PAD, area.right() - _PAD, area.top() + _PAD)
@@ -222,7 +226,7 @@ class CardDelegate(CardPainter):
             )
         elif self.pointed[0] == row:
             painter.fillRect(area, QColor(tokens.hover))
-        if row and not self._model.heading(row - 1):
+        if self.has_line_above(row):
             painter.setPen(QColor(tokens.line))
             painter.drawLine(area.left() + _PAD, area.top(), area.right() - _PAD, area.top())
 

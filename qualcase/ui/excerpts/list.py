@@ -39,11 +39,13 @@ class ExcerptList(QListView):
     chosen = Signal(object)
     """The `Excerpt` that is chosen now."""
 
-    def __init__(self, tokens: Tokens, reading: QFont, parent: QWidget | None = None) -> None:
-        """Start empty."""
+    def __init__(
+        self, tokens: Tokens, reading: QFont, parent: QWidget | None = None, *, cards: ExcerptModel | None = None
+    ) -> None:
+        """Start empty, or with what `cards` holds."""
         super().__init__(parent)
         self._tokens = tokens
-        self.cards = ExcerptModel(self)
+        self.cards = cards or ExcerptModel(self)
         self.delegate = CardDelegate(self.cards, tokens, reading, self)
         self._nothing = ""
         self.setModel(self.cards)

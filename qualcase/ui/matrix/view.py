@@ -145,6 +145,12 @@ class MatrixView(PinnedTable):
         column = index.column() if column_id is None else self.table.column_of(column_id)
         return self._put_focus(row, column)
 
+    def selected_cells(self) -> tuple[list[int], list[int]]:
+        """Rows and columns (numbers in the comparison) in which something is selected, the focused cell's at least."""
+        cells = {(one.row(), one.column()) for one in (*self.selectedIndexes(), self.currentIndex()) if one.isValid()}
+        rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+        return [self.table.rows[row] for row in rows], columns
+
     def selected_block(self) -> tuple[list[int], list[int]]:
         """Rows and columns (numbers in the comparison) that are selected; all of them when only one cell is."""
         ranges = self.selectionModel().selection()

@@ -66,6 +66,6 @@ class SummaryField(TextField):
         if event.key() == Qt.Key.Key_Escape:
             self.keep()
             self.left.emit()
-            event.ignore()
+            event.setAccepted(not self.hasFocus())  # whoever gave the keyboard elsewhere has dealt with it
         else:
             super().keyPressEvent(event)

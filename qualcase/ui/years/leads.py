@@ -27,9 +27,13 @@ class Leads:
         self._session.go(Place(Room.CODE, excerpt.source_id, excerpt.start, excerpt.end, excerpt.id))
 
     def to_cell(self, sheet: Sheet, row: BookRow) -> None:
-        """The cell in the matrix, with all its passages beside it."""
-        shown = sheet.years.shown
-        self._session.go(Place(Room.COMPARE, code_id=shown.rows[row.row].id, case_id=shown.columns[row.column].id))
+        """All passages of a cell side by side; those of a site itself beside the matrix."""
+        code, column = sheet.years.shown.rows[row.row], sheet.years.shown.columns[row.column]
+        if column.stands_for:
+            self._session.go(Place(Room.COMPARE, code_id=code.id))
+        else:
+            case_ids = (column.id,)
+            self._session.go(Place(Room.COMPARE, page=Page.SIDE, code_id=code.id, case_id=column.id, case_ids=case_ids))
 
     def to_column(self, sheet: Sheet, column: int, code_id: str | None) -> None:
         """The case that has a column; the sources of a site itself have no page but this."""

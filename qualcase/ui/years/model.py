@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from qualcase.ui.excerpts.origin import spoken
+from qualcase.ui.base.dragging import EXCERPTS, excerpts_to_drag
+from qualcase.ui.excerpts.origin import copied, spoken
 from qualcase.ui.years import words
 from qualcase.ui.years.state import WHOLE, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QMimeData, QObject
 
     from qualcase.coding.codings import Excerpt
     from qualcase.ui.excerpts.around import Around
@@ -118,7 +119,17 @@ class BookModel(QAbstractTableModel):
         """Empty cells are not chosen."""
         if index.isValid() and not self.is_there(index.row(), index.column()):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        held = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return held | Qt.ItemFlag.ItemIsDragEnabled if self.card(index.row(), index.column()) else held
+
+    def mimeTypes(self) -> list[str]:
+        """What is carried when a card is dragged."""
+        return [EXCERPTS, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The chosen cards: for the pane of collections, and as words for other programs."""
+        found = [card for index in indexes if (card := self.card(index.row(), index.column())) is not None]
+        return excerpts_to_drag([one.id for one in found], "\n\n".join(copied(one) for one in found))
 
     def data(self, index: AnyIndex, role: int = _Role.DisplayRole) -> Any:
         """What a cell says, for screen readers; the tool tip says what a mark means."""

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from qualcase.coding.years import YearsOnly, YearsOrder
 from qualcase.study.thresholds import kept_thresholds
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.check.caption import Caption
 from qualcase.ui.excerpts.around import around
-from qualcase.ui.matrix.caption import Caption
 from qualcase.ui.summarybox.box import SummaryBox
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.labels import hairline
@@ -66,8 +66,7 @@ class YearsPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.controls = Controls()
         self.book = Book(tokens, reading(session.settings))
-        self.head, self.caption = Head(tokens), Caption()
-        self.caption.picture.hide()
+        self.head, self.caption = Head(tokens), Caption(with_picture=False)
         self.box = SummaryBox(session, least=2)
         self.spread = Spread(self.book, tokens)
         self.index = self.spread.index
@@ -167,7 +166,7 @@ class YearsPage(QWidget):
             return
         self.chosen, self.sheet = self.chosen.for_sheet(self.sheet, sheet), sheet
         self.head.show_sheet(sheet)
-        self.caption.show_caption(sheet.years.shown.caption)
+        self.caption.show_caption(sheet.years.shown.caption, sheet.years.shown.check)
         self.controls.show_sheet(sheet, self.chosen)
         self.spread.show_sheet(sheet)
         self._show_rows()
@@ -239,6 +238,10 @@ class YearsPage(QWidget):
         if self.book.excerpt is not None:
             self._show_around(self.book.excerpt, steps)
 
+    def turn_check(self) -> None:
+        """Show the display check at the end of the book line by line, or put it away."""
+        self.caption.turn_check()
+
     def go_to_text(self) -> None:
         """To the place of the chosen excerpt in its text; of the first one of the code when none is chosen."""
         excerpt, here = self.book.excerpt, self.book.here
@@ -305,6 +308,7 @@ class YearsPage(QWidget):
         self.head.card_asked.connect(self.open_card)
         self.head.timeline.opened.connect(self._open_mark)
         self.caption.copy_wanted.connect(self.copy_table)
+        self.caption.check_turned.connect(lambda _: QTimer.singleShot(0, self.book, self.book.scrollToBottom))
         self.book.opened.connect(self.leads.to_text)
         self.book.row_opened.connect(self._open_row)
         self.book.around_wanted.connect(self._show_around)

@@ -129,14 +129,14 @@ def test_escape_and_hiding_keep(desk: Desk, qtbot: QtBot) -> None:
     assert "!" in desk.kept()
 
 
-def test_a_passage_that_came_is_told_listed_and_confirmed_by_one_key(desk: Desk, qtbot: QtBot) -> None:
+def test_a_passage_that_came_is_told_listed_and_confirmed_by_one_key(desk: Desk) -> None:
     desk.show_cell(desk.change)
     desk.type("fra a til b")
     desk.leave()
     desk.code_later()
     assert desk.one.state.isVisible()
     assert "1" in desk.one.state.text()
-    qtbot.mouseClick(desk.one.state, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.one.state, Qt.MouseButton.LeftButton)
     assert desk.one.changes.isVisible()
     assert desk.one.changes.texts == ("came: “aftale”",)
     desk.one.field.setFocus()
@@ -148,7 +148,7 @@ def test_a_passage_that_came_is_told_listed_and_confirmed_by_one_key(desk: Desk,
     assert desk.session.study.summaries.stale() == ()
 
 
-def test_what_is_typed_stands_while_the_words_change_elsewhere(desk: Desk, qtbot: QtBot) -> None:
+def test_what_is_typed_stands_while_the_words_change_elsewhere(desk: Desk) -> None:
     desk.show_cell(desk.change)
     desk.type("mine")
     study = desk.session.study
@@ -159,7 +159,7 @@ def test_what_is_typed_stands_while_the_words_change_elsewhere(desk: Desk, qtbot
     assert desk.one.other.isVisible()
     assert "theirs" in desk.one.other.text()
     assert desk.two.field.toPlainText() == "theirs"
-    qtbot.mouseClick(desk.one.take_other, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(desk.one.take_other, Qt.MouseButton.LeftButton)
     desk.leave()
     assert desk.kept() == desk.one.field.toPlainText() == "theirs"
     assert not desk.one.other.isVisible()

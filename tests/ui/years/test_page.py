@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from qualcase.coding.filters import Filter
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.summaries import SummaryCell
+from qualcase.ui.base.dragging import dragged_excerpts
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.theme.tokens import DARK
 from qualcase.ui.years.state import Kind
@@ -100,10 +101,12 @@ def test_a_card_leads_to_its_place_and_back_leads_to_the_card(read: Read) -> Non
     assert read.page.book.hasFocus()
 
 
-def test_figures_lead_to_the_cell_in_the_matrix_and_escape_to_the_matrix(read: Read) -> None:
+def test_figures_lead_to_their_passages_side_by_side_and_escape_to_the_matrix(read: Read) -> None:
     read.press(Key.Key_J, Key.Key_Down, Key.Key_Return)
-    roles = code_at(read.study, "Roller")
-    assert read.place == Place(Room.COMPARE, code_id=roles, case_id=read.case("K01"))
+    place = read.place
+    assert place is not None
+    assert (place.page, place.code_id) == (Page.SIDE, code_at(read.study, "Roller"))
+    assert place.case_ids == (read.case("K01"),)
     read.press(Key.Key_Left, modifier=ALT)
     assert read.page.isVisible()
     read.press(Key.Key_Escape)
@@ -205,6 +208,23 @@ def test_what_is_shown_is_copied_as_a_table_with_its_caption(read: Read) -> None
     assert lines[1].startswith("Roller\t1 of 1\t\t✕\t·")
     assert "K01 Titel K01. Persons with at least one excerpt" in data.text()
     assert "<td>Roller</td>" in data.html()
+
+
+def test_the_display_check_opens_at_the_end_line_by_line(read: Read) -> None:
+    read.press(Key.Key_H)
+    page = read.page
+    assert page.caption.lines.isVisible()
+    assert page.caption.geometry().bottom() <= page.book.viewport().height() + 1
+    assert page.caption.height() == page.book.rowHeight(page.book.book.rowCount() - 1)
+
+
+def test_a_card_can_be_dragged_into_a_collection(read: Read) -> None:
+    read.press(Key.Key_J, Key.Key_Down, Key.Key_Down)
+    index = read.page.book.currentIndex()
+    assert index.flags() & Qt.ItemFlag.ItemIsDragEnabled
+    excerpt = read.page.book.excerpt
+    assert excerpt is not None
+    assert dragged_excerpts(read.page.book.book.mimeData([index])) == [excerpt.id]
 
 
 def test_the_timeline_leads_to_texts_and_to_where_events_are_written(read: Read) -> None:
