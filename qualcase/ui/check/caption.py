@@ -41,14 +41,15 @@ class Caption(QWidget):
         self.copy.setToolTip(translate("Matrix", "Copy the table with its caption"))
         self.picture = link_button(translate("Matrix", "Copy picture"), self.picture_wanted.emit)
         self.picture.setToolTip(translate("Matrix", "Copy the matrix with its caption as a picture"))
-        self.picture.setVisible(with_picture)
         self.lines = CheckLines(self)
         self.lines.hide()
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self.words, 1)
         for one in (self.check, self.copy, self.picture):
+            one.setParent(self)
             line.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        self.picture.setHidden(not with_picture)  # now that it has a parent, else it would be a window of its own
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 8)
         layout.setSpacing(4)

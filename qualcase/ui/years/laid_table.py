@@ -63,10 +63,11 @@ class LaidTable(QTableView):
         self.cards = BookDelegate(self.book, tokens, reading, self)
         self._widgets: dict[Kind, QWidget] = {}
         self._measured = 0
+        self._to_end = False
         self._rest = QTimer(self, interval=0, singleShot=True)
         self._rest.timeout.connect(self._lay_more)
         self._again = QTimer(self, interval=0, singleShot=True)
-        self._again.timeout.connect(self.place_widgets)
+        self._again.timeout.connect(self._fit_again)
         self.waves = _Waves(self)
         self.waves.tokens = tokens
         self.setHorizontalHeader(self.waves)
@@ -161,6 +162,18 @@ class LaidTable(QTableView):
         if one.kind is not Kind.SENTENCE or found is None:
             return found
         return found if found.property("at") == (one.row, one.column) else None
+
+    def show_end(self) -> None:
+        """Show the last row, as high as it is once its widget has grown."""
+        self._to_end = True
+        self._again.start()
+
+    def _fit_again(self) -> None:
+        self.place_widgets()
+        if self._to_end:
+            self.updateGeometries()
+            self.scrollToBottom()
+            self._to_end = self._again.isActive()
 
     def place_widgets(self) -> None:
         """Put each widget into its row, as high as it wants to be."""

@@ -308,7 +308,7 @@ class YearsPage(QWidget):
         self.head.card_asked.connect(self.open_card)
         self.head.timeline.opened.connect(self._open_mark)
         self.caption.copy_wanted.connect(self.copy_table)
-        self.caption.check_turned.connect(lambda _: QTimer.singleShot(0, self.book, self.book.scrollToBottom))
+        self.caption.check_turned.connect(lambda _: QTimer.singleShot(0, self.book, self.book.show_end))
         self.book.opened.connect(self.leads.to_text)
         self.book.row_opened.connect(self._open_row)
         self.book.around_wanted.connect(self._show_around)
