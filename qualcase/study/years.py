@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
+from qualcase.coding.notices import NoticeKind
 from qualcase.coding.people import KnownRole
 from qualcase.coding.summaries import SummaryCell
 from qualcase.coding.years import HeardIn, Years, YearsCell, YearsLine, YearsStep
@@ -93,12 +94,13 @@ class OverYears(Part):
         asked: tuple[Measure, bool, tuple[str, str] | None, Thresholds | None],
     ) -> Years:
         measure, with_subcodes, change, thresholds = asked
-        shown = self._compare(narrowed, measure, change, thresholds, with_subcodes=with_subcodes)
+        shown = _of_one_case(self._compare(narrowed, measure, change, thresholds, with_subcodes=with_subcodes))
         ratings = shown
         if measure is not Measure.RATING:
             ratings = self._compare(narrowed, Measure.RATING, change, thresholds, with_subcodes=with_subcodes)
+        marked = shown.change and tuple(shown.splits[at].id for at in shown.change)
         steps = [
-            self._compare(narrowed, measure, pair, thresholds, with_subcodes=with_subcodes)
+            shown if pair == marked else self._compare(narrowed, measure, pair, thresholds, with_subcodes=with_subcodes)
             for pair in pairwise(split.id for split in shown.splits)
         ]
         behind = self._behind(shown, narrowed)
@@ -201,6 +203,19 @@ class OverYears(Part):
             tuple(sorted(roles.items(), key=lambda one: _role_place(one[0]))),
             tuple((kind.value, kinds[kind]) for kind in type(next(iter(kinds))) if kinds[kind]) if kinds else (),
         )
+
+
+def _of_one_case(shown: Comparison) -> Comparison:
+    """Without the word that there is no other case to hold it against, which nobody who asked for one case needs."""
+    from qualcase.study.notice_words import notice_line
+
+    alone = [one for one in shown.notices if one.kind is NoticeKind.ONE_CASE]
+    lines = {notice_line(one) for one in alone}
+    return replace(
+        shown,
+        notices=tuple(one for one in shown.notices if one not in alone),
+        check=tuple(line for line in shown.check if line[1] not in lines),
+    )
 
 
 def _role_place(role: str) -> tuple[int, object]:

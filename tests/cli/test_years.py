@@ -29,7 +29,8 @@ def test_a_case_over_the_years_as_json_is_what_the_study_says(program: Program, 
         assert starred.star
     whole = program("compare", study, "--case", "K01", "--json").json
     assert told["caption"] == whole["caption"]
-    assert told["check"] == whole["check"]
+    assert told["check"] == [one for one in whole["check"] if "no case to hold it against" not in one["text"]]
+    assert "one_case" not in {one["kind"] for one in told["notices"]}
 
 
 def test_the_table_shows_the_change_and_its_caption(program: Program, study: Path) -> None:
