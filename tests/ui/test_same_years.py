@@ -15,7 +15,7 @@ from qualcase.study import Study
 from qualcase.study.cell_words import figure
 from qualcase.ui.years import words
 from qualcase.ui.years.model import BookModel
-from qualcase.ui.years.state import Chosen, Kind, Sheet, Wanted, book_rows, read_sheet
+from qualcase.ui.years.state import Asked, Chosen, Kind, Sheet, Wanted, book_rows, read_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +41,7 @@ def test_each_line_is_the_same_and_is_that_of_the_whole_matrix(
 ) -> None:
     case = next((one.id for one in study.cases.all() if one.name == name), None)
     site = next((one.id for one in study.sites.all() if one.name == name), None)
-    sheet = read_sheet(study, Wanted(case, site), Filter(), None)
+    sheet = read_sheet(study, Wanted(case, site), Filter(), Asked())
     assert sheet is not None
     model = BookModel()
     model.show(sheet, book_rows(sheet, Chosen(only=YearsOnly.ALL)), nested=True, folded=frozenset())

@@ -55,7 +55,7 @@ def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]
     def years(tokens: Tokens) -> OverPage:
         from qualcase.ui.years.page import YearsPage
 
-        return YearsPage(session, tokens)
+        return YearsPage(session, tokens, lambda: CompareState(session.settings, session.study.info().id).asked)
 
     def side(tokens: Tokens) -> OverPage:
         from qualcase.ui.sidebyside.page import SidePage

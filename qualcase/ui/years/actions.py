@@ -40,10 +40,23 @@ def _reading(page: YearsPage) -> list[Action]:
         _one("next_code", translate("Years", "Next code"), partial(book.step_code, 1), "J"),
         _one("code_before", translate("Years", "Code before"), partial(book.step_code, -1), "K"),
         _one("open", translate("Years", "Open what is chosen"), book.open_here, "Return", by_screen=True),
-        _one("rest", translate("Years", "Show all excerpts of the code, or the strongest"), page.turn_more, "Space"),
+        _one(
+            "rest",
+            translate("Years", "Show all excerpts of the code, or the strongest"),
+            page.turn_more,
+            "Space",
+            by_screen=True,
+        ),
         _one("transcript", translate("Years", "Go to the place in the transcript"), page.go_to_text, "G"),
-        _one("more", translate("Years", "Show more turns around the excerpt"), partial(page.show_turns, 1), "+"),
-        _one("less", translate("Years", "Show fewer turns around the excerpt"), partial(page.show_turns, -1), "-"),
+        _one(
+            "more", translate("Years", "Show more turns around the excerpt"), partial(page.turns.show_of_chosen, 1), "+"
+        ),
+        _one(
+            "less",
+            translate("Years", "Show fewer turns around the excerpt"),
+            partial(page.turns.show_of_chosen, -1),
+            "-",
+        ),
         _one("sentence", translate("Years", "Write what changed"), page.write_sentence, "E"),
         _one("copy", translate("Years", "Copy as a table with its caption"), page.copy_table),
     ]

@@ -36,6 +36,8 @@ class Book(LaidTable):
     """The `Excerpt` whose place in the text somebody wants to see."""
     row_opened = Signal(object)
     """A `BookRow` that is no card and that somebody opened: a code, figures, a case, more, a sentence."""
+    more_wanted = Signal()
+    """All passages of the code are wanted, or the strongest alone again."""
     around_wanted = Signal(object, int)
     """An `Excerpt`, and how many more (or fewer) turns around it to show."""
     chosen = Signal()
@@ -127,6 +129,8 @@ class Book(LaidTable):
             QGuiApplication.clipboard().setText(copied(self.excerpt))
         elif plain and key in _ENTER:
             self.open_here()
+        elif plain and key == Qt.Key.Key_Space:
+            self.more_wanted.emit()
         elif plain and key in _UP_DOWN:
             self._go(_UP_DOWN[key])
         elif plain and key in _LEFT_RIGHT:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.coding.frame import Case
 from qualcase.coding.years import YearsOnly, YearsOrder
+from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.matrix.spoken import measure_meaning, measure_name
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
@@ -47,16 +48,14 @@ class Controls(QWidget):
         self.only.chosen.connect(self.only_chosen)
         self.order.chosen.connect(self.order_chosen)
         self.measure = link_button("", self.measure_turned.emit)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        first, second = QHBoxLayout(), FlowLayout(across=16)
         first.setSpacing(8)
         first.addWidget(self.title, 1)
         for widget in (self.before, self.behind, self.back):
             first.addWidget(widget)
-        second.setSpacing(16)
         second.addWidget(self.only)
         second.addWidget(self.order)
         second.addWidget(self.measure)
-        second.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 4)
         layout.setSpacing(4)

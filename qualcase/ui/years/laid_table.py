@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from qualcase.ui.theme.fonts import interface
 from qualcase.ui.years.delegate import PAD, BookDelegate
@@ -81,6 +81,9 @@ class LaidTable(QTableView):
         widget.installEventFilter(self)
         widget.hide()
         self._widgets[kind] = widget
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and len(self._widgets) == 1:
+            app.focusChanged.connect(self._follow_focus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines anew."""
@@ -93,6 +96,12 @@ class LaidTable(QTableView):
         """What lies in rows goes with them."""
         super().scrollContentsBy(dx, dy)
         self.place_widgets()
+
+    def _follow_focus(self, _: QWidget | None, now: QWidget | None) -> None:
+        """What has the keyboard is in sight."""
+        for kind, widget in self._widgets.items():
+            if now is not None and kind in (Kind.HEAD, Kind.CAPTION) and widget.isAncestorOf(now):
+                self.scrollTo(self.book.index(self.book.row_of(kind), 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A widget in a row grew or shrank."""

@@ -13,7 +13,6 @@ from qualcase.study.thresholds import kept_thresholds
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.check.caption import Caption
-from qualcase.ui.excerpts.around import around
 from qualcase.ui.summarybox.box import SummaryBox
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.labels import hairline
@@ -25,17 +24,28 @@ from qualcase.ui.years.copying import copy_years
 from qualcase.ui.years.head import Head
 from qualcase.ui.years.leads import Leads
 from qualcase.ui.years.spread import Spread
-from qualcase.ui.years.state import MEASURES, TABLES, Chosen, Kind, Sheet, Wanted, book_rows, has_subcodes, read_sheet
+from qualcase.ui.years.state import (
+    MEASURES,
+    TABLES,
+    Asked,
+    Chosen,
+    Kind,
+    Sheet,
+    Wanted,
+    book_rows,
+    has_subcodes,
+    read_sheet,
+)
+from qualcase.ui.years.turns import Turns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from qualcase.coding.changes import Changes
-    from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
-    from qualcase.study.sources import SourceText
+    from qualcase.coding.views import ViewSettings
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.session import Session
     from qualcase.ui.places.timeline_state import TimeMark
@@ -51,10 +61,23 @@ class YearsPage(QWidget):
     left = Signal()
     """Back to the matrix of the study."""
 
-    def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
-        """Asks for nothing before a place is shown."""
+    def __init__(
+        self,
+        session: Session,
+        tokens: Tokens,
+        asked: Callable[[], ViewSettings],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Asks for nothing before a place is shown.
+
+        Args:
+            session: The study.
+            tokens: Colours.
+            asked: How the matrix is asked for now: the waves of its change, and whether sub-codes count.
+            parent: Where it lies.
+        """
         super().__init__(parent)
-        self._session, self._tokens = session, tokens
+        self._session, self._tokens, self._asked = session, tokens, asked
         self.sheet: Sheet | None = None
         self.wanted = Wanted()
         self.chosen = Chosen()
@@ -68,6 +91,7 @@ class YearsPage(QWidget):
         self.book = Book(tokens, reading(session.settings))
         self.head, self.caption = Head(tokens), Caption(with_picture=False)
         self.box = SummaryBox(session, least=2)
+        self.turns = Turns(session, self.book)
         self.spread = Spread(self.book, tokens)
         self.index = self.spread.index
         for kind, widget in ((Kind.HEAD, self.head), (Kind.CAPTION, self.caption), (Kind.SENTENCE, self.box)):
@@ -150,8 +174,10 @@ class YearsPage(QWidget):
         self._stale = False
         study, wanted, chosen = self._session.study, self.wanted, self._session.filter
         if wanted.case_id or wanted.site_id:
+            shown = self._asked()
             limits = kept_thresholds(self._session.settings, study.info().id)
-            self._latest.ask(lambda: read_sheet(study, wanted, chosen, limits), self._show)
+            asked = Asked(shown.change, shown.with_subcodes, limits)
+            self._latest.ask(lambda: read_sheet(study, wanted, chosen, asked), self._show)
 
     def _renew(self) -> None:
         self._stale = True
@@ -167,6 +193,7 @@ class YearsPage(QWidget):
         self.chosen, self.sheet = self.chosen.for_sheet(self.sheet, sheet), sheet
         self.head.show_sheet(sheet)
         self.caption.show_caption(sheet.years.shown.caption, sheet.years.shown.check)
+        self.book.setAccessibleName(sheet.name)
         self.controls.show_sheet(sheet, self.chosen)
         self.spread.show_sheet(sheet)
         self._show_rows()
@@ -232,11 +259,6 @@ class YearsPage(QWidget):
         if here is not None and self.sheet is not None and here.row >= 0 and self.sheet.years.shown.columns:
             shown = self.sheet.years.shown
             self._choose(self.chosen.turn_more(shown.rows[here.row].id, shown.columns[max(here.column, 0)].id))
-
-    def show_turns(self, steps: int) -> None:
-        """Show more or fewer turns around the chosen excerpt."""
-        if self.book.excerpt is not None:
-            self._show_around(self.book.excerpt, steps)
 
     def turn_check(self) -> None:
         """Show the display check at the end of the book line by line, or put it away."""
@@ -311,9 +333,8 @@ class YearsPage(QWidget):
         self.caption.check_turned.connect(lambda _: QTimer.singleShot(0, self.book, self.book.show_end))
         self.book.opened.connect(self.leads.to_text)
         self.book.row_opened.connect(self._open_row)
-        self.book.around_wanted.connect(self._show_around)
-        self.index.focused.connect(self._follow_index)
-        self.index.opened.connect(lambda _, column: self._open_case(column))
+        self.book.more_wanted.connect(self.turn_more)
+        self.spread.column_opened.connect(self._open_case)
 
     def _open_row(self, row: BookRow) -> None:
         """A code folds, figures open the cell, a case its page, a sentence is written."""
@@ -339,22 +360,6 @@ class YearsPage(QWidget):
     def _fold(self, row: int) -> None:
         if self.sheet is not None and has_subcodes(self.sheet.years, row):
             self._choose(self.chosen.fold(self.sheet.years.shown.rows[row].id))
-
-    def _follow_index(self, row: int, column: int) -> None:
-        if self.index.hasFocus() and self.sheet is not None:
-            self.book.go_to(row, -1 if self.sheet.is_case else column)
-
-    def _show_around(self, excerpt: Excerpt, more: int) -> None:
-        book = self.book.book
-        steps = max(0, book.steps(excerpt.id) + more)
-
-        def show(source: SourceText) -> None:
-            found = around(source.text, source.turns, excerpt.start, excerpt.end, steps) if steps else None
-            book.set_around(excerpt.id, steps, found)
-            self.book.lay_out()
-
-        study = self._session.study
-        self._session.read(lambda: study.sources.text(excerpt.source_id), show)
 
     def _choose(self, chosen: Chosen) -> None:
         if chosen != self.chosen:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.comparison import Measure
 from qualcase.coding.frame import Case
@@ -44,6 +44,15 @@ class Wanted:
     case_id: str | None = None
     site_id: str | None = None
     measure: Measure = Measure.PERSONS
+
+
+class Asked(NamedTuple):
+    """How figures are made, as it was chosen in the matrix."""
+
+    change: tuple[str, str] | None = None
+    """The two waves that the sentences are about; else the first and the last."""
+    with_subcodes: bool = True
+    thresholds: Thresholds | None = None
 
 
 @dataclass(frozen=True)
@@ -96,7 +105,7 @@ class Sheet:
         return SummaryCell(shown.rows[row].id, later, earlier, value.id)
 
 
-def read_sheet(study: Study, wanted: Wanted, chosen: Filter, thresholds: Thresholds | None) -> Sheet | None:
+def read_sheet(study: Study, wanted: Wanted, chosen: Filter, asked: Asked) -> Sheet | None:
     """Read what the page shows; None when the case or site is gone. May take long."""
     frame = study.frame()
     things: Sequence[Case | Site] = frame.cases if wanted.case_id else frame.sites
@@ -105,8 +114,17 @@ def read_sheet(study: Study, wanted: Wanted, chosen: Filter, thresholds: Thresho
     if place is None or thing_id is None:
         return None
     read = study.years.of_case if wanted.case_id else study.years.of_site
+    waves = {wave.id for wave in frame.waves}
+    change = asked.change if asked.change and waves.issuperset(asked.change) else None
     try:
-        years = read(thing_id, chosen, measure=wanted.measure, thresholds=thresholds)
+        years = read(
+            thing_id,
+            chosen,
+            measure=wanted.measure,
+            with_subcodes=asked.with_subcodes,
+            change=change,
+            thresholds=asked.thresholds,
+        )
     except UserError:  # it went while we looked
         return None
     thing = things[place]

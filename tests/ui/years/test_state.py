@@ -8,7 +8,7 @@ import pytest
 from qualcase.coding.filters import Filter
 from qualcase.coding.years import YearsOnly, YearsOrder
 from qualcase.study import Study
-from qualcase.ui.years.state import BookRow, Chosen, Kind, Sheet, Wanted, book_rows, read_sheet
+from qualcase.ui.years.state import Asked, BookRow, Chosen, Kind, Sheet, Wanted, book_rows, read_sheet
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +24,7 @@ def study(ready: Path, tmp_path: Path) -> Iterator[Study]:
 def sheet_of(study: Study, name: str = "K01", chosen: Filter | None = None) -> Sheet:
     case = next((one.id for one in study.cases.all() if one.name == name), None)
     site = next((one.id for one in study.sites.all() if one.name == name), None)
-    found = read_sheet(study, Wanted(case, site), chosen or Filter(), None)
+    found = read_sheet(study, Wanted(case, site), chosen or Filter(), Asked())
     assert found is not None
     return found
 
@@ -136,4 +136,4 @@ def test_what_is_being_written_stays_with_its_code(study: Study) -> None:
 
 
 def test_a_case_that_is_gone_has_no_sheet(study: Study) -> None:
-    assert read_sheet(study, Wanted("nobody"), Filter(), None) is None
+    assert read_sheet(study, Wanted("nobody"), Filter(), Asked()) is None
