@@ -146,7 +146,7 @@ class BookDelegate(CardPainter):
             self._paint_cell(painter, area, one, index)
         elif one.kind is Kind.MORE:
             self._paint_line(painter, area, self._model.more_words(one, index.column()), self._quiet, "accent")
-        elif one.kind is Kind.SENTENCE:
+        elif one.kind is Kind.SENTENCE and self._model.writing != (one.row, one.column):
             self._paint_sentence(painter, area, sheet, one)
         elif one.kind is Kind.NOTHING:
             self._paint_line(painter, area, words.nothing_words(sheet), self._plain, "quiet")

@@ -170,7 +170,7 @@ class LaidTable(QTableView):
         found = self._widgets.get(one.kind)
         if one.kind is not Kind.SENTENCE or found is None:
             return found
-        return found if found.property("at") == (one.row, one.column) else None
+        return found if self.book.writing == (one.row, one.column) else None
 
     def show_end(self) -> None:
         """Show the last row, as high as it is once its widget has grown."""

@@ -36,6 +36,8 @@ class BookModel(QAbstractTableModel):
         self.nested = True
         """Whether codes stand in the tree."""
         self.folded: frozenset[str] = frozenset()
+        self.writing: tuple[int, int] | None = None
+        """Row and column of the comparison whose sentence is being written, so that nothing is drawn there."""
         self._around: dict[str, tuple[int, Around]] = {}
 
     def show(self, sheet: Sheet, rows: Sequence[BookRow], *, nested: bool, folded: frozenset[str]) -> None:

@@ -203,7 +203,7 @@ class YearsPage(QWidget):
         if self.sheet is None:
             return
         writing = self.chosen.writing
-        self.box.setProperty("at", writing if writing is not None else (-1, -1))
+        self.book.book.writing = writing
         nested = self.chosen.order is YearsOrder.TREE
         self.book.show_book(self.sheet, book_rows(self.sheet, self.chosen), nested=nested, folded=self.chosen.folded)
         self.controls.show_sheet(self.sheet, self.chosen)

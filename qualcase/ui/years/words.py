@@ -125,9 +125,13 @@ def stale_words() -> str:
 
 def nothing_words(sheet: Sheet) -> str:
     """Why there is no code to read."""
+    if not sheet.years.shown.splits:
+        return translate(
+            "Years", "The study has no waves yet, so no year can stand beside another. Material makes them."
+        )
     if not sheet.years.sources:
         return translate("Years", "No source here passes the filter. Clear it to read everything.")
-    if not any(line.cells and any(cell.excerpts for cell in line.cells) for row in sheet.years.lines for line in row):
+    if not sheet.years.excerpts:
         return translate("Years", "Nothing is coded here yet. Each passage you code shows at once.")
     return translate("Years", "Nothing changed from one year to the next. “With something” shows what is said.")
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -225,6 +226,61 @@ def test_a_card_can_be_dragged_into_a_collection(read: Read) -> None:
     excerpt = read.page.book.excerpt
     assert excerpt is not None
     assert dragged_excerpts(read.page.book.book.mimeData([index])) == [excerpt.id]
+
+
+def test_the_matrix_beside_the_book_shows_where_one_is(read: Read) -> None:
+    read.press(Key.Key_I, Key.Key_J, Key.Key_J)
+    index = read.page.index
+    assert index.isVisible()
+    at = index.focus_cell
+    assert at is not None
+    shown = index.comparison
+    assert shown is not None
+    assert shown.rows[at[0]].title == "Grænser"
+
+
+def test_the_waves_that_are_compared_and_sub_codes_are_those_of_the_matrix(read: Read) -> None:
+    third = read.study.waves.add("2019")
+    read.settle()
+    first, second = (one.id for one in read.study.waves.all()[:2])
+    assert [one.split(" · ")[0] for one in read.said(Kind.FIGURES)[0].split(" | ")][2] == "? cannot be compared"
+    assert read.page.book.horizontalHeader().count() == 3
+    sheet = read.page.sheet
+    assert sheet is not None
+    assert sheet.change_cell(0, 0) == SummaryCell(sheet.years.shown.rows[0].id, third.id, first, read.case("K01"))
+    read.screen.state.ask(replace(read.screen.state.asked, change=(first, second), with_subcodes=False))
+    read.screen.state.keep()
+    read.page.draw()
+    read.settle()
+    sheet = read.page.sheet
+    assert sheet is not None
+    assert sheet.change_cell(0, 0) == SummaryCell(sheet.years.shown.rows[0].id, second, first, read.case("K01"))
+    assert not sheet.years.shown.with_subcodes
+
+
+def test_nothing_is_drawn_under_the_sentence_that_is_written(read: Read) -> None:
+    read.press(Key.Key_J, Key.Key_E)
+    box, book = read.page.box, read.page.book
+    row = book.book.row_of(Kind.SENTENCE)
+    assert box.geometry().height() <= book.rowHeight(row)
+    assert book.visualRect(book.book.index(row, 0)).contains(box.geometry().center())
+
+
+def test_the_timeline_comes_into_sight_with_the_keyboard(read: Read) -> None:
+    bar = read.page.book.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    read.page.head.timeline.setFocus()
+    read.settle()
+    assert bar.value() < bar.maximum()
+    assert read.page.head.timeline.visibleRegion().boundingRect().isValid()
+
+
+def test_sources_without_a_wave_are_in_no_year_and_that_is_said(read: Read) -> None:
+    for one in read.study.sources.all():
+        read.study.sources.set(one.id, wave_id=None)
+    read.settle()
+    assert read.codes == []
+    assert read.said(Kind.NOTHING)
 
 
 def test_the_timeline_leads_to_texts_and_to_where_events_are_written(read: Read) -> None:

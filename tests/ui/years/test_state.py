@@ -9,6 +9,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.years import YearsOnly, YearsOrder
 from qualcase.study import Study
 from qualcase.ui.years.state import Asked, BookRow, Chosen, Kind, Sheet, Wanted, book_rows, read_sheet
+from qualcase.ui.years.words import nothing_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -133,6 +134,15 @@ def test_what_is_being_written_stays_with_its_code(study: Study) -> None:
     moved = chosen.for_sheet(before, now).writing
     assert moved is not None
     assert now.years.shown.rows[moved[0]].title == "Forankring"
+
+
+def test_a_study_without_waves_says_what_is_missing(tmp_path: Path) -> None:
+    with Study.create(tmp_path / "none") as study:
+        study.codebook.add("Roller")
+        study.cases.add("K01")
+        sheet = sheet_of(study)
+        assert rows_of(sheet) == ["head", "nothing", "caption"]
+        assert "no waves" in nothing_words(sheet)
 
 
 def test_a_case_that_is_gone_has_no_sheet(study: Study) -> None:
