@@ -64,6 +64,7 @@ _COMMANDS = {
     "search": "searching",
     "excerpts": "looking",
     "compare": "looking",
+    "beside": "beside",
     "export": "looking",
     "undo": "history",
     "redo": "history",

@@ -35,8 +35,14 @@ def _field(by: By | None, value: AxisValue, other: str) -> str:
 
 def cell_of(shown: Comparison, place: Place) -> tuple[str | None, str | None]:
     """Ids of the row and column that a place names in a comparison; None for what it says nothing of."""
-    row, column = (_named(by, place) for by in shown.dimensions[:2])
-    return place.row_id or row, place.column_id or column
+    named = [_named(by, place) for by in shown.dimensions[:2]]
+    there = [{one.id for one in values} for values in (shown.rows, shown.columns)]
+    own = [(place.row_id, place.column_id), (place.column_id, place.row_id)]  # since then they may have been swapped
+    row, column = (
+        one or next((other for other in others if other in ids), None)
+        for one, others, ids in zip(named, own, there, strict=True)
+    )
+    return row, column
 
 
 def _named(by: By | None, place: Place) -> str | None:

@@ -90,7 +90,7 @@ class Choosing(QObject):
         waves = self._session.study.frame().waves
         now = pair_asked(self._state.asked, waves)
         title = translate("CompareScreen", "The marks tell the change between")
-        sheet = Chooser(self._matrix.window(), self._tokens, title, width=400)
+        sheet = Chooser(self._matrix.window(), self._tokens, title, width=400, height=280)
         sheet.chosen.connect(lambda pair: self._switching.ask(replace(self._state.asked, change=pair)))
         self._open(sheet)
         pairs = wave_pairs(waves)

@@ -20,7 +20,7 @@ from qualcase.ui.compare.crossing_state import (
     same_thing,
     swapped,
 )
-from qualcase.ui.compare.crossing_words import by_name, side_name, variable_of
+from qualcase.ui.compare.crossing_words import by_name, cut, side_name, variable_of
 from qualcase.ui.widgets.buttons import button, link_button
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.labels import label
@@ -49,7 +49,7 @@ class CrossingSheet(Overlay):
 
     def __init__(self, window: QWidget, tokens: Tokens) -> None:
         """Start on the columns."""
-        super().__init__(window, width=560, height=480)
+        super().__init__(window, width=600, height=480)
         self.setAccessibleName(translate("CompareScreen", "Choose what is crossed"))
         self._variables: Sequence[Variable] = ()
         self._asked: ViewSettings | None = None
@@ -112,7 +112,7 @@ class CrossingSheet(Overlay):
         self._asked = asked
         names = {one.id: one.name for one in self._variables}
         sides = zip(Side, asked.dimensions, strict=True)
-        self.sides.offer([(f"{side_name(one)}: {by_name(by, names)}", one) for one, by in sides], side)
+        self.sides.offer([(f"{side_name(one)}: {cut(by_name(by, names))}", one) for one, by in sides], side)
 
     def _show_side(self) -> None:
         self.field.clear()

@@ -43,8 +43,13 @@ def by_name(by: By | None, variables: Mapping[str, str]) -> str:
 
 def crossing_name(asked: ViewSettings, variables: Mapping[str, str]) -> str:
     """A whole crossing: `Codes × cases × waves`."""
-    said = " × ".join(by_name(one, variables) for one in asked.dimensions if one is not None)
+    said = " × ".join(cut(by_name(one, variables)) for one in asked.dimensions if one is not None)
     return said[:1].upper() + said[1:]
+
+
+def cut(words: str, most: int = 24) -> str:
+    """Words that people wrote, no longer than there is room for."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def side_name(side: Side) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from qualcase.coding.arranging import GroupBy, Order
 from qualcase.ui.compare.crossing_state import pair_asked
-from qualcase.ui.compare.crossing_words import crossing_name, group_name, order_name, pair_name
+from qualcase.ui.compare.crossing_words import crossing_name, cut, group_name, order_name, pair_name
 from qualcase.ui.widgets.buttons import link_button
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _FEW_WAVES = 2
+_NAME = 32
+"""Characters of a view's name."""
 
 
 class Headline(QWidget):
@@ -59,7 +61,7 @@ class Headline(QWidget):
 
     def show_view(self, name: str, *, altered: bool) -> None:
         """Name the view that is open, and whether something else is asked since."""
-        shown = name or translate("CompareScreen", "Views")
+        shown = cut(name, _NAME) or translate("CompareScreen", "Views")
         self.views.setText((f"{shown} *" if name and altered else shown) + " ▾")
 
 

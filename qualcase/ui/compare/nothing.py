@@ -16,9 +16,14 @@ if TYPE_CHECKING:
     from qualcase.coding.notices import Notice, WayOut
 
 
-def empty_state(why: Notice, take: Callable[[WayOut], object], parent: QWidget | None = None) -> EmptyState:
-    """The sentence and the button."""
+def empty_state(
+    why: Notice,
+    take: Callable[[WayOut], object],
+    parent: QWidget | None = None,
+    other: tuple[str, Callable[[], object]] | None = None,
+) -> EmptyState:
+    """The sentence and the button, and another way below it."""
     way = why.way_out
     if way is None:
-        return EmptyState(say_notice(why), parent=parent)
-    return EmptyState(say_notice(why), verb(way), lambda: take(way), parent)
+        return EmptyState(say_notice(why), parent=parent, other=other)
+    return EmptyState(say_notice(why), verb(way), lambda: take(way), parent, other=other)

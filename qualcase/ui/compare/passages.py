@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qualcase.coding.comparison import Dimension
 from qualcase.study.cell_words import beside_at
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_FEW = 3
+"""So many columns stand beside each other however narrow."""
+_NARROWEST = 184
+"""Pixels of a column where there are more; the rest is scrolled to."""
 
 
 class Passages(QWidget):
@@ -47,6 +51,10 @@ class Passages(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.columns = ExcerptColumns(tokens, reading(session.settings), self)
+        self._wide = QScrollArea(self)
+        self._wide.setFrameShape(QFrame.Shape.NoFrame)
+        self._wide.setWidgetResizable(True)
+        self._wide.setWidget(self.columns)
         self._title = ElidedLabel(strong=True)
         self._change = label(tone="quiet", size=Size.SMALL)
         self._turn = link_button("", self.reading_turned.emit)
@@ -66,7 +74,7 @@ class Passages(QWidget):
         layout.setSpacing(4)
         layout.addLayout(heading)
         layout.addWidget(self._sentence)
-        layout.addWidget(self.columns, 1)
+        layout.addWidget(self._wide, 1)
         self.columns.opened.connect(self.opened)
         self.columns.around_wanted.connect(self._show_around)
         self.show_reading(full=False)
@@ -85,7 +93,9 @@ class Passages(QWidget):
         cell = change_cell(shown, at)
         self._sentence.setVisible(cell is not None)
         self.box.show_cell(cell)
-        shelves = [shelf(shown, (row, column, split), found[split]) for split in range(len(shown.splits))]
+        splits = splits_to_show([len(one) for one in found])
+        shelves = [shelf(shown, (row, column, split), found[split]) for split in splits]
+        self.columns.setMinimumWidth(_NARROWEST * len(shelves) if len(shelves) > _FEW else 0)
         self.columns.show_shelves(shelves, code_id=code_of(shown, row, column), strongest=strongest)
         self._name_cases(named=Dimension.CASE not in shown.dimensions)
 
@@ -128,6 +138,13 @@ class Passages(QWidget):
             self.columns.show_around(excerpt, steps, turns)
 
         self._session.read(lambda: self._session.study.sources.text(excerpt.source_id), show)
+
+
+def splits_to_show(counts: Sequence[int]) -> list[int]:
+    """The parts of a cell that get a column: all of a few; of many those with a passage, the first where none has."""
+    if len(counts) <= _FEW:
+        return list(range(len(counts)))
+    return [one for one, count in enumerate(counts) if count] or [0]
 
 
 def shelf(shown: Comparison, at: tuple[int, int, int], found: Sequence[Excerpt]) -> Shelf:

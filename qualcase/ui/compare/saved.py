@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from qualcase.coding.codings import Excerpt
+from qualcase.coding.sources import Source
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.compare.chooser import Chooser
@@ -162,6 +163,8 @@ class SavedViews(QObject):
     def _go_to(self, target: object) -> None:
         if isinstance(target, Excerpt):
             self._session.go(Place(Room.CODE, target.source_id, target.start, target.end, target.id))
+        elif isinstance(target, Source):
+            self._session.go(Place(Room.CODE, target.id))
         elif isinstance(target, ChangedCell):
             self._unfold(target.row)
             if self._matrix.focus_on(target.row, target.column):

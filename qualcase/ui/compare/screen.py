@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qualcase.ui.base.latest import Latest
@@ -20,6 +20,7 @@ from qualcase.ui.compare.cell_place import can_show, cell_of, place_of
 from qualcase.ui.compare.choosing import Choosing
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.copying import Copying
+from qualcase.ui.compare.crossing_state import is_as_usual
 from qualcase.ui.compare.nothing import empty_state
 from qualcase.ui.compare.pages import PageStack, page_makers
 from qualcase.ui.compare.passages import Passages
@@ -34,7 +35,7 @@ from qualcase.ui.compare.ways_out import WaysOut
 from qualcase.ui.excerpts.list import ExcerptList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.widgets.empty import EmptyState
+
+translate = QCoreApplication.translate
 
 
 class CompareScreen(Screen):
@@ -109,9 +112,16 @@ class CompareScreen(Screen):
         self.board.notices.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
         self.passages.box.left.connect(matrix.setFocus)
-        self.passages.reading_turned.connect(self.turn_reading)
+        turn = self.passages.reading_turned
+        turn.connect(lambda: self.show_reading(full=False) if self.state.reading else self.open_beside())
         self.pages.left.connect(self.leave_page)
-        self.pages.currentChanged.connect(lambda _: self.actions_changed.emit())
+        self.pages.currentChanged.connect(self._tell_page)
+
+    def _tell_page(self, number: int) -> None:
+        """Another page, or the room again, is seen."""
+        self.actions_changed.emit()
+        if number == 0:
+            self.session.did.emit("matrix")
 
     # What the window tells
 
@@ -214,13 +224,6 @@ class CompareScreen(Screen):
             self.state.keep()  # the page asks by what was chosen here
             self.session.go(place)
 
-    def turn_reading(self) -> None:
-        """To the passages over the whole screen, or back from them."""
-        if self.state.reading:
-            self.show_reading(full=False)
-        else:
-            self.open_beside()
-
     def show_reading(self, *, full: bool) -> None:
         """Let the passages fill the screen, or bring the matrix back."""
         self.state.reading = full and self._nothing is None
@@ -284,6 +287,7 @@ class CompareScreen(Screen):
             self.switching.show()
 
     def _show_answer(self, answer: Answer) -> None:
+        self._keep_cell(answer)
         self._answer = answer
         self.state.ask(answer.question.asked)
         if self._nothing is not None:
@@ -292,7 +296,7 @@ class CompareScreen(Screen):
             self._nothing.deleteLater()
             self._nothing = None
         if answer.nothing is not None:
-            self._nothing = empty_state(answer.nothing, self.ways_out.take, self)
+            self._nothing = empty_state(answer.nothing, self.ways_out.take, self, self._other_way(answer))
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
@@ -303,10 +307,23 @@ class CompareScreen(Screen):
         self.saved.show()
         self._focus_wanted()
 
+    def _keep_cell(self, answer: Answer) -> None:
+        """Where other things are crossed the focus stays with what it is on, as far as that is there."""
+        before, at = self._answer, self.board.matrix.focus_cell
+        other = before is not None and before.shown.dimensions != answer.shown.dimensions
+        if before is not None and at is not None and other and self._wanted is None:
+            self._wanted = place_of(before.shown, *at)
+
     def _focus_wanted(self) -> None:
         if self._wanted is not None and self._answer is not None and self._answer.nothing is None:
             wanted, self._wanted = self._wanted, None
             self.board.matrix.focus_on(*cell_of(self._answer.shown, wanted))
+
+    def _other_way(self, answer: Answer) -> tuple[str, Callable[[], object]] | None:
+        """Back to what is usually crossed, where something else is crossed in which nothing stands."""
+        if is_as_usual(answer.question.asked):
+            return None
+        return translate("CompareScreen", "Codes × cases × waves again"), self.choosing.cross_as_usual
 
     def _compare_without_waves(self) -> None:
         self.state.without_waves = True

@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.study.wording import say_about, say_role
 from qualcase.ui.compare.chooser import Entry
-from qualcase.ui.compare.view_words import mark_words, seen_words
+from qualcase.ui.compare.view_words import both_seen, gone_words, mark_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.codings import Excerpt
+    from qualcase.coding.sources import Source
     from qualcase.coding.views import CellChange, MarkChange, View, ViewChanges
     from qualcase.study import Study
 
@@ -39,8 +40,8 @@ class Looked:
     changes: ViewChanges | None
     """None where the view cannot be compared as it was."""
     came: tuple[Excerpt, ...] = ()
-    sources: tuple[tuple[str, str], ...] = ()
-    """Id and name of the sources that came."""
+    sources: tuple[Source, ...] = ()
+    """Those that came."""
 
 
 def read_changes(study: Study, view: View) -> Looked:
@@ -51,9 +52,9 @@ def read_changes(study: Study, view: View) -> Looked:
         changes = study.views.changed(view.id)
     except UserError:
         return Looked(view, None)
-    names = {one.id: one.name for one in study.sources.all()}
-    came = tuple((one, names[one]) for one in changes.sources_came if one in names)
-    return Looked(view, changes, study.excerpts_of(changes.codings_came), came)
+    new = set(changes.sources_came)
+    sources = tuple(one for one in study.sources.all() if one.id in new)
+    return Looked(view, changes, study.excerpts_of(changes.codings_came), sources)
 
 
 def change_entries(looked: Looked) -> tuple[Entry, ...]:
@@ -62,27 +63,17 @@ def change_entries(looked: Looked) -> tuple[Entry, ...]:
     if changes is None:
         return ()
     lines = [*_cells(looked.view, changes.cells), *_marks(changes.marks)]
-    came, went = translate("CompareScreen", "source that came"), translate("CompareScreen", "sources that went")
-    lines += [Entry(name, None, came) for _, name in looked.sources]
-    if changes.sources_went:
-        lines.append(Entry(str(len(changes.sources_went)), None, went))
-    new = translate("CompareScreen", "passage that came")
+    came, new = translate("CompareScreen", "source that came"), translate("CompareScreen", "passage that came")
+    lines += [Entry(source.name, source, came) for source in looked.sources]
     lines += [Entry(_short(one.text), one, f"{one.code} · {new}") for one in looked.came]
-    if changes.codings_went:
-        gone = translate("CompareScreen", "passages that went")
-        lines.append(Entry(str(len(changes.codings_went)), None, gone))
+    lines += [Entry(words, None) for words in gone_words(changes)]
     return tuple(lines)
 
 
 def _cells(view: View, cells: Sequence[CellChange]) -> list[Entry]:
     measure = view.settings.measure
     return [
-        Entry(
-            _where(one.names),
-            ChangedCell(one.row, one.column),
-            f"{seen_words(one.before, measure)} → {seen_words(one.after, measure)}",
-        )
-        for one in cells
+        Entry(_where(one.names), ChangedCell(one.row, one.column), " → ".join(both_seen(one, measure))) for one in cells
     ]
 
 

@@ -13,7 +13,7 @@ from qualcase.words.dates import say_date, say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.comparison import Measure
-    from qualcase.coding.views import SeenCell, View, ViewChanges
+    from qualcase.coding.views import CellChange, SeenCell, View, ViewChanges
 
 translate = QCoreApplication.translate
 
@@ -29,20 +29,36 @@ def changes_in_short(changes: ViewChanges) -> str:
         (translate("CompareScreen", "%n cell(s)", "", len(changes.cells)), changes.cells),
         (translate("CompareScreen", "%n mark(s)", "", len(changes.marks)), changes.marks),
         (translate("CompareScreen", "%n source(s) came", "", len(changes.sources_came)), changes.sources_came),
-        (translate("CompareScreen", "%n source(s) went", "", len(changes.sources_went)), changes.sources_went),
         (translate("CompareScreen", "%n passage(s) came", "", len(changes.codings_came)), changes.codings_came),
+    )
+    return ", ".join((*(said for said, held in counted if held), *gone_words(changes)))
+
+
+def gone_words(changes: ViewChanges) -> list[str]:
+    """How many sources and passages went; of these only the number is known."""
+    counted = (
+        (translate("CompareScreen", "%n source(s) went", "", len(changes.sources_went)), changes.sources_went),
         (translate("CompareScreen", "%n passage(s) went", "", len(changes.codings_went)), changes.codings_went),
     )
-    return ", ".join(said for said, held in counted if held)
+    return [said for said, held in counted if held]
 
 
-def seen_words(seen: SeenCell | None, measure: Measure) -> str:
+def both_seen(change: CellChange, measure: Measure) -> tuple[str, str]:
+    """What a cell showed before and shows now; where only the base of an empty cell is another, with that."""
+    before, after = (_seen(one, measure, base=False) for one in (change.before, change.after))
+    if before == after:
+        before, after = (_seen(one, measure, base=True) for one in (change.before, change.after))
+    return before, after
+
+
+def _seen(seen: SeenCell | None, measure: Measure, *, base: bool) -> str:
     """What a cell showed: figure and base, or its sign; nothing where it was not there."""
     if seen is None:
         return translate("CompareScreen", "not there")
     incomplete = " ?" if seen.incomplete else ""
     if seen.empty:
-        return f"{EMPTY_SIGNS[Empty(seen.empty)]}{incomplete}"
+        of = f" / {say_number(seen.base)}" if base and seen.base is not None else ""
+        return f"{EMPTY_SIGNS[Empty(seen.empty)]}{of}{incomplete}"
     if seen.value is None:
         return translate("CompareScreen", "no figure") + incomplete
     shown = figure_with_unit(measure, seen.value)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from qualcase.study.cell_words import cell_text
 from qualcase.ui.matrix import spoken
+from qualcase.ui.widgets.words import tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -137,8 +138,10 @@ class MatrixModel(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role == _Role.DisplayRole:
             return cell_text(self.comparison, row, column)
-        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
+        if role == _Role.AccessibleTextRole:
             return spoken.cell(self.comparison, row, column)
+        if role == _Role.ToolTipRole:
+            return tip(spoken.cell(self.comparison, row, column))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:

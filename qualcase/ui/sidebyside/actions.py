@@ -41,7 +41,8 @@ def side_actions(page: SidePage) -> list[Action]:
         _one("transcript", translate("SideBySide", "Go to the place in the transcript"), page.go_to_chosen, "G"),
         _one("more", translate("SideBySide", "Show more turns around the excerpt"), more, "+"),
         _one("less", translate("SideBySide", "Show fewer turns around the excerpt"), less, "-"),
-        _one("copy", translate("SideBySide", "Copy all of it with its caption"), page.copy, "Ctrl+Shift+C"),
+        _one("copy", translate("SideBySide", "Copy all of it as a table, with its caption"), page.copy, "Ctrl+Shift+C"),
+        _one("copy_text", translate("SideBySide", "Copy all of it as text, with its caption"), page.copy_as_text),
         _one("back", translate("SideBySide", "Back to the matrix"), page.leave, "Esc"),
     ]
 

@@ -33,6 +33,34 @@ def copy_side(made: SideBySide, sentences: Sequence[str]) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
 
+def copy_text(made: SideBySide, sentences: Sequence[str]) -> None:
+    """Put the same on the clipboard as text to go on writing in: a heading for each place, its excerpts below."""
+    data = QMimeData()
+    data.setText(plain_text(made, sentences))
+    add_excerpts(data, [one for row in made.rows for place in row.places for one in place])
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def plain_text(made: SideBySide, sentences: Sequence[str] = ()) -> str:
+    """Case by case: what changed, then row by row the excerpts of each wave, at the end the caption."""
+    parts = [spoken.axis_full(made.code)]
+    for number, block in enumerate(made.blocks):
+        told = sentences[number] if number < len(sentences) else ""
+        parts += [spoken.axis_full(made.cases[number]), *([told] if told else [])]
+        for at in range(len(made.rows)):
+            said = [_place_text(made, at, column, column - block.first) for column in range(block.first, block.end)]
+            if any(said):
+                parts += [row_words(made, at), *(one for one in said if one)]
+    return "\n\n".join([*parts, made.shown.caption]) + "\n"
+
+
+def _place_text(made: SideBySide, row: int, column: int, wave: int) -> str:
+    hole = made.holes[row].get(column)
+    said = [_card(made, made.excerpts[one]) for one in made.rows[row].places[column]]
+    said = said or ([hole_words(hole)] if hole else [])
+    return "\n".join([f"{spoken.axis_title(made.waves[wave])}:".lstrip(":"), *said]).strip() if said else ""
+
+
 def table_lines(made: SideBySide, sentences: Sequence[str] = ()) -> Lines:
     """A line of headings, one of figures, a line for each row of excerpts, one of what changed in each case."""
     width = len(made.waves)

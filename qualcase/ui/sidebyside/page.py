@@ -16,7 +16,7 @@ from qualcase.ui.filterbar.state import Field, offer
 from qualcase.ui.sidebyside.actions import side_actions
 from qualcase.ui.sidebyside.bar import Bar
 from qualcase.ui.sidebyside.boxes import Boxes
-from qualcase.ui.sidebyside.copying import copy_side
+from qualcase.ui.sidebyside.copying import copy_side, copy_text
 from qualcase.ui.sidebyside.grid import SideGrid
 from qualcase.ui.sidebyside.heads import Heads
 from qualcase.ui.sidebyside.items import make_items
@@ -214,10 +214,19 @@ class SidePage(QWidget):
             self._ask_around(self.grid.excerpt, steps)
 
     def copy(self) -> None:
-        """Copy all that is shown, with what changed and the caption."""
+        """Copy all that is shown as a table, with what changed and the caption."""
         if self.sheet is not None:
-            copy_side(self.sheet.made, [one.field.toPlainText().strip() for one in self.boxes.boxes])
+            copy_side(self.sheet.made, self._sentences())
             self._session.say(translate("SideBySide", "Copied the table with its caption"))
+
+    def copy_as_text(self) -> None:
+        """Copy the same as text, case by case."""
+        if self.sheet is not None:
+            copy_text(self.sheet.made, self._sentences())
+            self._session.say(translate("SideBySide", "Copied the text with its caption"))
+
+    def _sentences(self) -> list[str]:
+        return [one.field.toPlainText().strip() for one in self.boxes.boxes]
 
     # Reading
 

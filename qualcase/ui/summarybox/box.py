@@ -18,7 +18,7 @@ from qualcase.ui.summarybox.field import SummaryField
 from qualcase.ui.summarybox.state import TABLES, read_sheet, still_holds, write_summary
 from qualcase.ui.summarybox.words import state_words, written_words
 from qualcase.ui.theme.fonts import Size
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -245,5 +245,6 @@ class SummaryBox(QWidget):
         column.addLayout(now)
         column.addWidget(self.changes)
         column.addWidget(self.written)
+        self.written.setIndent(LINK_AIR)  # below the words of the links, which stand below those of the field
         for widget in (self.title, self.changes, self.other, self.take_other, self.state, self.holds, self.written):
             widget.hide()

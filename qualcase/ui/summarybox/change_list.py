@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from qualcase.coding.summaries import EvidenceChange
 
 translate = QCoreApplication.translate
-_MOST = 12
+_MOST = 6
 """So many lines are shown; of the rest the number is told."""
 
 

@@ -33,6 +33,7 @@ QPushButton[main="true"]:hover { border-color: $text; }
 QPushButton[main="true"]:focus { border: 2px solid $text; padding: 4px 13px; }
 QPushButton[main="true"]:disabled { background: $line; color: $quiet; border-color: $line; }
 QPushButton[link="true"] { background: transparent; color: $accent; border: 1px solid transparent; padding: 2px 6px; }
+QPushButton[link="true"][tone="warn"] { color: $warn; }
 QPushButton[link="true"]:hover { background: $hover; }
 QPushButton[link="true"]:focus { border-color: $focus; }
 QPushButton[link="true"]:checked { background: $hover; color: $text; }

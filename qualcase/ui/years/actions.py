@@ -65,10 +65,10 @@ def _reading(page: YearsPage) -> list[Action]:
 def _looking(page: YearsPage) -> list[Action]:
     return [
         _one("measure", translate("Years", "Switch the measure"), page.next_measure, "M"),
-        _one("only", translate("Years", "All codes, those with something, those that changed"), page.next_only, "C"),
+        _one("only", translate("Years", "All codes, those with something, those that changed"), page.next_only, "F"),
         _one("order", translate("Years", "Order by tree, change or rating"), page.next_order, "O"),
         _one("index", translate("Years", "Show or hide the matrix beside the page"), page.spread.turn_index, "I"),
-        _one("check", translate("Years", "Show or hide the display check"), page.turn_check, "H"),
+        _one("check", translate("Years", "Show or hide the display check"), page.turn_check, "C"),
         _one("fold", translate("Years", "Fold all codes"), page.fold_all),
         _one("unfold", translate("Years", "Unfold all codes"), page.unfold_all),
     ]

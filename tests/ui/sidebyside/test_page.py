@@ -375,6 +375,17 @@ def test_copied_as_a_table_with_sentences_and_caption(desk: Desk) -> None:
     assert "<td><p>" in data.html()
 
 
+def test_copied_as_text_case_by_case(desk: Desk) -> None:
+    desk.go("K01", "K02")
+    desk.page.copy_as_text()
+    parts = QGuiApplication.clipboard().text().split("\n\n")
+    assert parts[:3] == ["Roller", "K01 Titel K01", "Volunteer · Karen | –"]
+    assert parts[3].startswith("2015:\n“Det var kun mig.”")
+    assert parts[4].startswith("2017:\n“Nu er vi flere.”")
+    assert parts.index("K02 Titel K02") > parts.index("Observation note")
+    assert "K01, K02" in parts[-1]
+
+
 def test_t_collects_the_chosen_card(desk: Desk) -> None:
     desk.go("K01")
     desk.press(Key.Key_Down)

@@ -162,9 +162,9 @@ def test_a_sentence_opens_by_a_click_and_stays_while_others_code(read: Read) -> 
 
 
 def test_all_codes_those_with_something_and_those_that_changed(read: Read) -> None:
-    read.press(Key.Key_C)
+    read.press(Key.Key_F)
     assert read.codes == ["Roller", "Grænser", "Forankring"]
-    read.press(Key.Key_C)
+    read.press(Key.Key_F)
     assert read.codes == ["Roller", "Grænser", "Forankring", "Økonomi"]
     QTest.mouseClick(read.page.controls.order.findChildren(type(read.page.controls.back))[1], Qt.MouseButton.LeftButton)
     assert "Roller / Grænser" in read.codes
@@ -212,7 +212,7 @@ def test_what_is_shown_is_copied_as_a_table_with_its_caption(read: Read) -> None
 
 
 def test_the_display_check_opens_at_the_end_line_by_line(read: Read) -> None:
-    read.press(Key.Key_H)
+    read.press(Key.Key_C)
     page = read.page
     assert page.caption.lines.isVisible()
     assert page.caption.geometry().bottom() <= page.book.viewport().height() + 1
