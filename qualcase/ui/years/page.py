@@ -34,6 +34,8 @@ from qualcase.ui.years.state import (
     Wanted,
     book_rows,
     has_subcodes,
+    keep_chosen,
+    kept_chosen,
     read_sheet,
 )
 from qualcase.ui.years.turns import Turns
@@ -80,7 +82,7 @@ class YearsPage(QWidget):
         self._session, self._tokens, self._asked = session, tokens, asked
         self.sheet: Sheet | None = None
         self.wanted = Wanted()
-        self.chosen = Chosen()
+        self.chosen = kept_chosen(session.settings, session.study.info().id)
         self._going_to: Place | None = None
         self._stale = False
         self._latest = Latest(session)
@@ -363,6 +365,8 @@ class YearsPage(QWidget):
 
     def _choose(self, chosen: Chosen) -> None:
         if chosen != self.chosen:
+            if (chosen.order, chosen.only) != (self.chosen.order, self.chosen.only):
+                keep_chosen(self._session.settings, self._session.study.info().id, chosen)
             self.chosen = chosen
             self._show_rows()
 

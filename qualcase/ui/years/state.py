@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qualcase.coding.filters import Filter
     from qualcase.coding.frame import Site
     from qualcase.coding.years import Years, YearsLine
+    from qualcase.settings import Settings
     from qualcase.study import Study
     from qualcase.ui.places.timeline_state import Timeline
 
@@ -245,6 +246,27 @@ class Chosen:
         columns = [value.id for value in now.years.shown.columns]
         there = code in rows and place in columns
         return replace(self, writing=(rows.index(code), columns.index(place)) if there else None)
+
+
+_KEPT = "years.shown"
+
+
+def kept_chosen(settings: Settings, study_id: str) -> Chosen:
+    """Order and choice of codes as they were left in a study."""
+    every = settings.get(_KEPT)
+    held = every.get(study_id) if isinstance(every, dict) else None
+    order, only = (held.get("order"), held.get("only")) if isinstance(held, dict) else (None, None)
+    return Chosen(
+        YearsOrder(order) if order in set(YearsOrder) else YearsOrder.TREE,
+        YearsOnly(only) if only in set(YearsOnly) else YearsOnly.SOMETHING,
+    )
+
+
+def keep_chosen(settings: Settings, study_id: str, chosen: Chosen) -> None:
+    """Remember order and choice of codes. Writes to disk, so only when another one is made."""
+    every = settings.get(_KEPT)
+    others = every if isinstance(every, dict) else {}
+    settings.set(_KEPT, {**others, study_id: {"order": chosen.order.value, "only": chosen.only.value}})
 
 
 def book_rows(sheet: Sheet, chosen: Chosen) -> tuple[BookRow, ...]:

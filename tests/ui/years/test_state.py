@@ -7,8 +7,20 @@ import pytest
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.years import YearsOnly, YearsOrder
+from qualcase.settings import Settings
 from qualcase.study import Study
-from qualcase.ui.years.state import Asked, BookRow, Chosen, Kind, Sheet, Wanted, book_rows, read_sheet
+from qualcase.ui.years.state import (
+    Asked,
+    BookRow,
+    Chosen,
+    Kind,
+    Sheet,
+    Wanted,
+    book_rows,
+    keep_chosen,
+    kept_chosen,
+    read_sheet,
+)
 from qualcase.ui.years.words import nothing_words
 
 if TYPE_CHECKING:
@@ -143,6 +155,16 @@ def test_a_study_without_waves_says_what_is_missing(tmp_path: Path) -> None:
         sheet = sheet_of(study)
         assert rows_of(sheet) == ["head", "nothing", "caption"]
         assert "no waves" in nothing_words(sheet)
+
+
+def test_order_and_choice_of_codes_are_remembered_by_study(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    assert kept_chosen(settings, "one") == Chosen()
+    keep_chosen(settings, "one", Chosen(YearsOrder.CHANGE, YearsOnly.CHANGED, frozenset({"folded"})))
+    assert kept_chosen(Settings(tmp_path / "settings.json"), "one") == Chosen(YearsOrder.CHANGE, YearsOnly.CHANGED)
+    assert kept_chosen(settings, "two") == Chosen()
+    settings.set("years.shown", {"one": {"order": "nonsense"}})
+    assert kept_chosen(settings, "one") == Chosen()
 
 
 def test_a_case_that_is_gone_has_no_sheet(study: Study) -> None:
