@@ -156,7 +156,7 @@ class LaidTable(QTableView):
         widget = self._widget_in(row)
         if widget is None:
             return self.cards.height(row)
-        width = self._width_of(one.kind)
+        width = self._width_of(one.kind) - (2 * PAD if one.kind is Kind.SENTENCE else 0)
         layout = widget.layout()
         by_width = layout is not None and layout.hasHeightForWidth()
         high = layout.totalHeightForWidth(width) if layout is not None and by_width else widget.sizeHint().height()
@@ -197,7 +197,7 @@ class LaidTable(QTableView):
                 self.setRowHeight(row, high)
             place = QRect(self.visualRect(self.book.index(row, 0)).topLeft(), QSize(self._width_of(one.kind), high))
             if one.kind is Kind.SENTENCE:
-                place.adjust(PAD, _ABOVE, 0, -_BELOW)
+                place.adjust(PAD, _ABOVE, -PAD, -_BELOW)
             if widget.geometry() != place:
                 widget.setGeometry(place)
             widget.show()
