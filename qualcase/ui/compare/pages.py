@@ -52,6 +52,11 @@ class OverPage(Protocol):
 def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]:
     """How each page over Compare is made. They are imported only then."""
 
+    def years(tokens: Tokens) -> OverPage:
+        from qualcase.ui.years.page import YearsPage
+
+        return YearsPage(session, tokens, lambda: CompareState(session.settings, session.study.info().id).asked)
+
     def side(tokens: Tokens) -> OverPage:
         from qualcase.ui.sidebyside.page import SidePage
 
@@ -62,7 +67,7 @@ def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]
 
         return JointPage(session, tokens)
 
-    return {Page.SIDE: side, Page.JOINT: joint}
+    return {Page.SIDE: side, Page.YEARS: years, Page.JOINT: joint}
 
 
 class PageStack(QStackedWidget):

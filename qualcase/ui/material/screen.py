@@ -95,6 +95,7 @@ class MaterialScreen(Screen):
             page = CardPage(self.session, self.tokens)
             page.left.connect(self.show_board)
             page.grid_asked.connect(self.show_variables)
+            page.years_asked.connect(self.show_years)
             self._pages.addWidget(page)
             self._card_page = page
         return self._card_page
@@ -232,11 +233,13 @@ class MaterialScreen(Screen):
         back_action = Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True)
         if self.guide.is_shown:
             return [*self.guide.actions(), back_action]
+        years = translate("Material", "Case or site over the years")
         before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
         return [
             *(self._names_page.actions_here() if self._names_page is not None and on_names else self.deeds.actions()),
             Action("material.variables", variables, self.show_variables, ("V",), group, self._on_board),
             Action("material.names", names, self.show_names, ("N",), group, self._on_board),
+            Action("material.years", years, self.show_years, ("Y",), group, self._has_years),
             Action("material.questionnaire", questionnaire, self.choose_questionnaire, (), group, self._is_writable),
             Action("material.guide", guide, self.guide.go, ("Q", "Ctrl+Shift+I"), group, self._on_board),
             back_action,
@@ -280,6 +283,15 @@ class MaterialScreen(Screen):
         """Show the variables of one kind of things; of those that were shown last."""
         self._variables_of = of or self._variables_of
         self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=VARIABLES))
+
+    def show_years(self) -> None:
+        """Show what the case or site at hand says from wave to wave."""
+        place = self.current_place()
+        self.session.go(Place(Room.COMPARE, page=Page.YEARS, case_id=place.case_id, site_id=place.site_id))
+
+    def _has_years(self) -> bool:
+        place = self.current_place()
+        return bool(place.case_id or place.site_id) and (self._on_board() or self._on_card())
 
     def show_names(self) -> None:
         """Show the page of names as it was left."""

@@ -31,6 +31,8 @@ class MatrixView(PinnedTable):
     """Row and column (numbers in the comparison) that have the focus now."""
     opened = Signal(int, int)
     """Row and column that somebody wants to read."""
+    column_opened = Signal(int, bool)
+    """Column (number in the comparison) that somebody wants to see as a whole; True: its group (site) instead."""
     folding_changed = Signal()
     copy_wanted = Signal()
     sight_changed = Signal()
@@ -62,6 +64,7 @@ class MatrixView(PinnedTable):
         self.codes.fold_wanted.connect(self._turn_fold)
         self.codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
         self.cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self.cases.opened_at.connect(self.column_opened)
         self.cases.moved_to.connect(self.column_moved)
         self.codes.moved_to.connect(lambda at, to: self.row_moved.emit(self.table.rows[at], self.table.rows[to]))
         self.doubleClicked.connect(lambda _: self._open())
