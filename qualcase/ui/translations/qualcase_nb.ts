@@ -68,6 +68,18 @@
             <translation>Dagslogg: det som er gjort</translation>
         </message>
         <message>
+            <source>Collections</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put what is chosen into the collection in use</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Check the study</source>
             <translation>Kontroller studien</translation>
         </message>
@@ -127,6 +139,18 @@
             <source>Colours of the system</source>
             <translation>Systemets farger</translation>
         </message>
+        <message>
+            <source>Show the collection beside the room, or hide it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read the collection as a text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show it (Ctrl+Shift+T)</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -155,8 +179,16 @@
             <translation>En ny hendelse</translation>
         </message>
         <message>
+            <source>Over the years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Back to the board</source>
             <translation>Tilbake til oversikten</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
@@ -260,6 +292,21 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is included, line by line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Display check</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CodeScreen</name>
         <message>
             <source>Speaks about</source>
@@ -336,6 +383,10 @@
         <message>
             <source>Find a source</source>
             <translation>Finn en kilde</translation>
+        </message>
+        <message>
+            <source>What was asked in the interview, and the guide</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Next source</source>
@@ -514,6 +565,14 @@
             <translation>☆ Gi stjerne</translation>
         </message>
         <message>
+            <source>“{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>▤ In {collections}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Coded by {coder}.</source>
             <translation>Kodet av {coder}.</translation>
         </message>
@@ -558,6 +617,10 @@
             <translation>Du har allerede kodet denne passasjen med koden.</translation>
         </message>
         <message>
+            <source>Comparisons count the agreed layer here; choose yourself under “Coded by”.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Comparisons count {name}’s codings here; choose yourself under “Coded by”.</source>
             <translation>Sammenligningen teller kodingene til {name} her; velg deg selv under «Kodet av».</translation>
         </message>
@@ -574,8 +637,31 @@
             <translation>Skalaen har ikke et trinn {digit}.</translation>
         </message>
         <message>
+            <source>This passage is in the agreed layer. Code as the agreed layer to change it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{coder} coded this passage. You are changing the agreed layer only.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>{coder} coded this passage. You change only your own codings.</source>
             <translation>{coder} har kodet denne passasjen. Du kan bare endre det du selv har kodet.</translation>
+        </message>
+        <message>
+            <source>This passage is in the agreed layer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The agreed layer has this passage with this code already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of passages with the same code overlap in it.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -698,6 +784,14 @@
             <translation>del {number} av {count}</translation>
         </message>
         <message>
+            <source>✓ Settled: open again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>✓ Done: take up again</source>
             <translation>✓ Ferdig: ta opp igjen</translation>
         </message>
@@ -705,12 +799,32 @@
             <source>Mark as done</source>
             <translation>Sett til ferdig</translation>
         </message>
+        <message>
+            <source>Agreed layer ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreed layer: in work ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreed layer: settled ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coding the agreed layer ▾</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message numerus="yes">
             <source>All (%n)</source>
             <translation>
                 <numerusform>Alle (%n)</numerusform>
                 <numerusform>Alle (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Agreed layer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
@@ -742,6 +856,62 @@
         <message>
             <source>minutes and seconds, or hours, minutes and seconds</source>
             <translation>minutter og sekunder, eller timer, minutter og sekunder</translation>
+        </message>
+        <message>
+            <source>Clear the agreed layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Lead coder of this source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin the agreed layer from {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin an empty agreed layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What you code goes into the agreed layer. {keys} leads back to your own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You code under your own name: {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code as the agreed layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the passage here into the agreed layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settle the agreed layer: it counts from now on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the agreed layer again: the lead coder counts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settle the agreed layer of the source, or open it again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin the agreed layer with what everybody coded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreed layer and lead coder of the source…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Clear the agreed layer of the source</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>This speaker says nothing after this.</source>
@@ -1155,6 +1325,10 @@
         <message>
             <source>one coder</source>
             <translation>én person</translation>
+        </message>
+        <message>
+            <source>not in the agreed layer</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>density</source>
@@ -1820,6 +1994,225 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message>
+            <source>Begin a collection first: give it a name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put a heading below the entry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put own words below the entry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write in the entry</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the entries up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the entries down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the entries out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the collection as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the collection to Word or Markdown…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose an excerpt or select words first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>You read only: the collection stays as it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It stands in “{name}” already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied “{name}” as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{name}” is in {file}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No collection yet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Collection in use: {name}. Choose another one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What can be done with the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the collection in use…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Begin a collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Read as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Entries of the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Hide the collection (Ctrl+Shift+T)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ Heading</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ Own words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which collection shall be in use?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a collection, or name a new one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New collection “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the argument is</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note on the collection</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ Heading (H)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ Own words (W)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing stands here yet. Press Ctrl+T on a passage anywhere, or drag passages here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Excerpts for an argument belong here, in the order in which you tell it. Press Ctrl+T on a passage anywhere, or drag passages here: a collection is begun with them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not among them: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Colours</name>
         <message>
             <source>blue</source>
@@ -1877,8 +2270,176 @@
     <context>
         <name>CompareScreen</name>
         <message>
-            <source>Codes by cases</source>
-            <translation>Koder × caser</translation>
+            <source>Switch the measure</source>
+            <translation>Bytt mål</translation>
+        </message>
+        <message>
+            <source>Offer more or fewer measures</source>
+            <translation>Vis flere eller færre mål</translation>
+        </message>
+        <message>
+            <source>Count with or without sub-codes</source>
+            <translation>Tell med eller uten underkoder</translation>
+        </message>
+        <message>
+            <source>Show or hide the legend</source>
+            <translation>Vis eller skjul tegnforklaringen</translation>
+        </message>
+        <message>
+            <source>Fold all codes</source>
+            <translation>Fold sammen alle koder</translation>
+        </message>
+        <message>
+            <source>Unfold all codes</source>
+            <translation>Fold ut alle koder</translation>
+        </message>
+        <message>
+            <source>Restrict both waves to what both have (≠), or go back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put the notices away, or bring them back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Set the thresholds of change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose what is crossed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Swap rows and columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codes × cases × waves again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the two waves that are compared</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose order and groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the row up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the row down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed in the open view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the view under a name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved views: open, rename, remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the open view as seen now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Close the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questionnaires beside this code and case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say what the empty cell is: absent, not asked</source>
+            <translation>Oppgi hva den tomme cellen er: fraværende, ikke spurt</translation>
+        </message>
+        <message>
+            <source>Read the cell side by side</source>
+            <translation>Les cellen side om side</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Tilbake til matrisen</translation>
+        </message>
+        <message>
+            <source>Case over the years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Site over the years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transkripsjonen</translation>
+        </message>
+        <message>
+            <source>Write what changed in the cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say that what is written still holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopier tabellen med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copy the matrix as a picture</source>
+            <translation>Kopier matrisen som bilde</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>No two waves are compared here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both waves have the same kinds of source and roles here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only what both waves have here: the same key goes back to the filter before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing here is empty though it is coded.</source>
+            <translation>Ingenting her er både kodet og tomt.</translation>
         </message>
         <message>
             <source>Say what the empty cell is</source>
@@ -1921,6 +2482,10 @@
             <translation>Trekk tilbake</translation>
         </message>
         <message>
+            <source>What was asked in {source}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>You read for it, and it is not there.</source>
             <translation>Du har lett etter det, og det er ikke der.</translation>
         </message>
@@ -1935,6 +2500,42 @@
         <message>
             <source>What was said of the cell by hand is forgotten.</source>
             <translation>Det som er oppgitt om cellen for hånd, fjernes.</translation>
+        </message>
+        <message>
+            <source>Confirmed to be absent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Empty because nobody asked about it in these interviews.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It was asked about, and nobody spoke of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody mentions it; whether it was asked about is unknown, since no question of the guide covers it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody mentions it; whether it was asked about is not confirmed yet in every interview.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only notes or documents: nobody was asked, and nobody saw it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The marks tell the change between</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Moved out of its group: the groups are put away.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Measure</source>
@@ -1957,6 +2558,30 @@
             <translation>Tegnforklaring</translation>
         </message>
         <message>
+            <source>Totals</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>From where on a difference is marked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questionnaires beside this code and case (Q)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Fewer</source>
             <translation>Færre</translation>
         </message>
@@ -1967,126 +2592,6 @@
         <message>
             <source>Sources, codings, words and excerpts</source>
             <translation>Kilder, passasjer, ord og utdrag</translation>
-        </message>
-        <message>
-            <source>Here cases stand side by side, once there is material to compare.</source>
-            <translation>Her står casene side om side når det er materiale å sammenligne.</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importer filer</translation>
-        </message>
-        <message>
-            <source>There are sources, but none of them belongs to a case yet.</source>
-            <translation>Det er kilder, men ingen av dem hører til en case ennå.</translation>
-        </message>
-        <message>
-            <source>Give sources a case</source>
-            <translation>Knytt kilder til en case</translation>
-        </message>
-        <message>
-            <source>There is no code yet to compare the cases by.</source>
-            <translation>Det er ennå ingen kode å sammenligne casene etter.</translation>
-        </message>
-        <message>
-            <source>Make a codebook</source>
-            <translation>Lag en kodebok</translation>
-        </message>
-        <message>
-            <source>The study has no waves, so no change between years can be shown.</source>
-            <translation>Studien har ingen runder, så endring mellom årene kan ikke vises.</translation>
-        </message>
-        <message>
-            <source>Compare without waves</source>
-            <translation>Sammenlign uten runder</translation>
-        </message>
-        <message>
-            <source>Nothing is coded yet. Each passage you code shows here at once.</source>
-            <translation>Ingenting er kodet ennå. Hver passasje som kodes, vises her med en gang.</translation>
-        </message>
-        <message>
-            <source>Code a passage</source>
-            <translation>Kod en passasje</translation>
-        </message>
-        <message>
-            <source>The filter lets through nothing that is coded.</source>
-            <translation>Filteret slipper ikke gjennom noe som er kodet.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Nullstill filteret</translation>
-        </message>
-        <message>
-            <source>Back to the matrix</source>
-            <translation>Tilbake til matrisen</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Side om side</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>Passasjer</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Sammenlign</translation>
-        </message>
-        <message>
-            <source>Switch the measure</source>
-            <translation>Bytt mål</translation>
-        </message>
-        <message>
-            <source>Offer more or fewer measures</source>
-            <translation>Vis flere eller færre mål</translation>
-        </message>
-        <message>
-            <source>Count with or without sub-codes</source>
-            <translation>Tell med eller uten underkoder</translation>
-        </message>
-        <message>
-            <source>Show or hide the legend</source>
-            <translation>Vis eller skjul tegnforklaringen</translation>
-        </message>
-        <message>
-            <source>Say what the empty cell is: absent, not asked</source>
-            <translation>Oppgi hva den tomme cellen er: fraværende, ikke spurt</translation>
-        </message>
-        <message>
-            <source>Read the cell side by side</source>
-            <translation>Les cellen side om side</translation>
-        </message>
-        <message>
-            <source>Go to the place in the transcript</source>
-            <translation>Gå til stedet i transkripsjonen</translation>
-        </message>
-        <message>
-            <source>Show more turns around the excerpt</source>
-            <translation>Vis flere taleturer rundt utdraget</translation>
-        </message>
-        <message>
-            <source>Show fewer turns around the excerpt</source>
-            <translation>Vis færre taleturer rundt utdraget</translation>
-        </message>
-        <message>
-            <source>Copy the table with its caption</source>
-            <translation>Kopier tabellen med tabelltekst</translation>
-        </message>
-        <message>
-            <source>Copy the matrix as a picture</source>
-            <translation>Kopier matrisen som bilde</translation>
-        </message>
-        <message>
-            <source>Fold all codes</source>
-            <translation>Fold sammen alle koder</translation>
-        </message>
-        <message>
-            <source>Unfold all codes</source>
-            <translation>Fold ut alle koder</translation>
-        </message>
-        <message>
-            <source>Nothing here is empty though it is coded.</source>
-            <translation>Ingenting her er både kodet og tomt.</translation>
         </message>
         <message>
             <source>Copied the table</source>
@@ -2103,6 +2608,456 @@
         <message>
             <source>Copied the part in sight: the whole is too large for one picture</source>
             <translation>Den synlige delen er kopiert: det hele er for stort for ett bilde</translation>
+        </message>
+        <message>
+            <source>Side of the matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Tab leads to the next side, Enter chooses, Esc is done.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changes places</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bands of numbers begin at (empty: proposed from the values)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>areas</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>waves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>times spoken about</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>kinds of source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>coders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cells split by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>variable of cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>variable of sites</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>variable of participants</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>variable of respondents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>variable of sources</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the figure, highest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By the rating, highest first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Alike ones side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is crossed by what (X)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The two waves that the marks compare (W)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order and groups of columns and rows (O)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved views (V)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>by area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What to know before concluding</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Not shown again until it says something else</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order and groups</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By hand: drag the headings, or Alt+Shift with an arrow key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all columns together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>all rows together</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passasjer</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save this view as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is a view of this name: this one takes its place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Filter, crossing, measure, order and folded rows are kept with it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed in “{view}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>This cell is not shown now: open the view again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is nothing to know here besides the caption.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the defaults</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>They hold for you in this study, here and on the command line.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a number, such as {example}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Persons, sources: ▲▼ from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Share, words, codings: ▲▼ from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>times as much</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rating: ▲▼ from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rating: ↯ from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>steps between opposite means</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Uneven talk: said from</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>times as many words on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no case or site here. Choose one in the matrix.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>source that came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>passage that came</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take as seen now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{view}” is crossed by something that is gone from the study.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>“{view}” has changed since {date}: {what}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) came</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) went</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) went</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A view keeps filter, crossing, measure and order. None is saved yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove (Del)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save this one… (Ctrl+S)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{date} · its crossing is gone</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{date} · changed since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer filer</translation>
+        </message>
+        <message>
+            <source>Give sources a case</source>
+            <translation>Knytt kilder til en case</translation>
+        </message>
+        <message>
+            <source>Make a codebook</source>
+            <translation>Lag en kodebok</translation>
+        </message>
+        <message>
+            <source>Compare without waves</source>
+            <translation>Sammenlign uten runder</translation>
+        </message>
+        <message>
+            <source>Code a passage</source>
+            <translation>Kod en passasje</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Nullstill filteret</translation>
+        </message>
+        <message>
+            <source>Show all waves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the share</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Record values</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -2759,6 +3714,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>om {wave}</translation>
         </message>
         <message>
+            <source>Open answers of respondents, who were not interviewed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>No identified speaker: {kind}</source>
             <translation>Uten identifisert taler: {kind}</translation>
         </message>
@@ -2800,6 +3759,18 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Go to the filter</source>
             <translation>Gå til filteret</translation>
+        </message>
+        <message>
+            <source>lead coder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lead or agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count the codings of: {name}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>both</source>
@@ -2844,6 +3815,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Sources</source>
             <translation>Kilder</translation>
+        </message>
+        <message>
+            <source>{names} together</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>{chosen} of {every}</source>
@@ -3270,6 +4245,456 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Nothing new was coded.</source>
             <translation>Ingenting nytt er kodet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Find an absence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is absent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Confirm again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>go to the cell in Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>confirm again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>take back that it is absent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>find an absence</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confirmed to be absent</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fallen back: look again</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What you read for and did not find belongs here, with the reason. Choose an empty cell in Compare and press A.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questions of the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What the interviewer says</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A proposal is only a hint: nothing counts before you confirm it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Looking for the questions …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{known} of {total} confirmed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All questions of “{source}” are confirmed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>put in this turn</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not put</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>unknown again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>leave open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>turn behind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>turn before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>whole answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>in the transcript</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>the rest was not put</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>take back all of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>next interview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Where there are interviews and a guide, it is confirmed here what was asked. Begin with the guide.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To the guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring questions in</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Guides and lists of questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the guide out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wrote the guide to {path}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) came in</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a new question and press Enter</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All waves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No question covers these codes: whether they were asked about stays unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Every code is covered by a question.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{wave} leaves out: {codes}. There they count as not asked.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>new question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>find a question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>bring in from a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>take out to a file…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was to be asked belongs here, each question tied to codes: then a cell without passages can tell whether nobody asked or nobody answered. Drop a list of questions here.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring questions in…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Bring in…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find an interview, case or wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Interviews by questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open the place, or confirm</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>find an interview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{known} of {total} questions in {sources} interviews are confirmed ({share} %): {put} put, {denied} not put, {unknown} unknown.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Interview guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>type to find a code; several with ;</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other ways to put it, one a line: they help to find it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There is no code “{name}”. Type some of its letters and choose it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>put</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>not of this wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no code: it says nothing of any cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no questions in its wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>perhaps here · likeness {score} of 100</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no likely place: choose a turn, or say that it was not put</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nobody answers</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fallen: the cell has passages now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>fallen: sources or codings behind it have changed</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -3909,6 +5334,249 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
+        <name>Joint</name>
+        <message>
+            <source>Choose the case or site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the codes beside the question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the code away from the question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Switch the measure of the codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Count codes with or without sub-codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show a table, or the charts again</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show who is behind the bar</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the question as a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy all questions as a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the charts as SVG…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose codes…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which codes stand beside this question (K)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No code stands beside this question yet. Choose those that are about the same, and what was said stands beside what was answered.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the passages</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codes beside the question</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>open answers: {words}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the question as a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>So many questions are too large for one picture. Choose fewer, or save as SVG.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied all questions as a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save the charts as SVG</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{file} cannot be written. Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} gave no open answer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to Compare</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case or site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questions…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which questions are shown (Q)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Measure of the codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Charts or table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All cases and sites</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Site {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All roles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Here answers to questionnaires stand beside what was said in interviews. Import a questionnaire (.csv or .xlsx, one row a respondent) in Material.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No respondent is of this case, site, role or wave.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look at all respondents</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy the question with its codes as a picture</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{some} of {all} respondents {wave}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No data: no source here passes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes as a table</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is {name}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHelp</name>
         <message>
             <source>Keys on this screen</source>
@@ -3920,21 +5588,42 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
-        <name>LeftAside</name>
-        <message>
-            <source>What the sample holds besides</source>
-            <translation>Hva eksempelet ellers rommer</translation>
-        </message>
-        <message>
-            <source>This lies ready in the folder of the sample, and this version does not read it yet:</source>
-            <translation>Dette ligger klart i eksempelets mappe, og denne versjonen leser det ikke ennå:</translation>
-        </message>
-    </context>
-    <context>
         <name>Material</name>
         <message>
             <source>Material</source>
             <translation>Materiale</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Tilbake til oversikten</translation>
+        </message>
+        <message>
+            <source>Variables as a table</source>
+            <translation>Variabler som tabell</translation>
+        </message>
+        <message>
+            <source>Names out, and withdrawal</source>
+            <translation>Fjerning av navn og tilbaketrekking</translation>
+        </message>
+        <message>
+            <source>Interview guide, and what was asked</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Import a questionnaire</source>
+            <translation>Importer et spørreskjema</translation>
+        </message>
+        <message>
+            <source>Case or site over the years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The case before</source>
+            <translation>Forrige case</translation>
+        </message>
+        <message>
+            <source>The case behind</source>
+            <translation>Neste case</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4142,6 +5831,14 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Min koding</translation>
         </message>
         <message>
+            <source>Lead coder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Agreed layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Who speaks</source>
             <translation>Hvem snakker</translation>
         </message>
@@ -4166,6 +5863,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Navn</translation>
         </message>
         <message>
+            <source>Interview guide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Short name, such as K07</source>
             <translation>Kortnavn, f.eks. K07</translation>
         </message>
@@ -4186,6 +5887,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>{name} (meg)</translation>
         </message>
         <message>
+            <source>lead or agreed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>the lead coders</source>
             <translation>hovedkoderne</translation>
         </message>
@@ -4200,30 +5905,6 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>The study is read only: nothing can be brought in.</source>
             <translation>Studien er skrivebeskyttet: ingenting kan importeres.</translation>
-        </message>
-        <message>
-            <source>Back to the board</source>
-            <translation>Tilbake til oversikten</translation>
-        </message>
-        <message>
-            <source>Variables as a table</source>
-            <translation>Variabler som tabell</translation>
-        </message>
-        <message>
-            <source>Import a questionnaire</source>
-            <translation>Importer et spørreskjema</translation>
-        </message>
-        <message>
-            <source>Names out, and withdrawal</source>
-            <translation>Fjerning av navn og tilbaketrekking</translation>
-        </message>
-        <message>
-            <source>The case before</source>
-            <translation>Forrige case</translation>
-        </message>
-        <message>
-            <source>The case behind</source>
-            <translation>Neste case</translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
@@ -4288,6 +5969,18 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Done</source>
             <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Short name</source>
@@ -4363,6 +6056,14 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Legend</source>
             <translation>Tegnforklaring</translation>
+        </message>
+        <message>
+            <source>the figure over all waves; a break where there is none; the dot: the later wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>totals</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>the darker, the larger the figure</source>
@@ -4533,12 +6234,24 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>kildetyper eller informanttyper er ulike mellom årene</translation>
         </message>
         <message>
+            <source>counted again as distinct, never added up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The site's own</source>
             <translation>Stedets egne</translation>
         </message>
         <message>
             <source>The study's own</source>
             <translation>Hele studiens</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>
@@ -4559,6 +6272,18 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>change</source>
             <translation>endring</translation>
+        </message>
+        <message>
+            <source>Line, per 1,000 words: {figures}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line: {figures}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>incomplete: not all sources are coded</source>
@@ -4612,10 +6337,6 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>{figure}, of {base} rated</source>
             <translation>{figure}, av {base} med retning</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
         </message>
         <message>
             <source>by {points} percentage points or more</source>
@@ -6121,6 +7842,10 @@ Kontroller at filnavnet er riktig.</translation>
             <source>Memos</source>
             <translation>Memoer</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation type="unfinished"></translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -6171,6 +7896,148 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Typeface of texts</source>
             <translation>Skrifttype i tekster</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Next code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the cases that stand side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the case away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say that what is written still holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the check line by line</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy all of it as a table, with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy all of it as text, with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cases: {cases}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take {case} away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Excerpts side by side</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What was shown here is gone. Choose a cell of the matrix, and press Enter.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the text with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No passage here: the line above says of each wave why.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without a role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{role} · others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>nobody else says it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>no data: nobody here was heard, nothing collected</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -6258,6 +8125,164 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>not found</source>
             <translation>ikke funnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Still holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take those words</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Meanwhile it became: “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed? From … to …</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What do the passages say?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened behind the summary</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What happened to the passages behind it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See: {passage}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left the cell</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost from the text</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Since then: {changes}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{coder} wrote other words than {other}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed in its coding: “{after}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>came: “{after}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed: “{before}” is “{after}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>moved: “{before}” is “{after}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>left the cell: “{before}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>lost from the text: “{before}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>removed: “{before}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) behind it</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No passage behind it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>holds, says {coder} {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) cited</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6484,14 +8509,6 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Oppretter eksempelstudien …</translation>
         </message>
         <message>
-            <source>What?</source>
-            <translation>Hva?</translation>
-        </message>
-        <message>
-            <source>The sample holds more than is shown here yet.</source>
-            <translation>Eksempelet rommer mer enn det som vises her ennå.</translation>
-        </message>
-        <message>
             <source>Import files</source>
             <translation>Importer filer</translation>
         </message>
@@ -6610,6 +8627,222 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Files come into a study: open one or make one, then drop them again.</source>
             <translation>Filer hører til i en studie: åpne eller opprett en, og slipp dem så på nytt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Years</name>
+        <message>
+            <source>Go to the site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the case at hand</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The case or site before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The case or site behind</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People, variables and events of the case or site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Next code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code before</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show all excerpts of the code, or the strongest</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write what changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copy as a table with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Switch the measure</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All codes, those with something, those that changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order by tree, change or rating</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the matrix beside the page</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Fold all codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Unfold all codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case over the years</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Order of the codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Counted: {measure}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People, variables, events</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) without a date</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody heard</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>There are no two years here to tell a change between.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Codes by cases</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>With something</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code tree</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the order of the codebook</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed most first: turned, new or gone, more or less</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The lowest rating of the last year first</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{site}: documents and notes of its own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more excerpt(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What changed? Write it here (E).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look again: passages behind it changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The study has no waves yet, so no year can stand beside another. Material makes them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No source here passes the filter. Clear it to read everything.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing is coded here yet. Each passage you code shows at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing changed from one year to the next. “With something” shows what is said.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
 </TS>

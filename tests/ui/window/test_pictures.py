@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from qualcase.coding.people import CodingState
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.pictures import _worth_seeing, draw_doubled, draw_growing_codebook, draw_more, draw_screens
+from qualcase.ui.pictures.screens import _worth_seeing, draw_doubled, draw_growing_codebook, draw_more, draw_screens
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import code_at, source_named
 
