@@ -13,6 +13,7 @@ from qualcase.store.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from qualcase.store.writing import Writing
     from tests.store.making import Sample
 
 
@@ -63,11 +64,12 @@ def test_parts_of_a_record_are_found_and_changed_by_their_place(path: Path, samp
         found = {one.value: one for one in store.read(lambda reading: reading.free_texts())}
         note, reason = found["stærk"], found["ikke set på"]
         assert (note.table, note.id) == ("claim_evidence", f"{sample.claim.id}/0")
-        store.act(
-            "claim.set",
-            {"name": "x"},
-            lambda writing: [writing.set_free_text(one.table, one.id, one.field, "andet") for one in (note, reason)],
-        )
+
+        def change(writing: Writing) -> None:
+            for one in (note, reason):
+                writing.set_free_text(one.table, one.id, one.field, "andet")
+
+        store.act("claim.set", {"name": "x"}, change)
         (held,) = store.read(lambda reading: reading.claims.all())
         assert [one.note for one in held.evidence] == ["andet", ""]
         assert [one.reason for one in held.cases] == ["andet"]
