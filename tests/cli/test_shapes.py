@@ -29,7 +29,7 @@ CODE = {
     "scale", "inductive", "origin", "retired",
 }  # fmt: skip
 CELL = {
-    "row", "row_id", "column", "column_id", "split", "value", "base", "beside", "codings", "empty", "silence",
+    "row", "row_id", "column", "column_id", "split", "value", "base", "beside", "codings", "empty", "silence", "lacking",
     "incomplete", "confirmed",
 }  # fmt: skip
 

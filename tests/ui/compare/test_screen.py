@@ -97,7 +97,7 @@ def test_the_passages_follow_the_focus_by_wave(shown: Shown) -> None:
     shown.press(Key.Key_Right)
     assert shown.passages() == [[], []]
     assert shown.lists[0]._nothing == "Not mentioned."
-    assert shown.lists[1]._nothing == "No data: no source here passes the filter."
+    assert shown.lists[1]._nothing == "No data: nothing was collected."
 
 
 def test_m_switches_the_measure_and_keeps_the_focus(shown: Shown) -> None:
