@@ -29,8 +29,8 @@ CODE = {
     "scale", "inductive", "origin", "retired",
 }  # fmt: skip
 CELL = {
-    "row", "row_id", "column", "column_id", "split", "value", "base", "beside", "codings", "empty", "silence", "lacking",
-    "incomplete", "confirmed",
+    "row", "row_id", "column", "column_id", "split", "value", "base", "beside", "codings", "empty", "silence",
+    "lacking", "incomplete", "confirmed",
 }  # fmt: skip
 
 

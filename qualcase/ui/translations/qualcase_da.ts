@@ -69,15 +69,15 @@
         </message>
         <message>
             <source>Collections</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddragssamlinger</translation>
         </message>
         <message>
             <source>Put what is chosen into the collection in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Læg det valgte i uddragssamlingen i brug</translation>
         </message>
         <message>
             <source>Questionnaires beside codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgeskemaer ved siden af koder</translation>
         </message>
         <message>
             <source>Check the study</source>
@@ -141,15 +141,15 @@
         </message>
         <message>
             <source>Show the collection beside the room, or hide it</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul uddragssamlingen ved siden af rummet</translation>
         </message>
         <message>
             <source>Read the collection as a text</source>
-            <translation type="unfinished"></translation>
+            <translation>Læs uddragssamlingen som tekst</translation>
         </message>
         <message>
             <source>Show it (Ctrl+Shift+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis den (Ctrl+Shift+T)</translation>
         </message>
     </context>
     <context>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Over årene</translation>
         </message>
         <message>
             <source>Back to the board</source>
@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>Questionnaires beside codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgeskemaer ved siden af koder</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
@@ -295,15 +295,15 @@
         <name>Check</name>
         <message>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Grundlag</translation>
         </message>
         <message>
             <source>What is included, line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er med, linje for linje</translation>
         </message>
         <message>
             <source>Display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Visningens grundlag</translation>
         </message>
     </context>
     <context>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>What was asked in the interview, and the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er spurgt om i interviewet, og guiden</translation>
         </message>
         <message>
             <source>Next source</source>
@@ -566,11 +566,11 @@
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}”</translation>
         </message>
         <message>
             <source>▤ In {collections}</source>
-            <translation type="unfinished"></translation>
+            <translation>▤ I {collections}</translation>
         </message>
         <message>
             <source>Coded by {coder}.</source>
@@ -618,7 +618,7 @@
         </message>
         <message>
             <source>Comparisons count the agreed layer here; choose yourself under “Coded by”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenligninger tæller den fælles kodning her; vælg selv under “Kodet af”.</translation>
         </message>
         <message>
             <source>Comparisons count {name}’s codings here; choose yourself under “Coded by”.</source>
@@ -638,11 +638,11 @@
         </message>
         <message>
             <source>This passage is in the agreed layer. Code as the agreed layer to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne passage er med i den fælles kodning. Kod i den fælles kodning for at ændre den.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You are changing the agreed layer only.</source>
-            <translation type="unfinished"></translation>
+            <translation>{coder} har kodet denne passage. Du ændrer kun den fælles kodning.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You change only your own codings.</source>
@@ -650,18 +650,15 @@
         </message>
         <message>
             <source>This passage is in the agreed layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne passage er med i den fælles kodning.</translation>
         </message>
         <message>
             <source>The agreed layer has this passage with this code already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den fælles kodning har allerede denne passage med denne kode.</translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of passages with the same code overlap in it.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n par passager med samme kode overlapper i den.</numerusform><numerusform>%n par passager med samme kode overlapper i den.</numerusform></translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -785,11 +782,11 @@
         </message>
         <message>
             <source>✓ Settled: open again</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Afsluttet: åbn igen</translation>
         </message>
         <message>
             <source>Settle</source>
-            <translation type="unfinished"></translation>
+            <translation>Afslut</translation>
         </message>
         <message>
             <source>✓ Done: take up again</source>
@@ -801,19 +798,19 @@
         </message>
         <message>
             <source>Agreed layer ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Fælles kodning ▾</translation>
         </message>
         <message>
             <source>Agreed layer: in work ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Fælles kodning: i gang ▾</translation>
         </message>
         <message>
             <source>Agreed layer: settled ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Fælles kodning: afsluttet ▾</translation>
         </message>
         <message>
             <source>Coding the agreed layer ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Du koder i den fælles kodning ▾</translation>
         </message>
         <message numerus="yes">
             <source>All (%n)</source>
@@ -824,7 +821,7 @@
         </message>
         <message>
             <source>Agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Fælles kodning</translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
@@ -859,59 +856,59 @@
         </message>
         <message>
             <source>Clear the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ryd den fælles kodning</translation>
         </message>
         <message>
             <source>Lead coder of this source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kildens hovedkoder</translation>
         </message>
         <message>
             <source>Begin the agreed layer from {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd den fælles kodning ud fra {names}</translation>
         </message>
         <message>
             <source>Begin an empty agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd en tom fælles kodning</translation>
         </message>
         <message>
             <source>What you code goes into the agreed layer. {keys} leads back to your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det, du koder, går ind i den fælles kodning. {keys} fører tilbage til din egen.</translation>
         </message>
         <message>
             <source>You code under your own name: {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du koder under dit eget navn: {name}.</translation>
         </message>
         <message>
             <source>Code as the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod i den fælles kodning</translation>
         </message>
         <message>
             <source>Take the passage here into the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag passagen her med i den fælles kodning</translation>
         </message>
         <message>
             <source>Settle the agreed layer: it counts from now on</source>
-            <translation type="unfinished"></translation>
+            <translation>Afslut den fælles kodning: den tæller fra nu af</translation>
         </message>
         <message>
             <source>Open the agreed layer again: the lead coder counts</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn den fælles kodning igen: hovedkoderen tæller</translation>
         </message>
         <message>
             <source>Settle the agreed layer of the source, or open it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Afslut kildens fælles kodning, eller åbn den igen</translation>
         </message>
         <message>
             <source>Begin the agreed layer with what everybody coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd den fælles kodning med det, alle har kodet</translation>
         </message>
         <message>
             <source>Agreed layer and lead coder of the source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kildens fælles kodning og hovedkoder…</translation>
         </message>
         <message>
             <source>Clear the agreed layer of the source</source>
-            <translation type="unfinished"></translation>
+            <translation>Ryd kildens fælles kodning</translation>
         </message>
         <message>
             <source>This speaker says nothing after this.</source>
@@ -1328,7 +1325,7 @@
         </message>
         <message>
             <source>not in the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke i den fælles kodning</translation>
         </message>
         <message>
             <source>density</source>
@@ -1997,219 +1994,207 @@
         <name>Collecting</name>
         <message>
             <source>Begin a collection first: give it a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd først en uddragssamling: giv den et navn.</translation>
         </message>
         <message>
             <source>Put a heading below the entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Sæt en overskrift ind efter det valgte</translation>
         </message>
         <message>
             <source>Put own words below the entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Sæt egne ord ind efter det valgte</translation>
         </message>
         <message>
             <source>Write in the entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv i det valgte</translation>
         </message>
         <message>
             <source>Move the entries up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt det valgte op</translation>
         </message>
         <message>
             <source>Move the entries down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt det valgte ned</translation>
         </message>
         <message>
             <source>Take the entries out</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag det valgte ud</translation>
         </message>
         <message>
             <source>Copy the collection as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér uddragssamlingen som tekst</translation>
         </message>
         <message>
             <source>Export the collection to Word or Markdown…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér uddragssamlingen til Word eller Markdown…</translation>
         </message>
         <message>
             <source>Choose an excerpt or select words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg et uddrag, eller markér først nogle ord.</translation>
         </message>
         <message>
             <source>You read only: the collection stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du læser kun: uddragssamlingen bliver, som den er.</translation>
         </message>
         <message>
             <source>It stands in “{name}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det står allerede i “{name}”.</translation>
         </message>
         <message>
             <source>Copied “{name}” as text</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}” er kopieret som tekst</translation>
         </message>
         <message>
             <source>Export the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér uddragssamlingen</translation>
         </message>
         <message>
             <source>“{name}” is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{name}” er i {file}.</translation>
         </message>
         <message>
             <source>Name of the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddragssamlingens navn</translation>
         </message>
         <message>
             <source>No collection yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen uddragssamling endnu</translation>
         </message>
         <message>
             <source>Collection in use: {name}. Choose another one</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddragssamling i brug: {name}. Vælg en anden</translation>
         </message>
         <message>
             <source>What can be done with the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der kan gøres med uddragssamlingen</translation>
         </message>
         <message>
             <source>Choose the collection in use…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg uddragssamlingen i brug…</translation>
         </message>
         <message>
             <source>Begin a collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynd en uddragssamling</translation>
         </message>
         <message>
             <source>Rename the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Omdøb uddragssamlingen</translation>
         </message>
         <message>
             <source>Remove the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern uddragssamlingen</translation>
         </message>
         <message>
             <source>Read as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Læs som tekst</translation>
         </message>
         <message>
             <source>New collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny uddragssamling</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Omdøb</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér som tekst</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>Entries of the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddragssamlingens indhold</translation>
         </message>
         <message>
             <source>Hide the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Skjul uddragssamlingen</translation>
         </message>
         <message>
             <source>Hide the collection (Ctrl+Shift+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Skjul uddragssamlingen (Ctrl+Shift+T)</translation>
         </message>
         <message>
             <source>+ Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Overskrift</translation>
         </message>
         <message>
             <source>+ Own words</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Egne ord</translation>
         </message>
         <message>
             <source>Collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddragssamling</translation>
         </message>
         <message>
             <source>Which collection shall be in use?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilken uddragssamling skal være i brug?</translation>
         </message>
         <message>
             <source>Find a collection, or name a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en uddragssamling, eller navngiv en ny</translation>
         </message>
         <message>
             <source>New collection “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny uddragssamling “{name}”</translation>
         </message>
         <message>
             <source>What the argument is</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad argumentet er</translation>
         </message>
         <message>
             <source>Note on the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Note til uddragssamlingen</translation>
         </message>
         <message>
             <source>+ Heading (H)</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Overskrift (H)</translation>
         </message>
         <message>
             <source>+ Own words (W)</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Egne ord (W)</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Overskrift</translation>
         </message>
         <message>
             <source>Own words</source>
-            <translation type="unfinished"></translation>
+            <translation>Egne ord</translation>
         </message>
         <message>
             <source>Nothing stands here yet. Press Ctrl+T on a passage anywhere, or drag passages here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står intet endnu. Tryk Ctrl+T på en passage hvor som helst, eller træk passager hertil.</translation>
         </message>
         <message>
             <source>Excerpts for an argument belong here, in the order in which you tell it. Press Ctrl+T on a passage anywhere, or drag passages here: a collection is begun with them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles uddrag til et argument i den rækkefølge, det fortælles i. Tryk Ctrl+T på en passage hvor som helst, eller træk passager hertil: så begyndes en uddragssamling med dem.</translation>
         </message>
         <message numerus="yes">
             <source>%n excerpt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n uddrag</numerusform><numerusform>%n uddrag</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
         </message>
         <message>
             <source>Not among them: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke blandt dem: {names}</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n til</numerusform><numerusform>%n til</numerusform></translation>
         </message>
     </context>
     <context>
@@ -2295,83 +2280,83 @@
         </message>
         <message>
             <source>Restrict both waves to what both have (≠), or go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Begræns begge runder til det, begge har (≠), eller gå tilbage</translation>
         </message>
         <message>
             <source>Put the notices away, or bring them back</source>
-            <translation type="unfinished"></translation>
+            <translation>Læg bemærkningerne væk, eller tag dem frem igen</translation>
         </message>
         <message>
             <source>Show or hide totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul i alt</translation>
         </message>
         <message>
             <source>Set the thresholds of change</source>
-            <translation type="unfinished"></translation>
+            <translation>Indstil tærsklerne for forandring</translation>
         </message>
         <message>
             <source>Show or hide the display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul visningens grundlag</translation>
         </message>
         <message>
             <source>Choose what is crossed</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg, hvad der krydses</translation>
         </message>
         <message>
             <source>Swap rows and columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Byt om på rækker og kolonner</translation>
         </message>
         <message>
             <source>Codes × cases × waves again</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder × cases × runder igen</translation>
         </message>
         <message>
             <source>Choose the two waves that are compared</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg de to runder, der sammenlignes</translation>
         </message>
         <message>
             <source>Choose order and groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg rækkefølge og grupper</translation>
         </message>
         <message>
             <source>Move the column to the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt kolonnen til venstre</translation>
         </message>
         <message>
             <source>Move the column to the right</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt kolonnen til højre</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt rækken op</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt rækken ned</translation>
         </message>
         <message>
             <source>What changed in the open view</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er ændret i den åbne visning</translation>
         </message>
         <message>
             <source>Save the view under a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem visningen med et navn</translation>
         </message>
         <message>
             <source>Saved views: open, rename, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemte visninger: åbn, omdøb, fjern</translation>
         </message>
         <message>
             <source>Take the open view as seen now</source>
-            <translation type="unfinished"></translation>
+            <translation>Notér den åbne visning som set nu</translation>
         </message>
         <message>
             <source>Close the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Luk visningen</translation>
         </message>
         <message>
             <source>Questionnaires beside this code and case</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgeskemaer ved siden af denne kode og case</translation>
         </message>
         <message>
             <source>Say what the empty cell is: absent, not asked</source>
@@ -2387,11 +2372,11 @@
         </message>
         <message>
             <source>Case over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Case over årene</translation>
         </message>
         <message>
             <source>Site over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted over årene</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
@@ -2399,11 +2384,11 @@
         </message>
         <message>
             <source>Write what changed in the cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv i cellen, hvad der har forandret sig</translation>
         </message>
         <message>
             <source>Say that what is written still holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, at det skrevne stadig holder</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
@@ -2427,15 +2412,15 @@
         </message>
         <message>
             <source>No two waves are compared here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her sammenlignes ikke to runder.</translation>
         </message>
         <message>
             <source>Both waves have the same kinds of source and roles here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge runder har de samme kildetyper og informanttyper her.</translation>
         </message>
         <message>
             <source>Only what both waves have here: the same key goes back to the filter before</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun det, begge runder har her: samme tast fører tilbage til filteret før</translation>
         </message>
         <message>
             <source>Nothing here is empty though it is coded.</source>
@@ -2483,7 +2468,7 @@
         </message>
         <message>
             <source>What was asked in {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er spurgt om i {source}</translation>
         </message>
         <message>
             <source>You read for it, and it is not there.</source>
@@ -2503,39 +2488,39 @@
         </message>
         <message>
             <source>Confirmed to be absent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekræftet fraværende.</translation>
         </message>
         <message>
             <source>Empty because nobody asked about it in these interviews.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tom, fordi ingen har spurgt om det i disse interviews.</translation>
         </message>
         <message>
             <source>It was asked about, and nobody spoke of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er spurgt om det, og ingen har talt om det.</translation>
         </message>
         <message>
             <source>Nobody mentions it; whether it was asked about is unknown, since no question of the guide covers it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen nævner det; om der er spurgt om det, er ukendt, da intet spørgsmål i guiden dækker det.</translation>
         </message>
         <message>
             <source>Nobody mentions it; whether it was asked about is not confirmed yet in every interview.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen nævner det; om der er spurgt om det, er endnu ikke bekræftet i alle interviews.</translation>
         </message>
         <message>
             <source>Only notes or documents: nobody was asked, and nobody saw it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kun notater eller dokumenter: ingen er spurgt, og ingen har set det.</translation>
         </message>
         <message>
             <source>Type to find</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for at finde</translation>
         </message>
         <message>
             <source>The marks tell the change between</source>
-            <translation type="unfinished"></translation>
+            <translation>Tegnene viser forandringen mellem</translation>
         </message>
         <message>
             <source>Moved out of its group: the groups are put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyttet ud af sin gruppe: grupperne er lagt væk.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -2559,27 +2544,27 @@
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>I alt</translation>
         </message>
         <message>
             <source>All together</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle under ét</translation>
         </message>
         <message>
             <source>Thresholds</source>
-            <translation type="unfinished"></translation>
+            <translation>Tærskler</translation>
         </message>
         <message>
             <source>From where on a difference is marked</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvorfra en forskel markeres</translation>
         </message>
         <message>
             <source>Questionnaires</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgeskemaer</translation>
         </message>
         <message>
             <source>Questionnaires beside this code and case (Q)</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgeskemaer ved siden af denne kode og case (Q)</translation>
         </message>
         <message>
             <source>Fewer</source>
@@ -2611,203 +2596,203 @@
         </message>
         <message>
             <source>Side of the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Matrixens side</translation>
         </message>
         <message>
             <source>What stands there</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der står dér</translation>
         </message>
         <message>
             <source>Tab leads to the next side, Enter chooses, Esc is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tab fører til næste side, Enter vælger, Esc slutter.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Færdig</translation>
         </message>
         <message>
             <source>changes places</source>
-            <translation type="unfinished"></translation>
+            <translation>bytter plads</translation>
         </message>
         <message>
             <source>Bands of numbers begin at (empty: proposed from the values)</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervaller begynder ved (tom: foreslås ud fra værdierne)</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>intet</translation>
         </message>
         <message>
             <source>codes</source>
-            <translation type="unfinished"></translation>
+            <translation>koder</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished"></translation>
+            <translation>cases</translation>
         </message>
         <message>
             <source>sites</source>
-            <translation type="unfinished"></translation>
+            <translation>steder</translation>
         </message>
         <message>
             <source>areas</source>
-            <translation type="unfinished"></translation>
+            <translation>samfundsområder</translation>
         </message>
         <message>
             <source>waves</source>
-            <translation type="unfinished"></translation>
+            <translation>runder</translation>
         </message>
         <message>
             <source>times spoken about</source>
-            <translation type="unfinished"></translation>
+            <translation>tider, der tales om</translation>
         </message>
         <message>
             <source>kinds of source</source>
-            <translation type="unfinished"></translation>
+            <translation>kildetyper</translation>
         </message>
         <message>
             <source>roles</source>
-            <translation type="unfinished"></translation>
+            <translation>informanttyper</translation>
         </message>
         <message>
             <source>participants</source>
-            <translation type="unfinished"></translation>
+            <translation>informanter</translation>
         </message>
         <message>
             <source>coders</source>
-            <translation type="unfinished"></translation>
+            <translation>kodere</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Rækker</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolonner</translation>
         </message>
         <message>
             <source>Cells split by</source>
-            <translation type="unfinished"></translation>
+            <translation>Celler delt efter</translation>
         </message>
         <message>
             <source>variable of cases</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for cases</translation>
         </message>
         <message>
             <source>variable of sites</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for steder</translation>
         </message>
         <message>
             <source>variable of participants</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for informanter</translation>
         </message>
         <message>
             <source>variable of respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for respondenter</translation>
         </message>
         <message>
             <source>variable of sources</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for kilder</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Som i undersøgelsen</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter navn</translation>
         </message>
         <message>
             <source>By the figure, highest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter tal, højeste først</translation>
         </message>
         <message>
             <source>By the rating, highest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Efter retning, højeste først</translation>
         </message>
         <message>
             <source>Alike ones side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Ens ved siden af hinanden</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished"></translation>
+            <translation>I hånden</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>Samfundsområde</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet</translation>
         </message>
         <message>
             <source>What is crossed by what (X)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der krydses med hvad (X)</translation>
         </message>
         <message>
             <source>The two waves that the marks compare (W)</source>
-            <translation type="unfinished"></translation>
+            <translation>De to runder, tegnene sammenligner (W)</translation>
         </message>
         <message>
             <source>Order and groups of columns and rows (O)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rækkefølge og grupper for kolonner og rækker (O)</translation>
         </message>
         <message>
             <source>Saved views (V)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemte visninger (V)</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished"></translation>
+            <translation>Visninger</translation>
         </message>
         <message>
             <source>by area</source>
-            <translation type="unfinished"></translation>
+            <translation>efter samfundsområde</translation>
         </message>
         <message>
             <source>no groups</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen grupper</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Rækkefølge</translation>
         </message>
         <message>
             <source>What to know before concluding</source>
-            <translation type="unfinished"></translation>
+            <translation>Værd at vide, før der konkluderes</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Læg væk</translation>
         </message>
         <message>
             <source>Not shown again until it says something else</source>
-            <translation type="unfinished"></translation>
+            <translation>Vises ikke igen, før den siger noget andet</translation>
         </message>
         <message>
             <source>Order and groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Rækkefølge og grupper</translation>
         </message>
         <message>
             <source>Grouped by</source>
-            <translation type="unfinished"></translation>
+            <translation>Grupperet efter</translation>
         </message>
         <message>
             <source>By hand: drag the headings, or Alt+Shift with an arrow key.</source>
-            <translation type="unfinished"></translation>
+            <translation>I hånden: træk overskrifterne, eller brug Alt+Skift med en piletast.</translation>
         </message>
         <message>
             <source>all columns together</source>
-            <translation type="unfinished"></translation>
+            <translation>alle kolonner under ét</translation>
         </message>
         <message>
             <source>all rows together</source>
-            <translation type="unfinished"></translation>
+            <translation>alle rækker under ét</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -2819,209 +2804,191 @@
         </message>
         <message>
             <source>Save the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem visningen</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Visningens navn</translation>
         </message>
         <message>
             <source>Save this view as</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem denne visning som</translation>
         </message>
         <message>
             <source>There is a view of this name: this one takes its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er en visning med dette navn: denne erstatter den.</translation>
         </message>
         <message>
             <source>Filter, crossing, measure, order and folded rows are kept with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter, krydsning, mål, rækkefølge og sammenfoldede rækker gemmes med den.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstat</translation>
         </message>
         <message>
             <source>What changed in “{view}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er ændret i “{view}”</translation>
         </message>
         <message>
             <source>This cell is not shown now: open the view again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Denne celle vises ikke nu: åbn visningen igen.</translation>
         </message>
         <message>
             <source>There is nothing to know here besides the caption.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er intet at vide ud over tabelteksten.</translation>
         </message>
         <message>
             <source>Back to the defaults</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til standard</translation>
         </message>
         <message>
             <source>They hold for you in this study, here and on the command line.</source>
-            <translation type="unfinished"></translation>
+            <translation>De gælder for dig i denne undersøgelse, her og på kommandolinjen.</translation>
         </message>
         <message>
             <source>Write a number, such as {example}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et tal, fx {example}.</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished"></translation>
+            <translation>trin</translation>
         </message>
         <message>
             <source>Persons, sources: ▲▼ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, kilder: ▲▼ fra</translation>
         </message>
         <message>
             <source>percentage points</source>
-            <translation type="unfinished"></translation>
+            <translation>procentpoint</translation>
         </message>
         <message>
             <source>Share, words, codings: ▲▼ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Andel, ord, passager: ▲▼ fra</translation>
         </message>
         <message>
             <source>times as much</source>
-            <translation type="unfinished"></translation>
+            <translation>gange så meget</translation>
         </message>
         <message>
             <source>Rating: ▲▼ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning: ▲▼ fra</translation>
         </message>
         <message>
             <source>Rating: ↯ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning: ↯ fra</translation>
         </message>
         <message>
             <source>steps between opposite means</source>
-            <translation type="unfinished"></translation>
+            <translation>trin mellem modsatte gennemsnit</translation>
         </message>
         <message>
             <source>Uneven talk: said from</source>
-            <translation type="unfinished"></translation>
+            <translation>Ulige tale: siges fra</translation>
         </message>
         <message>
             <source>times as many words on</source>
-            <translation type="unfinished"></translation>
+            <translation>gange så mange ord</translation>
         </message>
         <message>
             <source>There is no case or site here. Choose one in the matrix.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er ingen case eller noget sted. Vælg en i matrixen.</translation>
         </message>
         <message>
             <source>source that came</source>
-            <translation type="unfinished"></translation>
+            <translation>ny kilde</translation>
         </message>
         <message>
             <source>passage that came</source>
-            <translation type="unfinished"></translation>
+            <translation>ny passage</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished"></translation>
+            <translation>væk</translation>
         </message>
         <message>
             <source>What changed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad er ændret?</translation>
         </message>
         <message>
             <source>Take as seen now</source>
-            <translation type="unfinished"></translation>
+            <translation>Notér som set</translation>
         </message>
         <message>
             <source>“{view}” is crossed by something that is gone from the study.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{view}” er krydset med noget, der er væk fra undersøgelsen.</translation>
         </message>
         <message>
             <source>“{view}” has changed since {date}: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>“{view}” er ændret siden {date}: {what}.</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n celle</numerusform><numerusform>%n celler</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n tegn</numerusform><numerusform>%n tegn</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde kommet til</numerusform><numerusform>%n kilder kommet til</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage kommet til</numerusform><numerusform>%n passager kommet til</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) went</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde væk</numerusform><numerusform>%n kilder væk</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) went</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage væk</numerusform><numerusform>%n passager væk</numerusform></translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke der</translation>
         </message>
         <message>
             <source>no figure</source>
-            <translation type="unfinished"></translation>
+            <translation>intet tal</translation>
         </message>
         <message>
             <source>no mark</source>
-            <translation type="unfinished"></translation>
+            <translation>intet tegn</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished"></translation>
+            <translation>Gemte visninger</translation>
         </message>
         <message>
             <source>A view keeps filter, crossing, measure and order. None is saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>En visning gemmer filter, krydsning, mål og rækkefølge. Ingen er gemt endnu.</translation>
         </message>
         <message>
             <source>New name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nyt navn</translation>
         </message>
         <message>
             <source>Rename (F2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Omdøb (F2)</translation>
         </message>
         <message>
             <source>Remove (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern (Del)</translation>
         </message>
         <message>
             <source>Save this one… (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem denne… (Ctrl+S)</translation>
         </message>
         <message>
             <source>{date} · its crossing is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>{date} · det, den er krydset med, er væk</translation>
         </message>
         <message>
             <source>{date} · changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>{date} · ændret siden</translation>
         </message>
         <message>
             <source>Import files</source>
@@ -3049,15 +3016,15 @@
         </message>
         <message>
             <source>Show all waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle runder</translation>
         </message>
         <message>
             <source>Show the share</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis andelen</translation>
         </message>
         <message>
             <source>Record values</source>
-            <translation type="unfinished"></translation>
+            <translation>Registrér værdier</translation>
         </message>
     </context>
     <context>
@@ -3715,7 +3682,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Open answers of respondents, who were not interviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbne svar fra respondenter, der ikke er interviewet</translation>
         </message>
         <message>
             <source>No identified speaker: {kind}</source>
@@ -3762,15 +3729,15 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>lead coder</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoder</translation>
         </message>
         <message>
             <source>lead or agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoder eller fælles</translation>
         </message>
         <message>
             <source>Count the codings of: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tæl det, der er kodet af: {name}</translation>
         </message>
         <message>
             <source>both</source>
@@ -3818,7 +3785,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>{names} together</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} sammen</translation>
         </message>
         <message>
             <source>{chosen} of {every}</source>
@@ -4251,450 +4218,435 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Guide</name>
         <message>
             <source>Find an absence</source>
-            <translation type="unfinished"></translation>
+            <translation>Find et fravær</translation>
         </message>
         <message>
             <source>What is absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er fraværende</translation>
         </message>
         <message>
             <source>Confirm again</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekræft igen</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Træk tilbage</translation>
         </message>
         <message>
             <source>Go to the cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til cellen</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
         </message>
         <message>
             <source>go to the cell in Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>gå til cellen i Sammenlign</translation>
         </message>
         <message>
             <source>confirm again</source>
-            <translation type="unfinished"></translation>
+            <translation>bekræft igen</translation>
         </message>
         <message>
             <source>take back that it is absent</source>
-            <translation type="unfinished"></translation>
+            <translation>træk fraværet tilbage</translation>
         </message>
         <message>
             <source>find an absence</source>
-            <translation type="unfinished"></translation>
+            <translation>find et fravær</translation>
         </message>
         <message>
             <source>copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>kopiér tabellen</translation>
         </message>
         <message numerus="yes">
             <source>%n confirmed to be absent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n bekræftet fraværende</numerusform><numerusform>%n bekræftet fraværende</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n fallen back: look again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n faldet bort: se på det igen</numerusform><numerusform>%n faldet bort: se på dem igen</numerusform></translation>
         </message>
         <message>
             <source>What you read for and did not find belongs here, with the reason. Choose an empty cell in Compare and press A.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det, du har læst efter og ikke fundet, med begrundelse. Vælg en tom celle i Sammenlign, og tryk A.</translation>
         </message>
         <message>
             <source>Go to Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til Sammenlign</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Interviews</translation>
         </message>
         <message>
             <source>Questions of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Guidens spørgsmål</translation>
         </message>
         <message>
             <source>What the interviewer says</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad intervieweren siger</translation>
         </message>
         <message>
             <source>A proposal is only a hint: nothing counts before you confirm it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Et forslag er kun et vink: intet tæller, før du bekræfter det.</translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Skal bekræftes</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Looking for the questions …</source>
-            <translation type="unfinished"></translation>
+            <translation>Leder efter spørgsmålene …</translation>
         </message>
         <message>
             <source>{known} of {total} confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>{known} af {total} bekræftet</translation>
         </message>
         <message>
             <source>All questions of “{source}” are confirmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle spørgsmål i “{source}” er bekræftet.</translation>
         </message>
         <message>
             <source>put in this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>stillet i denne taletur</translation>
         </message>
         <message>
             <source>not put</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke stillet</translation>
         </message>
         <message>
             <source>unknown again</source>
-            <translation type="unfinished"></translation>
+            <translation>ukendt igen</translation>
         </message>
         <message>
             <source>leave open</source>
-            <translation type="unfinished"></translation>
+            <translation>lad stå åbent</translation>
         </message>
         <message>
             <source>turn behind</source>
-            <translation type="unfinished"></translation>
+            <translation>næste taletur</translation>
         </message>
         <message>
             <source>turn before</source>
-            <translation type="unfinished"></translation>
+            <translation>forrige taletur</translation>
         </message>
         <message>
             <source>whole answer</source>
-            <translation type="unfinished"></translation>
+            <translation>hele svaret</translation>
         </message>
         <message>
             <source>in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>i transskriptionen</translation>
         </message>
         <message>
             <source>the rest was not put</source>
-            <translation type="unfinished"></translation>
+            <translation>resten er ikke stillet</translation>
         </message>
         <message>
             <source>take back all of it</source>
-            <translation type="unfinished"></translation>
+            <translation>træk det hele tilbage</translation>
         </message>
         <message>
             <source>next interview</source>
-            <translation type="unfinished"></translation>
+            <translation>næste interview</translation>
         </message>
         <message>
             <source>Where there are interviews and a guide, it is confirmed here what was asked. Begin with the guide.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvor der er interviews og en guide, bekræftes det her, hvad der er spurgt om. Begynd med guiden.</translation>
         </message>
         <message>
             <source>To the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Til guiden</translation>
         </message>
         <message>
             <source>Bring questions in</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér spørgsmål</translation>
         </message>
         <message>
             <source>Guides and lists of questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Guider og lister med spørgsmål</translation>
         </message>
         <message>
             <source>Take the guide out</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér guiden</translation>
         </message>
         <message>
             <source>Wrote the guide to {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiden er skrevet til {path}</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n spørgsmål er importeret</numerusform><numerusform>%n spørgsmål er importeret</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ændret</numerusform><numerusform>%n ændrede</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n var der allerede</numerusform><numerusform>%n var der allerede</numerusform></translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished"></translation>
+            <translation>Find et spørgsmål</translation>
         </message>
         <message>
             <source>Write a new question and press Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et nyt spørgsmål, og tryk Enter</translation>
         </message>
         <message>
             <source>New question</source>
-            <translation type="unfinished"></translation>
+            <translation>Nyt spørgsmål</translation>
         </message>
         <message>
             <source>All waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle runder</translation>
         </message>
         <message>
             <source>No question covers these codes: whether they were asked about stays unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet spørgsmål dækker disse koder: om der er spurgt om dem, forbliver ukendt</translation>
         </message>
         <message>
             <source>Every code is covered by a question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle koder er dækket af et spørgsmål.</translation>
         </message>
         <message>
             <source>{wave} leaves out: {codes}. There they count as not asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{wave} udelader: {codes}. Dér tæller de som ikke spurgt.</translation>
         </message>
         <message>
             <source>new question</source>
-            <translation type="unfinished"></translation>
+            <translation>nyt spørgsmål</translation>
         </message>
         <message>
             <source>move up</source>
-            <translation type="unfinished"></translation>
+            <translation>flyt op</translation>
         </message>
         <message>
             <source>move down</source>
-            <translation type="unfinished"></translation>
+            <translation>flyt ned</translation>
         </message>
         <message>
             <source>remove</source>
-            <translation type="unfinished"></translation>
+            <translation>fjern</translation>
         </message>
         <message>
             <source>edit</source>
-            <translation type="unfinished"></translation>
+            <translation>ret</translation>
         </message>
         <message>
             <source>find a question</source>
-            <translation type="unfinished"></translation>
+            <translation>find et spørgsmål</translation>
         </message>
         <message>
             <source>bring in from a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>importér fra en fil…</translation>
         </message>
         <message>
             <source>take out to a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>eksportér til en fil…</translation>
         </message>
         <message>
             <source>What was to be asked belongs here, each question tied to codes: then a cell without passages can tell whether nobody asked or nobody answered. Drop a list of questions here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det, der skulle spørges om, og hvert spørgsmål knyttes til koder: så kan en celle uden passager vise, om ingen spurgte, eller ingen svarede. Slip en liste med spørgsmål her.</translation>
         </message>
         <message>
             <source>Bring questions in…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér spørgsmål…</translation>
         </message>
         <message>
             <source>Write a question</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et spørgsmål</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt op</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt ned</translation>
         </message>
         <message>
             <source>Bring in…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér…</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksportér…</translation>
         </message>
         <message>
             <source>The question</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmålet</translation>
         </message>
         <message>
             <source>Find an interview, case or wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Find et interview, en case eller en runde</translation>
         </message>
         <message>
             <source>Interviews by questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Interviews og spørgsmål</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér tabellen</translation>
         </message>
         <message>
             <source>open the place, or confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>åbn stedet, eller bekræft</translation>
         </message>
         <message>
             <source>find an interview</source>
-            <translation type="unfinished"></translation>
+            <translation>find et interview</translation>
         </message>
         <message>
             <source>{known} of {total} questions in {sources} interviews are confirmed ({share} %): {put} put, {denied} not put, {unknown} unknown.</source>
-            <translation type="unfinished"></translation>
+            <translation>{known} af {total} spørgsmål i {sources} interviews er bekræftet ({share} %): {put} stillet, {denied} ikke stillet, {unknown} ukendt.</translation>
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Interviewguide</translation>
         </message>
         <message>
             <source>The guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiden</translation>
         </message>
         <message>
             <source>What was asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er spurgt om</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Oversigt</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Fraværende</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til tavlen</translation>
         </message>
         <message>
             <source>type to find a code; several with ;</source>
-            <translation type="unfinished"></translation>
+            <translation>skriv for at finde en kode; flere med ;</translation>
         </message>
         <message>
             <source>other ways to put it, one a line: they help to find it</source>
-            <translation type="unfinished"></translation>
+            <translation>andre måder at sige det på, én pr. linje: de hjælper med at finde det</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmål</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøgle</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder</translation>
         </message>
         <message>
             <source>Waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Runder</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished"></translation>
+            <translation>Andre ord</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>There is no code “{name}”. Type some of its letters and choose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er ingen kode “{name}”. Skriv nogle af dens bogstaver, og vælg den.</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Begrundelse</translation>
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekræftet af</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvornår</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>put</source>
-            <translation type="unfinished"></translation>
+            <translation>stillet</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>ukendt</translation>
         </message>
         <message>
             <source>not of this wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke i denne runde</translation>
         </message>
         <message>
             <source>no code: it says nothing of any cell</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen kode: det siger intet om nogen celle</translation>
         </message>
         <message>
             <source>no questions in its wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen spørgsmål i dets runde</translation>
         </message>
         <message>
             <source>perhaps here · likeness {score} of 100</source>
-            <translation type="unfinished"></translation>
+            <translation>måske her · lighed {score} af 100</translation>
         </message>
         <message>
             <source>no likely place: choose a turn, or say that it was not put</source>
-            <translation type="unfinished"></translation>
+            <translation>intet sandsynligt sted: vælg en taletur, eller angiv, at det ikke er stillet</translation>
         </message>
         <message>
             <source>nobody answers</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen svarer</translation>
         </message>
         <message>
             <source>stands</source>
-            <translation type="unfinished"></translation>
+            <translation>gælder</translation>
         </message>
         <message>
             <source>fallen: the cell has passages now</source>
-            <translation type="unfinished"></translation>
+            <translation>faldet bort: cellen har passager nu</translation>
         </message>
         <message>
             <source>fallen: sources or codings behind it have changed</source>
-            <translation type="unfinished"></translation>
+            <translation>faldet bort: kilder eller kodede passager bag den er ændret</translation>
         </message>
     </context>
     <context>
@@ -5337,243 +5289,243 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Joint</name>
         <message>
             <source>Choose the case or site</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg case eller sted</translation>
         </message>
         <message>
             <source>Next case</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste case</translation>
         </message>
         <message>
             <source>Previous case</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case</translation>
         </message>
         <message>
             <source>Choose the role</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg informanttype</translation>
         </message>
         <message>
             <source>Choose the questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg spørgsmål</translation>
         </message>
         <message>
             <source>Choose the codes beside the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg koderne ved siden af spørgsmålet</translation>
         </message>
         <message>
             <source>Take the code away from the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag koden væk fra spørgsmålet</translation>
         </message>
         <message>
             <source>Switch the measure of the codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Skift mål for koderne</translation>
         </message>
         <message>
             <source>Count codes with or without sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tæl koder med eller uden underkoder</translation>
         </message>
         <message>
             <source>Show a table, or the charts again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis en tabel, eller diagrammerne igen</translation>
         </message>
         <message>
             <source>Show or hide the display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul visningens grundlag</translation>
         </message>
         <message>
             <source>Show who is behind the bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis, hvem der er bag søjlen</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>Go to the place in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i teksten</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Copy the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér tabellen med tabeltekst</translation>
         </message>
         <message>
             <source>Copy the question as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér spørgsmålet som billede</translation>
         </message>
         <message>
             <source>Copy all questions as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér alle spørgsmål som billede</translation>
         </message>
         <message>
             <source>Save the charts as SVG…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem diagrammerne som SVG…</translation>
         </message>
         <message>
             <source>Questionnaires beside codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgeskemaer ved siden af koder</translation>
         </message>
         <message>
             <source>Choose codes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg koder…</translation>
         </message>
         <message>
             <source>Which codes stand beside this question (K)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke koder der står ved siden af dette spørgsmål (K)</translation>
         </message>
         <message>
             <source>No code stands beside this question yet. Choose those that are about the same, and what was said stands beside what was answered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode står ved siden af dette spørgsmål endnu. Vælg dem, der handler om det samme, så står det sagte ved siden af det svarede.</translation>
         </message>
         <message>
             <source>Back to the passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til passagerne</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmål</translation>
         </message>
         <message>
             <source>Codes beside the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder ved siden af spørgsmålet</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Forandring</translation>
         </message>
         <message>
             <source>no data</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen data</translation>
         </message>
         <message>
             <source>open answers: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>åbne svar: {words}</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
         </message>
         <message>
             <source>Copied the question as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmålet er kopieret som billede</translation>
         </message>
         <message>
             <source>So many questions are too large for one picture. Choose fewer, or save as SVG.</source>
-            <translation type="unfinished"></translation>
+            <translation>Så mange spørgsmål er for store til ét billede. Vælg færre, eller gem som SVG.</translation>
         </message>
         <message>
             <source>Copied all questions as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle spørgsmål er kopieret som billede</translation>
         </message>
         <message>
             <source>Save the charts as SVG</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem diagrammerne som SVG</translation>
         </message>
         <message>
             <source>Wrote {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} er skrevet</translation>
         </message>
         <message>
             <source>{file} cannot be written. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} kan ikke skrives. Vælg en anden mappe.</translation>
         </message>
         <message>
             <source>{name} gave no open answer</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} gav intet åbent svar</translation>
         </message>
         <message>
             <source>Back to Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til Sammenlign</translation>
         </message>
         <message>
             <source>Case or site</source>
-            <translation type="unfinished"></translation>
+            <translation>Case eller sted</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype</translation>
         </message>
         <message>
             <source>Questions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgsmål…</translation>
         </message>
         <message>
             <source>Which questions are shown (Q)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke spørgsmål der vises (Q)</translation>
         </message>
         <message>
             <source>Measure of the codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Mål for koderne</translation>
         </message>
         <message>
             <source>Charts or table</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagrammer eller tabel</translation>
         </message>
         <message>
             <source>All cases and sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle cases og steder</translation>
         </message>
         <message>
             <source>Site {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stedet {name}</translation>
         </message>
         <message>
             <source>All roles</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle informanttyper</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagrammer</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabel</translation>
         </message>
         <message>
             <source>Here answers to questionnaires stand beside what was said in interviews. Import a questionnaire (.csv or .xlsx, one row a respondent) in Material.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står svar på spørgeskemaer ved siden af det, der er sagt i interviews. Importér et spørgeskema (.csv eller .xlsx, en række pr. respondent) i Materiale.</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importér filer</translation>
         </message>
         <message>
             <source>No respondent is of this case, site, role or wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen respondent hører til denne case, dette sted, denne informanttype eller runde.</translation>
         </message>
         <message>
             <source>Look at all respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>Se alle respondenter</translation>
         </message>
         <message>
             <source>Copy the question with its codes as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér spørgsmålet med dets koder som billede</translation>
         </message>
         <message>
             <source>{some} of {all} respondents {wave}</source>
-            <translation type="unfinished"></translation>
+            <translation>{some} af {all} respondenter {wave}</translation>
         </message>
         <message>
             <source>No data: no source here passes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen data: ingen kilde her kommer gennem filteret.</translation>
         </message>
         <message>
             <source>Questionnaires beside codes as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørgeskemaer ved siden af koder som tabel</translation>
         </message>
         <message>
             <source>is {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>er {name}</translation>
         </message>
         <message>
             <source>Respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>Respondenter</translation>
         </message>
     </context>
     <context>
@@ -5607,7 +5559,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Interview guide, and what was asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Interviewguide, og hvad der er spurgt om</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
@@ -5615,7 +5567,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Case or site over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Case eller sted over årene</translation>
         </message>
         <message>
             <source>The case before</source>
@@ -5832,11 +5784,11 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Lead coder</source>
-            <translation type="unfinished"></translation>
+            <translation>Hovedkoder</translation>
         </message>
         <message>
             <source>Agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Fælles kodning</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -5864,7 +5816,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Interviewguide</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
@@ -5888,7 +5840,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>lead or agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoder eller fælles</translation>
         </message>
         <message>
             <source>the lead coders</source>
@@ -5972,15 +5924,15 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen</translation>
         </message>
         <message>
             <source>In work</source>
-            <translation type="unfinished"></translation>
+            <translation>I gang</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Afsluttet</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -6059,11 +6011,11 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>the figure over all waves; a break where there is none; the dot: the later wave</source>
-            <translation type="unfinished"></translation>
+            <translation>tallet over alle runder; et brud, hvor der ikke er noget; prikken: den seneste runde</translation>
         </message>
         <message>
             <source>totals</source>
-            <translation type="unfinished"></translation>
+            <translation>i alt</translation>
         </message>
         <message>
             <source>the darker, the larger the figure</source>
@@ -6138,8 +6090,8 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Det stærkeste uddrag: med stjerne, ellers længst fra 0 i retning, ellers det længste</translation>
         </message>
         <message>
-            <source>no data: no source here passes the filter</source>
-            <translation>ingen data: ingen kilde her kommer gennem filteret</translation>
+            <source>no data: no source here that the filter lets through</source>
+            <translation>ingen data: ingen kilde her, som filteret lader passere</translation>
         </message>
         <message>
             <source>not coded: the sources wait to be coded</source>
@@ -6156,6 +6108,22 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>silent: coded, and the topic does not come up</source>
             <translation>tavs: kodet, men emnet kommer ikke op</translation>
+        </message>
+        <message>
+            <source>no data: the filter hides its sources</source>
+            <translation>ingen data: filteret skjuler kilderne</translation>
+        </message>
+        <message>
+            <source>no data: the case had not begun</source>
+            <translation>ingen data: casen var ikke begyndt</translation>
+        </message>
+        <message>
+            <source>no data: the case had ended</source>
+            <translation>ingen data: casen var sluttet</translation>
+        </message>
+        <message>
+            <source>no data: nothing was collected</source>
+            <translation>ingen data: der er ikke indsamlet noget</translation>
         </message>
         <message>
             <source>silent though asked</source>
@@ -6235,7 +6203,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>counted again as distinct, never added up</source>
-            <translation type="unfinished"></translation>
+            <translation>talt på ny, én gang hver, aldrig lagt sammen</translation>
         </message>
         <message>
             <source>The site's own</source>
@@ -6251,7 +6219,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>nej</translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>
@@ -6275,15 +6243,15 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Line, per 1,000 words: {figures}</source>
-            <translation type="unfinished"></translation>
+            <translation>Linje, pr. 1.000 ord: {figures}</translation>
         </message>
         <message>
             <source>Line: {figures}</source>
-            <translation type="unfinished"></translation>
+            <translation>Linje: {figures}</translation>
         </message>
         <message>
             <source>gap</source>
-            <translation type="unfinished"></translation>
+            <translation>brud</translation>
         </message>
         <message>
             <source>incomplete: not all sources are coded</source>
@@ -7401,6 +7369,46 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>en sammenfatning</translation>
         </message>
         <message>
+            <source>reason of a case rating</source>
+            <translation>begrundelse for en casevurdering</translation>
+        </message>
+        <message>
+            <source>what a step of the ladder means</source>
+            <translation>hvad et trin på stigen betyder</translation>
+        </message>
+        <message>
+            <source>a line of the change sheet</source>
+            <translation>en linje i forandringsarket</translation>
+        </message>
+        <message>
+            <source>a claim</source>
+            <translation>en påstand</translation>
+        </message>
+        <message>
+            <source>what is expected of a claim</source>
+            <translation>hvad der ventes af en påstand</translation>
+        </message>
+        <message>
+            <source>note on a claim</source>
+            <translation>note til en påstand</translation>
+        </message>
+        <message>
+            <source>note on a passage of a claim</source>
+            <translation>note til et uddrag i en påstand</translation>
+        </message>
+        <message>
+            <source>why a claim holds in a case</source>
+            <translation>hvorfor en påstand holder i en case</translation>
+        </message>
+        <message>
+            <source>name of an analysis</source>
+            <translation>navn på en analyse</translation>
+        </message>
+        <message>
+            <source>note on an analysis</source>
+            <translation>note til en analyse</translation>
+        </message>
+        <message>
             <source>a collection</source>
             <translation>en uddragssamling</translation>
         </message>
@@ -7611,7 +7619,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Collections</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddragssamlinger</translation>
         </message>
     </context>
     <context>
@@ -7669,142 +7677,139 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>SideBySide</name>
         <message>
             <source>Next code</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste kode</translation>
         </message>
         <message>
             <source>Previous code</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kode</translation>
         </message>
         <message>
             <source>Next case</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste case</translation>
         </message>
         <message>
             <source>Previous case</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case</translation>
         </message>
         <message>
             <source>Choose the cases that stand side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg de cases, der står side om side</translation>
         </message>
         <message>
             <source>Choose the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg kode</translation>
         </message>
         <message>
             <source>Take the case away</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag casen væk</translation>
         </message>
         <message>
             <source>Write what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv, hvad der har forandret sig</translation>
         </message>
         <message>
             <source>Say that what is written still holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv, at det skrevne stadig holder</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Side om side</translation>
         </message>
         <message>
             <source>Show or hide the check line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul grundlaget linje for linje</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i transskriptionen</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Copy all of it as a table, with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér det hele som tabel med tabeltekst</translation>
         </message>
         <message>
             <source>Copy all of it as text, with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér det hele som tekst med tabeltekst</translation>
         </message>
         <message>
             <source>Back to the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til matrixen</translation>
         </message>
         <message>
             <source>Code: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode: {code}</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
         <message>
             <source>Cases: {cases}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cases: {cases}</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Forandring</translation>
         </message>
         <message>
             <source>Take {case} away</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag {case} væk</translation>
         </message>
         <message>
             <source>Excerpts side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Uddrag side om side</translation>
         </message>
         <message>
             <source>What was shown here is gone. Choose a cell of the matrix, and press Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det, der blev vist her, er væk. Vælg en celle i matrixen, og tryk Enter.</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Cases</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
         </message>
         <message>
             <source>Copied the text with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er kopieret med tabeltekst</translation>
         </message>
         <message>
             <source>No passage here: the line above says of each wave why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passage her: linjen ovenfor siger for hver runde hvorfor.</translation>
         </message>
         <message>
             <source>Nobody knows who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen ved, hvem der taler</translation>
         </message>
         <message>
             <source>Without a role</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden informanttype</translation>
         </message>
         <message>
             <source>{role} · others</source>
-            <translation type="unfinished"></translation>
+            <translation>{role} · andre</translation>
         </message>
         <message>
             <source>nobody else says it</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen andre siger det</translation>
         </message>
         <message>
             <source>no data: nobody here was heard, nothing collected</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen data: ingen er hørt her, intet er indsamlet</translation>
         </message>
     </context>
     <context>
@@ -7898,158 +7903,131 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Summary</name>
         <message>
             <source>Still holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Holder stadig</translation>
         </message>
         <message>
             <source>Take those words</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug de ord</translation>
         </message>
         <message>
             <source>Meanwhile it became: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>I mellemtiden er det blevet: “{words}”</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der har forandret sig</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenfatning</translation>
         </message>
         <message>
             <source>What changed? From … to …</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad har forandret sig? Fra … til …</translation>
         </message>
         <message>
             <source>What do the passages say?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad siger passagerne?</translation>
         </message>
         <message>
             <source>What happened behind the summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er sket med belægget</translation>
         </message>
         <message>
             <source>What happened to the passages behind it</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der er sket med passagerne bag den</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
         </message>
         <message>
             <source>See</source>
-            <translation type="unfinished"></translation>
+            <translation>Se</translation>
         </message>
         <message>
             <source>See: {passage}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se: {passage}</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage kommet til</numerusform><numerusform>%n passager kommet til</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ændret</numerusform><numerusform>%n ændrede</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n moved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n flyttet</numerusform><numerusform>%n flyttede</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n left the cell</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ikke længere i cellen</numerusform><numerusform>%n ikke længere i cellen</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n lost from the text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ikke længere i teksten</numerusform><numerusform>%n ikke længere i teksten</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fjernet</numerusform><numerusform>%n fjernede</numerusform></translation>
         </message>
         <message>
             <source>Since then: {changes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Siden da: {changes}</translation>
         </message>
         <message>
             <source>{coder} wrote other words than {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{coder} har skrevet andre ord end {other}</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>nogen</translation>
         </message>
         <message>
             <source>changed in its coding: “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>kodningen er ændret: “{after}”</translation>
         </message>
         <message>
             <source>came: “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>kommet til: “{after}”</translation>
         </message>
         <message>
             <source>changed: “{before}” is “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>ændret: “{before}” er nu “{after}”</translation>
         </message>
         <message>
             <source>moved: “{before}” is “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>flyttet: “{before}” er nu “{after}”</translation>
         </message>
         <message>
             <source>left the cell: “{before}”</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke længere i cellen: “{before}”</translation>
         </message>
         <message>
             <source>lost from the text: “{before}”</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke længere i teksten: “{before}”</translation>
         </message>
         <message>
             <source>removed: “{before}”</source>
-            <translation type="unfinished"></translation>
+            <translation>fjernet: “{before}”</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) behind it</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage som belæg</numerusform><numerusform>%n passager som belæg</numerusform></translation>
         </message>
         <message>
             <source>No passage behind it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passage som belæg</translation>
         </message>
         <message>
             <source>holds, says {coder} {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>holder, angivet af {coder} {moment}</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) cited</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>hviler på %n passage</numerusform><numerusform>hviler på %n passager</numerusform></translation>
         </message>
     </context>
     <context>
@@ -8400,216 +8378,207 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Years</name>
         <message>
             <source>Go to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet</translation>
         </message>
         <message>
             <source>Go to the case at hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til den valgte case</translation>
         </message>
         <message>
             <source>The case or site before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case eller sted</translation>
         </message>
         <message>
             <source>The case or site behind</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste case eller sted</translation>
         </message>
         <message>
             <source>People, variables and events of the case or site</source>
-            <translation type="unfinished"></translation>
+            <translation>Casens eller stedets personer, variabler og hændelser</translation>
         </message>
         <message>
             <source>Back to the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til matrixen</translation>
         </message>
         <message>
             <source>Next code</source>
-            <translation type="unfinished"></translation>
+            <translation>Næste kode</translation>
         </message>
         <message>
             <source>Code before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kode</translation>
         </message>
         <message>
             <source>Open what is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn det valgte</translation>
         </message>
         <message>
             <source>Show all excerpts of the code, or the strongest</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle kodens uddrag, eller de stærkeste</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i transskriptionen</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleture omkring uddraget</translation>
         </message>
         <message>
             <source>Write what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv, hvad der har forandret sig</translation>
         </message>
         <message>
             <source>Copy as a table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopiér som tabel med tabeltekst</translation>
         </message>
         <message>
             <source>Switch the measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Skift mål</translation>
         </message>
         <message>
             <source>All codes, those with something, those that changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle koder, dem med noget, dem, der har forandret sig</translation>
         </message>
         <message>
             <source>Order by tree, change or rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordn efter træ, forandring eller retning</translation>
         </message>
         <message>
             <source>Show or hide the matrix beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul matrixen ved siden af</translation>
         </message>
         <message>
             <source>Show or hide the display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul visningens grundlag</translation>
         </message>
         <message>
             <source>Fold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold alle koder sammen</translation>
         </message>
         <message>
             <source>Unfold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold alle koder ud</translation>
         </message>
         <message>
             <source>Case over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Case over årene</translation>
         </message>
         <message>
             <source>Which codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke koder</translation>
         </message>
         <message>
             <source>Order of the codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodernes rækkefølge</translation>
         </message>
         <message>
             <source>Counted: {measure}</source>
-            <translation type="unfinished"></translation>
+            <translation>Talt: {measure}</translation>
         </message>
         <message>
             <source>People, variables, events</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, variabler, hændelser</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde uden dato</numerusform><numerusform>%n kilder uden dato</numerusform></translation>
         </message>
         <message>
             <source>nobody heard</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen hørt</translation>
         </message>
         <message>
             <source>There are no two years here to tell a change between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er ikke to år at vise forandring mellem.</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
         </message>
         <message>
             <source>Codes by cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder efter cases</translation>
         </message>
         <message>
             <source>All codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle koder</translation>
         </message>
         <message>
             <source>With something</source>
-            <translation type="unfinished"></translation>
+            <translation>Med noget</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Forandret</translation>
         </message>
         <message>
             <source>Code tree</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodetræ</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Forandring</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning</translation>
         </message>
         <message>
             <source>In the order of the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>I kodebogens rækkefølge</translation>
         </message>
         <message>
             <source>What changed most first: turned, new or gone, more or less</source>
-            <translation type="unfinished"></translation>
+            <translation>Mest forandrede først: vendt, nyt eller væk, mere eller mindre</translation>
         </message>
         <message>
             <source>The lowest rating of the last year first</source>
-            <translation type="unfinished"></translation>
+            <translation>Laveste retning i det sidste år først</translation>
         </message>
         <message>
             <source>{site}: documents and notes of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>{site}: egne dokumenter og notater</translation>
         </message>
         <message numerus="yes">
             <source>%n more excerpt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n uddrag mere</numerusform><numerusform>%n uddrag mere</numerusform></translation>
         </message>
         <message>
             <source>Fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Færre</translation>
         </message>
         <message>
             <source>What changed? Write it here (E).</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad har forandret sig? Skriv det her (E).</translation>
         </message>
         <message>
             <source>Look again: passages behind it changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se på det igen: passager bag den er ændret.</translation>
         </message>
         <message>
             <source>The study has no waves yet, so no year can stand beside another. Material makes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Undersøgelsen har ingen runder endnu, så intet år kan stå ved siden af et andet. De laves i Materiale.</translation>
         </message>
         <message>
             <source>No source here passes the filter. Clear it to read everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kilde her kommer gennem filteret. Ryd det for at læse alt.</translation>
         </message>
         <message>
             <source>Nothing is coded here yet. Each passage you code shows at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er intet kodet endnu. Hver passage, du koder, vises straks.</translation>
         </message>
         <message>
             <source>Nothing changed from one year to the next. “With something” shows what is said.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet har forandret sig fra det ene år til det næste. “Med noget” viser, hvad der er sagt.</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
     </context>
 </TS>

@@ -32,10 +32,7 @@
         <name>CodeScreen</name>
         <message numerus="yes">
             <source>%n pair(s) of passages with the same code overlap in it.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n pair of passages with the same code overlaps in it.</numerusform><numerusform>%n pairs of passages with the same code overlap in it.</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>All (%n)</source>
@@ -164,76 +161,46 @@
         <name>Collecting</name>
         <message numerus="yes">
             <source>%n excerpt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n excerpt</numerusform><numerusform>%n excerpts</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
         </message>
     </context>
     <context>
         <name>CompareScreen</name>
         <message numerus="yes">
             <source>%n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n mark</numerusform><numerusform>%n marks</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n source came</numerusform><numerusform>%n sources came</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage came</numerusform><numerusform>%n passages came</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) went</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n source went</numerusform><numerusform>%n sources went</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) went</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage went</numerusform><numerusform>%n passages went</numerusform></translation>
         </message>
     </context>
     <context>
@@ -452,38 +419,23 @@
         <name>Guide</name>
         <message numerus="yes">
             <source>%n confirmed to be absent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n confirmed to be absent</numerusform><numerusform>%n confirmed to be absent</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n fallen back: look again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fallen back: look again</numerusform><numerusform>%n fallen back: look again</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n question came in</numerusform><numerusform>%n questions came in</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n there already</numerusform><numerusform>%n there already</numerusform></translation>
         </message>
     </context>
     <context>
@@ -886,76 +838,46 @@
         <name>SideBySide</name>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
     </context>
     <context>
         <name>Summary</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage came</numerusform><numerusform>%n passages came</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n moved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n moved</numerusform><numerusform>%n moved</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n left the cell</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n left the cell</numerusform><numerusform>%n left the cell</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n lost from the text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n lost from the text</numerusform><numerusform>%n lost from the text</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n removed</numerusform><numerusform>%n removed</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) behind it</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage behind it</numerusform><numerusform>%n passages behind it</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) cited</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passage cited</numerusform><numerusform>%n passages cited</numerusform></translation>
         </message>
     </context>
     <context>
@@ -1000,24 +922,15 @@
         <name>Years</name>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n source without a date</numerusform><numerusform>%n sources without a date</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n more excerpt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n more excerpt</numerusform><numerusform>%n more excerpts</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
     </context>
 </TS>

@@ -69,15 +69,15 @@
         </message>
         <message>
             <source>Collections</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdragssamlinger</translation>
         </message>
         <message>
             <source>Put what is chosen into the collection in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg det valgte i utdragssamlingen som er i bruk</translation>
         </message>
         <message>
             <source>Questionnaires beside codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørreskjemaer ved siden av koder</translation>
         </message>
         <message>
             <source>Check the study</source>
@@ -141,15 +141,15 @@
         </message>
         <message>
             <source>Show the collection beside the room, or hide it</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis utdragssamlingen ved siden av, eller skjul den</translation>
         </message>
         <message>
             <source>Read the collection as a text</source>
-            <translation type="unfinished"></translation>
+            <translation>Les utdragssamlingen som tekst</translation>
         </message>
         <message>
             <source>Show it (Ctrl+Shift+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis den (Ctrl+Shift+T)</translation>
         </message>
     </context>
     <context>
@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>Over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Over årene</translation>
         </message>
         <message>
             <source>Back to the board</source>
@@ -188,7 +188,7 @@
         </message>
         <message>
             <source>Questionnaires beside codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørreskjemaer ved siden av koder</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
@@ -295,15 +295,15 @@
         <name>Check</name>
         <message>
             <source>Check</source>
-            <translation type="unfinished"></translation>
+            <translation>Grunnlag</translation>
         </message>
         <message>
             <source>What is included, line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er med, linje for linje</translation>
         </message>
         <message>
             <source>Display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Visningens grunnlag</translation>
         </message>
     </context>
     <context>
@@ -386,7 +386,7 @@
         </message>
         <message>
             <source>What was asked in the interview, and the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva det er spurt om i intervjuet, og guiden</translation>
         </message>
         <message>
             <source>Next source</source>
@@ -566,11 +566,11 @@
         </message>
         <message>
             <source>“{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}»</translation>
         </message>
         <message>
             <source>▤ In {collections}</source>
-            <translation type="unfinished"></translation>
+            <translation>▤ I {collections}</translation>
         </message>
         <message>
             <source>Coded by {coder}.</source>
@@ -618,7 +618,7 @@
         </message>
         <message>
             <source>Comparisons count the agreed layer here; choose yourself under “Coded by”.</source>
-            <translation type="unfinished"></translation>
+            <translation>I sammenligninger teller felles koding her; velg selv under «Kodet av».</translation>
         </message>
         <message>
             <source>Comparisons count {name}’s codings here; choose yourself under “Coded by”.</source>
@@ -638,11 +638,11 @@
         </message>
         <message>
             <source>This passage is in the agreed layer. Code as the agreed layer to change it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjen er i felles koding. Kod i felles koding for å endre den.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You are changing the agreed layer only.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjen er kodet av {coder}. Du endrer bare felles koding.</translation>
         </message>
         <message>
             <source>{coder} coded this passage. You change only your own codings.</source>
@@ -650,18 +650,15 @@
         </message>
         <message>
             <source>This passage is in the agreed layer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjen er i felles koding.</translation>
         </message>
         <message>
             <source>The agreed layer has this passage with this code already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Felles koding har allerede denne passasjen med denne koden.</translation>
         </message>
         <message numerus="yes">
             <source>%n pair(s) of passages with the same code overlap in it.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform><numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform></translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -785,11 +782,11 @@
         </message>
         <message>
             <source>✓ Settled: open again</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ Avsluttet: åpne igjen</translation>
         </message>
         <message>
             <source>Settle</source>
-            <translation type="unfinished"></translation>
+            <translation>Avslutt</translation>
         </message>
         <message>
             <source>✓ Done: take up again</source>
@@ -801,19 +798,19 @@
         </message>
         <message>
             <source>Agreed layer ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Felles koding ▾</translation>
         </message>
         <message>
             <source>Agreed layer: in work ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Felles koding: i arbeid ▾</translation>
         </message>
         <message>
             <source>Agreed layer: settled ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Felles koding: avsluttet ▾</translation>
         </message>
         <message>
             <source>Coding the agreed layer ▾</source>
-            <translation type="unfinished"></translation>
+            <translation>Du koder i felles koding ▾</translation>
         </message>
         <message numerus="yes">
             <source>All (%n)</source>
@@ -824,7 +821,7 @@
         </message>
         <message>
             <source>Agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Felles koding</translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
@@ -859,59 +856,59 @@
         </message>
         <message>
             <source>Clear the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Tøm felles koding</translation>
         </message>
         <message>
             <source>Lead coder of this source</source>
-            <translation type="unfinished"></translation>
+            <translation>Hovedkoder for kilden</translation>
         </message>
         <message>
             <source>Begin the agreed layer from {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn felles koding fra {names}</translation>
         </message>
         <message>
             <source>Begin an empty agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn en tom felles koding</translation>
         </message>
         <message>
             <source>What you code goes into the agreed layer. {keys} leads back to your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det du koder, går inn i felles koding. {keys} fører tilbake til din egen.</translation>
         </message>
         <message>
             <source>You code under your own name: {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du koder under ditt eget navn: {name}.</translation>
         </message>
         <message>
             <source>Code as the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Kod i felles koding</translation>
         </message>
         <message>
             <source>Take the passage here into the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta passasjen her med i felles koding</translation>
         </message>
         <message>
             <source>Settle the agreed layer: it counts from now on</source>
-            <translation type="unfinished"></translation>
+            <translation>Avslutt felles koding: den teller fra nå av</translation>
         </message>
         <message>
             <source>Open the agreed layer again: the lead coder counts</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne felles koding igjen: hovedkoderen teller</translation>
         </message>
         <message>
             <source>Settle the agreed layer of the source, or open it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Avslutt felles koding av kilden, eller åpne den igjen</translation>
         </message>
         <message>
             <source>Begin the agreed layer with what everybody coded</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn felles koding med det alle har kodet</translation>
         </message>
         <message>
             <source>Agreed layer and lead coder of the source…</source>
-            <translation type="unfinished"></translation>
+            <translation>Felles koding og hovedkoder for kilden…</translation>
         </message>
         <message>
             <source>Clear the agreed layer of the source</source>
-            <translation type="unfinished"></translation>
+            <translation>Tøm felles koding av kilden</translation>
         </message>
         <message>
             <source>This speaker says nothing after this.</source>
@@ -1328,7 +1325,7 @@
         </message>
         <message>
             <source>not in the agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke i felles koding</translation>
         </message>
         <message>
             <source>density</source>
@@ -1997,219 +1994,207 @@
         <name>Collecting</name>
         <message>
             <source>Begin a collection first: give it a name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn først en utdragssamling: gi den et navn.</translation>
         </message>
         <message>
             <source>Put a heading below the entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett inn en overskrift under</translation>
         </message>
         <message>
             <source>Put own words below the entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett inn egne ord under</translation>
         </message>
         <message>
             <source>Write in the entry</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv i det valgte</translation>
         </message>
         <message>
             <source>Move the entries up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt det valgte opp</translation>
         </message>
         <message>
             <source>Move the entries down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt det valgte ned</translation>
         </message>
         <message>
             <source>Take the entries out</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta ut det valgte</translation>
         </message>
         <message>
             <source>Copy the collection as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier utdragssamlingen som tekst</translation>
         </message>
         <message>
             <source>Export the collection to Word or Markdown…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter utdragssamlingen til Word eller Markdown…</translation>
         </message>
         <message>
             <source>Choose an excerpt or select words first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg et utdrag, eller merk ord først.</translation>
         </message>
         <message>
             <source>You read only: the collection stays as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Du kan bare lese: utdragssamlingen blir som den er.</translation>
         </message>
         <message>
             <source>It stands in “{name}” already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den står allerede i «{name}».</translation>
         </message>
         <message>
             <source>Copied “{name}” as text</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» er kopiert som tekst</translation>
         </message>
         <message>
             <source>Export the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter utdragssamlingen</translation>
         </message>
         <message>
             <source>“{name}” is in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{name}» er lagret i {file}.</translation>
         </message>
         <message>
             <source>Name of the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på utdragssamlingen</translation>
         </message>
         <message>
             <source>No collection yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen utdragssamling ennå</translation>
         </message>
         <message>
             <source>Collection in use: {name}. Choose another one</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdragssamling i bruk: {name}. Velg en annen</translation>
         </message>
         <message>
             <source>What can be done with the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som kan gjøres med utdragssamlingen</translation>
         </message>
         <message>
             <source>Choose the collection in use…</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg utdragssamling i bruk…</translation>
         </message>
         <message>
             <source>Begin a collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Begynn en utdragssamling</translation>
         </message>
         <message>
             <source>Rename the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi utdragssamlingen nytt navn</translation>
         </message>
         <message>
             <source>Remove the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern utdragssamlingen</translation>
         </message>
         <message>
             <source>Read as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Les som tekst</translation>
         </message>
         <message>
             <source>New collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny utdragssamling</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi nytt navn</translation>
         </message>
         <message>
             <source>Copy as text</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier som tekst</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>Entries of the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Innholdet i utdragssamlingen</translation>
         </message>
         <message>
             <source>Hide the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Skjul utdragssamlingen</translation>
         </message>
         <message>
             <source>Hide the collection (Ctrl+Shift+T)</source>
-            <translation type="unfinished"></translation>
+            <translation>Skjul utdragssamlingen (Ctrl+Shift+T)</translation>
         </message>
         <message>
             <source>+ Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Overskrift</translation>
         </message>
         <message>
             <source>+ Own words</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Egne ord</translation>
         </message>
         <message>
             <source>Collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdragssamling</translation>
         </message>
         <message>
             <source>Which collection shall be in use?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilken utdragssamling skal være i bruk?</translation>
         </message>
         <message>
             <source>Find a collection, or name a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en utdragssamling, eller gi navn til en ny</translation>
         </message>
         <message>
             <source>New collection “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Ny utdragssamling «{name}»</translation>
         </message>
         <message>
             <source>What the argument is</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva argumentet er</translation>
         </message>
         <message>
             <source>Note on the collection</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad til utdragssamlingen</translation>
         </message>
         <message>
             <source>+ Heading (H)</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Overskrift (H)</translation>
         </message>
         <message>
             <source>+ Own words (W)</source>
-            <translation type="unfinished"></translation>
+            <translation>+ Egne ord (W)</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished"></translation>
+            <translation>Overskrift</translation>
         </message>
         <message>
             <source>Own words</source>
-            <translation type="unfinished"></translation>
+            <translation>Egne ord</translation>
         </message>
         <message>
             <source>Nothing stands here yet. Press Ctrl+T on a passage anywhere, or drag passages here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står det ingenting ennå. Trykk Ctrl+T på en passasje hvor som helst, eller dra passasjer hit.</translation>
         </message>
         <message>
             <source>Excerpts for an argument belong here, in the order in which you tell it. Press Ctrl+T on a passage anywhere, or drag passages here: a collection is begun with them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles utdrag til et argument, i den rekkefølgen det skal fortelles. Trykk Ctrl+T på en passasje hvor som helst, eller dra passasjer hit: da begynner en utdragssamling med dem.</translation>
         </message>
         <message numerus="yes">
             <source>%n excerpt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n utdrag</numerusform><numerusform>%n utdrag</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
         </message>
         <message>
             <source>Not among them: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ikke med: {names}</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n til</numerusform><numerusform>%n til</numerusform></translation>
         </message>
     </context>
     <context>
@@ -2295,83 +2280,83 @@
         </message>
         <message>
             <source>Restrict both waves to what both have (≠), or go back</source>
-            <translation type="unfinished"></translation>
+            <translation>Begrens begge rundene til det begge har (≠), eller gå tilbake</translation>
         </message>
         <message>
             <source>Put the notices away, or bring them back</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg merknadene bort, eller hent dem fram</translation>
         </message>
         <message>
             <source>Show or hide totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul totalene</translation>
         </message>
         <message>
             <source>Set the thresholds of change</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett tersklene for endring</translation>
         </message>
         <message>
             <source>Show or hide the display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul visningens grunnlag</translation>
         </message>
         <message>
             <source>Choose what is crossed</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg hva som krysses</translation>
         </message>
         <message>
             <source>Swap rows and columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytt om rader og kolonner</translation>
         </message>
         <message>
             <source>Codes × cases × waves again</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder × caser × runder igjen</translation>
         </message>
         <message>
             <source>Choose the two waves that are compared</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg de to rundene som sammenlignes</translation>
         </message>
         <message>
             <source>Choose order and groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg rekkefølge og grupper</translation>
         </message>
         <message>
             <source>Move the column to the left</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt kolonnen til venstre</translation>
         </message>
         <message>
             <source>Move the column to the right</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt kolonnen til høyre</translation>
         </message>
         <message>
             <source>Move the row up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt raden opp</translation>
         </message>
         <message>
             <source>Move the row down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt raden ned</translation>
         </message>
         <message>
             <source>What changed in the open view</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er endret i den åpne visningen</translation>
         </message>
         <message>
             <source>Save the view under a name</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre visningen under et navn</translation>
         </message>
         <message>
             <source>Saved views: open, rename, remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagrede visninger: åpne, gi nytt navn, fjern</translation>
         </message>
         <message>
             <source>Take the open view as seen now</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter hva den åpne visningen viser nå</translation>
         </message>
         <message>
             <source>Close the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Lukk visningen</translation>
         </message>
         <message>
             <source>Questionnaires beside this code and case</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørreskjemaer ved siden av denne koden og casen</translation>
         </message>
         <message>
             <source>Say what the empty cell is: absent, not asked</source>
@@ -2387,11 +2372,11 @@
         </message>
         <message>
             <source>Case over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Casen over årene</translation>
         </message>
         <message>
             <source>Site over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Stedet over årene</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
@@ -2399,11 +2384,11 @@
         </message>
         <message>
             <source>Write what changed in the cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv hva som er endret i cellen</translation>
         </message>
         <message>
             <source>Say that what is written still holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Angi at det skrevne fortsatt holder</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
@@ -2427,15 +2412,15 @@
         </message>
         <message>
             <source>No two waves are compared here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen to runder sammenlignes her.</translation>
         </message>
         <message>
             <source>Both waves have the same kinds of source and roles here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge rundene har de samme kildetypene og informanttypene her.</translation>
         </message>
         <message>
             <source>Only what both waves have here: the same key goes back to the filter before</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare det begge rundene har her: samme tast går tilbake til filteret fra før</translation>
         </message>
         <message>
             <source>Nothing here is empty though it is coded.</source>
@@ -2483,7 +2468,7 @@
         </message>
         <message>
             <source>What was asked in {source}</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva det er spurt om i {source}</translation>
         </message>
         <message>
             <source>You read for it, and it is not there.</source>
@@ -2503,39 +2488,39 @@
         </message>
         <message>
             <source>Confirmed to be absent.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekreftet fraværende.</translation>
         </message>
         <message>
             <source>Empty because nobody asked about it in these interviews.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tom fordi ingen har spurt om det i disse intervjuene.</translation>
         </message>
         <message>
             <source>It was asked about, and nobody spoke of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er spurt om, og ingen snakket om det.</translation>
         </message>
         <message>
             <source>Nobody mentions it; whether it was asked about is unknown, since no question of the guide covers it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen nevner det; om det er spurt om, er ukjent, for ingen spørsmål i guiden dekker det.</translation>
         </message>
         <message>
             <source>Nobody mentions it; whether it was asked about is not confirmed yet in every interview.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen nevner det; om det er spurt om, er ennå ikke bekreftet i alle intervjuene.</translation>
         </message>
         <message>
             <source>Only notes or documents: nobody was asked, and nobody saw it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bare notater eller dokumenter: ingen er spurt, og ingen har sett det.</translation>
         </message>
         <message>
             <source>Type to find</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv for å finne</translation>
         </message>
         <message>
             <source>The marks tell the change between</source>
-            <translation type="unfinished"></translation>
+            <translation>Tegnene viser endringen mellom</translation>
         </message>
         <message>
             <source>Moved out of its group: the groups are put away.</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyttet ut av gruppen: grupperingen er fjernet.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -2559,27 +2544,27 @@
         </message>
         <message>
             <source>Totals</source>
-            <translation type="unfinished"></translation>
+            <translation>Totalt</translation>
         </message>
         <message>
             <source>All together</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle under ett</translation>
         </message>
         <message>
             <source>Thresholds</source>
-            <translation type="unfinished"></translation>
+            <translation>Terskler</translation>
         </message>
         <message>
             <source>From where on a difference is marked</source>
-            <translation type="unfinished"></translation>
+            <translation>Fra hvor en forskjell merkes</translation>
         </message>
         <message>
             <source>Questionnaires</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørreskjemaer</translation>
         </message>
         <message>
             <source>Questionnaires beside this code and case (Q)</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørreskjemaer ved siden av denne koden og casen (Q)</translation>
         </message>
         <message>
             <source>Fewer</source>
@@ -2611,203 +2596,203 @@
         </message>
         <message>
             <source>Side of the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Side av matrisen</translation>
         </message>
         <message>
             <source>What stands there</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som står der</translation>
         </message>
         <message>
             <source>Tab leads to the next side, Enter chooses, Esc is done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tab fører til neste side, Enter velger, Esc avslutter.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Ferdig</translation>
         </message>
         <message>
             <source>changes places</source>
-            <translation type="unfinished"></translation>
+            <translation>bytter plass</translation>
         </message>
         <message>
             <source>Bands of numbers begin at (empty: proposed from the values)</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervaller av tall begynner ved (tom: foreslås ut fra verdiene)</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>ingenting</translation>
         </message>
         <message>
             <source>codes</source>
-            <translation type="unfinished"></translation>
+            <translation>koder</translation>
         </message>
         <message>
             <source>cases</source>
-            <translation type="unfinished"></translation>
+            <translation>caser</translation>
         </message>
         <message>
             <source>sites</source>
-            <translation type="unfinished"></translation>
+            <translation>steder</translation>
         </message>
         <message>
             <source>areas</source>
-            <translation type="unfinished"></translation>
+            <translation>samfunnsområder</translation>
         </message>
         <message>
             <source>waves</source>
-            <translation type="unfinished"></translation>
+            <translation>runder</translation>
         </message>
         <message>
             <source>times spoken about</source>
-            <translation type="unfinished"></translation>
+            <translation>tider det snakkes om</translation>
         </message>
         <message>
             <source>kinds of source</source>
-            <translation type="unfinished"></translation>
+            <translation>kildetyper</translation>
         </message>
         <message>
             <source>roles</source>
-            <translation type="unfinished"></translation>
+            <translation>informanttyper</translation>
         </message>
         <message>
             <source>participants</source>
-            <translation type="unfinished"></translation>
+            <translation>informanter</translation>
         </message>
         <message>
             <source>coders</source>
-            <translation type="unfinished"></translation>
+            <translation>kodere</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Rader</translation>
         </message>
         <message>
             <source>Columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolonner</translation>
         </message>
         <message>
             <source>Cells split by</source>
-            <translation type="unfinished"></translation>
+            <translation>Celler delt etter</translation>
         </message>
         <message>
             <source>variable of cases</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for caser</translation>
         </message>
         <message>
             <source>variable of sites</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for steder</translation>
         </message>
         <message>
             <source>variable of participants</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for informanter</translation>
         </message>
         <message>
             <source>variable of respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for respondenter</translation>
         </message>
         <message>
             <source>variable of sources</source>
-            <translation type="unfinished"></translation>
+            <translation>variabel for kilder</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Som i studien</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter navn</translation>
         </message>
         <message>
             <source>By the figure, highest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter tallet, det høyeste først</translation>
         </message>
         <message>
             <source>By the rating, highest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Etter retningen, den høyeste først</translation>
         </message>
         <message>
             <source>Alike ones side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>De som ligner, side om side</translation>
         </message>
         <message>
             <source>By hand</source>
-            <translation type="unfinished"></translation>
+            <translation>For hånd</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Area</source>
-            <translation type="unfinished"></translation>
+            <translation>Samfunnsområde</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting</translation>
         </message>
         <message>
             <source>What is crossed by what (X)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som krysses med hva (X)</translation>
         </message>
         <message>
             <source>The two waves that the marks compare (W)</source>
-            <translation type="unfinished"></translation>
+            <translation>De to rundene tegnene sammenligner (W)</translation>
         </message>
         <message>
             <source>Order and groups of columns and rows (O)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rekkefølge og grupper for kolonner og rader (O)</translation>
         </message>
         <message>
             <source>Saved views (V)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagrede visninger (V)</translation>
         </message>
         <message>
             <source>Views</source>
-            <translation type="unfinished"></translation>
+            <translation>Visninger</translation>
         </message>
         <message>
             <source>by area</source>
-            <translation type="unfinished"></translation>
+            <translation>etter samfunnsområde</translation>
         </message>
         <message>
             <source>no groups</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen grupper</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Rekkefølge</translation>
         </message>
         <message>
             <source>What to know before concluding</source>
-            <translation type="unfinished"></translation>
+            <translation>Verdt å vite før konklusjonen</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg bort</translation>
         </message>
         <message>
             <source>Not shown again until it says something else</source>
-            <translation type="unfinished"></translation>
+            <translation>Vises ikke igjen før den sier noe annet</translation>
         </message>
         <message>
             <source>Order and groups</source>
-            <translation type="unfinished"></translation>
+            <translation>Rekkefølge og grupper</translation>
         </message>
         <message>
             <source>Grouped by</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppert etter</translation>
         </message>
         <message>
             <source>By hand: drag the headings, or Alt+Shift with an arrow key.</source>
-            <translation type="unfinished"></translation>
+            <translation>For hånd: dra overskriftene, eller Alt+Shift med en piltast.</translation>
         </message>
         <message>
             <source>all columns together</source>
-            <translation type="unfinished"></translation>
+            <translation>alle kolonner under ett</translation>
         </message>
         <message>
             <source>all rows together</source>
-            <translation type="unfinished"></translation>
+            <translation>alle rader under ett</translation>
         </message>
         <message>
             <source>Side by side</source>
@@ -2819,209 +2804,191 @@
         </message>
         <message>
             <source>Save the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre visningen</translation>
         </message>
         <message>
             <source>Name of the view</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på visningen</translation>
         </message>
         <message>
             <source>Save this view as</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre visningen som</translation>
         </message>
         <message>
             <source>There is a view of this name: this one takes its place.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det finnes en visning med dette navnet: denne kommer i stedet.</translation>
         </message>
         <message>
             <source>Filter, crossing, measure, order and folded rows are kept with it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filter, kryssing, mål, rekkefølge og sammenfoldede rader lagres med den.</translation>
         </message>
         <message>
             <source>Replace</source>
-            <translation type="unfinished"></translation>
+            <translation>Erstatt</translation>
         </message>
         <message>
             <source>What changed in “{view}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er endret i «{view}»</translation>
         </message>
         <message>
             <source>This cell is not shown now: open the view again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cellen vises ikke nå: åpne visningen igjen.</translation>
         </message>
         <message>
             <source>There is nothing to know here besides the caption.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er ingenting å vite ut over tabellteksten.</translation>
         </message>
         <message>
             <source>Back to the defaults</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til standardverdiene</translation>
         </message>
         <message>
             <source>They hold for you in this study, here and on the command line.</source>
-            <translation type="unfinished"></translation>
+            <translation>De gjelder for deg i denne studien, her og på kommandolinjen.</translation>
         </message>
         <message>
             <source>Write a number, such as {example}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et tall, for eksempel {example}.</translation>
         </message>
         <message>
             <source>steps</source>
-            <translation type="unfinished"></translation>
+            <translation>trinn</translation>
         </message>
         <message>
             <source>Persons, sources: ▲▼ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, kilder: ▲▼ fra</translation>
         </message>
         <message>
             <source>percentage points</source>
-            <translation type="unfinished"></translation>
+            <translation>prosentpoeng</translation>
         </message>
         <message>
             <source>Share, words, codings: ▲▼ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Andel, ord, passasjer: ▲▼ fra</translation>
         </message>
         <message>
             <source>times as much</source>
-            <translation type="unfinished"></translation>
+            <translation>ganger så mye</translation>
         </message>
         <message>
             <source>Rating: ▲▼ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning: ▲▼ fra</translation>
         </message>
         <message>
             <source>Rating: ↯ from</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning: ↯ fra</translation>
         </message>
         <message>
             <source>steps between opposite means</source>
-            <translation type="unfinished"></translation>
+            <translation>trinn mellom motsatte gjennomsnitt</translation>
         </message>
         <message>
             <source>Uneven talk: said from</source>
-            <translation type="unfinished"></translation>
+            <translation>Ulikt mye snakk: nevnes fra</translation>
         </message>
         <message>
             <source>times as many words on</source>
-            <translation type="unfinished"></translation>
+            <translation>ganger så mange ord</translation>
         </message>
         <message>
             <source>There is no case or site here. Choose one in the matrix.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er ingen case og ikke noe sted. Velg i matrisen.</translation>
         </message>
         <message>
             <source>source that came</source>
-            <translation type="unfinished"></translation>
+            <translation>kilde kommet til</translation>
         </message>
         <message>
             <source>passage that came</source>
-            <translation type="unfinished"></translation>
+            <translation>passasje kommet til</translation>
         </message>
         <message>
             <source>gone</source>
-            <translation type="unfinished"></translation>
+            <translation>borte</translation>
         </message>
         <message>
             <source>What changed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva er endret?</translation>
         </message>
         <message>
             <source>Take as seen now</source>
-            <translation type="unfinished"></translation>
+            <translation>Noter som sett</translation>
         </message>
         <message>
             <source>“{view}” is crossed by something that is gone from the study.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{view}» krysses med noe som ikke lenger finnes i studien.</translation>
         </message>
         <message>
             <source>“{view}” has changed since {date}: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>«{view}» er endret siden {date}: {what}.</translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n celle</numerusform><numerusform>%n celler</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n tegn</numerusform><numerusform>%n tegn</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde kommet til</numerusform><numerusform>%n kilder kommet til</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje kommet til</numerusform><numerusform>%n passasjer kommet til</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) went</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde borte</numerusform><numerusform>%n kilder borte</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) went</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje borte</numerusform><numerusform>%n passasjer borte</numerusform></translation>
         </message>
         <message>
             <source>not there</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke der</translation>
         </message>
         <message>
             <source>no figure</source>
-            <translation type="unfinished"></translation>
+            <translation>uten tall</translation>
         </message>
         <message>
             <source>no mark</source>
-            <translation type="unfinished"></translation>
+            <translation>uten tegn</translation>
         </message>
         <message>
             <source>Saved views</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagrede visninger</translation>
         </message>
         <message>
             <source>A view keeps filter, crossing, measure and order. None is saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>En visning tar vare på filter, kryssing, mål og rekkefølge. Ingen er lagret ennå.</translation>
         </message>
         <message>
             <source>New name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nytt navn</translation>
         </message>
         <message>
             <source>Rename (F2)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi nytt navn (F2)</translation>
         </message>
         <message>
             <source>Remove (Del)</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern (Del)</translation>
         </message>
         <message>
             <source>Save this one… (Ctrl+S)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre denne… (Ctrl+S)</translation>
         </message>
         <message>
             <source>{date} · its crossing is gone</source>
-            <translation type="unfinished"></translation>
+            <translation>{date} · det den krysses med, er borte</translation>
         </message>
         <message>
             <source>{date} · changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>{date} · endret siden</translation>
         </message>
         <message>
             <source>Import files</source>
@@ -3049,15 +3016,15 @@
         </message>
         <message>
             <source>Show all waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle runder</translation>
         </message>
         <message>
             <source>Show the share</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis andelen</translation>
         </message>
         <message>
             <source>Record values</source>
-            <translation type="unfinished"></translation>
+            <translation>Registrer verdier</translation>
         </message>
     </context>
     <context>
@@ -3715,7 +3682,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Open answers of respondents, who were not interviewed</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne svar fra respondenter, som ikke er intervjuet</translation>
         </message>
         <message>
             <source>No identified speaker: {kind}</source>
@@ -3762,15 +3729,15 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>lead coder</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoder</translation>
         </message>
         <message>
             <source>lead or agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoder eller felles</translation>
         </message>
         <message>
             <source>Count the codings of: {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tell det som er kodet av {name}</translation>
         </message>
         <message>
             <source>both</source>
@@ -3818,7 +3785,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>{names} together</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} sammen</translation>
         </message>
         <message>
             <source>{chosen} of {every}</source>
@@ -4251,450 +4218,435 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <name>Guide</name>
         <message>
             <source>Find an absence</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn et fravær</translation>
         </message>
         <message>
             <source>What is absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Det som er fraværende</translation>
         </message>
         <message>
             <source>Confirm again</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekreft på nytt</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Trekk tilbake</translation>
         </message>
         <message>
             <source>Go to the cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til cellen</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
         </message>
         <message>
             <source>go to the cell in Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>gå til cellen i Sammenlign</translation>
         </message>
         <message>
             <source>confirm again</source>
-            <translation type="unfinished"></translation>
+            <translation>bekreft på nytt</translation>
         </message>
         <message>
             <source>take back that it is absent</source>
-            <translation type="unfinished"></translation>
+            <translation>trekk tilbake fraværet</translation>
         </message>
         <message>
             <source>find an absence</source>
-            <translation type="unfinished"></translation>
+            <translation>finn et fravær</translation>
         </message>
         <message>
             <source>copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>kopier tabellen</translation>
         </message>
         <message numerus="yes">
             <source>%n confirmed to be absent</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n bekreftet fraværende</numerusform><numerusform>%n bekreftet fraværende</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n fallen back: look again</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n falt bort: se på det igjen</numerusform><numerusform>%n falt bort: se på dem igjen</numerusform></translation>
         </message>
         <message>
             <source>What you read for and did not find belongs here, with the reason. Choose an empty cell in Compare and press A.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det du har lett etter og ikke funnet, med begrunnelse. Velg en tom celle i Sammenlign, og trykk A.</translation>
         </message>
         <message>
             <source>Go to Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til Sammenlign</translation>
         </message>
         <message>
             <source>Interviews</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervjuer</translation>
         </message>
         <message>
             <source>Questions of the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmål i guiden</translation>
         </message>
         <message>
             <source>What the interviewer says</source>
-            <translation type="unfinished"></translation>
+            <translation>Det intervjueren sier</translation>
         </message>
         <message>
             <source>A proposal is only a hint: nothing counts before you confirm it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Et forslag er bare et hint: ingenting teller før du har bekreftet det.</translation>
         </message>
         <message>
             <source>To confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>Må bekreftes</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Looking for the questions …</source>
-            <translation type="unfinished"></translation>
+            <translation>Leter etter spørsmålene …</translation>
         </message>
         <message>
             <source>{known} of {total} confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>{known} av {total} bekreftet</translation>
         </message>
         <message>
             <source>All questions of “{source}” are confirmed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle spørsmål i «{source}» er bekreftet.</translation>
         </message>
         <message>
             <source>put in this turn</source>
-            <translation type="unfinished"></translation>
+            <translation>stilt i denne taleturen</translation>
         </message>
         <message>
             <source>not put</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke stilt</translation>
         </message>
         <message>
             <source>unknown again</source>
-            <translation type="unfinished"></translation>
+            <translation>ukjent igjen</translation>
         </message>
         <message>
             <source>leave open</source>
-            <translation type="unfinished"></translation>
+            <translation>la stå åpent</translation>
         </message>
         <message>
             <source>turn behind</source>
-            <translation type="unfinished"></translation>
+            <translation>neste taletur</translation>
         </message>
         <message>
             <source>turn before</source>
-            <translation type="unfinished"></translation>
+            <translation>forrige taletur</translation>
         </message>
         <message>
             <source>whole answer</source>
-            <translation type="unfinished"></translation>
+            <translation>hele svaret</translation>
         </message>
         <message>
             <source>in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>i transkripsjonen</translation>
         </message>
         <message>
             <source>the rest was not put</source>
-            <translation type="unfinished"></translation>
+            <translation>resten er ikke stilt</translation>
         </message>
         <message>
             <source>take back all of it</source>
-            <translation type="unfinished"></translation>
+            <translation>trekk tilbake alt</translation>
         </message>
         <message>
             <source>next interview</source>
-            <translation type="unfinished"></translation>
+            <translation>neste intervju</translation>
         </message>
         <message>
             <source>Where there are interviews and a guide, it is confirmed here what was asked. Begin with the guide.</source>
-            <translation type="unfinished"></translation>
+            <translation>Når det finnes intervjuer og en guide, bekreftes det her hva det er spurt om. Begynn med guiden.</translation>
         </message>
         <message>
             <source>To the guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Til guiden</translation>
         </message>
         <message>
             <source>Bring questions in</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer spørsmål</translation>
         </message>
         <message>
             <source>Guides and lists of questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Guider og spørsmålslister</translation>
         </message>
         <message>
             <source>Take the guide out</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter guiden</translation>
         </message>
         <message>
             <source>Wrote the guide to {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiden er skrevet til {path}</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) came in</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n spørsmål importert</numerusform><numerusform>%n spørsmål importert</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fantes fra før</numerusform><numerusform>%n fantes fra før</numerusform></translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn et spørsmål</translation>
         </message>
         <message>
             <source>Write a new question and press Enter</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et nytt spørsmål, og trykk Enter</translation>
         </message>
         <message>
             <source>New question</source>
-            <translation type="unfinished"></translation>
+            <translation>Nytt spørsmål</translation>
         </message>
         <message>
             <source>All waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle runder</translation>
         </message>
         <message>
             <source>No question covers these codes: whether they were asked about stays unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen spørsmål dekker disse kodene: om det er spurt om dem, er fortsatt ukjent</translation>
         </message>
         <message>
             <source>Every code is covered by a question.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle koder er dekket av et spørsmål.</translation>
         </message>
         <message>
             <source>{wave} leaves out: {codes}. There they count as not asked.</source>
-            <translation type="unfinished"></translation>
+            <translation>{wave} utelater: {codes}. Der teller de som ikke spurt.</translation>
         </message>
         <message>
             <source>new question</source>
-            <translation type="unfinished"></translation>
+            <translation>nytt spørsmål</translation>
         </message>
         <message>
             <source>move up</source>
-            <translation type="unfinished"></translation>
+            <translation>flytt opp</translation>
         </message>
         <message>
             <source>move down</source>
-            <translation type="unfinished"></translation>
+            <translation>flytt ned</translation>
         </message>
         <message>
             <source>remove</source>
-            <translation type="unfinished"></translation>
+            <translation>fjern</translation>
         </message>
         <message>
             <source>edit</source>
-            <translation type="unfinished"></translation>
+            <translation>rediger</translation>
         </message>
         <message>
             <source>find a question</source>
-            <translation type="unfinished"></translation>
+            <translation>finn et spørsmål</translation>
         </message>
         <message>
             <source>bring in from a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>importer fra en fil…</translation>
         </message>
         <message>
             <source>take out to a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>eksporter til en fil…</translation>
         </message>
         <message>
             <source>What was to be asked belongs here, each question tied to codes: then a cell without passages can tell whether nobody asked or nobody answered. Drop a list of questions here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her samles det som skulle spørres om, hvert spørsmål knyttet til koder: da kan en celle uten passasjer vise om ingen har spurt eller ingen har svart. Slipp en liste med spørsmål her.</translation>
         </message>
         <message>
             <source>Bring questions in…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer spørsmål…</translation>
         </message>
         <message>
             <source>Write a question</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et spørsmål</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt opp</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt ned</translation>
         </message>
         <message>
             <source>Bring in…</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Take out…</source>
-            <translation type="unfinished"></translation>
+            <translation>Eksporter…</translation>
         </message>
         <message>
             <source>The question</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmålet</translation>
         </message>
         <message>
             <source>Find an interview, case or wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn et intervju, en case eller en runde</translation>
         </message>
         <message>
             <source>Interviews by questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervjuer × spørsmål</translation>
         </message>
         <message>
             <source>Copy the table</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier tabellen</translation>
         </message>
         <message>
             <source>open the place, or confirm</source>
-            <translation type="unfinished"></translation>
+            <translation>åpne stedet, eller bekreft</translation>
         </message>
         <message>
             <source>find an interview</source>
-            <translation type="unfinished"></translation>
+            <translation>finn et intervju</translation>
         </message>
         <message>
             <source>{known} of {total} questions in {sources} interviews are confirmed ({share} %): {put} put, {denied} not put, {unknown} unknown.</source>
-            <translation type="unfinished"></translation>
+            <translation>{known} av {total} spørsmål i {sources} intervjuer er bekreftet ({share} %): {put} stilt, {denied} ikke stilt, {unknown} ukjent.</translation>
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervjuguide</translation>
         </message>
         <message>
             <source>The guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Guiden</translation>
         </message>
         <message>
             <source>What was asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva det er spurt om</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished"></translation>
+            <translation>Oversikt</translation>
         </message>
         <message>
             <source>Absent</source>
-            <translation type="unfinished"></translation>
+            <translation>Fraværende</translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til oversikten</translation>
         </message>
         <message>
             <source>type to find a code; several with ;</source>
-            <translation type="unfinished"></translation>
+            <translation>skriv for å finne en kode; flere med ;</translation>
         </message>
         <message>
             <source>other ways to put it, one a line: they help to find it</source>
-            <translation type="unfinished"></translation>
+            <translation>andre måter å si det på, én per linje: de gjør det lettere å finne</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmål</translation>
         </message>
         <message>
             <source>Key</source>
-            <translation type="unfinished"></translation>
+            <translation>Nøkkel</translation>
         </message>
         <message>
             <source>Codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder</translation>
         </message>
         <message>
             <source>Waves</source>
-            <translation type="unfinished"></translation>
+            <translation>Runder</translation>
         </message>
         <message>
             <source>Other words</source>
-            <translation type="unfinished"></translation>
+            <translation>Andre ord</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad</translation>
         </message>
         <message>
             <source>There is no code “{name}”. Type some of its letters and choose it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ingen kode «{name}». Skriv noen av bokstavene, og velg den.</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished"></translation>
+            <translation>Begrunnelse</translation>
         </message>
         <message>
             <source>Confirmed by</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekreftet av</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished"></translation>
+            <translation>Når</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>put</source>
-            <translation type="unfinished"></translation>
+            <translation>stilt</translation>
         </message>
         <message>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>ukjent</translation>
         </message>
         <message>
             <source>not of this wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke i denne runden</translation>
         </message>
         <message>
             <source>no code: it says nothing of any cell</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen kode: det sier ikke noe om noen celle</translation>
         </message>
         <message>
             <source>no questions in its wave</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen spørsmål i runden</translation>
         </message>
         <message>
             <source>perhaps here · likeness {score} of 100</source>
-            <translation type="unfinished"></translation>
+            <translation>kanskje her · likhet {score} av 100</translation>
         </message>
         <message>
             <source>no likely place: choose a turn, or say that it was not put</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen sannsynlig plass: velg en taletur, eller oppgi at det ikke er stilt</translation>
         </message>
         <message>
             <source>nobody answers</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen svarer</translation>
         </message>
         <message>
             <source>stands</source>
-            <translation type="unfinished"></translation>
+            <translation>gjelder</translation>
         </message>
         <message>
             <source>fallen: the cell has passages now</source>
-            <translation type="unfinished"></translation>
+            <translation>falt bort: cellen har passasjer nå</translation>
         </message>
         <message>
             <source>fallen: sources or codings behind it have changed</source>
-            <translation type="unfinished"></translation>
+            <translation>falt bort: kilder eller kodede passasjer bak er endret</translation>
         </message>
     </context>
     <context>
@@ -5337,243 +5289,243 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <name>Joint</name>
         <message>
             <source>Choose the case or site</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg case eller sted</translation>
         </message>
         <message>
             <source>Next case</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste case</translation>
         </message>
         <message>
             <source>Previous case</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case</translation>
         </message>
         <message>
             <source>Choose the role</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg informanttype</translation>
         </message>
         <message>
             <source>Choose the questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg spørsmål</translation>
         </message>
         <message>
             <source>Choose the codes beside the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg kodene ved siden av spørsmålet</translation>
         </message>
         <message>
             <source>Take the code away from the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta koden bort fra spørsmålet</translation>
         </message>
         <message>
             <source>Switch the measure of the codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytt mål for kodene</translation>
         </message>
         <message>
             <source>Count codes with or without sub-codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Tell koder med eller uten underkoder</translation>
         </message>
         <message>
             <source>Show a table, or the charts again</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis en tabell, eller diagrammene igjen</translation>
         </message>
         <message>
             <source>Show or hide the display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul visningens grunnlag</translation>
         </message>
         <message>
             <source>Show who is behind the bar</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis hvem som er bak søylen</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake</translation>
         </message>
         <message>
             <source>Go to the place in the text</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i teksten</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Copy the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier tabellen med tabelltekst</translation>
         </message>
         <message>
             <source>Copy the question as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier spørsmålet som bilde</translation>
         </message>
         <message>
             <source>Copy all questions as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier alle spørsmål som bilde</translation>
         </message>
         <message>
             <source>Save the charts as SVG…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre diagrammene som SVG…</translation>
         </message>
         <message>
             <source>Questionnaires beside codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørreskjemaer ved siden av koder</translation>
         </message>
         <message>
             <source>Choose codes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg koder…</translation>
         </message>
         <message>
             <source>Which codes stand beside this question (K)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke koder som står ved siden av dette spørsmålet (K)</translation>
         </message>
         <message>
             <source>No code stands beside this question yet. Choose those that are about the same, and what was said stands beside what was answered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kode står ved siden av dette spørsmålet ennå. Velg dem som handler om det samme, så står det som er sagt, ved siden av det som er svart.</translation>
         </message>
         <message>
             <source>Back to the passages</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til passasjene</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmål</translation>
         </message>
         <message>
             <source>Codes beside the question</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder ved siden av spørsmålet</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Endring</translation>
         </message>
         <message>
             <source>no data</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen data</translation>
         </message>
         <message>
             <source>open answers: {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>åpne svar: {words}</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
         </message>
         <message>
             <source>Copied the question as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmålet er kopiert som bilde</translation>
         </message>
         <message>
             <source>So many questions are too large for one picture. Choose fewer, or save as SVG.</source>
-            <translation type="unfinished"></translation>
+            <translation>Så mange spørsmål er for store for ett bilde. Velg færre, eller lagre som SVG.</translation>
         </message>
         <message>
             <source>Copied all questions as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle spørsmål er kopiert som bilde</translation>
         </message>
         <message>
             <source>Save the charts as SVG</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre diagrammene som SVG</translation>
         </message>
         <message>
             <source>Wrote {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} er skrevet</translation>
         </message>
         <message>
             <source>{file} cannot be written. Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det kan ikke skrives i {file}. Velg en annen mappe.</translation>
         </message>
         <message>
             <source>{name} gave no open answer</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ga ikke noe åpent svar</translation>
         </message>
         <message>
             <source>Back to Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til Sammenlign</translation>
         </message>
         <message>
             <source>Case or site</source>
-            <translation type="unfinished"></translation>
+            <translation>Case eller sted</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype</translation>
         </message>
         <message>
             <source>Questions…</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørsmål…</translation>
         </message>
         <message>
             <source>Which questions are shown (Q)</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke spørsmål som vises (Q)</translation>
         </message>
         <message>
             <source>Measure of the codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Mål for kodene</translation>
         </message>
         <message>
             <source>Charts or table</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagrammer eller tabell</translation>
         </message>
         <message>
             <source>All cases and sites</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle caser og steder</translation>
         </message>
         <message>
             <source>Site {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Stedet {name}</translation>
         </message>
         <message>
             <source>All roles</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle informanttyper</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished"></translation>
+            <translation>Diagrammer</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabell</translation>
         </message>
         <message>
             <source>Here answers to questionnaires stand beside what was said in interviews. Import a questionnaire (.csv or .xlsx, one row a respondent) in Material.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her står svar på spørreskjemaer ved siden av det som er sagt i intervjuer. Importer et spørreskjema (.csv eller .xlsx, én rad per respondent) i Materiale.</translation>
         </message>
         <message>
             <source>Import files</source>
-            <translation type="unfinished"></translation>
+            <translation>Importer filer</translation>
         </message>
         <message>
             <source>No respondent is of this case, site, role or wave.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen respondent hører til denne casen, dette stedet, denne informanttypen eller denne runden.</translation>
         </message>
         <message>
             <source>Look at all respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>Se på alle respondenter</translation>
         </message>
         <message>
             <source>Copy the question with its codes as a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier spørsmålet med kodene som bilde</translation>
         </message>
         <message>
             <source>{some} of {all} respondents {wave}</source>
-            <translation type="unfinished"></translation>
+            <translation>{some} av {all} respondenter {wave}</translation>
         </message>
         <message>
             <source>No data: no source here passes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen data: ingen kilde her kommer gjennom filteret.</translation>
         </message>
         <message>
             <source>Questionnaires beside codes as a table</source>
-            <translation type="unfinished"></translation>
+            <translation>Spørreskjemaer ved siden av koder som tabell</translation>
         </message>
         <message>
             <source>is {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>er {name}</translation>
         </message>
         <message>
             <source>Respondents</source>
-            <translation type="unfinished"></translation>
+            <translation>Respondenter</translation>
         </message>
     </context>
     <context>
@@ -5607,7 +5559,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Interview guide, and what was asked</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervjuguide, og hva det er spurt om</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
@@ -5615,7 +5567,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Case or site over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Case eller sted over årene</translation>
         </message>
         <message>
             <source>The case before</source>
@@ -5832,11 +5784,11 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Lead coder</source>
-            <translation type="unfinished"></translation>
+            <translation>Hovedkoder</translation>
         </message>
         <message>
             <source>Agreed layer</source>
-            <translation type="unfinished"></translation>
+            <translation>Felles koding</translation>
         </message>
         <message>
             <source>Who speaks</source>
@@ -5864,7 +5816,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Interview guide</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervjuguide</translation>
         </message>
         <message>
             <source>Short name, such as K07</source>
@@ -5888,7 +5840,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>lead or agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>hovedkoder eller felles</translation>
         </message>
         <message>
             <source>the lead coders</source>
@@ -5972,15 +5924,15 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen</translation>
         </message>
         <message>
             <source>In work</source>
-            <translation type="unfinished"></translation>
+            <translation>I arbeid</translation>
         </message>
         <message>
             <source>Settled</source>
-            <translation type="unfinished"></translation>
+            <translation>Avsluttet</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -6059,11 +6011,11 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>the figure over all waves; a break where there is none; the dot: the later wave</source>
-            <translation type="unfinished"></translation>
+            <translation>tallet over alle runder; et brudd der det ikke er noe; prikken: den senere runden</translation>
         </message>
         <message>
             <source>totals</source>
-            <translation type="unfinished"></translation>
+            <translation>totalt</translation>
         </message>
         <message>
             <source>the darker, the larger the figure</source>
@@ -6138,8 +6090,8 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Det sterkeste utdraget: med stjerne, ellers lengst fra 0 i retning, ellers det lengste</translation>
         </message>
         <message>
-            <source>no data: no source here passes the filter</source>
-            <translation>ingen data: ingen kilde her kommer gjennom filteret</translation>
+            <source>no data: no source here that the filter lets through</source>
+            <translation>ingen data: ingen kilde her som filteret slipper gjennom</translation>
         </message>
         <message>
             <source>not coded: the sources wait to be coded</source>
@@ -6156,6 +6108,22 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>silent: coded, and the topic does not come up</source>
             <translation>taus: kodet, men temaet kommer ikke opp</translation>
+        </message>
+        <message>
+            <source>no data: the filter hides its sources</source>
+            <translation>ingen data: filteret skjuler kildene</translation>
+        </message>
+        <message>
+            <source>no data: the case had not begun</source>
+            <translation>ingen data: caset var ikke begynt</translation>
+        </message>
+        <message>
+            <source>no data: the case had ended</source>
+            <translation>ingen data: caset var avsluttet</translation>
+        </message>
+        <message>
+            <source>no data: nothing was collected</source>
+            <translation>ingen data: ingenting er samlet inn</translation>
         </message>
         <message>
             <source>silent though asked</source>
@@ -6235,7 +6203,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>counted again as distinct, never added up</source>
-            <translation type="unfinished"></translation>
+            <translation>talt på nytt, hver én gang, aldri lagt sammen</translation>
         </message>
         <message>
             <source>The site's own</source>
@@ -6251,7 +6219,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished"></translation>
+            <translation>nei</translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>
@@ -6275,15 +6243,15 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Line, per 1,000 words: {figures}</source>
-            <translation type="unfinished"></translation>
+            <translation>Linje, per 1000 ord: {figures}</translation>
         </message>
         <message>
             <source>Line: {figures}</source>
-            <translation type="unfinished"></translation>
+            <translation>Linje: {figures}</translation>
         </message>
         <message>
             <source>gap</source>
-            <translation type="unfinished"></translation>
+            <translation>brudd</translation>
         </message>
         <message>
             <source>incomplete: not all sources are coded</source>
@@ -7401,6 +7369,46 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>en sammenfatning</translation>
         </message>
         <message>
+            <source>reason of a case rating</source>
+            <translation>begrunnelse for en casevurdering</translation>
+        </message>
+        <message>
+            <source>what a step of the ladder means</source>
+            <translation>hva et trinn på stigen betyr</translation>
+        </message>
+        <message>
+            <source>a line of the change sheet</source>
+            <translation>en linje i endringsoversikten</translation>
+        </message>
+        <message>
+            <source>a claim</source>
+            <translation>en påstand</translation>
+        </message>
+        <message>
+            <source>what is expected of a claim</source>
+            <translation>hva som ventes av en påstand</translation>
+        </message>
+        <message>
+            <source>note on a claim</source>
+            <translation>notat til en påstand</translation>
+        </message>
+        <message>
+            <source>note on a passage of a claim</source>
+            <translation>notat til et utdrag i en påstand</translation>
+        </message>
+        <message>
+            <source>why a claim holds in a case</source>
+            <translation>hvorfor en påstand holder i et case</translation>
+        </message>
+        <message>
+            <source>name of an analysis</source>
+            <translation>navn på en analyse</translation>
+        </message>
+        <message>
+            <source>note on an analysis</source>
+            <translation>notat til en analyse</translation>
+        </message>
+        <message>
             <source>a collection</source>
             <translation>en utdragssamling</translation>
         </message>
@@ -7844,7 +7852,7 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Collections</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdragssamlinger</translation>
         </message>
     </context>
     <context>
@@ -7902,142 +7910,139 @@ Kontroller at filnavnet er riktig.</translation>
         <name>SideBySide</name>
         <message>
             <source>Next code</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste kode</translation>
         </message>
         <message>
             <source>Previous code</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kode</translation>
         </message>
         <message>
             <source>Next case</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste case</translation>
         </message>
         <message>
             <source>Previous case</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case</translation>
         </message>
         <message>
             <source>Choose the cases that stand side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg casene som står side om side</translation>
         </message>
         <message>
             <source>Choose the code</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg kode</translation>
         </message>
         <message>
             <source>Take the case away</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta casen bort</translation>
         </message>
         <message>
             <source>Write what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv hva som er endret</translation>
         </message>
         <message>
             <source>Say that what is written still holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Angi at det skrevne fortsatt holder</translation>
         </message>
         <message>
             <source>Side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Side om side</translation>
         </message>
         <message>
             <source>Show or hide the check line by line</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul grunnlaget linje for linje</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i transkripsjonen</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Copy all of it as a table, with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier alt som tabell med tabelltekst</translation>
         </message>
         <message>
             <source>Copy all of it as text, with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier alt som tekst med tabelltekst</translation>
         </message>
         <message>
             <source>Back to the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til matrisen</translation>
         </message>
         <message>
             <source>Code: {code}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode: {code}</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
         </message>
         <message>
             <source>Cases: {cases}</source>
-            <translation type="unfinished"></translation>
+            <translation>Caser: {cases}</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Endring</translation>
         </message>
         <message>
             <source>Take {case} away</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta {case} bort</translation>
         </message>
         <message>
             <source>Excerpts side by side</source>
-            <translation type="unfinished"></translation>
+            <translation>Utdrag side om side</translation>
         </message>
         <message>
             <source>What was shown here is gone. Choose a cell of the matrix, and press Enter.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det som ble vist her, er borte. Velg en celle i matrisen, og trykk Enter.</translation>
         </message>
         <message>
             <source>Cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Caser</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
         </message>
         <message>
             <source>Copied the text with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Teksten er kopiert med tabelltekst</translation>
         </message>
         <message>
             <source>No passage here: the line above says of each wave why.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passasje her: linjen over sier hvorfor, for hver runde.</translation>
         </message>
         <message>
             <source>Nobody knows who speaks</source>
-            <translation type="unfinished"></translation>
+            <translation>Ukjent hvem som snakker</translation>
         </message>
         <message>
             <source>Without a role</source>
-            <translation type="unfinished"></translation>
+            <translation>Uten informanttype</translation>
         </message>
         <message>
             <source>{role} · others</source>
-            <translation type="unfinished"></translation>
+            <translation>{role} · andre</translation>
         </message>
         <message>
             <source>nobody else says it</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen andre sier det</translation>
         </message>
         <message>
             <source>no data: nobody here was heard, nothing collected</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen data: ingen her er hørt, ingenting er samlet inn</translation>
         </message>
     </context>
     <context>
@@ -8131,158 +8136,131 @@ Kontroller at filnavnet er riktig.</translation>
         <name>Summary</name>
         <message>
             <source>Still holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Holder fortsatt</translation>
         </message>
         <message>
             <source>Take those words</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg de ordene</translation>
         </message>
         <message>
             <source>Meanwhile it became: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>I mellomtiden ble det til: «{words}»</translation>
         </message>
         <message>
             <source>What changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som er endret</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenfatning</translation>
         </message>
         <message>
             <source>What changed? From … to …</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva er endret? Fra … til …</translation>
         </message>
         <message>
             <source>What do the passages say?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva sier passasjene?</translation>
         </message>
         <message>
             <source>What happened behind the summary</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som har skjedd bak sammenfatningen</translation>
         </message>
         <message>
             <source>What happened to the passages behind it</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som har skjedd med passasjene bak</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
         </message>
         <message>
             <source>See</source>
-            <translation type="unfinished"></translation>
+            <translation>Se</translation>
         </message>
         <message>
             <source>See: {passage}</source>
-            <translation type="unfinished"></translation>
+            <translation>Se: {passage}</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje kommet til</numerusform><numerusform>%n passasjer kommet til</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n moved</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n flyttet</numerusform><numerusform>%n flyttet</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n left the cell</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ute av cellen</numerusform><numerusform>%n ute av cellen</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n lost from the text</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n ikke lenger i teksten</numerusform><numerusform>%n ikke lenger i teksten</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n fjernet</numerusform><numerusform>%n fjernet</numerusform></translation>
         </message>
         <message>
             <source>Since then: {changes}</source>
-            <translation type="unfinished"></translation>
+            <translation>Siden da: {changes}</translation>
         </message>
         <message>
             <source>{coder} wrote other words than {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{coder} skrev andre ord enn {other}</translation>
         </message>
         <message>
             <source>somebody</source>
-            <translation type="unfinished"></translation>
+            <translation>noen</translation>
         </message>
         <message>
             <source>changed in its coding: “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>endret i kodingen: «{after}»</translation>
         </message>
         <message>
             <source>came: “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>kommet til: «{after}»</translation>
         </message>
         <message>
             <source>changed: “{before}” is “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>endret: «{before}» er nå «{after}»</translation>
         </message>
         <message>
             <source>moved: “{before}” is “{after}”</source>
-            <translation type="unfinished"></translation>
+            <translation>flyttet: «{before}» er nå «{after}»</translation>
         </message>
         <message>
             <source>left the cell: “{before}”</source>
-            <translation type="unfinished"></translation>
+            <translation>ute av cellen: «{before}»</translation>
         </message>
         <message>
             <source>lost from the text: “{before}”</source>
-            <translation type="unfinished"></translation>
+            <translation>ikke lenger i teksten: «{before}»</translation>
         </message>
         <message>
             <source>removed: “{before}”</source>
-            <translation type="unfinished"></translation>
+            <translation>fjernet: «{before}»</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) behind it</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje bak</numerusform><numerusform>%n passasjer bak</numerusform></translation>
         </message>
         <message>
             <source>No passage behind it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen passasje bak</translation>
         </message>
         <message>
             <source>holds, says {coder} {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>holder, ifølge {coder} {moment}</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) cited</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n passasje som belegg</numerusform><numerusform>%n passasjer som belegg</numerusform></translation>
         </message>
     </context>
     <context>
@@ -8633,216 +8611,207 @@ Kontroller at filnavnet er riktig.</translation>
         <name>Years</name>
         <message>
             <source>Go to the site</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet</translation>
         </message>
         <message>
             <source>Go to the case at hand</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til casen som er framme</translation>
         </message>
         <message>
             <source>The case or site before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige case eller sted</translation>
         </message>
         <message>
             <source>The case or site behind</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste case eller sted</translation>
         </message>
         <message>
             <source>People, variables and events of the case or site</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, variabler og hendelser i casen eller på stedet</translation>
         </message>
         <message>
             <source>Back to the matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til matrisen</translation>
         </message>
         <message>
             <source>Next code</source>
-            <translation type="unfinished"></translation>
+            <translation>Neste kode</translation>
         </message>
         <message>
             <source>Code before</source>
-            <translation type="unfinished"></translation>
+            <translation>Forrige kode</translation>
         </message>
         <message>
             <source>Open what is chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne det valgte</translation>
         </message>
         <message>
             <source>Show all excerpts of the code, or the strongest</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis alle utdrag under koden, eller bare de sterkeste</translation>
         </message>
         <message>
             <source>Go to the place in the transcript</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til stedet i transkripsjonen</translation>
         </message>
         <message>
             <source>Show more turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis flere taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Show fewer turns around the excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis færre taleturer rundt utdraget</translation>
         </message>
         <message>
             <source>Write what changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv hva som er endret</translation>
         </message>
         <message>
             <source>Copy as a table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopier som tabell med tabelltekst</translation>
         </message>
         <message>
             <source>Switch the measure</source>
-            <translation type="unfinished"></translation>
+            <translation>Bytt mål</translation>
         </message>
         <message>
             <source>All codes, those with something, those that changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle koder, de med innhold, de som er endret</translation>
         </message>
         <message>
             <source>Order by tree, change or rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordne etter kodetre, endring eller retning</translation>
         </message>
         <message>
             <source>Show or hide the matrix beside the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul matrisen ved siden av</translation>
         </message>
         <message>
             <source>Show or hide the display check</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis eller skjul visningens grunnlag</translation>
         </message>
         <message>
             <source>Fold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold sammen alle koder</translation>
         </message>
         <message>
             <source>Unfold all codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Fold ut alle koder</translation>
         </message>
         <message>
             <source>Case over the years</source>
-            <translation type="unfinished"></translation>
+            <translation>Casen over årene</translation>
         </message>
         <message>
             <source>Which codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke koder</translation>
         </message>
         <message>
             <source>Order of the codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Rekkefølgen på kodene</translation>
         </message>
         <message>
             <source>Counted: {measure}</source>
-            <translation type="unfinished"></translation>
+            <translation>Talt: {measure}</translation>
         </message>
         <message>
             <source>People, variables, events</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer, variabler, hendelser</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n kilde uten dato</numerusform><numerusform>%n kilder uten dato</numerusform></translation>
         </message>
         <message>
             <source>nobody heard</source>
-            <translation type="unfinished"></translation>
+            <translation>ingen hørt</translation>
         </message>
         <message>
             <source>There are no two years here to tell a change between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Her er ikke to år å vise en endring mellom.</translation>
         </message>
         <message>
             <source>Copied the table with its caption</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
         </message>
         <message>
             <source>Codes by cases</source>
-            <translation type="unfinished"></translation>
+            <translation>Koder × caser</translation>
         </message>
         <message>
             <source>All codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle koder</translation>
         </message>
         <message>
             <source>With something</source>
-            <translation type="unfinished"></translation>
+            <translation>Med innhold</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Endret</translation>
         </message>
         <message>
             <source>Code tree</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodetre</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Endring</translation>
         </message>
         <message>
             <source>Rating</source>
-            <translation type="unfinished"></translation>
+            <translation>Retning</translation>
         </message>
         <message>
             <source>In the order of the codebook</source>
-            <translation type="unfinished"></translation>
+            <translation>I kodebokens rekkefølge</translation>
         </message>
         <message>
             <source>What changed most first: turned, new or gone, more or less</source>
-            <translation type="unfinished"></translation>
+            <translation>Det mest endrede først: snudd, nytt eller borte, mer eller mindre</translation>
         </message>
         <message>
             <source>The lowest rating of the last year first</source>
-            <translation type="unfinished"></translation>
+            <translation>Den laveste retningen i det siste året først</translation>
         </message>
         <message>
             <source>{site}: documents and notes of its own</source>
-            <translation type="unfinished"></translation>
+            <translation>{site}: stedets egne dokumenter og notater</translation>
         </message>
         <message numerus="yes">
             <source>%n more excerpt(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n utdrag til</numerusform><numerusform>%n utdrag til</numerusform></translation>
         </message>
         <message>
             <source>Fewer</source>
-            <translation type="unfinished"></translation>
+            <translation>Færre</translation>
         </message>
         <message>
             <source>What changed? Write it here (E).</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva er endret? Skriv det her (E).</translation>
         </message>
         <message>
             <source>Look again: passages behind it changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se på det igjen: passasjer bak er endret.</translation>
         </message>
         <message>
             <source>The study has no waves yet, so no year can stand beside another. Material makes them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Studien har ingen runder ennå, så ingen år kan stå ved siden av hverandre. De opprettes i Materiale.</translation>
         </message>
         <message>
             <source>No source here passes the filter. Clear it to read everything.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen kilde her kommer gjennom filteret. Nullstill det for å lese alt.</translation>
         </message>
         <message>
             <source>Nothing is coded here yet. Each passage you code shows at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er kodet her ennå. Hver passasje du koder, vises med det samme.</translation>
         </message>
         <message>
             <source>Nothing changed from one year to the next. “With something” shows what is said.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er endret fra ett år til det neste. «Med innhold» viser hva som er sagt.</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
         </message>
     </context>
 </TS>
