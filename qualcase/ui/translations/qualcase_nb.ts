@@ -6115,11 +6115,11 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>no data: the case had not begun</source>
-            <translation>ingen data: caset var ikke begynt</translation>
+            <translation>ingen data: casen var ikke begynt</translation>
         </message>
         <message>
             <source>no data: the case had ended</source>
-            <translation>ingen data: caset var avsluttet</translation>
+            <translation>ingen data: casen var avsluttet</translation>
         </message>
         <message>
             <source>no data: nothing was collected</source>
@@ -7398,7 +7398,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>why a claim holds in a case</source>
-            <translation>hvorfor en påstand holder i et case</translation>
+            <translation>hvorfor en påstand holder i en case</translation>
         </message>
         <message>
             <source>name of an analysis</source>
