@@ -57,7 +57,6 @@ def main() -> int:
             picture.replace(IMAGES / f"{picture.stem}-dark.png")
         use_language("da")
         draw_screens(study, IMAGES / "da")
-        draw_comparing(study, IMAGES / "da")
     for picture in sorted(IMAGES.rglob("*.png")):
         print(picture.relative_to(IMAGES))
     return 0

@@ -34,7 +34,7 @@ def draw_comparing(study_path: Path, folder: Path, *, dark: bool = False) -> lis
             ("case-years", below.years),
             ("site-years", below.site),
             ("answers", below.answers),
-            ("guide-overview", Place(Room.MATERIAL, page=Page.GUIDE)),
+            ("guide-questions", Place(Room.MATERIAL, page=Page.GUIDE)),
             ("collection", below.collection),
         ):
             if place is None:
