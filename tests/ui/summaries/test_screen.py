@@ -135,7 +135,7 @@ def test_pages_that_were_made_are_told_of_changes_filter_and_colours(
     shown: SummariesScreen, made: list[_Page], session: Session
 ) -> None:
     shown.show_place(Place(Room.SUMMARIES))
-    told = (Changes(), session.filter, DARK)
+    told = (Changes("1", "code.add"), session.filter, DARK)
     for tell, what in zip((shown.take_changes, shown.take_filter, shown.take_theme), told, strict=True):
         tell(what)  # type: ignore[operator]
     assert made[0].told == [LIGHT, *told]
