@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.store.schema import metadata
 from qualcase.store.sqlite import fetch_rows
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ PROSE: dict[str, tuple[str, ...]] = {
     "participant": ("note",),
     "source": ("name", "note"),
     "text_version": ("original_name",),
-    "coding": ("note", "lost"),
+    "coding": ("note", "lost", "condensed"),
     "codebook_version": ("note",),
     "memo": ("text",),
     "variable": ("note",),
@@ -121,7 +122,8 @@ def read_free_texts(connection: Connection) -> list[FreeText]:
     for fields, is_prose in ((NAMES, False), (PROSE, True)):
         for table, columns in fields.items():
             for column in columns:
-                sql = f'SELECT id, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY id'
+                key = _key(table)
+                sql = f'SELECT {key}, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY {key}'
                 found += [FreeText(table, row[0], column, row[1], is_prose) for row in fetch_rows(connection, sql)]
     return found
 
@@ -130,4 +132,10 @@ def write_free_text(connection: Connection, table: str, record_id: str, column: 
     """Change one field, within an action. Raises KeyError for what is no such field."""
     if column not in (*NAMES.get(table, ()), *PROSE.get(table, ())):
         raise KeyError((table, column))
-    fetch_rows(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (value, record_id))
+    fetch_rows(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE {_key(table)} = ?', (value, record_id))
+
+
+def _key(table: str) -> str:
+    """What names a row: its id; of a part of a record the record's id and the place in it."""
+    owner = metadata.tables[table].info["record_id"]
+    return "id" if owner == "id" else f""""{owner}" || '/' || position"""

@@ -170,7 +170,7 @@ class Codings(Part):
         return "coding.add_many", {"n": len(self._not_there(wanted))}
 
     def set(self, coding_id: str, **fields: Any) -> Coding:
-        """Change rating, note, star, what it is about, or code and span of a coding.
+        """Change rating, note, paraphrase (`condensed`), star, what it is about, or code and span of a coding.
 
         A coding whose passage was lost is placed anew by giving it a span.
         """
@@ -230,7 +230,7 @@ class Codings(Part):
     def split(self, coding_id: str, at: int) -> tuple[Reshaped, Reshaped]:
         """Make two codings of one at a position inside it (code points of the text).
 
-        Both keep code, rating and what they speak about; note, star and memos stay with the first.
+        Both keep code, rating and what they speak about; note, paraphrase, star and memos stay with the first.
 
         Raises:
             KeyError: There is no such coding.
