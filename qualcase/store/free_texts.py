@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.store.schema import metadata
 from qualcase.store.sqlite import fetch_rows
 
 if TYPE_CHECKING:
@@ -106,6 +105,10 @@ BESIDE: dict[str, tuple[str, ...]] = {
 """The texts, which are searched by themselves, and the journal, which the purge goes through row by row."""
 
 
+_PARTS = {"claim_evidence": "claim_id", "claim_case": "claim_id"}
+"""Tables whose rows are parts of a record: they have no id, and are named by that of their owner and their position."""
+
+
 class FreeText(NamedTuple):
     """A field that is not empty. A field that keeps a structure is given as the JSON in which it is kept."""
 
@@ -136,6 +139,5 @@ def write_free_text(connection: Connection, table: str, record_id: str, column: 
 
 
 def _key(table: str) -> str:
-    """What names a row: its id; of a part of a record the record's id and the place in it."""
-    owner = metadata.tables[table].info["record_id"]
-    return "id" if owner == "id" else f""""{owner}" || '/' || position"""
+    """What names a row of a table, in SQL."""
+    return f"{_PARTS[table]} || '/' || position" if table in _PARTS else "id"

@@ -63,6 +63,11 @@ class Summaries(Part):
         """Every summary with what became of the codings behind it, in the order of `all`."""
         return self._states(self.all())
 
+    def states_of(self, place_ids: Iterable[str]) -> tuple[SummaryState, ...]:
+        """The same of these cases and sites only."""
+        wanted = set(place_ids)
+        return self._states([one for one in self.all() if one.cell.place_id in wanted])
+
     def stale(self) -> tuple[SummaryState, ...]:
         """The summaries that somebody should look at again."""
         return tuple(one for one in self.states() if one.is_stale)
