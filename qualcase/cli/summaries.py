@@ -49,7 +49,8 @@ _LONGEST = 60
     "summaries",
     cls=TranslatedGroup,
     help=mark(
-        "Summaries of cells, with the passages they rest on: list, show, set, gather, condense, stale, confirm, import, export."
+        "Summaries of cells, with the passages they rest on: list, show, set, gather, condense, stale, confirm, "
+        "import, export."
     ),
     notes=mark(
         "A cell is a case (or --site), a code, and a wave or a change: K03 Forankring 2017, K03 Forankring 2015:2017."

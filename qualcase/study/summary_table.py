@@ -109,7 +109,7 @@ def _every(study: Study, states: Sequence[SummaryState]) -> Table:
 
 def _rows(study: Study, states: Iterable[SummaryState]) -> Iterator[tuple[CellValue, ...]]:
     frame, tree, places = study.frame(), study.codebook.tree, _places(study)
-    names = {one.id: one.name for one in (*frame.waves, *frame.coders)}
+    names = {one.id: one.name for one in frame.waves} | {one.id: one.name for one in frame.coders}
     for one in states:
         held, cell = one.summary, one.summary.cell
         cited = {excerpt.id: excerpt for excerpt in study.excerpts_of(held.evidence)}

@@ -266,9 +266,7 @@ def _codes(facts: GridFacts, look: GridLook, chosen: Filter, places: set[str]) -
     return [one for one in codes if one.id in used]
 
 
-def next_cell(
-    layout: GridLayout, at: tuple[int, int] | None, *, stale: bool, step: int = 1
-) -> tuple[int, int] | None:
+def next_cell(layout: GridLayout, at: tuple[int, int] | None, *, stale: bool, step: int = 1) -> tuple[int, int] | None:
     """The next cell that is stale, else the next that is empty though passages lie in it; round to the first.
 
     Args:

@@ -282,7 +282,7 @@ class GridView(QTableView):
         elif event.key() in _ENTER and plain:
             self.write_wanted.emit("")
         elif event.key() == Qt.Key.Key_Space and plain:
-            self._fold()
+            self.fold_here()
         elif _is_letter(event):
             self.write_wanted.emit(event.text())
         else:
@@ -291,7 +291,8 @@ class GridView(QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Letters are written, not a search."""
 
-    def _fold(self) -> None:
+    def fold_here(self) -> None:
+        """Ask to fold the code of the focused cell, or the one above where it has none below."""
         layout, at = self.grid.layout_, self.at
         if layout is None or at is None:
             return

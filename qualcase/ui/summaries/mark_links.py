@@ -98,10 +98,13 @@ class MarkLinks(QObject):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and with_alt:
                 self.follow()
                 return True
-        clicked = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
-        if clicked and not self._field.textCursor().hasSelection():
-            self._tell(self._field.cursorForPosition(event.position().toPoint()).position())
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            self._click(event)
         return False
+
+    def _click(self, event: QMouseEvent) -> None:
+        if not self._field.textCursor().hasSelection():
+            self._tell(self._field.cursorForPosition(event.position().toPoint()).position())
 
     def _take_drop(self, event: QDropEvent) -> bool:
         if self._field.isReadOnly():
