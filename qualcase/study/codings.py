@@ -199,8 +199,9 @@ class Codings(Part):
 
         label = {"code": now.frame.tree[new.code_id].name, "source": source.name}
         kinds = {"about" if name.startswith("about") else name for name in fields}
-        field = {"field": kinds.pop()} if len(kinds) == 1 else {}
-        return self._core.act("coding.set", work, coding.coder_id, **label, **field)
+        field = {"field": next(iter(kinds))} if len(kinds) == 1 else {}
+        who = coding.coder_id if kinds != {"condensed"} else self._core.person_id or coding.coder_id  # anybody condenses
+        return self._core.act("coding.set", work, who, **label, **field)
 
     def reshape(self, coding_id: str, start: int, end: int, **fields: Any) -> Reshaped:
         """Extend, shrink or move a coding: give it another span (code points), and other fields if any are named.

@@ -50,6 +50,7 @@ class GridBar(QWidget):
         self._line.setSpacing(2)
         for one in (self.stacked, self.hide_empty, self.with_sites):
             self._line.addWidget(one)
+        self._line.insertSpacing(0, 16)  # between the parts, which are put before it, and the rest
         self._line.addStretch(1)
         for other in (self.filled, self.stale, self.case, self.code):
             self._line.addWidget(other)

@@ -129,6 +129,7 @@ class CaseHead(_Head):
                 left = self.sectionViewportPosition(first)
                 width = sum(self.sectionSize(first + part) for part in range(many))
                 self._draw_place(painter, layout, number, QRect(left, 0, width, self.height()), top)
+            self._draw_sites(painter, layout, many, top)
 
     def _draw_place(self, painter: QPainter, layout: GridLayout, number: int, area: QRect, top: int) -> None:
         many = 1 if layout.look.stacked else len(layout.parts)
@@ -136,8 +137,6 @@ class CaseHead(_Head):
         focused = self.focused >= 0 and self.focused // many == number
         plain = QFontMetrics(interface()).height()
         before = layout.places[number - 1].site if number else None
-        if place.site != before:
-            self._small(painter, QRect(area.left() + _PAD, 2, area.width() - 2, top - 4), place.site, _LEFT)
         if place.is_site:
             painter.fillRect(area.adjusted(0, top, 0, 0), QColor(self.tokens.raised))
         if focused:
@@ -152,6 +151,23 @@ class CaseHead(_Head):
         self._small(painter, line, share)
         if not layout.look.stacked:
             self._draw_parts(painter, layout, number * many, line.bottom() + 1)
+
+    def _draw_sites(self, painter: QPainter, layout: GridLayout, many: int, top: int) -> None:
+        """Each site's name above its first case, or at the left edge while that is out of sight."""
+        number = 0
+        while number < len(layout.places):
+            last = number
+            while last + 1 < len(layout.places) and layout.places[last + 1].site == layout.places[number].site:
+                last += 1
+            left = self.sectionViewportPosition(number * many)
+            end = last * many + many - 1
+            right = self.sectionViewportPosition(end) + self.sectionSize(end)
+            seen = max(left, 0)
+            if right > seen and left < self.viewport().width():
+                self._small(
+                    painter, QRect(seen + _PAD, 2, right - seen - _PAD, top - 4), layout.places[number].site, _LEFT
+                )
+            number = last + 1
 
     def _draw_parts(self, painter: QPainter, layout: GridLayout, first: int, top: int) -> None:
         for at, part in enumerate(layout.parts):
@@ -195,6 +211,8 @@ class CodeHead(_Head):
             painter.fillRect(whole, QColor(self.tokens.hover))
         painter.setPen(QColor(self.tokens.line))
         painter.drawLine(whole.topLeft(), whole.topRight())
+        if number == len(layout.codes) - 1:
+            painter.drawLine(0, whole.bottom() + 1, whole.right(), whole.bottom() + 1)
         line = QFontMetrics(interface()).height() + 8
         left = _PAD // 2 + layout.facts.frame.tree.depth(code.id) * _INDENT
         if code.id in layout.parents:

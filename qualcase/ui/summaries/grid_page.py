@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.summaries import SummaryCell
@@ -157,6 +158,8 @@ class GridPage(QWidget):
             self._states.ask(lambda: read_stale(study), self._take_stale)
 
     def _take_facts(self, facts: GridFacts) -> None:
+        if not isValid(self):
+            return
         stale = self._facts.stale if self._facts is not None else {}
         kept = {cell: state for cell, state in stale.items() if cell in facts.written}
         self._facts = replace(facts, stale=kept)
@@ -164,7 +167,7 @@ class GridPage(QWidget):
         self._lay_anew()
 
     def _take_stale(self, stale: Mapping[SummaryCell, SummaryState]) -> None:
-        if self._facts is not None:
+        if isValid(self) and self._facts is not None:
             self._facts = replace(self._facts, stale=stale)
             self._lay_anew()
 
@@ -192,7 +195,11 @@ class GridPage(QWidget):
             held = summaries_in(study, chosen)
             return grid_caption(study, held), grid_check(study, chosen, held)
 
-        self._about.ask(work, lambda found: self.caption.show_caption(*found))
+        def show(found: tuple[str, list[tuple[str, str]]]) -> None:
+            if isValid(self):
+                self.caption.show_caption(*found)
+
+        self._about.ask(work, show)
 
     # The cell
 

@@ -79,8 +79,9 @@ class Reader(QWidget):
         column.addLayout(head)
         column.addWidget(hairline())
         middle = QHBoxLayout()
-        middle.setContentsMargins(16, 0, 0, 0)
+        middle.setContentsMargins(12, 0, 0, 0)
         middle.addWidget(self.text, 1)
+        middle.addStretch(0)
         column.addLayout(middle, 1)
         self.text.left.connect(self.left)
 
@@ -142,6 +143,7 @@ class _Text(QTextEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty("page", True)
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(

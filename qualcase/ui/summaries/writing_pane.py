@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.summaries.evidence_list import EvidenceList
@@ -172,7 +173,7 @@ class WritingPane(QWidget):
     # Showing
 
     def _take(self, found: Evidence | None) -> None:
-        if found is not None and found.cell != self.box.cell:
+        if not isValid(self) or (found is not None and found.cell != self.box.cell):
             return
         self.evidence = found
         self.list.delegate.look_at(found.cell.code_id if found else None, found.strongest if found else {})
@@ -193,8 +194,7 @@ class WritingPane(QWidget):
         self._short_of = excerpt.id if excerpt is not None else ""
         self.short.give(excerpt.condensed if excerpt is not None else "")
         self.short.setReadOnly(not self._can_write())
-        for one in (self.short, self.short_title):
-            one.setVisible(excerpt is not None)
+        self._below.setVisible(excerpt is not None)
 
     def _tell_typed(self) -> None:
         if self.box.cell is not None and self.box.field.is_touched:
@@ -218,9 +218,11 @@ class WritingPane(QWidget):
         line.addWidget(self.keys)
         line.addStretch(1)
         line.addWidget(self.gather_button)
-        below = QVBoxLayout()
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
         below.setContentsMargins(_EDGE, 6, _EDGE, 8)
-        below.setSpacing(2)
+        below.setSpacing(4)
+        below.addWidget(hairline())
         below.addWidget(self.short_title)
         below.addWidget(self.short)
         column = QVBoxLayout(self)
@@ -230,8 +232,7 @@ class WritingPane(QWidget):
         column.addWidget(hairline())
         column.addLayout(line)
         column.addWidget(self.list, 1)
-        column.addWidget(hairline())
-        column.addLayout(below)
+        column.addWidget(self._below)
 
 
 def _rows(found: Evidence | None) -> list[Excerpt | str]:
