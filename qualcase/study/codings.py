@@ -200,7 +200,8 @@ class Codings(Part):
         label = {"code": now.frame.tree[new.code_id].name, "source": source.name}
         kinds = {"about" if name.startswith("about") else name for name in fields}
         field = {"field": next(iter(kinds))} if len(kinds) == 1 else {}
-        who = coding.coder_id if kinds != {"condensed"} else self._core.person_id or coding.coder_id  # anybody condenses
+        anybody = kinds == {"condensed"}  # whoever condenses is named, not who coded
+        who = (self._core.person_id if anybody else None) or coding.coder_id
         return self._core.act("coding.set", work, who, **label, **field)
 
     def reshape(self, coding_id: str, start: int, end: int, **fields: Any) -> Reshaped:

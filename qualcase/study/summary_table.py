@@ -32,14 +32,18 @@ def export_summaries(study: Study, path: Path, chosen: Filter) -> int:
     Raises:
         UserError: The file has another ending.
     """
-    states = summaries_in(study, chosen)
-    tables = [grid_table(study, states), _every(study, states)]
-    write_tables(tables, path, grid_check(study, chosen, states))
+    every = study.summaries.states()
+    passing = cells_in(study, chosen, (one.summary.cell for one in every))
+    states = [one for one in every if one.summary.cell in passing]
+    stale = sum(one.is_stale for one in states)
+    caption = grid_caption(study, len(states), stale)
+    tables = [grid_table(study, states, caption), _every(study, states, caption)]
+    write_tables(tables, path, grid_check(study, chosen, len(states), stale))
     return len(states)
 
 
-def summaries_in(study: Study, chosen: Filter) -> list[SummaryState]:
-    """The summaries of the cases, sites, codes and waves that a filter lets through, in the order of the study."""
+def cells_in(study: Study, chosen: Filter, cells: Iterable[SummaryCell]) -> set[SummaryCell]:
+    """The cells of the cases, sites, codes and waves that a filter lets through."""
     frame = study.frame()
     codes = {two for one in chosen.codes if one in frame.tree for two in frame.tree.with_subcodes(one)}
     site_of = {one.id: one.site_id for one in frame.cases}
@@ -53,10 +57,10 @@ def summaries_in(study: Study, chosen: Filter) -> list[SummaryState]:
             and (not chosen.waves or set(cell.waves) <= set(chosen.waves))
         )
 
-    return [one for one in study.summaries.states() if passes(one.summary.cell)]
+    return {one for one in cells if passes(one)}
 
 
-def grid_table(study: Study, states: Sequence[SummaryState]) -> Table:
+def grid_table(study: Study, states: Sequence[SummaryState], caption: str) -> Table:
     """A row for each case (or site) and code with words, a column for each wave and each change."""
     frame, tree = study.frame(), study.codebook.tree
     names = {one.id: one.name for one in frame.waves}
@@ -82,17 +86,16 @@ def grid_table(study: Study, states: Sequence[SummaryState]) -> Table:
         ),
     )
     rows = (
-        (*places[place], tree.path(code), *(texts.get(part) for part in parts))
-        for (place, code), texts in held.items()
+        (*places[place], tree.path(code), *(texts.get(part) for part in parts)) for (place, code), texts in held.items()
     )
-    return Table(say(mark("Summaries, case by code")), columns, rows, grid_caption(study, states))
+    return Table(say(mark("Summaries, case by code")), columns, rows, caption)
 
 
 def _meaning(*, changes: bool) -> str:
     return say(mark("What changed from the one to the other")) if changes else say(mark("What stands in the wave"))
 
 
-def _every(study: Study, states: Sequence[SummaryState]) -> Table:
+def _every(study: Study, states: Sequence[SummaryState], caption: str) -> Table:
     columns = (
         Column(say(mark("Site")), 16),
         Column(say(mark("Case")), 20),
@@ -104,7 +107,7 @@ def _every(study: Study, states: Sequence[SummaryState]) -> Table:
         Column(say(mark("Written")), 16),
         Column(say(mark("To look at again")), 18, say(mark("How many passages changed behind it since"))),
     )
-    return Table(say(mark("Summaries")), columns, _rows(study, states), grid_caption(study, states))
+    return Table(say(mark("Summaries")), columns, _rows(study, states), caption)
 
 
 def _rows(study: Study, states: Iterable[SummaryState]) -> Iterator[tuple[CellValue, ...]]:
@@ -129,21 +132,19 @@ def _rows(study: Study, states: Iterable[SummaryState]) -> Iterator[tuple[CellVa
         )
 
 
-def grid_caption(study: Study, states: Sequence[SummaryState]) -> str:
-    """What the table holds, in one sentence."""
-    stale = sum(one.is_stale for one in states)
+def grid_caption(study: Study, many: int, stale: int) -> str:
+    """What the table holds, in one sentence: how many summaries, and how many of them are to be looked at again."""
     said = say(
         mark("{n} summaries, {stale} of them to look at again; {date}"),
-        n=say_number(len(states)),
+        n=say_number(many),
         stale=say_number(stale),
         date=_today(),
     )
     return f"{study.info().title}: {said}"
 
 
-def grid_check(study: Study, chosen: Filter, states: Sequence[SummaryState] | None = None) -> Check:
-    """The display check of the grid, line by line."""
-    held = summaries_in(study, chosen) if states is None else states
+def grid_check(study: Study, chosen: Filter, many: int, stale: int) -> Check:
+    """The display check of the grid, line by line: so many summaries, so many of them to be looked at again."""
     whole = study.summaries.filled().whole
     cells = say(
         mark("{done} of {every} cells, {changes} of {every_change} changes; those with passages or words count"),
@@ -152,15 +153,12 @@ def grid_check(study: Study, chosen: Filter, states: Sequence[SummaryState] | No
         changes=say_number(whole.changes),
         every_change=say_number(whole.of_changes),
     )
-    names = {one.id: one.name for one in study.frame().coders}
-    writers = dict.fromkeys(names.get(one.summary.coder_id or "", "") for one in held)
     return [
         (say(mark("Study")), study.info().title),
         (say(mark("Selection")), study.describe(chosen)),
         (say(mark("Written in the whole study")), cells),
-        (say(mark("Summaries shown")), say_number(len(held))),
-        (say(mark("To look at again")), say_number(sum(one.is_stale for one in held))),
-        (say(mark("Written by")), ", ".join(sorted(filter(None, writers))) or "–"),
+        (say(mark("Summaries shown")), say_number(many)),
+        (say(mark("To look at again")), say_number(stale)),
         (say(mark("Date")), _today()),
     ]
 

@@ -155,7 +155,6 @@ class GridPage(QWidget):
             self._stale = False
             study = self._session.study
             self._texts.ask(lambda: read_facts(study), self._take_facts)
-            self._states.ask(lambda: read_stale(study), self._take_stale)
 
     def _take_facts(self, facts: GridFacts) -> None:
         if not isValid(self):
@@ -165,6 +164,8 @@ class GridPage(QWidget):
         self._facts = replace(facts, stale=kept)
         self.view.show_typed(None)
         self._lay_anew()
+        study = self._session.study
+        self._states.ask(lambda: read_stale(study), self._take_stale)
 
     def _take_stale(self, stale: Mapping[SummaryCell, SummaryState]) -> None:
         if isValid(self) and self._facts is not None:
@@ -187,13 +188,16 @@ class GridPage(QWidget):
         self._ask_caption()
 
     def _ask_caption(self) -> None:
-        from qualcase.study.summary_table import grid_caption, grid_check, summaries_in
+        from qualcase.study.summary_table import cells_in, grid_caption, grid_check
 
-        study, chosen = self._session.study, self._session.filter
+        study, chosen, facts = self._session.study, self._session.filter, self._facts
+        if facts is None:
+            return
 
         def work() -> tuple[str, list[tuple[str, str]]]:
-            held = summaries_in(study, chosen)
-            return grid_caption(study, held), grid_check(study, chosen, held)
+            held = cells_in(study, chosen, facts.written)
+            many, stale = len(held), len(held & set(facts.stale))
+            return grid_caption(study, many, stale), grid_check(study, chosen, many, stale)
 
         def show(found: tuple[str, list[tuple[str, str]]]) -> None:
             if isValid(self):

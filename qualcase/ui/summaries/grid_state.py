@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code
     from qualcase.coding.facts import Frame
     from qualcase.coding.filters import Filter
-    from qualcase.coding.summaries import Summary, SummaryState
+    from qualcase.coding.summaries import SummaryState
     from qualcase.settings import Settings
     from qualcase.study import Study
 
@@ -84,7 +84,8 @@ class GridFacts:
     """What was read of the study."""
 
     frame: Frame
-    written: Mapping[SummaryCell, Summary]
+    written: Mapping[SummaryCell, str]
+    """The words that stand in each cell with any."""
     counts: Mapping[tuple[str, str, str], int]
     """Passages behind each cell: by ids of code, case or site, and wave."""
     shares: FilledShares = _NONE
@@ -92,8 +93,7 @@ class GridFacts:
 
     def text(self, cell: SummaryCell) -> str:
         """The words that stand there."""
-        held = self.written.get(cell)
-        return held.text if held else ""
+        return self.written.get(cell, "")
 
     def behind(self, cell: SummaryCell) -> int:
         """How many passages lie in a cell."""
@@ -104,8 +104,7 @@ def read_facts(study: Study) -> GridFacts:
     """Read what the grid shows, but for what happened behind the summaries. May take long."""
     counts = study.summaries.counts()
     counts.update(study.summaries.counts(sites=True))
-    written = {one.cell: one for one in study.summaries.all()}
-    return GridFacts(study.frame(), written, counts, study.summaries.filled())
+    return GridFacts(study.frame(), study.summaries.texts(), counts, study.summaries.filled())
 
 
 def read_stale(study: Study) -> Mapping[SummaryCell, SummaryState]:

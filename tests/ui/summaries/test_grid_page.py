@@ -12,10 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.memos import MemoTarget
-from qualcase.coding.summaries import SummaryCell
 from qualcase.ui.base.dragging import excerpts_to_drag
 from qualcase.ui.base.place import Page, Place, Room
-from qualcase.ui.base.session import Session
 from qualcase.ui.summaries.grid_page import GridPage
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from qualcase.ui.widgets.fields import TextField
@@ -28,7 +26,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from qualcase.coding.summaries import SummaryCell
     from qualcase.study import Study
+    from qualcase.ui.base.session import Session
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -346,18 +346,18 @@ def test_codes_are_folded_and_empty_ones_hidden(page: GridPage, settled: Callabl
 
 
 def test_parts_are_chosen_and_stand_below_or_beside(page: GridPage) -> None:
-    layout = page.view.grid.layout_
-    assert layout is not None
-    assert (layout.rows, layout.columns) == (15, 2)
+    def size() -> tuple[int, int]:
+        layout = page.view.grid.layout_
+        return (layout.rows, layout.columns) if layout is not None else (0, 0)
+
+    assert size() == (15, 2)
     QTest.mouseClick(page.bar.stacked, Qt.MouseButton.LeftButton)
-    layout = page.view.grid.layout_
-    assert (layout.rows, layout.columns) == (5, 6)
+    assert size() == (5, 6)
     cell = go(page, "Roller", "2015:2017", "K02")
     QTest.mouseClick(
         next(one for one in page.bar.findChildren(QPushButton) if one.text() == "2015"), Qt.MouseButton.LeftButton
     )
-    layout = page.view.grid.layout_
-    assert (layout.rows, layout.columns) == (5, 4)
+    assert size() == (5, 4)
     assert page.view.cell == cell
 
 
