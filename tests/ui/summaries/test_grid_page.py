@@ -196,11 +196,11 @@ def test_a_passage_is_cited_by_a_key_and_cited_no_longer_by_the_same(
     settled()
     run(page, "list")
     page.pane.list.choose(codings[FIRST])
-    run(page, "cite")
+    press(Qt.Key.Key_Space)
     settled()
     assert text_at(study, cell) == "De mangler en aftale. [1]"
     assert page.pane.evidence.numbers == {codings[FIRST]: 1}  # type: ignore[union-attr]
-    run(page, "cite")
+    press(Qt.Key.Key_Space)
     settled()
     assert text_at(study, cell) == "De mangler en aftale."
     study.undo()
@@ -257,7 +257,7 @@ def test_a_passage_is_condensed_at_its_card_and_gathered(
     assert page.pane.gather_button.isHidden()
     run(page, "list")
     page.pane.list.choose(codings[FIRST])
-    run(page, "short")
+    press(Qt.Key.Key_F2)
     assert page.pane.short.hasFocus()
     type_words("aftale savnes")
     press(Qt.Key.Key_Return, CTRL)
