@@ -97,7 +97,7 @@ def _seeing(page: GridPage) -> list[Action]:
             "grid.fold",
             translate("Grid", "Fold the code, or the one above"),
             page.fold_here,
-            ("Space",),
+            ("Ctrl+Space",),
             group,
             by_screen=True,
         ),
