@@ -399,6 +399,11 @@ def test_a_case_and_a_code_are_read_as_a_text(page: GridPage, settled: Callable[
     assert page.reader.text.toPlainText().split("\n") == ["K01", "2017", "uklart", "K02", "2017", "kendt"]
     run(page, "read_code")
     assert page.view.hasFocus()
+    study.summaries.set(cell_of(study, "Forankring/Aftaler"), "mundtlig")
+    settled()
+    go(page, "Forankring")
+    run(page, "read_code")
+    assert page.reader.text.toPlainText().split("\n") == ["K01", "2015", "mangler", "Aftaler · 2015", "mundtlig"]
 
 
 def test_the_grid_is_copied_with_its_caption(page: GridPage, settled: Callable[[], None]) -> None:
