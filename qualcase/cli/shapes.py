@@ -203,6 +203,7 @@ def excerpt_shape(excerpt: Excerpt) -> dict[str, Any]:
         "star": excerpt.star,
         "words": excerpt.words,
         "made_by": excerpt.made_by,
+        "condensed": excerpt.condensed,
     }
 
 

@@ -34,7 +34,7 @@ PROSE: dict[str, tuple[str, ...]] = {
     "participant": ("note",),
     "source": ("name", "note"),
     "text_version": ("original_name",),
-    "coding": ("note", "lost"),
+    "coding": ("note", "lost", "condensed"),
     "codebook_version": ("note",),
     "memo": ("text",),
     "variable": ("note",),

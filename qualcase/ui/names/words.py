@@ -123,6 +123,7 @@ def _fields() -> dict[tuple[str, str], str]:
         ("source", "note"): translate("Names", "note on a source"),
         ("text_version", "original_name"): translate("Names", "name of the file"),
         ("coding", "note"): translate("Names", "note on a coded passage"),
+        ("coding", "condensed"): translate("Names", "paraphrase of a coded passage"),
         ("coding", "lost"): translate("Names", "words of a lost passage"),
         ("memo", "text"): translate("Names", "memo"),
         ("event", "text"): translate("Names", "an event"),

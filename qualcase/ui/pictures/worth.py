@@ -24,6 +24,8 @@ def worth_seeing(study: Study, room: Room) -> Place:
         uses = study.codebook.uses()
         below = [code.id for code in study.frame().tree.ordered if code.parent_id]
         return Place(room, code_id=max(below, key=lambda one: uses.get(one, 0), default=None))
+    if room is Room.SUMMARIES:
+        return _written_cell(study)
     progress = study.progress()
     speech = [one for one in study.sources.all() if one.kind is SourceKind.INTERVIEW] or list(study.sources.all())
     best = max(speech, key=lambda one: progress[one.id].codings if one.id in progress else 0, default=None)
@@ -31,6 +33,25 @@ def worth_seeing(study: Study, room: Room) -> Place:
         return Place(room, source_id=best.id if best else None)
     coding = _full_passage(study.codings.of_source(best.id))
     return Place(room, source_id=best.id, coding_id=coding.id if coding is not None else None)
+
+
+def _written_cell(study: Study) -> Place:
+    """The summary of a change that cites most, else any."""
+    held = study.summaries.all()
+    best = max(
+        held, key=lambda one: (one.case_id is not None, one.from_wave_id is not None, len(one.evidence)), default=None
+    )
+    if best is None:
+        return Place(Room.SUMMARIES, page=Page.GRID)
+    return Place(
+        Room.SUMMARIES,
+        code_id=best.code_id,
+        case_id=best.case_id,
+        site_id=best.site_id,
+        wave_id=best.wave_id,
+        row_id=best.from_wave_id,
+        page=Page.GRID,
+    )
 
 
 def worth_seeing_of_a_case(study: Study) -> Place:
