@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.store.steps_drift import FORMAT_4_DRIFT
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -346,6 +348,8 @@ def to_format_4(connection: Connection) -> None:
     """Which codes belong beside which variables of respondents.
 
     Case ratings with what carries them, what the steps of the ladder mean; the change sheet, claims; kept analyses.
+
+    Drift tests: passages that are coded again.
     """
-    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_JUDGEMENTS):
+    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_JUDGEMENTS, *FORMAT_4_DRIFT):
         connection.exec_driver_sql(statement)

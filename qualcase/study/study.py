@@ -24,6 +24,7 @@ from qualcase.study.core import Core
 from qualcase.study.daylog import DayLogs
 from qualcase.study.describe import describe
 from qualcase.study.disclosure import Disclosure
+from qualcase.study.drift import Drift
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.guide import Guide
@@ -98,6 +99,7 @@ class Study:
         self.case_ratings = CaseRatings(self._core, self.figures)
         self.change_sheet = ChangeSheet(self._core, self.figures)
         self.claims = Claims(self._core)
+        self.drift = Drift(self._core)
         self.qca = Qca(self._core, self.case_ratings)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
