@@ -259,6 +259,11 @@ _FORMAT_4_JOINT = (
     ) STRICT""",
     "CREATE INDEX tie_of_code ON joint_tie (code_id)",
 )
+_FORMAT_4_AGREED = (
+    """ALTER TABLE coder ADD COLUMN kind TEXT DEFAULT 'person' NOT NULL
+        CONSTRAINT coder_kind CHECK (kind IN ('person', 'agreed'))""",
+    "CREATE UNIQUE INDEX one_agreed ON coder (kind) WHERE kind = 'agreed'",
+)
 
 
 _FORMAT_4_JUDGEMENTS = (
@@ -345,11 +350,11 @@ _FORMAT_4_JUDGEMENTS = (
 
 
 def to_format_4(connection: Connection) -> None:
-    """Which codes belong beside which variables of respondents.
+    """Which codes belong beside which variables of respondents; the agreed layer, a coder of its own kind.
 
     Case ratings with what carries them, what the steps of the ladder mean; the change sheet, claims; kept analyses.
 
     Drift tests: passages that are coded again.
     """
-    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_JUDGEMENTS, *FORMAT_4_DRIFT):
+    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED, *_FORMAT_4_JUDGEMENTS, *FORMAT_4_DRIFT):
         connection.exec_driver_sql(statement)
