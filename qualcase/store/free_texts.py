@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.store import schema
 from qualcase.store.sqlite import fetch_rows
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "respondent": ("name",),
     "saved_view": ("name",),
     "analysis": ("name",),
+    "drift_test": ("name",),
 }
 """What things are called, and the codebook: searched for known names and numbers."""
 PROSE: dict[str, tuple[str, ...]] = {
@@ -90,6 +92,8 @@ OTHER: dict[str, tuple[str, ...]] = {
     "claim_cell": ("side",),
     "claim_case": ("expected", "observed"),
     "analysis": ("kind", "settings", "made_at"),
+    "drift_test": ("made_at", "finished_at"),
+    "drift_answer": ("made_at",),
     "summary": ("written_at", "confirmed_by", "confirmed_at", "edited_from"),
     "summary_coding": ("coded",),
     "collection": ("made_at",),
@@ -121,7 +125,7 @@ def read_free_texts(connection: Connection) -> list[FreeText]:
     for fields, is_prose in ((NAMES, False), (PROSE, True)):
         for table, columns in fields.items():
             for column in columns:
-                sql = f'SELECT id, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY id'
+                sql = f'SELECT {_key(table)}, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY 1'
                 found += [FreeText(table, row[0], column, row[1], is_prose) for row in fetch_rows(connection, sql)]
     return found
 
@@ -130,4 +134,10 @@ def write_free_text(connection: Connection, table: str, record_id: str, column: 
     """Change one field, within an action. Raises KeyError for what is no such field."""
     if column not in (*NAMES.get(table, ()), *PROSE.get(table, ())):
         raise KeyError((table, column))
-    fetch_rows(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (value, record_id))
+    fetch_rows(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE {_key(table)} = ?', (value, record_id))
+
+
+def _key(table: str) -> str:
+    """What names a row: its id; of a part of a record (a claim's evidence) that of the record with the place in it."""
+    owner: str = schema.metadata.tables[table].info["record_id"]
+    return "id" if owner == "id" else f"\"{owner}\" || '/' || position"

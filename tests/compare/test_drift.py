@@ -28,9 +28,7 @@ def units(draw_: st.DrawFn) -> list[Unit]:
 
 
 @given(units(), st.integers(1, 5), st.integers(0, 9))
-def test_a_draw_takes_equally_many_of_each_kind_and_each_unit_once(
-    among: list[Unit], wanted: int, seed: int
-) -> None:
+def test_a_draw_takes_equally_many_of_each_kind_and_each_unit_once(among: list[Unit], wanted: int, seed: int) -> None:
     drawn = draw(among, CODES, WAVES, wanted, seed)
     assert len({one.unit[:3] for one in drawn.items}) == len(drawn.items)
     assert all(one.unit in among and one.unit.wave_id in WAVES for one in drawn.items)
@@ -48,9 +46,7 @@ def test_a_draw_takes_equally_many_of_each_kind_and_each_unit_once(
 
 
 @given(units(), st.integers(1, 5), st.integers(0, 9))
-def test_the_same_seed_draws_the_same_in_whatever_order_units_come(
-    among: list[Unit], wanted: int, seed: int
-) -> None:
+def test_the_same_seed_draws_the_same_in_whatever_order_units_come(among: list[Unit], wanted: int, seed: int) -> None:
     assert draw(among, CODES, WAVES, wanted, seed) == draw(list(reversed(among)), CODES, WAVES, wanted, seed)
 
 
@@ -70,7 +66,9 @@ def test_the_scarcest_kind_sets_the_number_and_one_without_any_does_not() -> Non
 
 
 def test_a_rare_code_is_not_starved_by_a_common_one() -> None:
-    among = [Unit("s", n, n + 1, "w", frozenset("ab") if n < 5 else frozenset("a" if n < 20 else "")) for n in range(40)]
+    among = [
+        Unit("s", n, n + 1, "w", frozenset("ab") if n < 5 else frozenset("a" if n < 20 else "")) for n in range(40)
+    ]
     drawn = draw(among, ("a", "b"), ("w",), 5, 0)
     assert [(one.drawn_coded, one.drawn_uncoded) for one in drawn.strata] == [(5, 5), (5, 5)]
 
@@ -153,7 +151,9 @@ def test_each_cell_counts_its_own_passages_and_all_codes_together_those_of_each(
 def _said(wave: str, table: tuple[int, int, int, int]) -> list[Answered]:
     kinds = ((True, True), (True, False), (False, True), (False, False))
     return [
-        Answered(f"{wave}{kind}{n}", "a", wave, *kind) for kind, size in zip(kinds, table, strict=True) for n in range(size)
+        Answered(f"{wave}{kind}{n}", "a", wave, *kind)
+        for kind, size in zip(kinds, table, strict=True)
+        for n in range(size)
     ]
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Text
 
 from qualcase.store import schema
 from qualcase.store.free_texts import BESIDE, NAMES, OTHER, PROSE
+
+if TYPE_CHECKING:
+    from qualcase.store.store import Store
+    from tests.store.making import Sample
 
 
 def _columns(*, journaled: bool) -> set[tuple[str, str]]:
@@ -48,3 +54,14 @@ def test_what_ends_like_a_reference_is_one() -> None:
         if column.name.endswith(("_id", "_hash")) and not column.foreign_keys
     }
     assert loose == ids
+
+
+def test_parts_of_records_are_read_and_written_too(store: Store, sample: Sample) -> None:
+    found = store.read(lambda reading: reading.free_texts())
+    note = next(one for one in found if (one.table, one.value) == ("claim_evidence", "stærk"))
+    store.act(
+        "claim.set", {"name": "x"}, lambda writing: writing.set_free_text(note.table, note.id, note.field, "svag")
+    )
+    claim = store.read(lambda reading: reading.claims.get(sample.claim.id))
+    assert claim is not None
+    assert [one.note for one in claim.evidence] == ["svag", ""]
