@@ -164,6 +164,8 @@ class Outcome(StrEnum):
 
     HOLDS = "holds"
     """Today's coder finds it too."""
+    SIZE = "size"
+    """Today's coder finds it too, but larger or smaller than the old codings can be."""
     TURNS = "turns"
     """Today's coder finds the opposite."""
     OPEN = "open"

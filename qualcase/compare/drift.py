@@ -183,7 +183,9 @@ def _outcome(then: float, low: float, high: float) -> Outcome:
         return Outcome.NO_CHANGE
     if low <= 0 <= high:
         return Outcome.OPEN
-    return Outcome.HOLDS if (low > 0) == (then > 0) else Outcome.TURNS
+    if (low > 0) != (then > 0):
+        return Outcome.TURNS
+    return Outcome.HOLDS if low <= then <= high else Outcome.SIZE
 
 
 def interval(before: DriftCell, after: DriftCell) -> tuple[float, float]:

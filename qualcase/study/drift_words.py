@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.drift import FEW, Outcome
 from qualcase.coding.tables import Column, Table
 from qualcase.words import Message, mark, say
-from qualcase.words.dates import say_number
+from qualcase.words.dates import say_date, say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.drift import DriftCell, DriftResult, DriftTest, Shift, Stratum
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 OUTCOMES = {
     Outcome.HOLDS: mark("As coded today the change is found too."),
-    Outcome.TURNS: mark("As coded today it goes the other way: the coder has shifted, or the change is not there."),
+    Outcome.SIZE: mark("As coded today it goes the same way, but is of another size: part of it lies in the coder."),
+    Outcome.TURNS: mark("As coded today it goes the other way: what the old codings show lies in the coder."),
     Outcome.OPEN: mark("So few passages do not tell whether the world changed or the coder. Code more of them again."),
     Outcome.NO_CHANGE: mark("The old codings show no change."),
     Outcome.UNKNOWN: mark("What it would be as coded today cannot be said: of one kind no passage was coded again."),
@@ -33,12 +34,12 @@ def name_of(frame: Frame, record_id: str) -> str:
 
 def percent(value: float) -> str:
     """A part in per cent; a dash for none."""
-    return NOTHING if isnan(value) else f"{say_number(100 * value)} %"
+    return NOTHING if isnan(value) else f"{say_number(100 * value)}\u00a0%"
 
 
 def share(value: float) -> str:
     """A part of all turns, which may be small: with one decimal."""
-    return NOTHING if isnan(value) else f"{say_number(100 * value, 1)} %"
+    return NOTHING if isnan(value) else f"{say_number(100 * value, 1)}\u00a0%"
 
 
 def coefficient(value: float) -> str:
@@ -186,7 +187,8 @@ def result_table(found: DriftResult, frame: Frame) -> Table:
         for code_id in found.test.code_ids
     ]
     title = say(mark("Drift test “{name}”, {coder}"), name=found.test.name, coder=name_of(frame, found.test.coder_id))
-    caption = "\n".join((*said, *draw_notes(found.test, frame), *left_out(found), say(EXPLAINED)))
+    check = [f"{heading}: {words}" for heading, words in check_lines(found, frame)]
+    caption = "\n".join((*said, say(EXPLAINED), *check))
     return Table(title, columns, rows, caption)
 
 
@@ -194,6 +196,29 @@ EXPLAINED = mark(
     "Equal numbers of passages that held a code and that did not, from each wave, coded again without wave, place, "
     "names and old codes. Each passage counts for the code for which it was drawn. A dash: undefined."
 )
+
+
+def check_lines(found: DriftResult, frame: Frame) -> tuple[tuple[str, str], ...]:
+    """What is included, line by line."""
+    test = found.test
+    units = (
+        mark("turns of participants, paragraphs of notes and documents")
+        if test.notes
+        else mark("turns of participants")
+    )
+    wanted = say(mark("{n} of each code, wave and kind; seed {seed}"), n=test.wanted, seed=test.seed)
+    days = [moment.astimezone().date() for moment in (test.made_at, test.finished_at) if moment]
+    lines = [
+        (say(mark("Coder")), name_of(frame, test.coder_id)),
+        (say(mark("Codes")), ", ".join(frame.tree.path(one) for one in test.code_ids)),
+        (say(mark("Units")), say(units)),
+        (say(mark("Words at least")), str(test.least_words)),
+        (say(mark("Asked for")), wanted),
+        (say(mark("Drawn, finished")), ", ".join(map(say_date, days))),
+        *((say(mark("Fewer")), one) for one in draw_notes(test, frame)),
+        *((say(mark("Left out")), one) for one in left_out(found)),
+    ]
+    return tuple(lines)
 
 
 def _row(cell: DriftCell, frame: Frame) -> tuple[CellValue, ...]:

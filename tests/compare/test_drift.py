@@ -186,6 +186,12 @@ def test_a_coder_who_shifted_does_not_find_it() -> None:
     assert shift.outcome is Outcome.TURNS
 
 
+def test_a_change_of_another_size_is_told_as_that() -> None:
+    _, shift = _shift((50, 0, 0, 50), (50, 0, 25, 25), (100, 130))
+    assert shift.now > shift.high - shift.low > 0
+    assert shift.outcome is Outcome.SIZE
+
+
 def test_a_few_passages_leave_it_open_and_say_so() -> None:
     _, shift = _shift((3, 1, 1, 3), (3, 1, 0, 4), (100, 130))
     assert shift.outcome is Outcome.OPEN
