@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from qualcase.ui.drift.state import KEYS, Recoding
+from qualcase.ui.drift.words_shown import WordsShown
 from qualcase.ui.theme.fonts import Size, letters, reading
 from qualcase.ui.widgets.buttons import button, link_button, main_button
 from qualcase.ui.widgets.labels import label
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_LINES = 16
+_LINES = 18
 """Of a passage in sight at most, so that the codes stay near it and at one place."""
 _IN_ONE = 5
 """So many codes stand in one column; more stand in two."""
@@ -55,7 +55,7 @@ class CodingPane(QWidget):
         self._toggles: list[QCheckBox] = []
         self.progress = QProgressBar()
         self.count = label(tone="quiet")
-        self.words = label(wrap=True)
+        self.words = WordsShown()
         self.next_button = main_button("", self.go_on)
         self.back_button = button(translate("Drift", "Back (Backspace)"), self.go_back)
         self.early_button = link_button(translate("Drift", "Finish now"), self.finish_wanted.emit)
@@ -74,10 +74,10 @@ class CodingPane(QWidget):
     def use_face(self) -> None:
         """Read in the face and size that were chosen."""
         font = reading(self._session.settings)
-        self.words.setFont(font)
-        width = self.words.fontMetrics().averageCharWidth() * letters(self._session.settings)
-        self._column.setMaximumWidth(width + 48)
-        self._scroller.setMaximumHeight(_LINES * self.words.fontMetrics().lineSpacing())
+        self.words.use_face(font)
+        measure = QFontMetrics(font)
+        self._column.setMaximumWidth(measure.averageCharWidth() * letters(self._session.settings) + 48)
+        self._scroller.setMaximumHeight(_LINES * measure.lineSpacing())
 
     # --- what a person does
 
@@ -151,10 +151,9 @@ class CodingPane(QWidget):
         self.early_button.setVisible(bool(state.answered) and item is not None)
         if item is None:
             return
-        if self.words.text() != item.words:
-            self.words.setText(item.words)
+        if self.words.words != item.words:
+            self.words.show_words(item.words)
             self._scroller.verticalScrollBar().setValue(0)
-        self.words.setAccessibleName(item.words)
         for code_id, toggle in zip(state.code_ids, self._toggles, strict=True):
             toggle.setChecked(code_id in state.found)
         self.back_button.setEnabled(state.place > 0)
@@ -173,12 +172,12 @@ class CodingPane(QWidget):
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             made.setAccessibleName(tree[code_id].name)
             made.setToolTip(tree.path(code_id).replace("/", " / "))
-            made.clicked.connect(partial(self._clicked, code_id))
+            made.clicked.connect(lambda _=False, code_id=code_id: self._clicked(code_id))
             self._toggles.append(made)
             across = 2 if len(code_ids) > _IN_ONE else 1
             self._codes.addWidget(made, number // across, number % across)
 
-    def _clicked(self, code_id: str, _checked: bool) -> None:  # noqa: FBT001 - as the signal gives it
+    def _clicked(self, code_id: str) -> None:
         self.turn(code_id)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -237,8 +236,9 @@ class CodingPane(QWidget):
         column.addWidget(self._scroller, 20)
         self._codes.setVerticalSpacing(8)
         column.addLayout(self._codes)
-        column.addWidget(label(hint, tone="quiet", size=Size.SMALL, wrap=True))
+        column.addSpacing(8)
         column.addLayout(buttons)
+        column.addWidget(label(hint, tone="quiet", size=Size.SMALL, wrap=True))
         column.addStretch(1)
         return page
 

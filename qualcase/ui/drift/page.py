@@ -34,6 +34,10 @@ _TABLES = ("drift_test", "drift_item", "drift_answer", "source", "code", "coder"
 _OF_SUPPLY = ("coding", "coding_status")
 
 
+_WIDE = 560
+"""Pixels of the list of tests at most; its names are those of codes."""
+
+
 class DriftPage(QWidget):
     """Nothing on it tells where passages are from before their test is finished."""
 
@@ -45,7 +49,8 @@ class DriftPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self._asked = 0
-        self._stale = True
+        self._entering = False
+        """Whether the keyboard comes to the page when what it shows has been read."""
         self._wanted: str | None = None
         """Id of the test that is shown; empty for beginning one, None where nobody has said."""
         self.tests = Choice()
@@ -75,10 +80,8 @@ class DriftPage(QWidget):
 
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""
-        if changes.touches(*_TABLES, *_OF_SUPPLY):
-            self._stale = True
-            if self.isVisible():
-                self.renew()
+        if changes.touches(*_TABLES, *_OF_SUPPLY) and self.isVisible():
+            self.renew()
 
     def take_filter(self, chosen: Filter) -> None:
         """A test is of all that its coder has read."""
@@ -112,7 +115,7 @@ class DriftPage(QWidget):
             ),
             Action("drift.finish", translate("Drift", "Finish the test"), self.finish, (), group, on_coding),
             Action("drift.read", translate("Drift", "Read the passages of a figure"), result.read_passages,
-                   ("Return",), group, on_result, by_screen=True),
+                   ("Space",), group, on_result, by_screen=True),
             Action("drift.go", translate("Drift", "Go to the passage in its text"), result.go_there, ("G",), group,
                    on_result),
             Action("drift.copy", translate("Drift", "Copy the table with its caption"), result.copy, ("C",), group,
@@ -144,9 +147,9 @@ class DriftPage(QWidget):
     def renew(self, *, enter: bool = False) -> None:
         """Read anew what is shown."""
         self._asked += 1
-        self._stale = False
+        self._entering = self._entering or enter
         asked, study, wanted = self._asked, self._session.study, self._wanted
-        self._session.read(lambda: _read(study, wanted), lambda found: self._show(asked, found, enter=enter))
+        self._session.read(lambda: _read(study, wanted), lambda found: self._show(asked, found))
 
     # --- inside
 
@@ -167,7 +170,7 @@ class DriftPage(QWidget):
     def _open(self, excerpt: Excerpt) -> None:
         self._session.go(Place(Room.CODE, source_id=excerpt.source_id, start=excerpt.start, end=excerpt.end))
 
-    def _show(self, asked: int, found: _Found, *, enter: bool) -> None:
+    def _show(self, asked: int, found: _Found) -> None:
         if asked != self._asked:
             return
         tests, test, items, result = found
@@ -175,6 +178,7 @@ class DriftPage(QWidget):
         offered = [(_called(one), one.id) for one in reversed(tests)]
         beginning = [] if test else [(translate("Drift", "A new test"), "")]
         self.tests.offer([*beginning, *offered], self._wanted)
+        self.tests.setToolTip(self.tests.currentText())
         self._head.setVisible(bool(tests))
         self.new_button.setVisible(test is not None)
         self.remove_button.setVisible(test is not None)
@@ -189,7 +193,8 @@ class DriftPage(QWidget):
             self.begin.renew()
         changed = self._panes.currentWidget() is not pane
         self._panes.setCurrentWidget(pane)
-        if enter or (changed and self.isVisible() and self._panes.isAncestorOf(self.focusWidget() or self)):
+        if self._entering or (changed and self.isVisible() and self._panes.isAncestorOf(self.focusWidget() or self)):
+            self._entering = False
             (pane.setFocus if isinstance(pane, CodingPane) else pane.enter)()
 
     def _on(self, pane: QWidget) -> bool:
@@ -197,11 +202,11 @@ class DriftPage(QWidget):
 
     def _lay_out(self) -> None:
         self.tests.setAccessibleName(translate("Drift", "Drift tests"))
-        self.tests.setMinimumContentsLength(40)
+        self.tests.setMaximumWidth(_WIDE)
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 16, 8)
         head.setSpacing(8)
-        head.addWidget(self.tests)
+        head.addWidget(self.tests, 2)
         head.addWidget(self.new_button)
         head.addStretch(1)
         head.addWidget(self.remove_button)

@@ -62,7 +62,7 @@ class _Cells(QStyledItemDelegate):
 
 
 class ResultTable(QTableWidget):
-    """Arrow keys go from figure to figure, Enter goes into its passages, C copies by the page's action."""
+    """Arrow keys go from figure to figure, Enter goes into its passages."""
 
     figure_chosen = Signal(int, int)
     """Row and column of the figure that is chosen now."""
@@ -120,8 +120,8 @@ class ResultTable(QTableWidget):
         self._paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what a double click does; letters are keys of the window."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter and Space do what a double click does; letters are keys of the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.opened.emit()
         elif event.text() and event.text().isprintable():
             event.ignore()
