@@ -199,6 +199,9 @@ class Drift(Part):
         if not set(code_ids) <= set(test.code_ids):
             raise UserError("A passage is coded again with the codes of the test alone. Choose among them.")
         moment = datetime.now(UTC)
+        said = self._core.read(lambda reading: reading.drift_answers.of_items([item_id]))
+        if {one.code_id: one.holds for one in said} == {one: one in code_ids for one in test.code_ids}:
+            return
 
         def work(writing: Writing) -> None:
             held = {one.code_id: one for one in writing.drift_answers.of_items([item_id])}

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from qualcase.ui.base.session import Session
     from qualcase.ui.drift.page import DriftPage
+    from qualcase.ui.summaries.screen import SummariesScreen
     from qualcase.ui.window.window import Window
 
 pytestmark = pytest.mark.qt_log_ignore("grabbing the keyboard")
@@ -46,7 +47,8 @@ class Desk:
     @property
     def page(self) -> DriftPage:
         assert self.window.workspace is not None
-        return cast("DriftPage", self.window.workspace.current.page)  # type: ignore[attr-defined]
+        screen = cast("SummariesScreen", self.window.workspace.current)
+        return cast("DriftPage", screen.page)
 
     def go(self, place: Place) -> None:
         self.window.go(place)
@@ -243,6 +245,7 @@ def test_the_result_opens_every_figure_to_its_passages(finished: Desk) -> None:
     assert finished.page.excerpts_here() == [PassageRef(excerpt.source_id, excerpt.start, excerpt.end)]
     finished.press(Qt.Key.Key_Return)
     assert finished.window.workspace is not None
+    assert finished.window.workspace.current is not None
     place = finished.window.workspace.current.current_place()
     assert place is not None
     assert (place.room, place.source_id) == (Room.CODE, excerpt.source_id)
