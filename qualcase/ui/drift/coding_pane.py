@@ -93,8 +93,8 @@ class CodingPane(QWidget):
             return
         said = self.state.settle()
         if said is not None:
-            study = self._session.study
-            self._session.write(lambda: study.drift.answer(*said))
+            study, arrived = self._session.study, self.state.arrived
+            self._session.write(lambda: study.drift.answer(*said), lambda _: arrived(*said), lambda _: arrived(*said))
         self._show()
 
     def go_back(self) -> None:
@@ -153,6 +153,7 @@ class CodingPane(QWidget):
             return
         if self.words.words != item.words:
             self.words.show_words(item.words)
+            self.setAccessibleName(item.words)
             self._scroller.verticalScrollBar().setValue(0)
         for code_id, toggle in zip(state.code_ids, self._toggles, strict=True):
             toggle.setChecked(code_id in state.found)

@@ -120,7 +120,8 @@ class DriftPage(QWidget):
                    on_result),
             Action("drift.copy", translate("Drift", "Copy the table with its caption"), result.copy, ("C",), group,
                    on_result),
-            Action("drift.new", translate("Drift", "Begin a new drift test"), self.begin_new, ("N",), group),
+            Action("drift.new", translate("Drift", "Begin a new drift test"), self.begin_new, ("N",), group,
+                   lambda: not self._on(coding)),
             Action("drift.remove", translate("Drift", "Remove the drift test"), self.remove, (), group,
                    lambda: bool(self._wanted)),
         ]  # fmt: skip

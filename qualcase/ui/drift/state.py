@@ -23,6 +23,8 @@ class Recoding:
         self.place = 0
         """Which is at hand; one behind the last when all are done."""
         self.found: set[str] = set()
+        self._under_way: dict[str, frozenset[str]] = {}
+        """Answers that are being written: who types fast is ahead of what can be read."""
 
     @property
     def item(self) -> BlindItem | None:
@@ -47,7 +49,8 @@ class Recoding:
         """
         at, before = self.item, {one.id for one in self.items if one.answer is not None}
         same = test_id == self.test_id
-        self.test_id, self.code_ids, self.items = test_id, tuple(code_ids), tuple(items)
+        self.test_id, self.code_ids = test_id, tuple(code_ids)
+        self.items = tuple(one._replace(answer=self._under_way.get(one.id, one.answer)) for one in items)
         open_ones = [number for number, one in enumerate(self.items) if one.answer is None]
         taken_back = [number for number in open_ones if self.items[number].id in before]
         places = {one.id: number for number, one in enumerate(self.items)}
@@ -90,7 +93,15 @@ class Recoding:
         if ahead == len(self.items):
             ahead = next((number for number, one in enumerate(self.items) if one.answer is None), ahead)
         self.go(ahead)
-        return None if answer == item.answer else (item.id, answer)
+        if answer == item.answer:
+            return None
+        self._under_way[item.id] = answer
+        return item.id, answer
+
+    def arrived(self, item_id: str, answer: frozenset[str]) -> None:
+        """An answer is written, or could not be."""
+        if self._under_way.get(item_id) == answer:
+            del self._under_way[item_id]
 
 
 _BOTH, _ONLY_THEN, _ONLY_NOW, _NEITHER = range(4)

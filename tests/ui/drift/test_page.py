@@ -286,3 +286,15 @@ def test_who_has_coded_nothing_is_told_what_to_do(make_window: Callable[..., Win
     desk = Desk(made, qtbot)
     assert "Nothing is coded by you" in desk.page.begin.told.text()
     assert not desk.page.begin.draw_button.isEnabled()
+
+
+def test_keys_that_come_faster_than_answers_are_written_are_all_kept(desk: Desk) -> None:
+    desk.begin("Roller", number="1")
+    pane, study = desk.page.coding, desk.session.study
+    for _ in pane.state.items:
+        QTest.keyClicks(pane, "1")
+        QTest.keyClick(pane, Qt.Key.Key_Return)
+    desk.settle()
+    answers = [one.answer for one in study.drift.items(study.drift.all()[0].id)]
+    assert answers == [frozenset({code_at(study, "Roller")})] * 4
+    assert pane.state.item is None

@@ -85,6 +85,19 @@ def test_an_answer_that_was_taken_back_comes_up() -> None:
     assert done.place == 0
 
 
+def test_who_types_fast_is_not_sent_back() -> None:
+    state = begun(None, None, None)
+    first, second = state.settle(), state.settle()
+    assert first is not None
+    assert second is not None
+    state.take("t", ("a", "b"), items("", None, None))  # read before the second was written
+    assert (state.place, state.answered) == (2, 2)
+    state.arrived(*first)
+    state.arrived(*second)
+    state.take("t", ("a", "b"), items("", None, None))  # taken back
+    assert state.place == 1
+
+
 def test_every_column_opens_to_the_passages_that_it_counts() -> None:
     cell = DriftCell("a", "w", Twofold(1, 1, 1, 1), 0.0, (("b",), ("t",), ("n",), ("x",)))
     found = [passages_behind(cell, column) for column in range(len(HEADS))]
