@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.store import schema
 from qualcase.store.sqlite import fetch_rows
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ PROSE: dict[str, tuple[str, ...]] = {
     "participant": ("note",),
     "source": ("name", "note"),
     "text_version": ("original_name",),
-    "coding": ("note", "lost"),
+    "coding": ("note", "lost", "condensed"),
     "codebook_version": ("note",),
     "memo": ("text",),
     "variable": ("note",),
@@ -109,6 +108,10 @@ BESIDE: dict[str, tuple[str, ...]] = {
 """The texts, which are searched by themselves, and the journal, which the purge goes through row by row."""
 
 
+_PARTS = {"claim_evidence": "claim_id", "claim_case": "claim_id"}
+"""Tables whose rows are parts of a record: they have no id, and are named by that of their owner and their position."""
+
+
 class FreeText(NamedTuple):
     """A field that is not empty. A field that keeps a structure is given as the JSON in which it is kept."""
 
@@ -125,7 +128,8 @@ def read_free_texts(connection: Connection) -> list[FreeText]:
     for fields, is_prose in ((NAMES, False), (PROSE, True)):
         for table, columns in fields.items():
             for column in columns:
-                sql = f'SELECT {_key(table)}, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY 1'
+                key = _key(table)
+                sql = f'SELECT {key}, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY {key}'
                 found += [FreeText(table, row[0], column, row[1], is_prose) for row in fetch_rows(connection, sql)]
     return found
 
@@ -138,6 +142,5 @@ def write_free_text(connection: Connection, table: str, record_id: str, column: 
 
 
 def _key(table: str) -> str:
-    """What names a row: its id; of a part of a record (a claim's evidence) that of the record with the place in it."""
-    owner: str = schema.metadata.tables[table].info["record_id"]
-    return "id" if owner == "id" else f"\"{owner}\" || '/' || position"
+    """What names a row of a table, in SQL."""
+    return f"{_PARTS[table]} || '/' || position" if table in _PARTS else "id"
