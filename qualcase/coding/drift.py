@@ -171,7 +171,9 @@ class Outcome(StrEnum):
     OPEN = "open"
     """So few passages do not tell."""
     NO_CHANGE = "no_change"
-    """Then nothing had changed; whether it has today, the interval says."""
+    """Then nothing had changed, and today nothing is found either, as far as the passages tell."""
+    APPEARS = "appears"
+    """Then nothing had changed; today's coder finds a change."""
     UNKNOWN = "unknown"
     """Of one kind no passage was answered."""
 

@@ -180,7 +180,7 @@ def _sizes(cell: DriftCell) -> tuple[int, int]:
 
 def _outcome(then: float, low: float, high: float) -> Outcome:
     if then == 0:
-        return Outcome.NO_CHANGE
+        return Outcome.NO_CHANGE if low <= 0 <= high else Outcome.APPEARS
     if low <= 0 <= high:
         return Outcome.OPEN
     if (low > 0) != (then > 0):

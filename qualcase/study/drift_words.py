@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import isnan
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.drift import FEW, Outcome
 from qualcase.coding.tables import Column, Table
@@ -20,7 +20,8 @@ OUTCOMES = {
     Outcome.SIZE: mark("As coded today it goes the same way, but is of another size: part of it lies in the coder."),
     Outcome.TURNS: mark("As coded today it goes the other way: what the old codings show lies in the coder."),
     Outcome.OPEN: mark("So few passages do not tell whether the world changed or the coder. Code more of them again."),
-    Outcome.NO_CHANGE: mark("The old codings show no change."),
+    Outcome.NO_CHANGE: mark("The old codings show no change, and as coded today none is found."),
+    Outcome.APPEARS: mark("The old codings show no change, but as coded today there is one."),
     Outcome.UNKNOWN: mark("What it would be as coded today cannot be said: of one kind no passage was coded again."),
 }
 NOTHING = "–"
@@ -55,13 +56,39 @@ def points(value: float) -> str:
     return f"{'−' if value < 0 else '+'}{said}"
 
 
+class CodeWords(NamedTuple):
+    """What a test says of one code."""
+
+    verdicts: tuple[str, ...]
+    """Of each change between waves: whether today's coder finds it."""
+    figures: tuple[str, ...]
+    """The figures behind it: passages then and now by wave, shares of all turns."""
+    caution: str
+    """Empty where nothing stands on few passages."""
+
+
+def code_words(found: DriftResult, code_id: str, frame: Frame) -> CodeWords:
+    """What a test says of a code, what it matters most first."""
+    shifts = [one for one in found.shifts if one.code_id == code_id]
+    figures = [_passages(one, frame) for one in found.cells if one.code_id == code_id and one.table.n]
+    few = any(one.few for one in shifts)
+    caution = say(mark("Some of this stands on fewer than {n} passages. Be careful with it."), n=FEW) if few else ""
+    return CodeWords(
+        tuple(_verdict(one, frame) for one in shifts),
+        (*figures, *(_shares(found, one, frame) for one in shifts)),
+        caution,
+    )
+
+
 def code_sentences(found: DriftResult, code_id: str, frame: Frame) -> tuple[str, ...]:
-    """What the test says of a code: passages then and now by wave, shares, and what becomes of each change."""
-    sentences = [_passages(one, frame) for one in found.cells if one.code_id == code_id and one.table.n]
-    sentences += [shift_sentence(found, one, frame) for one in found.shifts if one.code_id == code_id]
-    if any(one.few for one in found.shifts if one.code_id == code_id):
-        sentences.append(say(mark("Some of this stands on fewer than {n} passages. Be careful with it."), n=FEW))
-    return tuple(sentences)
+    """The same one after the other."""
+    words = code_words(found, code_id, frame)
+    return (*words.verdicts, *words.figures, *([words.caution] if words.caution else []))
+
+
+def _verdict(shift: Shift, frame: Frame) -> str:
+    waves = (name_of(frame, one) for one in (shift.from_wave_id, shift.wave_id))
+    return f"{' → '.join(waves)}: {say(OUTCOMES[shift.outcome])}"
 
 
 def _passages(cell: DriftCell, frame: Frame) -> str:
@@ -78,32 +105,29 @@ def _passages(cell: DriftCell, frame: Frame) -> str:
     )
 
 
-def shift_sentence(found: DriftResult, shift: Shift, frame: Frame) -> str:
-    """A change by the old codings, as coded today, and whether both say the same."""
+def _shares(found: DriftResult, shift: Shift, frame: Frame) -> str:
+    """What part of all turns was coded then, and would be as today."""
     before, after = (found.cell(shift.code_id, one) for one in (shift.from_wave_id, shift.wave_id))
     waves = {"first": name_of(frame, shift.from_wave_id), "last": name_of(frame, shift.wave_id)}
-    said = [
-        say(
-            mark("Of all turns, coded then: {a} in {first}, {b} in {last} ({change} points)."),
-            a=share(before.share_then),
-            b=share(after.share_then),
-            change=points(shift.then),
-            **waves,
-        )
-    ]
-    if shift.outcome is not Outcome.UNKNOWN:
-        said.append(
-            say(
-                mark("As coded today: about {a} in {first}, {b} in {last} ({change} points; 95 %: {low} to {high})."),
-                a=share(before.share_now),
-                b=share(after.share_now),
-                change=points(shift.now),
-                low=points(shift.low),
-                high=points(shift.high),
-                **waves,
-            )
-        )
-    return " ".join((*said, say(OUTCOMES[shift.outcome])))
+    then = say(
+        mark("Of all turns, coded then: {a} in {first}, {b} in {last} ({change} points)."),
+        a=share(before.share_then),
+        b=share(after.share_then),
+        change=points(shift.then),
+        **waves,
+    )
+    if shift.outcome is Outcome.UNKNOWN:
+        return then
+    now = say(
+        mark("As coded today: about {a} in {first}, {b} in {last} ({change} points; 95 %: {low} to {high})."),
+        a=share(before.share_now),
+        b=share(after.share_now),
+        change=points(shift.now),
+        low=points(shift.low),
+        high=points(shift.high),
+        **waves,
+    )
+    return f"{then} {now}"
 
 
 def draw_notes(test: DriftTest, frame: Frame) -> tuple[str, ...]:

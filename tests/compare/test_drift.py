@@ -201,6 +201,7 @@ def test_a_few_passages_leave_it_open_and_say_so() -> None:
 
 def test_where_nothing_had_changed_or_a_kind_was_not_answered() -> None:
     assert _shift((20, 0, 0, 20), (20, 0, 0, 20), (100, 100))[1].outcome is Outcome.NO_CHANGE
+    assert _shift((50, 0, 25, 25), (50, 0, 0, 50), (100, 100))[1].outcome is Outcome.APPEARS
     found, shift = _shift((0, 0, 0, 20), (20, 0, 0, 20), (100, 200))
     assert isnan(found[0].share_now)
     assert shift.outcome is Outcome.UNKNOWN

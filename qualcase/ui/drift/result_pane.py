@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from qualcase.study.drift_words import EXPLAINED, cell_name, check_lines, code_sentences, name_of, result_table
+from qualcase.study.drift_words import EXPLAINED, cell_name, check_lines, code_words, name_of, result_table
 from qualcase.ui.base.passage_ref import PassageRef
 from qualcase.ui.check.caption import Caption
 from qualcase.ui.drift.begin_pane import scrolled
@@ -18,7 +18,7 @@ from qualcase.ui.drift.state import passages_behind
 from qualcase.ui.excerpts.list import ExcerptList
 from qualcase.ui.excerpts.shelves import Shelf
 from qualcase.ui.theme.fonts import reading
-from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
+from qualcase.ui.widgets.labels import ElidedLabel, Tone, hairline, label
 from qualcase.words import say
 
 if TYPE_CHECKING:
@@ -126,8 +126,12 @@ class ResultPane(QWidget):
         frame = self._session.study.frame()
         for code_id in found.test.code_ids:
             self._sentences.addWidget(label(frame.tree[code_id].name, strong=True, wrap=True))
-            for one in code_sentences(found, code_id, frame):
-                said = label(one, wrap=True)
+            words = code_words(found, code_id, frame)
+            lines: list[tuple[str, Tone]] = [(one, "") for one in words.verdicts]
+            lines += [(one, "quiet") for one in words.figures]
+            lines += [(words.caution, "warn")] if words.caution else []
+            for one, tone in lines:
+                said = label(one, tone=tone, wrap=True)
                 said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self._sentences.addWidget(said)
             self._sentences.addSpacing(8)
