@@ -61,7 +61,8 @@ def draw(units: Iterable[Unit], code_ids: Sequence[str], wave_ids: Sequence[str]
     """Draw units for a test: for each code equally many that held it and that did not, from every wave.
 
     The scarcest kind sets the number for its code; where a wave has none at all of a kind, that kind stays empty and
-    does not count. A unit is drawn once; the code that has least to choose from draws first.
+    does not count. For a code that the coder never used nothing is drawn. A unit is drawn once; the code that has
+    least to choose from draws first.
 
     Args:
         units: Everything that the coder has read, each unit once.
@@ -83,7 +84,8 @@ def draw(units: Iterable[Unit], code_ids: Sequence[str], wave_ids: Sequence[str]
     order = sorted(code_ids, key=lambda one: min((len(pools[one, *kind]) for kind in kinds), default=0))
     for code_id in order:
         free = {kind: [one for one in pools[code_id, *kind] if one[:3] not in taken] for kind in kinds}
-        level = min([wanted, *(len(held) for held in free.values() if held)])
+        coded = any(pools[code_id, wave_id, True] for wave_id in wave_ids)
+        level = min([wanted, *(len(held) for held in free.values() if held)]) if coded else 0
         for kind, held in free.items():
             chosen = chance.sample(held, level) if held else []
             counts[code_id, *kind] = len(chosen)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.drift import DriftResult, Stratum
+    from qualcase.compare.drift import Draw
     from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
     from qualcase.study.core import Core
@@ -96,37 +97,16 @@ class Drift(Part):
         units = read_units(self._core, coder_id, ids, notes=notes, least_words=least_words)
         chosen = random.randrange(_SEEDS) if seed is None else seed  # noqa: S311 - nothing secret
         drawn = draw(units, ids, waves, wanted, chosen)
-        if not any(one.drawn_coded for one in drawn.strata):
+        if not drawn.items:
             raise UserError(
                 "There is nothing to code again: {coder} has marked no source done in which one of these codes stands. "
                 "Mark sources as done, or choose other codes.",
                 coder=self._core.now.names.get(coder_id, ""),
             )
-        test = DriftTest(
-            new_id(),
-            self._free_name(name, ids),
-            coder_id,
-            chosen,
-            wanted,
-            least_words,
-            notes,
-            ids,
-            drawn.strata,
-            datetime.now(UTC),
-        )
-        items = [
-            DriftItem(
-                new_id(),
-                test.id,
-                number,
-                one.unit.source_id,
-                one.unit.start,
-                one.unit.end,
-                one.code_id,
-                tuple(code_id for code_id in ids if code_id in one.unit.held),
-            )
-            for number, one in enumerate(drawn.items)
-        ]
+        tidy = self._free_name(name, ids)
+        made_at = datetime.now(UTC)
+        test = DriftTest(new_id(), tidy, coder_id, chosen, wanted, least_words, notes, ids, drawn.strata, made_at)
+        items = _items(test, drawn)
 
         def work(writing: Writing) -> DriftTest:
             writing.drift_tests.insert(test)
@@ -287,6 +267,23 @@ class Drift(Part):
         if self._masker is None or self._masker[0] is not state:
             self._masker = state, make_masker(self._core)
         return self._masker[1]
+
+
+def _items(test: DriftTest, drawn: Draw) -> list[DriftItem]:
+    """What was drawn, with ids that tell the order of showing and nothing else."""
+    return [
+        DriftItem(
+            new_id(),
+            test.id,
+            number,
+            one.unit.source_id,
+            one.unit.start,
+            one.unit.end,
+            one.code_id,
+            tuple(code_id for code_id in test.code_ids if code_id in one.unit.held),
+        )
+        for number, one in enumerate(drawn.items)
+    ]
 
 
 def _read(reading: Reading, test_id: str) -> tuple[tuple[DriftItem, ...], tuple[DriftAnswer, ...]]:

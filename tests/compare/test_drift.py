@@ -65,6 +65,13 @@ def test_the_scarcest_kind_sets_the_number_and_one_without_any_does_not() -> Non
     assert drawn.strata == (Stratum("a", "2015", 0, 20, 0, 4), Stratum("a", "2017", 4, 16, 4, 4))
 
 
+def test_for_a_code_that_was_never_used_nothing_is_drawn() -> None:
+    among = [Unit("s", n, n + 1, WAVES[n % 2], frozenset("a" if n % 3 else "")) for n in range(30)]
+    drawn = draw(among, ("a", "b"), WAVES, 3, 0)
+    assert {one.code_id for one in drawn.items} == {"a"}
+    assert [one for one in drawn.strata if one.code_id == "b"] == [Stratum("b", wave, 0, 15) for wave in WAVES]
+
+
 def test_a_rare_code_is_not_starved_by_a_common_one() -> None:
     among = [
         Unit("s", n, n + 1, "w", frozenset("ab") if n < 5 else frozenset("a" if n < 20 else "")) for n in range(40)
