@@ -60,6 +60,7 @@ _COMMANDS = {
     "summaries": "summaries",
     "rate": "rating",
     "qca": "qca",
+    "drift": "drift",
     "collection": "collections",
     "view": "views",
     "names": "names_out",

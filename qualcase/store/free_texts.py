@@ -26,6 +26,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "respondent": ("name",),
     "saved_view": ("name",),
     "analysis": ("name",),
+    "drift_test": ("name",),
 }
 """What things are called, and the codebook: searched for known names and numbers."""
 PROSE: dict[str, tuple[str, ...]] = {
@@ -90,6 +91,8 @@ OTHER: dict[str, tuple[str, ...]] = {
     "claim_cell": ("side",),
     "claim_case": ("expected", "observed"),
     "analysis": ("kind", "settings", "made_at"),
+    "drift_test": ("made_at", "finished_at"),
+    "drift_answer": ("made_at",),
     "summary": ("written_at", "confirmed_by", "confirmed_at", "edited_from"),
     "summary_coding": ("coded",),
     "collection": ("made_at",),

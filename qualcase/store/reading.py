@@ -11,6 +11,8 @@ from qualcase.store.free_texts import FreeText, read_free_texts
 from qualcase.store.records import maps
 from qualcase.store.records.collections import (
     Codings,
+    DriftAnswers,
+    DriftItems,
     Items,
     Memos,
     Merges,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.collections import Collection
+    from qualcase.coding.drift import DriftTest
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
@@ -107,6 +110,9 @@ class Reading:
         self.analyses: Records[Analysis] = Records(connection, maps.ANALYSES)
         self.change_entries: Records[ChangeEntry] = Records(connection, maps.CHANGE_ENTRIES)
         self.claims: Records[Claim] = Records(connection, maps.CLAIMS)
+        self.drift_tests: Records[DriftTest] = Records(connection, maps.DRIFT_TESTS)
+        self.drift_items: DriftItems = DriftItems(connection, maps.DRIFT_ITEMS)
+        self.drift_answers: DriftAnswers = DriftAnswers(connection, maps.DRIFT_ANSWERS)
 
     def info(self) -> StudyInfo:
         """What the study is called."""

@@ -22,6 +22,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Larg
 from sqlalchemy import UniqueConstraint as Unique
 
 import qualcase.store.tables_beside
+import qualcase.store.tables_drift
 import qualcase.store.tables_findings
 import qualcase.store.tables_joint
 import qualcase.store.tables_judgements  # noqa: F401 - the tables of all belong to the study file too

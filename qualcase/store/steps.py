@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.store.steps_drift import FORMAT_4_DRIFT
+
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
@@ -354,7 +356,8 @@ def to_format_4(connection: Connection) -> None:
     """Which codes belong beside which variables of respondents; the agreed layer, a coder of its own kind.
 
     Case ratings with what carries them, what the steps of the ladder mean; the change sheet, claims; kept analyses.
-    What a passage says in short, in the researcher's words.
+    What a passage says in short, in the researcher's words. Drift tests: passages that are coded again.
     """
-    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED, *_FORMAT_4_JUDGEMENTS, *_FORMAT_4_CONDENSED):
+    added = (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED, *_FORMAT_4_JUDGEMENTS, *_FORMAT_4_CONDENSED, *FORMAT_4_DRIFT)
+    for statement in added:
         connection.exec_driver_sql(statement)

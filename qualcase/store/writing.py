@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from qualcase.coding.codebook_history import CodeMerge, PinnedExample, Revision
 from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.collections import CollectionItem
+from qualcase.coding.drift import DriftAnswer, DriftItem
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.suggestions import Rejection
@@ -21,6 +22,8 @@ from qualcase.store.reading import Reading
 from qualcase.store.records import maps
 from qualcase.store.records.collections import (
     Codings,
+    DriftAnswers,
+    DriftItems,
     Items,
     Memos,
     Merges,
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code, Scale
     from qualcase.coding.codebook_history import CodebookVersion
     from qualcase.coding.collections import Collection
+    from qualcase.coding.drift import DriftTest
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
@@ -222,6 +226,14 @@ class ChangeableItems(Items, Changeable[CollectionItem]):
     """What stands in the collections."""
 
 
+class ChangeableDriftItems(DriftItems, Changeable[DriftItem]):
+    """The passages of drift tests."""
+
+
+class ChangeableDriftAnswers(DriftAnswers, Changeable[DriftAnswer]):
+    """What is said today of the passages of drift tests."""
+
+
 class Writing(Reading):
     """The study within one action: everything it can read, and change."""
 
@@ -267,6 +279,9 @@ class Writing(Reading):
         self.analyses: Changeable[Analysis] = Changeable(connection, maps.ANALYSES)
         self.change_entries: Changeable[ChangeEntry] = Changeable(connection, maps.CHANGE_ENTRIES)
         self.claims: Changeable[Claim] = Changeable(connection, maps.CLAIMS)
+        self.drift_tests: Changeable[DriftTest] = Changeable(connection, maps.DRIFT_TESTS)
+        self.drift_items: ChangeableDriftItems = ChangeableDriftItems(connection, maps.DRIFT_ITEMS)
+        self.drift_answers: ChangeableDriftAnswers = ChangeableDriftAnswers(connection, maps.DRIFT_ANSWERS)
 
     def set_info(self, info: StudyInfo) -> None:
         """Change what the study is called; its id stays."""

@@ -32,6 +32,7 @@ _UNKNOWN = {
     "planned": mark("There is no planned source “{name}” in this study. The nearest: {nearest}."),
     "collection": mark("There is no collection “{name}” in this study. The nearest: {nearest}."),
     "view": mark("There is no view “{name}” in this study. The nearest: {nearest}."),
+    "drift_test": mark("There is no drift test “{name}” in this study. The nearest: {nearest}."),
 }
 _NONE_YET = {
     "wave": mark("There is no wave called “{name}”: the study has no waves yet. Add it with `qualcase wave add`."),
@@ -57,6 +58,7 @@ _NONE_YET = {
     "planned": mark("There is no planned source “{name}”: nothing is planned. Add it with `qualcase planned add`."),
     "collection": mark("There is no collection “{name}”: there are none yet. Begin it with `qualcase collection add`."),
     "view": mark("There is no view “{name}”: none is saved yet. Save it with `qualcase view save`."),
+    "drift_test": mark("There is no drift test “{name}”: none is drawn yet. Begin with `qualcase drift draw`."),
 }
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")
 _NEAR_ENOUGH = 50

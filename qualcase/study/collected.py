@@ -27,7 +27,7 @@ def read_entries(core: Core, stacked: Stack, items: Sequence[CollectionItem]) ->
     ids = [one.coding_id for one in items if one.coding_id]
     excerpts = {one.id: one for one in make_excerpts(core, stacked, ids)}
     plain = [one for one in items if one.source_id]
-    lost, passages = core.read(lambda reading: (_lost(reading, ids), _passages(reading, core.now, plain)))
+    lost, passages = core.read(lambda reading: (_lost(reading, ids), passages_of(reading, core.now, plain)))
 
     def entry(item: CollectionItem) -> CollectionEntry:
         if item.kind is not ItemKind.EXCERPT:
@@ -45,7 +45,7 @@ def _lost(reading: Reading, coding_ids: Sequence[str]) -> dict[str, str]:
     return {one.id: one.lost for one in reading.codings.many(coding_ids) if one.lost is not None}
 
 
-def _passages(reading: Reading, now: Snapshot, items: Sequence[CollectionItem]) -> dict[str, Excerpt]:
+def passages_of(reading: Reading, now: Snapshot, items: Sequence[CollectionItem]) -> dict[str, Excerpt]:
     """Excerpts of passages that are not coded, by the item's id; those without words are left out."""
     found = {}
     people = {one.id: one for one in now.frame.participants}

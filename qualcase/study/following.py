@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.citing import renumbered
+from qualcase.study import drift_ties
 from qualcase.study.evidence import as_now, words_of
 from qualcase.study.judgement_ties import hand_over_code, hand_over_coding, part_from_codes
 from qualcase.text.edits import OffsetMap
@@ -34,10 +35,11 @@ def leave_codings(writing: Writing, coding_ids: Iterable[str]) -> None:
     writing.collection_items.update(plain)
 
 
-def leave_sources(writing: Writing, source_ids: Iterable[str], coding_ids: Iterable[str]) -> None:
+def leave_sources(writing: Writing, source_ids: Collection[str], coding_ids: Iterable[str]) -> None:
     """Before sources go with their codings: their excerpts leave the collections."""
     items = (*writing.collection_items.of_codings(coding_ids), *writing.collection_items.of_sources(source_ids))
     writing.collection_items.delete([one.id for one in items])
+    drift_ties.part_from_sources(writing, source_ids)
 
 
 def hand_coding(writing: Writing, from_id: str, to_id: str) -> None:
@@ -73,10 +75,11 @@ def _citing(summary: Summary, from_id: str, held: Coding, hashes: Mapping[str, s
 
 
 def move_passages(writing: Writing, source_id: str, script: Script) -> None:
-    """Within the action that changes a text: put the passages of collections that are not coded where they lie now.
+    """Within the action that changes a text: put passages of collections and drift tests where they lie now.
 
     One of which nothing is left stays, with no words, so that nothing leaves an argument unseen.
     """
+    drift_ties.move_items(writing, source_id, script)
     items = writing.collection_items.of_sources([source_id])
     if items:
         places = OffsetMap(script)
@@ -91,6 +94,7 @@ def leave_codes(writing: Writing, code_ids: Collection[str]) -> None:
     """Before codes go: what was written under them goes."""
     writing.summaries.delete([one.id for one in writing.summaries.all() if one.code_id in code_ids])
     part_from_codes(writing, code_ids)
+    drift_ties.part_from_codes(writing, code_ids)
 
 
 def hand_code(writing: Writing, from_id: str, into_id: str) -> None:
@@ -99,6 +103,7 @@ def hand_code(writing: Writing, from_id: str, into_id: str) -> None:
     That a passage changed its code by this is no change behind a summary; that others lie beside it now is.
     """
     hand_over_code(writing, from_id, into_id)
+    drift_ties.hand_over_code(writing, from_id, into_id)
     for one in writing.summaries.all():
         rows = tuple(
             then._replace(coded=then.coded._replace(code_id=into_id)) if then.coded.code_id == from_id else then

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Coding
     from qualcase.coding.collections import Collection
+    from qualcase.coding.drift import DriftTest
     from qualcase.coding.events import Event
     from qualcase.coding.frame import Area, Case, Site, Wave
     from qualcase.coding.guide import Question
@@ -185,6 +186,12 @@ class Names(Part):
         """The collections."""
         held = self._core.read(lambda reading: reading.collections.all())
         return Candidates("collection", ((one, one.id, [one.name]) for one in held))
+
+    @property
+    def drift_tests(self) -> Candidates[DriftTest]:
+        """The drift tests."""
+        held = self._core.read(lambda reading: reading.drift_tests.all())
+        return Candidates("drift_test", ((one, one.id, [one.name]) for one in held))
 
     @property
     def views(self) -> Candidates[View]:

@@ -17,6 +17,7 @@ from qualcase.study.codings import Codings
 from qualcase.study.collections import Collections
 from qualcase.study.daylog import DayLogs
 from qualcase.study.disclosure import Disclosure
+from qualcase.study.drift import Drift
 from qualcase.study.events import Events
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.guide import Guide
@@ -74,6 +75,7 @@ class Parts:
         self.case_ratings = CaseRatings(self._core, self.figures)
         self.change_sheet = ChangeSheet(self._core, self.figures)
         self.claims = Claims(self._core)
+        self.drift = Drift(self._core)
         self.qca = Qca(self._core, self.case_ratings)
         self.years = OverYears(self._core, self.figures, self.summaries)
         self.names = Names(self._core)

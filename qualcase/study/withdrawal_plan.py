@@ -99,6 +99,9 @@ def _gather(reading: Reading, part: Remainder, speaker_ids: Sequence[str], gone:
     if part.goes:
         source_id = part.source_id
         gone.setdefault("rejection", []).extend(one.id for one in reading.rejections.of_source(source_id))
+        items = [one.id for one in reading.drift_items.of_source(source_id)]
+        gone.setdefault("drift_item", []).extend(items)
+        gone.setdefault("drift_answer", []).extend(one.id for one in reading.drift_answers.of_items(items))
         gone.setdefault("asked", []).extend(one.id for one in reading.asked.of_source(source_id))
         gone.setdefault("topic_asked", []).extend(one.id for one in reading.topics.of_source(source_id))
         gone.setdefault("source", []).append(source_id)

@@ -115,6 +115,10 @@ _ONE: Mapping[str, str] = {
     "joint.tie": mark("Let “{code}” stand beside the question “{name}”"),
     "joint.untie": mark("Let “{code}” stand beside the question “{name}” no more"),
     "rating.set": mark("Rated {name}"),
+    "drift.set": mark("Renamed the drift test “{name}”"),
+    "drift.answer": mark("Coded passage {number} of the drift test “{name}” again"),
+    "drift.finish": mark("Finished the drift test “{name}”"),
+    "drift.remove": mark("Removed the drift test “{name}”"),
     "rating.step": mark("Wrote what {value} means under “{code}”"),
     "claim.add": mark("Stated “{name}”"),
     "claim.set": mark("Changed the claim “{name}”"),
@@ -211,6 +215,10 @@ _MANY: Mapping[str, tuple[str, str]] = {
     ),
     "change.forget": (mark("Took {n} decision on change back"), mark("Took {n} decisions on change back")),
     "rating.set_many": (mark("Rated {n} case"), mark("Rated {n} cases")),
+    "drift.draw": (
+        mark("Drew {n} passage for the drift test “{name}”"),
+        mark("Drew {n} passages for the drift test “{name}”"),
+    ),
     "rating.remove": (mark("Took {n} rating back"), mark("Took {n} ratings back")),
     "event.import": (mark("Imported {n} event"), mark("Imported {n} events")),
 }

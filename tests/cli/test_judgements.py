@@ -80,3 +80,44 @@ def test_waves_and_sets_as_typed(program: Program, built_demo: Path) -> None:
     assert "later wave" in said
     assert "No condition is called" in program.refused("qca", "run", built_demo, *SETS, "--expect", "X")
     assert "no variable" in program.refused("qca", "run", built_demo, *SETS, "--condition", "variable:Vægt:1,2,3")
+
+
+def test_a_drift_test_is_drawn_coded_again_and_finished(program: Program, built_demo: Path, tmp_path: Path) -> None:
+    study = tmp_path / "copy.qualcase"
+    study.write_bytes(built_demo.read_bytes())
+    drawn = program("drift", "draw", study, "Ledelse", "Synlighed", "--number", "2", "--seed", "4", "--as", "Ditte")
+    assert drawn.out == "Drew 16 passages for “Ledelse, Synlighed”.\n"
+    name = "Ledelse, Synlighed"
+    first = program("drift", "next", study, name, "--json").json
+    assert set(first) == {"number", "words", "answer", "of", "codes"}
+    assert (first["number"], first["of"], first["codes"]) == (1, 16, ["Ledelse", "Synlighed"])
+    assert first["words"] in program("drift", "next", study, name).out
+    assert "Before the test is finished" in program.refused("drift", "result", study, name)
+    noted = program("drift", "answer", study, name, "1", "Ledelse", "--json").json
+    assert noted["answer"] == ["Ledelse"]
+    for number in range(2, 17):
+        program("drift", "answer", study, name, str(number))
+    assert "Every passage has been coded again" in program("drift", "next", study, name).err
+    assert program("drift", "list", study, "--json").json[0]["answered"] == 16
+    assert "begun" in program("drift", "list", study).out
+    assert program("drift", "finish", study, name).out == f"Finished “{name}”.\n"
+    result = program("drift", "result", study, name, "--json").json
+    assert [(one["code"], one["wave"], one["n"]) for one in result["cells"]][:2] == [
+        ("Ledelse", "2015", 4),
+        ("Ledelse", "2017", 4),
+    ]
+    assert {one["outcome"] for one in result["shifts"]} <= {"holds", "size", "turns", "open", "no_change", "appears", "unknown"}
+    told = program("drift", "result", study, name)
+    assert "Kappa" in told.out
+    assert "Of all turns" in told.err
+    assert "no longer blind" in program.refused("drift", "answer", study, name, "1")
+    assert program("drift", "remove", study, name).out == f"Removed “{name}”.\n"
+    assert "none is drawn yet" in program.refused("drift", "next", study, name)
+
+
+def test_a_drift_test_says_where_there_are_fewer_passages(program: Program, built_demo: Path, tmp_path: Path) -> None:
+    study = tmp_path / "copy.qualcase"
+    study.write_bytes(built_demo.read_bytes())
+    drawn = program("drift", "draw", study, "Dilemmaer", "--number", "9", "--as", "Ditte", "--name", "Få")
+    assert "Dilemmaer, 2015: 4 coded and 4 not coded instead of 9 each; there are 4 and" in drawn.err
+    assert "no passage 99" in program.refused("drift", "answer", study, "Få", "99")

@@ -19,6 +19,7 @@ from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedE
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.collections import Collection, CollectionItem, ItemKind
 from qualcase.coding.comparison import ByVariable, Dimension, Measure, Thresholds
+from qualcase.coding.drift import DriftAnswer, DriftItem, DriftTest, Stratum
 from qualcase.coding.events import Event
 from qualcase.coding.filters import Filter
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
@@ -232,8 +233,19 @@ class Sample:
         made["analysis"] = Analysis(
             new_id(), AnalysisKind.QCA, "Forankret", {"cuts": {"pri": 0.5}}, "a note", self.coder.id, MOMENT
         )
+        made |= self._drift_test()
         for name, value in made.items():
             object.__setattr__(self, name, value)
+
+    def _drift_test(self) -> dict[str, Any]:
+        code_ids = (self.code.id,)
+        test = DriftTest(
+            new_id(), "Igen", self.coder.id, 7, 10, 3, True, code_ids,
+            (Stratum(self.code.id, self.wave.id, 4, 9, 3, 3),), MOMENT,
+        )  # fmt: skip
+        item = DriftItem(new_id(), test.id, 0, self.source.id, 0, 5, self.code.id, code_ids)
+        answer = DriftAnswer(new_id(), item.id, self.code.id, False, MOMENT)
+        return {"drift_test": test, "drift_item": item, "drift_answer": answer}
 
     case: Case = field(init=False)
     code: Code = field(init=False)
@@ -270,6 +282,9 @@ class Sample:
     analysis: Analysis = field(init=False)
     entry: ChangeEntry = field(init=False)
     claim: Claim = field(init=False)
+    drift_test: DriftTest = field(init=False)
+    drift_item: DriftItem = field(init=False)
+    drift_answer: DriftAnswer = field(init=False)
 
     def make_coding(self, start: int = 0, end: int = 5, **more: Any) -> Coding:
         """One more coding of the source, not yet in the study."""
@@ -319,6 +334,9 @@ class Sample:
         writing.analyses.insert(self.analysis)
         writing.change_entries.insert(self.entry)
         writing.claims.insert(self.claim)
+        writing.drift_tests.insert(self.drift_test)
+        writing.drift_items.insert(self.drift_item)
+        writing.drift_answers.insert(self.drift_answer)
 
     def remove_source(self, writing: Writing) -> None:
         """Take the source and all that hangs on it out of a study."""
@@ -326,6 +344,8 @@ class Sample:
         writing.memos.delete_about(MemoTarget.CODING, [self.coding.id])
         writing.codings.delete_of_sources(ids)
         writing.rejections.delete_of_sources(ids)
+        writing.drift_answers.delete(self.drift_answer.id)
+        writing.drift_items.delete(self.drift_item.id)
         writing.asked.delete_of_sources(ids)
         writing.topics.delete_of_sources(ids)
         writing.statuses.delete_of_sources(ids)

@@ -69,6 +69,12 @@ TABLES = {
     "claim_evidence",
     "claim_cell",
     "claim_case",
+    "drift_test",
+    "drift_code",
+    "drift_stratum",
+    "drift_item",
+    "drift_held",
+    "drift_answer",
     "action",
     "change",
 }

@@ -9,6 +9,7 @@ from sqlalchemy import and_, func, select
 from qualcase.coding.codebook_history import CodeMerge, PinnedExample, Revision
 from qualcase.coding.codings import CodedPlace, Coding
 from qualcase.coding.collections import CollectionItem
+from qualcase.coding.drift import DriftAnswer, DriftItem
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.sources import TextVersion
 from qualcase.coding.suggestions import Rejection
@@ -299,3 +300,20 @@ class Items(Records[CollectionItem]):
     def _found(self, name: str, ids: Iterable[str]) -> tuple[CollectionItem, ...]:
         parts = (self._values(self._table.c[name].in_(chunk)) for chunk in chunks(sorted(set(ids))))
         return tuple(item for items in parts for item in items)
+
+
+class DriftItems(SourceRecords[DriftItem]):
+    """The passages of drift tests, in the order in which they are shown."""
+
+    def of_test(self, test_id: str) -> tuple[DriftItem, ...]:
+        """Those of one test."""
+        return tuple(self._values(self._table.c.test_id == test_id))
+
+
+class DriftAnswers(Records[DriftAnswer]):
+    """What is said today of the passages of drift tests."""
+
+    def of_items(self, item_ids: Iterable[str]) -> tuple[DriftAnswer, ...]:
+        """What is said of some passages."""
+        parts = (self._values(self._table.c.item_id.in_(chunk)) for chunk in chunks(sorted(set(item_ids))))
+        return tuple(value for values in parts for value in values)

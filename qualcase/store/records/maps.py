@@ -15,6 +15,7 @@ from qualcase.coding.codebook import Code, Example, Scale
 from qualcase.coding.codebook_history import CodebookVersion, CodeMerge, PinnedExample, Revision, Why
 from qualcase.coding.codings import AboutTime, Coding
 from qualcase.coding.collections import Collection, CollectionItem, ItemKind
+from qualcase.coding.drift import DriftAnswer, DriftItem, DriftTest, Stratum
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
@@ -32,6 +33,7 @@ from qualcase.coding.variables import Variable, VariableKind, VariableOf, Variab
 from qualcase.coding.views import View
 from qualcase.store import schema
 from qualcase.store import tables_beside as beside
+from qualcase.store import tables_drift as drift
 from qualcase.store import tables_findings as findings
 from qualcase.store import tables_joint as joint
 from qualcase.store import tables_judgements as judgements
@@ -298,3 +300,20 @@ CLAIMS = RecordMap(
         ),
     },
 )
+DRIFT_TESTS = RecordMap(
+    DriftTest,
+    drift.drift_test,
+    ("made_at", "id"),
+    {"notes": FLAG, "made_at": MOMENT, "finished_at": MOMENT},
+    {
+        "code_ids": LinkMap(drift.drift_code, "drift_test_id", lambda code_id: (code_id,), str),
+        "strata": LinkMap(drift.drift_stratum, "drift_test_id", tuple, Stratum),
+    },
+)
+DRIFT_ITEMS = RecordMap(
+    DriftItem,
+    drift.drift_item,
+    ("test_id", "position", "id"),
+    links={"held": LinkMap(drift.drift_held, "drift_item_id", lambda code_id: (code_id,), str)},
+)
+DRIFT_ANSWERS = RecordMap(DriftAnswer, drift.drift_answer, converters={"holds": FLAG, "made_at": MOMENT})

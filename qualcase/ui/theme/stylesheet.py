@@ -70,7 +70,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; pad
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 2px; background: $surface; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $focus; background: $hover; }
-QCheckBox::indicator:checked { background: $accent; border: 3px solid $surface; outline: 1px solid $quiet; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; }
 
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }

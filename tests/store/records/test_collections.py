@@ -55,6 +55,9 @@ def test_one_of_everything_comes_back_as_it_was(store: Store, sample: Sample) ->
     assert read(lambda reading: reading.collections.all()) == (sample.collection,)
     assert read(lambda reading: reading.collection_items.all()) == sample.items
     assert read(lambda reading: reading.views.all()) == (sample.view,)
+    assert read(lambda reading: reading.drift_tests.all()) == (sample.drift_test,)
+    assert read(lambda reading: reading.drift_items.of_test(sample.drift_test.id)) == (sample.drift_item,)
+    assert read(lambda reading: reading.drift_answers.of_items([sample.drift_item.id])) == (sample.drift_answer,)
 
 
 def test_a_pinned_example_goes_with_its_coding_and_comes_back_with_it(store: Store, sample: Sample) -> None:
