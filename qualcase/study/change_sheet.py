@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from qualcase.coding.change_sheet import ChangeCell, ChangeEntry, Decision, Heading, SheetLine
+from qualcase.coding.change_sheet import ChangeCell, ChangeEntry, ChangeSheetShown, Decision, Heading, SheetLine
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.ids import new_id
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from qualcase.coding.change_sheet import Candidate
+    from qualcase.coding.comparison import Comparison
     from qualcase.store.writing import Writing
     from qualcase.study.comparing import Comparing
     from qualcase.study.core import Core
@@ -38,22 +40,64 @@ class ChangeSheet(Part):
         self, chosen: Filter | None = None, measure: Measure = Measure.PERSONS, change: tuple[str, str] | None = None
     ) -> tuple[Candidate, ...]:
         """What figures propose, by question, code and case. `change` is two waves, else the first and the last."""
-        from qualcase.compare.change_candidates import candidates
+        pair = change or self._whole()
+        return self._read(chosen or Filter(), measure, pair)[0] if pair else ()
 
-        shown = self._figures().compare(chosen or Filter(), Asked(_DIMENSIONS, measure, change=change))
-        return candidates(shown)
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The changes that can be looked at: first to last, then each wave to the next; none with one wave alone."""
+        ids = [wave.id for wave in self._core.now.frame.waves]
+        whole = self._whole()
+        return tuple(dict.fromkeys((whole, *pairwise(ids)))) if whole else ()
+
+    def sheet(
+        self, chosen: Filter | None = None, measure: Measure = Measure.PERSONS, change: tuple[str, str] | None = None
+    ) -> ChangeSheetShown:
+        """The lines with the caption and the check of the figures that propose them."""
+        pair, wanted = change or self._whole(), chosen or Filter()
+        if pair is None:
+            return ChangeSheetShown((), "", (), None, measure)
+        candidates, shown = self._read(wanted, measure, pair)
+        return ChangeSheetShown(self._joined(candidates, wanted, pair), shown.caption, shown.check, pair, measure)
 
     def lines(
         self, chosen: Filter | None = None, measure: Measure = Measure.PERSONS, change: tuple[str, str] | None = None
     ) -> tuple[SheetLine, ...]:
         """The whole sheet: proposals with what was decided of them, and decisions that figures do not propose.
 
-        A filter narrows proposals and, by case and code, decisions. By question, code, case.
+        A filter narrows proposals and, by case and code, decisions. By question, code, case. Of lines that only repeat
+        that of a code above, nothing is shown unless something was decided of them or that line was rejected.
         """
-        found = {(one.heading, one.cell): one for one in self.candidates(chosen, measure, change)}
-        decided = {(one.heading, one.cell): one for one in self.all() if self._passes(one, chosen or Filter(), change)}
-        keys = sorted({*found, *decided}, key=_order(self._core.now))
+        return self.sheet(chosen, measure, change).lines
+
+    def _joined(self, candidates: Iterable[Candidate], chosen: Filter, pair: tuple[str, str]) -> tuple[SheetLine, ...]:
+        found = {(one.heading, one.cell): one for one in candidates}
+        decided = {(one.heading, one.cell): one for one in self.all() if self._passes(one, chosen, pair)}
+        rejected = {key for key, one in decided.items() if one.decision is Decision.REJECTED}
+
+        def is_echo(key: tuple[Heading, ChangeCell]) -> bool:
+            above = found[key].repeats if key in found else None
+            return above is not None and key not in decided and (key[0], key[1]._replace(code_id=above)) not in rejected
+
+        keys = sorted((key for key in {*found, *decided} if not is_echo(key)), key=_order(self._core.now))
         return tuple(SheetLine(*key, found.get(key), decided.get(key)) for key in keys)
+
+    def _read(
+        self, chosen: Filter, measure: Measure, pair: tuple[str, str]
+    ) -> tuple[tuple[Candidate, ...], Comparison]:
+        from qualcase.compare.change_candidates import candidates
+
+        def shown(change: tuple[str, str], what: Measure = measure) -> Comparison:
+            return self._figures().compare(chosen, Asked(_DIMENSIONS, what, change=change))
+
+        ids = [wave.id for wave in self._core.now.frame.waves]
+        between = ids[ids.index(pair[0]) : ids.index(pair[1]) + 1]
+        steps = [shown(step) for step in pairwise(between)] if len(between) > 2 else []
+        whole = shown(pair)
+        return candidates(whole, steps, shown(pair, Measure.RATING)), whole
+
+    def _whole(self) -> tuple[str, str] | None:
+        waves = self._core.now.frame.waves
+        return (waves[0].id, waves[-1].id) if len(waves) > 1 else None
 
     def all(self) -> tuple[ChangeEntry, ...]:
         """Every decision, by question, code and case."""
@@ -124,7 +168,7 @@ class ChangeSheet(Part):
         if waves.get(cell.from_wave_id, len(waves)) >= waves.get(cell.wave_id, -1):
             raise UserError("A change goes from an earlier wave to a later one. Turn them round.")
 
-    def _passes(self, one: ChangeEntry, chosen: Filter, change: tuple[str, str] | None) -> bool:
+    def _passes(self, one: ChangeEntry, chosen: Filter, change: tuple[str, str]) -> bool:
         frame = self._core.now.frame
         case = frame.cases[frame.index[one.case_id]]
         codes: Sequence[str] = [each for code in chosen.codes for each in frame.tree.with_subcodes(code)]
@@ -132,7 +176,7 @@ class ChangeSheet(Part):
             (not chosen.cases or one.case_id in chosen.cases)
             and (not chosen.sites or case.site_id in chosen.sites)
             and (not chosen.codes or one.code_id in codes)
-            and (change is None or change == (one.from_wave_id, one.wave_id))
+            and change == (one.from_wave_id, one.wave_id)
         )
 
 

@@ -99,7 +99,7 @@ class Study:
         self.summaries = Summaries(self._core, self.figures)
         self.case_ratings = CaseRatings(self._core, self.figures)
         self.change_sheet = ChangeSheet(self._core, self.figures)
-        self.claims = Claims(self._core)
+        self.claims = Claims(self._core, self.figures)
         self.qca = Qca(self._core, self.case_ratings)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
