@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.summarybox.box import HOLDS_KEY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,7 +103,7 @@ def _readings(screen: CompareScreen) -> list[Action]:
     """The focused cell and its passages."""
     answers = translate("CompareScreen", "Questionnaires beside this code and case")
     more, less = partial(screen.passages.show_more, 1), partial(screen.passages.show_more, -1)
-    write = screen.passages.write_sentence
+    write, holds = screen.passages.write_sentence, screen.passages.box.say_holds
     say = translate("CompareScreen", "Say what the empty cell is: absent, not asked")
     return [
         _one("say", say, screen.asker.ask, "A"),
@@ -111,6 +112,7 @@ def _readings(screen: CompareScreen) -> list[Action]:
         _one("transcript", translate("CompareScreen", "Go to the place in the transcript"), screen.go_to_chosen, "G"),
         _one("sentence", translate("CompareScreen", "Write what changed in the cell"), write, "E"),
         _one("answers", answers, screen.go_to_answers, "Q"),
+        _one("holds", translate("CompareScreen", "Say that what is written still holds"), holds, HOLDS_KEY),
         _one("more", translate("CompareScreen", "Show more turns around the excerpt"), more, "+"),
         _one("less", translate("CompareScreen", "Show fewer turns around the excerpt"), less, "-"),
     ]

@@ -27,8 +27,8 @@ def side_actions(page: SidePage) -> list[Action]:
         _one("previous_code", translate("SideBySide", "Previous code"), partial(code, -1), "Ctrl+Up"),
         _one("next_case", translate("SideBySide", "Next case"), partial(case, 1), "Ctrl+Right"),
         _one("previous_case", translate("SideBySide", "Previous case"), partial(case, -1), "Ctrl+Left"),
-        _one("cases", translate("SideBySide", "Choose the cases that stand side by side"), page.ask_cases, "C"),
-        _one("code", translate("SideBySide", "Choose the code"), page.ask_code, "O"),
+        _one("cases", translate("SideBySide", "Choose the cases that stand side by side"), page.ask_cases, "X"),
+        _one("code", translate("SideBySide", "Choose the code"), page.ask_code, "K"),
         _one("take_away", translate("SideBySide", "Take the case away"), page.take_away, "Delete"),
         _one("sentence", translate("SideBySide", "Write what changed"), page.write_sentence, "E"),
         Action(
@@ -38,6 +38,7 @@ def side_actions(page: SidePage) -> list[Action]:
             (HOLDS_KEY,),
             translate("SideBySide", "Side by side"),
         ),
+        _one("check", translate("SideBySide", "Show or hide the check line by line"), page.caption.turn_check, "C"),
         _one("transcript", translate("SideBySide", "Go to the place in the transcript"), page.go_to_chosen, "G"),
         _one("more", translate("SideBySide", "Show more turns around the excerpt"), more, "+"),
         _one("less", translate("SideBySide", "Show fewer turns around the excerpt"), less, "-"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView
 
 from qualcase.ui.excerpts.list import ExcerptList
 from qualcase.ui.sidebyside.drawing import draw_grid, draw_nothing
@@ -18,7 +18,6 @@ from qualcase.ui.theme.fonts import Size, interface
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QItemSelection
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -57,6 +56,7 @@ class SideGrid(ExcerptList):
         self.left_at.connect(self._go_beside)
 
     def _make_cards(self, tokens: Tokens, reading: QFont) -> tuple[ExcerptModel, CardDelegate]:
+        """The items of the page, and who draws the cards among them."""
         cards = SideModel(self)
         return cards, SideDelegate(cards, tokens, reading, self)
 
@@ -223,11 +223,15 @@ class SideGrid(ExcerptList):
             return self.cards.index(rows[0] if action is _CURSOR.MoveHome else rows[-1])
         return self.cards.index(rows[max(0, min(len(rows) - 1, at + steps.get(action, 0)))])
 
-    def setSelection(self, rect: QRect, command: QListView.SelectionFlag) -> None:  # type: ignore[name-defined]
-        """A click selects the card under it."""
-        index = self.indexAt(rect.topLeft())
-        if index.isValid():
-            self.selectionModel().select(index, command)
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the cards that a rectangle of the viewport touches."""
+        rect, found, down = rect.normalized(), QItemSelection(), self.verticalOffset()
+        for column in range(self.laid_out.columns):
+            for row in self.laid_out.between(column, rect.top() + down, rect.bottom() + down):
+                span, index = self.laid_out.spans[row], self.cards.index(row)
+                if span and self.items[row].kind is Kind.CARD and self.area(row, span).intersects(rect):
+                    found.select(index, index)
+        self.selectionModel().select(found, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         """Where to draw anew when another card is chosen."""

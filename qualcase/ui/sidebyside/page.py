@@ -121,6 +121,10 @@ class SidePage(QWidget):
         excerpt = self.grid.excerpt
         return self.state.place(excerpt.id if excerpt else self._wanted, self._case_here())
 
+    def excerpts_here(self) -> Sequence[str]:
+        """Ids of the codings that are chosen, to be collected."""
+        return [one.id for one in self.grid.chosen_excerpts]
+
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""
         if changes.touches(*TABLES, "scale", "wave"):
@@ -199,7 +203,7 @@ class SidePage(QWidget):
     def say_holds(self) -> None:
         """Say that the sentence of the case at hand still holds."""
         box = self._box_here()
-        if box is not None and box.sheet is not None and box.sheet.is_stale:
+        if box is not None:
             box.say_holds()
 
     def go_to_chosen(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 HOLDS_KEY = "Ctrl+Shift+H"
+"""In the field; a screen that shows boxes has an action with this key for wherever else the keyboard is."""
 
 
 class SummaryBox(QWidget):
@@ -69,8 +70,7 @@ class SummaryBox(QWidget):
         self.field.kept.connect(self._write)
         self.field.left.connect(self.left)
         self.changes.followed.connect(self._follow)
-        keys = QShortcut(QKeySequence(HOLDS_KEY), self, self.say_holds)
-        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.field.holds_pressed.connect(self.say_holds)
         self.holds.setToolTip(QKeySequence(HOLDS_KEY).toString(QKeySequence.SequenceFormat.NativeText))
         session.changed.connect(self.take_changes)
 
@@ -106,7 +106,8 @@ class SummaryBox(QWidget):
         """Say that the summary holds with the passages as they are now; what is typed is kept first."""
         self.field.keep()
         cell, study, coder = self._cell, self._session.study, self._session.coder_name
-        if cell is not None and not study.read_only:
+        is_stale = self.sheet is not None and self.sheet.is_stale
+        if cell is not None and is_stale and not study.read_only:
             self._session.write(lambda: still_holds(study, cell, coder))
 
     def turn_list(self) -> None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
+_CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PAUSE = 20_000
 """Milliseconds without a key after which words are kept though the field was not left."""
 
@@ -21,6 +22,8 @@ class SummaryField(TextField):
 
     left = Signal()
     """Escape: the keyboard goes elsewhere."""
+    holds_pressed = Signal()
+    """Ctrl+Shift+H: what stands here still holds."""
 
     def __init__(self, parent: QWidget | None = None, *, least: int = 2, most: int = 12) -> None:
         super().__init__(parent, least=least, most=most)
@@ -67,5 +70,7 @@ class SummaryField(TextField):
             self.keep()
             self.left.emit()
             event.setAccepted(not self.hasFocus())  # whoever gave the keyboard elsewhere has dealt with it
+        elif event.key() == Qt.Key.Key_H and event.modifiers() == _CTRL_SHIFT:
+            self.holds_pressed.emit()
         else:
             super().keyPressEvent(event)

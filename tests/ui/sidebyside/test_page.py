@@ -252,7 +252,7 @@ def test_plus_and_minus_show_the_turns_around(desk: Desk) -> None:
 
 def test_cases_are_put_beside_and_taken_away_by_typing_and_by_mouse(desk: Desk) -> None:
     desk.go("K01")
-    desk.press(Key.Key_C)
+    desk.press(Key.Key_X)
     assert desk.has_list()
     desk.press(Key.Key_Down)
     desk.press(Key.Key_Return)
@@ -286,7 +286,7 @@ def test_next_code_and_next_case_without_leaving(desk: Desk) -> None:
     desk.press(Key.Key_Up, CTRL)
     desk.press(Key.Key_Right, CTRL)
     assert [words for kind, _, words in desk.shown() if kind == "card"] == ["Stille her."]
-    desk.press(Key.Key_O)
+    desk.press(Key.Key_K)
     assert desk.has_list()
     desk.press(Key.Key_End)
     desk.press(Key.Key_Return)
@@ -333,6 +333,18 @@ def test_words_being_typed_are_kept_when_another_code_is_shown(desk: Desk) -> No
     assert desk.page.boxes.boxes[0].field.toPlainText() == ""
 
 
+def test_closing_the_window_keeps_the_words_being_typed(desk: Desk, path: Path) -> None:
+    desk.go("K01")
+    desk.press(Key.Key_E)
+    desk.type("fra a til b")
+    code_id, waves, case = desk.codes["Roller"], desk.waves, desk.cases["K01"]
+    desk.window.close()
+    with Study.open(path) as study:
+        held = study.summaries.get(SummaryCell(code_id, waves[1], waves[0], case))
+    assert held is not None
+    assert held.text == "fra a til b"
+
+
 def test_a_passage_that_comes_shows_at_once_and_turns_the_sentence_amber(desk: Desk) -> None:
     desk.go("K01")
     desk.press(Key.Key_E)
@@ -375,6 +387,15 @@ def test_copied_as_a_table_with_sentences_and_caption(desk: Desk) -> None:
     assert "<td><p>" in data.html()
 
 
+def test_c_opens_the_check_line_by_line(desk: Desk) -> None:
+    desk.go("K01")
+    assert "K01" in desk.page.caption.words.text()
+    desk.press(Key.Key_C)
+    assert desk.page.caption.lines.isVisible()
+    desk.press(Key.Key_C)
+    assert not desk.page.caption.lines.isVisible()
+
+
 def test_copied_as_text_case_by_case(desk: Desk) -> None:
     desk.go("K01", "K02")
     desk.page.copy_as_text()
@@ -391,6 +412,23 @@ def test_t_collects_the_chosen_card(desk: Desk) -> None:
     desk.press(Key.Key_Down)
     assert desk.page.grid.excerpt is not None
     assert list(desk.screen.excerpts_here()) == [desk.page.grid.excerpt.id]
+
+
+def test_t_puts_the_chosen_card_into_the_collection(desk: Desk) -> None:
+    desk.go("K01")
+    desk.press(Key.Key_Right)
+    excerpt = desk.page.grid.excerpt
+    assert excerpt is not None
+    desk.press(Key.Key_T)
+    assert [one.name for one in desk.study.collections.holding(excerpt.id)]
+
+
+def test_several_cards_are_chosen_with_shift(desk: Desk) -> None:
+    desk.go("K01")
+    desk.press(Key.Key_Right)
+    desk.press(Key.Key_Down, SHIFT)
+    assert [one.text for one in desk.page.grid.chosen_excerpts] == ["Nu er vi flere.", "Og det står i aftalen."]
+    assert len(desk.screen.excerpts_here()) == 2
 
 
 def test_when_the_code_is_gone_the_way_back_is_shown(desk: Desk) -> None:
