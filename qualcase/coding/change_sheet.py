@@ -5,15 +5,16 @@ Saldaña, Longitudinal Qualitative Research (2003). Proposals are made of figure
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from math import nan
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
-    from qualcase.coding.comparison import Mark, Measure
+    from qualcase.coding.comparison import Comparison, Mark, Measure
 
 
 class Heading(StrEnum):
@@ -64,6 +65,8 @@ class Candidate(NamedTuple):
     """Ids of the sub-codes that repeat this line: what it comes through."""
     ratings: tuple[float, float] = (nan, nan)
     """Mean ratings of the two waves, NaN where nothing is rated: they say which way something turns."""
+    codings: tuple[int, int] = (0, 0)
+    """How many stand behind each of the two, also where a measure has no figure of them."""
     unlike: bool = False
     """Whether kinds or roles differ between the two waves (≠)."""
 
@@ -137,3 +140,13 @@ class ChangeSheetShown:
     change: tuple[str, str] | None
     """The two waves; None where there is one wave alone."""
     measure: Measure
+    figures: Comparison | None = None
+    """What proposes: codes, cases and waves with their figures."""
+    sentences: Mapping[ChangeCell, str] = field(default_factory=dict)
+    """The change sentence of each cell that has one: what an accepted line without words of its own says."""
+
+    def words(self, line: SheetLine) -> str:
+        """What an accepted line says, or why one was rejected; of an open one what its cell says."""
+        if line.entry is not None and (line.entry.text or line.state is LineState.REJECTED):
+            return line.entry.text
+        return self.sentences.get(line.cell, "")

@@ -142,6 +142,7 @@ class _Reader:
             float(shown.bases[after]),
             others,
             ratings=self._ratings(row, column),
+            codings=(int(shown.codings[before]), int(shown.codings[after])),
             unlike=bool(shown.unlike[row, column]) and shown.mark_at(row, column) is not None,
         )
 

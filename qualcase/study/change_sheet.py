@@ -11,15 +11,22 @@ from qualcase.coding.change_sheet import ChangeCell, ChangeEntry, ChangeSheetSho
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.ids import new_id
+from qualcase.coding.summaries import Summary, SummaryCell
 from qualcase.errors import UserError
+from qualcase.study.behind import codings_behind
 from qualcase.study.comparing import Asked
 from qualcase.study.core import Part
+from qualcase.study.evidence import take_down
+from qualcase.study.summaries import cell_fields
+from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
 
     from qualcase.coding.change_sheet import Candidate
     from qualcase.coding.comparison import Comparison
+    from qualcase.coding.tables import Table
     from qualcase.store.writing import Writing
     from qualcase.study.comparing import Comparing
     from qualcase.study.core import Core
@@ -57,7 +64,27 @@ class ChangeSheet(Part):
         if pair is None:
             return ChangeSheetShown((), "", (), None, measure)
         candidates, shown = self._read(wanted, measure, pair)
-        return ChangeSheetShown(self._joined(candidates, wanted, pair), shown.caption, shown.check, pair, measure)
+        lines = self._joined(candidates, wanted, pair)
+        sentences = {
+            ChangeCell(one.code_id, one.case_id, *pair): one.text
+            for one in self._core.read(lambda reading: reading.summaries.all())
+            if one.case_id and (one.from_wave_id, one.wave_id) == pair
+        }
+        return ChangeSheetShown(lines, shown.caption, shown.check, pair, measure, shown, sentences)
+
+    def table(self, shown: ChangeSheetShown) -> Table:
+        """A sheet as a table, a line each, with the caption of its figures."""
+        from qualcase.study.change_words import change_table
+
+        return change_table(self._core.now, shown)
+
+    def take_out(self, path: Path, shown: ChangeSheetShown) -> int:
+        """Write a sheet to a .csv or .xlsx file; gives back how many lines it has. Raises UserError, OSError."""
+        from qualcase.study.exports import write_tables
+
+        about = ((say(mark("Study")), self._core.now.info.title), *shown.check)
+        write_tables([self.table(shown)], path, about)
+        return len(shown.lines)
 
     def lines(
         self, chosen: Filter | None = None, measure: Measure = Measure.PERSONS, change: tuple[str, str] | None = None
@@ -110,6 +137,39 @@ class ChangeSheet(Part):
     ) -> tuple[ChangeEntry, ...]:
         """Take lines into the sheet, as one action; with a text they say that. What was decided before is replaced."""
         return self._decide(cells, Decision.ACCEPTED, text.strip(), coder_id)
+
+    def accept_in_words(
+        self, heading: Heading, cell: ChangeCell, text: str, coder_id: str | None = None
+    ) -> ChangeEntry:
+        """Take one line into the sheet in words of one's own, as one action.
+
+        Where the cell has no change sentence yet, the words become it and the line says what it says; where it has
+        the same one, the line goes on saying that. Raises UserError where there are no words.
+        """
+        words = text.strip()
+        if not words:
+            raise UserError("Write what changed.")
+        place = SummaryCell(cell.code_id, cell.wave_id, cell.from_wave_id, cell.case_id)
+        self._check(cell)
+        behind = codings_behind(self._figures(), [place])[place]
+        moment = datetime.now(UTC)
+
+        def work(writing: Writing) -> ChangeEntry:
+            held = writing.summaries.at(place)
+            if held is None:
+                new = Summary(new_id(), *cell_fields(place), words, coder_id, moment)
+                writing.summaries.insert(replace(new, rests_on=take_down(writing, (), behind)))
+            own = "" if held is None or held.text.strip() == words else words
+            there = next(
+                (one for one in writing.change_entries.all() if (one.heading, one.cell) == (heading, cell)), None
+            )
+            made = ChangeEntry(
+                there.id if there else new_id(), heading, *cell, Decision.ACCEPTED, own, coder_id, moment
+            )
+            (writing.change_entries.update if there else writing.change_entries.insert)(made)
+            return made
+
+        return self._core.act("change.accept", work, coder_id, name=self.name_of(cell))
 
     def reject(
         self, cells: Iterable[tuple[Heading, ChangeCell]], reason: str, coder_id: str | None = None
