@@ -13,12 +13,15 @@ from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
 from qualcase.study.comparing import Asked
 from qualcase.study.core import Part
+from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
+    from pathlib import Path
 
     from qualcase.coding.claims import CitedCell, CounterCell, InCase, ReadCell
     from qualcase.coding.comparison import Comparison
+    from qualcase.coding.tables import Table
     from qualcase.study.comparing import Comparing
     from qualcase.study.core import Core
 
@@ -104,6 +107,15 @@ class Claims(Part):
 
         return self._change(claim_id, "claim.take_out", changed, None, n=len(gone))
 
+    def note(self, claim_id: str, coding_id: str, words: str, coder_id: str | None = None) -> Claim:
+        """Write what a passage shows; it stays on its side."""
+
+        def changed(one: Claim) -> Claim:
+            new = (each._replace(note=words.strip()) if each.coding_id == coding_id else each for each in one.evidence)
+            return replace(one, evidence=tuple(new))
+
+        return self._change(claim_id, "claim.set", changed, coder_id)
+
     def cite(self, claim_id: str, cells: Iterable[CitedCell], coder_id: str | None = None) -> Claim:
         """Cite cells, each on one side; one that stands on another side changes over. To set aside needs a reason.
 
@@ -183,6 +195,20 @@ class Claims(Part):
         marked, rated = self._compared({one.code_id for one in wanted}, _pairs(wanted))
         neutral = self._neutral()
         return {one: read_cell(one, marked[one.from_wave_id, one.wave_id], rated, neutral) for one in wanted}
+
+    def table(self) -> Table:
+        """Every claim with its cases, passages and cells, a line each."""
+        from qualcase.study.claim_table import claim_table
+
+        ids = [each.coding_id for one in self.all() for each in one.evidence]
+        return claim_table(self._core, self.all(), self._core.read(lambda reading: reading.codings.many(sorted(ids))))
+
+    def export(self, path: Path) -> int:
+        """Write every claim to a .csv or .xlsx file; gives back how many there are. Raises UserError, OSError."""
+        from qualcase.study.exports import write_tables
+
+        write_tables([self.table()], path, ((say(mark("Study")), self._core.now.info.title),))
+        return len(self.all())
 
     def name_of(self, cell: CitedCell) -> str:
         """A cell by name: `K03 · Leadership · 2015 → 2017`."""
