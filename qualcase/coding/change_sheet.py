@@ -5,13 +5,13 @@ Saldaña, Longitudinal Qualitative Research (2003). Proposals are made of figure
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from math import nan
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from qualcase.coding.comparison import Comparison, Mark, Measure
@@ -144,6 +144,10 @@ class ChangeSheetShown:
     """What proposes: codes, cases and waves with their figures."""
     sentences: Mapping[ChangeCell, str] = field(default_factory=dict)
     """The change sentence of each cell that has one: what an accepted line without words of its own says."""
+
+    def only(self, passes: Callable[[SheetLine], bool]) -> ChangeSheetShown:
+        """With only some of the lines."""
+        return replace(self, lines=tuple(line for line in self.lines if passes(line)))
 
     def words(self, line: SheetLine) -> str:
         """What an accepted line says, or why one was rejected; of an open one what its cell says."""

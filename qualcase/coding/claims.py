@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
 
@@ -154,3 +155,17 @@ def pattern_match(claim: Claim) -> PatternMatch:
         tuple(one.case_id for one in told if one.expected and not one.observed),
         tuple(one.case_id for one in told if one.observed and not one.expected),
     )
+
+
+class WantedClaim(NamedTuple):
+    """A claim as a file tells it, by names; lists of fields by their English names."""
+
+    text: str
+    coder: str = ""
+    expectation: str = ""
+    expected_at: str = ""
+    observed_at: str = ""
+    note: str = ""
+    cases: tuple[Mapping[str, str], ...] = ()
+    evidence: tuple[Mapping[str, str], ...] = ()
+    cells: tuple[Mapping[str, str], ...] = ()

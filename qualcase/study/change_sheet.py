@@ -179,6 +179,26 @@ class ChangeSheet(Part):
             raise UserError("Say why this is no change of that kind. The reason is kept with it.")
         return self._decide(cells, Decision.REJECTED, reason.strip(), coder_id)
 
+    def bring_in(self, path: Path) -> tuple[ChangeEntry, ...]:
+        """Take decisions from a .csv or .xlsx file (heading, case, code, waves, decision, coder, text), as one action.
+
+        What was decided of a line before is replaced. Raises UserError naming the line that does not fit.
+        """
+        from qualcase.study.claim_files import changes_of_file
+
+        held = {(one.heading, one.cell): one.id for one in self.all()}
+        new = [replace(one, id=held.get((one.heading, one.cell), one.id)) for one in changes_of_file(self._core, path)]
+        for one in new:
+            self._check(one.cell)
+
+        def work(writing: Writing) -> None:
+            writing.change_entries.insert(one for one in new if one.id not in held.values())
+            writing.change_entries.update(one for one in new if one.id in held.values())
+
+        if new:
+            self._core.act("change.import", work, n=len(new))
+        return tuple(new)
+
     def forget(self, entry_ids: Iterable[str]) -> None:
         """Take decisions back; what figures propose is open again."""
         ids = list(dict.fromkeys(entry_ids))

@@ -9,7 +9,7 @@ from qualcase.coding.change_sheet import Heading, LineState
 from qualcase.coding.comparison import Mark, Measure
 from qualcase.coding.tables import Column, Table
 from qualcase.study.cell_words import UNLIKE, figure_with_unit
-from qualcase.words import mark, say
+from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
@@ -82,7 +82,8 @@ def why_words(one: Candidate, frame: Frame) -> str:
     if one.heading is Heading.IDIOSYNCRATIC:
         said.append(say(mark("alone among {n} cases"), n=one.others + 1))
     if one.heading is Heading.MISSING:
-        said.append(say(mark("said in both waves in {n} other cases"), n=one.others))
+        told = Message("said in both waves in {n} other case", "said in both waves in {n} other cases", one.others)
+        said.append(str(told))
     if one.through:
         names = ", ".join(frame.tree[code_id].name for code_id in one.through)
         said.append(say(mark("through {codes}"), codes=names))

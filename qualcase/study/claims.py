@@ -55,6 +55,23 @@ class Claims(Part):
         self._core.act("claim.add", lambda writing: writing.claims.insert(made), coder_id, name=_short(made.text))
         return made
 
+    def bring_in(self, path: Path) -> tuple[Claim, ...]:
+        """Take the claims of a .yaml file in behind those there are, as one action.
+
+        Raises:
+            FileRefusedError: The file cannot be read, or lacks something.
+            UserError: A name is unknown, or a quote is no coded passage; nothing is written then.
+        """
+        from qualcase.exchange.reading.claims import read_claims
+        from qualcase.study.claim_files import claims_of_file
+
+        new = tuple(claims_of_file(self._core, read_claims(path), len(self.all())))
+        for cell in (cell for one in new for cell in one.cells):
+            self._check(cell)
+        if new:
+            self._core.act("claim.import", lambda writing: writing.claims.insert(new), n=len(new))
+        return new
+
     def set(self, claim_id: str, coder_id: str | None = None, **fields: Any) -> Claim:
         """Change its words (`text`, `expectation`, `note`). A new expectation is dated. Raises UserError, KeyError."""
         wanted = {name: value.strip() for name, value in fields.items()}

@@ -57,5 +57,5 @@ def said_words(shown: ChangeSheetShown, line: SheetLine) -> str:
 
 
 def unproposed_words() -> str:
-    """That figures do not propose what was decided."""
-    return translate("Changes", "Figures no longer propose this.")
+    """That figures propose no longer, or never did, what was decided."""
+    return translate("Changes", "Figures do not propose this.")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.coding.comparison import Beside
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.claims.card import CardHead, ExpectationField
 from qualcase.ui.claims.cases import CaseTable
@@ -15,7 +17,7 @@ from qualcase.ui.claims.sides import SidesPane
 from qualcase.ui.claims.state import Part, cell_passages
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.going import CardGoing
-from qualcase.ui.excerpts.shelves import Shelf
+from qualcase.ui.excerpts.shelves import Shelf, sort_beside
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.buttons import button, link_button
 from qualcase.ui.widgets.labels import hairline, label
@@ -135,7 +137,7 @@ class ClaimCard(QWidget):
 
         def show(found: Sequence[tuple[str, tuple[Excerpt, ...]]]) -> None:
             nothing = translate("Claims", "No passage lies here.")
-            shelves = [Shelf(wave, nothing=nothing, counted=ones) for wave, ones in found]
+            shelves = [_shelf(wave, ones, nothing) for wave, ones in found]
             self.behind.show_shelves(shelves, code_id=row.cell.code_id, strongest=strongest)
 
         self._texts.ask(lambda: cell_passages(study, row.cell), show)
@@ -195,4 +197,12 @@ class ClaimCard(QWidget):
         for widget in (self.against, self.aside, self.uncite):
             foot.addWidget(widget)
         foot.addWidget(self.no_cells, 1)
+        foot.addStretch(1)
         return foot
+
+
+def _shelf(wave: str, found: Sequence[Excerpt], nothing: str) -> Shelf:
+    """The passages of a wave; those about another time stand below."""
+    others = Counter(one.about for one in found if one.about is not None)
+    counted, beside = sort_beside(found, [Beside("about", time, count) for time, count in others.items()])
+    return Shelf(wave, nothing=nothing, counted=counted, beside=beside)

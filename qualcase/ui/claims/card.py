@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from qualcase.study.claim_words import evidence_words, expected_words, match_words, observed_words
+from qualcase.study.claim_words import expected_words, match_words
 from qualcase.ui.claims.state import CellGroup, Part
 from qualcase.ui.theme.fonts import Size, reading
 from qualcase.ui.widgets.fields import TextField
@@ -40,7 +40,6 @@ class CardHead(QWidget):
         self.text.setFont(reading(session.settings))
         self.text.setAccessibleName(translate("Claims", "The claim"))
         self.match = label(wrap=True)
-        self.counts = label(tone="quiet", size=Size.SMALL, wrap=True)
         self.parts = Segments()
         self.parts.setAccessibleName(translate("Claims", "What of the claim is shown"))
         self.text.kept.connect(self.worded)
@@ -50,7 +49,7 @@ class CardHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 0)
         column.setSpacing(4)
-        for widget in (self.text, self.match, self.counts):
+        for widget in (self.text, self.match):
             column.addWidget(widget)
         column.addLayout(line)
 
@@ -61,7 +60,6 @@ class CardHead(QWidget):
         told = match_words(claim, names)
         self.match.setText(told[:1].upper() + told[1:])
         self.match.setVisible(bool(told))
-        self.counts.setText(" · ".join(part for part in (evidence_words(claim), observed_words(claim)) if part))
 
     def show_parts(self, sheet: ClaimSheet | None, part: Part) -> None:
         """Show the parts with how much each has; what is proposed is told apart."""
