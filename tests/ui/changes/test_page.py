@@ -95,7 +95,7 @@ def test_questions_with_what_figures_propose(sheet: Shown) -> None:
     assert "through" in texts[1]  # the sub-code only repeats it
     assert [one.split(":")[0] for one in texts[::2]] == ["What stays", "What is missing"]
     page = sheet.page
-    assert [len(one.cards._rows) for one in page.pane.columns.lists] == [1, 1]  # noqa: SLF001 - what is shown
+    assert [len(one.cards._rows) for one in page.pane.columns.lists] == [1, 1]
     assert "K01" in page.pane.title.text()
 
 

@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qualcase.coding.change_sheet import Candidate, ChangeCell, ChangeEntry, ChangeSheetShown, Decision, Heading
-from qualcase.coding.change_sheet import LineState, SheetLine
+from qualcase.coding.change_sheet import (
+    Candidate,
+    ChangeCell,
+    ChangeEntry,
+    ChangeSheetShown,
+    Decision,
+    Heading,
+    LineState,
+    SheetLine,
+)
 from qualcase.coding.comparison import Mark, Measure
 from qualcase.ui.changes.state import ChangesState
 from tests.ui.conftest import code_at
