@@ -58,6 +58,8 @@ _COMMANDS = {
     "absence": "absences",
     "memo": "memos",
     "summaries": "summaries",
+    "changes": "change_sheet",
+    "claims": "claims",
     "rate": "rating",
     "qca": "qca",
     "drift": "drift",

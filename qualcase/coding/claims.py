@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
 
@@ -15,6 +16,8 @@ class Side(StrEnum):
 
     FOR = "for"
     AGAINST = "against"
+    ASIDE = "aside"
+    """Of cells alone: somebody looked and says why it does not speak against the claim."""
 
 
 class Verdict(StrEnum):
@@ -41,6 +44,49 @@ class CitedCell(NamedTuple):
     wave_id: str
     from_wave_id: str | None
     side: Side
+    note: str = ""
+    """Why it is set aside, or what it shows."""
+
+
+class Says(StrEnum):
+    """What the figures of a cell say."""
+
+    RISES = "rises"
+    FALLS = "falls"
+    BETTER = "better"
+    """Turns to the better."""
+    WORSE = "worse"
+    """Turns to the worse."""
+    STAYS = "stays"
+    HELPS = "helps"
+    HINDERS = "hinders"
+    SAID = "said"
+    """There is a value, without a rating that says which way."""
+    SILENT = "silent"
+
+
+class ReadCell(NamedTuple):
+    """What the figures of a cell say, with them."""
+
+    says: Says | None
+    """None where nothing can be said."""
+    sign: str = ""
+    """The mark of a change."""
+    values: tuple[float, ...] = ()
+    """Persons, wave by wave; NaN where there is no figure."""
+    bases: tuple[float, ...] = ()
+    ratings: tuple[float, ...] = ()
+
+
+class CounterCell(NamedTuple):
+    """A cell that speaks against a claim, as its figures have it."""
+
+    cell: CitedCell
+    """With the side *against*, so that it can be cited as it is."""
+    read: ReadCell
+    because: CitedCell
+    """The cited cell that it is held against."""
+    cited: ReadCell
 
 
 class InCase(NamedTuple):
@@ -66,9 +112,16 @@ class Claim:
     note: str = ""
     coder_id: str | None = None
     made_at: datetime | None = None
+    observed_at: datetime | None = None
+    """When something was first observed; None where nothing is."""
     evidence: tuple[Evidence, ...] = ()
     cells: tuple[CitedCell, ...] = ()
     cases: tuple[InCase, ...] = ()
+
+    @property
+    def was_expected_late(self) -> bool:
+        """Whether an expectation was written after something had been observed: it is no prediction then."""
+        return bool(self.expected_at and self.observed_at and self.expected_at > self.observed_at)
 
     def of(self, case_id: str) -> InCase:
         """What is said of a case."""
@@ -87,6 +140,11 @@ class PatternMatch(NamedTuple):
     """Looked at, and nothing was expected."""
 
 
+def place_of_cell(cell: CitedCell) -> tuple[str, str, str, str | None]:
+    """Which cell it is, whatever side it stands on."""
+    return cell.code_id, cell.case_id, cell.wave_id, cell.from_wave_id
+
+
 def pattern_match(claim: Claim) -> PatternMatch:
     """Case by case."""
     told = [one for one in claim.cases if one.expected or one.observed]
@@ -97,3 +155,17 @@ def pattern_match(claim: Claim) -> PatternMatch:
         tuple(one.case_id for one in told if one.expected and not one.observed),
         tuple(one.case_id for one in told if one.observed and not one.expected),
     )
+
+
+class WantedClaim(NamedTuple):
+    """A claim as a file tells it, by names; lists of fields by their English names."""
+
+    text: str
+    coder: str = ""
+    expectation: str = ""
+    expected_at: str = ""
+    observed_at: str = ""
+    note: str = ""
+    cases: tuple[Mapping[str, str], ...] = ()
+    evidence: tuple[Mapping[str, str], ...] = ()
+    cells: tuple[Mapping[str, str], ...] = ()

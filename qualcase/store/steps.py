@@ -313,7 +313,7 @@ _FORMAT_4_JUDGEMENTS = (
     ) STRICT""",
     """CREATE TABLE claim (
         id TEXT NOT NULL, text TEXT NOT NULL, position INTEGER NOT NULL, expectation TEXT NOT NULL, expected_at TEXT,
-        note TEXT NOT NULL, coder_id TEXT, made_at TEXT,
+        note TEXT NOT NULL, coder_id TEXT, made_at TEXT, observed_at TEXT,
         PRIMARY KEY (id),
         FOREIGN KEY(coder_id) REFERENCES coder (id)
     ) STRICT""",
@@ -327,6 +327,7 @@ _FORMAT_4_JUDGEMENTS = (
     """CREATE TABLE claim_cell (
         claim_id TEXT NOT NULL, position INTEGER NOT NULL, code_id TEXT NOT NULL, case_id TEXT NOT NULL,
         wave_id TEXT NOT NULL, from_wave_id TEXT, side TEXT NOT NULL,
+        note TEXT NOT NULL,
         PRIMARY KEY (claim_id, position),
         FOREIGN KEY(claim_id) REFERENCES claim (id),
         FOREIGN KEY(code_id) REFERENCES code (id),

@@ -79,6 +79,7 @@ claim = record_table(
     text_column("note"),
     maybe_of("coder_id", "coder.id"),
     maybe_text("made_at"),
+    maybe_text("observed_at"),
 )
 claim_evidence = link_table(
     "claim_evidence",
@@ -97,6 +98,7 @@ claim_cell = link_table(
     reference("wave_id", "wave.id"),
     maybe_of("from_wave_id", "wave.id"),
     text_column("side"),
+    text_column("note"),
 )
 claim_case = link_table(
     "claim_case",

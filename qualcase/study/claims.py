@@ -6,19 +6,33 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.claims import CitedCell, Claim, Evidence, Side, Verdict
+from qualcase.coding.claims import Claim, Evidence, Side, Verdict
+from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.filters import Filter
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
+from qualcase.study.comparing import Asked
 from qualcase.study.core import Part
+from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable
+    from pathlib import Path
 
-    from qualcase.coding.claims import InCase
+    from qualcase.coding.claims import CitedCell, CounterCell, InCase, ReadCell
+    from qualcase.coding.comparison import Comparison
+    from qualcase.coding.tables import Table
+    from qualcase.study.comparing import Comparing
+    from qualcase.study.core import Core
 
 
 class Claims(Part):
     """`study.claims`: what is stated of the cases, and what speaks for and against it."""
+
+    def __init__(self, core: Core, figures: Callable[[], Comparing]) -> None:
+        """Share the core; `figures` gives the comparisons."""
+        super().__init__(core)
+        self._figures = figures
 
     def all(self) -> tuple[Claim, ...]:
         """Every claim, in the order of somebody's hand."""
@@ -40,6 +54,23 @@ class Claims(Part):
         )
         self._core.act("claim.add", lambda writing: writing.claims.insert(made), coder_id, name=_short(made.text))
         return made
+
+    def bring_in(self, path: Path) -> tuple[Claim, ...]:
+        """Take the claims of a .yaml file in behind those there are, as one action.
+
+        Raises:
+            FileRefusedError: The file cannot be read, or lacks something.
+            UserError: A name is unknown, or a quote is no coded passage; nothing is written then.
+        """
+        from qualcase.exchange.reading.claims import read_claims
+        from qualcase.study.claim_files import claims_of_file
+
+        new = tuple(claims_of_file(self._core, read_claims(path), len(self.all())))
+        for cell in (cell for one in new for cell in one.cells):
+            self._check(cell)
+        if new:
+            self._core.act("claim.import", lambda writing: writing.claims.insert(new), n=len(new))
+        return new
 
     def set(self, claim_id: str, coder_id: str | None = None, **fields: Any) -> Claim:
         """Change its words (`text`, `expectation`, `note`). A new expectation is dated. Raises UserError, KeyError."""
@@ -93,14 +124,33 @@ class Claims(Part):
 
         return self._change(claim_id, "claim.take_out", changed, None, n=len(gone))
 
+    def note(self, claim_id: str, coding_id: str, words: str, coder_id: str | None = None) -> Claim:
+        """Write what a passage shows; it stays on its side."""
+
+        def changed(one: Claim) -> Claim:
+            new = (each._replace(note=words.strip()) if each.coding_id == coding_id else each for each in one.evidence)
+            return replace(one, evidence=tuple(new))
+
+        return self._change(claim_id, "claim.set", changed, coder_id)
+
     def cite(self, claim_id: str, cells: Iterable[CitedCell], coder_id: str | None = None) -> Claim:
-        """Cite cells, each on one side; one that stands on the other side changes over."""
-        wanted = list(dict.fromkeys(cells))
+        """Cite cells, each on one side; one that stands on another side changes over. To set aside needs a reason.
+
+        Raises:
+            UserError: There is no such cell, or the reason is missing.
+        """
+        wanted = [one._replace(note=one.note.strip()) for one in dict.fromkeys(cells)]
+        for one in wanted:
+            self._check(one)
+            if one.side is Side.ASIDE and not one.note:
+                raise UserError("Say why this cell does not speak against the claim. The reason is kept with it.")
         named = {one[:4] for one in wanted}
 
         def changed(one: Claim) -> Claim:
             return replace(one, cells=(*(each for each in one.cells if each[:4] not in named), *wanted))
 
+        if wanted and all(one.side is Side.ASIDE for one in wanted):
+            return self._change(claim_id, "claim.set_aside", changed, coder_id, n=len(wanted))
         return self._change(claim_id, "claim.cite", changed, coder_id, n=len(wanted))
 
     def uncite(self, claim_id: str, cells: Iterable[CitedCell]) -> Claim:
@@ -129,9 +179,79 @@ class Claims(Part):
         """Say how far it holds in a case, and why; None takes that back."""
 
         def changed(one: Claim) -> Claim:
-            return _with_case(one, one.of(case_id)._replace(observed=verdict, reason=reason.strip()))
+            new = _with_case(one, one.of(case_id)._replace(observed=verdict, reason=reason.strip()))
+            seen = any(each.observed for each in new.cases)
+            return replace(new, observed_at=(one.observed_at or datetime.now(UTC)) if seen else None)
 
         return self._change(claim_id, "claim.observe", changed, coder_id, case=self._case(case_id))
+
+    def against(self, claim_id: str) -> tuple[CounterCell, ...]:
+        """The cells that speak against it as figures have it, without a filter; what is cited or set aside is left out.
+
+        Those of cases in which it is said to hold come first, those in which it is said or expected to fail last.
+        """
+        from qualcase.compare.claims import counter_cells
+
+        held = self.get(claim_id)
+        marked, rated = self._compared({one.code_id for one in held.cells}, _pairs(held.cells))
+        found = counter_cells(held, marked, rated, self._neutral())
+        index = self._core.now.frame.index
+
+        def order(one: CounterCell) -> tuple[int, ...]:
+            said = held.of(one.cell.case_id)
+            verdict = said.observed or said.expected
+            return _HOW_TELLING[verdict], index[one.cell.code_id], index[one.cell.case_id], index[one.cell.wave_id]
+
+        return tuple(sorted(found, key=order))
+
+    def read_cells(self, cells: Iterable[CitedCell]) -> dict[CitedCell, ReadCell]:
+        """What the figures of cells say now."""
+        from qualcase.compare.claims import read_cell
+
+        wanted = list(dict.fromkeys(cells))
+        marked, rated = self._compared({one.code_id for one in wanted}, _pairs(wanted))
+        neutral = self._neutral()
+        return {one: read_cell(one, marked[one.from_wave_id, one.wave_id], rated, neutral) for one in wanted}
+
+    def table(self) -> Table:
+        """Every claim with its cases, passages and cells, a line each."""
+        from qualcase.study.claim_table import claim_table
+
+        ids = [each.coding_id for one in self.all() for each in one.evidence]
+        return claim_table(self._core, self.all(), self._core.read(lambda reading: reading.codings.many(sorted(ids))))
+
+    def export(self, path: Path) -> int:
+        """Write every claim to a .csv or .xlsx file; gives back how many there are. Raises UserError, OSError."""
+        from qualcase.study.exports import write_tables
+
+        write_tables([self.table()], path, ((say(mark("Study")), self._core.now.info.title),))
+        return len(self.all())
+
+    def name_of(self, cell: CitedCell) -> str:
+        """A cell by name: `K03 · Leadership · 2015 → 2017`."""
+        now = self._core.now
+        waves = " → ".join(now.names[one] for one in (cell.from_wave_id, cell.wave_id) if one)
+        return " · ".join((now.names[cell.case_id], now.frame.tree[cell.code_id].name, waves))
+
+    def _neutral(self) -> Collection[str]:
+        """Ids of the codes that are rated on a scale with a neutral 0."""
+        scales = {one.id for one in self._core.now.scales if one.has_neutral}
+        return {one.id for one in self._core.now.frame.tree.ordered if one.scale_id in scales}
+
+    def _compared(
+        self, codes: Collection[str], pairs: Iterable[tuple[str | None, str]]
+    ) -> tuple[dict[tuple[str | None, str], Comparison], Comparison]:
+        """Persons for each change that is asked for, and mean ratings."""
+
+        def shown(measure: Measure, change: tuple[str, str] | None = None) -> Comparison:
+            return self._figures().compare(Filter(), Asked(_DIMENSIONS, measure, change=change))
+
+        if not codes:
+            return {}, shown(Measure.RATING)
+        plain = shown(Measure.PERSONS)
+        return {
+            (since, wave): shown(Measure.PERSONS, (since, wave)) if since else plain for since, wave in pairs
+        }, shown(Measure.RATING)
 
     def of_coding(self, coding_id: str) -> tuple[Claim, ...]:
         """The claims that a passage speaks for or against."""
@@ -148,6 +268,16 @@ class Claims(Part):
         self._core.act(label, lambda writing: writing.claims.update(new), coder_id, name=name, **values)
         return new
 
+    def _check(self, cell: CitedCell) -> None:
+        frame = self._core.now.frame
+        waves = {one.id: number for number, one in enumerate(frame.waves)}
+        if cell.code_id not in frame.tree or cell.case_id not in {one.id for one in frame.cases}:
+            raise UserError("A cell is of a case under a code. Name them.")
+        if cell.wave_id not in waves or (cell.from_wave_id is not None and cell.from_wave_id not in waves):
+            raise UserError("A cell is of a wave, or of the change from one wave to another. Name them.")
+        if cell.from_wave_id is not None and waves[cell.from_wave_id] >= waves[cell.wave_id]:
+            raise UserError("A change goes from an earlier wave to a later one. Turn them round.")
+
     def _case(self, case_id: str) -> str:
         now = self._core.now
         if case_id not in {one.id for one in now.frame.cases}:
@@ -156,6 +286,12 @@ class Claims(Part):
 
 
 _LONGEST = 40
+_DIMENSIONS = (Dimension.CODE, Dimension.CASE, Dimension.WAVE)
+_HOW_TELLING = {Verdict.HOLDS: 0, Verdict.IN_PART: 1, None: 2, Verdict.FAILS: 3}
+
+
+def _pairs(cells: Iterable[CitedCell]) -> set[tuple[str | None, str]]:
+    return {(one.from_wave_id, one.wave_id) for one in cells}
 
 
 def _stated(text: str) -> str:

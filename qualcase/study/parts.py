@@ -74,7 +74,7 @@ class Parts:
         self.summaries = Summaries(self._core, self.figures)
         self.case_ratings = CaseRatings(self._core, self.figures)
         self.change_sheet = ChangeSheet(self._core, self.figures)
-        self.claims = Claims(self._core)
+        self.claims = Claims(self._core, self.figures)
         self.drift = Drift(self._core)
         self.qca = Qca(self._core, self.case_ratings)
         self.years = OverYears(self._core, self.figures, self.summaries)

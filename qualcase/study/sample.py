@@ -54,6 +54,8 @@ def load(study: Study, progress: Progress) -> None:
     _bring_in_guide(study, folder)
     study.joint.bring_in(folder / "joint.csv")
     study.case_ratings.bring_in(folder / "case_ratings.csv")
+    study.change_sheet.bring_in(folder / "changes.csv")
+    study.claims.bring_in(folder / "claims.yaml")
     progress(steps, steps)
 
 

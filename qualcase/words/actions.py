@@ -201,8 +201,11 @@ _MANY: Mapping[str, tuple[str, str]] = {
         mark("Let {n} code stand beside a question"),
         mark("Let {n} codes stand beside questions"),
     ),
+    "claim.import": (mark("Imported {n} claim"), mark("Imported {n} claims")),
+    "change.import": (mark("Imported {n} decision on change"), mark("Imported {n} decisions on change")),
     "claim.put": (mark("Put {n} passage to “{name}”"), mark("Put {n} passages to “{name}”")),
     "claim.take_out": (mark("Took {n} passage from “{name}”"), mark("Took {n} passages from “{name}”")),
+    "claim.set_aside": (mark("Set {n} cell aside for “{name}”"), mark("Set {n} cells aside for “{name}”")),
     "claim.cite": (mark("Cited {n} cell for “{name}”"), mark("Cited {n} cells for “{name}”")),
     "claim.uncite": (mark("Cites {n} cell no longer for “{name}”"), mark("Cites {n} cells no longer for “{name}”")),
     "change.accept_many": (

@@ -16,6 +16,7 @@ from tests.compare.building import Small
 from tests.compare.worlds import make_world
 
 if TYPE_CHECKING:
+    from qualcase.coding.change_sheet import Candidate
     from qualcase.coding.comparison import Comparison
 
 AXES = (Dimension.CODE, Dimension.CASE, Dimension.WAVE)
@@ -120,3 +121,68 @@ def test_other_crossings_propose_nothing() -> None:
     study.code("A")
     shown = study.compare(dimensions=(Dimension.CODE, Dimension.SITE, Dimension.WAVE))
     assert candidates(shown) == ()
+
+
+def _deep(waves: tuple[str, ...] = ("2015", "2017"), cases: tuple[str, ...] = ("K01", "K02", "K03")) -> Small:
+    """Keys with Doors and Locks below, one person in each case and wave who was heard."""
+    study = Small(cases=cases, people=dict.fromkeys(cases, ()), waves=waves)
+    study.scale("fit", -2, 2)
+    for name, under in (("Keys", None), ("Doors", "Keys"), ("Locks", "Keys")):
+        study.code(name, under, scale="fit")
+    for one in cases:
+        for wave in waves:
+            study.source(f"{one} {wave}", f"I: nu\n{one}: nøgle dør lås rolle penge ikke mere\n", one, wave)
+    return study
+
+
+def _by_name(study: Small, *args: object) -> dict[tuple[str, str, str], Candidate]:
+    names = {code.id: name for name, code in study.codes.items()}
+    found = candidates(*args)  # type: ignore[arg-type]
+    return {(one.heading.value, names[one.cell.code_id], one.cell.case_id): one for one in found}
+
+
+def test_a_sub_code_that_says_the_same_repeats_the_line_above() -> None:
+    study = _deep()
+    for one in study.cases:
+        study.coding(f"{one} 2015", "dør", "Doors")
+    study.coding("K01 2017", "dør", "Doors")
+    study.coding("K02 2017", "lås", "Locks")
+    found = _by_name(study, study.compare())
+    whole, part = found["stays", "Keys", "K01"], found["stays", "Doors", "K01"]
+    assert (part.repeats, whole.repeats) == (study.codes["Keys"].id, None)
+    assert whole.through == (study.codes["Doors"].id,)
+    assert found["stays", "Keys", "K02"].through == ()
+    assert found["increases", "Locks", "K02"].repeats is None
+
+
+def test_a_case_is_alone_once_and_turning_has_two_ways() -> None:
+    study = _deep()
+    for one, ratings in {"K01": (-2, 2), "K02": (2, -2), "K03": (1, 1)}.items():
+        for wave, rating in zip(study.waves, ratings, strict=True):
+            study.coding(f"{one} {wave}", "dør", "Doors", rating=rating)
+    shown, rated = study.compare(), study.compare(measure=Measure.RATING)
+    found = _by_name(study, shown, (), rated)
+    assert ("idiosyncratic", "Keys", "K01") not in _by_name(study, shown)
+    better, worse = found["idiosyncratic", "Keys", "K01"], found["idiosyncratic", "Keys", "K02"]
+    assert (better.ratings, worse.ratings) == ((-2, 2), (2, -2))
+    assert found["idiosyncratic", "Doors", "K01"].repeats == study.codes["Keys"].id
+    assert ("idiosyncratic", "Keys", "K03") not in found
+
+
+def test_what_stays_or_adds_up_does_so_in_the_waves_between() -> None:
+    study = _deep(("2013", "2015", "2017"), ("K01", "K02"))
+    for wave in ("2013", "2017"):
+        study.coding(f"K01 {wave}", "dør", "Doors")
+    for wave in study.waves:
+        study.coding(f"K02 {wave}", "dør", "Doors")
+    study.coding("K02 2017", "lås", "Locks")
+
+    def shown(*pair: str) -> Comparison:
+        return study.compare(change=pair)
+
+    whole, steps = shown("2013", "2017"), (shown("2013", "2015"), shown("2015", "2017"))
+    assert ("stays", "Keys", "K01") in _by_name(study, whole)
+    found = _by_name(study, whole, steps)
+    assert ("stays", "Keys", "K01") not in found
+    assert ("stays", "Doors", "K02") in found
+    assert ("cumulative", "Keys", "K02") in found

@@ -225,9 +225,9 @@ class Sample:
             Decision.ACCEPTED, "fra én til flere", self.coder.id, MOMENT,
         )  # fmt: skip
         made["claim"] = Claim(
-            new_id(), "Aftaler bærer", 0, "mest i byen", MOMENT, "a note", self.coder.id, MOMENT,
+            new_id(), "Aftaler bærer", 0, "mest i byen", MOMENT, "a note", self.coder.id, MOMENT, MOMENT,
             (Evidence(one.id, Side.FOR, "stærk"), Evidence(new_id(), Side.AGAINST)),
-            (CitedCell(self.code.id, self.case.id, self.later.id, self.wave.id, Side.AGAINST),),
+            (CitedCell(self.code.id, self.case.id, self.later.id, self.wave.id, Side.AGAINST, "som ventet"),),
             (InCase(self.case.id, Verdict.HOLDS, None, "ikke set på"),),
         )  # fmt: skip
         made["analysis"] = Analysis(

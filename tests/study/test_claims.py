@@ -92,3 +92,37 @@ def test_cells_go_and_move_with_what_they_name(study: Study, claim: Claim) -> No
     study.undo()
     assert len(study.claims.get(claim.id).cells) == 2
     assert study.claims.uncite(claim.id, [cells[0]]).cells == (cells[1],)
+
+
+def test_cells_that_speak_against_it_are_cited_or_set_aside_with_a_reason(study: Study, claim: Claim) -> None:
+    later = wave(study, "2017").id
+    first = CitedCell(code(study, "Forankring").id, case(study, "K01").id, later, None, Side.FOR)
+    study.claims.cite(claim.id, [first])
+    found = study.claims.against(claim.id)
+    read = study.claims.read_cells([first])[first]
+    assert read.says is not None
+    assert {one.cell.case_id for one in found} <= {case(study, "K02").id}
+    other = first._replace(case_id=case(study, "K02").id, side=Side.ASIDE)
+    with pytest.raises(UserError, match="why"):
+        study.claims.cite(claim.id, [other])
+    study.claims.cite(claim.id, [other._replace(note=" ingen blev spurgt ")])
+    assert study.claims.get(claim.id).cells[-1].note == "ingen blev spurgt"
+    assert study.claims.against(claim.id) == ()
+    assert str(study.can_undo()).startswith("Set 1 cell aside")
+    with pytest.raises(UserError, match="earlier"):
+        study.claims.cite(claim.id, [first._replace(from_wave_id=later, wave_id=wave(study, "2015").id)])
+
+
+def test_an_expectation_that_came_after_looking_is_told(study: Study, claim: Claim) -> None:
+    first, second = case(study, "K01").id, case(study, "K02").id
+    study.claims.expect(claim.id, first, Verdict.HOLDS)
+    seen = study.claims.observe(claim.id, first, Verdict.HOLDS, "to aftaler")
+    assert seen.observed_at is not None
+    assert not seen.was_expected_late
+    study.claims.observe(claim.id, second, Verdict.FAILS, "ingen")
+    assert study.claims.get(claim.id).observed_at == seen.observed_at
+    late = study.claims.expect(claim.id, second, Verdict.FAILS)
+    assert late.was_expected_late
+    study.claims.observe(claim.id, first, None)
+    study.claims.observe(claim.id, second, None)
+    assert study.claims.get(claim.id).observed_at is None

@@ -278,7 +278,7 @@ CLAIMS = RecordMap(
     Claim,
     judgements.claim,
     ("position", "id"),
-    {"expected_at": MOMENT, "made_at": MOMENT},
+    {"expected_at": MOMENT, "made_at": MOMENT, "observed_at": MOMENT},
     {
         "evidence": LinkMap(
             judgements.claim_evidence,
@@ -289,8 +289,10 @@ CLAIMS = RecordMap(
         "cells": LinkMap(
             judgements.claim_cell,
             "claim_id",
-            lambda one: (*one[:4], one.side.value),
-            lambda code_id, case_id, wave_id, since, side: CitedCell(code_id, case_id, wave_id, since, Side(side)),
+            lambda one: (*one[:4], one.side.value, one.note),
+            lambda code_id, case_id, wave_id, since, side, note: CitedCell(
+                code_id, case_id, wave_id, since, Side(side), note
+            ),
         ),
         "cases": LinkMap(
             judgements.claim_case,

@@ -137,6 +137,7 @@ def _fields() -> dict[tuple[str, str], str]:
         ("claim", "expectation"): translate("Names", "what is expected of a claim"),
         ("claim", "note"): translate("Names", "note on a claim"),
         ("claim_evidence", "note"): translate("Names", "note on a passage of a claim"),
+        ("claim_cell", "note"): translate("Names", "note on a cell of a claim"),
         ("claim_case", "reason"): translate("Names", "why a claim holds in a case"),
         ("analysis", "name"): translate("Names", "name of an analysis"),
         ("analysis", "note"): translate("Names", "note on an analysis"),

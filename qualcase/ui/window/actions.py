@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qualcase.coding.claims import Side
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.memobox.state import DAYS
@@ -125,6 +126,28 @@ def _collecting(window: Window) -> list[Action]:
     keys = ("T", "Ctrl+T") if screen is not None and screen.room in _WITH_FREE_LETTERS else ("Ctrl+T",)
     writable = partial(_can_write, window)
     return [Action("collection.put", put, window.deeds.collect, keys, group, writable, in_field=True)]
+
+
+def _claiming(window: Window) -> list[Action]:
+    """Putting passages, or the cell at hand, to a claim."""
+    group, writable, deeds = translate("Actions", "Claims"), partial(_can_write, window), window.deeds
+    put_for = translate("Actions", "Put what is chosen to a claim, for it…")
+    put_against = translate("Actions", "Put what is chosen to a claim, against it…")
+    cite_for = translate("Actions", "Cite the cell at hand in a claim, for it…")
+    cite_against = translate("Actions", "Cite the cell at hand in a claim, against it…")
+    keys = {Side.FOR: ("Ctrl+Shift+P",), Side.AGAINST: ("Ctrl+Shift+X",)}
+    put = {Side.FOR: put_for, Side.AGAINST: put_against}
+    cite = {Side.FOR: cite_for, Side.AGAINST: cite_against}
+    return [
+        *(
+            Action(f"claim.put_{side}", said, partial(deeds.put_to_claim, side), keys[side], group, writable)
+            for side, said in put.items()
+        ),
+        *(
+            Action(f"claim.cite_{side}", said, partial(deeds.cite_in_claim, side), (), group, writable)
+            for side, said in cite.items()
+        ),
+    ]
 
 
 def _joint(session: Session, window: Window) -> Action:

@@ -14,6 +14,7 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.dropping import SUFFIX
 from qualcase.ui.base.place import Place
 from qualcase.ui.base.thing import Thing
+from qualcase.ui.claims.putting import ClaimPutter
 from qualcase.ui.memobox.sheet import MemoPage
 from qualcase.ui.start.new_study import documents_folder
 from qualcase.ui.window.message_line import Offer
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from qualcase.coding.changes import Changes
+    from qualcase.coding.claims import Side
     from qualcase.coding.filters import Filter
     from qualcase.study import Study
     from qualcase.ui.base.passage_ref import PassageRef
@@ -121,6 +123,20 @@ class Deeds(QObject):
         if workspace is not None:
             screen = workspace.current
             workspace.collector.put(things or (screen.excerpts_here() if screen is not None else ()))
+
+    def put_to_claim(self, side: Side) -> None:
+        """Ask for the claim for or against which what is chosen here speaks."""
+        session, workspace = self._window.session, self._window.workspace
+        screen = workspace.current if workspace is not None else None
+        if session is not None and screen is not None:
+            ClaimPutter.of(session).ask_to_put(screen.excerpts_here(), side, self._window, screen.tokens)
+
+    def cite_in_claim(self, side: Side) -> None:
+        """Ask for the claim that cites the cell at hand."""
+        session, workspace = self._window.session, self._window.workspace
+        screen = workspace.current if workspace is not None else None
+        if session is not None and screen is not None:
+            ClaimPutter.of(session).ask_to_cite(screen.current_place(), side, self._window, screen.tokens)
 
     # --- undo
 
