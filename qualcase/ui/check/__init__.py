@@ -1,0 +1,1 @@
+"""The display check: what stands under every table and picture, in one sentence and line by line."""
