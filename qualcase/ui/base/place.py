@@ -13,6 +13,7 @@ class Room(StrEnum):
     CODE = "code"
     CODEBOOK = "codebook"
     COMPARE = "compare"
+    SUMMARIES = "summaries"
     MEMOS = "memos"
     COLLECTIONS = "collections"
 
@@ -42,6 +43,20 @@ class Page(StrEnum):
     """Excerpts of cases side by side, each case split by wave."""
     JOINT = "joint"
     """Questionnaires beside codes."""
+    GRID = "grid"
+    """Summaries, case by code."""
+    CHANGES = "changes"
+    """The sheet of what changed in a case."""
+    CLAIMS = "claims"
+    """Claims, with what speaks for and against them."""
+    RATINGS = "ratings"
+    """Cases rated on a code."""
+    QCA = "qca"
+    """Which conditions go with an outcome."""
+    PATTERNS = "patterns"
+    """Which cases and codes are alike."""
+    DRIFT = "drift"
+    """Passages coded again without knowing where they are from."""
 
 
 @dataclass(frozen=True)

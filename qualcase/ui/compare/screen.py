@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qualcase.ui.base.latest import Latest
+from qualcase.ui.base.pages import PageStack
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
@@ -22,7 +23,7 @@ from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.copying import Copying
 from qualcase.ui.compare.crossing_state import is_as_usual
 from qualcase.ui.compare.nothing import empty_state
-from qualcase.ui.compare.pages import PageStack, page_makers
+from qualcase.ui.compare.pages import page_makers
 from qualcase.ui.compare.passages import Passages
 from qualcase.ui.compare.quotes import Quotes
 from qualcase.ui.compare.saved import SavedViews

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qualcase.ui.window.window import Window
 
 translate = QCoreApplication.translate
-_WITH_FREE_LETTERS = (Room.CODEBOOK, Room.COMPARE, Room.MEMOS)
+_WITH_FREE_LETTERS = (Room.CODEBOOK, Room.COMPARE, Room.SUMMARIES, Room.MEMOS)
 """Where a letter is a key of the window: in Code it begins the name of a code."""
 
 

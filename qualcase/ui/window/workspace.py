@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.ui.base.pages import is_there
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.widgets.labels import hairline
 from qualcase.ui.window.beside import Beside
 from qualcase.ui.window.first_steps import FirstStepsStrip
-from qualcase.ui.window.rooms import can_go_to, is_there, screen_class
+from qualcase.ui.window.rooms import can_go_to, screen_class
 from qualcase.ui.window.trail import Trail
 
 if TYPE_CHECKING:
