@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from math import isnan
-from typing import TYPE_CHECKING
+from math import isnan, nan
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.qca import RowKind, SolutionKind
 from qualcase.coding.qca_settings import WarningKind
@@ -13,7 +13,7 @@ from qualcase.words import Message, mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qualcase.coding.qca import CutRange, Model
+    from qualcase.coding.qca import CutRange, Fit, Model, Values
     from qualcase.coding.qca_settings import QcaAnswer, QcaWarning
     from qualcase.coding.tables import CellValue
 
@@ -71,6 +71,31 @@ _NUMBERED = {
         mark("The parsimonious solution assumes the outcome for {n} configurations that no case has."),
     ),
 }
+
+
+class WithinTerm(NamedTuple):
+    """How far each case is in a term and in what is explained; NaN where anything is missing."""
+
+    within: tuple[float, ...]
+    outcome: tuple[float, ...]
+    fit: Fit
+    """Of the cases with nothing missing."""
+
+
+def within_term(answer: QcaAnswer, term: Values) -> WithinTerm:
+    """A term against what is explained, case by case."""
+    from qualcase.compare.qca import negated, of_term, sufficiency
+    from qualcase.compare.qca.tabulating import complete
+
+    data = negated(answer.data) if answer.settings.negate else answer.data
+    whole, _ = complete(data)
+    kept = set(whole.cases)
+    held, outcome = of_term(data, term).tolist(), data.outcome.tolist()
+    return WithinTerm(
+        tuple(one if case in kept else nan for case, one in zip(data.cases, held, strict=True)),
+        tuple(one if case in kept else nan for case, one in zip(data.cases, outcome, strict=True)),
+        sufficiency(of_term(whole, term), whole.outcome),
+    )
 
 
 def warning_words(one: QcaWarning) -> str:
