@@ -61,7 +61,8 @@ class SetRow(QWidget):
         self.out.setAccessibleName(translate("Qca", "Leave {set} out").format(set=one.name))
         for button in (self.wish, self.out):
             line.addWidget(button)
-            button.setVisible(is_condition)
+            if not is_condition:
+                button.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

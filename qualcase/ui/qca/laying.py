@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PAD_X, PAD_Y = 8, 6
 _SPACE = 7
+TIGHT = "*"
+"""A piece that ends so has the next one right behind it."""
 
 
 class Laid(NamedTuple):
@@ -36,10 +38,10 @@ def lay_out(cell: Cell, width: int) -> list[Laid]:
         if left > PAD_X and left + needed > width - PAD_X:
             left, top = PAD_X, top + line
         found.append(Laid(piece, QRect(left, top, needed, line)))
-        left += needed + _SPACE
+        left += needed + (0 if piece.words.endswith(TIGHT) else _SPACE)
     if cell.right and len(found) == 1:
         (only,) = found
-        found = [Laid(only.piece, only.place.translated(width - PAD_X - only.place.right(), 0))]
+        found = [Laid(only.piece, QRect(width - PAD_X - only.place.width(), top, only.place.width(), line))]
     return found
 
 
@@ -55,8 +57,7 @@ def width_of(cell: Cell) -> int:
     laid = lay_out(cell, 100_000)
     if not laid:
         return 2 * PAD_X
-    metrics = QFontMetrics(interface(strong=cell.strong))
-    return sum(metrics.horizontalAdvance(one.piece.words) + _SPACE for one in laid) - _SPACE + 2 * PAD_X + 1
+    return max(one.place.right() for one in laid) + 1 + PAD_X if not cell.right else laid[0].place.width() + 2 * PAD_X
 
 
 def paint_cell(painter: QPainter, area: QRect, cell: Cell, tokens: Tokens, chosen: str = "") -> None:
@@ -68,7 +69,7 @@ def paint_cell(painter: QPainter, area: QRect, cell: Cell, tokens: Tokens, chose
         colour = getattr(tokens, piece.tone) if piece.tone else tokens.text
         painter.setPen(QColor(colour))
         words = piece.words
-        room = area.right() - PAD_X - there.left() + 1
+        room = area.right() - PAD_X - there.left() + 2
         if there.width() > room:
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(there.left(), there.top() + metrics.ascent(), words)

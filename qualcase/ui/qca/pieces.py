@@ -31,7 +31,7 @@ class Cell:
     @property
     def words(self) -> str:
         """All of it."""
-        return " ".join(one.words for one in self.pieces)
+        return " ".join(one.words for one in self.pieces).replace("* ", "*")
 
 
 @dataclass(frozen=True)

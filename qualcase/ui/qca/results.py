@@ -84,9 +84,10 @@ class Results(QWidget):
         self.plot.setAccessibleName(tab_title(Tab.PLOT))
         self.path = Choice()
         self.path.setAccessibleName(translate("Qca", "Path"))
-        self.path.activated.connect(lambda _: self._show_plot())
+        self.path.activated.connect(lambda _: self._take_path())
         self.fit = label(tone="quiet", size=Size.SMALL)
         self._paths: list[Choosable] = []
+        self._wanted_path = ""
         self.table.case_opened.connect(self.case_opened)
         self.plot.case_opened.connect(self.case_opened)
         self._nothing: EmptyState | None = None
@@ -124,7 +125,7 @@ class Results(QWidget):
         if not answer.solutions:
             said.insert(0, translate("Qca", "No row shows the outcome, so there is no path. Look at the consistency."))
         self.warnings.show_warnings(said)
-        held = self.path.value()
+        held = self._wanted_path
         self._paths = choosable(answer)
         names = [one.name for one in self._paths]
         self.path.offer([(one, one) for one in names], held if held in names else next(iter(names), None))
@@ -163,17 +164,22 @@ class Results(QWidget):
         at = next((n for n, one in enumerate(self._paths) if one.term == term), None)
         if at is not None:
             self.path.setCurrentIndex(at)
+            self._wanted_path = self._paths[at].name
 
     def step_path(self, way: int) -> None:
         """Plot another one."""
         if self._paths:
-            self.path.setCurrentIndex((self.path.currentIndex() + way) % len(self._paths))
+            self.choose_term(self._paths[(self.path.currentIndex() + way) % len(self._paths)].term)
             self.show_tab(Tab.PLOT)
 
     def use(self, tokens: Tokens) -> None:
         """Use other colours."""
         self.table.use(tokens)
         self.plot.use(tokens)
+
+    def _take_path(self) -> None:
+        self._wanted_path = str(self.path.value())
+        self._show_plot()
 
     def _show_plot(self) -> None:
         answer = self._asked.answer if self._asked is not None else None

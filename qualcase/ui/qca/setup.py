@@ -7,7 +7,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from qualcase.ui.qca.condition import SetRow
 from qualcase.ui.qca.state import Times
@@ -84,6 +93,7 @@ class Setup(QScrollArea):
         self.rater.setAccessibleName(translate("Qca", "Whose ratings"))
         self.rater.activated.connect(lambda _: self._plan_with(rater=str(self.rater.value() or "")))
         self.cases = link_button("", self.cases_wanted.emit)
+        self.cases.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.consistency, self.pri, self.least = LineField(), LineField(), LineField()
         self.consistency.kept.connect(lambda text: self._take_cut("consistency", text))
         self.pri.kept.connect(lambda text: self._take_cut("pri", text))
@@ -108,8 +118,8 @@ class Setup(QScrollArea):
         self.outcome_time.offer(words, outcome_at or last)
         self.condition_time.offer(words, condition_at or last)
         self.negate.setChecked(plan.negate)
-        raters = [(translate("Qca", "Who rated most"), ""), *((one, key) for key, one in asked.raters)]
-        self.rater.offer(raters, plan.rater)
+        raters = [(one, key) for key, one in asked.raters]
+        self.rater.offer(raters, plan.rater or next((key for key, _ in asked.raters), None))
         self.consistency.give(f"{plan.cuts.consistency:g}")
         self.pri.give(f"{plan.cuts.pri:g}")
         self.least.give(str(plan.cuts.cases))

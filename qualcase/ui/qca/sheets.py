@@ -174,7 +174,7 @@ def _model_rows(model: Model) -> Iterator[Row]:
         fit = path.fit
         yield Row(
             (
-                words(path.name),
+                _term(path.name),
                 figure(fit.consistency),
                 figure(fit.pri),
                 figure(fit.coverage),
@@ -235,6 +235,12 @@ def _beyond(one: CutRange) -> str:
     return translate("Qca", "From {low} to {high}: {models}.").format(
         low=f"{one.low:.2f}", high=f"{one.high:.2f}", models=models
     )
+
+
+def _term(name: str) -> Cell:
+    """A path, which may go on below after each of its conditions."""
+    parts = name.split("*")
+    return Cell((*(Piece(f"{one}*") for one in parts[:-1]), Piece(parts[-1])))
 
 
 def _cases(rows: Iterable[Iterable[str]], against: Sequence[str]) -> Cell:

@@ -24,7 +24,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _Role = Qt.ItemDataRole
 NOTHING = Sheet("", (), ())
-_LEAST, _LEAST_WIDE = 44, 160
+_LEAST, _LEAST_WIDE, _LEAST_FIRST = 40, 120, 144
+"""Pixels of any column, of the one that takes what is left, and of the first where it gives way."""
 
 
 class SheetModel(QAbstractTableModel):
@@ -61,9 +62,11 @@ class SheetModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         """Headings."""
-        if orientation is Qt.Orientation.Horizontal and role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self.sheet.heads[section]
-        return None
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == _Role.TextAlignmentRole and any(row.cells[section].right for row in self.sheet.rows):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return self.sheet.heads[section] if role in (_Role.DisplayRole, _Role.ToolTipRole) else None
 
 
 class _Delegate(QStyledItemDelegate):
@@ -266,8 +269,8 @@ class SheetView(QTableView):
         left = self.viewport().width() - sum(width for n, width in enumerate(widths) if n != sheet.wide)
         first = widths[0]
         widths[sheet.wide] = max(left, _LEAST_WIDE if sheet.wide else first)
-        if sheet.wide and left < _LEAST_WIDE:
-            widths[0] = max(_LEAST, first - (_LEAST_WIDE - left))
+        if sheet.wide and left < _LEAST_WIDE and first > _LEAST_FIRST:
+            widths[0] = max(_LEAST_FIRST, first - (_LEAST_WIDE - left))
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         self.resizeRowsToContents()
