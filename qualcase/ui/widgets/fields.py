@@ -122,6 +122,8 @@ class TextField(QPlainTextEdit):
         lines = int(self.document().size().height())
         height = min(max(lines, least), most) * self.fontMetrics().lineSpacing() + _AROUND
         scrolls = lines > most
+        if scrolls:  # what lies below the last whole line would show half of the next one
+            height -= round(self.document().documentMargin()) + 1
         as_needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(as_needed if scrolls else never)
         if self.height() != height:
