@@ -174,21 +174,26 @@ class Setup(QScrollArea):
         title = offer.title if offer is not None else one.name
         wish = asked.plan.expected[at] if at >= 0 else None
         made = SetRow(one, title, numbers, self.tokens, wish=wish, is_condition=at >= 0)
-        made.changed.connect(lambda new: self.planned.emit(asked.plan.with_set(at, new)))
-        made.wish_turned.connect(lambda: self.planned.emit(asked.plan.turn_wish(at)))
-        made.removed.connect(lambda: self.planned.emit(asked.plan.without(at)))
+        made.changed.connect(lambda new: self._change(lambda plan: plan.with_set(at, new)))
+        made.wish_turned.connect(lambda: self._change(lambda plan: plan.turn_wish(at)))
+        made.removed.connect(lambda: self._change(lambda plan: plan.without(at)))
         return made
 
-    def _plan_with(self, **fields: object) -> None:
+    def _change(self, change: Callable[[Plan], Plan]) -> None:
+        """Change the plan as it is now, though the answer to it may not be there yet."""
         if self.plan is not None:
-            self.planned.emit(replace(self.plan, **fields))  # type: ignore[arg-type]
+            self.plan = change(self.plan)
+            self.planned.emit(self.plan)
+
+    def _plan_with(self, **fields: object) -> None:
+        self._change(lambda plan: replace(plan, **fields))  # type: ignore[arg-type]
 
     def _retime(self, *, of_outcome: bool) -> None:
-        if self.plan is not None:
-            outcome, conditions = self.times
-            self.planned.emit(
-                self.plan.at_times(of_outcome=outcome) if of_outcome else self.plan.at_times(of_conditions=conditions)
-            )
+        outcome, conditions = self.times
+        if of_outcome:
+            self._change(lambda plan: plan.at_times(of_outcome=outcome))
+        else:
+            self._change(lambda plan: plan.at_times(of_conditions=conditions))
 
     def _take_cut(self, which: str, text: str) -> None:
         if self.plan is None:

@@ -76,8 +76,7 @@ class RatingsPage(QWidget):
         if place.case_id:
             self.ask(case_id=place.case_id)
         self.renew()
-        if not self._stale:
-            self._choose_wanted()
+        self._choose_wanted()
         self.setFocus()
 
     def current_place(self) -> Place:
@@ -168,8 +167,8 @@ class RatingsPage(QWidget):
             one.setVisible(not empty)
 
     def _choose_wanted(self) -> bool:
-        """To the cell that the place named, once."""
-        place, self._wanted = self._wanted, Place(Room.SUMMARIES)
+        """To the cell that the place named, once it is there."""
+        place = self._wanted
         if not place.case_id and not (place.wave_id or place.code_id):
             return False
         found = next(
@@ -184,6 +183,7 @@ class RatingsPage(QWidget):
             None,
         )
         if found is not None:
+            self._wanted = Place(Room.SUMMARIES)
             self.view.choose(*found)
         return found is not None
 
