@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from qualcase.study.qca_words import warning_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qualcase.coding.case_ratings import CaseRating
-    from qualcase.coding.qca import Fit, Model, TruthRow
+    from qualcase.coding.qca import CutRange, Fit, Model, SolutionKind, TruthRow
     from qualcase.coding.qca_settings import QcaAnswer
     from qualcase.study import Study
 
@@ -46,9 +46,12 @@ def _anchor(coding_id: str, excerpt: Any) -> dict[str, Any]:
     return {"id": coding_id, "source": excerpt.source, "quote": excerpt.text}
 
 
-def qca_shape(study: Study, answer: QcaAnswer) -> dict[str, Any]:
-    """An analysis with everything that came out."""
+def qca_shape(
+    study: Study, answer: QcaAnswer, by_cut: Mapping[SolutionKind, Sequence[CutRange]] | None = None
+) -> dict[str, Any]:
+    """An analysis with everything that came out, and what would have with other cuts where that was asked."""
     data = answer.data
+    asked = {"by_cut": {kind.value: [_cut(one) for one in found] for kind, found in by_cut.items()}} if by_cut else {}
     return {
         "outcome": data.outcome_name,
         "negated": answer.settings.negate,
@@ -74,12 +77,13 @@ def qca_shape(study: Study, answer: QcaAnswer) -> dict[str, Any]:
                 "relevance": _figure(one.relevance),
                 "coverage": _figure(one.coverage),
             }
-            for one in answer.necessity
+            for one in (*answer.necessity, *answer.unions)
         ],
         "solutions": {
             kind.value: {
                 "models": [_model(model) for model in solution.models],
                 "assumed": [data.term_words(one) for one in solution.assumed],
+                "untenable": [data.term_words(one) for one in solution.assumed if one in answer.untenable],
                 "cut_short": solution.cut_short,
             }
             for kind, solution in answer.solutions.items()
@@ -88,6 +92,17 @@ def qca_shape(study: Study, answer: QcaAnswer) -> dict[str, Any]:
             {"kind": one.kind.value, "names": list(one.names), "n": one.n, "text": warning_words(one)}
             for one in answer.warnings
         ],
+        **asked,
+    }
+
+
+def _cut(one: CutRange) -> dict[str, Any]:
+    return {
+        "above": one.low,
+        "up_to": one.high,
+        "positive_rows": one.positive,
+        "models": list(one.models),
+        "fit": _fit(one.fit) if one.fit else None,
     }
 
 

@@ -26,7 +26,7 @@ from qualcase.cli.qca_sets import read_set, read_wishes
 from qualcase.coding.qca import Cuts
 from qualcase.coding.qca_settings import QcaSettings
 from qualcase.errors import UserError
-from qualcase.study.qca_words import qca_tables, warning_words
+from qualcase.study.qca_words import cut_table, qca_tables, warning_words
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ _PART = click.FloatRange(0, 1)
     help=mark("Qualitative comparative analysis of case ratings and variables: run, again, list, remove."),
     notes=mark(
         "A set is NAME=CODE, or CODE alone, with @WAVE or @2015:2017 behind it for a wave or a rated change; "
-        "or NAME=variable:VARIABLE, with :OUT,MIDDLE,IN behind a number and :VALUE,VALUE behind a choice."
+        "or NAME=variable:VARIABLE, with :OUT,MIDDLE,IN or :groups:NUMBER,NUMBER… (from out to in) behind a number and "
+        ":VALUE,VALUE behind a choice."
     ),
 )
 def qca_() -> None:
@@ -82,6 +83,7 @@ def qca_() -> None:
 @option(
     "--for-r", type=click.Path(path_type=Path), metavar="FILE", help=mark("Write memberships (.csv) and a script (.R).")
 )
+@option("--cuts", "by_cut", is_flag=True, help=mark("Say too what the solutions would be with other cuts."))
 @json_option
 def qca_run(
     study: Path,
@@ -95,6 +97,7 @@ def qca_run(
     for_r: Path | None,
     expect: str | None,
     negate: bool,
+    by_cut: bool,
     as_json: bool,
     **cuts: Any,
 ) -> None:
@@ -112,7 +115,7 @@ def qca_run(
         answer = held.qca.ask(settings)
         if save:
             held.qca.save(save, settings, coder_id(held, None))
-        _show(held, answer, for_r, as_json=as_json)
+        _show(held, answer, for_r, by_cut=by_cut, as_json=as_json)
 
 
 @qca_.command("again", help=mark("Run an analysis that is kept, on the study as it is now."))
@@ -121,12 +124,13 @@ def qca_run(
 @option(
     "--for-r", type=click.Path(path_type=Path), metavar="FILE", help=mark("Write memberships (.csv) and a script (.R).")
 )
+@option("--cuts", "by_cut", is_flag=True, help=mark("Say too what the solutions would be with other cuts."))
 @json_option
-def qca_again(study: Path, name: str, *, for_r: Path | None, as_json: bool) -> None:
+def qca_again(study: Path, name: str, *, for_r: Path | None, by_cut: bool, as_json: bool) -> None:
     """Run a kept analysis."""
     with reading(study) as held:
         answer = held.qca.ask(held.qca.get(_find(held, name).id))
-        _show(held, answer, for_r, as_json=as_json)
+        _show(held, answer, for_r, by_cut=by_cut, as_json=as_json)
 
 
 @qca_.command("list", help=mark("List the analyses that are kept."))
@@ -173,12 +177,13 @@ def _find(study: Study, name: str) -> Analysis:
     return found[0]
 
 
-def _show(study: Study, answer: QcaAnswer, for_r: Path | None, *, as_json: bool) -> None:
+def _show(study: Study, answer: QcaAnswer, for_r: Path | None, *, by_cut: bool, as_json: bool) -> None:
     files = study.qca.export_for_r(answer, for_r) if for_r else ()
+    ranges = {kind: study.qca.by_cut(answer, kind) for kind in answer.solutions} if by_cut else {}
     if as_json:
-        emit(qca_shape(study, answer))
+        emit(qca_shape(study, answer, ranges))
         return
-    for table in qca_tables(answer):
+    for table in (*qca_tables(answer), *(cut_table(kind, found) for kind, found in ranges.items())):
         emit_table(table)
         click.echo("")
     if not answer.solutions:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _VARIABLE = "variable:"
 _ANCHORS = 3
+_GROUPS = "groups:"
 
 
 def read_set(study: Study, text: str, wave: str | None) -> SetOf:
@@ -71,13 +72,16 @@ def _of_variable(study: Study, text: str) -> SetOf:
     if variable is None:
         raise UserError("There is no variable of cases called “{name}”.", name=name)
     found = SetOf(_short(variable.name), "", variable_id=variable.id)
-    parts = [part.strip() for part in more.split(",") if part.strip()]
+    by_groups = more.strip().startswith(_GROUPS)
+    parts = [part.strip() for part in more.strip().removeprefix(_GROUPS).split(",") if part.strip()]
     if variable.kind is not VariableKind.NUMBER:
         return replace(found, in_values=tuple(parts))
     try:
         numbers = [float(part) for part in parts]
     except ValueError:
         numbers = []
+    if by_groups and numbers:
+        return replace(found, thresholds=tuple(numbers))
     if len(numbers) != _ANCHORS:
         raise UserError(
             "Say of “{name}” where it is fully out, in the middle and fully in: 5,10,20.", name=variable.name

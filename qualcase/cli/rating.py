@@ -1,4 +1,4 @@
-"""`rate`: how far cases are members of what codes stand for: list, set, propose, differences, steps, import, export."""
+"""`rate`: how far cases are members of what codes stand for: list, set, what is missing, differences, steps, files."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from qualcase.cli.fields import output_option, show_list
 from qualcase.cli.judgement_shapes import rating_shape
 from qualcase.coding.case_ratings import LADDER, RatedCell
 from qualcase.errors import UserError
+from qualcase.study.rating_words import PROPOSED_BY
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 @click.group(
     "rate",
     cls=TranslatedGroup,
-    help=mark("Case ratings: list, set, remove, propose, differences, steps, import, export."),
+    help=mark("Case ratings: list, set, remove, propose, missing, differences, steps, import, export."),
     notes=mark("A cell is a case, a code, and a wave or a change: K03 Forankring 2017, K03 Forankring 2015:2017."),
 )
 def rate_() -> None:
@@ -131,12 +132,32 @@ def rate_propose(study: Path, code: str, wave: str, *, as_json: bool) -> None:
     if as_json:
         emit([_proposal_shape(name, found.get(cell)) for name, cell in cells.items()])
         return
-    by = {True: say(mark("mean rating")), False: say(mark("part of those heard"))}
     rows = [
-        (name, _shown(one.value), f"{one.of:.2f}", by[one.by_rating]) if one else (name, _shown(None), "", "")
+        (name, _shown(one.value), f"{one.of:.2f}", say(PROPOSED_BY[one.by])) if one else (name, _shown(None), "", "")
         for name, one in ((name, found.get(cell)) for name, cell in cells.items())
     ]
     show_list((mark("Case"), mark("Proposed"), mark("Figure"), mark("From")), rows)
+
+
+@rate_.command(
+    "missing", help=mark("Cells that are not rated though the case was visited."), examples=("rate missing study",)
+)
+@study_argument
+@option("--code", metavar="CODE", help=mark("Only under this code; else under every code with a rating."))
+@option("--rater", metavar="CODER", help=mark("By this rater; else by who rated most."))
+@json_option
+def rate_missing(study: Path, *, code: str | None, rater: str | None, as_json: bool) -> None:
+    """List what is not rated."""
+    with reading(study) as held:
+        rated = (
+            [held.names.code(code).id] if code else list(dict.fromkeys(one.code_id for one in held.case_ratings.all()))
+        )
+        rater_id = held.names.coders.find(rater).id if rater else next(iter(held.case_ratings.raters()), None)
+        found = [held.case_ratings.name_of(cell) for one in rated for cell in held.case_ratings.unrated(one, rater_id)]
+    if as_json:
+        emit(found)
+        return
+    show_list((mark("Not rated"),), [(one,) for one in found])
 
 
 @rate_.command("differences", help=mark("Where raters say different things, furthest apart first."))
@@ -222,8 +243,8 @@ def _value(text: str) -> float | None:
 
 def _proposal_shape(case: str, one: Proposal | None) -> dict[str, Any]:
     if one is None:
-        return {"case": case, "value": None, "of": None, "by_rating": None}
-    return {"case": case, "value": one.value, "of": one.of, "by_rating": one.by_rating}
+        return {"case": case, "value": None, "of": None, "by": None}
+    return {"case": case, "value": one.value, "of": one.of, "by": one.by.value}
 
 
 def _show(shapes: Sequence[dict[str, Any]], *, as_json: bool) -> None:

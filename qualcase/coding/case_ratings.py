@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -59,13 +60,24 @@ class RatingStep:
     text: str
 
 
+class ProposedBy(StrEnum):
+    """What a proposal comes from."""
+
+    RATING = "rating"
+    """The mean rating of the passages, on the scale of the code."""
+    PERSONS = "persons"
+    """The part of those heard who speak of it."""
+    ABSENCE = "absence"
+    """Somebody confirmed, with a reason, that the topic is absent."""
+
+
 class Proposal(NamedTuple):
     """What the codings of a cell suggest; it counts for nothing until a person confirms it."""
 
     value: float
     of: float
-    """The figure that it comes from: a mean rating, or the part of those heard who speak of it (0 to 1)."""
-    by_rating: bool
+    """The figure that it comes from: a mean rating, or a part of 0 to 1; 0 for a confirmed absence."""
+    by: ProposedBy
 
 
 class Difference(NamedTuple):

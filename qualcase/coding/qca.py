@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     Floats = npt.NDArray[np.float64]
 
+NECESSARY, RELEVANT = 0.9, 0.5
+"""From this consistency and relevance on a condition is taken to be necessary, and not for being nearly everything."""
 Values = tuple[int | None, ...]
 """One value for each condition; None where the condition does not matter."""
 
@@ -49,13 +51,13 @@ class Memberships:
     any_value: npt.NDArray[np.bool_] | None = None
     """Where a condition cannot apply to a case, so that both its values stand for it. Shape as `values`."""
 
-    def term_words(self, term: Values) -> str:
+    def term_words(self, term: Values, joined_by: str = "*") -> str:
         """A term as the field writes it: `DEV*~URB`, or `DEV[2]*URB[0]` where a condition has several values."""
-        return term_words(self.conditions, term)
+        return term_words(self.conditions, term, joined_by)
 
 
-def term_words(conditions: Sequence[Condition], term: Values) -> str:
-    """A term as the field writes it; `1` for the term that holds everything."""
+def term_words(conditions: Sequence[Condition], term: Values, joined_by: str = "*") -> str:
+    """A term as the field writes it, a union with ` + ` between its values; `1` for the term that holds everything."""
     brackets = not all(one.is_set for one in conditions)
     parts = []
     for condition, value in zip(conditions, term, strict=True):
@@ -63,7 +65,7 @@ def term_words(conditions: Sequence[Condition], term: Values) -> str:
             continue
         sign = "" if value else "~"
         parts.append(f"{condition.name}[{value}]" if brackets else f"{sign}{condition.name}")
-    return "*".join(parts) or "1"
+    return joined_by.join(parts) or "1"
 
 
 class RowKind(StrEnum):
@@ -115,6 +117,24 @@ class Necessity:
     relevance: float
     """Relevance of necessity (RoN): low where nearly all cases are in the set anyway."""
     coverage: float
+
+
+@dataclass(frozen=True)
+class CutRange:
+    """What comes out for cuts above `low` up to and with `high`."""
+
+    low: float
+    high: float
+    positive: int
+    """How many rows show the outcome then."""
+    models: tuple[str, ...]
+    """Empty where no row does."""
+    fit: Fit | None = None
+    """Of the first model."""
+
+    def holds(self, cut: float) -> bool:
+        """Whether a cut lies in it."""
+        return self.low < cut <= self.high
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from qualcase.coding.qca import Cuts
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from qualcase.coding.qca import Memberships, Necessity, Solution, SolutionKind, TruthTable
+    from qualcase.coding.qca import Memberships, Necessity, Solution, SolutionKind, TruthTable, Values
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,12 @@ class SetOf:
     code_id: str | None = None
     variable_id: str | None = None
     anchors: Anchors | None = None
-    """Of a variable that is a number."""
+    """Of a variable that is a number: direct calibration."""
     in_values: tuple[str, ...] = ()
     """Of a choice: the values with which a case is in the set."""
+    thresholds: tuple[float, ...] = ()
+    """Of a variable that is a number, in place of anchors: where one group of cases ends and the next begins, from out
+    to in (indirect calibration)."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +79,10 @@ class WarningKind(StrEnum):
     """The parsimonious solution assumes an outcome for configurations that no case has."""
     CUT_SHORT = "cut_short"
     """There are more models than listed."""
+    BOTH_WAYS = "both_ways"
+    """Rows are consistent with the outcome and with its absence."""
+    UNTENABLE = "untenable"
+    """What the parsimonious solution assumes cannot be."""
 
 
 @dataclass(frozen=True)
@@ -103,3 +110,7 @@ class QcaAnswer:
     warnings: tuple[QcaWarning, ...]
     rater: str
     """Id of whose ratings were used; empty where none were."""
+    unions: tuple[Necessity, ...] = ()
+    """Unions of conditions that are necessary where none of their parts is."""
+    untenable: tuple[Values, ...] = ()
+    """Of what the parsimonious solution assumes, what cannot be."""

@@ -12,11 +12,12 @@ from qualcase.coding.case_ratings import (
     CaseRating,
     Difference,
     Proposal,
+    ProposedBy,
     RatedCell,
     RatingStep,
     nearest_step,
 )
-from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.comparison import Dimension, Empty, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
@@ -130,10 +131,33 @@ class CaseRatings(Part):
         ]
         return tuple(sorted(found, key=_apart))
 
+    def unrated(self, code_id: str, coder_id: str | None) -> tuple[RatedCell, ...]:
+        """The cells under a code that a person has not rated though the case was visited, case by case.
+
+        A wave counts where the case has a source in it; changes count as soon as anybody has rated one under the code,
+        where the case was visited in both waves. Of somebody who has rated nothing, and of None, all are unrated.
+        """
+        now, held = self._core.now, self.all()
+        visited = {(case_id, one.wave_id) for one in now.sources for case_id in one.case_ids}
+        changes = sorted(
+            {(one.from_wave_id, one.wave_id) for one in held if one.code_id == code_id and one.from_wave_id},
+            key=lambda pair: (now.frame.index[pair[1]], now.frame.index[pair[0]]),
+        )
+        pairs = [*((None, wave.id) for wave in now.frame.waves), *changes]
+        done = {one.cell for one in held if one.coder_id == coder_id}
+        cells = [
+            RatedCell(case.id, code_id, wave, since)
+            for case in now.frame.cases
+            for since, wave in pairs
+            if {(case.id, wave), (case.id, since or wave)} <= visited
+        ]
+        return tuple(one for one in cells if one not in done)
+
     def proposals(self, cells: Iterable[RatedCell]) -> Mapping[RatedCell, Proposal]:
         """What codings suggest of cells: from the mean rating where the code has a scale, else from persons.
 
-        Of an empty cell nothing is proposed: what nobody says is missing, not 0. Nor of change, a set of its own.
+        A confirmed absence suggests 0. Of any other empty cell nothing is proposed: what nobody says is missing, not 0.
+        Nor of change, a set of its own.
         """
         figures = self._figures()
         by_rating = figures.compare(Filter(), Asked(_DIMENSIONS, Measure.RATING))
@@ -151,11 +175,12 @@ class CaseRatings(Part):
             scale = scales.get(tree[cell.code_id].scale_id or "")
             mean = float(by_rating.values[row, column, split])
             if scale is not None and not isnan(mean):
-                found[cell] = Proposal(
-                    nearest_step((mean - scale.low) / (scale.high - scale.low)), mean, by_rating=True
-                )
-            elif (part := _part(persons, row, column, split)) is not None:
-                found[cell] = Proposal(nearest_step(part), part, by_rating=False)
+                part = (mean - scale.low) / (scale.high - scale.low)
+                found[cell] = Proposal(nearest_step(part), mean, ProposedBy.RATING)
+            elif persons.empty_at(row, column, split) is Empty.ABSENT:
+                found[cell] = Proposal(LADDER[0], 0.0, ProposedBy.ABSENCE)
+            elif (share := _part(persons, row, column, split)) is not None:
+                found[cell] = Proposal(nearest_step(share), share, ProposedBy.PERSONS)
         return found
 
     # --- what the steps mean

@@ -4,32 +4,26 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from math import isnan
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from qualcase.coding.analyses import Analysis, AnalysisKind
 from qualcase.coding.ids import new_id
 from qualcase.coding.qca import RowKind, SolutionKind
-from qualcase.coding.qca_settings import QcaAnswer, QcaWarning, WarningKind
+from qualcase.coding.qca_settings import QcaAnswer
 from qualcase.errors import UserError
 from qualcase.study.core import Part
 from qualcase.study.qca_keeping import kept, settings_of
 from qualcase.study.qca_sets import MemberFinder
+from qualcase.study.qca_warnings import enhanced_warnings, warnings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from qualcase.coding.qca import Memberships, Necessity, Solution, TruthTable
+    from qualcase.coding.qca import CutRange, Memberships, Solution, TruthTable
     from qualcase.coding.qca_settings import QcaSettings, SetOf
     from qualcase.study.case_ratings import CaseRatings
     from qualcase.study.core import Core
-
-T = TypeVar("T")
-MANY_CONDITIONS, FEW_CASES = 5, 20
-"""More conditions than this with fewer cases than that make nearly every case a configuration of its own."""
-SKEWED = 0.85
-"""From this part of the cases on one side of a set on, it says little."""
 
 
 class Qca(Part):
@@ -46,22 +40,35 @@ class Qca(Part):
         Raises:
             UserError: The sets do not fit together (their waves, a variable without anchors), or no case is left.
         """
-        from qualcase.compare.qca import truth_table
+        from qualcase.compare.qca import both_ways, of_conditions, of_unions, truth_table, untenable
 
         self.check(settings)
         finder = MemberFinder(self._core, self._ratings, settings)
         data = finder.memberships()
         table = truth_table(data, settings.cuts, negate=settings.negate)
+        opposite = truth_table(data, settings.cuts, negate=not settings.negate)
         solutions = dict(self._solutions(settings, data, table))
+        assumed = solutions[SolutionKind.PARSIMONIOUS].assumed if solutions else ()
+        cannot_be = untenable(data, table, opposite, assumed)
+        warnings = warnings_of(data, table, solutions, disputed=finder.disputed())
         return QcaAnswer(
             settings,
             data,
             table,
-            _necessity(data, negate=settings.negate),
+            of_conditions(data, negate=settings.negate),
             solutions,
-            tuple(_warnings(data, table, solutions, finder.disputed())),
+            (*warnings, *enhanced_warnings(data, both_ways(table, opposite), cannot_be)),
             finder.rater,
+            of_unions(data, negate=settings.negate),
+            cannot_be,
         )
+
+    def by_cut(self, answer: QcaAnswer, kind: SolutionKind) -> tuple[CutRange, ...]:
+        """What the solution of a kind would be from each other least consistency of a row on, lowest first."""
+        from qualcase.compare.qca import by_cut
+
+        asked = answer.settings
+        return by_cut(answer.data, asked.cuts, kind, asked.expected or None, negate=asked.negate)
 
     def check(self, settings: QcaSettings) -> None:
         """Whether the sets can be asked of together. Raises UserError saying what does not fit.
@@ -99,9 +106,15 @@ class Qca(Part):
             raise KeyError(analysis_id)
         settings = settings_of(found.settings)
         tree = self._core.now.frame.tree
-        gone = [one.name for one in _sets(settings) if one.code_id is not None and one.code_id not in tree]
+        variables = self._core.read(lambda reading: {one.id for one in reading.variables.all()})
+        gone = [
+            one.name
+            for one in _sets(settings)
+            if (one.code_id is not None and one.code_id not in tree)
+            or (one.variable_id is not None and one.variable_id not in variables)
+        ]
         if gone:
-            raise UserError("The code of {name} is gone. Set the analysis up anew.", name=", ".join(gone))
+            raise UserError("The code or variable of {name} is gone. Set the analysis up anew.", name=", ".join(gone))
         return settings
 
     def save(self, name: str, settings: QcaSettings, coder_id: str | None = None, note: str = "") -> Analysis:
@@ -165,54 +178,3 @@ def _is_plain(name: str) -> bool:
 
 def _is_qca(one: Analysis) -> bool:
     return one.kind is AnalysisKind.QCA
-
-
-def _necessity(data: Memberships, *, negate: bool) -> tuple[Necessity, ...]:
-    """Of the presence and absence of each condition, highest consistency first."""
-    from qualcase.compare.qca import necessity, negated, of_term
-
-    explained = negated(data) if negate else data
-    size = len(data.conditions)
-    found = []
-    for number, condition in enumerate(data.conditions):
-        for value in reversed(range(condition.levels)):
-            term = tuple(value if place == number else None for place in range(size))
-            found.append(necessity(explained, of_term(data, term), data.term_words(term), term))
-    return tuple(sorted(found, key=lambda one: (isnan(one.consistency), -one.consistency)))
-
-
-def _warnings(
-    data: Memberships, table: TruthTable, solutions: dict[SolutionKind, Solution], disputed: Iterable[str]
-) -> Iterator[QcaWarning]:
-    used = len(data.cases) - len(table.missing)
-    if len(data.conditions) > MANY_CONDITIONS and used < FEW_CASES:
-        yield QcaWarning(WarningKind.MANY_CONDITIONS, n=used)
-    if table.missing:
-        yield QcaWarning(WarningKind.MISSING, table.missing, len(table.missing))
-    if table.ambiguous:
-        yield QcaWarning(WarningKind.AMBIGUOUS, table.ambiguous, len(table.ambiguous))
-    names = tuple(disputed)
-    if names:
-        yield QcaWarning(WarningKind.RATERS_DIFFER, names, len(names))
-    skewed = tuple(_skewed(data))
-    if skewed:
-        yield QcaWarning(WarningKind.SKEWED, skewed, len(skewed))
-    odd = [row for row in table.rows if row.kind is RowKind.CONTRADICTION or row.against]
-    if odd:
-        yield QcaWarning(WarningKind.CONTRADICTION, tuple(case for row in odd for case in row.cases), len(odd))
-    parsimonious = solutions.get(SolutionKind.PARSIMONIOUS)
-    if parsimonious is not None and parsimonious.assumed:
-        yield QcaWarning(WarningKind.ASSUMED, n=len(parsimonious.assumed))
-    if any(one.cut_short for one in solutions.values()):
-        yield QcaWarning(WarningKind.CUT_SHORT)
-
-
-def _skewed(data: Memberships) -> Iterator[str]:
-    import numpy as np
-
-    named = [*((one.name, data.values[:, n]) for n, one in enumerate(data.conditions) if one.is_set)]
-    for name, column in [*named, (data.outcome_name, data.outcome)]:
-        known = column[~np.isnan(column)]
-        inside = float((known > 0.5).mean()) if len(known) else 0.5
-        if max(inside, 1 - inside) > SKEWED:
-            yield name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.qca import Cuts
@@ -32,4 +32,5 @@ def settings_of(held: Mapping[str, Any]) -> QcaSettings:
 
 def _set(held: Mapping[str, Any]) -> SetOf:
     anchors = held["anchors"]
-    return SetOf(**{**held, "anchors": Anchors(**anchors) if anchors else None, "in_values": tuple(held["in_values"])})
+    made = SetOf(**{**held, "anchors": Anchors(**anchors) if anchors else None})
+    return replace(made, in_values=tuple(made.in_values), thresholds=tuple(made.thresholds))

@@ -89,7 +89,7 @@ class MemberFinder:
         )
         if variable is None or variable.of is not VariableOf.CASE:
             raise UserError("{name} must be by a variable of cases. Choose another.", name=one.name)
-        if variable.kind is VariableKind.NUMBER and one.anchors is None:
+        if variable.kind is VariableKind.NUMBER and one.anchors is None and not one.thresholds:
             raise UserError("{name} is a number: say where it is fully out, in the middle and fully in.", name=one.name)
         if variable.kind is VariableKind.CHOICE and not one.in_values:
             raise UserError(
@@ -98,19 +98,24 @@ class MemberFinder:
         if variable.kind in (VariableKind.TEXT, VariableKind.DATE):
             raise UserError("“{variable}” is no number and no choice, so it makes no set.", variable=variable.name)
         held = {value.target_id: value for value in values if value.wave_id == one.wave_id}
-        return [_membership(one, variable, held.get(case.id)) for case in self._cases]
+        found = [held.get(case.id) for case in self._cases]
+        if variable.kind is VariableKind.NUMBER:
+            return _calibrated(one, [nan if value is None else float(value.value) for value in found])
+        return [nan if value is None else _has(one, variable, value) for value in found]
 
 
-def _membership(one: SetOf, variable: Variable, value: VariableValue | None) -> float:
-    if value is None:
-        return nan
-    if variable.kind is VariableKind.YES_NO:
-        return float(value.value == "yes")
-    if one.anchors is None:
-        return float(value.value in one.in_values)
+def _has(one: SetOf, variable: Variable, value: VariableValue) -> float:
+    return float(value.value == "yes" if variable.kind is VariableKind.YES_NO else value.value in one.in_values)
+
+
+def _calibrated(one: SetOf, numbers: list[float]) -> list[float]:
     import numpy as np
 
-    from qualcase.compare.qca import direct
+    from qualcase.compare.qca.calibrating import by_groups, direct
 
-    at = one.anchors
-    return float(direct(np.array([float(value.value)]), at.out, at.crossover, at.full)[0])
+    given = np.array(numbers, dtype=np.float64)
+    if one.anchors is not None:
+        made = direct(given, one.anchors.out, one.anchors.crossover, one.anchors.full)
+    else:
+        made = by_groups(given, one.thresholds)
+    return [float(each) for each in made]

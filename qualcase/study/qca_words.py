@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from math import isnan
-from typing import TYPE_CHECKING
+from math import isnan, nan
+from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.qca import RowKind, SolutionKind
 from qualcase.coding.qca_settings import WarningKind
@@ -11,9 +11,9 @@ from qualcase.coding.tables import Column, Table
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from qualcase.coding.qca import Model
+    from qualcase.coding.qca import CutRange, Fit, Model, Values
     from qualcase.coding.qca_settings import QcaAnswer, QcaWarning
     from qualcase.coding.tables import CellValue
 
@@ -28,6 +28,8 @@ ROWS = {
     RowKind.CONTRADICTION: mark("contradicts itself"),
     RowKind.REMAINDER: mark("too few cases"),
 }
+MODELS_NAMED = 3
+"""So many models of a cut are named; that there are more is said."""
 _NO_NUMBER = {
     WarningKind.RATERS_DIFFER: mark("Another rater says something else of: {names}."),
     WarningKind.SKEWED: mark("Nearly all cases lie on one side of: {names}. Such a set says little."),
@@ -50,11 +52,50 @@ _NUMBERED = {
         mark("{n} row holds cases with the outcome and cases without it: {names}. Read them again."),
         mark("{n} rows hold cases with the outcome and cases without it: {names}. Read them again."),
     ),
+    WarningKind.BOTH_WAYS: (
+        mark("{n} row is as consistent with the absence of the outcome: {names}. Ask for more PRI."),
+        mark("{n} rows are as consistent with the absence of the outcome: {names}. Ask for more PRI."),
+    ),
+    WarningKind.UNTENABLE: (
+        mark(
+            "{n} assumption of the parsimonious solution cannot be (its opposite is assumed too, or it lacks what is "
+            "necessary): {names}."
+        ),
+        mark(
+            "{n} assumptions of the parsimonious solution cannot be (their opposite is assumed too, or they lack what "
+            "is necessary): {names}."
+        ),
+    ),
     WarningKind.ASSUMED: (
         mark("The parsimonious solution assumes the outcome for {n} configuration that no case has."),
         mark("The parsimonious solution assumes the outcome for {n} configurations that no case has."),
     ),
 }
+
+
+class WithinTerm(NamedTuple):
+    """How far each case is in a term and in what is explained; NaN where anything is missing."""
+
+    within: tuple[float, ...]
+    outcome: tuple[float, ...]
+    fit: Fit
+    """Of the cases with nothing missing."""
+
+
+def within_term(answer: QcaAnswer, term: Values) -> WithinTerm:
+    """A term against what is explained, case by case."""
+    from qualcase.compare.qca import negated, of_term, sufficiency
+    from qualcase.compare.qca.tabulating import complete
+
+    data = negated(answer.data) if answer.settings.negate else answer.data
+    whole, _ = complete(data)
+    kept = set(whole.cases)
+    held, outcome = of_term(data, term).tolist(), data.outcome.tolist()
+    return WithinTerm(
+        tuple(one if case in kept else nan for case, one in zip(data.cases, held, strict=True)),
+        tuple(one if case in kept else nan for case, one in zip(data.cases, outcome, strict=True)),
+        sufficiency(of_term(whole, term), whole.outcome),
+    )
 
 
 def warning_words(one: QcaWarning) -> str:
@@ -111,7 +152,8 @@ def _necessity(answer: QcaAnswer) -> Table:
         Column(say(mark("Coverage")), 10),
     )
     rows = [
-        (one.name, _figure(one.consistency), _figure(one.relevance), _figure(one.coverage)) for one in answer.necessity
+        (one.name, _figure(one.consistency), _figure(one.relevance), _figure(one.coverage))
+        for one in (*answer.necessity, *answer.unions)
     ]
     return Table(say(mark("Necessity")), columns, rows)
 
@@ -132,6 +174,29 @@ def _solutions(answer: QcaAnswer) -> Iterator[Table]:
         assumed = ", ".join(answer.data.term_words(one) for one in solution.assumed)
         caption = say(mark("Assumed without a case: {terms}"), terms=assumed) if assumed else ""
         yield Table(say(SOLUTIONS[kind]), columns, rows, caption)
+
+
+def cut_table(kind: SolutionKind, ranges: Sequence[CutRange]) -> Table:
+    """What the solution would be with other cuts."""
+    columns = (
+        Column(say(mark("Cut above")), 10),
+        Column(say(mark("up to")), 10),
+        Column(say(mark("Rows that show it")), 16),
+        Column(say(mark("Solution")), 60),
+        Column(say(mark("Consistency")), 12),
+        Column(say(mark("Coverage")), 10),
+    )
+    rows = [
+        (
+            _figure(one.low),
+            _figure(one.high),
+            one.positive,
+            " / ".join(one.models[:MODELS_NAMED]) + (" / …" if len(one.models) > MODELS_NAMED else ""),
+            *((_figure(one.fit.consistency), _figure(one.fit.coverage)) if one.fit else ("", "")),
+        )
+        for one in ranges
+    ]
+    return Table(say(mark("With other cuts for consistency: {solution}"), solution=say(SOLUTIONS[kind])), columns, rows)
 
 
 def _model_rows(number: int, model: Model) -> Iterator[tuple[CellValue, ...]]:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcase.coding.case_ratings import LADDER, RatedCell, nearest_step
+from qualcase.coding.case_ratings import LADDER, ProposedBy, RatedCell, nearest_step
 from qualcase.errors import UserError, WrongValuesError
 from tests.study.making import case, code, coder, source, wave
 
@@ -113,11 +113,30 @@ def test_differences_are_furthest_apart_first(study: Study) -> None:
 def test_proposals_come_from_ratings_else_from_persons_and_never_from_nothing(study: Study) -> None:
     cells = [cell(study), cell(study, path="Roller"), cell(study, "K02", "Forankring/Åbenhed"), change(study)]
     found = study.case_ratings.proposals(cells)
-    assert found[cells[0]] == (0.67, 1, True)
-    assert found[cells[1]] == (0.33, 0.5, False)
+    assert found[cells[0]] == (0.67, 1, ProposedBy.RATING)
+    assert found[cells[1]] == (0.33, 0.5, ProposedBy.PERSONS)
     assert cells[2] not in found
     assert cells[3] not in found
     assert study.case_ratings.all() == ()
+
+
+def test_a_confirmed_absence_proposes_nought(study: Study) -> None:
+    at = cell(study, "K02", "Forankring/Åbenhed")
+    study.absences.set(at.case_id, at.code_id, at.wave_id, "ingen døre her", coder(study, "Mette").id)
+    assert study.case_ratings.proposals([at])[at] == (0, 0, ProposedBy.ABSENCE)
+
+
+def test_what_is_not_rated_can_be_counted(study: Study) -> None:
+    mette, code_id = coder(study, "Mette").id, code(study, "Forankring").id
+    before = study.case_ratings.unrated(code_id, mette)
+    assert cell(study) in before
+    assert change(study) not in before
+    rate(study, cell(study), 1)
+    assert study.case_ratings.unrated(code_id, mette) == tuple(one for one in before if one != cell(study))
+    assert study.case_ratings.unrated(code_id, None) == before
+    rate(study, change(study), None)
+    assert change(study) not in study.case_ratings.unrated(code_id, mette)
+    assert change(study) in study.case_ratings.unrated(code_id, coder(study, "Ole").id)
 
 
 @given(st.floats(0, 1))

@@ -119,6 +119,32 @@ def test_numbers_need_anchors_and_choices_values(held: Study) -> None:
     assert all(isnan(one) for one in data.values[3:].ravel())
 
 
+def test_a_number_is_sorted_into_groups_and_kept_so(held: Study) -> None:
+    size = held.variables.add("Antal", VariableOf.CASE, VariableKind.NUMBER)
+    wave = held.names.waves.find("2017").id
+    numbers = dict(zip("ABCDE", ("3", "8", "12", "18", "25"), strict=True))
+    held.variables.set_values(
+        [GivenValue(size.id, held.names.cases.find(case).id, text, wave) for case, text in numbers.items()]
+    )
+    by_size = SetOf("STOR", wave, variable_id=size.id, thresholds=(5, 10, 20))
+    settings = asked(held, conditions=(by_size, of_code(held, "Ledelse")))
+    values = held.qca.ask(settings).data.values[:, 0].tolist()
+    assert values == sorted(values)
+    assert 0 < values[0] < 0.5 < values[-1] < 1
+    saved = held.qca.save("Store", settings)
+    assert held.qca.get(saved.id) == settings
+    held.variables.remove([size.id])
+    with pytest.raises(UserError, match="gone"):
+        held.qca.get(saved.id)
+
+
+def test_what_other_cuts_would_give(held: Study) -> None:
+    answer = held.qca.ask(asked(held, cuts=Cuts(0.8)))
+    ranges = held.qca.by_cut(answer, SolutionKind.CONSERVATIVE)
+    (now,) = (one for one in ranges if one.holds(0.8))
+    assert now.models == ("LEDELSE*KLARHED",)
+
+
 def test_many_conditions_for_few_cases_are_warned_of(held: Study) -> None:
     names = [f"Nr{n}" for n in range(4)]
     for name in names:

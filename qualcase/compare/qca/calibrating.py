@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 FULL = 0.95
 """The membership at the anchor of full membership; that at the anchor of full non-membership is 1 − FULL."""
 _ROUNDS, _ENOUGH = 100, 1e-10
+_LEAST_THRESHOLDS = 2
 
 
 def direct(numbers: Floats, out: float, crossover: float, in_: float) -> Floats:
@@ -58,6 +59,23 @@ def indirect(numbers: Floats, grouped: Floats) -> Floats:
         raise UserError("This calibration needs at least {n} cases with a number and a group.", n=least)
     weights = _logit_fit(terms[known], grouped[known])
     return _of_odds(terms @ weights)
+
+
+def by_groups(numbers: Floats, thresholds: Sequence[float]) -> Floats:
+    """Indirect calibration with groups that lie between thresholds, given from out to in; evenly from 0 to 1.
+
+    Thresholds that fall mean that less of the variable is more of the set.
+
+    Raises:
+        UserError: There are fewer than two thresholds, they go both ways, or `indirect` cannot be done.
+    """
+    given = np.asarray(thresholds, dtype=float)
+    steps = np.diff(given)
+    if len(given) < _LEAST_THRESHOLDS or not ((steps > 0).all() or (steps < 0).all()):
+        raise UserError("Give at least two thresholds, all rising or all falling.")
+    values = by_thresholds(numbers, thresholds)
+    grouped = values / len(given)
+    return indirect(numbers, grouped if steps[0] > 0 else 1 - grouped)
 
 
 def by_thresholds(numbers: Floats, thresholds: Sequence[float]) -> Floats:

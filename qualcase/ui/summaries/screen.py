@@ -155,3 +155,4 @@ class SummariesScreen(Screen):
         self._head.setVisible(len(self._there) > 1)  # one page needs no tab; without a parent it would be a window
         layout.addWidget(hairline())
         layout.addWidget(self.pages, 1)
+        self._head.setVisible(len(self._there) > 1)  # one page needs no tab; shown without a parent it is a window

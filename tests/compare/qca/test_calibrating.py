@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcase.compare.qca.calibrating import by_thresholds, direct, indirect
+from qualcase.compare.qca.calibrating import by_groups, by_thresholds, direct, indirect
 from qualcase.errors import UserError
 
 NUMBERS = st.lists(st.floats(-1000, 1000), min_size=1, max_size=20)
@@ -62,3 +62,19 @@ def test_thresholds_count_what_is_reached(numbers: list[float], thresholds: list
     """A number has as many steps behind it as thresholds that it reaches."""
     found = by_thresholds(np.array(numbers), thresholds)
     assert found.tolist() == [sum(1 for one in thresholds if one <= number) for number in numbers]
+
+
+def test_groups_between_thresholds_rise_or_fall() -> None:
+    """Thresholds from out to in; the other way round less is more."""
+    numbers = np.array([2.0, 4, 7, 9, 12, 15, 18, 25, 30, np.nan])
+    rising = by_groups(numbers, (5, 10, 20))
+    assert np.all(np.diff(rising[:-1]) > 0)
+    assert np.isnan(rising[-1])
+    assert by_groups(numbers, (20, 10, 5))[:-1].tolist() == pytest.approx((1 - rising[:-1]).tolist(), abs=1e-6)
+
+
+@pytest.mark.parametrize("thresholds", [(5,), (5, 5), (5, 20, 10)])
+def test_thresholds_go_one_way(thresholds: tuple[float, ...]) -> None:
+    """Else nobody could say which group is further in."""
+    with pytest.raises(UserError, match="rising"):
+        by_groups(np.arange(1.0, 9), thresholds)
