@@ -31,6 +31,7 @@ from qualcase.study.joint import Joint
 from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
+from qualcase.study.patterns import Patterns
 from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.qca import Qca
@@ -98,6 +99,7 @@ class Study:
         self.case_ratings = CaseRatings(self._core, self.figures)
         self.change_sheet = ChangeSheet(self._core, self.figures)
         self.claims = Claims(self._core)
+        self.patterns = Patterns(self._core, self.figures)
         self.qca = Qca(self._core, self.case_ratings)
         self.names = Names(self._core)
         self.pseudonyms = Pseudonyms(self._core)
