@@ -59,6 +59,8 @@ _COMMANDS = {
     "summaries": "summaries",
     "rate": "rating",
     "qca": "qca",
+    "patterns": "patterns",
+    "saturation": "saturation",
     "collection": "collections",
     "view": "views",
     "names": "names_out",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         CasesAlike,
         CodesTogether,
         GroupsApart,
+        Pair,
         Profiles,
         SaturationShown,
         WhoWasHeard,
@@ -39,6 +40,26 @@ def alike_table(shown: CasesAlike) -> Table:
         for one in shown.order
     ]
     return Table(say(mark("Likeness of cases")), columns, rows, shown.caption)
+
+
+def pair_table(shown: CasesAlike, first: int, second: int, found: Pair) -> Table:
+    """A line for each code and wave that two cases have in common, then for those that only one of them has."""
+    one, other = shown.cases[first].name, shown.cases[second].name
+    columns = (Column(say(mark("Who")), 14), Column(say(mark("Code")), 44), Column(say(mark("Wave")), 8))
+    parts = (
+        (say(mark("both")), found.both),
+        (say(mark("only {case}"), case=one), found.first_only),
+        (say(mark("only {case}"), case=other), found.second_only),
+    )
+    cells = shown.shown
+    rows = [(who, cells.rows[at.row].name, cells.splits[at.split].name) for who, part in parts for at in part]
+    title = say(
+        mark("{first} and {second}: {likeness}"),
+        first=one,
+        second=other,
+        likeness=_figure(shown.likeness[first, second]),
+    )
+    return Table(title, columns, rows, shown.caption)
 
 
 def groups_table(shown: GroupsApart) -> Table:
