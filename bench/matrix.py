@@ -25,26 +25,31 @@ from qualcase.ui.theme.tokens import LIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+TOTAL = AxisValue("total", "", stands_for="total")
 SIZES = ((60, 18), (400, 300))
 WINDOW = (1400, 900)
 REPEATS = 30
 
 
-def made(rows: int, columns: int, measure: Measure, seed: int = 1) -> Comparison:
-    """A comparison with figures everywhere: in one cell of four nothing, marks of every kind."""
+def made(rows: int, columns: int, measure: Measure, seed: int = 1, *, waves: int = 2) -> Comparison:
+    """A comparison with figures everywhere: in one cell of four nothing, marks of every kind.
+
+    The last row and column are totals.
+    """
     random = np.random.default_rng(seed)
-    shape = (rows, columns, 2)
+    shape = (rows, columns, waves)
     counted = random.poisson(1.6, shape)
     silent = counted == 0
     figures = counted * random.random(shape) * 0.07 if measure is Measure.SHARE else counted.astype(float)
     return Comparison(
         dimensions=(Dimension.CODE, Dimension.CASE, Dimension.WAVE),
         measure=measure,
-        rows=tuple(_code(number) for number in range(rows)),
-        columns=tuple(
-            AxisValue(f"case{n}", f"K{n + 1:02}", "Besøgsvenner", f"Sted {n // 5 + 1}") for n in range(columns)
+        rows=(*(_code(number) for number in range(rows - 1)), TOTAL),
+        columns=(
+            *(AxisValue(f"case{n}", f"K{n + 1:02}", "Besøgsvenner", f"Sted {n // 5 + 1}") for n in range(columns - 1)),
+            TOTAL,
         ),
-        splits=(AxisValue("w1", "2015"), AxisValue("w2", "2017")),
+        splits=tuple(AxisValue(f"w{n}", str(2015 + 2 * n)) for n in range(waves)),
         values=np.where(silent, np.nan, figures),
         bases=(counted + 3).astype(np.float64),
         codings=counted.astype(np.int64),
@@ -53,7 +58,7 @@ def made(rows: int, columns: int, measure: Measure, seed: int = 1) -> Comparison
         incomplete=random.random(shape) < 0.04,
         marks=random.integers(0, len(MARKS), shape[:2]).astype(np.int8),
         unlike=random.random(shape[:2]) < 0.05,
-        change=(0, 1),
+        change=(0, waves - 1),
     )
 
 

@@ -86,6 +86,21 @@ def asked_set(
     report(shape, told, as_json=as_json)
 
 
+@asked_.command("forget", help=mark("Take back all that was said of the questions of an interview."))
+@study_argument
+@click.argument("source", metavar="SOURCE")
+@_as_coder
+@json_option
+def asked_forget(study: Path, source: str, *, as_coder: str | None, as_json: bool) -> None:
+    """Take back."""
+    with writing(study) as held:
+        who, one = coder_id(held, as_coder), held.names.sources.find(source)
+        count = len(held.asked.of_source(one.id))
+        held.asked.forget(one.id, who)
+    said = Message("Took back {n} answer.", "Took back {n} answers.", count)
+    report({"source": one.name, "taken_back": count}, said, as_json=as_json)
+
+
 @asked_.command(
     "import",
     help=mark(

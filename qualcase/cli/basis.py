@@ -6,7 +6,7 @@ import getpass
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -139,7 +139,10 @@ _FILTERS = {
     "kind": mark("Only this kind of source: interview, group_interview, observation, document, questionnaire."),
     "role": mark("Only participants with this role: volunteer, employee, manager, citizen, or another of the study."),
     "participant": mark("Only this participant; may be repeated."),
-    "coder": mark("Count this coder’s codings instead of the lead coder’s."),
+    "coder": mark(
+        "Count this coder’s codings, instead of the agreed layer’s where it is settled and else the lead coder’s; "
+        "several together. Also: lead, agreed."
+    ),
 }
 
 
@@ -170,7 +173,7 @@ def make_filter(study: Study, chosen: Mapping[str, Sequence[str]]) -> Filter:
         kinds=tuple(names.kinds.find(text) for text in chosen["kind"]),
         roles=tuple(names.roles.find(text) for text in chosen["role"]),
         participants=tuple(names.participants.find(text).id for text in chosen["participant"]),
-        coders=tuple(names.coders.find(text).id for text in chosen["coder"]),
+        coders=tuple(names.counted(text) for text in chosen["coder"]),
     )
 
 
@@ -189,6 +192,9 @@ def writing(path: Path) -> Iterator[Study]:
     from qualcase.study import Study
 
     with Study.open(study_file(path), need_write=True) as study:
+        with suppress(UserError):
+            own = study.coders.get(default_coder())
+            study.coders.work_as(own.id if own else None)
         yield study
 
 

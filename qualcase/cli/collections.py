@@ -1,7 +1,8 @@
-"""`collection`: list, show, add, set, put, write, move, take-out, remove, export."""
+"""`collection`: list, show, spread, add, set, put, write, move, take-out, remove, export."""
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -31,7 +32,9 @@ from qualcase.cli.fields import (
 from qualcase.cli.finding_shapes import collection_shape, entry_shape
 from qualcase.coding.collections import ItemKind
 from qualcase.errors import UserError
+from qualcase.study.wording import say_role
 from qualcase.words import Message, mark, say
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -79,6 +82,32 @@ def collection_show(study: Path, name: str, *, as_json: bool) -> None:
         return
     for place, one in enumerate(entries, 1):
         _show(place, one)
+
+
+@collection_.command(
+    "spread",
+    help=mark("Say how many cases and persons speak in a collection, and which cases, waves and roles do not."),
+)
+@study_argument
+@name_argument
+@json_option
+def collection_spread(study: Path, name: str, *, as_json: bool) -> None:
+    """Tell what a collection stands on."""
+    with reading(study) as held:
+        entries = held.collections.entries(held.names.collections.find(name).id)
+        spread = held.collections.spread(entries)
+    if as_json:
+        emit(asdict(spread))
+        return
+    missing = (*spread.without_waves, *spread.without_cases, *(say_role(one) for one in spread.without_roles))
+    rows = [
+        (say(mark("Excerpts")), say_number(spread.excerpts)),
+        (say(mark("Cases")), say_number(spread.cases)),
+        (say(mark("Persons")), say_number(spread.people)),
+        (say(mark("Not among them")), ", ".join(missing) or "–"),
+    ]
+    for what, said in rows:
+        click.echo(f"{what}: {said}")
 
 
 @collection_.command("add", help=mark("Begin a collection."), examples=("collection add study Nøglerne",))

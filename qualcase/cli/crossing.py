@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
+from qualcase.cli.arranging import arranging_options, is_arranged, one_of, with_arrangements
 from qualcase.cli.basis import option
-from qualcase.coding.arranging import Arrangement, GroupBy, Order
 from qualcase.coding.comparison import ByVariable, Dimension, Measure
 from qualcase.coding.views import ViewSettings
 from qualcase.errors import UserError
@@ -18,6 +18,7 @@ from qualcase.words import mark
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from qualcase.coding.arranging import Arrangement
     from qualcase.coding.comparison import By, Comparison, Thresholds
     from qualcase.coding.filters import Filter
     from qualcase.study import Study
@@ -51,12 +52,6 @@ _MEASURES = click.Choice([one.value for one in Measure])
 def crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Everything that can be asked of a comparison but its filter."""
     for decorate in (
-        *_arranging_options(),
-        option(
-            "--totals",
-            is_flag=True,
-            help=mark("Add all rows and all columns taken together, counted as distinct."),
-        ),
         option(
             "--in-both",
             metavar="COLUMN",
@@ -70,6 +65,12 @@ def crossing_options(command: Callable[..., Any]) -> Callable[..., Any]:
 def settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """What `crossing_settings` reads: what a saved comparison keeps."""
     for decorate in (
+        option(
+            "--totals",
+            is_flag=True,
+            help=mark("Add all rows and all columns taken together, counted as distinct."),
+        ),
+        *arranging_options(),
         *_threshold_options(),
         option(
             "--change",
@@ -112,7 +113,7 @@ def change_pair(study: Study, typed: str | None) -> tuple[str, str] | None:
 
 def crossing_settings(study: Study, chosen: Filter, options: dict[str, Any]) -> ViewSettings:
     """What is to be compared, as typed. Raises UserError for names and numbers that cannot be used."""
-    return ViewSettings(
+    wanted = ViewSettings(
         filter=chosen,
         rows=_by(study, options["rows"]),
         columns=_by(study, options["columns"]),
@@ -121,24 +122,37 @@ def crossing_settings(study: Study, chosen: Filter, options: dict[str, Any]) -> 
         with_subcodes=not options["without_subcodes"],
         change=change_pair(study, options["change"]),
         thresholds=_thresholds(study, options),
+        totals=options["totals"],
+    )
+    if is_arranged(options):
+        wanted = with_arrangements(study, wanted, _compare(study, wanted), options)
+    return wanted
+
+
+def _compare(study: Study, wanted: ViewSettings, **more: Arrangement) -> Comparison:
+    return study.compare(
+        wanted.filter,
+        rows=wanted.rows,
+        columns=wanted.columns,
+        split=wanted.split,
+        measure=wanted.measure,
+        with_subcodes=wanted.with_subcodes,
+        change=wanted.change,
+        thresholds=wanted.thresholds,
+        **more,
     )
 
 
 def compare_asked(study: Study, chosen: Filter, options: dict[str, Any]) -> Shown:
     """The comparison that was asked for. Raises UserError for names and numbers that cannot be used."""
     wanted = crossing_settings(study, chosen, options)
-    names = ("rows", "columns", "split", "measure", "with_subcodes", "change", "thresholds")
-    asked: dict[str, Any] = {name: getattr(wanted, name) for name in names}
-    shown = study.compare(chosen, **asked)
     if options["in_both"]:
-        chosen = _in_both(study, shown, chosen, options["in_both"])
-        shown = study.compare(chosen, **asked)
-    arrangement = _arrangement(study, shown, options)
-    if not arrangement.is_plain:
-        shown = study.compare(chosen, **asked, arrangement=arrangement)
+        narrowed = _in_both(study, _compare(study, wanted), chosen, options["in_both"])
+        wanted = replace(wanted, filter=narrowed)
+    shown = _compare(study, wanted, arrangement=wanted.column_arrangement, row_arrangement=wanted.row_arrangement)
     if shown.measure is Measure.QUOTE:
         shown = study.with_quotes(shown)
-    return Shown(shown, chosen, study.totals(shown, chosen) if options["totals"] else None)
+    return Shown(shown, wanted.filter, study.totals(shown, wanted.filter) if wanted.totals else None)
 
 
 def _by(study: Study, text: str) -> By:
@@ -161,7 +175,7 @@ def _by(study: Study, text: str) -> By:
 def _in_both(study: Study, shown: Comparison, chosen: Filter, name: str) -> Filter:
     if shown.dimensions[0] is not Dimension.CODE:
         raise UserError("What both waves have can be looked for in a comparison of codes only. Let rows be codes.")
-    column = _one(name, {one.name: one.id for one in shown.columns})
+    column = one_of(name, {one.name: one.id for one in shown.columns})
     return study.in_both(shown, 0, [one.id for one in shown.columns].index(column), chosen)
 
 
@@ -189,42 +203,3 @@ def _thresholds(study: Study, options: dict[str, Any]) -> Thresholds:
     if options["keep_thresholds"]:
         keep_thresholds(settings, study_id, found)
     return found
-
-
-def _arranging_options() -> list[Any]:
-    orders = click.Choice([one.value for one in Order])
-    groups = click.Choice([one.value for one in GroupBy])
-    return [
-        option("--order", type=orders, default="study", show_default=True, help=mark("The order of the columns.")),
-        option(
-            "--order-by",
-            metavar="ROW",
-            default="",
-            help=mark("The row whose figures decide the order; else all rows taken together."),
-        ),
-        option(
-            "--by-hand",
-            metavar="A,B,C",
-            default="",
-            help=mark("Columns in this order, the others behind."),
-        ),
-        option("--group", type=groups, default="site", show_default=True, help=mark("What cases are grouped by.")),
-    ]
-
-
-def _arrangement(study: Study, shown: Comparison, options: dict[str, Any]) -> Arrangement:
-    hand = [one.strip() for one in options["by_hand"].split(",") if one.strip()]
-    by = options["order_by"]
-    if by and shown.dimensions[0] is Dimension.CODE:
-        by = study.names.code(by).id
-    elif by:
-        by = _one(by, {row.name: row.id for row in shown.rows})
-    columns = {column.name: column.id for column in shown.columns}
-    order = Order.HAND if hand else Order(options["order"])
-    return Arrangement(order, GroupBy(options["group"]), by, hand=tuple(_one(one, columns) for one in hand))
-
-
-def _one(name: str, known: dict[str, str]) -> str:
-    if name not in known:
-        raise UserError("There is no “{name}” here. Choose one of: {names}.", name=name, names=", ".join(known))
-    return known[name]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from qualcase.coding.arranging import Arrangement
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.collections import Collection, CollectionEntry
     from qualcase.coding.comparison import By
@@ -128,7 +129,17 @@ def _settings(study: Study, settings: ViewSettings) -> dict[str, Any]:
         "with_subcodes": settings.with_subcodes,
         "change": [names.get(one) for one in settings.change] if settings.change else None,
         "thresholds": asdict(limits),
+        "arranged": {
+            "columns": _arrangement(settings.column_arrangement),
+            "rows": _arrangement(settings.row_arrangement),
+        },
+        "totals": settings.totals,
     }
+
+
+def _arrangement(how: Arrangement) -> dict[str, Any]:
+    """How a side is arranged; what it goes by and what was put in order by hand as ids."""
+    return {"order": how.order.value, "group": how.group.value, "by": how.by or None, "hand": list(how.hand)}
 
 
 def _by(study: Study, by: By) -> str:

@@ -23,6 +23,7 @@ from qualcase.cli.basis import (
     writing,
 )
 from qualcase.cli.fields import output_option, show_list
+from qualcase.cli.guide_edits import guide_add, guide_move, guide_remove, guide_set, guide_uncovered
 from qualcase.cli.guide_shapes import asked_shape, match_shape, question_shape
 from qualcase.coding.autocoding import ENOUGH_LIKE
 from qualcase.words import Message, mark
@@ -68,7 +69,10 @@ def guide_show(study: Path, wave: str | None, *, as_json: bool) -> None:
 
 @guide_.command(
     "import",
-    help=mark("Read questions from a .yaml, .csv or .xlsx file; a question whose key is there already is changed."),
+    help=mark(
+        "Read questions from a .yaml, .csv or .xlsx file; a question whose key is there already is changed. "
+        "A text (.docx, .txt, .odt …) is read as a list with a question a line."
+    ),
     examples=("guide import study guide.yaml",),
 )
 @study_argument
@@ -171,3 +175,7 @@ def _is_wanted(one: Match, sources: set[str]) -> bool:
 
 def _keys(study: Study) -> dict[str, str]:
     return {one.id: one.key for one in study.guide.all()}
+
+
+for _command in (guide_add, guide_set, guide_move, guide_remove, guide_uncovered):
+    guide_.add_command(_command)

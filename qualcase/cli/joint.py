@@ -186,7 +186,16 @@ def joint_who(study: Path, question: str, answer: str | None, chosen: dict[str, 
     headings = (mark("Respondent"), mark("Wave"), mark("Case"), mark("Answer"), mark("Wrote"))
     show_list(
         headings,
-        [(one["name"], one["wave"], one["case"], one["value"], " / ".join(one["written"])) for one in shapes],
+        [
+            (
+                one["name"],
+                one["wave"],
+                one["case"],
+                one["value"],
+                " / ".join(answer["text"] for answer in one["written"]),
+            )
+            for one in shapes
+        ],
     )
     tell(Message("{n} respondent", "{n} respondents", len(shapes)))
 

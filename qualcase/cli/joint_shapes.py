@@ -113,5 +113,5 @@ def who_shape(study: Study, one: WhoAnswered) -> dict[str, Any]:
         "role": one.respondent.role,
         "participant": one.participant or None,
         "value": one.value or None,
-        "written": [answer.text for answer in one.written],
+        "written": [{"question": answer.question, "text": answer.text} for answer in one.written],
     }

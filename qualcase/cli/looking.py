@@ -148,7 +148,8 @@ def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json:
     """Export a comparison."""
     with reading(study) as held:
         shown = compare_asked(held, make_filter(held, chosen), options)
-        held.export_matrix(output, shown.comparison, shown.filter)
+        whole = held.with_totals(shown.comparison, shown.filter) if shown.totals else shown.comparison
+        held.export_matrix(output, whole, shown.filter)
     report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 
 

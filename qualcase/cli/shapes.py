@@ -258,12 +258,14 @@ def comparison_shape(shown: Comparison, totals: Totals | None = None) -> dict[st
         "thresholds": asdict(shown.thresholds),
         "included": {
             **asdict(shown.whole),
+            "on_agreed": shown.on_agreed,
             "by_split": [
                 {"split": one.name, **asdict(held)} for one, held in zip(shown.splits, shown.included, strict=True)
             ]
             if split
             else [],
         },
+        "hidden": asdict(shown.hidden) if shown.hidden else None,
         "notices": [_notice_shape(one) for one in shown.notices],
         "caption": shown.caption,
         "check": [{"of": heading, "text": text} for heading, text in shown.check],

@@ -59,7 +59,7 @@ def source_list(study: Path, chosen: dict[str, Any], *, as_json: bool) -> None:
             return
         progress = held.progress(selected)
         states = held.sources.states()
-        coders = {coder.id: coder.name for coder in held.coders.all()}
+        coders = {coder.id: coder.name for coder in held.frame().coders}
         shapes = []
         for one in sources:
             found = progress[one.id]

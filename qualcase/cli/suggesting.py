@@ -198,7 +198,7 @@ def _shape(study: Study, one: Suggestion) -> dict[str, Any]:
 
 
 def _rejection(study: Study, one: Rejection) -> dict[str, Any]:
-    coders = {coder.id: coder.name for coder in study.coders.all()}
+    coders = {coder.id: coder.name for coder in study.frame().coders}
     return {
         "id": one.id,
         "code": study.codebook.tree.path(one.code_id),

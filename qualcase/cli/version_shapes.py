@@ -66,7 +66,7 @@ def plan_shape(study: Study, plan: EditPlan, *, saved: TextVersion | None = None
 
 def coding_shape(study: Study, coding: Coding) -> dict[str, Any]:
     """A coding with its place in the present text; `lost` holds the words of one that has none."""
-    coders = {one.id: one.name for one in study.coders.all()}
+    coders = {one.id: one.name for one in study.frame().coders}
     return {
         "id": coding.id,
         "source": study.sources.get(coding.source_id).name,

@@ -86,10 +86,14 @@ def view_show(study: Path, name: str, *, as_json: bool) -> None:
     with reading(study) as held:
         view = held.names.views.find(name)
         shown, changed = held.views.show(view.id), bool(held.views.changed(view.id))
+        totals = held.totals(shown, view.settings.filter) if view.settings.totals else None
     if as_json:
-        emit(comparison_shape(shown))
+        emit(comparison_shape(shown, totals))
         return
     emit_table(matrix_table(shown, view.name, compact=True))
+    for one in (totals.of_rows, totals.of_columns) if totals else ():
+        if one is not None:
+            emit_table(matrix_table(one, say(mark("All together")), compact=True))
     if changed:
         said = mark("Something changed since {date}. `qualcase view changed` says what.")
         tell(say(said, date=_day(view)))

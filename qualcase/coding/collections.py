@@ -12,6 +12,15 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
 
 
+@dataclass(frozen=True)
+class PassageRef:
+    """A passage that need not be coded: code points of the present text of a source, half-open."""
+
+    source_id: str
+    start: int
+    end: int
+
+
 class ItemKind(StrEnum):
     """What stands at one place of a collection."""
 

@@ -201,6 +201,27 @@ class Included:
 
 
 @dataclass(frozen=True)
+class Hidden:
+    """What the filter leaves out, of what would be there without it."""
+
+    sources: int
+    of_sources: int
+    cases: int
+    """Cases that have sources, none of which passes."""
+    of_cases: int
+    codes: int
+    of_codes: int
+    codings: int
+    """Codings that count, by whoever counts here."""
+    of_codings: int
+
+    @property
+    def anything(self) -> bool:
+        """Whether it leaves anything out."""
+        return bool(self.sources or self.cases or self.codes or self.codings)
+
+
+@dataclass(frozen=True)
 class Comparison:
     """Figures of every cell. Arrays have the shape (rows, columns, splits) unless said otherwise."""
 
@@ -236,6 +257,11 @@ class Comparison:
     """Distinct participants with a word in the eligible sources, by split: the base over all columns together."""
     sources: tuple[int, int] = (0, 0)
     """Eligible sources that stand in some cell, and all sources of the study."""
+    on_agreed: int = 0
+    """Of these eligible sources, how many count by their settled agreed layer; the others by their lead coder.
+
+    0 where coders are chosen.
+    """
     with_subcodes: bool = True
     thresholds: Thresholds = field(default_factory=Thresholds)
     caption: str = ""
@@ -251,6 +277,8 @@ class Comparison:
     """What a reader must know before drawing conclusions, most pressing first."""
     check: tuple[tuple[str, str], ...] = ()
     """The display check, line by line: a heading and what it says. The caption says the same in one sentence."""
+    hidden: Hidden | None = None
+    """What the filter hides; None where it hides nothing."""
 
     def empty_at(self, row: int, column: int, split: int) -> Empty | None:
         """Why the cell is empty, or None when it is not."""

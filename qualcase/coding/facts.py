@@ -44,7 +44,23 @@ class Frame:
     cases: tuple[Case, ...]
     participants: tuple[Participant, ...]
     coders: tuple[Coder, ...]
+    """The persons who code; behind them the agreed layer, where the study has one."""
     tree: CodeTree
+
+    @cached_property
+    def people_coding(self) -> tuple[Coder, ...]:
+        """The coders who are persons: whoever offers who codes offers these."""
+        return tuple(one for one in self.coders if not one.is_agreed)
+
+    @cached_property
+    def agreed(self) -> Coder | None:
+        """The agreed layer, None where none was begun in any source."""
+        return next((one for one in self.coders if one.is_agreed), None)
+
+    @cached_property
+    def agreed_index(self) -> int:
+        """Its index among the coders, -1 where there is none."""
+        return next((number for number, one in enumerate(self.coders) if one.is_agreed), -1)
 
     @cached_property
     def index(self) -> dict[str, int]:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 
+LEAD = "lead"
+"""Among the coders of a filter: the lead coder of each source."""
+AGREED = "agreed"
+"""What the agreed layer is called wherever coders are typed, whatever the language."""
+
 
 @dataclass(frozen=True)
 class Filter:
     """Which material is looked at. An empty field lets everything through; several values in a field mean *or*.
 
     All values are ids, except kinds (`interview` …) and roles (`volunteer` …), which are the words themselves.
-    `coders` chooses whose codings count; empty means each source's lead coder.
+    `coders` chooses whose codings count; empty means each source's agreed layer where one is settled, else its lead
+    coder. Several are taken together. Among ids of coders, `LEAD` stands for each source's lead coder whatever was
+    agreed, and the id of the agreed layer for that layer, settled or not.
     """
 
     codes: tuple[str, ...] = ()

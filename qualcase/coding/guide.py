@@ -118,3 +118,15 @@ class Match:
     words: str
     put: bool | None = None
     """What is confirmed of the question in this source already."""
+
+
+@dataclass(frozen=True)
+class AskingTurn:
+    """What an interviewer says in one turn, and what is answered."""
+
+    start: int
+    """Of the interviewer's words, in code points …"""
+    end: int
+    words: str
+    answer: str = ""
+    """What others say up to the interviewer's next turn, a line each."""

@@ -115,7 +115,7 @@ class VariableShown:
     """The bars: choices in their order, yes and no, numbers or bands, years. None for texts."""
     waves: tuple[Distribution, ...]
     paired: Paired | None
-    """None where fewer than two waves are shown, or no key joins anybody of both."""
+    """None where fewer than two waves are shown, or no key joins anybody who was asked in both."""
     code_ids: tuple[str, ...]
 
 
@@ -164,6 +164,8 @@ class WrittenAnswer:
     """Code points in the source's text."""
     end: int
     text: str
+    question: str = ""
+    """The question above it in the source; empty where none stands there."""
 
 
 @dataclass(frozen=True)

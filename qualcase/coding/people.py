@@ -46,12 +46,26 @@ class Participant:
         return best.role if best else None
 
 
+class CoderKind(StrEnum):
+    """What a coder is."""
+
+    PERSON = "person"
+    AGREED = "agreed"
+    """The agreed layer: what coders settled together. At most one in a study; it codes like a coder, but is nobody."""
+
+
 @dataclass(frozen=True)
 class Coder:
-    """Someone who codes: an id of its own, never a name alone."""
+    """Someone who codes: an id of its own, never a name alone; or the agreed layer, which is kept without a name."""
 
     id: str
     name: str
+    kind: CoderKind = CoderKind.PERSON
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether it is the agreed layer, and no person."""
+        return self.kind is CoderKind.AGREED
 
 
 class CodingState(StrEnum):

@@ -26,8 +26,8 @@ _LEFT = [EMPTIES.index(Empty.SILENT), EMPTIES.index(Empty.NOT_ASKED)]
 def rests_on(facts: Facts, case_id: str, code_id: str, wave_id: str) -> str:
     """What stands behind a cell, as a short sum that differs once any of it changes.
 
-    It is of the sources that are eligible by their lead coders whatever was asked, with their present texts, and of the
-    passages in them under the code and below it, about whatever time.
+    It is of the sources that are eligible whatever was asked, each by its settled agreed layer, else its lead coder,
+    with their present texts, and of the passages in them under the code and below it, about whatever time.
     """
     codes = {facts.frame.index[one] for one in facts.frame.tree.with_subcodes(code_id)}
     behind = [
@@ -40,10 +40,13 @@ def rests_on(facts: Facts, case_id: str, code_id: str, wave_id: str) -> str:
 
 
 def _behind(block: SourceFacts, facts: Facts, codes: set[int]) -> list[object]:
-    """What a source holds of it; nothing where its lead coder has not come to it."""
-    lead = facts.frame.index.get(block.source.lead_coder_id or "", -1)
-    counted = np.flatnonzero((block.coder == lead) & block.counts)
-    done = lead in block.done
+    """What a source holds of it; nothing where its counted coder has not come to it."""
+    agreed = facts.frame.agreed
+    settled = agreed is not None and facts.frame.agreed_index in block.done
+    lead = block.source.lead_coder_id or ""
+    number = facts.frame.index.get(agreed.id if agreed and settled else lead, -1)
+    counted = np.flatnonzero((block.coder == number) & block.counts)
+    done = number in block.done
     if not done and not len(counted):
         return []
     ids = [one.id for one in facts.frame.waves]
@@ -59,7 +62,7 @@ def _behind(block: SourceFacts, facts: Facts, codes: set[int]) -> list[object]:
         for one in counted.tolist()
         if int(block.code[one]) in codes
     )
-    return [block.source.id, block.source.version_id, block.source.lead_coder_id or "", done, passages]
+    return [block.source.id, block.source.version_id, lead, done, passages]
 
 
 def standing(facts: Facts) -> dict[tuple[str, str, str], Confirmed]:

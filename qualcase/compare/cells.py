@@ -113,6 +113,7 @@ def compare(
         beside=_beside(crossing, turn),
         heard=tuple(one.persons for one in held.by_split),
         sources=(held.whole.sources, held.whole.of_sources),
+        on_agreed=held.on_agreed,
         with_subcodes=crossing.with_subcodes,
         thresholds=limits,
         quotes=_quotes(crossing, turn) if what is Measure.QUOTE else {},

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+from qualcase.coding.agreed import AGREED_NAME, LEAD_NAME
 from qualcase.coding.comparison import AxisValue
+from qualcase.coding.filters import LEAD
 from qualcase.compare.selection import select
+from qualcase.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,13 +27,17 @@ _Kind = TypeVar("_Kind", bound=np.generic)
 
 
 def coder_values(stack: Stack, chosen: Filter) -> tuple[AxisValue, ...]:
-    """The coders that a filter chooses, else all who have coded or are done with something that it lets through."""
+    """The coders that a filter chooses, else all who have coded or are done with something that it lets through.
+
+    The lead coders stand first where they are chosen as such; the agreed layer last, settled or not.
+    """
     passing = select(stack, chosen).passing
     present = np.zeros(len(stack.frame.coders), dtype=bool)
     present[stack.c_coder[passing[stack.c_source]]] = True
     present |= stack.s_done[passing].any(axis=0)
-    return tuple(
-        AxisValue(coder.id, coder.name)
+    leads = (AxisValue(LEAD, say(LEAD_NAME)),) if LEAD in chosen.coders else ()
+    return leads + tuple(
+        AxisValue(coder.id, say(AGREED_NAME) if coder.is_agreed else coder.name)
         for coder, is_there in zip(stack.frame.coders, present.tolist(), strict=True)
         if (coder.id in chosen.coders if chosen.coders else is_there)
     )

@@ -76,7 +76,7 @@ def distribution(answers: Answers, looked_at: Iterable[Respondent]) -> Distribut
 def paired(
     answers: Answers, earlier: Iterable[Respondent], later: Iterable[Respondent], waves: tuple[int, int]
 ) -> Paired | None:
-    """What the same persons answered in two waves; None where a key joins nobody of both.
+    """What the same persons answered in two waves; None where a key joins nobody who was asked in both.
 
     Args:
         answers: The question.
@@ -84,13 +84,12 @@ def paired(
         later: Those of the later one.
         waves: The numbers of the two waves among those shown.
     """
-    before, after = _by_person(earlier), _by_person(later)
+    before, after = (_by_person(one for one in wave if answers.was_put(one)) for wave in (earlier, later))
     persons = sorted(before.keys() & after.keys())
     if not persons:
         return None
     clear = [one for one in persons if len(before[one]) == len(after[one]) == 1]
     pairs = [(before[one][0], after[one][0]) for one in clear]
-    pairs = [(was, is_) for was, is_ in pairs if answers.was_put(was) and answers.was_put(is_)]
     both = [(was.id, is_.id) for was, is_ in pairs if was.id in answers.texts and is_.id in answers.texts]
     counted = Counter((answers.bar_of[was], answers.bar_of[is_]) for was, is_ in both) if answers.bars else Counter()
     up = down = None

@@ -9,6 +9,7 @@ import numpy as np
 
 from qualcase.coding.comparison import Dimension, Included
 from qualcase.compare.crossing import unique_pairs
+from qualcase.compare.selection import settled
 from qualcase.compare.stack import KINDS
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ class Amounts:
     whole: Included
     speech: tuple[int, ...]
     """Countable words of speech, by split."""
+    on_agreed: int
+    """Of the sources, how many count by their settled agreed layer since nobody in particular is chosen."""
 
 
 def amounts(crossing: Crossing, split: CrossedBy, size: int) -> Amounts:
@@ -63,6 +66,7 @@ def amounts(crossing: Crossing, split: CrossedBy, size: int) -> Amounts:
             *_amount(crossing, np.ones(len(eligible), dtype=bool)),
         ),
         tuple(int(speech[one].sum()) for one in spoken_by),
+        0 if crossing.selection.filter.coders else int(settled(stack)[np.unique(source[in_cells])].sum()),
     )
 
 

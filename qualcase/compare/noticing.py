@@ -59,10 +59,24 @@ def _nothing(crossing: Crossing, shown: Comparison) -> Iterator[Notice]:
             yield Notice(NoticeKind.NO_VALUES, WayOut.RECORD_VALUES, {"of": _name(axis)})
     without = [EMPTIES.index(Empty.NO_DATA), EMPTIES.index(Empty.NOT_CODED)]
     if np.isin(shown.empty, without).all():
-        if crossing.selection.filter.is_empty:
-            yield Notice(NoticeKind.NO_CODINGS, WayOut.CODE)
-        else:
-            yield Notice(NoticeKind.FILTERED, WayOut.CLEAR_FILTER)
+        yield _nothing_there(crossing)
+
+
+def _nothing_there(crossing: Crossing) -> Notice:
+    """Why no cell has any source that is coded."""
+    selection = crossing.selection
+    if not selection.filter.is_empty:
+        return Notice(NoticeKind.FILTERED, WayOut.CLEAR_FILTER)
+    nowhere = _unrecorded(crossing)
+    if selection.counted.any() and nowhere is not None:
+        return Notice(NoticeKind.NO_VALUES, WayOut.RECORD_VALUES, {"of": _name(nowhere)})
+    return Notice(NoticeKind.NO_CODINGS, WayOut.CODE)
+
+
+def _unrecorded(crossing: Crossing) -> Axis | None:
+    """What is crossed that the coded material has no place on, where something else than codes and waves is crossed."""
+    usual = (Dimension.CASE, None, *_WAVES)
+    return next((axis for axis in crossing.axes if axis.dimension not in usual), None)
 
 
 def _uneven(shown: Comparison, speech: tuple[int, ...]) -> Iterator[Notice]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from qualcase.coding.filters import LEAD
 from qualcase.compare.stack import KINDS
 
 if TYPE_CHECKING:
@@ -139,7 +140,18 @@ def _counted_coders(stack: Stack, chosen: Filter) -> Bools:
     if chosen.coders:
         index = stack.frame.index
         wanted = _mask(coders, (index[coder] for coder in chosen.coders if coder in index))
-        return np.broadcast_to(wanted, (len(stack.s_lead), coders))
-    lead = stack.s_lead[:, None]
-    is_lead: Bools = (lead == np.arange(coders)) & (lead >= 0)
-    return is_lead
+        named = np.broadcast_to(wanted, (len(stack.s_lead), coders))
+        return named | _is_of(stack.s_lead, coders) if LEAD in chosen.coders else named
+    return _is_of(np.where(settled(stack), stack.frame.agreed_index, stack.s_lead), coders)
+
+
+def settled(stack: Stack) -> Bools:
+    """The sources whose agreed layer is settled."""
+    agreed = stack.frame.agreed_index
+    return stack.s_done[:, agreed] if agreed >= 0 else np.zeros(len(stack.s_lead), dtype=bool)
+
+
+def _is_of(numbers: Ints, coders: int) -> Bools:
+    """Which coder each source's number is; nobody where it is below 0."""
+    of: Bools = (numbers[:, None] == np.arange(coders)) & (numbers[:, None] >= 0)
+    return of

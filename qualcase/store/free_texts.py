@@ -60,7 +60,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "study": ("language", "codebook_languages"),
     "wave": ("starts", "ends"),
     "study_case": ("starts", "ends"),
-    "coder": ("name",),
+    "coder": ("name", "kind"),
     "participant_role": ("role",),
     "source": ("kind", "suffix", "date", "language", "valid_from", "valid_to"),
     "text_version": ("made_at", "turns", "why", "made_by", "headings"),

@@ -68,7 +68,14 @@ study_case = record_table(
 )
 case_area = link_table("case_area", "study_case", reference("area_id", "area.id"), Unique("case_id", "area_id"))
 
-coder = record_table("coder", id_column(), text_column("name"))
+coder = record_table(
+    "coder",
+    id_column(),
+    text_column("name"),
+    Column("kind", Text, nullable=False, server_default="person"),
+    CheckConstraint("kind IN ('person', 'agreed')", name="coder_kind"),
+)
+"""Who codes. The agreed layer is a coder of its own `kind`, of which a study has at most one."""
 participant = record_table("participant", id_column(), text_column("name"), text_column("note"))
 participant_role = link_table(
     "participant_role",
@@ -209,6 +216,7 @@ memo = record_table(
     text_column("text"),
 )
 
+Index("one_agreed", coder.c.kind, unique=True, sqlite_where=coder.c.kind == "agreed")
 Index("coding_in_source", coding.c.source_id, coding.c.start, coding.c.end, coding.c.code_id)
 Index("coding_of_code", coding.c.code_id, coding.c.source_id, coding.c.start, coding.c.end)
 Index("memo_about", memo.c.target_id)

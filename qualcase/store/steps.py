@@ -257,6 +257,11 @@ _FORMAT_4_JOINT = (
     ) STRICT""",
     "CREATE INDEX tie_of_code ON joint_tie (code_id)",
 )
+_FORMAT_4_AGREED = (
+    """ALTER TABLE coder ADD COLUMN kind TEXT DEFAULT 'person' NOT NULL
+        CONSTRAINT coder_kind CHECK (kind IN ('person', 'agreed'))""",
+    "CREATE UNIQUE INDEX one_agreed ON coder (kind) WHERE kind = 'agreed'",
+)
 
 
 _FORMAT_4_JUDGEMENTS = (
@@ -343,9 +348,9 @@ _FORMAT_4_JUDGEMENTS = (
 
 
 def to_format_4(connection: Connection) -> None:
-    """Which codes belong beside which variables of respondents.
+    """Which codes belong beside which variables of respondents; the agreed layer, a coder of its own kind.
 
     Case ratings with what carries them, what the steps of the ladder mean; the change sheet, claims; kept analyses.
     """
-    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_JUDGEMENTS):
+    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED, *_FORMAT_4_JUDGEMENTS):
         connection.exec_driver_sql(statement)

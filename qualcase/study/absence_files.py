@@ -45,7 +45,7 @@ def bring_in(core: Core, absences: Absences, path: Path) -> ImportedAbsences:
 
     frame = core.now.frame
     codes = Finder((code.id, (frame.tree.path(code.id), code.name)) for code in frame.tree.ordered)
-    coders = Finder((one.id, (one.name,)) for one in frame.coders)
+    coders = Finder((one.id, (one.name,)) for one in frame.people_coding)
     finders = {"case": finder_of(core, VariableOf.CASE), "wave": wave_finder(core), "code": codes, "coder": coders}
     wrong: list[WrongCell] = []
     told: list[Told] = []

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.autocoding import ENOUGH_LIKE
 from qualcase.coding.filters import Filter
-from qualcase.coding.guide import Asked, How, Match, TopicAsked
+from qualcase.coding.guide import Asked, AskingTurn, How, Match, TopicAsked
 from qualcase.coding.ids import new_id
-from qualcase.coding.matching import places_put
+from qualcase.coding.matching import asking_turns, places_put
 from qualcase.errors import UserError
 from qualcase.progress import silent
+from qualcase.study.asked_places import Seeking
 from qualcase.study.autocoding import read_material
 from qualcase.study.core import Part
 
@@ -99,21 +100,28 @@ class AskedTopics(Part):
     ) -> tuple[Match, ...]:
         """Where the questions of the guide seem to be put, in the order of the sources and of the guide.
 
-        Each question has one place in a source, the likest; `progress` counts the sources.
+        Each question has one place in a source at most, the likeliest. What was confirmed in other sources helps to
+        find it. `progress` counts the sources.
         """
         questions = self._core.read(lambda reading: reading.questions.all())
-        held = {(one.source_id, one.question_id): one.put for one in self.all()}
+        confirmed = self.all()
+        held = {(one.source_id, one.question_id): one.put for one in confirmed}
         found: list[Match] = []
         sources = self._speech(chosen) if questions else ()
+        seeking = Seeking(self._core, confirmed if sources else ())
         for number, source in enumerate(sources):
             progress(number, len(sources))
             material = read_material(self._core, source.id)
-            for one in places_put(material, _of(source, questions), least):
+            for one in places_put(material, seeking.for_source(source.id, _of(source, questions)), least):
                 words = material.text[one.start : one.end]
                 put = held.get((source.id, one.question_id))
                 found.append(Match(source.id, one.question_id, round(one.score), one.start, one.end, words, put))
         progress(len(sources), len(sources))
         return tuple(found)
+
+    def turns(self, source_id: str) -> tuple[AskingTurn, ...]:
+        """What the interviewer says in a source, turn by turn, with what is answered."""
+        return asking_turns(read_material(self._core, source_id))
 
     def confirm(self, matches: Iterable[Match], coder_id: str, *, rest: bool = False) -> tuple[Asked, ...]:
         """Confirm that questions were put where matching found them, as one action.
@@ -143,6 +151,18 @@ class AskedTopics(Part):
         ]
         known = _keys(self.of_source(source_id)) | _keys(answers)
         return self.write([*answers, *self._not_put([source_id], known)], coder_id, "asked.confirm")
+
+    def deny_rest(self, source_id: str, coder_id: str) -> tuple[Asked, ...]:
+        """Say of all questions of a source's wave of which nothing is known yet that they were not put there."""
+        answers = self._not_put([source_id], _keys(self.of_source(source_id)))
+        return self.write(answers, coder_id, "asked.deny_rest", source=self._core.now.source_by_id[source_id].name)
+
+    def forget(self, source_id: str, coder_id: str | None = None) -> None:
+        """Take back all that was said of the questions of a source, as one action."""
+        gone = [one.id for one in self.of_source(source_id)]
+        name = self._core.now.source_by_id[source_id].name
+        if gone:
+            self._core.act("asked.forget", lambda writing: writing.asked.delete(gone), coder_id, source=name)
 
     def _not_put(self, source_ids: Iterable[str], known: set[tuple[str, str]]) -> list[Answer]:
         questions = self._core.read(lambda reading: reading.questions.all())
@@ -222,12 +242,12 @@ class AskedTopics(Part):
             raise UserError("There is no interview here in which anything could have been asked.")
         self.set_topic(ids, code_id, asked, coder_id)
 
-    def write(self, answers: Sequence[Answer], coder_id: str | None, label: str) -> tuple[Asked, ...]:
+    def write(self, answers: Sequence[Answer], coder_id: str | None, label: str, **names: str) -> tuple[Asked, ...]:
         """Write what a person says of questions, as one action; what is said the same way already stays as it is."""
         for source_id in {one.source_id for one in answers}:
             self._check_speech(source_id)
         said = sum(one.put for one in answers)
-        return self._core.act(label, lambda writing: _put(writing, answers, coder_id), coder_id, n=said)
+        return self._core.act(label, lambda writing: _put(writing, answers, coder_id), coder_id, n=said, **names)
 
     # --- files
 

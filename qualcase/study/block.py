@@ -146,8 +146,9 @@ def source_facts(
         _TIMES[time] if time else index.get(wave, TOLD_HERE) if wave and wave != source.wave_id else TOLD_HERE
         for wave, time in zip(columns.about_wave_id, columns.about_time, strict=True)
     ]
-    first_coded = min(zip(columns.id, columns.coder_id, strict=True), default=("", None))
-    lead = source.lead_coder_id or first_coded[1]
+    agreed = frame.agreed.id if frame.agreed else None
+    persons = (one for one in zip(columns.id, columns.coder_id, strict=True) if one[1] != agreed)
+    lead = source.lead_coder_id or min(persons, default=("", None))[1]
     return SourceFacts(
         source=source if lead == source.lead_coder_id else replace(source, lead_coder_id=lead),
         words=len(words.starts),

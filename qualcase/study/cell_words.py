@@ -7,7 +7,7 @@ from math import isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.comparison import Empty, Measure
-from qualcase.words import current_language
+from qualcase.words import current_language, mark, say
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ def cell_text(comparison: Comparison, row: int, column: int) -> str:
 
 def row_name(row: AxisValue) -> str:
     """What stands at the left of a row: a code's own name, not its path."""
+    if row.stands_for == "total":
+        return say(mark("All together"))
     return row.title or row.name
 
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.codings import AboutTime
-from qualcase.coding.ids import new_id
-from qualcase.coding.people import Coder
 from qualcase.errors import UnknownNameError, UserError
+from qualcase.study.agreed import coder_for
 from qualcase.study.new_codings import NewCoding
 from qualcase.text.normalise import normalise
 from qualcase.text.quotes import context, nearest_place, occurrences
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codebook import Code
     from qualcase.coding.codings import Coding
+    from qualcase.coding.people import Coder
     from qualcase.coding.sources import Source
     from qualcase.study.study import Study
 
@@ -148,15 +148,11 @@ def code_passages(study: Study, wanted: Sequence[WantedPassage], coder: str, *, 
     added: list[Coder] = []
     names = [" ".join((one.coder.strip() or coder).split()) for one in wanted]
     for name in dict.fromkeys(names):
-        held = study.coders.get(name) or next((one for one in added if one.name.casefold() == name.casefold()), None)
-        if held is None:
-            held = Coder(new_id(), name)
-            added.append(held)
-        coders[name] = held
+        coders[name] = coder_for(study, name, added)
     new = [NewCoding(coder_id=coders[name].id, **place) for name, place in zip(names, places, strict=True)]
     before = {one.id for source in {one.source_id for one in new} for one in study.codings.of_source(source)}
     codings = study.codings.add_many(new, imported=from_table, coders=added)
-    made = tuple(Message(mark("Coder “{name}” was added."), values={"name": one.name}) for one in added)
+    made = tuple(Message(mark("Coder “{name}” was added."), values={"name": one.name}) for one in added if one.name)
     return Coded(codings, len({one.id for one in codings} - before), made)
 
 

@@ -42,9 +42,13 @@ class Codings(Part):
         return tuple(one for one in found if one.lost is None and (wanted is None or one.coder_id in wanted))
 
     def examples(self, code_id: str, most: int = 2) -> tuple[Coding, ...]:
-        """Codings that show a code well: those with a star first, then those with a note, of a length easily read."""
+        """Codings that show a code well: those with a star first, then those with a note, of a length easily read.
+
+        A passage that several coders have, or the agreed layer too, stands for itself once.
+        """
         found = self._core.read(lambda reading: reading.codings.of_codes([code_id]))
-        there = [one for one in found if one.lost is None]
+        best = sorted((one for one in found if one.lost is None), key=lambda one: (not one.star, not one.note))
+        there = {(one.source_id, one.start, one.end): one for one in reversed(best)}.values()
         return tuple(sorted(there, key=lambda one: (not one.star, not one.note, _reads_badly(one)))[:most])
 
     def get(self, coding_id: str) -> Coding:
@@ -85,6 +89,8 @@ class Codings(Part):
             return tuple(added)
 
         coder_id = wanted[0].coder_id if wanted else None
+        if any(one.is_agreed and one.id == coder_id for one in coders):
+            coder_id = self._core.person_id  # the layer is nobody, and comes with these codings
         key, values = self._label(wanted, imported=imported)
         return self._core.act(key, work, coder_id, **values)
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.collections import Collection, CollectionEntry, CollectionItem, ItemKind
+from qualcase.coding.collections import Collection, CollectionEntry, CollectionItem, ItemKind, PassageRef
 from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
 from qualcase.study.collected import read_entries
+from qualcase.study.collection_spread import Spread, spread_of
 from qualcase.study.core import Part
 
 if TYPE_CHECKING:
@@ -51,6 +52,10 @@ class Collections(Part):
         """The same as it reads: words, where excerpts come from, and what is to be known of them."""
         return read_entries(self._core, self._figures().stacked(), self.items(collection_id))
 
+    def spread(self, entries: Sequence[CollectionEntry]) -> Spread:
+        """How many cases and persons speak in these entries, and which cases, waves and roles do not."""
+        return spread_of(self._core.now, entries)
+
     def counts(self) -> dict[str, int]:
         """How many excerpts each collection has, by its id."""
         found = dict.fromkeys((one.id for one in self.all()), 0)
@@ -63,6 +68,15 @@ class Collections(Part):
         items = self._core.read(lambda reading: reading.collection_items.of_codings([coding_id]))
         ids = {one.collection_id for one in items}
         return tuple(one for one in self.all() if one.id in ids)
+
+    def names_by_coding(self) -> dict[str, tuple[str, ...]]:
+        """The names of the collections in which each coding stands, by its id; the others are left out."""
+        names = {one.id: one.name for one in self.all()}
+        found: dict[str, list[str]] = {}
+        for item in self._core.read(lambda reading: reading.collection_items.all()):
+            if item.coding_id is not None:
+                found.setdefault(item.coding_id, []).append(names[item.collection_id])
+        return {coding_id: tuple(sorted(held)) for coding_id, held in found.items()}
 
     # --- collections
 
@@ -102,13 +116,7 @@ class Collections(Part):
             coding_ids: In this order.
             at: Place before which they come, from 0; at the end when not given.
         """
-        there = {one.coding_id for one in self.items(collection_id)}
-        wanted = [one for one in dict.fromkeys(coding_ids) if one not in there]
-        known = {one.id for one in self._core.read(lambda reading: reading.codings.many(wanted))}
-        if not known.issuperset(wanted):
-            raise UserError("There is no coding {id}.", id=next(one for one in wanted if one not in known))
-        new = [_item(collection_id, ItemKind.EXCERPT, coding_id=one) for one in wanted]
-        return self._insert(new, at, "collection.put", n=len(new)) if new else ()
+        return self.put_things(collection_id, coding_ids, at)
 
     def put_passage(
         self, collection_id: str, source_id: str, start: int, end: int, at: int | None = None
@@ -118,12 +126,34 @@ class Collections(Part):
         Raises:
             UserError: It has no words, or lies outside the text.
         """
-        version_id = self._core.now.source_by_id[source_id].version_id
-        text = self._core.read(lambda reading: reading.text_of_version(version_id))
-        if not 0 <= start < end <= len(text) or not text[start:end].strip():
-            raise UserError("The passage has no words, or lies outside the text. Mark the words that you want.")
+        self._must_have_words(source_id, start, end)
         new = _item(collection_id, ItemKind.EXCERPT, source_id=source_id, start=start, end=end)
         return self._insert([new], at, "collection.put", n=1)[0]
+
+    def put_things(
+        self, collection_id: str, things: Iterable[str | PassageRef], at: int | None = None
+    ) -> tuple[CollectionItem, ...]:
+        """Put codings (by id) and passages into a collection, as one action, in this order.
+
+        What stands in it already stays where it is.
+
+        Raises:
+            UserError: There is no such coding, or a passage has no words.
+        """
+        new = self._new_items(collection_id, things)
+        return self._insert(new, at, "collection.put", n=len(new)) if new else ()
+
+    def begin(self, name: str, things: Iterable[str | PassageRef], coder_id: str | None = None) -> Collection:
+        """Begin a collection with these codings and passages, as one action. Raises UserError as `put_things`."""
+        made = Collection(new_id(), self._free_name(name), "", coder_id, datetime.now(UTC))
+        items = _numbered(self._new_items(made.id, things))
+
+        def work(writing: Writing) -> None:
+            writing.collections.insert(made)
+            writing.collection_items.insert(items)
+
+        self._core.act("collection.begin", work, coder_id, name=made.name, n=len(items))
+        return made
 
     def put_heading(self, collection_id: str, text: str, at: int | None = None) -> CollectionItem:
         """Put a heading into a collection."""
@@ -154,6 +184,19 @@ class Collections(Part):
         others.insert(max(0, min(to, len(others))), held)
         return self._order(others, items)
 
+    def move_many(self, item_ids: Iterable[str], to: int) -> tuple[CollectionItem, ...]:
+        """Put items, in the order in which they stand, before the place `to` (from 0) of their collection.
+
+        The place is counted with the items still where they were. One action; gives back the whole collection.
+        """
+        wanted = set(item_ids)
+        first = self._item(next(iter(wanted)))
+        items = self.items(first.collection_id)
+        moved = [one for one in items if one.id in wanted]
+        before = [one for one in items[: max(0, to)] if one.id not in wanted]
+        after = [one for one in items[max(0, to) :] if one.id not in wanted]
+        return self._order([*before, *moved, *after], items)
+
     def shift(self, item_id: str, by: int) -> tuple[CollectionItem, ...]:
         """Move an item up (-1) or down (1) in its collection."""
         held = self._item(item_id)
@@ -170,6 +213,35 @@ class Collections(Part):
         self._core.act(
             "collection.take_out", lambda writing: writing.collection_items.delete(ids), name=name, n=len(ids)
         )
+
+    def _new_items(self, collection_id: str, things: Iterable[str | PassageRef]) -> list[CollectionItem]:
+        """Items of what does not stand in the collection yet."""
+        held = self.items(collection_id)
+        coded = {one.coding_id for one in held}
+        plain = {PassageRef(one.source_id, one.start or 0, one.end or 0) for one in held if one.source_id}
+        wanted = [one for one in dict.fromkeys(things) if one not in coded and one not in plain]
+        self._must_be_there([one for one in wanted if isinstance(one, str)])
+        for one in wanted:
+            if isinstance(one, PassageRef):
+                self._must_have_words(one.source_id, one.start, one.end)
+        return [
+            _item(collection_id, ItemKind.EXCERPT, coding_id=one)
+            if isinstance(one, str)
+            else _item(collection_id, ItemKind.EXCERPT, source_id=one.source_id, start=one.start, end=one.end)
+            for one in wanted
+        ]
+
+    def _must_be_there(self, coding_ids: Sequence[str]) -> None:
+        known = {one.id for one in self._core.read(lambda reading: reading.codings.many(coding_ids))}
+        missing = next((one for one in coding_ids if one not in known), None)
+        if missing is not None:
+            raise UserError("There is no coding {id}.", id=missing)
+
+    def _must_have_words(self, source_id: str, start: int, end: int) -> None:
+        version_id = self._core.now.source_by_id[source_id].version_id
+        text = self._core.read(lambda reading: reading.text_of_version(version_id))
+        if not 0 <= start < end <= len(text) or not text[start:end].strip():
+            raise UserError("The passage has no words, or lies outside the text. Mark the words that you want.")
 
     def _insert(
         self, new: Sequence[CollectionItem], at: int | None, label: str, **values: object

@@ -15,6 +15,7 @@ from qualcase.coding.comparison import (
     Comparison,
     Dimension,
     Dimensions,
+    Hidden,
     Measure,
     Thresholds,
 )
@@ -23,12 +24,14 @@ from qualcase.coding.variable_axis import VariableAxis, variable_axis
 from qualcase.coding.variables import VariableOf
 from qualcase.compare import Crossing, compare, make_crossing, stack
 from qualcase.compare.arranging import arranged
+from qualcase.compare.bordered import bordered
 from qualcase.compare.cells import asked
 from qualcase.compare.coders import coder_values, joined
 from qualcase.compare.crossing import begins, union_length
+from qualcase.compare.hidden import hidden
 from qualcase.compare.selection import select
 from qualcase.compare.shared import in_both
-from qualcase.compare.totals import taken_together
+from qualcase.compare.totals import TOTAL, taken_together
 from qualcase.compare.updating import brought_up_to_date
 from qualcase.errors import UserError
 from qualcase.study.describe import caption, display_check
@@ -84,6 +87,8 @@ class Totals:
     """Every row over all columns: a comparison of one column."""
     of_columns: Comparison | None
     """Every column over all rows: a comparison of one row."""
+    of_all: Comparison | None
+    """Everything in one cell."""
 
 
 class Comparing:
@@ -96,6 +101,9 @@ class Comparing:
         self._guard = threading.RLock()
         self._stack: Stack | None = None
         self._crossings: OrderedDict[tuple[Filter, CrossedDimensions, bool], Crossing] = OrderedDict()
+        self._together: tuple[Crossing | None, dict[tuple[int, ...], Crossing]] = (None, {})
+        """Totals of the last crossing that was asked for them."""
+        self._hidden: tuple[Stack | None, Filter | None, Hidden | None] = (None, None, None)
         self._variables: dict[By, VariableAxis] = {}
         core.watch(self._take)
 
@@ -147,12 +155,19 @@ class Comparing:
 
     def totals(self, chosen: Filter, shown: Comparison) -> Totals:
         """Rows over all columns, and columns over all rows."""
-        row, column, _ = shown.dimensions
         wanted = Asked.again(shown)
-        return Totals(
-            None if column is Dimension.CODER else self._captioned(self._compared(chosen, wanted, 1), chosen),
-            None if row is Dimension.CODER else self._captioned(self._compared(chosen, wanted, 0), chosen),
-        )
+
+        def over(*together: int) -> Comparison | None:
+            if any(shown.dimensions[place] is Dimension.CODER for place in together):
+                return None
+            return self._captioned(self._compared(chosen, wanted, together), chosen)
+
+        return Totals(over(1), over(0), over(1, 0))
+
+    def with_totals(self, chosen: Filter, shown: Comparison) -> Comparison:
+        """The comparison with its totals as a last row and column; their headings stand for `total`."""
+        totals = self.totals(chosen, shown)
+        return bordered(shown, totals.of_rows, totals.of_columns, totals.of_all)
 
     def with_quotes(self, shown: Comparison, cells: Iterable[CellIndex] | None = None) -> Comparison:
         """The comparison with the words of the strongest excerpts of these cells, or of all."""
@@ -177,33 +192,57 @@ class Comparing:
 
     def _captioned(self, shown: Comparison, chosen: Filter) -> Comparison:
         now = self._core.now
+        shown = replace(shown, hidden=self._hidden_by(chosen))
         return replace(shown, caption=caption(shown, chosen, now), check=display_check(shown, chosen, now))
 
-    def _compared(self, chosen: Filter, wanted: Asked, total: int | None = None) -> Comparison:
-        """The comparison; with `total` its rows (0) or columns (1) taken together."""
+    def _hidden_by(self, chosen: Filter) -> Hidden | None:
+        with self._guard:
+            stacked, (of, held_for, found) = self.stacked(), self._hidden
+            if of is not stacked or held_for != chosen:
+                found = hidden(select(stacked, chosen))
+                self._hidden = (stacked, chosen, found)
+            return found
+
+    def _compared(self, chosen: Filter, wanted: Asked, together: tuple[int, ...] = ()) -> Comparison:
+        """The comparison, its rows (0) or columns (1) taken together where they are named."""
         used = [one for one in wanted.dimensions if one is not None]
         if len(set(used)) < len(used):
             raise UserError("Rows, columns and split must be three different things.")
         row, column, split = (self._crossed_by(one) for one in wanted.dimensions)
         if Dimension.CODER not in used:
-            return self._figures(chosen, (row, column, split), wanted, total)
+            return self._figures(chosen, (row, column, split), wanted, together)
         place = wanted.dimensions.index(Dimension.CODER)
         values = coder_values(self.stacked(), chosen)
         left, middle, right = (None if one is Dimension.CODER else one for one in (row, column, split))
         inner: CrossedDimensions = (left, middle, right)
-        all_ = self._figures(_of_coders(chosen, values), inner, wanted, total)
-        parts = [self._figures(_of_coders(chosen, [one]), inner, wanted, total) for one in values]
-        outer = asked((None if total == 0 else row, None if total == 1 else column, split))
+        all_ = self._figures(_of_coders(chosen, values), inner, wanted, together)
+        parts = [self._figures(_of_coders(chosen, [one]), inner, wanted, together) for one in values]
+        outer = asked((None if 0 in together else row, None if 1 in together else column, split))
         return joined(parts, values, outer, place, all_)
 
     def _figures(
-        self, chosen: Filter, dimensions: CrossedDimensions, wanted: Asked, total: int | None = None
+        self, chosen: Filter, dimensions: CrossedDimensions, wanted: Asked, together: tuple[int, ...] = ()
     ) -> Comparison:
         crossing = self.crossing(chosen, dimensions, with_subcodes=wanted.with_subcodes)
-        if total is not None:
-            crossing, dimensions = taken_together(crossing, dimensions, total)
+        if together:
+            crossing = self._taken_together(crossing, dimensions, together)
+            left, middle, right = (None if place in together else one for place, one in enumerate(dimensions))
+            dimensions = (left, middle, right)
         scales = self._core.now.scale_by_id
         return compare(crossing, dimensions, wanted.measure, scales, change=wanted.change, thresholds=wanted.thresholds)
+
+    def _taken_together(self, crossing: Crossing, dimensions: CrossedDimensions, together: tuple[int, ...]) -> Crossing:
+        """The crossing with these of its sides brought down to one value; kept for as long as it is asked for."""
+        with self._guard:
+            base, held = self._together
+            if base is not crossing:
+                held = {}
+                self._together = (crossing, held)
+            if together not in held:
+                for place in together:
+                    crossing, dimensions = taken_together(crossing, dimensions, place)
+                held[together] = crossing
+            return held[together]
 
     def _crossed_by(self, by: By | None) -> CrossedBy:
         if not isinstance(by, ByVariable):
@@ -249,8 +288,8 @@ class Comparing:
             return {}
         if how.order is Order.RATING:
             wanted = replace(wanted, measure=Measure.RATING)
-        total = None if how.by else 1 if how.rows else 0
-        shown = self._compared(chosen, wanted, total)
+        together = () if how.by else (1,) if how.rows else (0,)
+        shown = self._compared(chosen, wanted, together)
         own, other = (shown.rows, shown.columns) if how.rows else (shown.columns, shown.rows)
         at = next((number for number, value in enumerate(other) if value.id == how.by), 0)
         last = shown.change[1] if shown.change else len(shown.splits) - 1
@@ -286,7 +325,9 @@ class Comparing:
             coder = (shown.rows, shown.columns, shown.splits)[place][at[place]]
             chosen = _of_coders(chosen, [coder])
             row, column, split = (None if one is Dimension.CODER else one for one in (row, column, split))
-        return self.crossing(chosen, (row, column, split), with_subcodes=shown.with_subcodes)
+        crossing = self.crossing(chosen, (row, column, split), with_subcodes=shown.with_subcodes)
+        together = tuple(place for place in (1, 0) if (shown.columns if place else shown.rows)[at[place]] is TOTAL)
+        return self._taken_together(crossing, (row, column, split), together) if together else crossing
 
     def _place(self, crossing: Crossing, shown: Comparison, at: tuple[int, int, int]) -> tuple[int, int]:
         """The crossing's row and cell for a cell of the comparison, however that is arranged."""
@@ -294,7 +335,7 @@ class Comparing:
         shown_axes = (shown.rows, shown.columns, shown.splits)
         for dimension, index, values in zip(shown.dimensions, at, shown_axes, strict=True):
             wanted = values[index].id
-            if dimension is Dimension.CODE:
+            if dimension is Dimension.CODE and values[index] is not TOTAL:
                 code_row = next(number for number, row in enumerate(crossing.rows) if row.id == wanted)
                 continue
             axis = next(axes)

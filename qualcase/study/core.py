@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from qualcase.language.service import shared_language
 from qualcase.study.snapshot import Snapshot, read_snapshot
 from qualcase.study.texts import Texts
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +29,8 @@ class Core:
         self._snapshot: Snapshot | None = None
         self._changed = 0
         self._watchers: list[Callable[[Changes], None]] = []
+        self.person_id: str | None = None
+        """The coder at the keyboard: who is named in the history where the agreed layer is coded."""
         self.language = shared_language()
         store.subscribe(self._take)
         self.texts = Texts(self)
@@ -36,7 +39,7 @@ class Core:
     def now(self) -> Snapshot:
         """The names of the study as they are now."""
         found = self._snapshot
-        while found is None:
+        while found is None or found.language != current_language():
             before = self._changed
             read = self.store.read(read_snapshot)
             if before == self._changed:
@@ -49,7 +52,13 @@ class Core:
         return self.store.read(work)
 
     def act(self, label: str, work: Callable[[Writing], T], /, coder_id: str | None = None, **values: object) -> T:
-        """Do `work` as one undoable action with this label (a key of `qualcase.words.actions`) and its values."""
+        """Do `work` as one undoable action with this label (a key of `qualcase.words.actions`) and its values.
+
+        `coder_id` is who does it; nobody is the agreed layer, so there the person at the keyboard stands in its place.
+        """
+        if coder_id is not None:
+            agreed = self.now.frame.agreed
+            coder_id = self.person_id if agreed and coder_id == agreed.id else coder_id
         return self.store.act(label, values, work, coder_id=coder_id)[0]
 
     def watch(self, watcher: Callable[[Changes], None]) -> None:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.filters import LEAD
 from qualcase.study.matrix_table import axis_name
 from qualcase.study.notice_words import notice_line
 from qualcase.study.wording import say_kind, say_role
@@ -13,7 +14,7 @@ from qualcase.words import mark, say
 from qualcase.words.dates import say_date, say_number
 
 if TYPE_CHECKING:
-    from qualcase.coding.comparison import Comparison, Included
+    from qualcase.coding.comparison import Comparison, Hidden, Included
     from qualcase.coding.filters import Filter
     from qualcase.study.snapshot import Snapshot
 
@@ -58,6 +59,8 @@ _LIMITS = {
     Measure.SHARE: mark("▲▼ from {ratio} times"),
     Measure.RATING: mark("▲▼ from {steps} step"),
 }
+_TOLD = 6
+"""Of more parts than these a caption tells what stands in all of them together; the display check tells of each."""
 
 
 def filter_parts(chosen: Filter, now: Snapshot) -> list[str]:
@@ -82,12 +85,23 @@ def filter_parts(chosen: Filter, now: Snapshot) -> list[str]:
 
 def coders_part(chosen: Filter, now: Snapshot) -> str:
     """Whose codings count, in words."""
+    agreed = now.frame.agreed.id if now.frame.agreed else None
     if not chosen.coders:
-        return say(mark("coded by each source’s lead coder"))
-    names = [now.names.get(one, "?") for one in chosen.coders]
+        if agreed is None:
+            return say(mark("coded by each source’s lead coder"))
+        return say(mark("coded by each source’s agreed layer where one is settled, else by its lead coder"))
+    if chosen.coders == (LEAD,):
+        return say(mark("coded by each source’s lead coder, whatever was agreed"))
+    if chosen.coders == (agreed,):
+        return say(mark("coded by the agreed layer alone, settled or not"))
+    names = [_coder_name(one, now) for one in chosen.coders]
     if len(names) == 1:
         return say(mark("coded by {name}"), name=names[0])
     return say(mark("coded by any of {names}"), names=", ".join(names))
+
+
+def _coder_name(coder_id: str, now: Snapshot) -> str:
+    return say(mark("the lead coder")) if coder_id == LEAD else now.names.get(coder_id, "?")
 
 
 def describe(chosen: Filter, now: Snapshot) -> str:
@@ -127,15 +141,36 @@ def display_check(shown: Comparison, chosen: Filter, now: Snapshot) -> tuple[tup
     if limits := _limits(shown):
         lines.append((say(mark("Marks of change")), "; ".join(limits)))
     lines.append((say(mark("Filter")), "; ".join(filter_parts(chosen, now)) or say(mark("the whole study"))))
+    if shown.hidden:
+        lines.append((say(mark("Hidden by the filter")), hidden_words(shown.hidden)))
     lines += [(say(mark("Note")), notice_line(one)) for one in shown.notices]
     lines.append((say(mark("Date")), say_date(datetime.now(UTC).astimezone().date())))
     return tuple(lines)
 
 
+def hidden_words(hidden: Hidden) -> str:
+    """How much a filter hides, of what there is: only what it hides anything of."""
+    counted = (
+        (hidden.sources, hidden.of_sources, mark("{n} of {every} sources")),
+        (hidden.cases, hidden.of_cases, mark("{n} of {every} cases")),
+        (hidden.codes, hidden.of_codes, mark("{n} of {every} codes")),
+        (hidden.codings, hidden.of_codings, mark("{n} of {every} coded passages")),
+    )
+    return ", ".join(say(words, n=say_number(n), every=say_number(every)) for n, every, words in counted if n)
+
+
 def _coders(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
     if Dimension.CODER in shown.dimensions:
         return say(mark("each coder’s own codings beside each other"))
-    return coders_part(chosen, now)
+    if chosen.coders or now.frame.agreed is None:
+        return coders_part(chosen, now)
+    every = shown.sources[0]
+    return say(
+        mark("coded by the agreed layer in {agreed} of {every} sources, by the lead coder in {lead}"),
+        agreed=shown.on_agreed,
+        every=every,
+        lead=every - shown.on_agreed,
+    )
 
 
 def _limits(shown: Comparison) -> list[str]:
@@ -163,7 +198,7 @@ def _all_included(shown: Comparison) -> str:
     """Sources, persons and words, by wave where the cells are split so."""
     included, every = shown.sources
     whole = say(mark("{included} of {every} sources"), included=included, every=every)
-    if shown.dimensions[2] in (None, Dimension.CODE):
+    if shown.dimensions[2] in (None, Dimension.CODE) or len(shown.splits) > _TOLD:
         return f"{whole} ({_included(shown.whole, sources=False)})"
     parts = [f"{name}: {_included(one)}" for name, one in _by_split(shown)]
     return f"{whole} ({'; '.join(parts)})" if parts else whole
@@ -186,6 +221,8 @@ def _included(one: Included, *, sources: bool = True) -> str:
 def _of_heard(shown: Comparison) -> str:
     if shown.dimensions[2] in (None, Dimension.CODE):
         return say(mark("of {n} interviewed"), n=shown.heard[0])
+    if len(shown.splits) > _TOLD:
+        return say(mark("of {n} interviewed"), n=shown.whole.persons)
     waves = [f"{one.persons} ({name})" for name, one in _by_split(shown)]
     joined = waves[0] if len(waves) == 1 else say(mark("{most} and {last}"), most=", ".join(waves[:-1]), last=waves[-1])
     if shown.dimensions[2] is Dimension.ABOUT:

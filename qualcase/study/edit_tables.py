@@ -93,7 +93,7 @@ def version_table(study: Study, source: Source, versions: Sequence[TextVersion])
 def lost_table(study: Study, codings: Sequence[Coding]) -> Table:
     """Codings whose passage is lost."""
     tree = study.codebook.tree
-    coders = {one.id: one.name for one in study.coders.all()}
+    coders = {one.id: one.name for one in study.frame().coders}
     rows = [
         (
             one.id,

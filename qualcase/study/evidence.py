@@ -60,14 +60,17 @@ def states(
     hashes = reading.present_texts()
     rows = {row[0]: row for row in reading.coding_columns()}
     lying = {one.cell: set(behind.get(one.cell, ())) for one in summaries}
-    open_ = {
-        one.id: [then for then in one.rests_on if not _is_as_it_was(then, rows, hashes, lying[one.cell])]
-        for one in summaries
-    }
-    new = {
-        one.id: [two for two in behind.get(one.cell, ()) if two not in {then.coding_id for then in one.rests_on}]
-        for one in summaries
-    }
+    open_, new = {}, {}
+    for one in summaries:
+        known = {then.coding_id for then in one.rests_on}
+        twins = _Twins((two for two in behind.get(one.cell, ()) if two not in known), rows, hashes)
+        here = lying[one.cell]
+        open_[one.id] = [
+            then
+            for then in one.rests_on
+            if not _is_as_it_was(then, rows, hashes, here) and not _has_twin(then, rows, hashes, here, twins)
+        ]
+        new[one.id] = twins.left
     ids = {then.coding_id for thens in open_.values() for then in thens} | {two for ids in new.values() for two in ids}
     codings = {one.id: one for one in reading.codings.many(sorted(ids))}
     texts = reading.texts_of({then.text_hash for thens in open_.values() for then in thens if then.text_hash})
@@ -87,6 +90,43 @@ def words_of(then: RestsOn, texts: Mapping[str, str]) -> str | None:
     """The words that a coding had; None where they are gone for good."""
     text = texts.get(then.text_hash or "")
     return None if text is None else text[then.start : then.end]
+
+
+class _Twins:
+    """Codings that came into a cell, by what they say of which words."""
+
+    def __init__(self, coding_ids: Iterable[str], rows: Mapping[str, CodingRow], hashes: Mapping[str, str]) -> None:
+        self.left = [one for one in coding_ids if one in rows]
+        self._by_place = {_place(rows[one], hashes): one for one in reversed(self.left)}
+
+    def take(self, place: tuple[object, ...]) -> bool:
+        """Whether there is one that says the same of these words; it is taken then."""
+        found = self._by_place.pop(place, None)
+        if found is not None:
+            self.left.remove(found)
+        return found is not None
+
+
+def _place(row: CodingRow, hashes: Mapping[str, str]) -> tuple[object, ...]:
+    """Text, span, code, rating, and what it speaks about."""
+    return hashes[row[1]], row[4], row[5], row[2], *row[6:10]
+
+
+def _has_twin(
+    then: RestsOn,
+    rows: Mapping[str, CodingRow],
+    hashes: Mapping[str, str],
+    in_cell: Collection[str],
+    twins: _Twins,
+) -> bool:
+    """Whether a coding counts no more because one of another coder does that says the very same of the same words.
+
+    So it is where the agreed layer of a source was settled, or another coder leads.
+    """
+    row = rows.get(then.coding_id)
+    was = (then.text_hash, then.start, then.end, *then.coded)
+    gone = then.in_cell and then.coding_id not in in_cell
+    return gone and row is not None and _place(row, hashes) == was and twins.take(was)
 
 
 def _is_as_it_was(

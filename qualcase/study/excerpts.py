@@ -22,7 +22,7 @@ AT_ONCE = 5_000
 """So many codings are read from the study at a time."""
 
 
-class _Speakers:
+class Speakers:
     """Who says how much in each coding of a source."""
 
     def __init__(self, block: SourceFacts) -> None:
@@ -54,7 +54,7 @@ def make_excerpts(core: Core, stacked: Stack, coding_ids: Sequence[str]) -> Iter
     """Excerpts of these codings, in this order, read a few thousand at a time."""
     now = core.now
     blocks = {block.source.id: block for block in stacked.facts.sources}
-    speakers: dict[str, _Speakers] = {}
+    speakers: dict[str, Speakers] = {}
     for start in range(0, len(coding_ids), AT_ONCE):
         wanted = coding_ids[start : start + AT_ONCE]
         found = {one.id: one for one in _read(core, wanted)}
@@ -63,7 +63,7 @@ def make_excerpts(core: Core, stacked: Stack, coding_ids: Sequence[str]) -> Iter
             if coding is None or coding.lost is not None:
                 continue
             if coding.source_id not in speakers:
-                speakers[coding.source_id] = _Speakers(blocks[coding.source_id])
+                speakers[coding.source_id] = Speakers(blocks[coding.source_id])
             yield _excerpt(coding, now, speakers[coding.source_id])
 
 
@@ -71,7 +71,7 @@ def _read(core: Core, wanted: Sequence[str]) -> Iterable[Coding]:
     return core.read(lambda reading: reading.codings.many(wanted))
 
 
-def _excerpt(coding: Coding, now: Snapshot, speakers: _Speakers) -> Excerpt:
+def _excerpt(coding: Coding, now: Snapshot, speakers: Speakers) -> Excerpt:
     source = now.source_by_id[coding.source_id]
     persons, words = speakers.of(coding.id)
     people = [now.frame.participants[one] for one in persons]

@@ -70,7 +70,7 @@ def export_excerpts(
 
 
 def export_matrix(study: Study, path: Path, shown: Comparison, chosen: Filter) -> None:
-    """Write a comparison; the caption goes with it.
+    """Write a comparison; caption and display check go with it (into Excel on a sheet of their own; csv has neither).
 
     Word gets the matrix as it reads on the screen, Excel that and a sheet with the plain figures, csv those alone.
     """
@@ -79,8 +79,9 @@ def export_matrix(study: Study, path: Path, shown: Comparison, chosen: Filter) -
     suffix = check_suffix(path)
     if shown.measure is Measure.QUOTE:
         shown = study.with_quotes(shown)
-    table = matrix_table(shown, title=study.info().title, compact=suffix == ".docx")
-    if suffix == ".docx":
+    in_word = suffix == ".docx"
+    table = matrix_table(shown, title=study.info().title, compact=in_word, checked=in_word)
+    if in_word:
         from qualcase.exchange.writing.word_tables import write_table_document
 
         write_table_document(table, path, header=_header(study, chosen), language=study.info().language)

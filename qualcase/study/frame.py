@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from qualcase.coding.agreed import RESERVED, is_agreed_name
 from qualcase.coding.frame import Area, Case, Site, Wave
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder, Participant, RoleIn
@@ -230,12 +231,24 @@ def with_role(participant: Participant, role: str, case_ids: Sequence[str], wave
     return replace(participant, roles=kept + tuple(RoleIn(role, *place) for place in places))
 
 
+def check_person(name: str) -> None:
+    """Raise UserError where a name for a coder is what the lead coders or the agreed layer are called."""
+    if name.strip().casefold() in RESERVED or is_agreed_name(name):
+        raise UserError(
+            "“{name}” is nobody’s name here: it is what is agreed, or who leads. Choose another.", name=name
+        )
+
+
 class Coders(Part):
-    """`study.coders`: who codes."""
+    """`study.coders`: the persons who code. The agreed layer is none of them: `study.agreed.coder`."""
 
     def all(self) -> tuple[Coder, ...]:
         """Every coder, in the order in which they joined."""
-        return self._core.now.frame.coders
+        return self._core.now.frame.people_coding
+
+    def work_as(self, coder_id: str | None) -> None:
+        """Say who sits at the keyboard: the history names this coder where the agreed layer is coded."""
+        self._core.person_id = coder_id
 
     def get(self, name: str) -> Coder | None:
         """The coder with this name, without regard to case."""
@@ -243,10 +256,15 @@ class Coders(Part):
         return next((coder for coder in self.all() if coder.name.casefold() == tidy), None)
 
     def ensure(self, name: str) -> Coder:
-        """The coder with this name, made when there is none."""
+        """The coder with this name, made when there is none.
+
+        Raises:
+            UserError: It is what the lead coders or the agreed layer are called.
+        """
         held = self.get(name)
         if held:
             return held
+        check_person(name)
         coder = Coder(new_id(), _free("coder", name, ()))
         self._core.act("coder.add", lambda writing: writing.coders.insert(coder), coder=coder.name)
         return coder

@@ -80,6 +80,52 @@ class Guide(Part):
             self._core.act("question.set", lambda writing: writing.questions.update(new), question=new.key)
         return new
 
+    def move(self, question_id: str, before: str | None) -> None:
+        """Put a question before another one, or at the end; the order is that of all waves together."""
+        listed = list(self.all())
+        moved = next(one for one in listed if one.id == question_id)
+        if before == question_id:
+            return
+        listed.remove(moved)
+        place = next((number for number, one in enumerate(listed) if one.id == before), len(listed))
+        listed.insert(place, moved)
+        changed = [replace(one, position=number) for number, one in enumerate(listed) if one.position != number]
+        if changed:
+            self._core.act("question.move", lambda writing: writing.questions.update(changed), question=moved.key)
+
+    def uncovered(self) -> tuple[str, ...]:
+        """Ids of codes in use that no question of any wave covers: whether they were asked about stays unknown.
+
+        Of a code that is left out with all below it only itself is named.
+        """
+        return self._without(self._covered(self.all()))
+
+    def left_out(self, wave_id: str) -> tuple[str, ...]:
+        """Ids of codes that questions of other waves cover, and none of this one: in it they were not asked about."""
+        here = self._covered(self.all(wave_id))
+        elsewhere = self._covered(self.all())
+        return tuple(one for one in self._without(here) if one in elsewhere)
+
+    def _covered(self, questions: Iterable[Question]) -> frozenset[str]:
+        tree = self._core.now.frame.tree
+        tied = (code_id for one in questions for code_id in one.code_ids if code_id in tree)
+        return frozenset(below for code_id in tied for below in tree.with_subcodes(code_id))
+
+    def _without(self, covered: frozenset[str]) -> tuple[str, ...]:
+        """The codes in use that are not covered, without those below one that is left out as a whole."""
+        tree = self._core.now.frame.tree
+
+        def is_out(code_id: str) -> bool:
+            return covered.isdisjoint(tree.with_subcodes(code_id))
+
+        return tuple(
+            code.id
+            for code in tree.ordered
+            if code.id not in covered
+            and not code.retired
+            and not (code.parent_id is not None and is_out(code.parent_id))
+        )
+
     def remove(self, question_ids: Iterable[str]) -> None:
         """Take questions out, with what was confirmed of them; undo brings all back."""
         ids = set(question_ids)
@@ -93,6 +139,8 @@ class Guide(Part):
 
     def bring_in(self, path: Path) -> ImportedGuide:
         """Read questions from a .yaml, .csv or .xlsx file, as one action. One whose key is there is changed.
+
+        A text (.docx, .txt, .odt …) is read as a list with a question a line, for every wave and without codes.
 
         Raises:
             FileRefusedError: The file cannot be read, or is no guide.

@@ -43,11 +43,15 @@ def bring_in(core: Core, path: Path) -> ImportedGuide:
     wrong: list[WrongCell] = []
     resolve = _Resolver(core, wrong)
     held = {one.key.casefold(): one for one in core.read(lambda reading: reading.questions.all())}
+    by_text = {one.text: one for one in held.values()}
     position = max((one.position for one in held.values()), default=-1)
     added: list[Question] = []
     changed: list[Question] = []
     known = 0
     for told in read_guide(path):
+        if not told.key and told.codes == () and told.text in by_text:
+            known += 1  # a list of questions says nothing else of them
+            continue
         there = [*held.values(), *added]
         key = told.key or free_key(there)
         before = held.get(key.casefold())

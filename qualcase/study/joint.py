@@ -151,10 +151,8 @@ class Joint(Part):
             return tuple(() for _ in shown.waves)
         figures = self._figures()
         behind = figures.behind_cell(shown.codes, row, 0, shown.code_filter)
-        return tuple(
-            tuple(make_excerpts(self._core, figures.stacked(), strongest_first(figures.stacked(), ids)))
-            for ids in behind
-        )
+        stacked = figures.stacked()
+        return tuple(tuple(strongest_first(make_excerpts(self._core, stacked, ids))) for ids in behind)
 
     def coded_answers(self, shown: JointDisplay, code_id: str) -> tuple[tuple[Excerpt, ...], ...]:
         """The open answers that are coded with a code of a display, for each wave."""

@@ -20,11 +20,12 @@ from qualcase.study.joint_words import described
 from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Comparison
     from qualcase.coding.respondents import Respondent
-    from qualcase.compare.stack import Stack
+    from qualcase.coding.sources import Turn
     from qualcase.store.reading import Reading
     from qualcase.study.comparing import Comparing
     from qualcase.study.core import Core
@@ -98,11 +99,9 @@ def of_sources(chosen: Filter) -> Filter:
     return replace(chosen, codes=(), kinds=kept or chosen.kinds)
 
 
-def strongest_first(stacked: Stack, coding_ids: Sequence[str]) -> list[str]:
-    """Codings in the order in which they would be quoted (docs/measures.md: quote)."""
-    rank, order = stacked.strength
-    place = {one: number for number, one in enumerate(stacked.ids_of(np.arange(len(order))))}
-    return sorted(coding_ids, key=lambda one: int(rank[place[one]]))
+def strongest_first(excerpts: Iterable[Excerpt]) -> list[Excerpt]:
+    """Excerpts in the order in which they would be quoted (docs/measures.md: quote), from the order of the text."""
+    return sorted(excerpts, key=lambda one: (not one.star, one.rating is None, -abs(one.rating or 0), -one.words))
 
 
 def _pair(waves: Sequence[str], change: tuple[str, str] | None) -> tuple[int, int] | None:
@@ -272,12 +271,27 @@ def _written(core: Core, respondent_ids: set[str], now: Snapshot) -> Mapping[str
 
     def work(reading: Reading) -> Mapping[str, list[WrittenAnswer]]:
         found: dict[str, list[WrittenAnswer]] = defaultdict(list)
-        for source_id, turns in answer_turns(reading, ids).items():
-            theirs = [one for one in turns if one.respondent_id in respondent_ids]
-            text = reading.text(reading.present_texts()[source_id]) if theirs else ""
-            for one in theirs:
-                answer = WrittenAnswer(source_id, one.start, one.end, text[one.start : one.end])
-                found[one.respondent_id].append(answer)
+        for source in reading.sources.many(ids):
+            speakers = {one.number: one.respondent_id or "" for one in reading.speakers.of_source(source.id)}
+            version = reading.versions.get(source.version_id)
+            if version is None or not respondent_ids & set(speakers.values()):
+                continue
+            for who, answer in _with_questions(source.id, reading.text(version.text_hash), version.turns, speakers):
+                if who in respondent_ids:
+                    found[who].append(answer)
         return found
 
     return core.read(work)
+
+
+def _with_questions(
+    source_id: str, text: str, turns: Iterable[Turn], speakers: Mapping[int, str]
+) -> Iterator[tuple[str, WrittenAnswer]]:
+    """Who wrote what: each answer with the question that stands above it."""
+    question, before = "", 0
+    for turn in turns:
+        question = " ".join(text[before : turn.start].split()) or question
+        before = turn.end
+        if turn.speaker is not None:
+            said = text[turn.said : turn.end]
+            yield speakers.get(turn.speaker, ""), WrittenAnswer(source_id, turn.said, turn.end, said, question)

@@ -14,7 +14,7 @@ from qualcase.study.joint_words import (
     coded_answers_words,
     pair_name,
     plain_number,
-    spread_words,
+    spread_lines,
 )
 from qualcase.words import mark, say
 from qualcase.words.dates import say_number
@@ -73,15 +73,12 @@ def _answers(one: VariableShown) -> Iterator[Row]:
             rounded = "" if percent is None else say_number(percent)
             cells += ["", answered(found), ""] if not found.asked else [found.counts[bar], found.n, rounded]
         yield [bar_name(one, bar), *cells, ""]
-    figures = [spread_words(one, found) for found in one.waves]
-    if any(figures):
-        yield [say(mark("spread")), *_spread_cells(one, figures), ""]
+    for name, figures in spread_lines(one):
+        cells = []
+        for found, words in zip(one.waves, figures, strict=True):
+            cells += [words, found.n, ""] if words else ["", "", ""]
+        yield [name, *cells, ""]
     yield [say(mark("no answer")), *_missing_cells(one.waves), ""]
-
-
-def _spread_cells(one: VariableShown, figures: Sequence[str]) -> Iterator[CellValue]:
-    for found, words in zip(one.waves, figures, strict=True):
-        yield from (words, found.n, "")
 
 
 def _missing_cells(waves: Sequence[Distribution]) -> Iterator[CellValue]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from math import isnan
 from typing import TYPE_CHECKING
 
+from qualcase.coding.comparison import Measure
 from qualcase.coding.joint import ENOUGH_FOR_PERCENT
 from qualcase.coding.values import shown as shown_value
 from qualcase.coding.variables import VariableKind
+from qualcase.study.cell_words import figure_with_unit, mark_text, part
 from qualcase.study.wording import say_role
 from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_date, say_number
@@ -17,6 +20,9 @@ if TYPE_CHECKING:
     from qualcase.study.snapshot import Snapshot
 
 _SEPARATE = mark("the waves are separate samples: differences between them are no change in anybody")
+_JOINED = mark(
+    "the waves are separate samples but for the persons whom a key joins: other differences are no change in anybody"
+)
 _FEW = mark("no percentages under {n} answers")
 
 
@@ -78,11 +84,55 @@ def spread_words(one: VariableShown, found: Distribution) -> str:
     return ""
 
 
+def spread_lines(one: VariableShown) -> list[tuple[str, list[str]]]:
+    """The same line by line: what each figure is, and the figure of each wave; empty where there is none."""
+    names = {
+        "median": mark("median"),
+        "lower": mark("lower quartile"),
+        "upper": mark("upper quartile"),
+        "least": mark("least"),
+        "most": mark("most"),
+        "mean": mark("mean"),
+    }
+    found = []
+    for field, name in names.items():
+        numbers = [getattr(wave.spread, field) if wave.spread else None for wave in one.waves]
+        found.append((say(name), ["" if number is None else plain_number(number) for number in numbers]))
+    found += [
+        (say(mark("earliest")), [_day(wave.first) if wave.first else "" for wave in one.waves]),
+        (say(mark("latest")), [_day(wave.last) if wave.last else "" for wave in one.waves]),
+    ]
+    if one.variable.kind is VariableKind.TEXT:
+        found.append((say(mark("different answers")), [str(wave.different) if wave.n else "" for wave in one.waves]))
+    return [line for line in found if any(line[1])]
+
+
+def code_figure(shown: JointDisplay, code_id: str, split: int) -> str:
+    """The figure of a code in a wave with what it is of, what stands beside, or the sign of its emptiness."""
+    row = shown.code_rows.get(code_id)
+    if row is None:
+        return "–"
+    cell = part(shown.codes, row, 0, split)
+    base, value = float(shown.codes.bases[row, 0, split]), float(shown.codes.values[row, 0, split])
+    if isnan(value):
+        return cell.text
+    words = figure_with_unit(shown.codes.measure, value)
+    if shown.codes.measure in (Measure.PERSONS, Measure.SOURCES) and not isnan(base):
+        words = say(mark("{value} of {base}"), value=words, base=plain_number(base))
+    return f"{words} {cell.beside}".strip()
+
+
+def code_mark(shown: JointDisplay, code_id: str) -> str:
+    """The mark of change of a code; empty where there is none."""
+    row = shown.code_rows.get(code_id)
+    return mark_text(shown.codes, row, 0) if row is not None else ""
+
+
 def paired_words(one: VariableShown, shown: JointDisplay) -> str:
-    """What the same persons answered in both waves; that nobody is joined, where so."""
+    """What the same persons answered in both waves; empty where a key joins nobody of both."""
     both = one.paired
     if both is None:
-        return say(mark("No respondent of both waves is joined by a key: separate samples.")) if shown.waves[1:] else ""
+        return ""
     values = {"earlier": shown.waves[both.earlier].name, "later": shown.waves[both.later].name}
     said = str(
         Message(
@@ -123,7 +173,7 @@ def described(shown: JointDisplay, now: Snapshot) -> tuple[str, tuple[tuple[str,
     narrowed = _narrowed(shown, now)
     said = [say(mark("Answers to questionnaires")), ", ".join(counts), *([narrowed] if narrowed else [])]
     followed = any(one.paired for one in shown.variables)
-    separate = say(_SEPARATE) if len(shown.waves) > 1 else ""
+    separate = say(_JOINED if followed else _SEPARATE) if len(shown.waves) > 1 else ""
     few = say(_FEW, n=ENOUGH_FOR_PERCENT)
     said += [part for part in (separate, few) if part]
     codes = say(mark("Codes beside: {caption}"), caption=shown.codes.caption)

@@ -12,7 +12,7 @@ from qualcase.study.wording import say_about, say_by, say_kind, say_role
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from qualcase.coding.comparison import By, CellIndex, Comparison
     from qualcase.coding.tables import CellValue
@@ -41,7 +41,7 @@ _MARK_MEANINGS = {
 }
 
 
-def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Table:
+def matrix_table(shown: Comparison, title: str, *, compact: bool = False, checked: bool = False) -> Table:
     """The comparison as a table.
 
     Args:
@@ -49,6 +49,7 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Tab
         title: What stands above it.
         compact: One column for each column of the comparison, its parts side by side (`1 │ 2 ▲`), as on the screen;
             else one table column for each part, and one for the mark where change is marked.
+        checked: Whether the whole display check stands below, line by line.
     """
     rows_name = capitalised(say_by(shown.dimensions[0]))
     splits = [axis_name(split, shown.dimensions[2]) for split in shown.splits]
@@ -56,21 +57,36 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Tab
         first = Column(f"{rows_name}  ({BETWEEN.join(splits)})" if len(splits) > 1 else rows_name, 34)
         others = [Column(axis_name(column, shown.dimensions[1]), 12) for column in shown.columns]
         rows = tuple(_compact_row(shown, row) for row in range(len(shown.rows)))
-        return Table(title, (first, *others), rows, _caption(shown))
+        return Table(title, (first, *others), rows, _caption(shown, checked=checked))
     columns = [Column(rows_name, 34)]
     for column in shown.columns:
         name = axis_name(column, shown.dimensions[1])
         columns.extend(Column(f"{name} {split}".strip(), 10) for split in splits)
         if shown.change:
             columns.append(Column(f"{name} Δ", 5, say(mark("Change between the waves"))))
-    return Table(title, tuple(columns), tuple(_row(shown, row) for row in range(len(shown.rows))), _caption(shown))
+    rows = tuple(_row(shown, row) for row in range(len(shown.rows)))
+    return Table(title, tuple(columns), rows, _caption(shown, checked=checked))
 
 
-def _caption(shown: Comparison) -> str:
+def check_text(check: Iterable[tuple[str, str]]) -> str:
+    """The display check as lines: heading, colon, what it says."""
+    return "\n".join(f"{heading}: {said}" for heading, said in check)
+
+
+def caption_with_check(shown: Comparison) -> str:
+    """The caption, and below it the display check line by line."""
+    return "\n".join(one for one in (shown.caption, check_text(shown.check)) if one)
+
+
+def _caption(shown: Comparison, *, checked: bool) -> str:
     signs = "; ".join(f"{sign} {meaning}" for sign, meaning in legend(shown))
-    lines = [shown.caption, *(notice_line(one) for one in shown.notices)]
+    lines = [shown.caption]
+    if not checked:
+        lines += [notice_line(one) for one in shown.notices]
     if signs:
         lines.append(say(mark("Signs: {signs}."), signs=signs))
+    if checked and shown.check:
+        lines.append(check_text(shown.check))
     return "\n".join(lines)
 
 
@@ -93,6 +109,8 @@ def legend(shown: Comparison) -> Iterator[tuple[str, str]]:
         yield "(2)", say(mark("passages without a figure: nobody identified, or nothing rated"))
     if shown.incomplete.any():
         yield INCOMPLETE, say(mark("incomplete: not all sources of the cell are coded"))
+    if any(value.stands_for == "total" for value in (*shown.rows, *shown.columns)):
+        yield say(_STANDS_FOR["total"]), say(mark("counted again as distinct, never added up"))
     if any(column.stands_for == "site" for column in shown.columns):
         yield "( )", say(mark("sources of the site itself, not of one of its cases"))
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from qualcase.coding.agreed import is_agreed_name
+from qualcase.coding.filters import LEAD
 from qualcase.coding.tree import join_path, split_path
 from qualcase.errors import UserError
 from qualcase.study.candidates import Candidates, plain, some
@@ -79,8 +81,23 @@ class Names(Part):
 
     @property
     def coders(self) -> Candidates[Coder]:
-        """The coders."""
-        return Candidates("coder", ((coder, coder.id, [coder.name]) for coder in self._core.now.frame.coders))
+        """The persons who code."""
+        return Candidates("coder", ((coder, coder.id, [coder.name]) for coder in self._core.now.frame.people_coding))
+
+    def counted(self, text: str) -> str:
+        """What a filter names among its coders: a coder by name, `lead` for the lead coders, `agreed` for the layer.
+
+        Raises:
+            UserError: There is no such coder, or no agreed layer yet.
+        """
+        if text.strip().casefold() == LEAD:
+            return LEAD
+        if not is_agreed_name(text):
+            return self.coders.find(text).id
+        agreed = self._core.now.frame.agreed
+        if agreed is None:
+            raise UserError("The study has no agreed layer yet. Begin it with `qualcase agreed begin`.")
+        return agreed.id
 
     @property
     def sources(self) -> Candidates[Source]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.coding.collections import ItemKind
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
 from qualcase.content import content_folder
@@ -11,6 +12,7 @@ from qualcase.errors import UserError
 from qualcase.study.coding_table import code_passages, read_passages
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from qualcase.coding.template import StudyTemplate
@@ -46,6 +48,7 @@ def load(study: Study, progress: Progress) -> None:
     _write_memos(study, folder)
     _code(study, folder)
     study.summaries.bring_in(folder / "summaries.yaml")
+    _collect(study, folder)
     progress(steps - 1, steps)
     _set_states(study, folder)
     _bring_in_guide(study, folder)
@@ -96,6 +99,35 @@ def _bring_in_guide(study: Study, folder: Path) -> None:
     study.guide.bring_in(folder / "guide.yaml")
     study.asked.bring_in(folder / "asked.csv", study.coders.all()[0].id)
     study.absences.bring_in(folder / "absences.csv")
+
+
+def _collect(study: Study, folder: Path) -> None:
+    """Collections of excerpts, line by line; a line of the kind `note` says what a collection is for."""
+    from qualcase.exchange.reading.tables import read_rows
+
+    columns = ("collection", "coder", "kind", "source", "code", "text")
+    held = {one.name: one.id for one in study.collections.all()}
+    for row in read_rows(folder / "collections.csv", columns, columns):
+        name, text, coder = row["collection"], row["text"], study.names.coders.find(row["coder"])
+        if name not in held:
+            held[name] = study.collections.add(name, coder_id=coder.id).id
+        match row["kind"]:
+            case "note":
+                study.collections.set(held[name], note=text)
+            case ItemKind.HEADING:
+                study.collections.put_heading(held[name], text)
+            case ItemKind.WORDS:
+                study.collections.put_words(held[name], text)
+            case _:
+                study.collections.put(held[name], [_coding_of(study, row, coder.id)])
+
+
+def _coding_of(study: Study, row: Mapping[str, str], coder_id: str) -> str:
+    source, code = study.names.sources.find(row["source"]), study.names.codes.find(row["code"])
+    for one in study.codings.of_source(source.id):
+        if (one.quote, one.code_id, one.coder_id) == (row["text"], code.id, coder_id):
+            return one.id
+    raise UserError("{source}: the passage “{quote}” is not coded so.", source=row["source"], quote=row["text"])
 
 
 def _write_memos(study: Study, folder: Path) -> None:

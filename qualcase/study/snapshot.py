@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from qualcase.coding.agreed import AGREED_NAME
 from qualcase.coding.facts import Frame
 from qualcase.coding.sources import SourceKind
 from qualcase.coding.tree import CodeTree
+from qualcase.words import current_language, say
 from qualcase.words.sorting import SortKey, sort_key
 
 if TYPE_CHECKING:
     from qualcase.coding.codebook import Scale
     from qualcase.coding.frame import StudyInfo
+    from qualcase.coding.people import Coder
     from qualcase.coding.sources import Source
     from qualcase.store.reading import Reading
 
@@ -44,6 +47,8 @@ class Snapshot:
     frame: Frame
     scales: tuple[Scale, ...]
     sources: tuple[Source, ...]
+    language: str = field(default_factory=current_language)
+    """The language in which it words what has no name of its own."""
 
     @cached_property
     def source_by_id(self) -> dict[str, Source]:
@@ -85,11 +90,17 @@ def read_snapshot(reading: Reading) -> Snapshot:
         areas=tuple(sorted(reading.areas.all(), key=lambda area: sort_key(area.name))),
         cases=cases,
         participants=tuple(sorted(reading.participants.all(), key=lambda one: (sort_key(one.name), one.id))),
-        coders=tuple(sorted(reading.coders.all(), key=lambda coder: coder.id)),
+        coders=_coders(reading),
         tree=CodeTree(reading.codes.all()),
     )
     sources = tuple(sorted(reading.sources.all(), key=lambda source: _source_key(source, frame)))
     return Snapshot(reading.info(), frame, reading.scales.all(), sources)
+
+
+def _coders(reading: Reading) -> tuple[Coder, ...]:
+    """The persons in the order in which they joined, then the agreed layer, which is named in the language in use."""
+    held = sorted(reading.coders.all(), key=lambda coder: (coder.is_agreed, coder.id))
+    return tuple(replace(one, name=say(AGREED_NAME)) if one.is_agreed else one for one in held)
 
 
 def _source_key(source: Source, frame: Frame) -> tuple[int, int, int, int, SortKey, str]:

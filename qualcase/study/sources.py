@@ -207,6 +207,7 @@ class Sources(Part):
         new = replace(source, **fields)
         self._check_cases(source, new)
         self._check_kind(source, new)
+        self._check_lead(new)
         before = self._core.now
 
         def work(writing: Writing) -> None:
@@ -229,6 +230,11 @@ class Sources(Part):
                 source=source.name,
                 cases=", ".join(about),
             )
+
+    def _check_lead(self, new: Source) -> None:
+        agreed = self._core.now.frame.agreed
+        if agreed and new.lead_coder_id == agreed.id:
+            raise UserError("The agreed layer leads nowhere: it counts once it is settled. Choose a person.")
 
     def _check_kind(self, source: Source, new: Source) -> None:
         """Whether answers of respondents stay a questionnaire: they are no speech. Raises UserError."""
@@ -315,5 +321,13 @@ class Sources(Part):
         self._core.act("status.set", work, **label)
 
     def set_lead(self, source_id: str, coder_id: str | None) -> Source:
-        """Choose whose codings of a source count."""
-        return self.set(source_id, lead_coder_id=coder_id)
+        """Choose whose codings of a source count while no agreed layer of it is settled.
+
+        Raises:
+            UserError: It is the agreed layer, which is no person.
+        """
+        new = replace(self.get(source_id), lead_coder_id=coder_id)
+        self._check_lead(new)
+        label = {"source": new.name, "coder": self._core.now.names.get(coder_id or "", "–")}
+        self._core.act("source.lead", lambda writing: writing.sources.update(new), self._core.person_id, **label)
+        return new

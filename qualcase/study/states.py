@@ -25,7 +25,7 @@ def put_state(writing: Writing, source_id: str, coder_id: str, state: CodingStat
 
 
 def take_lead(writing: Writing, source_id: str, coder_id: str) -> None:
-    """Let the coder be the lead coder of a source that has none."""
-    source = writing.sources.get(source_id)
-    if source and source.lead_coder_id is None:
+    """Let the coder be the lead coder of a source that has none; the agreed layer never leads."""
+    source, coder = writing.sources.get(source_id), writing.coders.get(coder_id)
+    if source and source.lead_coder_id is None and not (coder and coder.is_agreed):
         writing.sources.update(replace(source, lead_coder_id=coder_id))

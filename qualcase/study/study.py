@@ -11,6 +11,7 @@ from qualcase.coding.comparison import By, Comparison, Dimension, Measure, Thres
 from qualcase.coding.filters import Filter
 from qualcase.progress import silent
 from qualcase.study.absences import Absences
+from qualcase.study.agreed import Agreed
 from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
@@ -82,6 +83,7 @@ class Study:
         self.cases = Cases(self._core)
         self.participants = Participants(self._core)
         self.coders = Coders(self._core)
+        self.agreed = Agreed(self._core)
         self.sources = Sources(self._core)
         self.versions = Versions(self._core)
         self.labels = Labels(self._core)
@@ -237,6 +239,10 @@ class Study:
     def totals(self, shown: Comparison, chosen: Filter | None = None) -> Totals:
         """The rows and the columns of a comparison over all their cells, counted again as distinct, with bases."""
         return self.figures().totals(chosen or Filter(), shown)
+
+    def with_totals(self, shown: Comparison, chosen: Filter | None = None) -> Comparison:
+        """A comparison with a last row and column that hold its totals, so that they are shown and written as cells."""
+        return self.figures().with_totals(chosen or Filter(), shown)
 
     def with_quotes(self, shown: Comparison, cells: Iterable[CellIndex] | None = None) -> Comparison:
         """A comparison under the measure quote with the words of its excerpts: of these cells, or of all."""

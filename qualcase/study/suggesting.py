@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from qualcase.coding.codings import MADE_BY_SUGGESTION
-from qualcase.coding.filters import Filter
+from qualcase.coding.filters import LEAD, Filter
 from qualcase.coding.ids import new_id
 from qualcase.coding.suggestions import Rejection, Suggestion
 from qualcase.compare.suggesting import asked_terms, best_apart, scores
@@ -183,7 +183,8 @@ class Suggesting(Part):
     ) -> list[tuple[int, int, int]]:
         """Number of the source, start and end of each passage that is an example."""
         frame = self._core.now.frame
-        coders = {frame.index[one] for one in chosen.coders if one in frame.index} if chosen.coders else None
+        named = () if LEAD in chosen.coders else chosen.coders
+        coders = {frame.index[one] for one in named if one in frame.index} if named else None
         if wanted.own:
             coders = {frame.index.get(wanted.coder_id, -1)}
         return _places(blocks, self._codes(wanted), coders)

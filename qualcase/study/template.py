@@ -8,6 +8,7 @@ from qualcase.coding.codebook import wording
 from qualcase.coding.frame import Area, Case, Site, Wave
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder, Participant, RoleIn
+from qualcase.study.frame import check_person
 from qualcase.words import current_language
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ def set_up(core: Core, template: StudyTemplate) -> None:
         )
         for one in template.participants
     ]
+
+    for name in template.coders:
+        check_person(name)
 
     def work(writing: Writing) -> None:
         writing.waves.insert(list(waves.values()))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.comparison import Thresholds
 from qualcase.errors import UserError
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.settings import Settings
@@ -41,9 +42,15 @@ def check_thresholds(thresholds: Thresholds) -> None:
         if not _is_fit(name, value):
             raise UserError(
                 "From {value} on, everything would be marked. Give a number above {least}.",
-                value=f"{value:g}",
-                least=f"{_LEAST[name]:g}",
+                value=plain_number(value),
+                least=plain_number(_LEAST[name]),
             )
+
+
+def plain_number(value: float) -> str:
+    """A threshold as a person writes it: with the decimal sign of the language, and no more places than it has."""
+    places = next((one for one in range(4) if round(value, one) == value), 4)
+    return say_number(value, places) if isfinite(value) else str(value)
 
 
 def _is_fit(name: str, value: float) -> bool:

@@ -72,7 +72,7 @@ def draw_more(study_path: Path, folder: Path, files: Sequence[Path]) -> list[Pat
         _settle(window)
         shown = window.workspace.current if window.workspace is not None else None
         if isinstance(shown, CompareScreen):
-            shown.show_reading(full=True)
+            shown.open_beside()
         written = _draw(window, folder / "side-by-side.png")
         written += _draw_finding(window, session, folder)
         written += _draw_memos(window, session, folder / "memos.png")

@@ -22,6 +22,7 @@ _ONE: Mapping[str, str] = {
     "frame.set": mark("Changed {name}"),
     "source.set": mark("Changed {source}"),
     "source.edit": mark("Changed the text of {source}"),
+    "source.lead": mark("Lead coder of {source}: {coder}"),
     "source.corrected": mark("Took in a corrected text of {source}"),
     "source.restored": mark("Brought an earlier text of {source} back"),
     "source.remove": mark("Removed {source}"),
@@ -65,6 +66,12 @@ _ONE: Mapping[str, str] = {
     "status.set.not_begun": mark("{coder} has not begun {source}"),
     "status.set.begun": mark("{coder} began {source}"),
     "status.set.done": mark("{coder} is done with {source}"),
+    "agreed.add": mark("Made room for the agreed layer"),
+    "agreed.begin": mark("Began the agreed layer of {source}"),
+    "agreed.settle": mark("Settled the agreed layer of {source}"),
+    "agreed.reopen": mark("Opened the agreed layer of {source} again"),
+    "agreed.clear": mark("Cleared the agreed layer of {source}"),
+    "agreed.take": mark("Took a passage of “{code}” in {source} into the agreed layer"),
     "participant.withdraw": mark("Took a participant who withdrew out for good"),
     "memo.write": mark("Wrote a memo on {name}"),
     "summary.write": mark("Wrote the summary {name}"),
@@ -89,6 +96,9 @@ _ONE: Mapping[str, str] = {
     "question.add": mark("Added question {question} to the guide"),
     "question.set": mark("Changed question {question} of the guide"),
     "question.remove": mark("Removed {question} from the guide"),
+    "question.move": mark("Moved question {question} in the guide"),
+    "asked.deny_rest": mark("{source} put no other question of the guide"),
+    "asked.forget": mark("Took back what {source} put"),
     "asked.set": mark("Said whether {source} put {question}"),
     "asked.set.put": mark("{source} put {question}"),
     "asked.set.not_put": mark("{source} did not put {question}"),
@@ -122,6 +132,26 @@ _ONE: Mapping[str, str] = {
 }
 
 _MANY: Mapping[str, tuple[str, str]] = {
+    "agreed.begin_many": (
+        mark("Began the agreed layer of {n} source"),
+        mark("Began the agreed layers of {n} sources"),
+    ),
+    "agreed.settle_many": (
+        mark("Settled the agreed layer of {n} source"),
+        mark("Settled the agreed layers of {n} sources"),
+    ),
+    "agreed.reopen_many": (
+        mark("Opened the agreed layer of {n} source again"),
+        mark("Opened the agreed layers of {n} sources again"),
+    ),
+    "agreed.clear_many": (
+        mark("Cleared the agreed layer of {n} source"),
+        mark("Cleared the agreed layers of {n} sources"),
+    ),
+    "agreed.take_many": (
+        mark("Took {n} passage into the agreed layer"),
+        mark("Took {n} passages into the agreed layer"),
+    ),
     "source.import": (mark("Imported {n} source"), mark("Imported {n} sources")),
     "planned.import": (mark("Planned {n} source"), mark("Planned {n} sources")),
     "names.apply": (mark("Replaced names in {n} place"), mark("Replaced names in {n} places")),
@@ -141,6 +171,10 @@ _MANY: Mapping[str, tuple[str, str]] = {
         mark("Said that {n} summaries still hold"),
     ),
     "summary.import": (mark("Imported {n} summary"), mark("Imported {n} summaries")),
+    "collection.begin": (
+        mark("Began the collection “{name}” with {n} excerpt"),
+        mark("Began the collection “{name}” with {n} excerpts"),
+    ),
     "collection.put": (
         mark("Put {n} excerpt into the collection “{name}”"),
         mark("Put {n} excerpts into the collection “{name}”"),

@@ -113,3 +113,20 @@ def test_by_the_time_spoken_about(program: Program, study: Path) -> None:
     assert shown["split"][:2] == ["2015", "2017"]
     assert not any(one["what"] == "about" for cell in shown["cells"] for one in cell["beside"])
     assert "each passage in the time that it speaks about" in shown["caption"]
+
+
+def test_totals_are_exported(program: Program, study: Path, tmp_path: Path) -> None:
+    target = tmp_path / "m.csv"
+    program("export", "matrix", study, "-o", target)
+    without = target.read_text(encoding="utf-8-sig")
+    assert "All together" not in without
+    program("export", "matrix", study, "-o", target, "--totals")
+    found = target.read_text(encoding="utf-8-sig")
+    assert "All together" in found
+    assert len(found.splitlines()) > len(without.splitlines())
+
+
+def test_what_the_filter_hides_is_told(program: Program, study: Path) -> None:
+    assert program("compare", study, "--json").json["hidden"] is None
+    hidden = program("compare", study, "--wave", "2017", "--json").json["hidden"]
+    assert 0 < hidden["sources"] < hidden["of_sources"]

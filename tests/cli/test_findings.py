@@ -85,6 +85,9 @@ def test_a_collection_is_filled_ordered_and_exported(program: Program, study: Pa
     assert "! No longer coded." in text
     done = program("collection", "export", study, "Nøgler", "-o", tmp_path / "a.md", "--json").json
     assert done["excerpts"] == 3
+    spread = program("collection", "spread", study, "Nøgler", "--json").json
+    assert spread["excerpts"] == 3
+    assert f"Excerpts: 3\nCases: {spread['cases']}\n" in program("collection", "spread", study, "Nøgler").out
     program("collection", "take-out", study, "Nøgler", "1", "3")
     program("collection", "set", study, "Nøgler", "--name", "Låse")
     (held,) = program("collection", "list", study, "--json").json
@@ -121,3 +124,37 @@ def test_a_view_is_saved_shown_and_says_what_changed(program: Program, study: Pa
     assert "Alle roller" in program("view", "list", study).out
     program("view", "remove", study, "Alle roller")
     assert "none is saved yet" in program.refused("view", "show", study, "x")
+
+
+def test_a_view_keeps_how_it_is_arranged_and_its_totals(program: Program, study: Path) -> None:
+    asked = ("--rows", "case", "--columns", "code", "--rows-by-hand", "K02,K01", "--row-group", "nothing")
+    saved = program("view", "save", study, "Cases", *asked, "--totals", "--order", "name", "--json").json
+    assert saved["arranged"]["rows"]["order"] == "hand"
+    assert len(saved["arranged"]["rows"]["hand"]) == 2
+    assert saved["arranged"]["columns"]["order"] == "name"
+    assert saved["totals"] is True
+    shown = program("view", "show", study, "Cases", "--json").json
+    assert shown == program("compare", study, *asked, "--totals", "--order", "name", "--json").json
+    assert list(dict.fromkeys(one["row"] for one in shown["cells"]))[:2] == ["K02", "K01"]
+    assert "totals" in shown
+    assert "All together" in program("view", "show", study, "Cases").out
+
+
+def test_codes_in_rows_stand_as_in_their_tree(program: Program, study: Path) -> None:
+    assert "stand as in their tree" in program.refused("compare", study, "--row-order", "name")
+    by = program("compare", study, "--rows", "case", "--columns", "code", "--row-order", "value", "--json").json
+    assert by["cells"]
+    assert "There is no" in program.refused(
+        "compare",
+        study,
+        "--rows",
+        "case",
+        "--columns",
+        "wave",
+        "--split",
+        "none",
+        "--row-order",
+        "value",
+        "--row-order-by",
+        "1999",
+    )

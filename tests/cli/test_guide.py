@@ -39,6 +39,28 @@ def test_the_guide(program: Program, guided: Path, tmp_path: Path) -> None:
     assert program("guide", "import", guided, out, "--json").json["known"] == 1
 
 
+def test_questions_are_written_moved_and_removed(program: Program, guided: Path) -> None:
+    made = program("guide", "add", guided, "Hvem bestemmer?", "--code", "Roller", "--wave", "2017", "--json").json
+    assert (made["key"], made["codes"], made["waves"]) == ("Q02", ["Roller"], ["2017"])
+    assert program("guide", "move", guided, "Q02", "--before", "Q1").out == "Q02 Q1\n"
+    changed = program("guide", "set", guided, "Q02", "--text", "Hvem så?", "--wording", "Og hvem?", "--json").json
+    assert (changed["text"], changed["wordings"], changed["codes"]) == ("Hvem så?", ["Og hvem?"], ["Roller"])
+    told = program("guide", "uncovered", guided, "--json").json
+    assert "Roller" in told["left_out"]["2015"]
+    assert "Roller" not in told["uncovered"]
+    assert "not asked about in this wave" in program("guide", "uncovered", guided).out
+    assert program("guide", "remove", guided, "Q02").out == "Removed Q02.\n"
+    assert len(program("guide", "show", guided, "--json").json) == 1
+
+
+def test_what_was_said_of_an_interview_is_taken_back(program: Program, guided: Path) -> None:
+    with Study.open(guided, read_only=True) as held:
+        interview = next(one.name for one in held.sources.all() if one.kind.is_speech)
+    program("asked", "set", guided, interview, "Q1", "yes")
+    assert program("asked", "forget", guided, interview).out == "Took back 1 answer.\n"
+    assert program("asked", "list", guided, "--json").json == []
+
+
 def test_matching_confirming_and_saying_by_hand(program: Program, guided: Path) -> None:
     with Study.open(guided, read_only=True) as held:
         interviews = [one.name for one in held.sources.all() if one.kind.is_speech]

@@ -114,6 +114,8 @@ class PlainStudy:
     absences: Mapping[tuple[str, str, str], bool] = field(default_factory=dict)
     """Code, case and wave of what was confirmed to be absent, and whether that stands."""
     variables: Mapping[str, PlainVariable] = field(default_factory=dict)
+    agreed: str | None = None
+    """The coder that is the agreed layer."""
 
 
 @dataclass(frozen=True)
@@ -175,12 +177,19 @@ class Recount:
     # --- which codings count
 
     def counted_coders(self, source: PlainSource) -> set[str]:
-        """Whose codings count in a source: those chosen, else the lead coder, else who coded first."""
+        """Whose codings count in a source: those chosen, else its settled agreed layer, else who leads."""
         if self.chosen.coders:
-            return set(self.chosen.coders)
+            lead = self.leading(source) if "lead" in self.chosen.coders else set()
+            return {one for one in self.chosen.coders if one != "lead"} | lead
+        agreed = self.study.agreed
+        return {agreed} if agreed is not None and agreed in source.done else self.leading(source)
+
+    def leading(self, source: PlainSource) -> set[str]:
+        """The lead coder, else which person coded first."""
         if source.lead is not None:
             return {source.lead}
-        first = min(((one.id, one.coder) for one in self.study.codings if one.source == source.id), default=None)
+        own = (one for one in self.study.codings if one.source == source.id and one.coder != self.study.agreed)
+        first = min(((one.id, one.coder) for one in own), default=None)
         return {first[1]} if first else set()
 
     def words_in(self, coding: PlainCoding) -> list[int]:

@@ -149,6 +149,8 @@ def check_totals(shown: Comparison, recount: Recount) -> None:
     }
     if shown.rows and shown.columns and shown.splits:
         assert shown.sources == (len(in_cells), every)
+        standing = {one.id for one in recount.study.sources if recount.study.agreed in one.done}
+        assert shown.on_agreed == (0 if recount.chosen.coders else len(in_cells & standing))
         assert shown.heard == tuple(heard_in_split(shown, recount))
         ats = [{key: value for key, value in at.items() if key is not CODE} for _, at in places(shown)]
         whole = shown.whole

@@ -18,7 +18,7 @@ from qualcase.coding.facts import Facts, Frame
 from qualcase.coding.filters import Filter
 from qualcase.coding.frame import Area, Case, Site, Wave
 from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
-from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
+from qualcase.coding.people import Coder, CoderKind, CodingState, CodingStatus, Participant, RoleIn
 from qualcase.coding.sources import Source, SourceKind, Speaker, Turn
 from qualcase.coding.tree import CodeTree
 from qualcase.coding.variable_axis import VariableAxis, variable_axis
@@ -118,7 +118,9 @@ class Maker:
         self.sites = [f"s{n}" for n in range(random.randint(0, 2))]
         self.areas = [f"a{n}" for n in range(random.randint(0, 2))]
         self.cases = [f"c{n}" for n in range(random.randint(1, 2) if self.tidy else random.randint(0, 3))]
-        self.coders = [f"k{n}" for n in range(random.randint(1, 3))]
+        self.people_coding = [f"k{n}" for n in range(random.randint(1, 3))]
+        self.agreed = "ka" if self.chance(0.5) else None
+        self.coders = [*self.people_coding, *([self.agreed] if self.agreed else [])]
         self.case_places = {
             case: (random.choice([*self.sites, None]), tuple(self.some(self.areas))) for case in self.cases
         }
@@ -149,6 +151,7 @@ class Maker:
             questions=tuple(PlainQuestion(one.id, one.code_ids, one.wave_ids) for one in self.questions),
             absences=absences,
             variables=(variables := self._variables([one.id for one in sources])),
+            agreed=self.agreed,
         )
         recorded = {by: self._recorded(by, variables[by.variable_id]) for by in VARIABLES}
         facts = Facts(frame, tuple(blocks), tuple(self.questions))
@@ -237,7 +240,10 @@ class Maker:
             areas=tuple(Area(area, area) for area in self.areas),
             cases=tuple(Case(case, case, "", *self.case_places[case]) for case in self.cases),
             participants=tuple(Participant(person, person, roles) for person, roles in self.people.items()),
-            coders=tuple(Coder(coder, coder) for coder in self.coders),
+            coders=tuple(
+                Coder(coder, coder, CoderKind.AGREED if coder == self.agreed else CoderKind.PERSON)
+                for coder in self.coders
+            ),
             tree=CodeTree(self.codes),
         )
 
@@ -258,7 +264,7 @@ class Maker:
         cases = tuple(random.sample(self.cases, random.choice(few)))
         site = random.choice([*self.sites, None]) if not cases or self.chance(0.2) else None
         text, speakers = self._text(kind)
-        lead = self.coders[0] if self.tidy else random.choice([*self.coders, None, None])
+        lead = self.people_coding[0] if self.tidy else random.choice([*self.people_coding, None, None])
         source = Source(
             name, name, SourceKind(kind), "v", wave_id=wave, case_ids=cases, site_id=site, lead_coder_id=lead
         )
@@ -308,7 +314,8 @@ class Maker:
         )
 
     def _status(self, source: str, coder: str) -> CodingStatus:
-        state = CodingState.DONE if self.tidy else self.random.choice((*CodingState, *[CodingState.DONE] * 3))
+        tidy = self.tidy and coder != self.agreed
+        state = CodingState.DONE if tidy else self.random.choice((*CodingState, *[CodingState.DONE] * 3))
         late = self.random.choice((0, 0, 0.5, 30) if self.tidy else (-30, 0, 0, 30))
         moment = dt.datetime.fromtimestamp(BEGAN + late, dt.UTC)
         return CodingStatus(f"{source}{coder}", source, coder, state, moment)
@@ -432,7 +439,7 @@ def make_filter(world: World, seed: int) -> Filter:
         "kinds": list(KINDS),
         "roles": list(ROLES),
         "participants": [one.id for one in frame.participants],
-        "coders": [one.id for one in frame.coders],
+        "coders": [*(one.id for one in frame.coders), "lead"],
         "sources": [block.source.id for block in world.facts.sources],
     }
     wanted = maker.some(list(fields), 3)

@@ -24,6 +24,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
 from qualcase.coding.ids import new_id
+from qualcase.coding.joint import JointTie
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
@@ -171,6 +172,7 @@ class Sample:
             new_id(), self.source.id, made["question"].id, True, How.MATCHED, self.coder.id, MOMENT, 100, 3, 14
         )
         made["topic"] = TopicAsked(new_id(), self.source.id, self.code.id, False, self.coder.id, MOMENT)
+        made["joint_tie"] = JointTie(new_id(), sex.id, self.code.id)
         made["absence"] = Absence(
             new_id(), self.case.id, self.code.id, self.later.id, "læst igen", "a0b1", self.coder.id, MOMENT
         )
@@ -258,6 +260,7 @@ class Sample:
     asked: Asked = field(init=False)
     topic: TopicAsked = field(init=False)
     absence: Absence = field(init=False)
+    joint_tie: JointTie = field(init=False)
     summary: Summary = field(init=False)
     collection: Collection = field(init=False)
     items: tuple[CollectionItem, ...] = field(init=False)
@@ -306,6 +309,7 @@ class Sample:
         writing.asked.insert(self.asked)
         writing.topics.insert(self.topic)
         writing.absences.insert(self.absence)
+        writing.joint_ties.insert(self.joint_tie)
         writing.summaries.insert(self.summary)
         writing.collections.insert(self.collection)
         writing.collection_items.insert(self.items)

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from qualcase.coding.ids import new_id
+from qualcase.coding.people import Coder, CoderKind
 from qualcase.errors import StudyFileError
 from qualcase.store import schema
 from qualcase.store.header import APPLICATION_ID
@@ -232,6 +234,7 @@ def test_a_study_of_format_3_opens_and_goes_on(tmp_path: Path) -> None:
         (first, _) = sorted(store.read(lambda reading: reading.versions.all()), key=lambda one: -len(one.headings))
         (anna,) = store.read(lambda reading: reading.coders.all())
         assert (first.made_by, [heading.level for heading in first.headings]) == (anna.id, [1, 1])
+        assert not anna.is_agreed
         codes = {code.name: code for code in store.read(lambda reading: reading.codes.all())}
         assert (codes["Ledelse"].revision, codes["Gammel"].retired) == (1, True)
         codings = store.read(lambda reading: reading.codings.all())
@@ -252,7 +255,16 @@ def test_a_study_of_format_3_opens_and_goes_on(tmp_path: Path) -> None:
         (summary,) = store.read(lambda reading: reading.summaries.all())
         assert (summary.text, len(summary.rests_on)) == ("Fra ingen aftale til en, der holder", 3)
         assert [one.name for one in store.read(lambda reading: reading.views.all())] == ["Aftaler"]
+        newest = store.history(1)[0]
+        assert (newest.kind, str(newest.label)) == ("barrier", f"Brought the study to format {schema.FORMAT_VERSION}")
         assert store.can_undo() is None
+        store.act("coder.add", {}, lambda writing: writing.coders.insert(Coder("a" * 32, "", CoderKind.AGREED)))
+        assert [one.is_agreed for one in store.read(lambda reading: reading.coders.all())] == [True, False]
+        with pytest.raises(IntegrityError):
+            store.act("coder.add", {}, lambda writing: writing.coders.insert(Coder("b" * 32, "", CoderKind.AGREED)))
+        store.undo()
+        assert store.read(lambda reading: reading.coders.all()) == (anna,)
+        assert store.check() == ()
 
 
 def test_the_same_study_may_be_opened_several_times_for_reading(path: Path, sample: Sample) -> None:

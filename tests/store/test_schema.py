@@ -118,6 +118,8 @@ def test_another_database_would_take_the_schema() -> None:
         "SELECT id FROM asked WHERE question_id = ?",
         "SELECT id FROM topic_asked WHERE source_id = ?",
         "SELECT id FROM absence WHERE case_id = ?",
+        "SELECT id FROM joint_tie WHERE variable_id = ?",
+        "SELECT id FROM joint_tie WHERE code_id = ?",
         "SELECT position FROM source_case WHERE case_id = ?",
         "SELECT number FROM action WHERE of_action = ?",
         "SELECT number FROM change WHERE action = ?",
@@ -161,6 +163,7 @@ def test_a_coding_that_cannot_be_is_refused_by_the_file_itself(path: Path, sampl
         "UPDATE asked SET start = NULL",
         'UPDATE asked SET start = "end"',
         "INSERT INTO topic_asked SELECT 'x', source_id, code_id, 1, NULL, NULL FROM topic_asked",
+        "INSERT INTO joint_tie SELECT 'x', variable_id, code_id FROM joint_tie",
         "INSERT INTO absence SELECT 'x', case_id, code_id, wave_id, 'again', '', NULL, NULL FROM absence",
     ],
 )

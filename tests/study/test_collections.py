@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from qualcase.coding.collections import ItemMark
+from qualcase.coding.collections import ItemMark, PassageRef
 from qualcase.errors import FileRefusedError, UserError
 from tests.study.correcting import correct
 from tests.study.making import code, code_quote, coded, coder, participant, source
@@ -126,6 +128,78 @@ def test_what_leaves_the_study_leaves_collections(study: Study, keys: Collection
     assert [one for one, _ in told(study, keys)][:2] == ["Hvem bærer det?", "Naboerne, siger de."]
     assert all(not text for text, _ in told(study, keys)[2:])
     assert study.check() == ()
+
+
+def test_a_collection_is_begun_with_codings_and_passages_as_one_action(study: Study) -> None:
+    one, other = coded(study, "K01 start", CITED), source(study, "K01 senere")
+    things: list[str | PassageRef] = [PassageRef(other.id, 0, 9), one.id, one.id]
+    made = study.collections.begin("Nyt", things, coder(study, "Mette").id)
+    assert [item.coding_id or item.source_id for item in study.collections.items(made.id)] == [other.id, one.id]
+    assert str(study.can_undo()) == "Began the collection “Nyt” with 2 excerpts"
+    study.undo()
+    assert study.collections.all() == ()
+    with pytest.raises(UserError, match="no words"):
+        study.collections.begin("Nyt", [PassageRef(other.id, 0, 9999)])
+    assert study.collections.all() == ()
+
+
+def test_things_that_stand_there_already_stay_where_they_are(study: Study, keys: Collection) -> None:
+    items = study.collections.items(keys.id)
+    one, passage = items[2], items[3]
+    held = PassageRef(passage.source_id or "", passage.start or 0, passage.end or 0)
+    assert study.collections.put_things(keys.id, [one.coding_id or "", held], at=0) == ()
+    assert study.collections.items(keys.id) == items
+    (new,) = study.collections.put_things(keys.id, [held, PassageRef(held.source_id, held.start, held.end - 2)], at=1)
+    assert study.collections.items(keys.id)[1] == new
+
+
+def test_several_move_together_as_one_action(study: Study, keys: Collection) -> None:
+    ids = [one.id for one in study.collections.items(keys.id)]
+
+    def order() -> list[str]:
+        return [one.id for one in study.collections.items(keys.id)]
+
+    study.collections.move_many([ids[3], ids[2]], 0)
+    assert order() == [ids[2], ids[3], ids[0], ids[1]]
+    study.undo()
+    assert order() == ids
+    study.collections.move_many([ids[0], ids[2]], 4)
+    assert order() == [ids[1], ids[3], ids[0], ids[2]]
+    before = study.can_undo()
+    study.collections.move_many([ids[0], ids[2]], 3)
+    assert order() == [ids[1], ids[3], ids[0], ids[2]]
+    assert study.can_undo() == before
+
+
+@given(st.sets(st.integers(0, 5), min_size=1), st.integers(-1, 8))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_move_keeps_everything_and_the_order_of_both_parts(study: Study, chosen: set[int], to: int) -> None:
+    name = f"{len(study.collections.all())}"
+    made = study.collections.add(name)
+    for number in range(6):
+        study.collections.put_heading(made.id, str(number))
+    ids = [one.id for one in study.collections.items(made.id)]
+    moved = study.collections.move_many([ids[one] for one in chosen], to)
+    texts = [int(one.text) for one in moved]
+    assert moved == study.collections.items(made.id)
+    assert sorted(texts) == list(range(6))
+    assert [one for one in texts if one in chosen] == sorted(chosen)
+    assert [one for one in texts if one not in chosen] == sorted(set(range(6)) - chosen)
+    first = texts.index(min(chosen))
+    assert first == sum(one not in chosen for one in range(max(0, min(to, 6))))
+
+
+def test_the_spread_says_who_is_not_among_them(study: Study, keys: Collection) -> None:
+    spread = study.collections.spread(study.collections.entries(keys.id))
+    assert (spread.excerpts, spread.cases, spread.people) == (2, 1, 2)
+    assert spread.without_waves == ()
+    assert "K01" not in spread.without_cases
+    ids = [one.id for one in study.collections.items(keys.id)]
+    study.collections.take_out(ids[3:])
+    spread = study.collections.spread(study.collections.entries(keys.id))
+    assert spread.without_waves == ("2017",)
+    assert "manager" in spread.without_roles
+    assert study.collections.names_by_coding() == {coded(study, "K01 start", CITED).id: ("Nøgler",)}
 
 
 def test_words_are_changed_and_those_of_a_text_are_not(study: Study, keys: Collection) -> None:

@@ -225,6 +225,18 @@ def test_a_filter_in_words(study: Study) -> None:
     assert "K01" in study.compare(Filter(cases=(case(study, "K01").id,))).caption
 
 
+def test_a_caption_of_many_parts_tells_of_all_together_and_the_check_of_each(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    every = study.compare(split=Dimension.PARTICIPANT)
+    assert f"({every.splits[0].name})" in every.caption
+    monkeypatch.setattr("qualcase.study.describe._TOLD", len(every.splits) - 1)
+    shown = study.compare(split=Dimension.PARTICIPANT)
+    assert f"of {shown.whole.persons} interviewed" in shown.caption
+    assert shown.splits[0].name not in shown.caption
+    assert f"Included, {shown.splits[0].name}" in dict(shown.check)
+
+
 def test_captions_are_written_in_the_language_in_use(study: Study) -> None:
     use_language("da")
     today = dt.datetime.now(dt.UTC).astimezone().date()

@@ -124,7 +124,27 @@ class FactsMachine(RuleBasedStateMachine):
         return one_of(self.study.codebook.tree.ordered, number)
 
     def coder_id(self, number: int) -> str:
-        return one_of(self.study.coders.all(), number).id
+        """Of a person, or of the agreed layer where there is one."""
+        return one_of(self.study.frame().coders, number).id
+
+    # --- the agreed layer
+
+    @precondition(lambda self: self.study.sources.all())
+    @rule(
+        source=numbers, coders=st.sets(st.integers(0, 3)), deed=st.sampled_from(["begin", "settle", "reopen", "clear"])
+    )
+    def agree(self, source: int, coders: set[int], deed: str) -> None:
+        one, agreed, people = self.source(source), self.study.agreed, self.study.coders.all()
+        if deed == "begin":
+            self.do(lambda: agreed.begin([one.id], [people[n].id for n in sorted(coders) if n < len(people)]))
+        else:
+            self.do(lambda: getattr(agreed, deed)([one.id]))
+
+    @rule(number=numbers, count=st.integers(1, 3))
+    def take_into_the_layer(self, number: int, count: int) -> None:
+        ids = [one.id for one in self.study.excerpts()]
+        if ids:
+            self.do(lambda: self.study.agreed.take(ids[number % len(ids) :][:count]))
 
     # --- codings
 

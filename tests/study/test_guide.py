@@ -110,7 +110,69 @@ def test_what_is_no_guide_is_refused(study: Study, tmp_path: Path, text: str) ->
         study.guide.bring_in(path)
 
 
+def test_questions_are_put_in_order(study: Study, questions: tuple[Question, Question]) -> None:
+    third = study.guide.add("Og nu?")
+    study.guide.move(third.id, questions[1].id)
+    assert [one.key for one in study.guide.all()] == ["Q01", "Q03", "Q02"]
+    study.guide.move(questions[0].id, None)
+    assert [one.key for one in study.guide.all()] == ["Q03", "Q02", "Q01"]
+    study.guide.move(questions[0].id, questions[0].id)
+    study.undo()
+    assert [one.key for one in study.guide.all()] == ["Q01", "Q03", "Q02"]
+
+
+def test_the_guide_says_which_codes_it_leaves_out(study: Study, questions: tuple[Question, Question]) -> None:
+    tree, later = study.frame().tree, wave(study, "2017").id
+    assert "Forankring" not in map(tree.path, study.guide.uncovered())
+    assert study.guide.left_out(later) == ()
+    study.guide.set(questions[0].id, wave_ids=[wave(study, "2015").id])
+    assert [tree.path(one) for one in study.guide.left_out(later)] == ["Forankring"]
+    study.guide.remove([questions[0].id])
+    assert "Forankring" in map(tree.path, study.guide.uncovered())
+    assert "Forankring/Åbenhed" not in map(tree.path, study.guide.uncovered())
+
+
+@pytest.mark.parametrize("ending", [".txt", ".docx", ".md"])
+def test_a_list_of_questions_comes_in_for_every_wave(study: Study, tmp_path: Path, ending: str) -> None:
+    path = tmp_path / f"liste{ending}"
+    lines = ("Tema: rollen", "1. Hvad laver du?", "2) Hvem   bestemmer?", "Hvad laver du?", "Tak for snakken.")
+    if ending == ".docx":
+        from docx import Document
+
+        document = Document()
+        for line in lines:
+            document.add_paragraph(line)
+        document.save(str(path))
+    else:
+        path.write_text("\n\n".join(lines), encoding="utf-8")
+    done = study.guide.bring_in(path)
+    assert [(one.key, one.text) for one in done.added] == [("Q01", "Hvad laver du?"), ("Q02", "Hvem bestemmer?")]
+    assert done.added[0].wave_ids == tuple(one.id for one in study.waves.all())
+    again = study.guide.bring_in(path)
+    assert (again.added, again.known) == ((), 2)
+
+
 # --- matching and confirming
+
+
+def test_the_rest_is_denied_and_all_of_it_taken_back(study: Study, questions: tuple[Question, Question]) -> None:
+    start, me = source(study, "K01 start").id, coder(study, "Mette").id
+    study.asked.set(start, questions[0].id, True, me)
+    (denied,) = study.asked.deny_rest(start, me)
+    assert (denied.question_id, denied.put) == (questions[1].id, False)
+    assert study.asked.deny_rest(start, me) == ()
+    study.asked.forget(start)
+    assert study.asked.of_source(start) == ()
+    study.undo()
+    assert len(study.asked.of_source(start)) == 2
+
+
+def test_turns_of_the_interviewer_are_told_with_their_answers(study: Study) -> None:
+    found = study.asked.turns(source(study, "K01 start").id)
+    text = study.sources.text(source(study, "K01 start").id).text
+    assert found
+    assert all(text[one.start : one.end] == one.words for one in found)
+    assert found[0].answer
 
 
 def test_matching_proposes_and_a_person_confirms(study: Study, questions: tuple[Question, Question]) -> None:

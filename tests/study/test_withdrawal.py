@@ -76,12 +76,16 @@ def test_nothing_that_they_said_stands_in_any_byte(study: Study, tmp_path: Path)
     code_quote(study, "gruppe", "jeg har det fint med kælkebakken", "Roller", note="hendes kælkebakke")
     one = code_quote(study, "gruppe", "det fint med kælkebakken ved Skovhytten", "Roller")
     study.memos.write(MemoTarget.CODING, one.id, "se kælkebakken", study.coders.all()[0].id)
+    at = source(study, "gruppe").id
+    study.agreed.begin([at], [one.coder_id])
+    study.agreed.settle([at])
     study.codings.remove([one.id])
     study.versions.save(study.versions.plan_edit(source(study, "gruppe").id, [(0, 2, "Q:")]))
     study.backup()
     receipt = _withdraw(study, "Gunhild Æbelø")
     assert receipt.hidden == 0
     assert receipt.backups
+    assert study.codings.of_source(at) == (), "nor in the agreed layer"
     assert study.sources.text(source(study, "gruppe").id).text.endswith("Egon: Ja, det er klart, at det er svært.\n")
     assert not study.check()
     path = study.path

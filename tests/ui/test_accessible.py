@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.guide.state import Tab
 from qualcase.ui.widgets.overlay import Overlay
 from qualcase.ui.window.rooms import rooms
 from tests.ui.conftest import wait_idle
@@ -87,6 +88,7 @@ def stations(window: Window) -> dict[str, Callable[[], object]]:
         made[str(room)] = to(room, source_id=source.id, coding_id=coding.id, code_id=code, case_id=case)
         made |= {f"{room} {page}": to(room, page, source_id=source.id, case_id=case) for page in Page}
     made |= {
+        **{f"guide {tab}": guide_tab(window, tab) for tab in Tab},
         "variables": on(window, Room.MATERIAL, "show_variables"),
         "import": lambda: window.import_files([Path(__file__)]),
         "versions of the codebook": on(window, Room.CODEBOOK, "over.open_versions"),
@@ -109,6 +111,16 @@ def on(window: Window, room: Room, deed: str, **given: object) -> Callable[[], o
         assert window.workspace is not None
         window.workspace.go_to_room(room)
         return attrgetter(deed)(window.workspace.current)(**given)
+
+    return go
+
+
+def guide_tab(window: Window, tab: Tab) -> Callable[[], object]:
+    """Goes to a part of the page of the interview guide."""
+
+    def go() -> object:
+        window.go(Place(Room.MATERIAL, page=Page.GUIDE))
+        return on(window, Room.MATERIAL, "guide.page.show_tab", tab=tab)()
 
     return go
 

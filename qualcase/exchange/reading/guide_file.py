@@ -1,13 +1,19 @@
-"""Reads an interview guide: YAML (`questions` with `id`, `text`, `codes`, `waves`), or a table with a question a row.
+"""Reads an interview guide: YAML (`questions` with `id`, `text`, `codes`, `waves`), a table, or a text.
+
+A table has a question a row:
 
     key,question,codes,waves
     Q04,Hvordan mærker I ledelsen?,Ledelse,2015; 2017
 
 Several codes, waves and wordings stand with semicolons between them.
+
+A text (.docx, .txt, .odt …) has a question a line. Where some lines end in a question mark, only these are questions:
+the others are headings and words to the interviewer.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -15,7 +21,7 @@ import yaml
 from qualcase.coding.guide import QuestionTold
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.reading.encoding import decode
-from qualcase.exchange.reading.files import bytes_of, shown_name
+from qualcase.exchange.reading.files import READABLE, bytes_of, read_file, shown_name
 from qualcase.exchange.reading.tables import read_rows
 from qualcase.text.normalise import normalise
 from qualcase.words import Message, mark
@@ -32,6 +38,8 @@ _OTHER_NAMES = {
     "andre_ord": "wordings", "noter": "note", "notat": "note",
 }  # fmt: skip
 _LARGEST = 2_000_000
+_NUMBER = re.compile(r"(?:[Qq]?\d+(?:[.]\d+)*[.):]?|[a-zA-Z][.)]|[-–•*·]+)\s+")
+"""What stands before a question in a list."""
 
 
 def read_guide(path: Path) -> tuple[QuestionTold, ...]:
@@ -41,10 +49,31 @@ def read_guide(path: Path) -> tuple[QuestionTold, ...]:
         FileRefusedError: It cannot be read, is no guide, or holds no question.
     """
     name = shown_name(path)
-    found = tuple(_of_yaml(path, name) if path.suffix.lower() in (".yaml", ".yml") else _of_table(path))
+    ending = path.suffix.lower()
+    if ending in (".yaml", ".yml"):
+        found = tuple(_of_yaml(path, name))
+    else:
+        found = tuple(_of_text(path) if ending in READABLE else _of_table(path))
     if not found:
         raise FileRefusedError("“{name}” holds no questions.", name=name)
     return found
+
+
+def _of_text(path: Path) -> Iterator[QuestionTold]:
+    lines = [(number, _without_number(line)) for number, line in enumerate(read_file(path).text.split("\n"), start=1)]
+    if any(line.endswith("?") for _, line in lines):
+        lines = [(number, line) for number, line in lines if line.endswith("?")]
+    seen: set[str] = set()
+    for number, line in lines:
+        if line and line not in seen:
+            seen.add(line)
+            yield QuestionTold(Message(mark("line {line}"), values={"line": number}), "", line)
+
+
+def _without_number(line: str) -> str:
+    line = " ".join(line.split())
+    found = _NUMBER.match(line)
+    return line[found.end() :] if found else line
 
 
 def _of_table(path: Path) -> Iterator[QuestionTold]:

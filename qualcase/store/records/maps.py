@@ -22,7 +22,7 @@ from qualcase.coding.joint import JointTie
 from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
-from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
+from qualcase.coding.people import Coder, CoderKind, CodingState, CodingStatus, Participant, RoleIn
 from qualcase.coding.planned import Planned
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextHeading, TextVersion, Turn
@@ -122,7 +122,7 @@ PARTICIPANTS = RecordMap(
         )
     },
 )
-CODERS = RecordMap(Coder, schema.coder, ("name", "id"))
+CODERS = RecordMap(Coder, schema.coder, ("name", "id"), {"kind": Converter(_string, CoderKind)})
 SCALES = RecordMap(
     Scale,
     schema.scale,

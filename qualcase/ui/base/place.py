@@ -13,7 +13,9 @@ class Room(StrEnum):
     CODE = "code"
     CODEBOOK = "codebook"
     COMPARE = "compare"
+    SUMMARIES = "summaries"
     MEMOS = "memos"
+    COLLECTIONS = "collections"
 
 
 class Page(StrEnum):
@@ -29,12 +31,32 @@ class Page(StrEnum):
     """All that is known of a case or site."""
     NAMES = "names"
     """Names that are taken out; with a participant, their withdrawal."""
+    GUIDE = "guide"
+    """The interview guide; with a source, what was asked in it."""
     FIND = "find"
     """Words are looked for in the whole study."""
     SUGGEST = "suggest"
     """Passages are suggested for a code."""
     AUTOCODE = "autocode"
     """Passages are proposed for a code by a rule."""
+    SIDE = "side"
+    """Excerpts of cases side by side, each case split by wave."""
+    JOINT = "joint"
+    """Questionnaires beside codes."""
+    GRID = "grid"
+    """Summaries, case by code."""
+    CHANGES = "changes"
+    """The sheet of what changed in a case."""
+    CLAIMS = "claims"
+    """Claims, with what speaks for and against them."""
+    RATINGS = "ratings"
+    """Cases rated on a code."""
+    QCA = "qca"
+    """Which conditions go with an outcome."""
+    PATTERNS = "patterns"
+    """Which cases and codes are alike."""
+    DRIFT = "drift"
+    """Passages coded again without knowing where they are from."""
 
 
 @dataclass(frozen=True)
@@ -56,3 +78,10 @@ class Place:
     """A page that lies over the room, by a name of the room's own."""
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
+    case_ids: tuple[str, ...] = ()
+    """The cases that stand side by side."""
+    collection_id: str | None = None
+    row_id: str | None = None
+    """What stands in a row of a comparison, where that is neither code nor case, wave, site or participant."""
+    column_id: str | None = None
+    """The same of a column."""

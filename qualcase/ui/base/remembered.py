@@ -71,4 +71,6 @@ def _place(kept: Any) -> Place | None:
         return None
     known = {entry.name for entry in fields(Place)}
     values = {name: value for name, value in kept.items() if name in known}
+    cases = values.get("case_ids")
+    values["case_ids"] = tuple(map(str, cases)) if isinstance(cases, list | tuple) else ()
     return Place(**{**values, "room": Room(values["room"]), "page": None})

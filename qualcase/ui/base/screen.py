@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.thing import things_at
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.place import Place, Room
     from qualcase.ui.base.session import Session
     from qualcase.ui.base.thing import Thing
@@ -47,6 +49,11 @@ class Screen(QWidget):
         place = self.current_place()
         return things_at(place) if place is not None else ()
 
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """What is chosen and can be collected: ids of codings, and places of passages that are not coded."""
+        nearest = next(iter(self.things_here()), None)
+        return (nearest.id,) if nearest is not None and nearest.target is MemoTarget.CODING else ()
+
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched. Called on visible and hidden screens alike."""
 
@@ -56,6 +63,9 @@ class Screen(QWidget):
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self.tokens = tokens
+
+    def give_room(self, *, narrow: bool) -> None:
+        """Something stands beside all rooms and leaves little room, or does not any more."""
 
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Files were dropped on the window; whether this screen does something with them."""

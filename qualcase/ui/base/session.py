@@ -50,6 +50,8 @@ class Session(QObject):
     """`Changes` of every committed action, undo and redo, whoever made it."""
     filter_changed = Signal(object)
     """The new `Filter`."""
+    coding_as_changed = Signal()
+    """Another coder codes from now on: the person, or the agreed layer."""
     went = Signal(object)
     """A `Place` that somebody asked for; the window shows it."""
     said = Signal(str, bool)
@@ -62,6 +64,8 @@ class Session(QObject):
     """What a screen shows now, as a key for the first steps: `cell`, `passages`, `matrix`."""
     memo_asked = Signal(object)
     """The `Thing`s on which somebody wants to write a memo, the first of them now."""
+    collect_asked = Signal(object)
+    """Ids of codings and `PassageRef`s that somebody wants in the collection in use."""
     failed = Signal(object)
     """Our own bug: the exception, for the log and the copyable report."""
     _finished = Signal(object, object, object)
@@ -73,6 +77,7 @@ class Session(QObject):
         self.study = study
         self.settings = settings
         self._filter = Filter()
+        self._as_agreed = False
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="write")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="read")
         self._keeper = ThreadPoolExecutor(1, thread_name_prefix="keep")
@@ -96,7 +101,42 @@ class Session(QObject):
     def coder_id(self) -> str | None:
         """The coder of this name in the study, None where nobody of this name has coded in it yet."""
         name = self.coder_name.casefold()
-        return next((coder.id for coder in self.study.frame().coders if coder.name.casefold() == name), None)
+        return next((coder.id for coder in self.study.frame().people_coding if coder.name.casefold() == name), None)
+
+    @property
+    def as_agreed(self) -> bool:
+        """Whether what is coded goes into the agreed layer, by this person's hand."""
+        return self._as_agreed
+
+    def set_as_agreed(self, as_agreed: bool) -> None:  # noqa: FBT001 - said by its name
+        """Code into the agreed layer, or under one's own name again."""
+        if as_agreed != self._as_agreed:
+            self._as_agreed = as_agreed
+            self.coding_as_changed.emit()
+
+    @property
+    def coding_id(self) -> str | None:
+        """Whose codings are made and changed here: the agreed layer's, else this person's; None for nobody yet."""
+        agreed = self.study.frame().agreed
+        if self._as_agreed:
+            return agreed.id if agreed else None
+        return self.coder_id
+
+    def who_is_here(self) -> Callable[[], str]:
+        """What gives, in the background, the id of the person here, who is made when new."""
+        study, name = self.study, self.coder_name
+        return lambda: study.coders.ensure(name).id
+
+    def who_codes(self) -> Callable[[], str]:
+        """What gives, in the background, the id of the coder under which is coded now, who is made when new."""
+        study, name, as_agreed = self.study, self.coder_name, self._as_agreed
+
+        def found() -> str:
+            person = study.coders.ensure(name).id
+            study.coders.work_as(person)
+            return study.agreed.ensure().id if as_agreed else person
+
+        return found
 
     def set_filter(self, new: Filter) -> None:
         """Look at other material."""
@@ -128,6 +168,8 @@ class Session(QObject):
 
         When it fails the user is told here; `otherwise` gets the error too, to put the screen right.
         """
+        if not self._closed:
+            self.study.coders.work_as(self.coder_id)
         self._submit(self._writer, work, then, otherwise)
 
     def read(

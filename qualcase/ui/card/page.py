@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
@@ -67,6 +68,7 @@ class CardPage(QWidget):
         self.before = link_button("", lambda: self.step(0))
         self.behind = link_button("", lambda: self.step(1))
         self.back = link_button(translate("Card", "Back to the board"), self.left.emit)
+        self.answers = link_button(translate("Card", "Questionnaires beside codes"), self._go_to_answers)
         self.case_details = CaseDetails(on_page=True)
         self.site_details = SiteDetails(on_page=True)
         self.timeline = TimelineView(tokens)
@@ -173,6 +175,10 @@ class CardPage(QWidget):
                 )
             )
 
+    def _go_to_answers(self) -> None:
+        """To the answers to questionnaires of this case or site, beside its codes."""
+        self._session.go(replace(self.place(), room=Room.COMPARE, page=Page.JOINT))
+
     def _open(self, mark: TimeMark) -> None:
         if mark.band is Band.EVENT:
             self.events.go_to(mark.id)
@@ -234,7 +240,7 @@ class CardPage(QWidget):
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
         head.addWidget(self.title, 1)
-        for widget in (self.before, self.behind, self.back):
+        for widget in (self.answers, self.before, self.behind, self.back):
             head.addWidget(widget)
         body = QWidget()
         body.setProperty("page", True)

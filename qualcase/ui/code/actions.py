@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
 from qualcase.ui.code.coding_actions import coding_actions, favourite_actions, passage_actions
+from qualcase.ui.code.layer import layer_actions
 from qualcase.ui.code.moving_actions import moving_actions, wave_actions
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def code_actions(screen: CodeScreen) -> list[Action]:
         *passage_actions(screen),
         *moving_actions(screen),
         *screen.findings.actions(),
+        *layer_actions(screen),
         *_sources(screen),
         *_looks(screen),
     ]
@@ -78,11 +80,13 @@ def _sources(screen: CodeScreen) -> list[Action]:
     anywhere = partial(Action, group=group, in_field=True)
     done = translate("CodeScreen", "Mark the source as done, or take it up again")
     find = translate("CodeScreen", "Find a source")
+    guide = translate("CodeScreen", "What was asked in the interview, and the guide")
     after, before = translate("CodeScreen", "Next source"), translate("CodeScreen", "Previous source")
     return [
         *wave_actions(screen, group),
         on_text("code.done", done, screen.deeds.turn_done, ("D",)),
         anywhere("code.sources", find, screen.go_to_sources, ("Ctrl+G",)),
+        anywhere("code.guide", guide, screen.go_to_guide, ("Ctrl+Shift+I",)),
         anywhere("code.next_source", after, partial(screen.go_by_source, 1), ("Ctrl+PgDown",)),
         anywhere("code.previous_source", before, partial(screen.go_by_source, -1), ("Ctrl+PgUp",)),
     ]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qualcase.ui.code.collecting import carry_excerpt
 from qualcase.ui.code.drawn import marks_of, title_parts
 from qualcase.ui.code.reader import Reader, draw_difference
 from qualcase.ui.code.state import CodeState
@@ -40,9 +42,10 @@ class BesideText(QWidget):
         """Show the codings of the same coders as the open text does, `shown`; keep in the same `places`."""
         super().__init__()
         self._tokens, self._shown = tokens, shown
-        self.state = CodeState(session.study, session.coder_id, session.filter)
+        self.state = CodeState(session.study, session.coding_id, session.filter)
         self.view = TranscriptView(font, tokens)
         self.view.setAccessibleName(translate("CodeScreen", "The text beside"))
+        self.view.also_carry = partial(carry_excerpt, self.state)
         self.reader = Reader(session, self.state, self.view, places)
         self.title = ElidedLabel(strong=True)
         self.title.setMinimumWidth(_LEAST_TITLE)

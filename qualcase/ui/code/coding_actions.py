@@ -35,7 +35,7 @@ def coding_actions(screen: CodeScreen) -> list[Action]:
         on_text("code.mark", several, palette.toggle_mark, ("Tab",)),
         anywhere("code.new_code", new, lambda: flow.ask_new(palette.field.text().strip()), ("Ctrl+Shift+N",)),
         anywhere("code.in_vivo", in_vivo, flow.code_in_vivo, ("Ctrl+Shift+V",)),
-        anywhere("code.taking", taking, flow.switch_taking, ("Ctrl+Shift+T",)),
+        anywhere("code.taking", taking, flow.switch_taking, ("Ctrl+U",)),
         anywhere("code.recode", other, flow.find_other_code, ("Ctrl+R",)),
         anywhere("code.about", about, screen.here.editor.about.take_keyboard, ("F9",)),
     ]

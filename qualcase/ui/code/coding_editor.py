@@ -51,6 +51,7 @@ class CodingEditor(QWidget):
         self.example = link_button(translate("CodeScreen", "Example…"), self.example_wanted.emit)
         self.example.setToolTip(translate("CodeScreen", "Pin the passage to the definition of its code"))
         self.remove = link_button(translate("CodeScreen", "Remove"), self.removed.emit)
+        self.collected = label(tone="quiet", size=Size.SMALL, wrap=True)
         self.whose: QLabel = label(tone="quiet", size=Size.SMALL, wrap=True)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -65,6 +66,7 @@ class CodingEditor(QWidget):
         layout.addWidget(self.meaning)
         layout.addWidget(self.about)
         layout.addWidget(self.note)
+        layout.addWidget(self.collected)
         layout.addWidget(self.whose)
         layout.addLayout(buttons)
 
@@ -92,6 +94,9 @@ class CodingEditor(QWidget):
         for one in (self.star, self.remove):
             one.setVisible(may)
         self.example.setVisible(writable)
+        names = ", ".join(translate("CodeScreen", "“{name}”").format(name=one) for one in entry.collections)
+        self.collected.setText(translate("CodeScreen", "▤ In {collections}").format(collections=names))
+        self.collected.setVisible(bool(names))
         self.whose.setText(translate("CodeScreen", "Coded by {coder}.").format(coder=entry.coder))
         self.whose.setVisible(writable and not entry.own)
 

@@ -60,6 +60,8 @@ class CodingList(QWidget):
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("CodeScreen", "Codings of this text"))
@@ -77,7 +79,7 @@ class CodingList(QWidget):
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """List these codings."""
-        current = self._current()
+        current = self.current()
         self._entries = tuple(Listed(**vars(one)) for one in entries)
         self._filter(self.field.text(), stay=current)
 
@@ -129,7 +131,8 @@ class CodingList(QWidget):
         elif stay in ids:
             self._look(ids.index(stay))
 
-    def _current(self) -> str | None:
+    def current(self) -> str | None:
+        """Id of the coding that is looked at."""
         row = self.list.currentIndex().row()
         return self.model.entries[row].coding.id if 0 <= row < self.model.rowCount() else None
 

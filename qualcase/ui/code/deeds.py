@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from qualcase.coding.agreed import LayerState, What
 from qualcase.coding.people import CodingState
 from qualcase.study.new_codings import NewCoding
 from qualcase.ui.code.ratings import moved, step_of
@@ -50,12 +51,11 @@ class Deeds:
         opened = self._state.opened
         if opened is None or not self.may_write():
             return False
-        study, name, source_id = self._session.study, self._session.coder_name, opened.source_id
+        study, who, source_id = self._session.study, self._session.who_codes(), opened.source_id
         known = set(opened.codings)
 
         def work() -> tuple[Coding, ...]:
-            coder = study.coders.ensure(name)
-            return study.codings.add_codes(source_id, span.start, span.end, code_ids, coder.id)
+            return study.codings.add_codes(source_id, span.start, span.end, code_ids, who())
 
         def done(codings: tuple[Coding, ...]) -> None:
             if all(coding.id in known for coding in codings):
@@ -74,16 +74,16 @@ class Deeds:
         opened = self._state.opened
         if opened is None or not self.may_write():
             return False
-        study, coder_name, source = self._session.study, self._session.coder_name, opened.text.source
+        study, who, source = self._session.study, self._session.who_codes(), opened.text.source
         held = next((one for one in study.frame().tree.children(None) if one.name.casefold() == name.casefold()), None)
         if in_vivo and held is not None:
             return self.code([held.id], span, then)
         origin = source.name if in_vivo else ""
 
         def work() -> tuple[Coding, ...]:
-            coder = study.coders.ensure(coder_name)
+            coder_id = who()
             code = study.codebook.make(name, parent_id, inductive=True, origin=origin)
-            wanted = NewCoding(source.id, span.start, span.end, code.id, coder.id)
+            wanted = NewCoding(source.id, span.start, span.end, code.id, coder_id)
             return (study.codings.add_new_code(wanted, code, in_vivo=in_vivo),)
 
         self._write(work, then)
@@ -91,9 +91,15 @@ class Deeds:
 
     def _tell_who_counts(self, coding: Coding) -> None:
         """Say so when the comparison counts somebody else's codings of this source."""
-        study = self._session.study
+        study, agreed = self._session.study, self._session.study.frame().agreed
         lead = study.sources.get(coding.source_id).lead_coder_id
-        if lead in (None, coding.coder_id) or coding.coder_id in self._session.filter.coders:
+        if self._session.as_agreed or coding.coder_id in self._session.filter.coders:
+            return
+        if agreed and study.agreed.state(coding.source_id) is LayerState.SETTLED:
+            said = translate("CodeScreen", "Comparisons count the agreed layer here; choose yourself under “Coded by”.")
+            self._session.tell_done(said)
+            return
+        if lead in (None, coding.coder_id):
             return
         names = {coder.id: coder.name for coder in study.frame().coders}
         words = translate("CodeScreen", "Comparisons count {name}’s codings here; choose yourself under “Coded by”.")
@@ -216,10 +222,13 @@ class Deeds:
         opened = self._state.opened
         if opened is None or not self.may_write():
             return
-        study, name, source_id = self._session.study, self._session.coder_name, opened.source_id
+        study, who, source_id = self._session.study, self._session.who_codes(), opened.source_id
         is_done = self._state.own_states().get(source_id) is CodingState.DONE
+        if self._session.as_agreed:
+            self.settle_layer(settled=not is_done)
+            return
         state = CodingState.BEGUN if is_done else CodingState.DONE
-        self._write(lambda: study.sources.set_state(source_id, study.coders.ensure(name).id, state))
+        self._write(lambda: study.sources.set_state(source_id, who(), state))
 
     def may_change(self, coding: Coding) -> bool:
         """Whether a coding may be changed here; says why where it may not."""
@@ -228,10 +237,63 @@ class Deeds:
         if self._state.is_own(coding):
             return True
         coders = self._session.study.frame().coders
-        name = next((coder.name for coder in coders if coder.id == coding.coder_id), "?")
-        words = translate("CodeScreen", "{coder} coded this passage. You change only your own codings.")
-        self._session.say(words.format(coder=name), warning=True)
+        coder = next((one for one in coders if one.id == coding.coder_id), None)
+        if coder is not None and coder.is_agreed:
+            words = translate(
+                "CodeScreen", "This passage is in the agreed layer. Code as the agreed layer to change it."
+            )
+        elif self._session.as_agreed:
+            words = translate("CodeScreen", "{coder} coded this passage. You are changing the agreed layer only.")
+        else:
+            words = translate("CodeScreen", "{coder} coded this passage. You change only your own codings.")
+        self._session.say(words.format(coder=coder.name if coder else "?"), warning=True)
         return False
+
+    # --- the agreed layer
+
+    def take_into_layer(self, coding: Coding | None) -> None:
+        """Take a coding of somebody into the agreed layer of the source."""
+        if coding is None:
+            self._say_nothing_here()
+        elif self.may_write():
+            study, agreed = self._session.study, self._session.study.frame().agreed
+            if agreed and coding.coder_id == agreed.id:
+                self._session.say(translate("CodeScreen", "This passage is in the agreed layer."))
+                return
+            known, who = set(self._state.opened.codings if self._state.opened else ()), self._session.who_is_here()
+
+            def done(taken: tuple[Coding, ...]) -> None:
+                if all(one.id in known for one in taken):
+                    self._session.say(
+                        translate("CodeScreen", "The agreed layer has this passage with this code already.")
+                    )
+
+            self._write(lambda: study.agreed.take([coding.id], who()), done)
+
+    def of_layer(self, work: Callable[[str, str], T], then: Callable[[T], None] | None = None) -> None:
+        """Do something with the agreed layer of the open source; `work` gets the ids of the source and the person."""
+        opened = self._state.opened
+        if opened is not None and self.may_write():
+            source_id, who = opened.source_id, self._session.who_is_here()
+            self._write(lambda: work(source_id, who()), then)
+
+    def settle_layer(self, *, settled: bool) -> None:
+        """Let the agreed layer of the open source count, or the lead coder again; say what is left to decide."""
+        agreed = self._session.study.agreed
+
+        def work(source_id: str, who: str) -> int:
+            if not settled:
+                agreed.reopen([source_id], who)
+                return 0
+            agreed.settle([source_id], who)
+            return sum(one.what is What.OVERLAPPING for one in agreed.differences(source_id))
+
+        def tell(pairs: int) -> None:
+            if pairs:
+                words = translate("CodeScreen", "%n pair(s) of passages with the same code overlap in it.", "", pairs)
+                self._session.tell_done(words)
+
+        self.of_layer(work, tell)
 
     # --- inner workings
 

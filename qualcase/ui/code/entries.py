@@ -46,6 +46,8 @@ class Entry:
     steps: tuple[Step, ...]
     own: bool
     definition: str
+    collections: tuple[str, ...] = ()
+    """Names of the collections in which it stands."""
     own_wave: str = ""
     """Name of the source's own wave."""
     waves: tuple[tuple[str, str], ...] = ()
@@ -57,8 +59,9 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """Name and rating, and the star: `Forankring +2 ★`."""
-        return " ".join(part for part in (self.name, self.rating, "★" if self.coding.star else "") if part)
+        """Name and rating, the star, and the sign of what stands in a collection: `Forankring +2 ★ ▤`."""
+        signs = ("★" if self.coding.star else "", "▤" if self.collections else "")
+        return " ".join(part for part in (self.name, self.rating, *signs) if part)
 
     @property
     def origin(self) -> str:
@@ -84,6 +87,7 @@ def make_entry(state: CodeState, coding: Coding, about: str) -> Entry:
         about=about,
         steps=_steps(state, coding),
         own=state.is_own(coding),
+        collections=state.collections_of(coding.id),
         definition=wording(code.short, current_language()),
         own_wave=next((wave.name for wave in frame.waves if wave.id == wave_id), ""),
         waves=tuple((wave.name, wave.id) for wave in frame.waves if wave.id != wave_id),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from qualcase.coding.agreed import LayerState
 from qualcase.coding.people import CodingState
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
@@ -32,23 +33,28 @@ class Header(QWidget):
 
     whose_chosen = Signal(object)
     done_wanted = Signal()
+    layer_wanted = Signal()
     correct_wanted = Signal(object)
     """The button below which the menu shall open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """No source."""
         super().__init__(parent)
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title = ElidedLabel(strong=True)
         self.title.setMinimumWidth(_LEAST_TITLE)
         self.part = label(tone="quiet")
         self.part.hide()
         self.share = label(tone="quiet")
         self._writable = True
+        self._as_agreed = self._layer_offered = False
         self.whose = Segments()
         self.whose.setAccessibleName(translate("CodeScreen", "Whose codings are shown"))
         self.whose.setToolTip(translate("CodeScreen", "Whose codings are shown"))
         self.whose.chosen.connect(self.whose_chosen)
         self.done = link_button("", self.done_wanted.emit)
+        self.layer = link_button("", self.layer_wanted.emit)
         self.correct = link_button(translate("CodeScreen", "Correct ▾"), self._ask_correct)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 4)
@@ -57,6 +63,7 @@ class Header(QWidget):
         layout.addWidget(self.part)
         layout.addWidget(self.share)
         layout.addWidget(self.whose)
+        layout.addWidget(self.layer)
         layout.addWidget(self.correct)
         layout.addWidget(self.done)
 
@@ -87,13 +94,31 @@ class Header(QWidget):
         self.whose.offer(words, whose)
         self._fit()
 
-    def show_state(self, state: CodingState, *, writable: bool) -> None:
-        """Show how far the coder is."""
+    def show_state(self, state: CodingState, *, writable: bool, as_agreed: bool) -> None:
+        """Show how far the coder is; of the agreed layer, whether it is settled."""
         is_done = state is CodingState.DONE
-        self.done.setText(
-            translate("CodeScreen", "✓ Done: take up again") if is_done else translate("CodeScreen", "Mark as done")
-        )
+        if as_agreed:
+            again, on = translate("CodeScreen", "✓ Settled: open again"), translate("CodeScreen", "Settle")
+        else:
+            again, on = translate("CodeScreen", "✓ Done: take up again"), translate("CodeScreen", "Mark as done")
+        self.done.setText(again if is_done else on)
         self._writable = writable
+        self._fit()
+
+    def show_layer(self, state: LayerState, *, as_agreed: bool, offered: bool) -> None:
+        """Say how the agreed layer of the source is, loudly while one codes into it; nothing where one codes alone."""
+        words = {
+            LayerState.NONE: translate("CodeScreen", "Agreed layer ▾"),
+            LayerState.IN_WORK: translate("CodeScreen", "Agreed layer: in work ▾"),
+            LayerState.SETTLED: translate("CodeScreen", "Agreed layer: settled ▾"),
+        }[state]
+        self._as_agreed, self._layer_offered = as_agreed, offered or as_agreed
+        self.layer.setText(translate("CodeScreen", "Coding the agreed layer ▾") if as_agreed else words)
+        for widget in (self, self.layer):
+            if widget.property("loud") != as_agreed:
+                widget.setProperty("loud", as_agreed)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
@@ -109,6 +134,9 @@ class Header(QWidget):
     def _fit(self) -> None:
         part = 0 if self.part.isHidden() else self.part.sizeHint().width() + _GAP
         room = self.width() - _TITLE - part - self.whose.sizeHint().width() - 4 * _GAP
-        for widget, wanted in ((self.done, self._writable), (self.correct, True), (self.share, True)):
-            room -= widget.sizeHint().width() + _GAP
-            widget.setVisible(wanted and room >= 0)
+        wanted = [(self.done, self._writable), (self.correct, True), (self.layer, self._layer_offered)]
+        if self._as_agreed:
+            wanted.insert(0, wanted.pop())  # whose hand it is must be seen whatever else gives way
+        for widget, is_wanted in (*wanted, (self.share, True)):
+            room -= widget.sizeHint().width() + _GAP if is_wanted else 0
+            widget.setVisible(is_wanted and room >= 0)

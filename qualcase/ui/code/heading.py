@@ -39,17 +39,21 @@ class Heading(QObject):
 
     def show_whose(self) -> None:
         """Say whose codings are shown."""
-        state, coders = self._state, self._session.study.frame().coders
-        held = [coder for coder in coders if not state.filter.coders or coder.id in state.filter.coders]
-        everyone = translate("CodeScreen", "All (%n)", "", len(held))
-        self._header.show_whose(state.whose, [(self._session.coder_name, Whose.OWN), (everyone, Whose.ALL)])
+        state = self._state
+        everyone = translate("CodeScreen", "All (%n)", "", len(state.looked_at()))
+        as_agreed = self._session.as_agreed
+        own = translate("CodeScreen", "Agreed layer") if as_agreed else self._session.coder_name
+        self._header.show_whose(state.whose, [(own, Whose.OWN), (everyone, Whose.ALL)])
         self.show_state()
 
     def show_state(self) -> None:
         """Say how far the coder is."""
         if self._state.opened is not None:
-            state = self._state.own_states().get(self._state.opened.source_id, CodingState.NOT_BEGUN)
-            self._header.show_state(state, writable=not self._session.study.read_only)
+            source_id, study, as_agreed = self._state.opened.source_id, self._session.study, self._session.as_agreed
+            state = self._state.own_states().get(source_id, CodingState.NOT_BEGUN)
+            self._header.show_state(state, writable=not study.read_only, as_agreed=as_agreed)
+            offered = len(study.frame().coders) > 1 and not study.read_only
+            self._header.show_layer(study.agreed.state(source_id), as_agreed=as_agreed, offered=offered)
 
     def count_soon(self) -> None:
         """Count anew how much is coded, once nothing changes any more."""

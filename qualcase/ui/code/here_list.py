@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from qualcase.ui.base.dragging import EXCERPTS, excerpts_to_drag
 from qualcase.ui.theme.code_colours import shown
 from qualcase.ui.theme.fonts import Size, interface, line_height
 from qualcase.ui.widgets.rows import RowDelegate
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QMimeData, QObject
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from qualcase.ui.code.entries import Entry
@@ -43,6 +44,20 @@ class HereModel(QAbstractListModel):
     def rowCount(self, parent: Index = _ROOT) -> int:
         """One row a coding."""
         return 0 if parent.isValid() else len(self.entries)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Codings can be dragged into a collection."""
+        held = super().flags(index)
+        return held | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else held
+
+    def mimeTypes(self) -> list[str]:
+        """What a dragged coding carries."""
+        return [EXCERPTS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The codings, and their words for other programs."""
+        codings = [self.entries[index.row()].coding for index in indexes]
+        return excerpts_to_drag([one.id for one in codings], "\n\n".join(one.quote for one in codings))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a row shows."""

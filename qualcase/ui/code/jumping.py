@@ -106,6 +106,11 @@ class Jumper(QObject):
         self._hits = []
         self._arrive(self._view.selection())
 
+    def listed_coding(self) -> str | None:
+        """The coding that is looked at in the list of all, while that has the keyboard."""
+        has_keyboard = self._list is not None and self._list.field.hasFocus()
+        return self._list.current() if self._list is not None and has_keyboard else None
+
     # --- time
 
     def ask_time(self) -> None:

@@ -71,6 +71,7 @@ class Panes(QWidget):
         self._middle.addWidget(self._text)
         self._middle.addWidget(self._no_text)
         self._left = QStackedWidget()
+        self._gave_way = False
         self._left.addWidget(self.sources)
         self._palette = QStackedWidget()
         self._palette.addWidget(self.codes)
@@ -117,6 +118,16 @@ class Panes(QWidget):
             self._give_left(_LEFT)
         self._left.setCurrentWidget(self.sources)
         self._left.show()
+        self._gave_way = False
+
+    def give_room(self, *, narrow: bool) -> None:
+        """Let the text have the room of the list of sources while there is little; asking for the list shows it."""
+        if narrow and self.left is self.sources:
+            self._left.hide()
+            self._gave_way = True
+        elif not narrow and self._gave_way:
+            self._gave_way = False
+            self._left.show()
 
     def _give_left(self, width: int) -> None:
         left, middle, right = self._split.sizes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,6 +13,7 @@ from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.code.actions import code_actions
 from qualcase.ui.code.at_caret import AtCaret
+from qualcase.ui.code.collecting import carry_excerpt, chosen_excerpts
 from qualcase.ui.code.corrections import Corrections
 from qualcase.ui.code.deeds import Deeds
 from qualcase.ui.code.drawn import marks_of
@@ -21,6 +23,7 @@ from qualcase.ui.code.flow import CodingFlow
 from qualcase.ui.code.habits import Habits
 from qualcase.ui.code.heading import Heading
 from qualcase.ui.code.jumping import Jumper
+from qualcase.ui.code.layer import Layer
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.moving import Mover
 from qualcase.ui.code.panes import Panes
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
@@ -59,7 +63,7 @@ class CodeScreen(Screen):
         super().__init__(session, tokens, parent)
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.state = CodeState(session.study, session.coder_id, session.filter)
+        self.state = CodeState(session.study, session.coding_id, session.filter)
         self.state.begin()
         self.deeds = Deeds(session, self.state)
         self.panes = Panes(fonts.reading(session.settings), tokens)
@@ -78,6 +82,7 @@ class CodeScreen(Screen):
         self.corrections = Corrections(self)
         self.findings = Findings(self)
         self.jumper, self.waves, self.printing = Jumper(self), Waves(self), Printing(self)
+        self.layer = Layer(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panes)
@@ -98,6 +103,7 @@ class CodeScreen(Screen):
         self.view.mark_activated.connect(self.choose_coding)
         self.view.zoom_wanted.connect(self.zoom)
         self.view.part_changed.connect(panes.header.show_part)
+        self.view.also_carry = partial(carry_excerpt, self.state)
         flow.other_wave_wanted.connect(self.waves.go)
         flow.coded.connect(self.at_caret.show)
         self.reshaper.reshaped.connect(self.at_caret.show)
@@ -141,9 +147,13 @@ class CodeScreen(Screen):
         """The chosen passage, its code, the source, its cases."""
         return self.state.things_here()
 
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """The passages chosen in a list that has the keyboard, else what is selected, else the chosen coding."""
+        return chosen_excerpts(self)
+
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched."""
-        self.state.hear(changes, self.session.coder_id)
+        self.state.hear(changes, self.session.coding_id)
         if changes.touches("code"):
             self.panes.codes.take_codes(self.session.study.frame().tree)
         elif changes.touches("coding", "code_example"):
@@ -169,6 +179,16 @@ class CodeScreen(Screen):
             self._show_codings()
         self.findings.take_filter()
 
+    def take_coding_as(self) -> None:
+        """Another coder codes here from now on: the person, or the agreed layer."""
+        self.state.take_coder(self.session.coding_id)
+        self.waves.take_coding_as()
+        self.listing.show()
+        if self.state.opened is not None:
+            self._show_codings()
+            self.heading.count_soon()
+        self.findings.take_filter()
+
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours, and the reading type as it is set now."""
         changed = tokens is not self.tokens
@@ -183,6 +203,10 @@ class CodeScreen(Screen):
         self.findings.take_theme()
         if self.state.opened is not None:
             self._show_codings()
+
+    def give_room(self, *, narrow: bool) -> None:
+        """The list of sources gives way."""
+        self.panes.give_room(narrow=narrow)
 
     def actions_here(self) -> Sequence[Action]:
         """Everything that can be done here."""
@@ -217,6 +241,13 @@ class CodeScreen(Screen):
         """Give the keyboard to the list of sources, which a text beside may have taken the room of."""
         self.panes.show_sources()
         self.sources.take_keyboard()
+
+    def go_to_guide(self) -> None:
+        """What was asked in the interview that is open; of what is no interview, the guide."""
+        opened = self.state.opened
+        speech = opened is not None and self.session.study.sources.get(opened.source_id).kind.is_speech
+        source_id = opened.source_id if opened is not None and speech else None
+        self.session.go(Place(Room.MATERIAL, source_id=source_id, page=Page.GUIDE))
 
     def go_by_source(self, step: int) -> None:
         """Go to the next or previous source of the list."""
@@ -293,7 +324,9 @@ class CodeScreen(Screen):
                 self.view.viewport().repaint()
                 self.at_caret.show()
                 self.stripes.renew()
-        if changes.touches("coding", "coder", "coding_status"):
+        if changes.touches("collection", "collection_item"):
+            self.at_caret.show()
+        if changes.touches("coding", "coder", "coding_status", "source"):
             self.heading.show_state()
             self.heading.count_soon()
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from qualcase.coding.changes import EVERYTHING
-from qualcase.coding.filters import Filter
+from qualcase.coding.filters import LEAD, Filter
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
 from qualcase.ui.base.thing import Thing
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.codebook import Scale
     from qualcase.coding.codings import Coding
+    from qualcase.coding.people import Coder
     from qualcase.study import Study
     from qualcase.study.sources import SourceText, SpeakerName
     from qualcase.ui.base.place import Place
@@ -64,7 +65,7 @@ class CodeState:
 
     study: Study
     coder_id: str | None = None
-    """The coder in use; None where nobody of that name has coded in this study yet."""
+    """Who codes here: the person, or the agreed layer; None where that is nobody in this study yet."""
     filter: Filter = field(default_factory=Filter)
     whose: Whose = Whose.OWN
     opened: Opened | None = None
@@ -74,6 +75,7 @@ class CodeState:
     held: str | None = None
     """The coding chosen last, also where the caret has left it since: what is moved to another place."""
     _states: dict[str, CodingState] | None = None
+    _collected: dict[str, tuple[str, ...]] | None = None
 
     def begin(self) -> None:
         """Show one's own codings; those of all where one has none in this study, so that nobody faces a bare text."""
@@ -95,8 +97,17 @@ class CodeState:
 
     def hear(self, changes: Changes, coder_id: str | None) -> None:
         """Forget what an action may have changed; `coder_id` is who codes now."""
-        if changes.touches("coding_status", "coder", "source") or coder_id != self.coder_id:
+        if changes.touches("coding_status", "coder", "source"):
             self._states = None
+        if changes.touches("collection", "collection_item"):
+            self._collected = None
+        self.take_coder(coder_id)
+
+    def take_coder(self, coder_id: str | None) -> None:
+        """Another coder codes from now on: of what lies here, theirs is chosen."""
+        if coder_id != self.coder_id:
+            self._states = None
+            self.chosen = self.newest = None
         self.coder_id = coder_id
 
     def is_shown(self, coding: Coding) -> bool:
@@ -105,7 +116,14 @@ class CodeState:
             return False
         if self.whose is Whose.OWN:
             return coding.coder_id == self.coder_id
-        return not self.filter.coders or coding.coder_id in self.filter.coders
+        return self._is_looked_at(coding.coder_id)
+
+    def _is_looked_at(self, coder_id: str) -> bool:
+        """Whether the filter lets a coder's codings of the open source be seen."""
+        chosen = self.filter.coders
+        if not chosen or coder_id in chosen:
+            return True
+        return LEAD in chosen and self.opened is not None and coder_id == self.opened.text.source.lead_coder_id
 
     def shown(self) -> list[Coding]:
         """The codings that are shown."""
@@ -113,10 +131,13 @@ class CodeState:
 
     def shown_coders(self) -> list[str]:
         """Names of those whose codings are shown."""
-        coders = self.study.frame().coders
         if self.whose is Whose.OWN:
-            return [coder.name for coder in coders if coder.id == self.coder_id]
-        return [coder.name for coder in coders if not self.filter.coders or coder.id in self.filter.coders]
+            return [coder.name for coder in self.study.frame().coders if coder.id == self.coder_id]
+        return [coder.name for coder in self.looked_at()]
+
+    def looked_at(self) -> list[Coder]:
+        """Those whose codings the filter lets be seen."""
+        return [coder for coder in self.study.frame().coders if self._is_looked_at(coder.id)]
 
     def counted(self) -> Filter:
         """The filter under which the coded share of the source is counted: by those whose codings are shown."""
@@ -186,6 +207,12 @@ class CodeState:
         tree = self.study.frame().tree
         scale_id = tree[coding.code_id].scale_id if coding.code_id in tree else None
         return next((scale for scale in self.study.scales() if scale.id == scale_id), None)
+
+    def collections_of(self, coding_id: str) -> tuple[str, ...]:
+        """Names of the collections in which a coding stands."""
+        if self._collected is None:
+            self._collected = self.study.collections.names_by_coding()
+        return self._collected.get(coding_id, ())
 
     def own_states(self) -> dict[str, CodingState]:
         """How far the coder is, by source; read once, and again when `hear` was told of a change."""

@@ -60,7 +60,9 @@ class Stripes(QObject):
     def switch(self) -> None:
         """Go on to the next choice."""
         coders = len(self._state.shown_coders())
-        self.choose(next_mode(self.mode, chosen=bool(self._habits.striped_codes), coders=coders))
+        agreed = self._agreed_id() in {one.coder_id for one in self._state.shown()}
+        chosen = bool(self._habits.striped_codes)
+        self.choose(next_mode(self.mode, chosen=chosen, coders=coders, agreed=agreed))
 
     def choose(self, mode: StripeMode, coder_id: str = "") -> None:
         """Give stripes to these; `coder_id` is the one coder."""
@@ -81,7 +83,14 @@ class Stripes(QObject):
         before, codings = self._shown, self._state.shown()
         coder_id = self._coder_id or self._state.coder_id or ""
         habits = self._habits
-        self._shown = striped(codings, self.mode, recent=habits.recent, chosen=habits.striped_codes, coder_id=coder_id)
+        self._shown = striped(
+            codings,
+            self.mode,
+            recent=habits.recent,
+            chosen=habits.striped_codes,
+            coder_id=coder_id,
+            agreed_id=self._agreed_id(),
+        )
         view, strip, density = self._panes.view, self._panes.overview, self.mode is StripeMode.DENSITY
         # A coding that comes or goes is drawn by itself; the others must get or lose theirs only by another choice.
         others = {coding.id for coding in codings} & self._known
@@ -128,6 +137,10 @@ class Stripes(QObject):
                 menu.addAction(name, partial(self.choose, StripeMode.CODER, coder.id))
         menu.setEnabled(bool(here))
 
+    def _agreed_id(self) -> str:
+        agreed = self._session.study.frame().agreed
+        return agreed.id if agreed else ""
+
     def _has_stripe(self, coding_id: str) -> bool:
         return self.mode is StripeMode.ALL or coding_id in self._shown
 
@@ -148,5 +161,6 @@ def _words(mode: StripeMode) -> str:
         StripeMode.RECENT: translate("CodeScreen", "used last"),
         StripeMode.CHOSEN: translate("CodeScreen", "chosen codes"),
         StripeMode.CODER: translate("CodeScreen", "one coder"),
+        StripeMode.NOT_AGREED: translate("CodeScreen", "not in the agreed layer"),
         StripeMode.DENSITY: translate("CodeScreen", "density"),
     }[mode]

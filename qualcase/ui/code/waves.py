@@ -111,6 +111,11 @@ class Waves(QObject):
         else:
             self._screen.go_to_text()
 
+    def take_coding_as(self) -> None:
+        """Another coder codes."""
+        if self._beside is not None:
+            self._beside.state.coder_id = self._screen.session.coding_id
+
     def show_codings(self) -> None:
         """The codings of others are shown, or not any more."""
         if self.beside is not None:
@@ -119,7 +124,7 @@ class Waves(QObject):
     def take_changes(self, changes: Changes) -> None:
         """Tell the text beside."""
         if self.beside is not None:
-            self.beside.take_changes(changes, self._screen.session.coder_id)
+            self.beside.take_changes(changes, self._screen.session.coding_id)
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours and type beside too."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.coding.codebook_history import EXAMPLE_KINDS
 from qualcase.study.codebook_words import say_kind
+from qualcase.ui.base.drag_source import DragSource
+from qualcase.ui.base.dragging import excerpts_to_drag
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.labels import label
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from qualcase.study.code_examples import ShownExample
 
 translate = QCoreApplication.translate
+_CODING = "coding"
+"""Property of a line: the id of its coding."""
 _LONGEST = 400
 """Characters of a passage that are shown here; the rest is in its source."""
 
@@ -57,9 +61,17 @@ class PinnedList(QWidget):
             self._rows.addWidget(line)
         self.more.setVisible(writable)
 
+    def focused_coding(self) -> str | None:
+        """Id of the coding in whose line the keyboard is."""
+        focused = self.focusWidget()
+        has_keyboard = focused is not None and focused.hasFocus()
+        line = next((one for one in self.lines if has_keyboard and one.isAncestorOf(focused)), None)
+        return str(line.property(_CODING)) if line is not None else None
+
     def _line(self, example: ShownExample, *, writable: bool) -> QWidget:
         coding_id, pin_id = example.coding_id or "", example.pin_id or ""
         box = QWidget()
+        box.setProperty(_CODING, coding_id)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -72,7 +84,10 @@ class PinnedList(QWidget):
         text = example.text if len(example.text) <= _LONGEST else f"{example.text[:_LONGEST]} …"
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(label(f"“{text}”", wrap=True))
+        said = label(f"“{text}”", wrap=True)
+        said.setCursor(Qt.CursorShape.OpenHandCursor)
+        DragSource(said, lambda: excerpts_to_drag([coding_id], example.text))
+        words.addWidget(said)
         verbs = QHBoxLayout()
         verbs.addWidget(link_button(example.source, partial(self.opened.emit, coding_id)))
         drop = link_button(translate("Codebook", "Unpin"), partial(self.unpin_asked.emit, pin_id))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.tree import CodeTree
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
@@ -104,6 +105,11 @@ class CodebookScreen(Screen):
     def current_place(self) -> Place:
         """The current code."""
         return Place(Room.CODEBOOK, code_id=self._code or None)
+
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """The passage that is looked through, or the pinned one that has the keyboard."""
+        found = self.over.look.current if self.over.is_looking else self.editor.pinned.focused_coding()
+        return (found,) if found else ()
 
     def take_changes(self, changes: Changes) -> None:
         """Draw what was touched."""

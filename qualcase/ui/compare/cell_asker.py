@@ -37,8 +37,9 @@ class CellAsker:
             return
         if self.sheet is None:
             window: QWidget = self._matrix.window()
-            self.sheet = CellSheet(window)
+            self.sheet = CellSheet(window, self._session.study)
             self.sheet.said.connect(self._take_word)
+            self.sheet.place_asked.connect(self._session.go)
         self.sheet.ask(shown, *at)
 
     def _take_word(self, said: CellWord) -> None:

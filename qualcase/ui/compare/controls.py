@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from qualcase.ui.matrix.spoken import measure_meaning, measure_name
+from qualcase.ui.matrix.spoken import measure_meaning, measure_name, total_meaning
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.segments import Segments
 
@@ -27,6 +27,10 @@ class Controls(QWidget):
     more_turned = Signal()
     subcodes_turned = Signal()
     legend_turned = Signal()
+    answers_wanted = Signal()
+    """Somebody wants to see questionnaires beside the code and case."""
+    totals_turned = Signal()
+    thresholds_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing switched on."""
@@ -43,6 +47,11 @@ class Controls(QWidget):
         self.subcodes.chosen.connect(lambda _: self.subcodes_turned.emit())
         self.legend = link_button(translate("CompareScreen", "Legend"), self.legend_turned.emit)
         self.legend.setCheckable(True)
+        self.totals = link_button(translate("CompareScreen", "Totals"), self.totals_turned.emit)
+        self.totals.setCheckable(True)
+        self.totals.setToolTip(f"{translate('CompareScreen', 'All together')}: {total_meaning()}")
+        self.thresholds = link_button(translate("CompareScreen", "Thresholds"), self.thresholds_wanted.emit)
+        self.thresholds.setToolTip(translate("CompareScreen", "From where on a difference is marked"))
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 4, 8, 4)
         line.setSpacing(4)
@@ -51,7 +60,12 @@ class Controls(QWidget):
         line.addSpacing(24)
         line.addWidget(self.subcodes)
         line.addStretch(1)
-        line.addWidget(self.legend)
+        answers = translate("CompareScreen", "Questionnaires")
+        self.answers = link_button(answers, self.answers_wanted.emit)
+        self.answers.setToolTip(translate("CompareScreen", "Questionnaires beside this code and case (Q)"))
+        line.addWidget(self.answers)
+        for one in (self.totals, self.thresholds, self.legend):
+            line.addWidget(one)
 
     def show_state(self, state: CompareState) -> None:
         """Show what is chosen, and whether the measures that do not stand ready are offered, too."""
@@ -67,6 +81,7 @@ class Controls(QWidget):
                 button.setToolTip(measure_meaning(one))
         self.measures.show_value(state.measure)
         self.subcodes.show_value(state.asked.with_subcodes)
+        self.totals.setChecked(state.asked.totals)
 
     def show_legend(self, *, shown: bool) -> None:
         """Whether the legend is shown."""

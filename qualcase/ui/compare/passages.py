@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from qualcase.study.cell_words import beside_at, row_name
+from qualcase.coding.comparison import Dimension
+from qualcase.study.cell_words import beside_at
+from qualcase.ui.compare.beside import change_cell
+from qualcase.ui.compare.cell_place import code_of
 from qualcase.ui.excerpts.around import around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.shelves import Shelf, sort_beside
 from qualcase.ui.matrix import spoken
+from qualcase.ui.summarybox.box import SummaryBox
 from qualcase.ui.theme.fonts import Size, reading
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, label
@@ -26,6 +30,10 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_FEW = 3
+"""So many columns stand beside each other however narrow."""
+_NARROWEST = 184
+"""Pixels of a column where there are more; the rest is scrolled to."""
 
 
 class Passages(QWidget):
@@ -43,9 +51,20 @@ class Passages(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.columns = ExcerptColumns(tokens, reading(session.settings), self)
+        self._wide = QScrollArea(self)
+        self._wide.setFrameShape(QFrame.Shape.NoFrame)
+        self._wide.setWidgetResizable(True)
+        self._wide.setWidget(self.columns)
+        for one in (self._wide.viewport(), self.columns):
+            one.setAutoFillBackground(False)  # the page shines through
         self._title = ElidedLabel(strong=True)
         self._change = label(tone="quiet", size=Size.SMALL)
         self._turn = link_button("", self.reading_turned.emit)
+        self.box = SummaryBox(session, self, least=1, most=4)
+        self._sentence = QWidget(self)
+        room = QVBoxLayout(self._sentence)
+        room.setContentsMargins(12, 0, 8, 4)
+        room.addWidget(self.box)
         heading = QHBoxLayout()
         heading.setContentsMargins(12, 8, 8, 0)
         heading.setSpacing(8)
@@ -56,7 +75,8 @@ class Passages(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(heading)
-        layout.addWidget(self.columns, 1)
+        layout.addWidget(self._sentence)
+        layout.addWidget(self._wide, 1)
         self.columns.opened.connect(self.opened)
         self.columns.around_wanted.connect(self._show_around)
         self.show_reading(full=False)
@@ -70,10 +90,29 @@ class Passages(QWidget):
     ) -> None:
         """Show what stands behind a cell."""
         row, column = at
-        self._title.setText(f"{row_name(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
+        self._title.setText(f"{spoken.row_title(shown.rows[row])} · {spoken.axis_full(shown.columns[column])}")
         self._change.setText(_change_words(shown, row, column))
-        shelves = [shelf(shown, (row, column, split), found[split]) for split in range(len(shown.splits))]
-        self.columns.show_shelves(shelves, code_id=shown.rows[row].id, strongest=strongest)
+        cell = change_cell(shown, at)
+        self._sentence.setVisible(cell is not None)
+        self.box.show_cell(cell)
+        splits = splits_to_show([len(one) for one in found])
+        shelves = [shelf(shown, (row, column, split), found[split]) for split in splits]
+        self.columns.setMinimumWidth(_NARROWEST * len(shelves) if len(shelves) > _FEW else 0)
+        self.columns.show_shelves(shelves, code_id=code_of(shown, row, column), strongest=strongest)
+        self._name_cases(named=Dimension.CASE not in shown.dimensions)
+
+    def _name_cases(self, *, named: bool) -> None:
+        """Let each excerpt say of which case it is, unless the cell says it."""
+        for one in self.columns.lists:
+            if one.delegate.with_case != named:
+                one.delegate.with_case = named
+                one.delegate.forget()
+                one.scheduleDelayedItemsLayout()
+
+    def write_sentence(self) -> None:
+        """Go to the sentence that says what changed in the cell."""
+        if self.box.cell is not None:
+            self.box.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_reading(self, *, full: bool) -> None:
         """Say what the button does now."""
@@ -101,6 +140,13 @@ class Passages(QWidget):
             self.columns.show_around(excerpt, steps, turns)
 
         self._session.read(lambda: self._session.study.sources.text(excerpt.source_id), show)
+
+
+def splits_to_show(counts: Sequence[int]) -> list[int]:
+    """The parts of a cell that get a column: all of a few; of many those with a passage, the first where none has."""
+    if len(counts) <= _FEW:
+        return list(range(len(counts)))
+    return [one for one, count in enumerate(counts) if count] or [0]
 
 
 def shelf(shown: Comparison, at: tuple[int, int, int], found: Sequence[Excerpt]) -> Shelf:

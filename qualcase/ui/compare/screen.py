@@ -5,27 +5,37 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from qualcase.ui.base.latest import Latest
+from qualcase.ui.base.pages import PageStack
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.compare.actions import compare_actions
+from qualcase.ui.compare.beside import place_beside
 from qualcase.ui.compare.board import Board
+from qualcase.ui.compare.both import InBoth
 from qualcase.ui.compare.cell_asker import CellAsker
+from qualcase.ui.compare.cell_place import can_show, cell_of, place_of
+from qualcase.ui.compare.choosing import Choosing
 from qualcase.ui.compare.controls import Controls
 from qualcase.ui.compare.copying import Copying
+from qualcase.ui.compare.crossing_state import is_as_usual
 from qualcase.ui.compare.nothing import empty_state
-from qualcase.ui.compare.pages import PageStack, page_makers
+from qualcase.ui.compare.pages import page_makers
 from qualcase.ui.compare.passages import Passages
+from qualcase.ui.compare.quotes import Quotes
+from qualcase.ui.compare.saved import SavedViews
 from qualcase.ui.compare.state import TABLES, Answer, CompareState
 from qualcase.ui.compare.switching import Switching
+from qualcase.ui.compare.telling import Telling
 from qualcase.ui.compare.things import things_of_cell
+from qualcase.ui.compare.ways_out import WaysOut
 from qualcase.ui.excerpts.list import ExcerptList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
@@ -33,10 +43,13 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
     from qualcase.ui.base.actions import Action
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
     from qualcase.ui.base.thing import Thing
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.widgets.empty import EmptyState
+
+translate = QCoreApplication.translate
 
 
 class CompareScreen(Screen):
@@ -54,8 +67,14 @@ class CompareScreen(Screen):
         self.board = Board(tokens, self)
         self.passages = Passages(session, tokens, self)
         self.copying = Copying(session, self.board.matrix)
-        self.switching = Switching(self.state, self.controls, self.board, self)
+        self.switching = Switching(session, self.state, self.controls, self.board)
+        self.choosing = Choosing(session, self.state, self.switching, self.board)
         self.asker = CellAsker(session, self.board.matrix)
+        self.in_both = InBoth(session, self.board.matrix)
+        self.quotes = Quotes(session, self.board.matrix)
+        self.telling = Telling(session, session.study.info().id, self.board.notices)
+        self.ways_out = WaysOut(session, self.switching, self._compare_without_waves)
+        self.saved = SavedViews(session, self.state, self.switching, self.board)
         self._nothing: EmptyState | None = None
         self._answer: Answer | None = None
         self._wanted: Place | None = None
@@ -85,25 +104,38 @@ class CompareScreen(Screen):
         matrix = self.board.matrix
         self.switching.asked.connect(self._ask_anew)
         matrix.focused.connect(lambda *_: self._ask_passages())
-        matrix.opened.connect(lambda *_: self.show_reading(full=True))
+        matrix.opened.connect(lambda *_: self.open_beside())
         matrix.copy_wanted.connect(self.copying.block)
         self.board.caption.copy_wanted.connect(self.copying.table)
         self.board.caption.picture_wanted.connect(self.copying.picture)
+        self.board.notices.way_wanted.connect(self.ways_out.take)
         self.passages.opened.connect(self._go_to)
-        self.passages.reading_turned.connect(lambda: self.show_reading(full=not self.state.reading))
+        self.passages.box.left.connect(matrix.setFocus)
+        turn = self.passages.reading_turned
+        turn.connect(lambda: self.show_reading(full=False) if self.state.reading else self.open_beside())
+        self.controls.answers_wanted.connect(self.go_to_answers)
         self.pages.left.connect(self.leave_page)
-        self.pages.currentChanged.connect(lambda _: self.actions_changed.emit())
+        self.pages.currentChanged.connect(self._tell_page)
+
+    def _tell_page(self, number: int) -> None:
+        """Another page, or the room again, is seen."""
+        self.actions_changed.emit()
+        if number == 0:
+            self.session.did.emit("matrix")
 
     # What the window tells
 
     def show_place(self, place: Place) -> None:
-        """Lay the page over the room that the place names, or focus its code and case."""
+        """Lay the page over the room that the place names, or focus its cell; codes by cases where it names these."""
         if place.page and self.pages.knows(place.page):
             self.pages.show_page(Page(place.page), place)
             return
         self.pages.show_room()
-        self._wanted = place if place.code_id or place.case_id else None
-        self._focus_wanted()
+        self._wanted = place if place != Place(Room.COMPARE) else None
+        if not can_show(self.state.asked, place):
+            self.choosing.cross_as_usual()
+        else:
+            self._focus_wanted()
         self.renew()
         if not self.state.reading:
             self.board.matrix.setFocus()
@@ -118,13 +150,13 @@ class CompareScreen(Screen):
         self.board.matrix.setFocus()
 
     def current_place(self) -> Place | None:
-        """The page over the room, or the focused code and case."""
+        """The page over the room, or the focused cell."""
         if self.pages.over is not None:
             return self.pages.over.current_place()
         at, answer = self.board.matrix.focus_cell, self._answer
         if at is None or answer is None:
             return Place(Room.COMPARE)
-        return Place(Room.COMPARE, code_id=answer.shown.rows[at[0]].id, case_id=answer.shown.columns[at[1]].id)
+        return place_of(answer.shown, *at)
 
     def things_here(self) -> Sequence[Thing]:
         """The chosen excerpt where one is read, else the cell, for all waves and each alone; then code and case."""
@@ -135,12 +167,20 @@ class CompareScreen(Screen):
         coding_id = excerpt.id if excerpt is not None and reads else None
         return things_of_cell(self.current_place(), self.session.study.frame(), coding_id)
 
+    def excerpts_here(self) -> Sequence[str | PassageRef]:
+        """The cards that are chosen; of a page over the room, its chosen card."""
+        if self.pages.over is not None:
+            return getattr(self.pages.over, "excerpts_here", super().excerpts_here)()
+        return [one.id for one in self.passages.columns.chosen_excerpts]
+
     def take_changes(self, changes: Changes) -> None:
         """Compute anew what an action may have changed."""
         self.pages.take_changes(changes)
         if changes.touches(*TABLES):
             self._stale = True
             self.renew()
+        if changes.touches(*TABLES, "saved_view"):
+            self.saved.look()
 
     def take_filter(self, chosen: Filter) -> None:
         """Compare other material."""
@@ -171,6 +211,18 @@ class CompareScreen(Screen):
         return compare_actions(self) if self.pages.over is None else self.pages.over.actions_here()
 
     # Reading
+
+    def open_beside(self) -> None:
+        """Lay the focused cell over the screen, the selected cases side by side; of other crossings the passages."""
+        at, answer = self.board.matrix.focus_cell, self._answer
+        if at is None or answer is None or answer.nothing is not None:
+            return
+        place = place_beside(answer.shown, at, *self.board.matrix.selected_cells())
+        if place is None:
+            self.show_reading(full=True)
+        else:
+            self.state.keep()  # the page asks by what was chosen here
+            self.session.go(place)
 
     def show_reading(self, *, full: bool) -> None:
         """Let the passages fill the screen, or bring the matrix back."""
@@ -212,6 +264,10 @@ class CompareScreen(Screen):
         if excerpt is not None:
             self._go_to(excerpt)
 
+    def go_to_answers(self) -> None:
+        """To the questionnaires beside the focused code and case."""
+        self.session.go(replace(self.current_place() or Place(Room.COMPARE), page=Page.JOINT))
+
     def _go_to(self, excerpt: Excerpt) -> None:
         self.session.go(Place(Room.CODE, excerpt.source_id, excerpt.start, excerpt.end, excerpt.id))
 
@@ -235,6 +291,7 @@ class CompareScreen(Screen):
             self.switching.show()
 
     def _show_answer(self, answer: Answer) -> None:
+        self._keep_cell(answer)
         self._answer = answer
         self.state.ask(answer.question.asked)
         if self._nothing is not None:
@@ -243,18 +300,34 @@ class CompareScreen(Screen):
             self._nothing.deleteLater()
             self._nothing = None
         if answer.nothing is not None:
-            self._nothing = empty_state(answer.nothing, self.session, self._compare_without_waves, self)
+            self._nothing = empty_state(answer.nothing, self.ways_out.take, self, self._other_way(answer))
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
         self.board.show_comparison(answer.shown if answer.nothing is None else None)
+        self.telling.show(answer.shown if answer.nothing is None else None)
         self.switching.show()
+        self.choosing.show_answer(answer)
+        self.saved.show()
         self._focus_wanted()
+
+    def _keep_cell(self, answer: Answer) -> None:
+        """Where other things are crossed the focus stays with what it is on, as far as that is there."""
+        before, at = self._answer, self.board.matrix.focus_cell
+        other = before is not None and before.shown.dimensions != answer.shown.dimensions
+        if before is not None and at is not None and other and self._wanted is None:
+            self._wanted = place_of(before.shown, *at)
 
     def _focus_wanted(self) -> None:
         if self._wanted is not None and self._answer is not None and self._answer.nothing is None:
             wanted, self._wanted = self._wanted, None
-            self.board.matrix.focus_on(wanted.code_id, wanted.case_id)
+            self.board.matrix.focus_on(*cell_of(self._answer.shown, wanted))
+
+    def _other_way(self, answer: Answer) -> tuple[str, Callable[[], object]] | None:
+        """Back to what is usually crossed, where something else is crossed in which nothing stands."""
+        if is_as_usual(answer.question.asked):
+            return None
+        return translate("CompareScreen", "Codes × cases × waves again"), self.choosing.cross_as_usual
 
     def _compare_without_waves(self) -> None:
         self.state.without_waves = True

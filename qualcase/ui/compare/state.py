@@ -1,25 +1,25 @@
-"""What the Compare workspace decides: what is asked for, which measure is next, why there may be nothing to see."""
+"""What the Compare workspace decides: what is asked for, which measure is next."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from qualcase.coding.comparison import EMPTIES, ByVariable, Dimension, Empty, Measure
+from qualcase.coding.comparison import ByVariable, Dimension, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.views import ViewSettings
 from qualcase.study.thresholds import keep_thresholds, kept_thresholds
+from qualcase.ui.compare.crossing_state import Side, as_usual
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Comparison, Thresholds
+    from qualcase.coding.notices import Notice
     from qualcase.settings import Settings
     from qualcase.study import Study
-    from qualcase.study.comparing import Totals
 
 READY = (Measure.PERSONS, Measure.SHARE, Measure.RATING, Measure.YES)
 """Measures that stand ready."""
@@ -33,17 +33,7 @@ TABLES = (
 """Tables whose rows the comparison or its passages show."""
 
 _ASKED_KEY = "compare.asked"
-
-
-class Nothing(StrEnum):
-    """Why there is nothing to compare; the first that applies."""
-
-    NO_SOURCES = "no_sources"
-    NO_CASES = "no_cases"
-    NO_CODES = "no_codes"
-    NO_WAVES = "no_waves"
-    NO_CODINGS = "no_codings"
-    FILTERED = "filtered"
+_VIEW_KEY = "compare.view"
 
 
 @dataclass(frozen=True)
@@ -70,40 +60,26 @@ class Question:
             split=None if without else asked.split,
             measure=asked.measure,
             with_subcodes=asked.with_subcodes,
-            change=asked.change,
+            change=asked.change if self._shows(asked.change) else None,
             thresholds=asked.thresholds,
             arrangement=asked.column_arrangement,
             row_arrangement=None if asked.rows is Dimension.CODE else asked.row_arrangement,
         )
-        totals = study.totals(shown, asked.filter) if asked.totals else None
+        if asked.totals:
+            shown = study.with_totals(shown, asked.filter)
         strongest = {scale.id: max(abs(scale.low), abs(scale.high)) for scale in study.scales()}
         by_code = {
             code.id: strongest[code.scale_id] for code in study.frame().tree.ordered if code.scale_id in strongest
         }
-        return Answer(replace(self, asked=asked), shown, totals, self._why_nothing(study, shown), by_code)
+        return Answer(replace(self, asked=asked), shown, by_code)
+
+    def _shows(self, change: tuple[str, str] | None) -> bool:
+        """Whether the filter lets both waves through: else the marks tell of the first and last that are shown."""
+        return change is not None and (not self.filter.waves or set(change) <= set(self.filter.waves))
 
     def passages(self, study: Study, shown: Comparison, row: int, column: int) -> tuple[tuple[Excerpt, ...], ...]:
         """What stands behind a cell and beside it, for each part of the cell."""
         return study.cell_excerpts(shown, row, column, self.filter)
-
-    def _why_nothing(self, study: Study, shown: Comparison) -> Nothing | None:
-        frame = study.frame()
-        missing = {
-            Nothing.NO_SOURCES: not study.sources.all(),
-            Nothing.NO_CASES: not frame.cases and Dimension.CASE in self.asked.dimensions,
-            Nothing.NO_CODES: not len(frame.tree),
-            Nothing.NO_WAVES: not frame.waves and not self.without_waves and Dimension.WAVE in self.asked.dimensions,
-            Nothing.NO_CODINGS: not any(study.codebook.uses().values()),
-            Nothing.FILTERED: _holds_nothing(shown),
-        }
-        why = next((why for why, is_so in missing.items() if is_so), None)
-        return Nothing.NO_CODINGS if why is Nothing.FILTERED and self.filter.is_empty else why
-
-
-def _holds_nothing(shown: Comparison) -> bool:
-    """Whether no cell has any source that is coded."""
-    without = {EMPTIES.index(Empty.NO_DATA), EMPTIES.index(Empty.NOT_CODED)}
-    return set(shown.empty.ravel().tolist()) <= without
 
 
 @dataclass(frozen=True)
@@ -112,19 +88,28 @@ class Answer:
 
     question: Question
     shown: Comparison
-    totals: Totals | None
-    """All rows and all columns taken together, where they are wanted."""
-    nothing: Nothing | None
+    """With a last row and column of totals, where they are wanted."""
     strongest: Mapping[str, int]
     """The largest rating of each code's scale, by code."""
 
+    @property
+    def nothing(self) -> Notice | None:
+        """Why there is nothing to compare, if so."""
+        return next((one for one in self.shown.notices if one.kind.is_empty), None)
+
 
 def fitting(asked: ViewSettings, study: Study) -> ViewSettings:
-    """The same without what the study no longer has: variables, and waves of the change."""
-    variables = {one.id for one in study.variables.all()}
-    if any(isinstance(by, ByVariable) and by.variable_id not in variables for by in asked.dimensions):
-        plain = ViewSettings()
-        asked = replace(asked, rows=plain.rows, columns=plain.columns, split=plain.split)
+    """The same without variables and waves that the study no longer has; variables by their present names."""
+    crossed_by = any(isinstance(by, ByVariable) for by in asked.dimensions)
+    names = {one.id: one.name for one in study.variables.all()} if crossed_by else {}
+    if any(isinstance(by, ByVariable) and by.variable_id not in names for by in asked.dimensions):
+        asked = as_usual(asked)
+    named: dict[str, Any] = {
+        side.value: replace(by, name=names[by.variable_id])
+        for side in Side
+        if isinstance(by := getattr(asked, side), ByVariable)
+    }
+    asked = replace(asked, **named)
     waves = {wave.id for wave in study.frame().waves}
     return asked if asked.change is None or waves.issuperset(asked.change) else replace(asked, change=None)
 
@@ -137,6 +122,8 @@ class CompareState:
         self._settings, self._study_id = settings, study_id
         self.asked = self._kept()
         """Everything the comparison is asked by, but the filter: that is the window's."""
+        self.view_id = str(self._all_kept(_VIEW_KEY).get(study_id, ""))
+        """The saved view that is open; empty for none."""
         self.more = False
         """Whether the measures that do not stand ready are offered, too."""
         self.without_waves = False
@@ -190,16 +177,17 @@ class CompareState:
 
     def keep(self) -> None:
         """Remember what is chosen for the next start. Writes to disk, so not at every switch."""
-        self._settings.set(_ASKED_KEY, {**self._all_kept(), self._study_id: keep_settings(self.asked)})
+        self._settings.set(_ASKED_KEY, {**self._all_kept(_ASKED_KEY), self._study_id: keep_settings(self.asked)})
+        self._settings.set(_VIEW_KEY, {**self._all_kept(_VIEW_KEY), self._study_id: self.view_id})
 
     def _kept(self) -> ViewSettings:
         """What was chosen last; what is damaged counts as never chosen."""
         try:
-            found = make_settings(self._all_kept()[self._study_id])
+            found = make_settings(self._all_kept(_ASKED_KEY)[self._study_id])
         except (AttributeError, KeyError, IndexError, TypeError, ValueError):
             found = ViewSettings()
         return replace(found, filter=Filter(), thresholds=kept_thresholds(self._settings, self._study_id))
 
-    def _all_kept(self) -> dict[str, Any]:
-        held = self._settings.get(_ASKED_KEY, {})
+    def _all_kept(self, key: str) -> dict[str, Any]:
+        held = self._settings.get(key, {})
         return held if isinstance(held, dict) else {}

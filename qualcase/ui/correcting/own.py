@@ -21,7 +21,7 @@ translate = QCoreApplication.translate
 
 def is_own(session: Session, coding: Coding, refusal: str) -> bool:
     """Whether a coding is the user's own; else `refusal` is said, in which `{coder}` is whose it is."""
-    if coding.coder_id == session.coder_id:
+    if coding.coder_id == session.coding_id:
         return True
     names = {one.id: one.name for one in session.study.frame().coders}
     session.say(refusal.replace("{coder}", names.get(coding.coder_id, "?")), warning=True)

@@ -21,14 +21,14 @@ if TYPE_CHECKING:
     from qualcase.ui.excerpts.model import AnyIndex, ExcerptModel
     from qualcase.ui.theme.tokens import Tokens
 
-_PAD = 12
+PAD = 12
+"""Pixels between the edge of a card and its words."""
 _GAP = 6
 _LINE = 1.45
 """Line distance of the text, as a share of the type."""
-_MEASURE = 75
+MEASURE = 75
 """Characters in a line at most."""
 _LONGEST = 4000
-"""Characters of a passage that a card shows."""
 _BAR = 32
 """Width of the rating's bar."""
 
@@ -69,6 +69,12 @@ class CardDelegate(QStyledItemDelegate):
         self.code_id: str | None = None
         """Excerpts of this code need not name it."""
         self.with_case = False
+        self.with_wave = False
+        self.with_note = self.with_place = True
+        self.left = PAD
+        """Where words begin, in pixels."""
+        self.longest = _LONGEST
+        """Characters of a passage that a card shows."""
         self.strongest: Mapping[str, int] = {}
         """The largest rating of each code's scale, by code."""
         self.pointed: tuple[int, bool] = (-1, False)
@@ -94,7 +100,7 @@ class CardDelegate(QStyledItemDelegate):
         del option
         excerpt = self._model.excerpt(index.row())
         if excerpt is None:
-            return QSize(self.width, QFontMetrics(self._small).height() + 3 * _PAD)
+            return QSize(self.width, QFontMetrics(self._small).height() + 3 * PAD)
         return QSize(self.width, self.laid(excerpt).height)
 
     def laid(self, excerpt: Excerpt) -> Laid:
@@ -115,21 +121,26 @@ class CardDelegate(QStyledItemDelegate):
         if excerpt is None:
             self._paint_heading(painter, area, self._model.heading(index.row()))
         else:
-            self._paint_ground(painter, option, index.row())
+            self.paint_ground(painter, option, index.row())
             painter.translate(area.topLeft())
             self._paint_card(painter, excerpt, on_origin=self.pointed == (index.row(), True))
         painter.restore()
 
+    def has_line_above(self, row: int) -> bool:
+        """Whether a line stands between a card and the one above it."""
+        return row > 0 and not self._model.heading(row - 1)
+
     def _paint_heading(self, painter: QPainter, area: QRect, words: str) -> None:
         painter.setPen(QColor(self._tokens.line))
-        painter.drawLine(area.left() + _PAD, area.top() + _PAD, area.right() - _PAD, area.top() + _PAD)
+        painter.drawLine(area.left() + PAD, area.top() + PAD, area.right() - PAD, area.top() + PAD)
         painter.setPen(QColor(self._tokens.quiet))
         painter.setFont(self._small)
-        inner = area.adjusted(_PAD, _PAD, -_PAD, 0)
+        inner = area.adjusted(PAD, PAD, -PAD, 0)
         words = QFontMetrics(self._small).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
+        """The tint of what is chosen or pointed at, and the line between two cards."""
         area, tokens = option.rect, self._tokens
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(tokens.hover))
@@ -139,15 +150,15 @@ class CardDelegate(QStyledItemDelegate):
             )
         elif self.pointed[0] == row:
             painter.fillRect(area, QColor(tokens.hover))
-        if row and not self._model.heading(row - 1):
+        if self.has_line_above(row):
             painter.setPen(QColor(tokens.line))
-            painter.drawLine(area.left() + _PAD, area.top(), area.right() - _PAD, area.top())
+            painter.drawLine(area.left() + PAD, area.top(), area.right() - PAD, area.top())
 
     def _paint_card(self, painter: QPainter, excerpt: Excerpt, *, on_origin: bool) -> None:
         laid = self.laid(excerpt)
         for block in laid.blocks:
             painter.setPen(QColor(getattr(self._tokens, block.colour)))
-            block.layout.draw(painter, QPointF(_PAD, block.top))
+            block.layout.draw(painter, QPointF(self.left, block.top))
         if excerpt.rating is not None:
             self._paint_rating(painter, laid.rating, excerpt.rating, self.strongest.get(excerpt.code_id, 2))
         if on_origin:
@@ -169,38 +180,51 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rating_words(rating))
 
+    def measure(self) -> int:
+        """Width of a line of text, in pixels."""
+        return min(self.width - self.left - PAD, QFontMetrics(self._reading).averageCharWidth() * MEASURE)
+
     def _lay_out(self, excerpt: Excerpt) -> Laid:
-        metrics = QFontMetrics(self._reading)
-        width = min(self.width - 2 * _PAD, metrics.averageCharWidth() * _MEASURE)
-        pieces = [(_shortened(excerpt.text), self._reading, "text")]
+        width = self.measure()
+        pieces = [(shortened(excerpt.text, self.longest), self._reading, "text")]
         around = self._model.around(excerpt.id)
         if around is not None:
             pieces = [(around.before, self._reading, "quiet"), *pieces, (around.after, self._reading, "quiet")]
-        blocks, top = [], float(_PAD)
+        blocks, top = [], float(PAD)
         for text, font, colour in pieces:
             if text:
-                block, top = _lay_text(text, font, colour, width, top)
+                block, top = lay_text(text, font, colour, width, top)
                 blocks.append(block)
-        rating = QRect(_PAD, round(top), width, QFontMetrics(self._small).height() + 2)
-        words = origin(excerpt, with_case=self.with_case, code_id=self.code_id)
+        rating = QRect(self.left, round(top), width, QFontMetrics(self._small).height() + 2)
+        words = origin(
+            excerpt,
+            with_case=self.with_case,
+            with_wave=self.with_wave,
+            with_place=self.with_place,
+            code_id=self.code_id,
+        )
         words = f"★ {words}" if excerpt.star else words
         room = width - (_BAR + 32 if excerpt.rating is not None else 0)
-        block, below = _lay_text(words, self._small, "quiet", room, top)
+        block, below = lay_text(words, self._small, "quiet", room, top)
         blocks.append(block)
         natural = math.ceil(block.layout.maximumWidth())
-        line = QRect(_PAD, round(top), min(room, natural), round(below - top) - _GAP)
+        line = QRect(self.left, round(top), min(room, natural), round(below - top) - _GAP)
         top = below
-        if excerpt.note:
-            block, top = _lay_text(excerpt.note, self._small, "text", width, top - 2)
+        if excerpt.note and self.with_note:
+            block, top = lay_text(excerpt.note, self._small, "text", width, top - 2)
             blocks.append(block)
-        return Laid(blocks, line, rating, round(top) + _PAD - _GAP)
+        return Laid(blocks, line, rating, round(top) + PAD - _GAP)
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()} […]"
+def shortened(text: str, longest: int) -> str:
+    """As much of a passage as a card shows."""
+    if len(text) <= longest:
+        return text
+    cut = text[:longest]
+    return f"{cut[: cut.rfind(' ')].rstrip() if ' ' in cut else cut} […]"
 
 
-def _lay_text(text: str, font: QFont, colour: str, width: int, top: float) -> tuple[Block, float]:
+def lay_text(text: str, font: QFont, colour: str, width: int, top: float) -> tuple[Block, float]:
     """Break a text into lines; what follows begins a gap below."""
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption()

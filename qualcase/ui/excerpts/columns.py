@@ -85,6 +85,13 @@ class ExcerptColumns(QWidget):
         return next((one.excerpt for one in ordered if one.excerpt is not None), None)
 
     @property
+    def chosen_excerpts(self) -> list[Excerpt]:
+        """All chosen excerpts of the list that has the keyboard, or had it last."""
+        chosen = self.excerpt
+        found = next((one for one in self.lists if chosen is not None and one.excerpt == chosen), None)
+        return found.chosen_excerpts if found is not None else []
+
+    @property
     def first(self) -> Excerpt | None:
         """The first excerpt there is."""
         shown = (one.cards.excerpt(row) for one in self.lists for row in range(one.cards.rowCount()))

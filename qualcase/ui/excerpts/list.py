@@ -43,8 +43,7 @@ class ExcerptList(QListView):
         """Start empty."""
         super().__init__(parent)
         self._tokens = tokens
-        self.cards = ExcerptModel(self)
-        self.delegate = CardDelegate(self.cards, tokens, reading, self)
+        self.cards, self.delegate = self._make_cards(tokens, reading)
         self._nothing = ""
         self.setModel(self.cards)
         self.setItemDelegate(self.delegate)
@@ -53,16 +52,30 @@ class ExcerptList(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(_AT_ONCE)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().setSingleStep(24)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
+    def _make_cards(self, tokens: Tokens, reading: QFont) -> tuple[ExcerptModel, CardDelegate]:
+        """What stands in the list, and who draws it."""
+        cards = ExcerptModel(self)
+        return cards, CardDelegate(cards, tokens, reading, self)
+
     @property
     def excerpt(self) -> Excerpt | None:
         """The chosen excerpt."""
         return self.cards.excerpt(self.currentIndex().row())
+
+    @property
+    def chosen_excerpts(self) -> list[Excerpt]:
+        """Everything that is selected, in its order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [one for one in map(self.cards.excerpt, rows) if one is not None]
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show other excerpts, from the top; the same ones stay as they are."""
@@ -85,6 +98,8 @@ class ExcerptList(QListView):
     def choose_first(self) -> bool:
         """Choose the first card, unless one is chosen; False when there is none."""
         if self.excerpt is not None:
+            if not self.selectedIndexes():
+                self.setCurrentIndex(self.currentIndex())
             return True
         rows = range(self.cards.rowCount())
         first = next((row for row in rows if self.cards.excerpt(row) is not None), None)
@@ -97,9 +112,10 @@ class ExcerptList(QListView):
         self._open(self.currentIndex().row())
 
     def copy(self) -> None:
-        """Copy the chosen excerpt with its origin."""
-        if self.excerpt is not None:
-            QGuiApplication.clipboard().setText(copied(self.excerpt))
+        """Copy the chosen excerpts with their origin."""
+        chosen = self.chosen_excerpts
+        if chosen:
+            QGuiApplication.clipboard().setText("\n\n".join(map(copied, chosen)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew. Room for the scroll bar is kept, so that its coming moves nothing."""
@@ -181,7 +197,8 @@ class ExcerptList(QListView):
         """A click on the origin goes to the place."""
         super().mouseReleaseEvent(event)
         row, on_origin = self._at(event.position().toPoint())
-        if on_origin and event.button() == Qt.MouseButton.LeftButton:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if on_origin and plain and event.button() == Qt.MouseButton.LeftButton:
             self._open(row)
 
     def _at(self, point: QPoint) -> tuple[int, bool]:

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from qualcase.ui.excerpts.origin import beside_title, spoken
+from qualcase.ui.base.dragging import EXCERPTS, excerpts_to_drag
+from qualcase.ui.excerpts.origin import beside_title, copied, spoken
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QMimeData, QObject
 
     from qualcase.coding.codings import Excerpt
     from qualcase.ui.excerpts.around import Around
@@ -61,7 +64,8 @@ class ExcerptModel(QAbstractListModel):
 
     def set_around(self, excerpt_id: str, steps: int, around: Around | None) -> None:
         """Show more or less around an excerpt; None shows the excerpt alone."""
-        row = next((n for n, one in enumerate(self._rows) if not isinstance(one, str) and one.id == excerpt_id), -1)
+        held = ((row, self.excerpt(row)) for row in range(self.rowCount()))
+        row = next((row for row, one in held if one is not None and one.id == excerpt_id), -1)
         if row < 0:
             return
         if around is None or steps <= 0:
@@ -87,7 +91,18 @@ class ExcerptModel(QAbstractListModel):
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Headings are read, not chosen."""
+        """Headings are read, not chosen; cards can be dragged into a collection."""
         if index.isValid() and isinstance(self._rows[index.row()], str):
             return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
+        held = super().flags(index)
+        return held | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else held
+
+    def mimeTypes(self) -> list[str]:
+        """What a dragged card carries."""
+        return [EXCERPTS]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """The codings of the cards, and their words for other programs."""
+        found = [self.excerpt(row) for row in sorted(index.row() for index in indexes)]
+        cards = [one for one in found if one is not None]
+        return excerpts_to_drag([one.id for one in cards], "\n\n".join(map(copied, cards)))

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import Beside
 
 translate = QCoreApplication.translate
+ANSWERS = "answers"
+"""What stands beside, where it is open answers to a questionnaire."""
 
 
 def who(excerpt: Excerpt) -> str:
@@ -29,12 +31,23 @@ def who(excerpt: Excerpt) -> str:
     return named
 
 
-def origin(excerpt: Excerpt, *, with_case: bool = False, code_id: str | None = None) -> str:
-    """Kind of source, who, place in the text; the code when it is another than `code_id`, the case where asked for."""
-    said = [", ".join(excerpt.cases)] if with_case and excerpt.cases else []
+def origin(
+    excerpt: Excerpt,
+    *,
+    with_case: bool = False,
+    with_wave: bool = False,
+    with_place: bool = True,
+    code_id: str | None = None,
+) -> str:
+    """Kind of source, who, place in the text; the code when it is another than `code_id`.
+
+    Case (else site) and wave where they are asked for.
+    """
+    said = [", ".join(excerpt.cases) or (excerpt.site or "" if with_wave else "")] if with_case else []
+    said += [excerpt.wave or ""] if with_wave else []
     if code_id is not None and excerpt.code_id != code_id:
         said.append(split_path(excerpt.code)[-1])
-    said += [who(excerpt), say_kind(excerpt.kind), position(excerpt), how(excerpt)]
+    said += [who(excerpt), say_kind(excerpt.kind), position(excerpt) if with_place else "", how(excerpt)]
     return " · ".join(part for part in said if part)
 
 
@@ -71,6 +84,8 @@ def about_words(time: str) -> str:
 
 def beside_title(beside: Beside) -> str:
     """What passages below the line are."""
+    if beside.what == ANSWERS:
+        return translate("Excerpts", "Open answers of respondents, who were not interviewed")
     if beside.what == "about":
         said = about_words(beside.of)
         return said[:1].upper() + said[1:]

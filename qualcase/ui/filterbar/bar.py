@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,11 +55,13 @@ class Chip(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_chosen("", ())
 
-    def show_chosen(self, words: str, names: Sequence[str]) -> None:
-        """Say what is chosen."""
-        self.setText(f"{self.title}: {words} ▾" if words else f"{self.title} ▾")
+    def show_chosen(self, words: str, names: Sequence[str], unless: str = "") -> None:
+        """Say what is chosen; `unless` says what holds where nothing is."""
+        said = words or unless
+        self.setText(f"{self.title}: {said} ▾" if said else f"{self.title} ▾")
         self.setToolTip(", ".join(names))
-        self.setAccessibleName(f"{self.title}: {', '.join(names)}" if names else self.title)
+        named = ", ".join(names) or unless
+        self.setAccessibleName(f"{self.title}: {named}" if named else self.title)
         self.setChecked(bool(names))
 
     def nextCheckState(self) -> None:
@@ -122,8 +125,9 @@ class FilterBar(QWidget):
         ]
         for field in shown_fields(self._offered, self._session.filter):
             title = opening.format(field=self.chips[field].title.lower())
-            found.append(Action(f"filter.{field}", title, partial(self.open_list, field), (), group))
-        return found
+            keys = ("Ctrl+Shift+O",) if field is Field.CODERS else ()
+            found.append(Action(f"filter.{field}", title, partial(self.open_list, field), keys, group))
+        return [*found, *self._counting(group)]
 
     def take_focus(self) -> None:
         """Give the keyboard to the first chip."""
@@ -176,13 +180,36 @@ class FilterBar(QWidget):
         switched = Field.WAVES in shown and len(self._offered[Field.WAVES]) in _SWITCHED
         for field, chip in self.chips.items():
             names = chosen_names(self._offered, chosen, field)
-            chip.show_chosen(in_words(names, len(self._offered[field]), _LONGEST, _so_many), names)
+            if field is Field.CODERS:
+                chip.show_chosen(_together(names, len(self._offered[field])), names, self._unless_chosen())
+            else:
+                chip.show_chosen(in_words(names, len(self._offered[field]), _LONGEST, _so_many), names)
             chip.setVisible(field in shown and not (field is Field.WAVES and switched))
         self._show_waves(chosen, switched=switched)
         self.clear.setVisible(not chosen.is_empty)
         if self._open is not None:
             field, opened = self._open
             opened.show_chosen(getattr(chosen, field))
+
+    def _unless_chosen(self) -> str:
+        """Whose codings count where nobody is chosen."""
+        if self._session.study.frame().agreed is None:
+            return translate("FilterBar", "lead coder")
+        return translate("FilterBar", "lead or agreed")
+
+    def _counting(self, group: str) -> list[Action]:
+        """Whose codings count, each choice by name."""
+        if Field.CODERS not in shown_fields(self._offered, self._session.filter):
+            return []
+        choices = [("", self._unless_chosen()), *((one.value, one.name) for one in self._offered[Field.CODERS])]
+        words = translate("FilterBar", "Count the codings of: {name}")
+        return [
+            Action(f"filter.count.{value}", words.format(name=name), partial(self._count, value), (), group)
+            for value, name in choices
+        ]
+
+    def _count(self, value: str) -> None:
+        self._session.set_filter(replace(self._session.filter, coders=(value,) if value else ()))
 
     def _show_waves(self, chosen: Filter, *, switched: bool) -> None:
         self.waves.setVisible(switched)
@@ -219,6 +246,14 @@ def _titles() -> dict[Field, str]:
         Field.PARTICIPANTS: translate("FilterBar", "Participants"),
         Field.SOURCES: translate("FilterBar", "Sources"),
     }
+
+
+def _together(names: Sequence[str], every: int) -> str:
+    """Whose codings count, in a few words: of several that they are taken together."""
+    if len(names) < 2:
+        return "".join(names)
+    said = translate("FilterBar", "{names} together").format(names=" + ".join(names))
+    return said if len(said) <= _LONGEST else _so_many(len(names), every)
 
 
 def _so_many(chosen: int, every: int) -> str:

@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from qualcase.coding.agreed import LEAD_NAME
+from qualcase.coding.filters import LEAD
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind, say_role
+from qualcase.words import say
 from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
@@ -71,13 +74,22 @@ def offer(frame: Frame, sources: Sequence[Source]) -> dict[Field, tuple[Option, 
         Field.WAVES: tuple(Option(one.id, one.name) for one in frame.waves),
         Field.KINDS: tuple(Option(kind.value, _capital(say_kind(kind))) for kind in SourceKind if kind in kinds),
         Field.ROLES: _sorted(Option(role, _capital(say_role(role))) for role in roles),
-        Field.CODERS: tuple(Option(one.id, one.name) for one in frame.coders),
+        Field.CODERS: _coders(frame),
         Field.CODES: tuple(
             Option(one.id, one.name, _above(tree.path(one.id)), tree.depth(one.id), one.colour) for one in tree.ordered
         ),
         Field.PARTICIPANTS: _sorted(Option(one.id, one.name) for one in frame.participants),
         Field.SOURCES: tuple(Option(one.id, one.name) for one in sources),
     }
+
+
+def _coders(frame: Frame) -> tuple[Option, ...]:
+    """Each person; where something was agreed also the lead coders, whatever was agreed, and the layer alone."""
+    people = tuple(Option(one.id, one.name) for one in frame.people_coding)
+    agreed = frame.agreed
+    if agreed is None:
+        return people
+    return (Option(LEAD, _capital(say(LEAD_NAME))), *people, Option(agreed.id, _capital(agreed.name)))
 
 
 def shown_fields(offered: dict[Field, tuple[Option, ...]], chosen: Filter) -> list[Field]:

@@ -75,7 +75,7 @@ class AutoWork(Work):
             self._shown = None
             self.say_instead(translate("Finding", "Say by what: nothing is proposed before."))
             return
-        code_id, coder_id = self.code_id, self.session.coder_id or ""
+        code_id, coder_id = self.code_id, self.session.coding_id or ""
 
         def look() -> tuple[tuple[Proposal, ...], list[Passage]] | str:
             try:
@@ -135,13 +135,13 @@ class AutoWork(Work):
         wanted = [self._proposals[key] for key in self._proposals if key in self.marked]
         if not wanted or self._rule is None or self._writing or not self.may_write():
             return
-        study, name, code_id, rule = self.session.study, self.session.coder_name, self.code_id, self._rule
+        study, who, code_id, rule = self.session.study, self.session.who_codes(), self.code_id, self._rule
         self._writing = True
 
         def work() -> Outcome:
             there = sum(one.coded for one in wanted)
             if there < len(wanted):
-                study.autocoding.apply(wanted, code_id, study.coders.ensure(name).id, rule)
+                study.autocoding.apply(wanted, code_id, who(), rule)
             return Outcome(len(wanted) - there, there)
 
         self.session.write(work, self._coded, lambda _: self._end_writing())

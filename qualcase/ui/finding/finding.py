@@ -94,6 +94,7 @@ class Finding(QObject):
         shown.box_clicked.connect(self._toggle)
         shown.above.connect(self.go_to_field)
         shown.left.connect(self._room.leave)
+        shown.dragged_with = self._dragged_with
 
     # --- opening
 
@@ -279,6 +280,10 @@ class Finding(QObject):
         head = self.panel.suggest
         self.suggest.own, self.suggest.with_rejected = head.whose.value() is True, head.rejected.isChecked()
         self.suggest.ask()
+
+    def _dragged_with(self, passage: Passage) -> list[Passage]:
+        """All marked passages go with one of them; one that is not marked goes alone."""
+        return self.work.chosen(passage) if passage.key in self.work.marked else [passage]
 
     def _find_code(self, typed: str) -> None:
         passages = self.search.chosen(self.panel.list.current())

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
+from qualcase.ui.base.drag_source import DragSource
+from qualcase.ui.base.dragging import excerpts_to_drag
+from qualcase.ui.base.passage_ref import PassageRef
 from qualcase.ui.finding.passage_model import PassageModel
 from qualcase.ui.finding.passage_rows import PassageDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from qualcase.ui.finding.state import Key, Passage
@@ -52,6 +56,9 @@ class PassageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(translate("Finding", "Passages"))
+        self.dragged_with: Callable[[Passage], Sequence[Passage]] = lambda one: (one,)
+        """What is dragged when the mouse takes hold of a passage."""
+        DragSource(self.viewport(), self._carried)
         self.doubleClicked.connect(lambda _: self.opened.emit())
 
     def show_passages(
@@ -120,6 +127,14 @@ class PassageList(QListView):
             self.look(index.row())
             if self.delegate.box(self.visualRect(index)).adjusted(-6, -6, 6, 6).contains(event.position().toPoint()):
                 self.box_clicked.emit(self.passages.rows[index.row()])
+
+    def _carried(self) -> QMimeData | None:
+        current = self.current()
+        if current is None:
+            return None
+        passages = self.dragged_with(current)
+        places = [PassageRef(one.source_id, one.start, one.end) for one in passages]
+        return excerpts_to_drag(places, "\n\n".join(f"{one.words}\n{one.origin}" for one in passages))
 
     def _make_current(self, row: int) -> None:
         index = self.passages.index(row, 0) if row >= 0 else QModelIndex()

@@ -96,16 +96,16 @@ class SearchWork(Work):
         hits = [self._hits[one.key] for one in passages if one.key in self._hits]
         if not hits or not self.may_write():
             return
-        study, name, unit, written = self.session.study, self.session.coder_name, self.unit, self.wish.written.strip()
+        study, who, unit, written = self.session.study, self.session.who_codes(), self.unit, self.wish.written.strip()
 
         def work() -> Outcome:
             spans = study.search.spans(hits, unit)
-            coder = study.coders.ensure(name)
-            proposals = study.autocoding.by_search(code_id, coder.id, spans, written)
+            coder_id = who()
+            proposals = study.autocoding.by_search(code_id, coder_id, spans, written)
             there = sum(one.coded for one in proposals)
             new = len(proposals) - there
             if new:
-                study.autocoding.apply(proposals, code_id, coder.id, Rule.SEARCH)
+                study.autocoding.apply(proposals, code_id, coder_id, Rule.SEARCH)
             return Outcome(new, there, sum(hit.is_interviewer for hit in hits))
 
         self.session.write(work, self._coded)

@@ -73,7 +73,7 @@ class SuggestWork(Work):
 
         study, chosen = self.session.study, self.session.filter
         wished = _Wished(self.code_id, self.own, self.with_rejected)
-        wanted = Wanted(self.code_id, self.session.coder_id or "", own=self.own, with_rejected=self.with_rejected)
+        wanted = Wanted(self.code_id, self.session.coding_id or "", own=self.own, with_rejected=self.with_rejected)
 
         def look() -> tuple[Suggestions, list[Passage]] | str:
             try:
@@ -114,23 +114,23 @@ class SuggestWork(Work):
         """Code a passage."""
         if not self.may_write():
             return
-        study, name, code_id = self.session.study, self.session.coder_name, self.code_id
+        study, who, code_id = self.session.study, self.session.who_codes(), self.code_id
         span = Span(*passage.key)
-        self._judge(passage, lambda: study.suggesting.accept(code_id, study.coders.ensure(name).id, [span]))
+        self._judge(passage, lambda: study.suggesting.accept(code_id, who(), [span]))
 
     def reject(self, passage: Passage) -> None:
         """Remember that a passage is not wanted under the code; for one that was rejected, forget it."""
         if not self.may_write():
             return
-        study, name, code_id = self.session.study, self.session.coder_name, self.code_id
+        study, who, code_id = self.session.study, self.session.who_codes(), self.code_id
         if passage.standing is Standing.REJECTED:
             self._judge(passage, lambda: self._take_back(passage))
         else:
             span = Span(*passage.key)
-            self._judge(passage, lambda: study.suggesting.reject(code_id, study.coders.ensure(name).id, [span]))
+            self._judge(passage, lambda: study.suggesting.reject(code_id, who(), [span]))
 
     def _take_back(self, passage: Passage) -> None:
-        study, coder_id = self.session.study, self.session.coder_id
+        study, coder_id = self.session.study, self.session.coding_id
         held = study.suggesting.rejected(self.code_id, coder_id or "")
         study.suggesting.take_back(
             [

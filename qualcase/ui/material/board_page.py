@@ -258,9 +258,10 @@ class BoardPage(QSplitter):
             return
         sources = self._session.study.sources.all()
         coder = self._coder_id()
+        agreed = self._session.study.frame().agreed
         full: Mapping[str, Fullness] = {}
         if coder is not None or self._whose == LEAD:
-            full = progress_state.how_full(sources, coder, found.states, found.codings)
+            full = progress_state.how_full(sources, coder, found.states, found.codings, agreed.id if agreed else None)
         self.board.show_fullness({one.id: full.get(one.id, Fullness.EMPTY) for one in sources})
         board = self.board.board
         waves = [

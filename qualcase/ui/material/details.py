@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
+from qualcase.coding.agreed import LayerState
 from qualcase.coding.people import CodingState
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind
 from qualcase.ui.material.speakers_form import SpeakersForm
-from qualcase.ui.material.wording import state_name
+from qualcase.ui.material.wording import layer_name, state_name
 from qualcase.ui.places.words import known_roles
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.buttons import link_button, main_button
@@ -40,6 +41,10 @@ class SourceDetails(QScrollArea):
     who_asked = Signal(str, int, str, bool)
     role_asked = Signal(str, str, str)
     state_asked = Signal(str, object)
+    lead_asked = Signal(str, object)
+    """Id of the source, id of the coder who is to lead."""
+    layer_asked = Signal(str, object)
+    """Id of the source, the `LayerState` that is wanted."""
     open_asked = Signal(str)
     remove_asked = Signal(str)
 
@@ -55,6 +60,8 @@ class SourceDetails(QScrollArea):
         self.wave = Choice()
         self.date = DateField()
         self.state = Segments()
+        self.lead = Choice()
+        self.layer = Segments()
         self.speakers = SpeakersForm()
         self.note = TextField(least=2, most=6)
         self.text = QPlainTextEdit()
@@ -84,6 +91,7 @@ class SourceDetails(QScrollArea):
         self.wave.offer([*waves, (translate("Material", "none"), None)], source.wave_id)
         self.date.give_date(source.date)
         self.state.offer([(state_name(one), one) for one in CodingState], state)
+        self._show_counted(sheet)
         self._show_people(sheet)
         self.note.give(source.note)
         self.text.setPlainText(sheet.beginning + ("" if sheet.is_whole else " …"))
@@ -99,6 +107,15 @@ class SourceDetails(QScrollArea):
         """Show the text in the face and size that the user reads in."""
         self.text.setFont(reading(self._session.settings))
 
+    def _show_counted(self, sheet: SourceSheet) -> None:
+        """Who leads and how the agreed layer is, where several code."""
+        frame, counted = self._session.study.frame(), sheet.counted
+        self.lead.offer([(one.name, one.id) for one in frame.people_coding], counted.lead_id)
+        states = [one for one in LayerState if one is not LayerState.SETTLED or counted.state is not LayerState.NONE]
+        self.layer.offer([(layer_name(one), one) for one in states], counted.state)
+        for field in (self.lead, self.layer):
+            self._form.setRowVisible(field, len(frame.coders) > 1)
+
     def _show_people(self, sheet: SourceSheet) -> None:
         study = self._session.study
         people = [one.name for one in study.frame().participants]
@@ -110,7 +127,7 @@ class SourceDetails(QScrollArea):
         for field in (self.name, self.cases, self.date):
             field.setReadOnly(not writable)
         self.note.setReadOnly(not writable)
-        for widget in (self.kind, self.site, self.wave, self.state, self.remove_button):
+        for widget in (self.kind, self.site, self.wave, self.state, self.lead, self.layer, self.remove_button):
             widget.setEnabled(writable)
 
     def _lay_out(self) -> None:
@@ -123,6 +140,8 @@ class SourceDetails(QScrollArea):
             (translate("Material", "Wave"), self.wave),
             (translate("Material", "Date"), self.date),
             (translate("Material", "My coding"), self.state),
+            (translate("Material", "Lead coder"), self.lead),
+            (translate("Material", "Agreed layer"), self.layer),
         )
         for words, field in rows:
             add_row(self._form, words, field)
@@ -166,6 +185,8 @@ class SourceDetails(QScrollArea):
         if edit is not None:
             edit.editingFinished.connect(self._ask_site)
         self.state.chosen.connect(lambda state: self.state_asked.emit(self.source_id, state))
+        self.lead.activated.connect(lambda _: self.lead_asked.emit(self.source_id, self.lead.value()))
+        self.layer.chosen.connect(lambda wanted: self.layer_asked.emit(self.source_id, wanted))
         self.speakers.who_said.connect(lambda *said: self.who_asked.emit(self.source_id, *said))
         self.speakers.role_said.connect(lambda *said: self.role_asked.emit(self.source_id, *said))
 

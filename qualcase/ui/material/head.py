@@ -36,6 +36,7 @@ class BoardHead(QWidget):
     import_asked = Signal()
     variables_asked = Signal()
     names_asked = Signal()
+    guide_asked = Signal()
     case_wished = Signal(str)
     """The name of a case to be made."""
     wave_wished = Signal(str)
@@ -52,6 +53,7 @@ class BoardHead(QWidget):
         self.import_button = button(translate("Material", "Import files…"), self.import_asked.emit)
         self.variables_button = link_button(translate("Material", "Variables"), self.variables_asked.emit)
         self.names_button = link_button(translate("Material", "Names"), self.names_asked.emit)
+        self.guide_button = link_button(translate("Material", "Interview guide"), self.guide_asked.emit)
         self.new_case = NameAsker(translate("Material", "New case"), translate("Material", "Short name, such as K07"))
         self.new_wave = NameAsker(translate("Material", "New wave"), translate("Material", "Name, such as 2017"))
         self.new_case.named.connect(self.case_wished)
@@ -83,7 +85,9 @@ class BoardHead(QWidget):
         """Offer whose coding can be shown: the user's, each other coder's, the lead coders'."""
         own = translate("Material", "{name} (me)").format(name=my_name)
         others = [(coder.name, coder.id) for coder in coders if coder.id != me]
-        lead = [(translate("Material", "the lead coders"), LEAD)] if coders else []
+        both = any(one.is_agreed for one in coders)
+        words = translate("Material", "lead or agreed") if both else translate("Material", "the lead coders")
+        lead = [(words, LEAD)] if coders else []
         self.whose.offer([(own, ME), *others, *lead], chosen)
 
     def show_progress(self, overall: Tally, waves: Sequence[Tally]) -> None:
@@ -113,7 +117,8 @@ class BoardHead(QWidget):
         top.addWidget(label(translate("Material", "Material"), size=Size.TITLE))
         top.addSpacing(8)
         top.addWidget(self.summary, 1)
-        for widget in (self.variables_button, self.names_button, self.new_case, self.new_wave, self.import_button):
+        links = (self.guide_button, self.variables_button, self.names_button)
+        for widget in (*links, self.new_case, self.new_wave, self.import_button):
             top.addWidget(widget)
         self._left = QWidget(self._names)
         left = QVBoxLayout(self._left)

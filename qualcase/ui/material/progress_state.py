@@ -46,7 +46,7 @@ def fullness(state: CodingState | None, codings: int) -> Fullness:
 
 
 def counted_by(coder_id: str | None) -> Filter:
-    """The filter that counts the codings of a coder; of the lead coders when None."""
+    """The filter that counts the codings of a coder; the settled agreed layers, else the lead coders, when None."""
     return Filter(coders=(coder_id,)) if coder_id else Filter()
 
 
@@ -55,16 +55,19 @@ def how_full(
     coder_id: str | None,
     states: Mapping[str, Mapping[str, CodingState]],
     codings: Mapping[str, SourceProgress],
+    agreed_id: str | None = None,
 ) -> dict[str, Fullness]:
-    """How far a coder (None: each source's lead coder) is with each source.
+    """How far a coder (None: each source's settled agreed layer `agreed_id`, else its lead coder) is with each source.
 
     `states` is what coders said, by source and coder; `codings` is counted with `counted_by`.
     """
     found = {}
     for source in sources:
-        coder = coder_id or source.lead_coder_id or ""
+        said = states.get(source.id, {})
+        settled = agreed_id is not None and said.get(agreed_id) is CodingState.DONE
+        coder = coder_id or (agreed_id if settled else source.lead_coder_id) or ""
         counted = codings.get(source.id)
-        found[source.id] = fullness(states.get(source.id, {}).get(coder), counted.codings if counted else 0)
+        found[source.id] = fullness(said.get(coder), counted.codings if counted else 0)
     return found
 
 

@@ -21,6 +21,7 @@ from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
 from qualcase.ui.material.board_state import given_by
+from qualcase.ui.material.guide_over import GuideOver
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class MaterialScreen(Screen):
         self.board, self.head, self.side = self.board_page.board, self.board_page.head, self.board_page.side
         self.deeds = BoardDeeds(session, self.board_page, self._on_board)
         self._lay_out()
+        self.guide = GuideOver(session, tokens, self._pages, left=self.show_board)
         self._connect()
         self.setFocusProxy(self.board)
         self.board_page.take_filter(session.filter)
@@ -151,6 +153,8 @@ class MaterialScreen(Screen):
             self.variables_page.setFocus()
         elif place.page == Page.NAMES:
             self._show_names(place)
+        elif place.page == Page.GUIDE:
+            self.guide.show(place)
         elif self._is_over() and place != Place(Room.MATERIAL):
             self._show_board_page()  # the room alone is shown as it was left
 
@@ -158,6 +162,8 @@ class MaterialScreen(Screen):
         """What is selected, or the page that is shown."""
         if self._card_page is not None and self._on_card():
             return self._card_page.place()
+        if (on_guide := self.guide.place()) is not None:
+            return on_guide
         shown = self._pages.currentWidget()
         over = VARIABLES if shown is self._variables_page else Page.NAMES if shown is self._names_page else None
         return self.board_page.place_of(self.board_page.selection, over)
@@ -175,12 +181,14 @@ class MaterialScreen(Screen):
         for page in (self._card_page, self._variables_page, self._import_page, self._names_page):
             if page is not None:
                 page.take_changes(changes)
+        self.guide.take_changes(changes)
         if self._pages.currentWidget() in (self.board_page, self._empty):
             self._show_board_page()
 
     def take_filter(self, chosen: Filter) -> None:
         """Show what the filter lets through."""
         self.board_page.take_filter(chosen)
+        self.guide.take_filter()
         if self._names_page is not None:
             self._names_page.take_filter()
 
@@ -192,6 +200,7 @@ class MaterialScreen(Screen):
         """Use other colours."""
         super().take_theme(tokens)
         self.board_page.take_theme(tokens)
+        self.guide.take_theme(tokens)
         for page in (self._import_page, self._card_page, self._variables_page, self._names_page):
             if page is not None:
                 page.take_theme(tokens)
@@ -219,13 +228,18 @@ class MaterialScreen(Screen):
         back, variables = translate("Material", "Back to the board"), translate("Material", "Variables as a table")
         questionnaire = translate("Material", "Import a questionnaire")
         names = translate("Material", "Names out, and withdrawal")
+        guide = translate("Material", "Interview guide, and what was asked")
+        back_action = Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True)
+        if self.guide.is_shown:
+            return [*self.guide.actions(), back_action]
         before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
         return [
             *(self._names_page.actions_here() if self._names_page is not None and on_names else self.deeds.actions()),
             Action("material.variables", variables, self.show_variables, ("V",), group, self._on_board),
             Action("material.names", names, self.show_names, ("N",), group, self._on_board),
             Action("material.questionnaire", questionnaire, self.choose_questionnaire, (), group, self._is_writable),
-            Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True),
+            Action("material.guide", guide, self.guide.go, ("Q", "Ctrl+Shift+I"), group, self._on_board),
+            back_action,
             Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._on_card, in_field=True),
             Action("card.behind", behind, partial(self._step, 1), ("Alt+Down",), group, self._on_card, in_field=True),
             *(self._import_page.actions_after() if self._import_page is not None else ()),
@@ -257,6 +271,7 @@ class MaterialScreen(Screen):
         self.board.files_dropped.connect(self.take_files_into)
         self.head.variables_asked.connect(self.show_variables)
         self.head.names_asked.connect(self.show_names)
+        self.head.guide_asked.connect(self.guide.go)
         self.head.import_asked.connect(self.choose_files)
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
         self.head.wave_wished.connect(lambda name: self.session.write(lambda: study.waves.add(name)))
@@ -297,7 +312,8 @@ class MaterialScreen(Screen):
 
     def _is_over(self) -> bool:
         """Whether a page that a place names lies over the board."""
-        return self._pages.currentWidget() in (self._card_page, self._variables_page, self._names_page)
+        over = (self._card_page, self._variables_page, self._names_page, self.guide.page)
+        return self._pages.currentWidget() in over
 
     def _on_card(self) -> bool:
         return self._card_page is not None and self._pages.currentWidget() is self._card_page

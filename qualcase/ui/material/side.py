@@ -21,6 +21,7 @@ from qualcase.ui.widgets.many import split_names
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from qualcase.coding.agreed import LayerState
     from qualcase.ui.base.session import Session
     from qualcase.ui.material.source_state import SourceSheet
 
@@ -119,6 +120,11 @@ class Side(QStackedWidget):
         study, coder = self._session.study, self._session.coder_name
         self._write(lambda: source_state.set_states(study, [source_id], coder, state))
 
+    def put_layer(self, source_id: str, wanted: LayerState) -> None:
+        """Begin, settle, open or clear the agreed layer of a source."""
+        study, coder = self._session.study, self._session.coder_name
+        self._write(lambda: source_state.put_layer(study, source_id, wanted, coder))
+
     def remove(self, source_id: str) -> None:
         """Take a source out of the study."""
         study = self._session.study
@@ -157,6 +163,8 @@ class Side(QStackedWidget):
             lambda one: self._session.memo_asked.emit((Thing(MemoTarget.PARTICIPANT, one),))
         )
         details.state_asked.connect(self.set_state)
+        details.lead_asked.connect(lambda one, coder: self._write(lambda: study.sources.set_lead(one, coder)))
+        details.layer_asked.connect(self.put_layer)
         details.remove_asked.connect(self.remove)
         details.open_asked.connect(self.open_asked)
 

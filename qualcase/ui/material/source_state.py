@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qualcase.coding.agreed import LayerState
 from qualcase.study.frame import with_role
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from qualcase.coding.people import CodingState, Participant
     from qualcase.coding.sources import Source
     from qualcase.study import Study
+    from qualcase.study.agreed import Counted
     from qualcase.study.sources import SpeakerName
 
 PREVIEW = 1500
@@ -36,6 +38,8 @@ class SourceSheet:
     beginning: str
     is_whole: bool
     speakers: tuple[SpeakerLine, ...]
+    counted: Counted
+    """Who leads, and how the agreed layer is."""
 
 
 def read_source(study: Study, source_id: str) -> SourceSheet:
@@ -48,7 +52,8 @@ def read_source(study: Study, source_id: str) -> SourceSheet:
         for number, said in sorted(names.items())
         if number in held.speakers
     )
-    return SourceSheet(held.source, held.text[:PREVIEW], len(held.text) <= PREVIEW, lines)
+    counted = study.agreed.counted(source_id)
+    return SourceSheet(held.source, held.text[:PREVIEW], len(held.text) <= PREVIEW, lines, counted)
 
 
 def heard(study: Study, source_id: str) -> tuple[str, ...]:
@@ -93,6 +98,24 @@ def set_states(study: Study, source_ids: Sequence[str], coder: str, state: Codin
     """Say how far a coder, by name, is with sources."""
     coder_id = study.coders.ensure(coder).id
     study.sources.set_states([(one, coder_id, state) for one in source_ids])
+
+
+def put_layer(study: Study, source_id: str, wanted: LayerState, coder: str) -> None:
+    """Bring the agreed layer of a source so far, by the hand of a coder, by name.
+
+    It begins with what everybody coded there; without one it is cleared.
+    """
+    who, counted = study.coders.ensure(coder).id, study.agreed.counted(source_id)
+    if wanted is counted.state:
+        return
+    if wanted is LayerState.NONE:
+        study.agreed.clear([source_id], who)
+    elif counted.state is LayerState.NONE:
+        study.agreed.begin([source_id], counted.coder_ids, who)
+    elif wanted is LayerState.SETTLED:
+        study.agreed.settle([source_id], who)
+    else:
+        study.agreed.reopen([source_id], who)
 
 
 def _case_id(study: Study, name: str) -> str:

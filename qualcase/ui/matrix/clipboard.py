@@ -14,7 +14,7 @@ from qualcase.ui.matrix import spoken
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from qualcase.coding.comparison import Comparison
+    from qualcase.coding.comparison import AxisValue, Comparison
 
 Lines = list[list[str]]
 
@@ -37,10 +37,10 @@ def table_lines(comparison: Comparison, rows: Sequence[int], columns: Sequence[i
     chosen = [comparison.columns[column] for column in columns]
     lines = [
         ["", *(group for column in chosen for group in [column.group, *[""] * (len(titles) - 1)])],
-        ["", *(f"{spoken.axis_title(column)} {title}".strip() for column in chosen for title in titles)],
+        ["", *(f"{_name(column, across=True)} {title}".strip() for column in chosen for title in titles)],
     ]
     for row in rows:
-        line = [comparison.rows[row].name]
+        line = [_name(comparison.rows[row])]
         for column in columns:
             line.extend(part.text for part in parts(comparison, row, column))
             if marked:
@@ -51,6 +51,13 @@ def table_lines(comparison: Comparison, rows: Sequence[int], columns: Sequence[i
     return [[" ".join(words.split()) for words in line] for line in lines]
 
 
+def _name(value: AxisValue, *, across: bool = False) -> str:
+    """A code's path, which says where it stands; else what the heading says."""
+    if value.depth or value.name.endswith(f"/{value.title}"):
+        return value.name
+    return spoken.axis_title(value) if across else spoken.row_title(value)
+
+
 def table_text(lines: Lines, caption: str = "") -> str:
     """Tabs between cells, a line for each row; the caption after an empty line."""
     table = "\n".join("\t".join(line) for line in lines) + "\n"
@@ -59,5 +66,5 @@ def table_text(lines: Lines, caption: str = "") -> str:
 
 def _table_html(lines: Lines, caption: str) -> str:
     rows = "".join(f"<tr>{''.join(f'<td>{escape(words)}</td>' for words in line)}</tr>" for line in lines)
-    below = f"<p>{escape(caption)}</p>" if caption else ""
+    below = f"<p>{'<br>'.join(escape(line) for line in caption.splitlines())}</p>" if caption else ""
     return f'<meta charset="utf-8"><table border="1" cellspacing="0">{rows}</table>{below}'

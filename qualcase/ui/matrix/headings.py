@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 
-from qualcase.study.cell_words import row_name
 from qualcase.ui.matrix import spoken
 from qualcase.ui.matrix.runs import Run, runs
 from qualcase.ui.theme import code_colours
@@ -79,7 +78,7 @@ class Headings:
                 painter.drawEllipse(left, area.center().y() - _DOT // 2 + 1, _DOT, _DOT)
                 left += _DOT + 6
             name = QRect(left, y, area.right() - left - PAD // 2, self._shape.row)
-            self._draw_text(painter, name, row_name(value), strong=row == strong)
+            self._draw_text(painter, name, spoken.row_title(value), strong=row == strong)
             if row and value.depth == 0:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
                 painter.setPen(QColor(self._tokens.line))
@@ -149,5 +148,6 @@ class Headings:
     def _measure_rows(self) -> int:
         metrics = self._metrics[self._strong.key()]
         before = PAD // 2 + _FOLD + _DOT + 6 + PAD
-        widths = (metrics.horizontalAdvance(row_name(row)) + row.depth * _INDENT for row in self.comparison.rows)
+        rows = self.comparison.rows
+        widths = (metrics.horizontalAdvance(spoken.row_title(row)) + row.depth * _INDENT for row in rows)
         return max(_NARROWEST, min(max(widths, default=0) + before + PAD, _WIDEST))

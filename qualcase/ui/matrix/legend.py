@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Thresholds
 from qualcase.study.cell_words import EMPTY_SIGNS, FALLEN, UNLIKE, YES
 from qualcase.ui.matrix import spoken
+from qualcase.ui.matrix.samples import HeatScale, TotalSample, TrendSample
+from qualcase.ui.matrix.trend import has_trend
 from qualcase.ui.theme.fonts import Size, interface
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
+    from qualcase.coding.comparison import Comparison
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_SWATCH = 8
+
+
+class _Wanted(NamedTuple):
+    """What a legend depends on."""
+
+    measure: Measure
+    thresholds: Thresholds
+    trend: bool
+    totals: bool
 
 
 def entries(measure: Measure, thresholds: Thresholds) -> list[tuple[str, str]]:
@@ -45,15 +55,15 @@ def entries(measure: Measure, thresholds: Thresholds) -> list[tuple[str, str]]:
 
 
 class Legend(QFrame):
-    """All signs in two columns, and the scale of tints."""
+    """All signs in two columns, the scale of tints, and what else is drawn without a sign."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
         self.setAccessibleName(translate("Matrix", "Legend"))
         self._tokens = tokens
-        self._shown: tuple[Measure, Thresholds] | None = None
-        self._wanted: tuple[Measure, Thresholds] | None = None
+        self._shown: _Wanted | None = None
+        self._wanted: _Wanted | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 8, 16, 8)
         self._grid.setHorizontalSpacing(8)
@@ -61,39 +71,55 @@ class Legend(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
 
-    def show_measure(self, measure: Measure, thresholds: Thresholds) -> None:
-        """Explain the signs under a measure; made only when it is seen, since it is many small labels."""
-        self._wanted = (measure, thresholds)
-        if not self.isHidden() and self._shown != self._wanted:
-            self._shown = self._wanted
-            self._make(measure, thresholds)
+    def show_comparison(self, shown: Comparison) -> None:
+        """Explain the signs of a comparison."""
+        totals = any(one.stands_for == "total" for one in (*shown.rows, *shown.columns))
+        self._want(_Wanted(shown.measure, shown.thresholds, has_trend(shown), totals))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make what was put off."""
         super().showEvent(event)
         if self._wanted is not None:
-            self.show_measure(*self._wanted)
-
-    def _make(self, measure: Measure, thresholds: Thresholds) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        found = entries(measure, thresholds)
-        half = (len(found) + 2) // 2
-        for place, (sign, meaning) in enumerate(found):
-            self._put(place % half, place // half * 2, self._sign(sign), meaning)
-        place = len(found)
-        scale = translate("Matrix", "the darker, the larger the figure") if not self._tokens.dark else ""
-        scale = scale or translate("Matrix", "the brighter, the larger the figure")
-        self._put(place % half, place // half * 2, HeatScale(self._tokens, self), scale)
+            self._want(self._wanted)
 
     def show_tokens(self, tokens: Tokens) -> None:
         """Use other colours."""
         self._tokens = tokens
         self._shown = None
         if self._wanted is not None:
-            self.show_measure(*self._wanted)
+            self._want(self._wanted)
+
+    def _want(self, wanted: _Wanted) -> None:
+        """Made only when it is seen, since it is many small labels."""
+        self._wanted = wanted
+        if not self.isHidden() and self._shown != wanted:
+            self._shown = wanted
+            self._make(wanted)
+
+    def _make(self, wanted: _Wanted) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        found: list[tuple[QWidget, str]] = [
+            (self._sign(sign), meaning) for sign, meaning in entries(wanted.measure, wanted.thresholds)
+        ]
+        if wanted.trend:
+            line = translate(
+                "Matrix", "the figure over all waves; a break where there is none; the dot: the later wave"
+            )
+            found.append((TrendSample(self._tokens, self), line))
+        if wanted.totals:
+            found.append(
+                (TotalSample(self._tokens, self), f"{translate('Matrix', 'totals')}: {spoken.total_meaning()}")
+            )
+        if wanted.measure not in (Measure.YES, Measure.QUOTE):
+            scale = translate("Matrix", "the darker, the larger the figure") if not self._tokens.dark else ""
+            scale = scale or translate("Matrix", "the brighter, the larger the figure")
+            found.append((HeatScale(self._tokens, self), scale))
+        half = (len(found) + 1) // 2
+        for place, (sign, meaning) in enumerate(found):
+            self._put(place % half, place // half * 2, sign, meaning)
 
     def _sign(self, sign: str) -> QLabel:
         label = QLabel(sign, self)
@@ -109,24 +135,3 @@ class Legend(QFrame):
         words.setBuddy(sign)
         self._grid.addWidget(sign, row, column)
         self._grid.addWidget(words, row, column + 1)
-
-
-class HeatScale(QWidget):
-    """The tints from the smallest figure to the largest."""
-
-    def __init__(self, tokens: Tokens, parent: QWidget) -> None:
-        """Keep the colours."""
-        super().__init__(parent)
-        self._colours = tokens.heat[1:]
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """One swatch a level."""
-        return QSize(len(self._colours) * _SWATCH // 2, 2 * _SWATCH)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the swatches."""
-        del event
-        with QPainter(self) as painter:
-            for place, colour in enumerate(self._colours):
-                painter.fillRect(QRect(place * _SWATCH // 2, 2, _SWATCH // 2, 2 * _SWATCH - 4), QColor(colour))

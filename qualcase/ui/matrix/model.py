@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from qualcase.study.cell_words import cell_text, row_name
+from qualcase.study.cell_words import cell_text
 from qualcase.ui.matrix import spoken
+from qualcase.ui.widgets.words import tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +34,18 @@ class MatrixModel(QAbstractTableModel):
         self.folded: set[str] = set()
         """Ids of the codes whose sub-codes are put away; also such as are not shown now."""
         self._parents: frozenset[str] = frozenset()
+
+    @property
+    def total_row(self) -> int:
+        """The row of the table that holds totals, always the last; -1 where there is none."""
+        rows = self.comparison.rows if self.comparison else ()
+        return len(self.rows) - 1 if rows and rows[-1].stands_for == "total" else -1
+
+    @property
+    def total_column(self) -> int:
+        """The column that holds totals, always the last; -1 where there is none."""
+        columns = self.comparison.columns if self.comparison else ()
+        return len(columns) - 1 if columns and columns[-1].stands_for == "total" else -1
 
     def show(self, comparison: Comparison | None) -> None:
         """Show another comparison. With the same rows and columns everything keeps its place."""
@@ -82,6 +95,17 @@ class MatrixModel(QAbstractTableModel):
         columns = self.comparison.columns if self.comparison else ()
         return next((place for place, column in enumerate(columns) if column.id == column_id), -1)
 
+    def first_worth_reading(self) -> tuple[int, int]:
+        """The first cell with a passage, row by row."""
+        comparison = self.comparison
+        if comparison is None:
+            return 0, 0
+        for place, row in enumerate(self.rows):
+            coded = comparison.codings[row].sum(axis=1) > 0
+            if coded.any():
+                return place, int(coded.argmax())
+        return 0, 0
+
     def fold(self, row: int, *, folded: bool) -> None:
         """Put the rows below a row away, or bring them back."""
         if not self.has_children(row) or folded == self.is_folded(row):
@@ -125,8 +149,10 @@ class MatrixModel(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column()
         if role == _Role.DisplayRole:
             return cell_text(self.comparison, row, column)
-        if role in (_Role.AccessibleTextRole, _Role.ToolTipRole):
+        if role == _Role.AccessibleTextRole:
             return spoken.cell(self.comparison, row, column)
+        if role == _Role.ToolTipRole:
+            return tip(spoken.cell(self.comparison, row, column))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
@@ -136,7 +162,7 @@ class MatrixModel(QAbstractTableModel):
             return None
         value = self.comparison.columns[section] if across else self.row_value(section)
         if role == _Role.DisplayRole:
-            return spoken.axis_title(value) if across else row_name(value)
+            return spoken.axis_title(value) if across else spoken.row_title(value)
         if role == _Role.ToolTipRole:
             return spoken.axis_full(value)
         if role == _Role.AccessibleTextRole:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
+from qualcase.study.matrix_table import caption_with_check
 from qualcase.ui.matrix.cells import Cells
 from qualcase.ui.matrix.headings import Headings
 from qualcase.ui.theme.fonts import Size, interface
@@ -30,7 +31,7 @@ def fits(comparison: Comparison, rows: Sequence[int], columns: range) -> bool:
 
 
 def draw(comparison: Comparison, rows: Sequence[int], columns: range, folded: Collection[str]) -> QPixmap:
-    """Rows (numbers in the comparison) and columns with their headings, and the caption below."""
+    """Rows (numbers in the comparison) and columns with their headings, and caption and display check below."""
     cells = Cells(comparison, LIGHT, _RATIO)
     headings = Headings(comparison, cells.shape, LIGHT)
     left, top = headings.row_width, headings.column_height
@@ -38,7 +39,7 @@ def draw(comparison: Comparison, rows: Sequence[int], columns: range, folded: Co
     small = interface(Size.SMALL)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
     below = QRect(_PAD, top + height + 2 * _PAD, max(left + width, 480) - _PAD, 10_000)
-    caption = QFontMetrics(small).boundingRect(below, flags, comparison.caption)
+    caption = QFontMetrics(small).boundingRect(below, flags, caption_with_check(comparison))
     picture = QPixmap(
         round((max(left + width, below.right()) + _PAD) * _RATIO), round((caption.bottom() + _PAD) * _RATIO)
     )
@@ -54,5 +55,5 @@ def draw(comparison: Comparison, rows: Sequence[int], columns: range, folded: Co
         painter.setClipping(False)
         painter.setFont(small)
         painter.setPen(QColor(LIGHT.quiet))
-        painter.drawText(caption, flags, comparison.caption)
+        painter.drawText(caption, flags, caption_with_check(comparison))
     return picture

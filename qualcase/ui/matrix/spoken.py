@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from math import isnan
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Silence
 from qualcase.study.cell_words import beside_at, figure_with_unit, row_name, unit
-from qualcase.study.wording import KIND_WORDS, say_kind, say_role
+from qualcase.study.wording import KIND_WORDS, say_about, say_kind, say_role
 from qualcase.ui.excerpts.origin import about_words
+from qualcase.ui.matrix.trend import has_trend
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.comparison import AxisValue, Beside, CellIndex, Comparison, Thresholds
 
 translate = QCoreApplication.translate
+_YES_NO = ("yes", "no")
+"""Values of a variable, which stand for themselves on an axis."""
 
 
 def measure_name(measure: Measure) -> str:
@@ -104,13 +108,32 @@ def unlike_meaning() -> str:
     return translate("Matrix", "kinds of source or roles differ between the years")
 
 
+def total_meaning() -> str:
+    """What a row or column of totals holds."""
+    return translate("Matrix", "counted again as distinct, never added up")
+
+
 def axis_title(value: AxisValue) -> str:
-    """The name of a row or column as people read it; columns of a site's or the study's own sources say so."""
+    """The name of a row or column as people read it; a code's own name, and whose the sources are that no case has."""
+    if value.stands_for:
+        own = {"site": translate("Matrix", "The site's own"), "study": translate("Matrix", "The study's own")}
+        return own.get(value.stands_for) or row_name(value)
+    if value.id != value.name:
+        return value.title if value.name.endswith(f"/{value.title}") else value.name
+    if value.name in set(KIND_WORDS):
+        return say_kind(value.name)
+    if value.name in _YES_NO:
+        return translate("Matrix", "yes") if value.name == "yes" else translate("Matrix", "no")
+    return say_about(say_role(value.name))
+
+
+def row_title(value: AxisValue) -> str:
+    """What stands at the left of a row: a code's own name, not its path; else all there is to say."""
     if value.stands_for == "site":
-        return translate("Matrix", "The site's own")
-    if value.stands_for == "study":
-        return translate("Matrix", "The study's own")
-    return say_kind(value.name) if value.name in set(KIND_WORDS) else say_role(value.name)
+        return f"{value.name} · {axis_title(value)}"
+    if value.stands_for == "total":
+        return axis_title(value)
+    return value.title if value.title and value.name.endswith(value.title) else axis_full(value)
 
 
 def axis_full(value: AxisValue) -> str:
@@ -121,6 +144,8 @@ def axis_full(value: AxisValue) -> str:
         )
     if value.stands_for == "study":
         return translate("Matrix", "Sources that belong to the whole study")
+    if value.stands_for == "total":
+        return f"{row_name(value)} ({total_meaning()})"
     if value.depth or "/" in value.name:
         return value.name.replace("/", " / ")
     title = value.title if value.title != value.name else ""
@@ -144,17 +169,40 @@ def change_title() -> str:
 
 def cell(comparison: Comparison, row: int, column: int) -> str:
     """A whole cell, such as `Roles, K03 Reading Friends. 2015: 1 of 4 persons. 2017: 3 of 5 persons. More`."""
-    where = f"{row_name(comparison.rows[row])}, {axis_full(comparison.columns[column])}"
+    where = f"{row_title(comparison.rows[row])}, {axis_full(comparison.columns[column])}"
     said = [where]
     for split, value in enumerate(comparison.splits):
         told = part(comparison, (row, column, split))
         said.append(f"{axis_title(value)}: {told}" if value.name else told)
+    if line := trend(comparison, row, column):
+        said.append(line)
     mark = comparison.mark_at(row, column)
     if mark is not None:
         said.append(mark_name(mark).capitalize())
     if comparison.unlike[row, column]:
         said.append(unlike_meaning().capitalize())
     return ". ".join(said) + "."
+
+
+def trend(comparison: Comparison, row: int, column: int) -> str:
+    """The small line over more than two waves in figures: `Line: 25 %, none, 60 %`."""
+    if not has_trend(comparison):
+        return ""
+    figures = [_on_line(comparison.measure, one) for one in comparison.line_at(row, column)]
+    words = ", ".join(figures)
+    if comparison.measure is Measure.CODINGS:
+        return translate("Matrix", "Line, per 1,000 words: {figures}").format(figures=words)
+    return translate("Matrix", "Line: {figures}").format(figures=words)
+
+
+def _on_line(measure: Measure, value: float) -> str:
+    if isnan(value):
+        return translate("Matrix", "gap")
+    if measure in (Measure.PERSONS, Measure.SOURCES):
+        return figure_with_unit(Measure.SHARE, value)
+    if measure is Measure.CODINGS:
+        return say_number(value, 1)
+    return figure_with_unit(measure, value)
 
 
 def part(comparison: Comparison, at: CellIndex) -> str:

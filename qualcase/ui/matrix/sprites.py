@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
-from qualcase.study.cell_words import UNLIKE, Part, Tone
+from qualcase.study.cell_words import UNLIKE, YES, Part, Tone
+from qualcase.ui.matrix.paragraph import draw_paragraph
+from qualcase.ui.matrix.trend import STEPS
 from qualcase.ui.theme.fonts import Size, interface, line_height
 
 if TYPE_CHECKING:
+    from qualcase.ui.matrix.trend import Trend
     from qualcase.ui.theme.tokens import Tokens
 
-_MOST = 4000
-"""So many pictures are kept; then all are made anew."""
+_MOST = 24_000_000
+"""So many pixels of pictures are kept (96 MB); then all are made anew."""
+_LETTERS, _FEWER_LETTERS = 26, 20
+"""Letters on a line of an excerpt in a cell, and where there are more than two waves."""
+_LINES = 3
+_TREND = 40
+_DOT = 2.0
 _TICK = 6
 READABLE = 4.5
 """Contrast of text that can be read (WCAG 2, AA)."""
@@ -30,11 +39,20 @@ class Geometry(NamedTuple):
     mark: int
     row: int
     splits: int
+    trend: int = 0
+    """Width of the small line over all waves, 0 where there is none."""
+    words: bool = False
+    """Whether parts hold words on several lines, not figures."""
 
     @property
     def cell(self) -> int:
         """Width of a whole cell."""
-        return self.half * self.splits + self.mark
+        return self.half * self.splits + self.trend + self.mark
+
+    @property
+    def mark_left(self) -> int:
+        """Where the mark begins."""
+        return self.half * self.splits + self.trend
 
 
 def number_font() -> QFont:
@@ -44,13 +62,24 @@ def number_font() -> QFont:
     return font
 
 
-def geometry(splits: int, widest: str, *, marks: bool) -> Geometry:
-    """Sizes for cells of so many parts whose figures are at most as wide as `widest`, with or without marks."""
+def geometry(
+    splits: int, widest: str, *, marks: bool, trend: bool = False, words: bool = False, beside: str = ""
+) -> Geometry:
+    """Sizes for cells of so many parts whose figures are at most as wide as `widest`.
+
+    With or without marks and a small line; `words` makes room for a few lines of an excerpt,
+    `beside` (such as `00+204`) for a figure with as much beside it.
+    """
     large, small = QFontMetrics(number_font()), QFontMetrics(interface(Size.SMALL))
     mark = large.horizontalAdvance("▲") + small.horizontalAdvance(UNLIKE) + 8 if marks else 4
     with_beside = large.horizontalAdvance(_LONG_FIGURE) + small.horizontalAdvance("+0") + 2
-    half = max(large.horizontalAdvance(widest), with_beside) + 6
-    return Geometry(half, mark, line_height(number_font()), max(1, splits))
+    figure, plus, more = beside.partition("+")
+    of_totals = large.horizontalAdvance(figure) + small.horizontalAdvance(plus + more) + 4 + _TICK if more else 0
+    half = max(large.horizontalAdvance(widest), with_beside, of_totals) + 6
+    if words:
+        half = small.averageCharWidth() * (_LETTERS if splits <= 2 else _FEWER_LETTERS)
+        return Geometry(half, mark, small.lineSpacing() * _LINES + 8, max(1, splits), 0, words=True)
+    return Geometry(half, mark, line_height(number_font()), max(1, splits), _TREND if trend else 0)
 
 
 class Sprites:
@@ -69,7 +98,8 @@ class Sprites:
             tokens.quiet if contrast(tokens.quiet, colour) >= READABLE else readable_on(colour, tokens)
             for colour in tokens.heat
         ]
-        self._made: dict[tuple[Part | str, int], QPixmap] = {}
+        self._made: dict[tuple[Part | str | Trend, int], QPixmap] = {}
+        self._pixels = 0
 
     def part(self, shown: Part, level: int) -> QPixmap:
         """A part as it looks on a level of heat."""
@@ -90,9 +120,20 @@ class Sprites:
                 self._draw_mark(painter, sign)
         return found
 
-    def _keep(self, key: tuple[Part | str, int], width: int) -> QPixmap:
-        if len(self._made) >= _MOST:
+    def trend(self, line: Trend, later: int) -> QPixmap:
+        """A small line, with a dot on the wave that the mark is about."""
+        found = self._made.get((line, later))
+        if found is None:
+            found = self._keep((line, later), self.shape.trend)
+            with QPainter(found) as painter:
+                self._draw_trend(painter, line, later)
+        return found
+
+    def _keep(self, key: tuple[Part | str | Trend, int], width: int) -> QPixmap:
+        if self._pixels >= _MOST:
             self._made.clear()
+            self._pixels = 0
+        self._pixels += round(width * self._ratio * self.shape.row * self._ratio)
         made = QPixmap(round(width * self._ratio), round(self.shape.row * self._ratio))
         made.setDevicePixelRatio(self._ratio)
         made.fill(Qt.GlobalColor.transparent)
@@ -101,6 +142,11 @@ class Sprites:
 
     def _draw_part(self, painter: QPainter, shown: Part, level: int) -> None:
         half, row = self.shape.half, self.shape.row
+        if self.shape.words and shown.tone is Tone.VALUE and shown.figure != YES:
+            painter.setPen(QColor(self._on_heat[level]))
+            room = QFontMetrics(self._small).horizontalAdvance(shown.beside) + 4 if shown.beside else 0
+            draw_paragraph(painter, QRectF(6, 3, half - 12 - room, row - 6), shown.figure, self._small)
+            shown = shown._replace(figure="")
         loud = QColor(self._on_heat[level])
         quiet = QColor(self._beside_on_heat[level])
         width = QFontMetrics(self._font).horizontalAdvance(shown.figure)
@@ -108,6 +154,7 @@ class Sprites:
         left = (half - width) // 2
         if shown.beside:
             left = max(2, min(left, half - width - beside - 3))
+            left = left if shown.figure else half - beside - 5
         painter.setFont(self._font)
         painter.setPen(loud if shown.tone is Tone.VALUE else quiet)
         painter.drawText(QRect(left, 0, half, row), _MIDDLE, shown.figure)
@@ -122,6 +169,27 @@ class Sprites:
             right = half - 1
             corner = [QPointF(right - _TICK, 1), QPointF(right, 1), QPointF(right, 1 + _TICK)]
             painter.drawPolygon(QPolygonF(corner))
+
+    def _draw_trend(self, painter: QPainter, line: Trend, later: int) -> None:
+        """Strokes between neighbouring waves, a dot for a wave that stands alone; gaps stay gaps."""
+        room, top, bottom = self.shape.trend - 12, 5, self.shape.row - 6
+        points = [
+            None
+            if high is None
+            else QPointF(6 + room * place / (len(line) - 1), bottom - (bottom - top) * high / STEPS)
+            for place, high in enumerate(line)
+        ]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._tokens.quiet), 1.4))
+        for one, other in pairwise(points):
+            if one is not None and other is not None:
+                painter.drawLine(one, other)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place, point in enumerate(points):
+            alone = not any(points[near] for near in (place - 1, place + 1) if 0 <= near < len(points))
+            if point is not None and (place == later or alone):
+                painter.setBrush(QColor(self._tokens.text if place == later else self._tokens.quiet))
+                painter.drawEllipse(point, _DOT, _DOT)
 
     def _draw_mark(self, painter: QPainter, sign: str) -> None:
         quiet = sign[:1] in _QUIET_MARKS

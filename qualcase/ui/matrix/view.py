@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from qualcase.ui.matrix.cells import Cells
-from qualcase.ui.matrix.headers import CaseHeader, CodeHeader
 from qualcase.ui.matrix.headings import Headings
-from qualcase.ui.matrix.model import AnyIndex, MatrixModel
+from qualcase.ui.matrix.pinned import PinnedTable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from qualcase.coding.comparison import Comparison
+    from qualcase.ui.matrix.model import AnyIndex
     from qualcase.ui.theme.tokens import Tokens
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -24,7 +24,7 @@ _SHADE = 72
 """Strength of the selection over the heat."""
 
 
-class MatrixView(QTableView):
+class MatrixView(PinnedTable):
     """Codes by cases, each cell with a part for every wave. One focuses whole cells."""
 
     focused = Signal(int, int)
@@ -33,18 +33,20 @@ class MatrixView(QTableView):
     """Row and column that somebody wants to read."""
     folding_changed = Signal()
     copy_wanted = Signal()
+    sight_changed = Signal()
+    """Other cells, or other figures in them, can be seen now."""
+    column_moved = Signal(int, int)
+    """A column was dragged to the place of another (numbers in the comparison)."""
+    row_moved = Signal(int, int)
+    """The same of a row."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         """Start with nothing to show."""
-        super().__init__(parent)
+        super().__init__(tokens, parent)
         self.tokens = tokens
-        self.table = MatrixModel(self)
         self._cells: Cells | None = None
         self._hovered = QModelIndex()
         self._quiet = False
-        self._cases, self._codes = CaseHeader(self.table, tokens, self), CodeHeader(self.table, tokens, self)
-        self.setHorizontalHeader(self._cases)
-        self.setVerticalHeader(self._codes)
         self.setModel(self.table)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -57,9 +59,11 @@ class MatrixView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._codes.fold_wanted.connect(self._turn_fold)
-        self._codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
-        self._cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self.codes.fold_wanted.connect(self._turn_fold)
+        self.codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
+        self.cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self.cases.moved_to.connect(self.column_moved)
+        self.codes.moved_to.connect(lambda at, to: self.row_moved.emit(self.table.rows[at], self.table.rows[to]))
         self.doubleClicked.connect(lambda _: self._open())
 
     @property
@@ -85,9 +89,17 @@ class MatrixView(QTableView):
         if kept is not None and not self.currentIndex().isValid():
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         if not self.currentIndex().isValid():
-            self._put_focus(*self._first_worth_reading())
+            self._put_focus(*self.table.first_worth_reading())
         self._quiet = False
         self._tell_focus()
+        self.sight_changed.emit()
+
+    def show_texts(self, comparison: Comparison) -> None:
+        """The comparison that is shown, with the words of more of its excerpts."""
+        if self._cells is not None:
+            self._cells.show_texts(comparison)
+            self.table.show(comparison)
+            self.viewport().update()
 
     def show_tokens(self, tokens: Tokens) -> None:
         """Use other colours."""
@@ -103,6 +115,10 @@ class MatrixView(QTableView):
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         self._quiet = False
 
+    def set_movable(self, *, columns: bool, rows: bool) -> None:
+        """Whether columns and rows can be dragged to another place."""
+        self.cases.movable, self.codes.movable = columns, rows
+
     def fold_all(self) -> None:
         """Show the top codes only."""
         comparison = self.table.comparison
@@ -114,17 +130,18 @@ class MatrixView(QTableView):
         """Show every code."""
         self.set_folded(frozenset())
 
-    def in_sight(self) -> tuple[list[int], range]:
-        """Rows and columns (numbers in the comparison) that can be seen now."""
-        area = self.viewport().rect()
-        return [self.table.rows[row] for row in self._codes.sections_in(area)], self._cases.sections_in(area)
-
     def focus_on(self, row_id: str | None, column_id: str | None) -> bool:
         """Go to a code and case; False when they are not there. What is None stays as it is."""
         index = self.currentIndex()
         row = index.row() if row_id is None else self.table.row_of(row_id)
         column = index.column() if column_id is None else self.table.column_of(column_id)
         return self._put_focus(row, column)
+
+    def selected_cells(self) -> tuple[list[int], list[int]]:
+        """Rows and columns (numbers in the comparison) in which something is selected, the focused cell's at least."""
+        cells = {(one.row(), one.column()) for one in (*self.selectedIndexes(), self.currentIndex()) if one.isValid()}
+        rows, columns = sorted({row for row, _ in cells}), sorted({column for _, column in cells})
+        return [self.table.rows[row] for row in rows], columns
 
     def selected_block(self) -> tuple[list[int], list[int]]:
         """Rows and columns (numbers in the comparison) that are selected; all of them when only one cell is."""
@@ -136,6 +153,16 @@ class MatrixView(QTableView):
             columns = range(block.left(), block.right() + 1)
         return [self.table.rows[row] for row in rows], list(columns)
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Tell that other cells are in sight."""
+        super().scrollContentsBy(dx, dy)
+        self.sight_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that more or fewer cells are in sight."""
+        super().resizeEvent(event)
+        self.sight_changed.emit()
+
     # Drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -145,11 +172,13 @@ class MatrixView(QTableView):
         with QPainter(self.viewport()) as painter:
             area = event.rect()
             painter.fillRect(area, QColor(self.tokens.surface))
-            rows, columns = self._codes.sections_in(area), self._cases.sections_in(area)
+            rows, columns = self.codes.sections_in(area), self.cases.sections_in(area)
             if self._cells is None or not rows or not columns:
                 return
-            origin = QPoint(self.columnViewportPosition(columns.start), self.rowViewportPosition(rows.start))
-            self._cells.draw(painter, [self.table.rows[row] for row in rows], columns, origin)
+            left, top = self.columnViewportPosition(columns.start), self.rowViewportPosition(rows.start)
+            numbers = [self.table.rows[row] for row in rows]
+            self._cells.draw(painter, numbers, columns, QPoint(left, top))
+            self.draw_totals(painter, self._cells, (numbers, top), (columns, left))
             self._draw_states(painter)
 
     def _draw_states(self, painter: QPainter) -> None:
@@ -165,7 +194,7 @@ class MatrixView(QTableView):
         if self._hovered.isValid():
             painter.setPen(QColor(self.tokens.quiet))
             painter.drawRect(self.visualRect(self._hovered).adjusted(0, 0, -1, -1))
-        if self.currentIndex().isValid() and not self._codes.has_ring:
+        if self.currentIndex().isValid() and not self.codes.has_ring:
             painter.setPen(QPen(QColor(self.tokens.focus if self.hasFocus() else self.tokens.quiet), 2))
             painter.drawRect(self.visualRect(self.currentIndex()).adjusted(1, 1, -1, -1))
 
@@ -176,11 +205,11 @@ class MatrixView(QTableView):
         self._cells = Cells(comparison, self.tokens, ratio, self._cells) if comparison else None
         headings = None
         if comparison is not None and self._cells is not None:
-            headings = Headings(comparison, self._cells.shape, self.tokens, self._codes.headings)
-            self._cases.setDefaultSectionSize(self._cells.shape.cell)
-            self._codes.setDefaultSectionSize(self._cells.shape.row)
-        self._codes.show_headings(headings, self.tokens)
-        self._cases.show_headings(headings, self.tokens)
+            headings = Headings(comparison, self._cells.shape, self.tokens, self.codes.headings)
+            self.cases.setDefaultSectionSize(self._cells.shape.cell)
+            self.codes.setDefaultSectionSize(self._cells.shape.row)
+        self.codes.show_headings(headings, self.tokens)
+        self.cases.show_headings(headings, self.tokens)
         self.updateGeometries()
         self.viewport().update()
 
@@ -195,8 +224,8 @@ class MatrixView(QTableView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Let the headings of the focused cell stand out, and tell who follows."""
         super().currentChanged(current, previous)
-        self._codes.focus(current.row())
-        self._cases.focus(current.column())
+        self.codes.focus(current.row())
+        self.cases.focus(current.column())
         if not self._quiet:
             self._tell_focus()
 
@@ -216,17 +245,6 @@ class MatrixView(QTableView):
             return None
         return self.table.row_value(index.row()).id, comparison.columns[index.column()].id
 
-    def _first_worth_reading(self) -> tuple[int, int]:
-        """The first cell with a passage, row by row."""
-        comparison = self.table.comparison
-        if comparison is None:
-            return 0, 0
-        for place, row in enumerate(self.table.rows):
-            coded = comparison.codings[row].sum(axis=1) > 0
-            if coded.any():
-                return place, int(coded.argmax())
-        return 0, 0
-
     # Keys and mouse
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -237,13 +255,13 @@ class MatrixView(QTableView):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         if plain and self.currentIndex().isValid() and self._take_key(Qt.Key(event.key())):
             return
-        if self._codes.has_ring and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if self.codes.has_ring and event.key() not in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._ring(shown=False)
         super().keyPressEvent(event)
 
     def _take_key(self, key: Qt.Key) -> bool:
         """Keys of our own; False for those that the table knows better."""
-        on_code = self._codes.has_ring
+        on_code = self.codes.has_ring
         if key in _ENTER:
             self.press_enter()
         elif key == Qt.Key.Key_Space and on_code:
@@ -258,7 +276,7 @@ class MatrixView(QTableView):
 
     def press_enter(self) -> None:
         """Fold the code, or open the cell, whichever has the keyboard."""
-        if self._codes.has_ring:
+        if self.codes.has_ring:
             self._turn_fold(self.currentIndex().row())
         else:
             self._open()
@@ -280,7 +298,7 @@ class MatrixView(QTableView):
             self._ring(shown=False)
 
     def _ring(self, *, shown: bool) -> None:
-        self._codes.show_ring(shown=shown)
+        self.codes.show_ring(shown=shown)
         self.viewport().update()
 
     def _turn_fold(self, row: int) -> None:
@@ -290,7 +308,7 @@ class MatrixView(QTableView):
         if kept is not None:
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         self._quiet = False
-        self._codes.viewport().update()
+        self.codes.viewport().update()
         self.folding_changed.emit()
         self._tell_focus()
 

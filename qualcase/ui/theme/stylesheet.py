@@ -33,9 +33,18 @@ QPushButton[main="true"]:hover { border-color: $text; }
 QPushButton[main="true"]:focus { border: 2px solid $text; padding: 4px 13px; }
 QPushButton[main="true"]:disabled { background: $line; color: $quiet; border-color: $line; }
 QPushButton[link="true"] { background: transparent; color: $accent; border: 1px solid transparent; padding: 2px 6px; }
+QPushButton[link="true"][tone="warn"] { color: $warn; }
 QPushButton[link="true"]:hover { background: $hover; }
 QPushButton[link="true"]:focus { border-color: $focus; }
+QPushButton[link="true"]:checked { background: $hover; color: $text; }
 QPushButton[link="true"]:disabled { color: $faded; }
+QPushButton[name="true"] { background: transparent; color: $text; border: 1px solid transparent; padding: 2px 6px;
+    text-align: left; }
+QPushButton[name="true"]:hover { background: $hover; }
+QPushButton[name="true"]:focus { border-color: $focus; }
+#header[loud="true"] { background: $selection; }
+QPushButton[loud="true"] { background: $accent; color: $on_accent; }
+QPushButton[loud="true"]:hover { background: $accent; border-color: $text; }
 QPushButton[segment="true"] { background: transparent; border: 0; border-bottom: 2px solid transparent;
     border-radius: 0; color: $quiet; padding: 4px 8px; }
 QPushButton[segment="true"]:hover { color: $text; background: $hover; }

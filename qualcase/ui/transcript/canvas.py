@@ -23,7 +23,7 @@ from qualcase.ui.transcript.sheet import Sheet
 from qualcase.ui.transcript.stripes import StripePlan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent, QTextDocument
     from PySide6.QtWidgets import QWidget
@@ -58,6 +58,8 @@ class Canvas(QTextEdit):
         self._active: str | None = None
         self._hits = Hits()
         self._letters = USUAL_LETTERS
+        self.also_carry: Callable[[QMimeData, Span], object] = lambda *_: None
+        """Adds to what is dragged or copied of a span what this text, which knows no study, cannot tell."""
         self._document: QTextDocument | None = None
         """The one made last; Qt itself deletes only the one that it began with."""
         self._prepare()
@@ -231,6 +233,7 @@ class Canvas(QTextEdit):
         data.setText(self.sheet.text[chosen.start : chosen.end] if chosen else "")
         if chosen:
             data.setData(PASSAGE, b"")
+            self.also_carry(data, chosen)
         return data
 
     def _prepare(self) -> None:

@@ -41,6 +41,12 @@ class Overlay(QFrame):
         self._below.installEventFilter(self)
         _app().installEventFilter(self)
 
+    def set_height(self, height: int) -> None:
+        """Be so high, in pixels, where the window has the room."""
+        self._wanted = (self._wanted[0], height)
+        if not self.isHidden():
+            self._place()
+
     def put_away(self) -> None:
         """Hide the sheet."""
         if self.isHidden():

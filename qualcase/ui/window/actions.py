@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.memobox.state import DAYS
 from qualcase.ui.theme.theme import Mode
 from qualcase.ui.window.rooms import room_title, rooms
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from qualcase.ui.window.window import Window
 
 translate = QCoreApplication.translate
+_WITH_FREE_LETTERS = (Room.CODEBOOK, Room.COMPARE, Room.SUMMARIES, Room.MEMOS)
+"""Where a letter is a key of the window: in Code it begins the name of a code."""
 
 
 def window_actions(window: Window) -> list[Action]:
@@ -78,7 +80,9 @@ def _study(window: Window) -> list[Action]:
     ]
     if window.session is None:
         return made
-    return [*_doing(window, group), *made, *_memos(window.session, window), *_care(window, group)]
+    session = window.session
+    joint, memos = _joint(session, window), _memos(session, window)
+    return [*_doing(window, group), *made, *memos, joint, *_collecting(window), *_care(window, group)]
 
 
 def _doing(window: Window, group: str) -> list[Action]:
@@ -112,6 +116,28 @@ def _memos(session: Session, window: Window) -> list[Action]:
             in_field=True,
         ),
     ]
+
+
+def _collecting(window: Window) -> list[Action]:
+    group = translate("Actions", "Collections")
+    screen = window.workspace.current if window.workspace is not None else None
+    put = translate("Actions", "Put what is chosen into the collection in use")
+    keys = ("T", "Ctrl+T") if screen is not None and screen.room in _WITH_FREE_LETTERS else ("Ctrl+T",)
+    writable = partial(_can_write, window)
+    return [Action("collection.put", put, window.deeds.collect, keys, group, writable, in_field=True)]
+
+
+def _joint(session: Session, window: Window) -> Action:
+    """Questionnaires beside codes, of the case, site and code at hand."""
+
+    def go() -> None:
+        held = (window.workspace.place() if window.workspace is not None else None) or Place(Room.COMPARE)
+        session.go(
+            Place(Room.COMPARE, code_id=held.code_id, case_id=held.case_id, site_id=held.site_id, page=Page.JOINT)
+        )
+
+    title, group = translate("Actions", "Questionnaires beside codes"), translate("Actions", "Go")
+    return Action("joint.open", title, go, (), group)
 
 
 def _care(window: Window, group: str) -> list[Action]:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.study import Study
+    from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.start.wishes import NewStudy
     from qualcase.ui.window.window import Window
 
@@ -111,6 +112,15 @@ class Deeds(QObject):
         found = tuple(things) or (tuple(screen.things_here()) if screen is not None else ())
         whole = Thing(MemoTarget.STUDY, window.session.study.info().id)
         window.sheets.write_memo(window.session, found if whole in found else (*found, whole))
+
+    # --- collections
+
+    def collect(self, things: Sequence[str | PassageRef] = ()) -> None:
+        """Put something, else what is chosen here, into the collection in use."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            screen = workspace.current
+            workspace.collector.put(things or (screen.excerpts_here() if screen is not None else ()))
 
     # --- undo
 

@@ -57,9 +57,9 @@ class KeyMap(QObject):
             action.run()
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        typing = is_typing(now)
+        typing = is_typing(now)  # then a single sign is always text
         for key, shortcut in self._shortcuts.items():
-            shortcut.setEnabled(not typing or self._actions[key].in_field)
+            shortcut.setEnabled(not typing or (self._actions[key].in_field and len(key) > 1))
 
 
 def is_typing(widget: QWidget | None) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qualcase.ui.base.pages import is_there
 from qualcase.ui.base.place import Room
 
 if TYPE_CHECKING:
@@ -29,9 +29,11 @@ _HOMES = {
     Room.CODE: _Home("qualcase.ui.code.screen", "CodeScreen", "pencil-line"),
     Room.CODEBOOK: _Home("qualcase.ui.codebook.screen", "CodebookScreen", "tree-structure"),
     Room.COMPARE: _Home("qualcase.ui.compare.screen", "CompareScreen", "columns"),
+    Room.SUMMARIES: _Home("qualcase.ui.summaries.screen", "SummariesScreen", "notebook"),
     Room.MEMOS: _Home("qualcase.ui.memos.screen", "MemosScreen", "note"),
+    Room.COLLECTIONS: _Home("qualcase.ui.collecting.screen", "CollectionScreen", "book-open"),
 }
-_OFF_THE_RAIL = (Room.MEMOS,)
+_OFF_THE_RAIL = (Room.MEMOS, Room.COLLECTIONS)
 """What has its own keys and is no step of the work."""
 
 
@@ -64,13 +66,7 @@ def room_title(room: Room) -> str:
         Room.CODE: translate("Rooms", "Code"),
         Room.CODEBOOK: translate("Rooms", "Codebook"),
         Room.COMPARE: translate("Rooms", "Compare"),
+        Room.SUMMARIES: translate("Rooms", "Summaries"),
         Room.MEMOS: translate("Rooms", "Memos"),
+        Room.COLLECTIONS: translate("Rooms", "Collections"),
     }[room]
-
-
-def is_there(module: str) -> bool:
-    """Whether a part of the window is built."""
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False

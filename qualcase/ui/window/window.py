@@ -208,6 +208,7 @@ class Window(QWidget):
         session.done_offered.connect(self.deeds.tell_done)
         session.changed.connect(self.deeds.tell_changes)
         session.memo_asked.connect(self.deeds.write_memo)
+        session.collect_asked.connect(self.deeds.collect)
         self.session = session
         self._steps = FirstSteps()
         place = self._wanted_place or last_place(self.settings, study.path)

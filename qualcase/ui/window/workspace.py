@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.ui.base.pages import is_there
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.widgets.labels import hairline
+from qualcase.ui.window.beside import Beside
 from qualcase.ui.window.first_steps import FirstStepsStrip
-from qualcase.ui.window.rooms import can_go_to, is_there, screen_class
+from qualcase.ui.window.rooms import can_go_to, screen_class
 from qualcase.ui.window.trail import Trail
 
 if TYPE_CHECKING:
@@ -49,6 +51,8 @@ class Workspace(QWidget):
         self._trail = Trail()
         self._screens: dict[Room, Screen] = {}
         self._stack = QStackedWidget()
+        self.beside = Beside(session, tokens, self._stack)
+        self.collector = self.beside.collector
         self._bar: Any = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +65,10 @@ class Workspace(QWidget):
         if self.strip is not None:
             self.strip.left.connect(self._take_keyboard)
             layout.addWidget(self.strip)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.beside, 1)
+        self.beside.left.connect(self._take_keyboard)
+        self.beside.turned.connect(self.actions_changed)
+        self.beside.narrowed.connect(lambda _: self._give_room())
         session.went.connect(self.go)
         session.changed.connect(self._take_changes)
         session.filter_changed.connect(self._take_filter)
@@ -125,15 +132,16 @@ class Workspace(QWidget):
         return found
 
     def bar_actions(self) -> Sequence[Action]:
-        """What can be done with the filter above every screen."""
+        """What can be done with the filter above every screen, and with the collection beside it."""
         found: Sequence[Action] = self._bar.actions_here() if self._bar is not None else ()
-        return found
+        return (*found, *self.beside.actions_here())
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
         self._tokens = tokens
         for one in (*self._screens.values(), *([self._bar] if self._bar is not None else [])):
             one.take_theme(tokens)
+        self.beside.take_theme(tokens)
 
     def _step(self, step: Any) -> None:
         present = self.place()
@@ -146,14 +154,20 @@ class Workspace(QWidget):
         is_new = place.room not in self._screens
         screen = self.room_screen(place.room)
         self._stack.setCurrentWidget(screen)
+        self.beside.enter(place.room)
         focus = QApplication.focusWidget()
         screen.show_place(place)
+        self._give_room()
         if is_new and QApplication.focusWidget() is focus:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not screen:
             self.entered.emit(place.room)
         if self.strip is not None:
             self.strip.come_to(place)
+
+    def _give_room(self) -> None:
+        if self.current is not None:
+            self.current.give_room(narrow=self.beside.is_narrow)
 
     def _take_keyboard(self) -> None:
         if self.current is not None:
@@ -162,6 +176,7 @@ class Workspace(QWidget):
     def _take_changes(self, changes: Changes) -> None:
         for screen in list(self._screens.values()):
             screen.take_changes(changes)
+        self.beside.take_changes(changes)
 
     def _take_filter(self, chosen: Filter) -> None:
         for screen in list(self._screens.values()):
@@ -181,4 +196,6 @@ def existing(study: Study, place: Place) -> Place:
         place = replace(place, site_id=None)
     if place.participant_id and all(one.id != place.participant_id for one in frame.participants):
         place = replace(place, participant_id=None)
+    if place.collection_id and all(one.id != place.collection_id for one in study.collections.all()):
+        place = replace(place, collection_id=None)
     return place

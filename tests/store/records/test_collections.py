@@ -46,6 +46,7 @@ def test_one_of_everything_comes_back_as_it_was(store: Store, sample: Sample) ->
     assert read(lambda reading: reading.asked.of_source(sample.source.id)) == (sample.asked,)
     assert read(lambda reading: reading.topics.all()) == (sample.topic,)
     assert read(lambda reading: reading.absences.all()) == (sample.absence,)
+    assert read(lambda reading: reading.joint_ties.all()) == (sample.joint_tie,)
     assert read(lambda reading: reading.pins.all()) == (sample.pin,)
     assert read(lambda reading: reading.merges.of_codes([sample.code.id])) == (sample.merge,)
     assert read(lambda reading: reading.revisions.of_codes([sample.code.id, "no"])) == (sample.revision,)

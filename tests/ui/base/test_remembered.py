@@ -4,13 +4,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qualcase.settings import Settings
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.remembered import forget_study, last_place, recent_studies, remember_study
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from qualcase.settings import Settings
 
 
 def test_the_latest_study_comes_first_and_each_only_once(settings: Settings, tmp_path: Path) -> None:
@@ -31,6 +30,14 @@ def test_the_place_is_kept_with_the_study(settings: Settings, tmp_path: Path) ->
     remember_study(settings, tmp_path / "a", "A", place)
     assert last_place(settings, tmp_path / "a") == place
     assert last_place(settings, tmp_path / "b") is None
+
+
+def test_cases_side_by_side_are_kept_over_a_restart(settings: Settings, tmp_path: Path) -> None:
+    remember_study(settings, tmp_path / "a", "A", Place(Room.COMPARE, case_id="1", case_ids=("1", "2")))
+    again = Settings(tmp_path / "settings.json")
+    assert last_place(again, tmp_path / "a") == Place(Room.COMPARE, case_id="1", case_ids=("1", "2"))
+    settings.set("recent", [{"path": str(tmp_path / "b"), "title": "B", "place": {"room": "compare", "case_ids": 5}}])
+    assert last_place(settings, tmp_path / "b") == Place(Room.COMPARE)
 
 
 def test_a_missing_file_is_known_as_missing(settings: Settings, path: Path, tmp_path: Path) -> None:

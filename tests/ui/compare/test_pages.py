@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Page, Place, Room
-from qualcase.ui.compare import pages
 from qualcase.ui.theme.tokens import DARK, Tokens
 from tests.ui.compare.test_screen import ready  # noqa: F401 - a fixture
 from tests.ui.compare.watching import Shown
@@ -110,4 +109,4 @@ def test_pages_follow_changes_filter_and_colours(shown: Shown, made: list[_Page]
 def test_a_page_that_is_not_there_shows_the_room(shown: Shown) -> None:
     shown.screen.show_place(Place(Room.COMPARE, page=Page.LOST))
     assert shown.matrix.isVisible()
-    assert pages.page_makers(shown.session) == {}
+    assert not shown.screen.pages.knows(Page.LOST)

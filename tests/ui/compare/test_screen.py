@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from qualcase.coding.comparison import Measure
+from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.sources import SourceKind
+from qualcase.coding.summaries import SummaryCell
 from qualcase.errors import UserError
 from qualcase.study import Study
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.theme.tokens import DARK
 from tests.ui.compare.making import bring_in, code, done
 from tests.ui.compare.watching import Shown
@@ -146,7 +148,24 @@ def test_codes_count_with_or_without_their_sub_codes(shown: Shown) -> None:
     assert shown.cell(0, 0) == "1 +1 | 2 =≠"
 
 
-def test_enter_reads_side_by_side_and_escape_returns(shown: Shown) -> None:
+def test_enter_lays_the_cell_side_by_side(shown: Shown) -> None:
+    shown.press(Key.Key_Return)
+    (code_id, *_), (case_id, other) = _ids(shown)
+    page = Place(Room.COMPARE, code_id=code_id, case_id=case_id, page=Page.SIDE, case_ids=(case_id,))
+    assert shown.places == [page]
+    QTest.mouseClick(shown.screen.passages._turn, Qt.MouseButton.LeftButton)
+    assert shown.places == [page, page]
+    shown.matrix.setFocus()
+    QTest.keyClick(shown.matrix, Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    shown.press(Key.Key_Return)
+    assert shown.places[-1].case_ids == (case_id, other)
+
+
+def test_cells_of_another_crossing_are_read_over_the_screen(shown: Shown) -> None:
+    asked = shown.screen.state.asked
+    shown.screen.state.ask(replace(asked, columns=Dimension.SITE))
+    shown.screen._ask_anew()
+    shown.settle()
     shown.press(Key.Key_Return)
     assert not shown.screen.board.isVisible()
     assert not shown.screen.controls.isVisible()
@@ -158,10 +177,27 @@ def test_enter_reads_side_by_side_and_escape_returns(shown: Shown) -> None:
     assert shown.screen.board.isVisible()
     assert shown.matrix.hasFocus()
     assert shown.matrix.focus_cell == (0, 0)
-    QTest.mouseClick(shown.screen.passages._turn, Qt.MouseButton.LeftButton)
-    assert shown.screen.state.reading
-    QTest.mouseClick(shown.screen.passages._turn, Qt.MouseButton.LeftButton)
-    assert not shown.screen.state.reading
+
+
+def test_e_writes_what_changed_in_the_cell(shown: Shown) -> None:
+    (code_id, *_), (case_id, _) = _ids(shown)
+    shown.press(Key.Key_E)
+    box = shown.screen.passages.box
+    assert box.field.hasFocus()
+    QTest.keyClicks(box.field, "fra uklare til aftalte")
+    shown.press(Key.Key_Escape)
+    assert shown.matrix.hasFocus()
+    waves = [wave.id for wave in shown.session.study.frame().waves]
+    held = shown.session.study.summaries.get(SummaryCell(code_id, waves[1], waves[0], case_id))
+    assert held is not None
+    assert held.text == "fra uklare til aftalte"
+    shown.press(Key.Key_Right)
+    assert box.field.toPlainText() == ""
+
+
+def _ids(shown: Shown) -> tuple[list[str], list[str]]:
+    frame = shown.session.study.frame()
+    return [code.id for code in frame.tree.ordered], [case.id for case in frame.cases]
 
 
 def test_g_goes_to_the_place_in_the_transcript(shown: Shown) -> None:
@@ -171,14 +207,17 @@ def test_g_goes_to_the_place_in_the_transcript(shown: Shown) -> None:
     assert shown.places == [Place(Room.CODE, excerpt.source_id, excerpt.start, excerpt.end, excerpt.id)]
     text = shown.session.study.sources.text(excerpt.source_id).text
     assert text[excerpt.start : excerpt.end] == excerpt.text
-    shown.press(Key.Key_Return, Key.Key_Down, Key.Key_Return)
+    shown.lists[0].setFocus()
+    shown.press(Key.Key_Down, Key.Key_Down, Key.Key_Return)
     assert shown.places[-1].source_id != excerpt.source_id
     shown.press(Key.Key_Right, Key.Key_G)
     assert shown.places[-1].start == SAID_2017.index("Nu står")
 
 
 def test_plus_shows_the_turns_around(shown: Shown) -> None:
-    shown.press(Key.Key_Return, Key.Key_Plus)
+    shown.lists[0].choose_first()
+    shown.lists[0].setFocus()
+    shown.press(Key.Key_Plus)
     excerpt = shown.screen.passages.columns.excerpt
     assert excerpt is not None
     around = shown.lists[0].cards.around(excerpt.id)
@@ -314,4 +353,6 @@ def test_every_action_has_a_name_and_no_key_is_given_twice(shown: Shown) -> None
     keys = [key for action in actions for key in action.keys]
     assert all(action.title for action in actions)
     assert len(keys) == len(set(keys))
-    assert {"A", "M", "L", "G", "U", "+", "-", "Return", "Esc"} == set(keys)
+    assert {"X", "S", "D", "W", "O"} <= set(keys)
+    assert {"A", "E", "M", "L", "G", "U", "+", "-", "Return", "Esc"} <= set(keys)
+    assert {"Q", "I", "B", "H", "N", "C"} <= set(keys)

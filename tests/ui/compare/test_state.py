@@ -8,13 +8,14 @@ import pytest
 from qualcase.coding.arranging import Arrangement, GroupBy, Order
 from qualcase.coding.comparison import ByVariable, Measure, Thresholds
 from qualcase.coding.filters import Filter
+from qualcase.coding.notices import NoticeKind
 from qualcase.coding.sources import SourceKind
 from qualcase.coding.views import ViewSettings
 from qualcase.settings import Settings
 from qualcase.study import Study
 from qualcase.study.thresholds import kept_thresholds
 from qualcase.ui.base.latest import Latest
-from qualcase.ui.compare.state import CompareState, Nothing, Question
+from qualcase.ui.compare.state import CompareState, Question
 from tests.ui.compare.making import bring_in, code, done
 
 if TYPE_CHECKING:
@@ -81,32 +82,33 @@ def study(tmp_path: Path) -> Iterator[Study]:
         yield made
 
 
-def why(study: Study, chosen: Filter | None = None, *, without_waves: bool = False) -> Nothing | None:
+def why(study: Study, chosen: Filter | None = None, *, without_waves: bool = False) -> NoticeKind | None:
     question = Question(ViewSettings(chosen or Filter()), without_waves=without_waves)
-    return question.answer(study).nothing
+    found = question.answer(study).nothing
+    return found.kind if found else None
 
 
 def test_the_first_thing_that_is_missing_is_named(study: Study) -> None:
-    assert why(study) is Nothing.NO_SOURCES
+    assert why(study) is NoticeKind.NO_SOURCES
     letter = bring_in(study, "letter", "Kære alle.", kind=SourceKind.DOCUMENT)
-    assert why(study) is Nothing.NO_CASES
+    assert why(study) is NoticeKind.NO_CASES
     first = study.cases.add("K01")
     study.sources.set(letter.id, case_ids=(first.id,))
-    assert why(study) is Nothing.NO_CODES
+    assert why(study) is NoticeKind.NO_CODES
     study.codebook.add("Roller")
-    assert why(study) is Nothing.NO_WAVES
-    assert why(study, without_waves=True) is Nothing.NO_CODINGS
+    assert why(study) is NoticeKind.NO_WAVES
+    assert why(study, without_waves=True) is NoticeKind.NO_CODINGS
     code(study, letter, "Kære", "Roller")
     done(study, letter)
     assert why(study, without_waves=True) is None
     wave = study.waves.add("2015")
     study.sources.set(letter.id, wave_id=wave.id)
     assert why(study) is None
-    assert why(study, Filter(kinds=("interview",))) is Nothing.FILTERED
+    assert why(study, Filter(kinds=("interview",))) is NoticeKind.FILTERED
     other = study.coders.ensure("Bo")
-    assert why(study, Filter(coders=(other.id,))) is Nothing.FILTERED
+    assert why(study, Filter(coders=(other.id,))) is NoticeKind.FILTERED
     second = study.cases.add("K02")
-    assert why(study, Filter(cases=(second.id,))) is Nothing.FILTERED
+    assert why(study, Filter(cases=(second.id,))) is NoticeKind.FILTERED
 
 
 def test_the_strongest_rating_of_each_scale_comes_along(tmp_path: Path) -> None:

@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from qualcase.coding.filters import Filter
+from qualcase.coding.changes import Changes
+from qualcase.coding.filters import LEAD, Filter
 from qualcase.coding.sources import SourceKind
 from qualcase.study import Study
 from qualcase.ui.filterbar.bar import FilterBar
 from qualcase.ui.filterbar.checklist import CheckList, CheckModel
 from qualcase.ui.filterbar.state import Field, Option
 from qualcase.ui.theme.tokens import DARK, LIGHT
+from qualcase.words import Message
 from tests.ui.compare.making import bring_in
 from tests.ui.compare.watching import Watched
 
@@ -242,3 +244,51 @@ def test_the_model_under_a_list(qtbot: QtBot) -> None:
     checked = [model.index(row).data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked for row in range(3)]
     assert checked == [False, True, False]
     assert model.index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Beta behind"
+
+
+def test_coded_by_says_plainly_whose_codings_count(bar: FilterBar, watched: Watched) -> None:
+    study, chip = watched.session.study, bar.chips[Field.CODERS]
+    names = {name: study.coders.ensure(name).id for name in ("Anna", "Bo")}
+    bar.take_changes(study_changes())
+    assert chip.text() == "Coded by: lead coder ▾"
+    assert not chip.isChecked()
+    agreed = study.agreed.ensure()
+    bar.take_changes(study_changes())
+    assert chip.text() == "Coded by: lead or agreed ▾"
+    for chosen, words in (
+        ((names["Anna"],), "Anna"),
+        ((names["Anna"], names["Bo"]), "Anna + Bo together"),
+        ((LEAD,), "Lead coders"),
+        ((agreed.id,), "Agreed layer"),
+        ((LEAD, names["Anna"], names["Bo"]), "3 of 4"),
+    ):
+        watched.session.set_filter(Filter(coders=chosen))
+        assert chip.text() == f"Coded by: {words} ▾"
+        assert chip.isChecked()
+
+
+def test_whose_codings_count_is_chosen_by_keys_and_by_name(bar: FilterBar, watched: Watched) -> None:
+    study = watched.session.study
+    anna = study.coders.ensure("Anna").id
+    study.agreed.ensure()
+    bar.take_changes(study_changes())
+    actions = {one.id: one for one in bar.actions_here()}
+    assert actions["filter.coders"].keys == ("Ctrl+Shift+O",)
+    actions["filter.coders"].run()
+    opened = bar.window().findChild(CheckList)
+    assert opened is not None
+    assert [one.name for one in opened.model.shown] == ["Lead coders", "Anna", "Agreed layer"]
+    QTest.keyClick(opened.list, Key.Key_Down)
+    QTest.keyClick(opened.list, Key.Key_Return)
+    assert watched.session.filter.coders == (anna,)
+    opened.put_away()
+    actions["filter.count.lead"].run()
+    assert watched.session.filter.coders == (LEAD,)
+    assert actions["filter.count."].title == "Count the codings of: lead or agreed"
+    actions["filter.count."].run()
+    assert watched.session.filter.is_empty
+
+
+def study_changes() -> Changes:
+    """Coders came."""
+    return Changes(None, Message(""), {"coder": frozenset({"x"})})

@@ -33,6 +33,15 @@ def test_the_lead_coders_are_each_sources_own() -> None:
     assert how_full(sources, "nobody", {}, coded) == {"a": Fullness.EMPTY, "b": Fullness.HALF}
 
 
+def test_a_settled_layer_stands_for_its_source_instead_of_the_lead_coder() -> None:
+    sources = [replace(Source(one, one, SourceKind.INTERVIEW, "v"), lead_coder_id="anna") for one in "abc"]
+    begun, done = CodingState.BEGUN, CodingState.DONE
+    states = {"a": {"anna": begun, "layer": done}, "b": {"anna": done, "layer": begun}, "c": {"anna": begun}}
+    full = {"a": Fullness.FULL, "b": Fullness.FULL, "c": Fullness.HALF}
+    assert how_full(sources, None, states, {}, "layer") == full
+    assert how_full(sources, "anna", states, {}, "layer") == {**full, "a": Fullness.HALF}
+
+
 def test_codings_are_counted_by_one_coder_or_by_the_lead() -> None:
     assert counted_by("a").coders == ("a",)
     assert counted_by(None).is_empty

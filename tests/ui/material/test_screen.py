@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
+from qualcase.coding.agreed import LayerState
 from qualcase.coding.filters import Filter
 from qualcase.coding.people import CodingState, RoleIn
 from qualcase.coding.sources import SourceKind
@@ -242,6 +243,43 @@ def test_kind_and_wave_are_chosen(screen: MaterialScreen, settled: Callable[[], 
     source = study.sources.get(source_named(study, LEDER))
     assert source.kind is SourceKind.GROUP_INTERVIEW
     assert source.wave_id == study.waves.all()[1].id
+
+
+def test_who_leads_and_the_agreed_layer(screen: MaterialScreen, settled: Callable[[], None]) -> None:
+    study = screen.session.study
+    source = source_named(study, LEDER)
+    click(screen, LEDER)
+    settled()
+    details = screen.side.details
+    assert not details.lead.isVisible()
+    screen.session.write(lambda: study.coders.ensure("Bo"))
+    settled()
+    click(screen, LEDER)
+    settled()
+    assert details.lead.isVisible()
+    assert details.lead.currentText() == "Anna"
+    details.lead.setFocus()
+    QTest.keyClick(details.lead, Qt.Key.Key_Down)
+    settled()
+    assert study.sources.get(source).lead_coder_id == study.coders.ensure("Bo").id
+
+    def choose(words: str) -> None:
+        button = next(one for one in details.layer.findChildren(QPushButton) if one.text() == words)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        settled()
+
+    assert [one.text() for one in details.layer.findChildren(QPushButton)] == ["None", "In work"]
+    choose("In work")
+    agreed = study.agreed.coder()
+    assert agreed
+    assert [one.quote for one in study.codings.of_source(source, [agreed.id])] == ["vi mangler en aftale"]
+    choose("Settled")
+    assert study.agreed.state(source) is LayerState.SETTLED
+    choose("In work")
+    assert study.agreed.state(source) is LayerState.IN_WORK
+    choose("None")
+    assert study.agreed.states() == {}
+    assert study.history(1)[0].coder_id == study.coders.ensure("Anna").id
 
 
 def test_who_speaks_and_in_which_role(screen: MaterialScreen, settled: Callable[[], None]) -> None:

@@ -41,11 +41,13 @@ def test_pictures_are_made_once(qtbot: QtBot) -> None:
     assert sprites.part(Part("·", tone=Tone.EMPTY), 0).toImage() != sprites.part(Part("·"), 0).toImage()
 
 
-def test_only_so_many_pictures_are_kept(qtbot: QtBot) -> None:
+def test_only_so_many_pixels_are_kept(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("qualcase.ui.matrix.sprites._MOST", 100_000)
     sprites = Sprites(geometry(1, "0", marks=False), LIGHT, 1.0)
-    for number in range(4100):
+    one = sprites.shape.half * sprites.shape.row
+    for number in range(300):
         sprites.part(Part(str(number)), 0)
-    assert len(sprites._made) <= 4000
+        assert len(sprites._made) * one <= 100_000 + one
 
 
 def test_a_figure_with_one_beside_fits_its_part(qtbot: QtBot) -> None:

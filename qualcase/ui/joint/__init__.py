@@ -1,0 +1,1 @@
+"""The joint display: questionnaires beside the codes of the same case and role, over Compare."""

@@ -1,0 +1,95 @@
+"""What is taken out of the display: a table or a picture with its caption on the clipboard, or as a file."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from qualcase.study.joint_table import joint_table
+from qualcase.ui.joint import picture
+
+if TYPE_CHECKING:
+    from qualcase.coding.joint import JointDisplay
+    from qualcase.coding.tables import Table
+    from qualcase.ui.base.session import Session
+    from qualcase.ui.joint.page import JointPage
+
+translate = QCoreApplication.translate
+
+
+def copy_table(table: Table) -> None:
+    """Put a table with its caption on the clipboard: tab-separated, and as a plain table for a document."""
+    lines = [[one.name for one in table.columns]]
+    lines += [["" if cell is None else " ".join(str(cell).split()) for cell in row] for row in table.rows]
+    text = "\n".join("\t".join(line) for line in lines) + "\n"
+    rows = "".join(f"<tr>{''.join(f'<td>{escape(words)}</td>' for words in line)}</tr>" for line in lines)
+    data = QMimeData()
+    data.setText(f"{text}\n{table.caption}\n" if table.caption else text)
+    below = f"<p>{escape(table.caption)}</p>" if table.caption else ""
+    data.setHtml(f'<meta charset="utf-8"><table border="1" cellspacing="0">{rows}</table>{below}')
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+class Taking:
+    """Copies and saves what a page shows, and says so."""
+
+    def __init__(self, session: Session, page: JointPage) -> None:
+        """Say it on the session's message line."""
+        self._session, self._page = session, page
+
+    def table(self) -> None:
+        """Copy everything as a table with its caption."""
+        shown = self._shown
+        if shown is not None:
+            copy_table(joint_table(self._session.study.frame().tree, shown))
+            self._session.say(translate("Joint", "Copied the table with its caption"))
+
+    def picture(self) -> None:
+        """Copy the chosen question and the codes beside it as a picture with the caption."""
+        shown, one = self._shown, self._page.questions.question
+        if shown is not None and one is not None:
+            QGuiApplication.clipboard().setPixmap(picture.draw(shown, [one]))
+            self._session.say(translate("Joint", "Copied the question as a picture"))
+
+    def all_pictures(self) -> None:
+        """Copy all questions as one picture, or say that they are too many."""
+        shown = self._shown
+        if shown is None or not shown.variables:
+            return
+        if not picture.fits(shown, shown.variables):
+            said = translate("Joint", "So many questions are too large for one picture. Choose fewer, or save as SVG.")
+            self._session.say(said, warning=True)
+            return
+        QGuiApplication.clipboard().setPixmap(picture.draw(shown, shown.variables))
+        self._session.say(translate("Joint", "Copied all questions as a picture"))
+
+    def svg(self) -> None:
+        """Ask for a file and save the charts there with their caption."""
+        if self._shown is None:
+            return
+        title = translate("Joint", "Save the charts as SVG")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, str(Path.home() / "charts.svg"), "SVG (*.svg)")
+        if chosen:
+            self.write_svg(Path(chosen))
+
+    def write_svg(self, path: Path) -> None:
+        """Save the charts with their caption."""
+        shown = self._shown
+        if shown is None:
+            return
+        path = path if path.suffix else path.with_suffix(".svg")
+        if picture.write_svg(path, shown, shown.variables, self._session.study.info().title):
+            self._session.say(translate("Joint", "Wrote {file}").format(file=path.name))
+        else:
+            said = translate("Joint", "{file} cannot be written. Choose another folder.").format(file=path.name)
+            self._session.say(said, warning=True)
+
+    @property
+    def _shown(self) -> JointDisplay | None:
+        answer = self._page.answer
+        return answer.shown if answer is not None and answer.nothing is None else None
