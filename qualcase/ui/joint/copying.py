@@ -2,37 +2,23 @@
 
 from __future__ import annotations
 
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from qualcase.study.joint_table import joint_table
+from qualcase.ui.check.tables import copy_table
 from qualcase.ui.joint import picture
 
 if TYPE_CHECKING:
     from qualcase.coding.joint import JointDisplay
-    from qualcase.coding.tables import Table
     from qualcase.ui.base.session import Session
     from qualcase.ui.joint.page import JointPage
 
 translate = QCoreApplication.translate
-
-
-def copy_table(table: Table) -> None:
-    """Put a table with its caption on the clipboard: tab-separated, and as a plain table for a document."""
-    lines = [[one.name for one in table.columns]]
-    lines += [["" if cell is None else " ".join(str(cell).split()) for cell in row] for row in table.rows]
-    text = "\n".join("\t".join(line) for line in lines) + "\n"
-    rows = "".join(f"<tr>{''.join(f'<td>{escape(words)}</td>' for words in line)}</tr>" for line in lines)
-    data = QMimeData()
-    data.setText(f"{text}\n{table.caption}\n" if table.caption else text)
-    below = f"<p>{escape(table.caption)}</p>" if table.caption else ""
-    data.setHtml(f'<meta charset="utf-8"><table border="1" cellspacing="0">{rows}</table>{below}')
-    QGuiApplication.clipboard().setMimeData(data)
 
 
 class Taking:
@@ -46,7 +32,7 @@ class Taking:
         """Copy everything as a table with its caption."""
         shown = self._shown
         if shown is not None:
-            copy_table(joint_table(self._session.study.frame().tree, shown))
+            copy_table([joint_table(self._session.study.frame().tree, shown)])
             self._session.say(translate("Joint", "Copied the table with its caption"))
 
     def picture(self) -> None:
