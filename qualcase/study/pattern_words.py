@@ -57,13 +57,23 @@ def included_line(included: int, every: int) -> tuple[str, str]:
     return say(mark("Included")), say(mark("{included} of {every} sources"), included=included, every=every)
 
 
-def explained(figure: str, chosen: Filter, now: Snapshot, lines: Iterable[tuple[str, str]] = ()) -> tuple[str, Check]:
-    """A caption, and its check line by line: what the figure is, `lines`, whose codings, the filter, the date."""
+def explained(
+    figure: str,
+    chosen: Filter,
+    now: Snapshot,
+    lines: Iterable[tuple[str, str]] = (),
+    more: Iterable[tuple[str, str]] = (),
+) -> tuple[str, Check]:
+    """A caption, and its check line by line: what the figure is, `lines`, whose codings, the filter, the date.
+
+    `more` stands in the check alone, since it takes many words.
+    """
     today = say_date(datetime.now(UTC).astimezone().date())
     parts = filter_parts(chosen, now)
     check = (
         (say(mark("Figure")), figure),
         *lines,
+        *more,
         (say(mark("Coders")), coders_part(chosen, now)),
         (say(mark("Filter")), "; ".join(parts) or say(mark("the whole study"))),
         (say(mark("Date")), today),
@@ -94,23 +104,28 @@ def group_figure(first: CaseGroup, second: CaseGroup, measure: Measure) -> str:
     )
 
 
-def group_lines(shown: Comparison, found: GroupComparison) -> list[tuple[str, str]]:
-    """How p was found, and how little it says."""
+def group_lines(shown: Comparison) -> list[tuple[str, str]]:
+    """What the difference goes by, and that p is a guide."""
+    return [
+        (say(mark("Guide")), say(mark("p is a guide, not a proof"))),
+        subcodes_line(with_subcodes=shown.with_subcodes),
+        included_line(*shown.sources),
+    ]
+
+
+def p_line(found: GroupComparison) -> tuple[str, str]:
+    """How p was found."""
     ways = mark("in {n} random orders of the labels of cases") if not found.exact else mark("in all {n} ways")
     dealt = say(ways, n=say_number(found.dealt))
     told = say(
         mark(
             "the part of dealings of the labels over the cases ({dealt}) in which the difference is at least as "
-            "large; a guide, not a proof: {n} differences are looked at"
+            "large in either direction; {n} differences are looked at, and cases were not drawn at random"
         ),
         dealt=dealt,
         n=len(found.differences),
     )
-    return [
-        ("p", told),
-        subcodes_line(with_subcodes=shown.with_subcodes),
-        included_line(*shown.sources),
-    ]
+    return "p", told
 
 
 def saturation_figure(order: InterviewOrder) -> str:

@@ -145,7 +145,8 @@ class Patterns(Part):
         by_cell = figures.transpose(0, 2, 1).reshape(len(cells), -1)
         found = set_apart(by_cell, np.array(masks[0]), np.array(masks[1]))
         figure = pattern_words.group_figure(first, other, measure)
-        said = pattern_words.explained(figure, used, self._core.now, pattern_words.group_lines(shown, found))
+        lines_, more = pattern_words.group_lines(shown), [pattern_words.p_line(found)]
+        said = pattern_words.explained(figure, used, self._core.now, lines_, more)
         return GroupsApart(first, other, shown, cells, by_cell, found, used, *said)
 
     # --- codes

@@ -30,8 +30,8 @@ class Likeness(NamedTuple):
 
 def alike(shown: Comparison, how: Alike) -> Likeness:
     """How alike the columns of a comparison are, over the cells that can be compared in both (docs/measures.md)."""
-    columns = shown.empty.shape[1]
-    held = np.moveaxis(comparable(shown), 1, 0).reshape(columns, -1)
+    rows, columns, splits = shown.empty.shape
+    held = np.moveaxis(comparable(shown), 1, 0).reshape(columns, rows * splits)
     yes = np.moveaxis(shown.empty == 0, 1, 0).reshape(held.shape) & held
     known, coded = held.astype(float), yes.astype(float)
     both, compared = coded @ coded.T, known @ known.T

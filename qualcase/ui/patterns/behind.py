@@ -27,6 +27,7 @@ from qualcase.ui.matrix import spoken
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from qualcase.coding.case_patterns import CaseGroup
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.comparison import Comparison
     from qualcase.coding.filters import Filter
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from qualcase.ui.patterns.state import Answer
 
 translate = QCoreApplication.translate
+_FEW = 3
 MOST = 300
 """So many passages of a kind of informant are shown at once."""
 
@@ -148,8 +150,14 @@ def _group(study: Study, shown: GroupsApart, key: Key, numbers: tuple[int, ...])
             for case in shown.members(of_first)
             for excerpt in study.cell_excerpts(cells, row, case, shown.filter)[split]
         )
-        shelves.append(_plain_shelf(group.name, excerpts))
+        shelves.append(_plain_shelf(_short_name(group), excerpts))
     return Behind(key, name, tuple(shelves), (), cells.rows[row].id, with_case=True)
+
+
+def _short_name(group: CaseGroup) -> str:
+    """A group of many cases that were chosen by hand is called by the first of them."""
+    names = group.name.split(", ")
+    return group.name if len(names) <= _FEW else f"{', '.join(names[:_FEW])} … ({len(group.case_ids)})"
 
 
 def _together(study: Study, shown: CodesTogether, key: Key, numbers: tuple[int, ...]) -> Behind:

@@ -45,6 +45,7 @@ class PatternDrawing(ABC):
         """Take the fonts of the interface."""
         self.tokens = tokens
         self.plain, self.strong, self.small = interface(), interface(strong=True), interface(Size.SMALL)
+        self.small_strong = interface(Size.SMALL, strong=True)
         self.metrics, self.small_metrics = QFontMetrics(self.plain), QFontMetrics(self.small)
         self.spots: Sequence[Spot] = ()
 

@@ -23,9 +23,10 @@ MOST = 60
 """So many lines are drawn; all of them stand in the table."""
 _ROW, _HEAD = 44, 52
 _RADIUS, _STEP, _LANE = 3.5, 9.0, 9
-_FIGURES = (72, 56, 56)
+_FIGURES = (72, 56, 64)
 """Widths of difference, cases and p."""
-_NARROWEST, _LEAST_AXIS = 720, 240
+_NARROWEST, _LEAST_AXIS = 640, 200
+_LEAST_P = 0.001
 
 
 class GroupsDrawing(PatternDrawing):
@@ -37,7 +38,7 @@ class GroupsDrawing(PatternDrawing):
         self.shown = shown
         self.lines = shown.found.differences[:MOST]
         self._width = max(width, _NARROWEST)
-        right = self._width - PAD - sum(_FIGURES)
+        right = self._width - PAD - 4 - sum(_FIGURES)
         names = [self.small_metrics.horizontalAdvance(self._code(one)) for one in self.lines]
         self._names = min(max(names, default=0) + 64, right - PAD - _LEAST_AXIS, 320)
         self._left, self._right = PAD + self._names + 12, right - 16
@@ -66,7 +67,7 @@ class GroupsDrawing(PatternDrawing):
             return f"{full}: {name} {figure}"
         said = translate(
             "Patterns",
-            "{code}: {first} {mean1} ({n1} cases), {second} {mean2} ({n2} cases), difference {difference}, p = {p}",
+            "{code}: difference {difference}, p = {p}; {first} {mean1} ({n1} cases), {second} {mean2} ({n2} cases)",
         )
         return said.format(
             code=name,
@@ -158,7 +159,7 @@ class GroupsDrawing(PatternDrawing):
             translate("Patterns", "Cases"),
             translate("Patterns", "p (guide)"),
         )
-        left = self._width - PAD - sum(_FIGURES)
+        left = self._width - PAD - 4 - sum(_FIGURES)
         for width, words in zip(_FIGURES, heads, strict=True):
             self.text(painter, below.adjusted(left, 0, left + width, 0), words, colour=tokens.quiet, flags=RIGHT)
             left += width
@@ -188,7 +189,7 @@ class GroupsDrawing(PatternDrawing):
             disc(painter, x, y, _RADIUS, QColor(tokens.accent if of_first else tokens.text), hollow=not of_first)
         painter.restore()
         figures = (_signed(one.difference), f"{one.bases[0]} : {one.bases[1]}", _p(one))
-        left = self._width - PAD - sum(_FIGURES)
+        left = self._width - PAD - 4 - sum(_FIGURES)
         for width, words in zip(_FIGURES, figures, strict=True):
             self.text(painter, QRect(left, top, width, _ROW), words, flags=RIGHT)
             left += width
@@ -199,6 +200,8 @@ class GroupsDrawing(PatternDrawing):
 
 
 def _p(one: GroupDifference) -> str:
+    if one.p < _LEAST_P:
+        return f"< {say_number(_LEAST_P, 3)}"
     return say_number(one.p, 3 if one.p < 0.1 else 2)
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.patterns import words
@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QResizeEvent
 
     from qualcase.coding.facts import Frame
     from qualcase.coding.frame import Case
     from qualcase.ui.patterns.state import Answer
 
 translate = QCoreApplication.translate
+_MARGIN = 16
 _BASES, _RUNS, _THRESHOLDS = (4, 5, 6), (2, 3), (0, 5, 10)
 """What Guest, Namey and Chen tried, and ten per cent besides."""
 _OF = {
@@ -74,27 +76,29 @@ class Head(QWidget):
         self.subcodes = link_button("", self.subcodes_turned.emit)
         self.use_order = link_button(translate("Patterns", "Use this order in Compare"), self.order_wanted.emit)
         self._parts: dict[str, QWidget] = {}
-        flow = FlowLayout(across=16, down=4)
+        flow = self._flow = FlowLayout(across=16, down=4)
         for name, said in self._titles():
             self._parts[name] = _titled(said, getattr(self, name))
             flow.addWidget(self._parts[name])
         for one in (self.subcodes, self.use_order):
             flow.addWidget(one)
-        options = QWidget()
-        options.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        options.setSizePolicy(policy)
+        self.options = QWidget()
+        self.options.setLayout(flow)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setContentsMargins(_MARGIN, 8, _MARGIN, 8)
         layout.setSpacing(8)
-        kinds = QWidget()
-        kinds_line = FlowLayout()
-        kinds_line.addWidget(self.kinds)
-        kinds.setLayout(kinds_line)
-        layout.addWidget(kinds)
-        layout.addWidget(options)
+        layout.addWidget(self.kinds)
+        layout.addWidget(self.options)
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines of options go on below where there is no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.width() - 2 * _MARGIN
+        self.options.setFixedHeight(max(0, self._flow.heightForWidth(width)))
 
     def show_answer(self, answer: Answer, frame: Frame) -> None:
         """Show what is asked, and what else could be."""
@@ -114,6 +118,8 @@ class Head(QWidget):
         self.subcodes.setText(with_ if asked.with_subcodes else without)
         self.subcodes.setToolTip(translate("Patterns", "Count with or without sub-codes (U)"))
         self.use_order.setVisible(kind is Kind.SIMILARITY and answer.nothing is None)
+        self.options.setVisible(kind is not Kind.HEARD)
+        self._fit()
 
     def _offer(self, answer: Answer, frame: Frame) -> None:
         asked = answer.asked
@@ -146,7 +152,7 @@ class Head(QWidget):
 
     def _titles(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("alike", translate("Patterns", "Likeness")),
+            ("alike", translate("Patterns", "Measure")),
             ("wave", translate("Patterns", "Wave")),
             ("by", translate("Patterns", "Grouped by")),
             ("first", translate("Patterns", "Group")),

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_ROW, _CELL, _HEAD, _WAVES, _GAP = 48, 76, 24, 20, 12
+_ROW, _CELL, _HEAD, _WAVES, _GAP = 48, 52, 24, 20, 12
 _WIDEST = 200
 
 
@@ -29,7 +29,8 @@ class HeardDrawing(PatternDrawing):
         self.shown = shown
         self._rows, self._columns = len(shown.roles) + 1, len(shown.kinds) + 1
         names = (self.small_metrics.horizontalAdvance(heard_row(shown, row)) for row in range(self._rows))
-        self._names = min(max(names, default=0) + 16, _WIDEST)
+        legend = self.small_metrics.horizontalAdvance(translate("Patterns", "persons (sources)")) + 8
+        self._names = min(max(*names, legend) + 16, _WIDEST)
         waves = max(1, len(shown.waves))
         needed = max(self.small_metrics.horizontalAdvance(heard_column(shown, one)) for one in range(self._columns)) + 8
         self._cell_width = max(_CELL, -(-needed // waves))
@@ -55,6 +56,10 @@ class HeardDrawing(PatternDrawing):
             for wave, value in enumerate(self.shown.waves):
                 area = QRect(left + wave * self._cell_width, PAD + _HEAD, self._cell_width, _WAVES)
                 self.text(painter, area, value.name, colour=self.tokens.quiet, flags=CENTRE)
+        upper = QRect(PAD, PAD, self._names - 8, _HEAD)
+        self.text(painter, upper, translate("Patterns", "persons (sources)"), font=self.small_strong)
+        lower = QRect(PAD, PAD + _HEAD, self._names - 8, _WAVES)
+        self.text(painter, lower, translate("Patterns", "words"), colour=self.tokens.quiet)
         for row in range(self._rows):
             top = self._top + row * _ROW
             self.line(painter, PAD, top, self.size().width() - PAD, top)
@@ -95,7 +100,7 @@ class HeardDrawing(PatternDrawing):
         upper = area.adjusted(0, 2, 0, -area.height() // 2 + 2)
         lower = area.adjusted(0, area.height() // 2, 0, -2)
         plans = int(shown.planned[at])
-        planned = translate("Patterns", "+%n planned", "", plans) if plans else ""
+        planned = f"+{plans}" if plans else ""
         if shown.gap(*at):
             painter.setPen(QPen(QColor(tokens.warn), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -110,5 +115,4 @@ class HeardDrawing(PatternDrawing):
         persons, sources = int(shown.persons[at]), int(shown.sources[at])
         first = str(persons) if persons else f"({sources})"
         self.text(painter, upper, first, font=self.strong, flags=CENTRE)
-        words = planned or translate("Patterns", "%n words", "", int(shown.words[at]))
-        self.text(painter, lower, words, colour=tokens.quiet, flags=CENTRE)
+        self.text(painter, lower, planned or say_number(int(shown.words[at])), colour=tokens.quiet, flags=CENTRE)

@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_ROW, _CELL, _TREE = 24, 40, 176
+_ROW, _TREE = 24, 112
+_CELLS = (28, 40)
+"""Least and largest width of a cell."""
 _AXIS = 20
-_WIDEST = 208
+_WIDEST = 176
 _HIGHEST = 120
 _GRIP = 5
 """Pixels around a joining within which the pointer means it."""
@@ -27,17 +29,19 @@ _GRIP = 5
 class LikenessDrawing(PatternDrawing):
     """Spots are pairs of cases and the joinings of the tree."""
 
-    def __init__(self, shown: CasesAlike, tokens: Tokens) -> None:
-        """Lay it out; it is as wide as its cases need."""
+    def __init__(self, shown: CasesAlike, tokens: Tokens, width: int) -> None:
+        """Lay it out; it is as wide as its cases need, if need be wider than `width`."""
         super().__init__(tokens)
         self.shown = shown
         names = [case.name for case in shown.cases]
         full = [self._full_name(number) for number in range(len(names))]
         self._names = min(max((self.small_metrics.horizontalAdvance(one) for one in full), default=0) + 12, _WIDEST)
         widest = max((self.small_metrics.horizontalAdvance(one) for one in names), default=0)
-        self._stands = widest > _CELL - 4
-        self._head = max(_AXIS, min(widest + 8, _HIGHEST) if self._stands else _AXIS)
         self._left = PAD + _TREE + 8 + self._names
+        least, most = _CELLS
+        self._wide = min(max((width - self._left - PAD) // max(1, len(names)), least), most)
+        self._stands = widest > self._wide - 2
+        self._head = max(_AXIS, min(widest + 8, _HIGHEST) if self._stands else _AXIS)
         self._top = PAD + self._head + 4
         self._ends = self._branches()
         self.spots = tuple(self._make_spots())
@@ -45,7 +49,7 @@ class LikenessDrawing(PatternDrawing):
     def size(self) -> QSize:
         """As large as its cases need."""
         count = len(self.shown.cases)
-        return QSize(self._left + count * _CELL + PAD, self._top + count * _ROW + PAD)
+        return QSize(self._left + count * self._wide + PAD, self._top + count * _ROW + PAD)
 
     def draw(self, painter: QPainter) -> None:
         """Tree, names, cells."""
@@ -54,9 +58,9 @@ class LikenessDrawing(PatternDrawing):
         for place, case in enumerate(order):
             name = QRect(PAD + _TREE + 8, self._top + place * _ROW, self._names - 8, _ROW)
             self.text(painter, name, self._full_name(case), flags=RIGHT)
-            head = QRect(self._left + place * _CELL, PAD, _CELL, self._head)
+            head = QRect(self._left + place * self._wide, PAD, self._wide, self._head)
             if self._stands:
-                self.upright(painter, head.adjusted(8, 0, -8, 0), self.shown.cases[case].name)
+                self.upright(painter, head.adjusted((self._wide - 16) // 2, 0, 0, 0), self.shown.cases[case].name)
             else:
                 self.text(painter, head, self.shown.cases[case].name, flags=CENTRE)
         for row, one in enumerate(order):
@@ -112,7 +116,7 @@ class LikenessDrawing(PatternDrawing):
         return f"{case.name} {case.title}".strip() if case.title != case.name else case.name
 
     def _cell(self, row: int, column: int) -> QRect:
-        return QRect(self._left + column * _CELL + 1, self._top + row * _ROW + 1, _CELL - 2, _ROW - 2)
+        return QRect(self._left + column * self._wide + 1, self._top + row * _ROW + 1, self._wide - 2, _ROW - 2)
 
     def _across(self, apart: float) -> float:
         return PAD + _TREE - (_TREE - 8) * min(1.0, max(0.0, apart))

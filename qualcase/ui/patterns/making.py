@@ -33,11 +33,12 @@ def make_drawing(answer: Answer, asked: Asked, tokens: Tokens, width: int) -> Pa
     """The drawing of an answer in a width, as it is looked at now (`asked`: which codes, which squares)."""
     shown = answer.shown
     if isinstance(shown, CasesAlike):
-        return LikenessDrawing(shown, tokens)
+        return LikenessDrawing(shown, tokens, width)
     if isinstance(shown, GroupsApart):
         return GroupsDrawing(shown, tokens, width)
     if isinstance(shown, CodesTogether):
-        return TogetherDrawing(shown, _used(shown, every=asked.every_code), _blocks(shown, asked.block), tokens)
+        codes, left_out = _used(shown, every=asked.every_code)
+        return TogetherDrawing(shown, codes, _blocks(shown, asked.block), tokens, width=width, left_out=left_out)
     if isinstance(shown, Profiles):
         codes = _codes(shown.shown.rows, (shown.shown.empty == 0).any(axis=(1, 2)).tolist(), every=asked.every_code)
         return ProfileDrawing(shown, codes, tokens, width)
@@ -62,8 +63,12 @@ def tables_of(shown: Shown) -> list[Table]:
     return [heard_table(shown)]
 
 
-def _used(shown: CodesTogether, *, every: bool) -> list[int]:
-    return _codes(shown.found.codes, shown.found.passages[-1].astype(bool).tolist(), every=every)
+def _used(shown: CodesTogether, *, every: bool) -> tuple[list[int], int]:
+    """The codes that lie with another one of those shown, in any wave, and how many others are used."""
+    codes = _codes(shown.found.codes, shown.found.passages[-1].astype(bool).tolist(), every=every)
+    between = shown.found.together[-1] * ~shown.found.kin
+    found = [one for one in codes if between[one, codes].any()]
+    return found, len(codes) - len(found)
 
 
 def _codes(values: tuple[AxisValue, ...], used: list[bool], *, every: bool) -> list[int]:

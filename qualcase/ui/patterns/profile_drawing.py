@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_ROW, _PANEL, _GAP, _HEAD, _LEGEND = 20, 120, 16, 40, 28
+_ROW, _PANEL, _GAP, _HEAD, _LEGEND = 20, 128, 12, 40, 28
 _WIDEST, _NARROWEST, _DOT, _INDENT = 224, 480, 8, 12
-_SIGN = 16
+_SIGN = 28
 """Room for the mark of change at the right of a line."""
 
 

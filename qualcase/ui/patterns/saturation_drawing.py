@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _HIGH, _HEAD, _ROW, _AFTER = 200, 48, 20, 32
-_LEAST_STEP, _MOST_STEP = 26, 56
+_LEAST_STEP, _MOST_STEP = 21, 56
 _NARROWEST = 480
 
 

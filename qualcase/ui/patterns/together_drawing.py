@@ -21,9 +21,12 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_ROW, _CELL, _TITLE = 24, 36, 24
+_ROW, _TITLE = 24, 24
+_CELLS = (32, 38)
+"""Least and largest width of a cell."""
 _INDENT, _DOT = 12, 8
 _WIDEST, _HIGHEST = 240, 152
+_LEAST = 0.01
 CHANGE = -1
 """Stands for the difference among the blocks."""
 
@@ -31,10 +34,16 @@ CHANGE = -1
 class TogetherDrawing(PatternDrawing):
     """Spots are the cells of each block."""
 
-    def __init__(self, shown: CodesTogether, codes: Sequence[int], blocks: Sequence[int], tokens: Tokens) -> None:
-        """Lay out these codes (indexes) in these blocks: indexes of waves, or CHANGE."""
+    def __init__(
+        self, shown: CodesTogether, codes: Sequence[int], blocks: Sequence[int], tokens: Tokens, **room: int
+    ) -> None:
+        """Lay out these codes (indexes) in these blocks: indexes of waves, or CHANGE.
+
+        `room`: `width` is what it should fit into, `left_out` of how many codes nothing is shown since they lie alone.
+        """
         super().__init__(tokens)
         self.shown, self.codes, self.blocks = shown, tuple(codes), tuple(blocks)
+        self._left_out = room.get("left_out", 0)
         self._c, self._n = shown.found.coefficients, shown.found.together
         self._difference = shown.difference
         held = np.nan_to_num(self._c[np.ix_(range(len(self._c)), self.codes, self.codes)]) if self.codes else [0.0]
@@ -45,7 +54,10 @@ class TogetherDrawing(PatternDrawing):
         self._names = min(needed + _DOT + 14, _WIDEST)
         self._head = min(max(widths, default=0) + 8, _HIGHEST)
         self._top = PAD + _TITLE + self._head + 4
-        self._width = len(self.codes) * _CELL
+        free = room.get("width", 0) - PAD - self._names - 2 * PAD * len(self.blocks)
+        least, most = _CELLS
+        self._wide = min(max(free // max(1, len(self.codes) * len(self.blocks)), least), most)
+        self._width = len(self.codes) * self._wide
         self.spots = tuple(
             Spot(("cell", block, one, other), self._cell(place, row, column))
             for place, block in enumerate(self.blocks)
@@ -57,7 +69,7 @@ class TogetherDrawing(PatternDrawing):
     def size(self) -> QSize:
         """As large as its codes need."""
         across = PAD + self._names + len(self.blocks) * (self._width + 2 * PAD)
-        return QSize(across, self._top + len(self.codes) * _ROW + PAD)
+        return QSize(across, self._top + len(self.codes) * _ROW + PAD + (_ROW if self._left_out else 0))
 
     def name(self, code: int) -> str:
         """What a code is called."""
@@ -81,6 +93,10 @@ class TogetherDrawing(PatternDrawing):
             self.text(painter, QRect(left, top, PAD + self._names - left - 4, _ROW), self.name(code))
         for place, block in enumerate(self.blocks):
             self._draw_block(painter, place, block)
+        if self._left_out:
+            said = translate("Patterns", "%n code(s) lie with no other and are left out", "", self._left_out)
+            below = QRect(PAD, self._top + len(self.codes) * _ROW + 4, self.size().width() - 2 * PAD, _ROW)
+            self.text(painter, below, said, colour=self.tokens.quiet)
 
     def words(self, key: Key) -> str:
         """Both codes, how many passages they have in common, of how many, and c."""
@@ -116,14 +132,14 @@ class TogetherDrawing(PatternDrawing):
         return PAD + self._names + place * (self._width + 2 * PAD)
 
     def _cell(self, place: int, row: int, column: int) -> QRect:
-        return QRect(self._left(place) + column * _CELL + 1, self._top + row * _ROW + 1, _CELL - 2, _ROW - 2)
+        return QRect(self._left(place) + column * self._wide + 1, self._top + row * _ROW + 1, self._wide - 2, _ROW - 2)
 
     def _draw_block(self, painter: QPainter, place: int, block: int) -> None:
         title = QRect(self._left(place), PAD, self._width, _TITLE)
         self.text(painter, title, self._title(block), font=self.strong)
         for column, code in enumerate(self.codes):
-            left = self._left(place) + column * _CELL
-            head = QRect(left + 8, PAD + _TITLE, _CELL - 12, self._head)
+            left = self._left(place) + column * self._wide
+            head = QRect(left + (self._wide - 20) // 2, PAD + _TITLE, 20, self._head)
             self.upright(painter, head, self.name(code), self.tokens.quiet)
         for row, one in enumerate(self.codes):
             for column, other in enumerate(self.codes):
@@ -152,4 +168,9 @@ class TogetherDrawing(PatternDrawing):
         else:
             part = value / self._strongest
             painter.fillRect(area, two_way(tokens, part) if block == CHANGE else tint(tokens, part))
-            self.text(painter, area, signed(value) if block == CHANGE else short(value), flags=CENTRE)
+            self.text(painter, area, signed(value) if block == CHANGE else _figure(value), flags=CENTRE)
+
+
+def _figure(value: float) -> str:
+    """A figure that is there is never shown as 0."""
+    return f"<{short(_LEAST)}" if value < _LEAST else short(value)
