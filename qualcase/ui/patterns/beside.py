@@ -160,7 +160,7 @@ class BesidePane(QWidget):
                 part = line.part
                 heading = QListWidgetItem(only.format(case=part) if part else both)
                 heading.setData(STRONG_ROLE, True)
-                heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)  # keys pass it by
                 count = sum(one.part == part for one in found.lines)
                 heading.setData(RIGHT_ROLE, str(count))
                 self.lines.addItem(heading)

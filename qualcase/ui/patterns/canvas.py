@@ -52,7 +52,6 @@ class Canvas(QWidget):
         self._kept: QPixmap | None = None
         self.name = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("takesKeys", True)
         self.setMouseTracking(True)
 
     def show_drawing(self, drawing: PatternDrawing, tokens: Tokens, name: str) -> None:

@@ -148,10 +148,10 @@ class SummariesScreen(Screen):
         head.addWidget(self.tabs, 1)
         self._head = QWidget()
         self._head.setLayout(head)
-        self._head.setVisible(len(self._there) > 1)  # one page needs no tab
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._head)
+        self._head.setVisible(len(self._there) > 1)  # one page needs no tab; before it had a parent it was a window
         layout.addWidget(hairline())
         layout.addWidget(self.pages, 1)
