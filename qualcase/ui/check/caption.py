@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.ui.check.lines import CheckLines
 from qualcase.ui.theme.fonts import Size
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ class Caption(QWidget):
         self.lines.hide()
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(self.words, 1)
+        if not with_saving:  # so many buttons would leave the words too little room beside them
+            line.addWidget(self.words, 1)
         for one in (self.check, self.copy, self.picture, self.save):
             one.setParent(self)
             line.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
@@ -57,6 +58,10 @@ class Caption(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 8)
         layout.setSpacing(4)
+        if with_saving:
+            layout.addWidget(self.words)
+            line.addStretch(1)
+            line.setContentsMargins(-LINK_AIR, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.lines)
 

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _MARGIN = 16
+_NAMES = 14
+"""Letters of a group's name that are seen at least."""
 _BASES, _RUNS, _THRESHOLDS = (4, 5, 6), (2, 3), (0, 5, 10)
 """What Guest, Namey and Chen tried, and ten per cent besides."""
 _OF = {
@@ -70,6 +72,8 @@ class Head(QWidget):
         self.kinds.setAccessibleName(translate("Patterns", "Pattern"))
         self.kinds.chosen.connect(self.kind_chosen)
         self.alike, self.by, self.first, self.second, self.measure = (Choice() for _ in range(5))
+        for one in (self.by, self.first, self.second):
+            one.setMinimumContentsLength(_NAMES)
         self.base, self.run, self.threshold = (Choice() for _ in range(3))
         self.wave, self.together, self.block, self.every_code, self.order = (Segments() for _ in range(5))
         self.hand, self.against = ManyField(), ManyField()
@@ -80,8 +84,8 @@ class Head(QWidget):
         for name, said in self._titles():
             self._parts[name] = _titled(said, getattr(self, name))
             flow.addWidget(self._parts[name])
-        for one in (self.subcodes, self.use_order):
-            flow.addWidget(one)
+        for link in (self.subcodes, self.use_order):
+            flow.addWidget(link)
         self.options = QWidget()
         self.options.setLayout(flow)
         layout = QVBoxLayout(self)
