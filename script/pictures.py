@@ -14,7 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from qualcase.study.demo import build_demo
-from qualcase.ui.pictures import draw_doubled, draw_growing_codebook, draw_more, draw_screens
+from qualcase.ui.pictures.comparing import draw_comparing
+from qualcase.ui.pictures.screens import draw_doubled, draw_growing_codebook, draw_more, draw_screens
 from qualcase.words import use_language
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
@@ -48,6 +49,8 @@ def main() -> int:
         study = build_demo(home / "qualcase-demo")
         draw_screens(study, IMAGES)
         draw_more(study, IMAGES, _incoming(home / "incoming"))
+        draw_comparing(study, IMAGES)
+        draw_comparing(study, IMAGES, dark=True)
         draw_growing_codebook(study, IMAGES, SHORT)
         draw_doubled(study, IMAGES)
         for picture in draw_screens(study, home / "dark", dark=True):

@@ -40,7 +40,7 @@ class WindowServices:
 
     def draw_screens(self, study: Path, folder: Path) -> Sequence[Path]:
         """Draw the main screens to PNG files."""
-        from qualcase.ui.pictures import draw_screens
+        from qualcase.ui.pictures.screens import draw_screens
 
         return draw_screens(study, folder)
 

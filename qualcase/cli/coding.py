@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 @option("--span", metavar="A:B", help=mark("Or its place: from character A up to character B."))
 @option("--coder", metavar="NAME", help=mark("Who codes; made when new. Else you."))
 @option("--note", default="", metavar="TEXT", help=mark("A note."))
+@option("--condensed", default="", metavar="TEXT", help=mark("What it says in short, in your words."))
 @option("--rating", metavar="N", help=mark("A rating on the code’s scale, such as -2."))
 @option("--about", metavar="WAVE", help=mark("What it speaks about: another wave, before, or expected."))
 @option("--about-case", metavar="CASE", help=mark("Which of the source’s cases it speaks about."))
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
     metavar="FILE.csv",
     help=mark(
         "Many at once. Columns: source, code, coder, quote (and occurrence) or start and end, rating, about, "
-        "about_case, note, star."
+        "about_case, note, star, condensed."
     ),
 )
 @json_option
@@ -85,6 +86,7 @@ def code_(ctx: click.Context, /, study: Path, *, table: Path | None, as_json: bo
                 about_case=fields["about_case"] or "",
                 note=fields["note"],
                 star=fields["star"],
+                condensed=fields["condensed"],
             )
         ]
     else:
@@ -145,7 +147,7 @@ def uncode_(study: Path, coding: tuple[str, ...], *, as_json: bool) -> None:
 @click.command(
     "recode",
     cls=TranslatedCommand,
-    help=mark("Change a coding: its code, place, rating, note, star, or what it is about."),
+    help=mark("Change a coding: its code, place, rating, note, paraphrase, star, or what it is about."),
 )
 @study_argument
 @click.argument("coding", metavar="CODING")
@@ -155,6 +157,7 @@ def uncode_(study: Path, coding: tuple[str, ...], *, as_json: bool) -> None:
 )
 @option("--rating", metavar="N", help=mark("A rating on the code’s scale; empty takes it away."))
 @option("--note", metavar="TEXT", help=mark("A note."))
+@option("--condensed", metavar="TEXT", help=mark("What it says in short, in your words; empty takes it away."))
 @option("--star/--no-star", default=None, help=mark("Star it, or take the star away."))
 @option(
     "--about",
@@ -170,7 +173,8 @@ def recode_(study: Path, coding: str, *, as_json: bool, **given: Any) -> None:
     must_change(given)
     with writing(study) as held:
         one = held.names.coding(coding)
-        fields: dict[str, Any] = {name: given[name] for name in ("note", "star") if given[name] is not None}
+        plain = ("note", "condensed", "star")
+        fields: dict[str, Any] = {name: given[name] for name in plain if given[name] is not None}
         if given["span"]:
             fields["start"], fields["end"] = read_span(given["span"])
         if given["rating"] is not None:

@@ -19,6 +19,7 @@ from qualcase.cli.basis import (
 )
 from qualcase.cli.fields import Day, given, must_change, name_argument, new_name_option, note_option, show_list
 from qualcase.cli.shapes import case_shape
+from qualcase.cli.years import case_years, site_years
 from qualcase.words import mark, say
 from qualcase.words.dates import say_date
 
@@ -91,7 +92,7 @@ def _day(day: dt.date | None) -> str:
     return say_date(day) if day else ""
 
 
-@click.group("site", cls=TranslatedGroup, help=mark("The sites: list, add, set."))
+@click.group("site", cls=TranslatedGroup, help=mark("The sites: list, add, set, years."))
 def site_() -> None:
     """Sites."""
 
@@ -140,7 +141,7 @@ def _site_shape(site: Site) -> dict[str, Any]:
     return {"id": site.id, "name": site.name, "note": site.note}
 
 
-@click.group("case", cls=TranslatedGroup, help=mark("The cases: list, add, set."))
+@click.group("case", cls=TranslatedGroup, help=mark("The cases: list, add, set, years."))
 def case_() -> None:
     """Cases."""
 
@@ -234,6 +235,10 @@ def case_set(study: Path, name: str, *, new_name: str | None, as_json: bool, **f
             changed["areas"] = _area_names(held, fields["areas"])
         shape = case_shape(held, held.cases.set(one.id, **changed))
     report(shape, say(mark("Changed {name}."), name=shape["name"]), as_json=as_json)
+
+
+case_.add_command(case_years)
+site_.add_command(site_years)
 
 
 def _days(case: Case) -> tuple[dt.date | None, dt.date | None]:

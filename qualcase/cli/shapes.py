@@ -203,6 +203,7 @@ def excerpt_shape(excerpt: Excerpt) -> dict[str, Any]:
         "star": excerpt.star,
         "words": excerpt.words,
         "made_by": excerpt.made_by,
+        "condensed": excerpt.condensed,
     }
 
 
@@ -325,6 +326,7 @@ def _cell(shown: Comparison, row: int, column: int, part: int) -> dict[str, Any]
         "codings": int(shown.codings[at]),
         "empty": why.value if why else None,
         "silence": silence.value if silence else None,
+        "lacking": shown.lacking_at(*at),
         "incomplete": bool(shown.incomplete[at]),
         "confirmed": _confirmed(shown, at),
     }

@@ -1,4 +1,4 @@
-"""`summaries`: list, show, set, stale, confirm, import."""
+"""`summaries`: list, show, set, gather, condense, stale, confirm, import, export."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from qualcase.cli.basis import (
     TranslatedGroup,
     coder_id,
     emit,
+    filter_options,
     json_option,
+    make_filter,
     one_line,
     option,
     reading,
@@ -22,6 +24,7 @@ from qualcase.cli.basis import (
 )
 from qualcase.cli.fields import show_list
 from qualcase.cli.finding_shapes import summary_shape
+from qualcase.cli.shapes import excerpt_shape
 from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
 
@@ -45,7 +48,10 @@ _LONGEST = 60
 @click.group(
     "summaries",
     cls=TranslatedGroup,
-    help=mark("Summaries of cells, with the passages they rest on: list, show, set, stale, confirm, import."),
+    help=mark(
+        "Summaries of cells, with the passages they rest on: list, show, set, gather, condense, stale, confirm, "
+        "import, export."
+    ),
     notes=mark(
         "A cell is a case (or --site), a code, and a wave or a change: K03 Forankring 2017, K03 Forankring 2015:2017."
     ),
@@ -215,6 +221,61 @@ def summaries_import(study: Path, file: Path, *, as_json: bool) -> None:
     report(
         {"imported": len(made)}, Message("Imported {n} summary.", "Imported {n} summaries.", len(made)), as_json=as_json
     )
+
+
+@summaries_.command(
+    "gather",
+    help=mark("Put the paraphrases of a cell's passages into its summary, each citing its passage."),
+    examples=("summaries gather study K03 Forankring 2017",),
+)
+@_cell_arguments
+@option("--coder", metavar="CODER", help=mark("Who writes; else you."))
+@json_option
+def summaries_gather(
+    study: Path, place: str, code: str, wave: str, *, of_site: bool, coder: str | None, as_json: bool
+) -> None:
+    """Gather paraphrases."""
+    with writing(study) as held:
+        cell = _cell(held, place, code, wave, of_site=of_site)
+        held.summaries.gather(cell, coder_id(held, coder))
+        state = held.summaries.state(cell)
+        shape = summary_shape(held, state) if state else None
+        name = _name(held, cell)
+    report(shape, say(mark("Gathered paraphrases into the summary {name}."), name=name), as_json=as_json)
+
+
+@summaries_.command(
+    "condense",
+    help=mark("Say in short what a passage says, in your words; an empty text takes it away."),
+    examples=('summaries condense study 018f "Aftalen er skrevet ned."',),
+)
+@study_argument
+@click.argument("coding", metavar="CODING")
+@click.argument("text", metavar="TEXT")
+@json_option
+def summaries_condense(study: Path, coding: str, text: str, *, as_json: bool) -> None:
+    """Condense a passage."""
+    with writing(study) as held:
+        one = held.codings.set(held.names.coding(coding).id, condensed=text.strip())
+        shape = excerpt_shape(held.excerpts_of([one.id])[0])
+    report(shape, say(mark("Condensed a passage of “{code}” in {source}."), **shape), as_json=as_json)
+
+
+@summaries_.command(
+    "export",
+    help=mark("Write the summaries to a .xlsx or .csv file, case by code, with what they cite."),
+    examples=("summaries export study framework.xlsx",),
+)
+@study_argument
+@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@filter_options
+@json_option
+def summaries_export(study: Path, file: Path, *, chosen: dict[str, tuple[str, ...]], as_json: bool) -> None:
+    """Export summaries."""
+    with reading(study) as held:
+        many = held.export_summaries(file, make_filter(held, chosen))
+    said = Message("Wrote {n} summary to {file}.", "Wrote {n} summaries to {file}.", many, {"file": file.name})
+    report({"exported": many}, said, as_json=as_json)
 
 
 def _must_be_written(study: Study, cell: SummaryCell) -> None:

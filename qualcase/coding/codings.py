@@ -63,6 +63,8 @@ class Coding:
     """What proposed it, `auto:speaker` or `suggested`; empty where a person coded the passage by hand."""
     under: int = 0
     """The revision of the code's definition under which it was coded, or looked at last."""
+    condensed: str = ""
+    """What the passage says in short, in the researcher's own words: raw material for a summary."""
 
 
 class CodedPlace(NamedTuple):
@@ -112,3 +114,5 @@ class Excerpt:
     """Words of participants in the span (all words where there are no turns)."""
     made_by: str = ""
     """As that of the coding."""
+    condensed: str = ""
+    """The same."""

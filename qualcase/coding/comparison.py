@@ -98,6 +98,19 @@ class Silence(StrEnum):
     """There are only notes or documents."""
 
 
+class Lacking(StrEnum):
+    """Why a case has no data in a wave; the first that applies."""
+
+    FILTERED = "filtered"
+    """It has sources, and none of them passes."""
+    NOT_BEGUN = "not_begun"
+    """The case began after the wave."""
+    CLOSED = "closed"
+    """The case ended before the wave."""
+    NOT_REACHED = "not_reached"
+    """Nothing was collected."""
+
+
 class Mark(StrEnum):
     """What became of a cell from one wave to another; the first that applies."""
 
@@ -275,6 +288,8 @@ class Comparison:
     """What stands in any of the cells."""
     notices: tuple[Notice, ...] = ()
     """What a reader must know before drawing conclusions, most pressing first."""
+    lacking: Mapping[tuple[str, str], Lacking] = field(default_factory=dict)
+    """Why a case (id) has no data in a wave (id), where that is so."""
     check: tuple[tuple[str, str], ...] = ()
     """The display check, line by line: a heading and what it says. The caption says the same in one sentence."""
     hidden: Hidden | None = None
@@ -291,6 +306,14 @@ class Comparison:
         if self.raised is not None and self.raised[row, column, split]:
             return Silence.ASKED
         return Silence.NOT_MENTIONED if self.speech[row, column, split] else Silence.NOT_OBSERVED
+
+    def lacking_at(self, row: int, column: int, split: int) -> Lacking | None:
+        """Why a cell of a case and a wave has no data."""
+        if not self.lacking or self.empty_at(row, column, split) is not Empty.NO_DATA:
+            return None
+        axes = zip(self.dimensions, (self.rows[row], self.columns[column], self.splits[split]), strict=True)
+        ids = {dimension: value.id for dimension, value in axes}
+        return self.lacking.get((ids.get(Dimension.CASE, ""), ids.get(Dimension.WAVE, "")))
 
     def confirmed_at(self, row: int, column: int, split: int) -> Confirmed | None:
         """What somebody confirmed of the cell."""

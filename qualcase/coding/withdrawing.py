@@ -122,4 +122,6 @@ def _moved(
     beside = start < end and not any(first < one.end and one.start < last for first, last in gone)
     if not beside and not any(has_words(new[first:last]) for first, last in overlaps):
         return None
-    return replace(one, start=start, end=end, quote=new[start:end])
+    quote = new[start:end]
+    told_alone = quote.strip() == one.quote.strip()  # else its paraphrase may tell what they said who leave
+    return replace(one, start=start, end=end, quote=quote, condensed=one.condensed if told_alone else "")

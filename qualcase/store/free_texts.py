@@ -34,7 +34,7 @@ PROSE: dict[str, tuple[str, ...]] = {
     "participant": ("note",),
     "source": ("name", "note"),
     "text_version": ("original_name",),
-    "coding": ("note", "lost"),
+    "coding": ("note", "lost", "condensed"),
     "codebook_version": ("note",),
     "memo": ("text",),
     "variable": ("note",),
@@ -105,6 +105,10 @@ BESIDE: dict[str, tuple[str, ...]] = {
 """The texts, which are searched by themselves, and the journal, which the purge goes through row by row."""
 
 
+_PARTS = {"claim_evidence": "claim_id", "claim_case": "claim_id"}
+"""Tables whose rows are parts of a record: they have no id, and are named by that of their owner and their position."""
+
+
 class FreeText(NamedTuple):
     """A field that is not empty. A field that keeps a structure is given as the JSON in which it is kept."""
 
@@ -121,7 +125,8 @@ def read_free_texts(connection: Connection) -> list[FreeText]:
     for fields, is_prose in ((NAMES, False), (PROSE, True)):
         for table, columns in fields.items():
             for column in columns:
-                sql = f'SELECT id, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY id'
+                key = _key(table)
+                sql = f'SELECT {key}, "{column}" FROM "{table}" WHERE "{column}" <> \'\' ORDER BY {key}'
                 found += [FreeText(table, row[0], column, row[1], is_prose) for row in fetch_rows(connection, sql)]
     return found
 
@@ -130,4 +135,9 @@ def write_free_text(connection: Connection, table: str, record_id: str, column: 
     """Change one field, within an action. Raises KeyError for what is no such field."""
     if column not in (*NAMES.get(table, ()), *PROSE.get(table, ())):
         raise KeyError((table, column))
-    fetch_rows(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?', (value, record_id))
+    fetch_rows(connection, f'UPDATE "{table}" SET "{column}" = ? WHERE {_key(table)} = ?', (value, record_id))
+
+
+def _key(table: str) -> str:
+    """What names a row of a table, in SQL."""
+    return f"{_PARTS[table]} || '/' || position" if table in _PARTS else "id"

@@ -218,7 +218,7 @@ def _dead(connection: Connection, wanted: Purge) -> frozenset[str]:
     return frozenset(found | {row[0] for row in fetch_rows(connection, memos) if row[1] in found | wanted.gone})
 
 
-_WORDS_OF = {"coding": ("quote", "lost"), "text_version": ("original_name", "original_hash")}
+_WORDS_OF = {"coding": ("quote", "lost", "condensed"), "text_version": ("original_name", "original_hash")}
 """Columns whose words come from a text or file that is gone: even cut in the middle of a name they may tell it."""
 
 

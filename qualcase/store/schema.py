@@ -193,6 +193,7 @@ coding = record_table(
     maybe_text("lost"),
     Column("made_by", Text, nullable=False, server_default=""),
     Column("under", Integer, nullable=False, server_default=NOUGHT),
+    Column("condensed", Text, nullable=False, server_default=""),
     CheckConstraint('0 <= start AND start <= "end"', name="span"),
     CheckConstraint("about_wave_id IS NULL OR about_time IS NULL", name="one_time"),
     CheckConstraint("lost IS NULL OR (start = \"end\" AND quote = '')", name="lost_span"),

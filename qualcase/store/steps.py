@@ -347,10 +347,14 @@ _FORMAT_4_JUDGEMENTS = (
 )
 
 
+_FORMAT_4_CONDENSED = ("ALTER TABLE coding ADD COLUMN condensed TEXT DEFAULT '' NOT NULL",)
+
+
 def to_format_4(connection: Connection) -> None:
     """Which codes belong beside which variables of respondents; the agreed layer, a coder of its own kind.
 
     Case ratings with what carries them, what the steps of the ladder mean; the change sheet, claims; kept analyses.
+    What a passage says in short, in the researcher's words.
     """
-    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED, *_FORMAT_4_JUDGEMENTS):
+    for statement in (*_FORMAT_4_JOINT, *_FORMAT_4_AGREED, *_FORMAT_4_JUDGEMENTS, *_FORMAT_4_CONDENSED):
         connection.exec_driver_sql(statement)

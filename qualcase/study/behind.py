@@ -45,11 +45,21 @@ def codings_behind(figures: Comparing, cells: Iterable[SummaryCell]) -> dict[Sum
 
 def cells_with_passages(figures: Comparing) -> set[OneWave]:
     """Every cell of a case that has a coding behind it."""
-    crossing = _crossing(figures, Dimension.CASE)
-    numbers = _numbers(crossing)
-    names = {number: one for one, number in numbers.items()}
-    keys = np.concatenate([row * crossing.cells + cell for _, row, cell in (crossing.told, crossing.elsewhen)])
-    return {names[key] for key in np.unique(keys).tolist()}
+    return set(passages_of_cells(figures, Dimension.CASE))
+
+
+def passages_of_cells(figures: Comparing, dimension: Dimension) -> dict[OneWave, int]:
+    """How many codings lie behind each cell of the cases, or of the sites; cells without any are left out."""
+    crossing = _crossing(figures, dimension)
+    names = {number: one for one, number in _numbers(crossing).items()}
+    two = (crossing.told, crossing.elsewhen)
+    keys = np.concatenate([row.astype(np.int64) * crossing.cells + cell for _, row, cell in two])
+    codings = np.concatenate([coding for coding, _, _ in two]).astype(np.int64)
+    if not len(keys):
+        return {}
+    each = np.unique(keys * (int(codings.max()) + 1) + codings)  # a coding is in a cell once
+    cells, numbers = np.unique(each // (int(codings.max()) + 1), return_counts=True)
+    return {names[cell]: number for cell, number in zip(cells.tolist(), numbers.tolist(), strict=True)}
 
 
 def _crossing(figures: Comparing, dimension: Dimension) -> Crossing:

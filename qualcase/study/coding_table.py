@@ -36,6 +36,7 @@ COLUMNS = (
     "about_case",
     "note",
     "star",
+    "condensed",
 )
 """Columns of a table of codings; `source` and `code` are needed, and either `quote` or `start` and `end`."""
 _OTHER_NAMES = {
@@ -43,6 +44,7 @@ _OTHER_NAMES = {
     "citat": "quote", "sitat": "quote", "uddrag": "quote", "utdrag": "quote", "passage": "quote",
     "forekomst": "occurrence", "begyndelse": "start", "slutning": "end", "slut": "end", "retning": "rating",
     "om": "about", "om_case": "about_case", "notat": "note", "stjerne": "star",
+    "kort": "condensed", "kondenseret": "condensed", "kondensert": "condensed",
 }  # fmt: skip
 _YES = frozenset({"1", "x", "yes", "ja", "true", "sand", "*", "★"})
 _MOST_ERRORS = 20
@@ -67,6 +69,7 @@ class WantedPassage:
     about_case: str = ""
     note: str = ""
     star: bool = False
+    condensed: str = ""
     line: int | None = None
     """Line of the table it stands in."""
 
@@ -112,6 +115,7 @@ def read_passages(path: Path) -> list[WantedPassage]:
                 about_case=row.get("about_case", ""),
                 note=row.get("note", ""),
                 star=row.get("star", "").strip().casefold() in _YES,
+                condensed=row.get("condensed", ""),
                 line=line,
             )
         )
@@ -216,6 +220,7 @@ class _Finder:
             "rating": one.rating,
             "note": one.note,
             "star": one.star,
+            "condensed": one.condensed,
             "about_case_id": self._about_case(one.about_case, source),
             **about_fields(self._study, one.about),
         }

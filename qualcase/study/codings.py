@@ -170,7 +170,7 @@ class Codings(Part):
         return "coding.add_many", {"n": len(self._not_there(wanted))}
 
     def set(self, coding_id: str, **fields: Any) -> Coding:
-        """Change rating, note, star, what it is about, or code and span of a coding.
+        """Change rating, note, paraphrase (`condensed`), star, what it is about, or code and span of a coding.
 
         A coding whose passage was lost is placed anew by giving it a span.
         """
@@ -199,8 +199,10 @@ class Codings(Part):
 
         label = {"code": now.frame.tree[new.code_id].name, "source": source.name}
         kinds = {"about" if name.startswith("about") else name for name in fields}
-        field = {"field": kinds.pop()} if len(kinds) == 1 else {}
-        return self._core.act("coding.set", work, coding.coder_id, **label, **field)
+        field = {"field": next(iter(kinds))} if len(kinds) == 1 else {}
+        anybody = kinds == {"condensed"}  # whoever condenses is named, not who coded
+        who = (self._core.person_id if anybody else None) or coding.coder_id
+        return self._core.act("coding.set", work, who, **label, **field)
 
     def reshape(self, coding_id: str, start: int, end: int, **fields: Any) -> Reshaped:
         """Extend, shrink or move a coding: give it another span (code points), and other fields if any are named.
@@ -230,7 +232,7 @@ class Codings(Part):
     def split(self, coding_id: str, at: int) -> tuple[Reshaped, Reshaped]:
         """Make two codings of one at a position inside it (code points of the text).
 
-        Both keep code, rating and what they speak about; note, star and memos stay with the first.
+        Both keep code, rating and what they speak about; note, paraphrase, star and memos stay with the first.
 
         Raises:
             KeyError: There is no such coding.

@@ -29,6 +29,7 @@ from qualcase.compare.cells import asked
 from qualcase.compare.coders import coder_values, joined
 from qualcase.compare.crossing import begins, union_length
 from qualcase.compare.hidden import hidden
+from qualcase.compare.lacking import lacking
 from qualcase.compare.selection import select
 from qualcase.compare.shared import in_both
 from qualcase.compare.totals import TOTAL, taken_together
@@ -38,10 +39,10 @@ from qualcase.study.describe import caption, display_check
 from qualcase.study.facts import FactsKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qualcase.coding.changes import Changes
-    from qualcase.coding.comparison import AxisValue, By, CellIndex
+    from qualcase.coding.comparison import AxisValue, By, CellIndex, Lacking
     from qualcase.compare.axes import CrossedBy
     from qualcase.compare.cells import CrossedDimensions
     from qualcase.compare.selection import Selection
@@ -103,6 +104,7 @@ class Comparing:
         self._crossings: OrderedDict[tuple[Filter, CrossedDimensions, bool], Crossing] = OrderedDict()
         self._together: tuple[Crossing | None, dict[tuple[int, ...], Crossing]] = (None, {})
         """Totals of the last crossing that was asked for them."""
+        self._lacking: tuple[Stack | None, Filter | None, Mapping[tuple[str, str], Lacking]] = (None, None, {})
         self._hidden: tuple[Stack | None, Filter | None, Hidden | None] = (None, None, None)
         self._variables: dict[By, VariableAxis] = {}
         core.watch(self._take)
@@ -192,8 +194,16 @@ class Comparing:
 
     def _captioned(self, shown: Comparison, chosen: Filter) -> Comparison:
         now = self._core.now
-        shown = replace(shown, hidden=self._hidden_by(chosen))
+        shown = replace(shown, hidden=self._hidden_by(chosen), lacking=self._lacking_under(chosen))
         return replace(shown, caption=caption(shown, chosen, now), check=display_check(shown, chosen, now))
+
+    def _lacking_under(self, chosen: Filter) -> Mapping[tuple[str, str], Lacking]:
+        with self._guard:
+            stacked, (of, held_for, found) = self.stacked(), self._lacking
+            if of is not stacked or held_for != chosen:
+                found = lacking(select(stacked, chosen))
+                self._lacking = (stacked, chosen, found)
+            return found
 
     def _hidden_by(self, chosen: Filter) -> Hidden | None:
         with self._guard:

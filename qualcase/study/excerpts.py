@@ -102,6 +102,7 @@ def _excerpt(coding: Coding, now: Snapshot, speakers: Speakers) -> Excerpt:
         star=coding.star,
         words=words,
         made_by=coding.made_by,
+        condensed=coding.condensed,
     )
 
 

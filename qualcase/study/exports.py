@@ -189,6 +189,8 @@ def as_quote(study: Study, excerpt: Excerpt) -> Quote:
         remarks.append(say(mark("Speaks about: {about}"), about=say_about(excerpt.about)))
     if excerpt.note:
         remarks.append(say(mark("Note: {note}"), note=excerpt.note))
+    if excerpt.condensed:
+        remarks.append(say(mark("In short: {words}"), words=excerpt.condensed))
     if excerpt.made_by:
         remarks.append(say(mark("Made by: {how}"), how=say_made_by(excerpt.made_by)))
     return Quote(excerpt.text, source_line(excerpt), tuple(remarks))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qualcase.coding.citing import renumbered
 from qualcase.study.evidence import as_now, words_of
 from qualcase.study.judgement_ties import hand_over_code, hand_over_coding, part_from_codes
 from qualcase.text.edits import OffsetMap
@@ -66,7 +67,9 @@ def _citing(summary: Summary, from_id: str, held: Coding, hashes: Mapping[str, s
             rows.append(then._replace(cited=True) if then.coding_id == held.id else then)
     if all(then.coding_id != held.id for then in rows):
         rows.append(as_now(held, hashes[held.source_id], cited=True, in_cell=False))
-    return replace(summary, rests_on=tuple(rows))
+    new = replace(summary, rests_on=tuple(rows))
+    meant = [held.id if one == from_id else one for one in summary.evidence]
+    return replace(new, text=renumbered(summary.text, meant, new.evidence))
 
 
 def move_passages(writing: Writing, source_id: str, script: Script) -> None:
@@ -116,7 +119,9 @@ def joined_summary(kept: Summary, gone: Summary) -> Summary:
     for then in kept.rests_on:
         other = rows.get(then.coding_id)
         rows[then.coding_id] = then._replace(cited=then.cited or bool(other and other.cited))
-    return replace(kept, text=f"{kept.text}\n\n{gone.text}", rests_on=tuple(rows.values()))
+    both = replace(kept, rests_on=tuple(rows.values()))
+    words = (renumbered(one.text, one.evidence, both.evidence) for one in (kept, gone))
+    return replace(both, text="\n\n".join(words))
 
 
 # --- names, and words that go for good

@@ -21,10 +21,12 @@ def same(coding: Coding) -> tuple[int, int, str, str]:
 def joined(kept: Coding, gone: Coding) -> Coding:
     """The one that stays, with what only the other had; where both say something, `kept` has the word."""
     notes = dict.fromkeys(note for note in (kept.note, gone.note) if note)
+    condensed = dict.fromkeys(words for words in (kept.condensed, gone.condensed) if words)
     both = replace(
         kept,
         rating=gone.rating if kept.rating is None else kept.rating,
         note="\n".join(notes),
+        condensed="\n".join(condensed),
         star=kept.star or gone.star,
         about_case_id=kept.about_case_id or gone.about_case_id,
     )

@@ -127,7 +127,9 @@ def _fields(reading: Reading, now: Snapshot) -> list[Searched]:
     named.update((code.id, code.name) for code in now.frame.tree.ordered)
     named.update((one.id, named.get(one.source_id, "")) for one in reading.speakers.all())
     named.update((one.id, named.get(one.source_id, "")) for one in reading.versions.all())
-    named.update((one.id, named.get(one.source_id, "")) for one in reading.codings.all() if one.note or one.lost)
+    named.update(
+        (one.id, named.get(one.source_id, "")) for one in reading.codings.all() if one.note or one.lost or one.condensed
+    )
     return [
         Searched(
             Place(one.table, one.id, one.field),

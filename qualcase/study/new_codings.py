@@ -40,6 +40,7 @@ class NewCoding:
     about_case_id: str | None = None
     made_by: str = ""
     """As in `Coding`: what proposed it; empty by hand."""
+    condensed: str = ""
 
 
 class Span(NamedTuple):
@@ -102,6 +103,7 @@ def _coding(core: Core, one: NewCoding, text: str, source: Source) -> Coding:
         made_at=datetime.now(UTC),
         made_by=one.made_by,
         under=_revision(core, one.code_id),
+        condensed=one.condensed,
     )
 
 

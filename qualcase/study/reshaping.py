@@ -54,7 +54,7 @@ def reshape(core: Core, coding: Coding, new: Coding) -> Reshaped:
 def split(core: Core, coding: Coding, at: int) -> tuple[Reshaped, Reshaped]:
     """Make two codings of one, before and after `at`, without the white space at the cut.
 
-    Both keep code, coder, rating and what they speak about; note, star and memos stay with the first.
+    Both keep code, coder, rating and what they speak about; note, paraphrase, star and memos stay with the first.
 
     Raises:
         UserError: `at` does not lie inside the passage, or one side would have no words.
@@ -67,7 +67,7 @@ def split(core: Core, coding: Coding, at: int) -> tuple[Reshaped, Reshaped]:
     end = coding.start + len(quote[:place].rstrip())
     start = coding.end - len(quote[place:].lstrip())
     first = replace(coding, end=end)
-    second = replace(coding, id=new_id(), start=start, note="", star=False, made_at=datetime.now(UTC))
+    second = replace(coding, id=new_id(), start=start, note="", condensed="", star=False, made_at=datetime.now(UTC))
 
     def work(writing: Writing) -> tuple[Reshaped, Reshaped]:
         text = writing.text_of_version(source.version_id)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
@@ -10,41 +9,10 @@ from typing import TYPE_CHECKING, Any, Self
 from qualcase.coding.comparison import By, Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
 from qualcase.progress import silent
-from qualcase.study.absences import Absences
-from qualcase.study.agreed import Agreed
-from qualcase.study.asked import AskedTopics
-from qualcase.study.autocoding import AutoCoding
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
-from qualcase.study.case_ratings import CaseRatings
-from qualcase.study.change_sheet import ChangeSheet
-from qualcase.study.claims import Claims
-from qualcase.study.codebook import Codebook
-from qualcase.study.codings import Codings
-from qualcase.study.collections import Collections
 from qualcase.study.core import Core
-from qualcase.study.daylog import DayLogs
 from qualcase.study.describe import describe
-from qualcase.study.disclosure import Disclosure
-from qualcase.study.events import Events
-from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
-from qualcase.study.guide import Guide
-from qualcase.study.joint import Joint
-from qualcase.study.labels import Labels
-from qualcase.study.memos import Memos
-from qualcase.study.names import Names
-from qualcase.study.patterns import Patterns
-from qualcase.study.planned import PlannedSources
-from qualcase.study.pseudonyms import Pseudonyms
-from qualcase.study.qca import Qca
-from qualcase.study.questionnaires import Questionnaires
-from qualcase.study.respondents import Respondents
-from qualcase.study.searching import Searching
-from qualcase.study.sources import Sources
-from qualcase.study.summaries import Summaries
-from qualcase.study.variables import Variables
-from qualcase.study.versions import Versions
-from qualcase.study.views import Views
-from qualcase.study.withdrawal import Withdrawal
+from qualcase.study.parts import Parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -62,8 +30,7 @@ if TYPE_CHECKING:
     from qualcase.coding.template import StudyTemplate
     from qualcase.progress import Progress
     from qualcase.store.store import Store
-    from qualcase.study.comparing import Comparing, SourceProgress, Totals
-    from qualcase.study.suggesting import Suggesting
+    from qualcase.study.comparing import SourceProgress, Totals
     from qualcase.words import Message
 
 __all__ = ["BY", "SUFFIX", "Study", "find_study", "with_suffix"]
@@ -71,53 +38,13 @@ BY = ("code", "case", "wave")
 """How excerpts are nested unless asked otherwise."""
 
 
-class Study:
+class Study(Parts):
     """A study file that is open. Every method may be called from any thread; figures are computed when asked for."""
 
     def __init__(self, store: Store) -> None:
         """Use `Study.create` or `Study.open`."""
+        super().__init__(Core(store))
         self._store = store
-        self._core = Core(store)
-        self.waves = Waves(self._core)
-        self.sites = Sites(self._core)
-        self.cases = Cases(self._core)
-        self.participants = Participants(self._core)
-        self.coders = Coders(self._core)
-        self.agreed = Agreed(self._core)
-        self.sources = Sources(self._core)
-        self.versions = Versions(self._core)
-        self.labels = Labels(self._core)
-        self.codebook = Codebook(self._core)
-        self.codings = Codings(self._core)
-        self.memos = Memos(self._core)
-        self.variables = Variables(self._core)
-        self.events = Events(self._core)
-        self.respondents = Respondents(self._core)
-        self.questionnaires = Questionnaires(self._core)
-        self.planned = PlannedSources(self._core, lambda: self.figures().stacked().facts)
-        self.views = Views(self._core, self.figures)
-        self.collections = Collections(self._core, self.figures)
-        self.summaries = Summaries(self._core, self.figures)
-        self.case_ratings = CaseRatings(self._core, self.figures)
-        self.change_sheet = ChangeSheet(self._core, self.figures)
-        self.claims = Claims(self._core)
-        self.patterns = Patterns(self._core, self.figures)
-        self.qca = Qca(self._core, self.case_ratings)
-        self.names = Names(self._core)
-        self.pseudonyms = Pseudonyms(self._core)
-        self.withdrawal = Withdrawal(self._core)
-        self.disclosure = Disclosure(self._core, self.passing)
-        self.autocoding = AutoCoding(self._core, self.codings, self.passing)
-        self.guide = Guide(self._core)
-        self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())
-        self.absences = Absences(self._core, self.figures)
-        self.joint = Joint(self._core, self.figures)
-        self.daylog = DayLogs(self._core)
-        self.language = self._core.language
-        self.search = Searching(self._core, self.passing)
-        self._comparing: Comparing | None = None
-        self._suggesting: Suggesting | None = None
-        self._late = threading.Lock()
 
     @classmethod
     def create(
@@ -293,10 +220,6 @@ class Study:
         """How much of each source is coded, by source id, by the coders that the filter counts."""
         return self.figures().progress(chosen or Filter())
 
-    def passing(self, chosen: Filter) -> tuple[str, ...]:
-        """Ids of the sources that a filter lets through, in the order of the screen."""
-        return self.figures().passing(chosen)
-
     def describe(self, chosen: Filter) -> str:
         """A filter in words."""
         return describe(chosen, self._core.now)
@@ -330,6 +253,12 @@ class Study:
         from qualcase.study.collection_report import export_collection
 
         return export_collection(self, path, collection_id)
+
+    def export_summaries(self, path: Path, chosen: Filter | None = None) -> int:
+        """Write the summaries to a .xlsx or .csv file, case by code; gives back how many there are."""
+        from qualcase.study.summary_table import export_summaries
+
+        return export_summaries(self, path, chosen or Filter())
 
     def export_codebook(self, path: Path) -> None:
         """Write the codebook to a .yaml, .docx, .xlsx or .csv file."""
@@ -374,23 +303,3 @@ class Study:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-    def figures(self) -> Comparing:
-        """The comparisons as such, for what is built on them; numpy is loaded with the first of them."""
-        with self._late:
-            if self._comparing is None:
-                from qualcase.study.comparing import Comparing
-
-                self._comparing = Comparing(self._core)
-            return self._comparing
-
-    @property
-    def suggesting(self) -> Suggesting:
-        """Passages like those coded; numpy is loaded with the first of them."""
-        with self._late:
-            if self._suggesting is None:
-                from qualcase.study.suggest_index import basic_forms
-                from qualcase.study.suggesting import Suggesting
-
-                self._suggesting = Suggesting(self._core, self.codings, self.figures, basic_forms(self.language))
-            return self._suggesting

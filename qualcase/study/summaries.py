@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from qualcase.coding.citing import Cited, cite, gather, renumbered, uncite
+from qualcase.coding.comparison import Dimension
 from qualcase.coding.ids import new_id
 from qualcase.coding.summaries import Filled, FilledShares, Summary, SummaryCell, SummaryState
 from qualcase.errors import UserError
-from qualcase.study.behind import cells_with_passages, codings_behind
+from qualcase.study.behind import cells_with_passages, codings_behind, passages_of_cells
 from qualcase.study.core import Part
 from qualcase.study.evidence import states, take_down, take_down_many
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
+    from qualcase.coding.summaries import RestsOn
     from qualcase.store.reading import Reading
     from qualcase.store.writing import Writing
     from qualcase.study.behind import OneWave
@@ -43,6 +46,10 @@ class Summaries(Part):
         """Every summary, by place, code and wave in the order of the study; a change behind its later wave."""
         return tuple(sorted(self._core.read(lambda reading: reading.summaries.all()), key=_order(self._core.now)))
 
+    def texts(self) -> dict[SummaryCell, str]:
+        """The words of every summary by its cell: much quicker than `all` where nothing else is wanted."""
+        return self._core.read(lambda reading: reading.summaries.texts())
+
     def get(self, cell: SummaryCell) -> Summary | None:
         """What stands in a cell."""
         return self._core.read(lambda reading: reading.summaries.at(cell))
@@ -59,6 +66,11 @@ class Summaries(Part):
     def states(self) -> tuple[SummaryState, ...]:
         """Every summary with what became of the codings behind it, in the order of `all`."""
         return self._states(self.all())
+
+    def states_of(self, place_ids: Iterable[str]) -> tuple[SummaryState, ...]:
+        """The same of these cases and sites only."""
+        wanted = set(place_ids)
+        return self._states([one for one in self.all() if one.cell.place_id in wanted])
 
     def stale(self) -> tuple[SummaryState, ...]:
         """The summaries that somebody should look at again."""
@@ -85,20 +97,75 @@ class Summaries(Part):
             return None
         if held and (held.text, held.evidence) == (text, cited):
             return held
+        return self._write("summary.write", cell, Cited(text, cited), coder_id)
+
+    def cite(
+        self, cell: SummaryCell, coding_ids: Iterable[str], coder_id: str | None = None, *, at: int | None = None
+    ) -> Summary | None:
+        """Cite codings too, each with a mark (`[2]`) in the text: at a position (code points), else at its end.
+
+        Raises:
+            UserError: There is no such cell.
+        """
+        return self._change("summary.cite", cell, lambda held: cite(held, coding_ids, at), coder_id)
+
+    def uncite(self, cell: SummaryCell, coding_ids: Iterable[str], coder_id: str | None = None) -> Summary | None:
+        """Cite codings no longer: their marks go, the other marks are numbered anew. None where nothing stands then.
+
+        Raises:
+            UserError: There is no such cell.
+        """
+        return self._change("summary.cite", cell, lambda held: uncite(held, coding_ids), coder_id)
+
+    def gather(self, cell: SummaryCell, coder_id: str | None = None) -> Summary | None:
+        """Put the paraphrases of the cell's passages below what stands there, each with a mark that cites its passage.
+
+        Those of passages that are cited already stay out. Of a change each line says its wave.
+
+        Raises:
+            UserError: There is no such cell, or no passage in it that is condensed and not cited yet.
+        """
+        self._check(cell)
+        lines = self._paraphrases(cell)
+        held = self.get(cell)
+        if not any(coding_id not in (held.evidence if held else ()) for coding_id, _ in lines):
+            raise UserError("No passage of this cell has a paraphrase that is not in the summary yet. Write one first.")
+        return self._change("summary.gather", cell, lambda cited: gather(cited, lines), coder_id)
+
+    def _paraphrases(self, cell: SummaryCell) -> list[tuple[str, str]]:
+        """The codings of a cell that are condensed, with the line that each gives."""
+        now, ids = self._core.now, self.passages(cell)
+        found = {one.id: one for one in self._core.read(lambda reading: reading.codings.many(ids))}
+        waves = {source.id: now.names.get(source.wave_id or "", "") for source in now.sources}
+        lines = [(one, found[one].condensed, waves[found[one].source_id]) for one in ids if one in found]
+        return [(one, f"{wave}: {words}" if cell.is_change else words) for one, words, wave in lines if words.strip()]
+
+    def _change(
+        self, label: str, cell: SummaryCell, change: Callable[[Cited], Cited], coder_id: str | None
+    ) -> Summary | None:
+        self._check(cell)
+        held = self.get(cell)
+        before = Cited(held.text, held.evidence) if held else Cited("", ())
+        after = change(before)
+        return held if after == before else self._write(label, cell, after, coder_id)
+
+    def _write(self, label: str, cell: SummaryCell, wanted: Cited, coder_id: str | None) -> Summary | None:
         behind = self.passages(cell)
 
         def work(writing: Writing) -> Summary | None:
             before = writing.summaries.at(cell)
-            if not text.strip():
+            if not wanted.text.strip():
                 if before:
                     writing.summaries.delete(before.id)
                 return None
-            made = _written(before, cell, text, coder_id)
-            made = replace(made, rests_on=take_down(writing, cited, behind))
+            rows = take_down(writing, wanted.evidence, behind)
+            cited = [one.coding_id for one in rows if one.cited]
+            made = _written(before, cell, renumbered(wanted.text, wanted.evidence, cited), coder_id)
+            made = replace(made, rests_on=rows)
             (writing.summaries.update if before else writing.summaries.insert)(made)
             return made
 
-        return self._core.act("summary.write", work, coder_id, name=self.name_of(cell))
+        return self._core.act(label, work, coder_id, name=self.name_of(cell))
 
     def confirm(self, cells: Iterable[SummaryCell], coder_id: str | None = None) -> tuple[Summary, ...]:
         """Say of summaries that they still hold, as one action: what they rest on is taken down as it is now.
@@ -112,7 +179,10 @@ class Summaries(Part):
             held = [one for one in map(writing.summaries.at, wanted) if one]
             said = {"confirmed_by": coder_id, "confirmed_at": datetime.now(UTC), "edited_from": None}
             rows = take_down_many(writing, [(one.evidence, behind[one.cell]) for one in held])
-            new = tuple(replace(one, rests_on=two, **said) for one, two in zip(held, rows, strict=True))  # type: ignore[arg-type]
+            new = tuple(
+                replace(_resting_on(one, two), **said)  # type: ignore[arg-type]
+                for one, two in zip(held, rows, strict=True)
+            )
             writing.summaries.update(new)
             return new
 
@@ -123,9 +193,16 @@ class Summaries(Part):
             return self._core.act("summary.confirm", work, coder_id, name=self.name_of(there[0]))
         return self._core.act("summary.confirm_many", work, coder_id, n=len(there))
 
+    def counts(self, *, sites: bool = False) -> dict[tuple[str, str, str], int]:
+        """How many codings lie behind the cells of the cases (of the sites): by ids of code, case (site) and wave."""
+        frame = self._core.now.frame
+        places = {one.id for one in (frame.sites if sites else frame.cases)}
+        found = passages_of_cells(self._figures(), Dimension.SITE if sites else Dimension.CASE)
+        return {cell: number for cell, number in found.items() if cell[1] in places}
+
     def filled(self) -> FilledShares:
         """How much of the grid is filled, by case and by code."""
-        return _filled(self._core.now, self.all(), cells_with_passages(self._figures()))
+        return _filled(self._core.now, self.texts(), cells_with_passages(self._figures()))
 
     def bring_in(self, path: Path) -> tuple[Summary, ...]:
         """Take summaries from a .yaml file in (`summaries`: case or site, code, cell, coder, text, evidence).
@@ -201,6 +278,12 @@ class Summaries(Part):
             raise UserError("A change goes from an earlier wave to a later one. Turn them round.")
 
 
+def _resting_on(summary: Summary, rows: tuple[RestsOn, ...]) -> Summary:
+    """The summary on other rows, its marks numbered after those that are cited there."""
+    new = replace(summary, rests_on=rows)
+    return replace(new, text=renumbered(summary.text, summary.evidence, new.evidence))
+
+
 def _written(before: Summary | None, cell: SummaryCell, text: str, coder_id: str | None) -> Summary:
     """The summary with these words, without what it rests on."""
     moment = datetime.now(UTC)
@@ -238,8 +321,8 @@ def _order(now: Snapshot) -> Callable[[Summary], tuple[int, int, int, int]]:
     return key
 
 
-def _filled(now: Snapshot, summaries: Sequence[Summary], passages: set[OneWave]) -> FilledShares:
-    written = {one.cell for one in summaries if one.case_id}
+def _filled(now: Snapshot, texts: Iterable[SummaryCell], passages: set[OneWave]) -> FilledShares:
+    written = {one for one in texts if one.case_id}
     cases = {one.id for one in now.frame.cases}
     cells = {SummaryCell(code, wave, None, case) for code, case, wave in passages if case in cases}
     for earlier, later in pairwise(wave.id for wave in now.frame.waves):

@@ -30,7 +30,7 @@ CODE = {
 }  # fmt: skip
 CELL = {
     "row", "row_id", "column", "column_id", "split", "value", "base", "beside", "codings", "empty", "silence",
-    "incomplete", "confirmed",
+    "lacking", "incomplete", "confirmed",
 }  # fmt: skip
 
 
@@ -170,7 +170,7 @@ def test_a_comparison_has_a_cell_for_every_combination(program: Program, study: 
     shown = program("compare", study, "--json").json
     assert set(shown) == {
         "dimensions", "rows", "columns", "split", "measure", "with_subcodes", "caption", "cells",
-        "change", "thresholds", "included", "notices", "check",
+        "change", "thresholds", "included", "notices", "check", "hidden",
     }  # fmt: skip
     assert shown["dimensions"] == {"rows": "code", "columns": "case", "split": "wave"}
     assert shown["columns"] == ["K01", "K02", "Fjordby"]

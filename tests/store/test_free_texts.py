@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Text
 
 from qualcase.store import schema
 from qualcase.store.free_texts import BESIDE, NAMES, OTHER, PROSE
+from qualcase.store.store import Store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from qualcase.store.writing import Writing
+    from tests.store.making import Sample
 
 
 def _columns(*, journaled: bool) -> set[tuple[str, str]]:
@@ -48,3 +57,21 @@ def test_what_ends_like_a_reference_is_one() -> None:
         if column.name.endswith(("_id", "_hash")) and not column.foreign_keys
     }
     assert loose == ids
+
+
+def test_parts_of_a_record_are_found_and_changed_by_their_place(path: Path, sample: Sample) -> None:
+    with Store.open(path, need_write=True) as store:
+        found = {one.value: one for one in store.read(lambda reading: reading.free_texts())}
+        note, reason = found["stærk"], found["ikke set på"]
+        assert (note.table, note.id) == ("claim_evidence", f"{sample.claim.id}/0")
+
+        def change(writing: Writing) -> None:
+            for one in (note, reason):
+                writing.set_free_text(one.table, one.id, one.field, "andet")
+
+        store.act("claim.set", {"name": "x"}, change)
+        (held,) = store.read(lambda reading: reading.claims.all())
+        assert [one.note for one in held.evidence] == ["andet", ""]
+        assert [one.reason for one in held.cases] == ["andet"]
+        store.undo()
+        assert store.read(lambda reading: reading.claims.all()) == (sample.claim,)

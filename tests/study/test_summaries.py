@@ -322,3 +322,87 @@ def test_a_file_that_does_not_fit_changes_nothing(
     with pytest.raises(error, match=says):
         study.summaries.bring_in(path)
     assert study.summaries.all() == ()
+
+
+# --- citing and condensing
+
+
+def text_at(study: Study, at: SummaryCell) -> str:
+    held = study.summaries.get(at)
+    return held.text if held else ""
+
+
+def test_citing_puts_a_mark_and_citing_no_longer_takes_it(study: Study, roles: SummaryCell) -> None:
+    first, second = study.summaries.passages(roles)[:2]
+    study.summaries.set(roles, "Naboerne bærer det.", None, [])
+    study.summaries.cite(roles, [second], at=8)
+    study.summaries.cite(roles, [first])
+    held = study.summaries.get(roles)
+    assert held
+    assert (held.text, held.evidence) == ("Naboerne [1] bærer det. [2]", (second, first))
+    study.summaries.uncite(roles, [second])
+    assert text_at(study, roles) == "Naboerne bærer det. [1]"
+    study.undo()
+    assert text_at(study, roles) == "Naboerne [1] bærer det. [2]"
+
+
+def test_the_last_citation_that_goes_from_a_cell_without_words_empties_it(study: Study) -> None:
+    at = cell(study, "Forankring", "2017")
+    one = study.summaries.passages(at)[0]
+    study.summaries.cite(at, [one])
+    assert text_at(study, at) == "[1]"
+    study.summaries.uncite(at, [one])
+    assert study.summaries.get(at) is None
+
+
+def test_marks_follow_when_what_is_cited_is_gone(study: Study, roles: SummaryCell) -> None:
+    first, second = study.summaries.passages(roles)[:2]
+    study.summaries.set(roles, "Et [1], to [2].", None, [first, second])
+    study.codings.remove([first])
+    assert text_at(study, roles) == "Et [1], to [2]."
+    study.summaries.confirm([roles])
+    held = study.summaries.get(roles)
+    assert held
+    assert (held.text, held.evidence) == ("Et, to [1].", (second,))
+
+
+def test_paraphrases_are_gathered_with_their_passages_cited(study: Study, roles: SummaryCell) -> None:
+    first, second = study.summaries.passages(roles)[:2]
+    study.summaries.set(roles, "", None)
+    study.codings.set(second, condensed="Skolen kom til.")
+    assert study.codings.get(second).condensed == "Skolen kom til."
+    study.summaries.gather(roles)
+    study.codings.set(first, condensed="Kun naboer.")
+    study.summaries.gather(roles)
+    held = study.summaries.get(roles)
+    assert held
+    assert (held.text, held.evidence) == ("Skolen kom til. [1]\nKun naboer. [2]", (second, first))
+    assert not state(study, roles).is_stale
+    with pytest.raises(UserError):
+        study.summaries.gather(roles)
+    study.undo()
+    assert text_at(study, roles) == "Skolen kom til. [1]"
+
+
+def test_of_a_change_each_paraphrase_says_its_wave(study: Study) -> None:
+    at = cell(study, "Forankring", "2017", since="2015")
+    for one in study.summaries.passages(at):
+        study.codings.set(one, condensed="kort")
+    study.summaries.gather(at)
+    assert {line.split(":")[0] for line in text_at(study, at).splitlines()} == {"2015", "2017"}
+
+
+def test_a_paraphrase_is_no_change_behind_a_summary(study: Study, roles: SummaryCell) -> None:
+    study.codings.set(study.summaries.passages(roles)[0], condensed="I korthed.")
+    assert not state(study, roles).is_stale
+
+
+def test_passages_are_counted_as_they_are_listed(study: Study) -> None:
+    counts = study.summaries.counts()
+    waves, tree = study.waves.all(), study.codebook.tree
+    cells = [(code.id, one.id, when.id) for code in tree.ordered for one in study.cases.all() for when in waves]
+    listed = {at: len(study.summaries.passages(SummaryCell(at[0], at[2], None, at[1]))) for at in cells}
+    assert counts == {at: number for at, number in listed.items() if number}
+    sites = study.summaries.counts(sites=True)
+    at = next(iter(sites))
+    assert sites[at] == len(study.summaries.passages(SummaryCell(at[0], at[2], None, None, at[1])))

@@ -215,7 +215,11 @@ class SummariesMachine(RuleBasedStateMachine):
         coder_id = one_of(self.study.coders.all(), who).id
         self.do(lambda: self.study.codings.add(one.id, first, first + length, code_id, coder_id))
 
-    @rule(number=numbers, what=st.sampled_from(["move", "recode", "about", "rate", "note"]), much=st.integers(-4, 4))
+    @rule(
+        number=numbers,
+        what=st.sampled_from(["move", "recode", "about", "rate", "note", "condense"]),
+        much=st.integers(-4, 4),
+    )
     def change_a_coding(self, number: int, what: str, much: int) -> None:
         codings = sorted(self.codings())
         if not codings or not self.study.codebook.tree.ordered:
@@ -227,8 +231,16 @@ class SummariesMachine(RuleBasedStateMachine):
             "about": lambda: self.study.codings.set(one.id, about_time=one_of([None, *AboutTime], much)),
             "rate": lambda: self.study.codings.set(one.id, rating=one_of([None, -2, 1], much)),
             "note": lambda: self.study.codings.set(one.id, note=str(much)),
+            "condense": lambda: self.study.codings.set(one.id, condensed=str(much)),
         }
         self.do(change[what])
+
+    @rule(number=numbers, at=st.integers(1, 40))
+    def split_a_coding(self, number: int, at: int) -> None:
+        codings = sorted(self.codings())
+        if codings:
+            one = self.study.codings.get(one_of(codings, number))
+            self.do(lambda: self.study.codings.split(one.id, one.start + at))
 
     @rule(number=numbers)
     def remove_a_coding(self, number: int) -> None:

@@ -264,6 +264,13 @@ class Summaries(Records[Summary]):
         where = [columns[name] == value if value else columns[name].is_(None) for name, value in cell._asdict().items()]
         return next(iter(self._values(and_(*where))), None)
 
+    def texts(self) -> dict[SummaryCell, str]:
+        """The words of every summary, without what they rest on, which is most of the reading."""
+        columns = self._table.c
+        wanted = [columns[name] for name in SummaryCell._fields]
+        rows = self._connection.execute(select(*wanted, columns.text).order_by(columns.id))
+        return {SummaryCell(*row[:-1]): row[-1] for row in rows}
+
     def resting_on(self, coding_ids: Iterable[str]) -> tuple[Summary, ...]:
         """Those that rest on any of the codings, as it was or as it is."""
         links = findings.summary_coding.c

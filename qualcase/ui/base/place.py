@@ -39,6 +39,8 @@ class Page(StrEnum):
     """Passages are suggested for a code."""
     AUTOCODE = "autocode"
     """Passages are proposed for a code by a rule."""
+    YEARS = "years"
+    """A case, or a site with its cases, over the waves."""
     SIDE = "side"
     """Excerpts of cases side by side, each case split by wave."""
     JOINT = "joint"

@@ -16,12 +16,12 @@ from qualcase.ui.card import state
 from qualcase.ui.card.events_list import EventsList
 from qualcase.ui.card.people_table import PeopleTable
 from qualcase.ui.card.state import Card, CardKind
-from qualcase.ui.card.timeline import TimelineView
-from qualcase.ui.card.timeline_state import Band
 from qualcase.ui.card.values_table import ValuesTable
 from qualcase.ui.memobox.box import MemoBox
 from qualcase.ui.places.case_details import CaseDetails
 from qualcase.ui.places.site_details import SiteDetails
+from qualcase.ui.places.timeline import TimelineView
+from qualcase.ui.places.timeline_state import Band
 from qualcase.ui.places.words import known_roles
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.ui.base.session import Session
-    from qualcase.ui.card.timeline_state import TimeMark
+    from qualcase.ui.places.timeline_state import TimeMark
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
@@ -56,6 +56,9 @@ class CardPage(QWidget):
     grid_asked = Signal(object)
     """The variables of all cases (sites) are to be shown: `VariableOf`."""
 
+    years_asked = Signal()
+    """What is said here from wave to wave is to be shown."""
+
     def __init__(self, session: Session, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -67,6 +70,7 @@ class CardPage(QWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.before = link_button("", lambda: self.step(0))
         self.behind = link_button("", lambda: self.step(1))
+        self.years = link_button(translate("Card", "Over the years"), self.years_asked.emit)
         self.back = link_button(translate("Card", "Back to the board"), self.left.emit)
         self.answers = link_button(translate("Card", "Questionnaires beside codes"), self._go_to_answers)
         self.case_details = CaseDetails(on_page=True)
@@ -240,7 +244,7 @@ class CardPage(QWidget):
         head.setContentsMargins(16, 12, 16, 8)
         head.setSpacing(8)
         head.addWidget(self.title, 1)
-        for widget in (self.answers, self.before, self.behind, self.back):
+        for widget in (self.years, self.answers, self.before, self.behind, self.back):
             head.addWidget(widget)
         body = QWidget()
         body.setProperty("page", True)

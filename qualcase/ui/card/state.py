@@ -12,8 +12,7 @@ from qualcase.coding.values import FOREIGN
 from qualcase.coding.variables import GivenValue, VariableOf
 from qualcase.study.frame import with_role
 from qualcase.text.roles import role_of
-from qualcase.ui.card.timeline_state import Life, Timeline, make_timeline
-from qualcase.ui.places.short_names import short_name
+from qualcase.ui.places.lives import timeline_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
     from qualcase.coding.facts import Facts
     from qualcase.coding.frame import Case, Site, Wave
     from qualcase.coding.people import Participant
-    from qualcase.coding.sources import Source
     from qualcase.coding.variables import Variable
     from qualcase.study import Study
+    from qualcase.ui.places.timeline_state import Timeline
 
 
 class CardKind(Enum):
@@ -116,7 +115,7 @@ def read_card(study: Study, kind: CardKind, thing_id: str) -> Card | None:
         tuple(row for row in rows if not any(row.values)),
         people_of(study.figures().stacked().facts, kind, thing_id),
         tuple(own),
-        _timeline(study, kind, thing),
+        timeline_of(study, thing),
         (things[place - 1].id if place else None, things[place + 1].id if place + 1 < len(things) else None),
     )
 
@@ -160,29 +159,6 @@ def _in_wave(
 ) -> InWave:
     known = heard or wave_id in said or None in said
     return InWave(person.role_in(case_ids, wave_id) if known else None, heard)
-
-
-def _timeline(study: Study, kind: CardKind, thing: Case | Site) -> Timeline:
-    frame = study.frame()
-    sources = [one for one in study.sources.all() if _belongs(one, kind, thing)]
-    known = [*(site.name for site in frame.sites), *(case.full_name for case in frame.cases)]
-    name_of = lambda source: short_name(source, known, None) or source.name  # noqa: E731
-    if kind is CardKind.SITE:
-        return make_timeline(frame.waves, sources, study.events.of_site(thing.id), name_of=name_of)
-    case = next(one for one in frame.cases if one.id == thing.id)
-    life = Life(case.full_name, case.starts, case.ends)
-    return make_timeline(
-        frame.waves, sources, study.events.of_case(case.id), life=life, name_of=name_of, site_id=case.site_id
-    )
-
-
-def _belongs(source: Source, kind: CardKind, thing: Case | Site) -> bool:
-    """A case has its sources and the documents of its site; a site its own."""
-    if kind is CardKind.SITE:
-        return source.site_id == thing.id
-    site_id = getattr(thing, "site_id", None)
-    of_its_site = site_id is not None and source.site_id == site_id and bool(source.valid_from or source.valid_to)
-    return thing.id in source.case_ids or of_its_site
 
 
 # --- what a person changes

@@ -33,6 +33,7 @@ class AtCaret(QObject):
         here.removed.connect(lambda: deeds.remove(state.chosen_coding()))
         here.editor.rated.connect(self._rate)
         here.editor.noted.connect(self._note)
+        here.editor.condensed.connect(self._condense)
         here.editor.told_about.connect(self._say_about)
         here.editor.starred.connect(lambda: deeds.star(state.chosen_coding()))
         here.editor.example_wanted.connect(self.ask_pin)
@@ -87,3 +88,9 @@ class AtCaret(QObject):
         coding = opened.codings.get(coding_id) if opened else None
         if coding is not None:
             self._deeds.note(coding, words)
+
+    def _condense(self, coding_id: str, words: str) -> None:
+        opened = self._state.opened
+        coding = opened.codings.get(coding_id) if opened else None
+        if coding is not None:
+            self._deeds.condense(coding, words)

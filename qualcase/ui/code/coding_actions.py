@@ -30,6 +30,7 @@ def coding_actions(screen: CodeScreen) -> list[Action]:
     taking = translate("CodeScreen", "Where nothing is selected: code sentences, or turns")
     other = translate("CodeScreen", "Change the code of the coding here")
     about = translate("CodeScreen", "Say what the coding here speaks about")
+    short = translate("CodeScreen", "Say in short what the passage here says")
     return [
         on_text("code.again", again, flow.code_again, (".",)),
         on_text("code.mark", several, palette.toggle_mark, ("Tab",)),
@@ -37,6 +38,7 @@ def coding_actions(screen: CodeScreen) -> list[Action]:
         anywhere("code.in_vivo", in_vivo, flow.code_in_vivo, ("Ctrl+Shift+V",)),
         anywhere("code.taking", taking, flow.switch_taking, ("Ctrl+U",)),
         anywhere("code.recode", other, flow.find_other_code, ("Ctrl+R",)),
+        anywhere("code.short", short, screen.here.editor.write_short, ("Shift+F2",)),
         anywhere("code.about", about, screen.here.editor.about.take_keyboard, ("F9",)),
     ]
 

@@ -27,6 +27,8 @@ class CodingEditor(QWidget):
     """The rating, or None to take it away."""
     noted = Signal(str, str)
     """The id of the coding that the note belongs to, and the note."""
+    condensed = Signal(str, str)
+    """The id of the coding, and what its passage says in short."""
     told_about = Signal(object)
     """What it speaks about: fields of `Coding` with their values."""
     starred = Signal()
@@ -47,6 +49,10 @@ class CodingEditor(QWidget):
         self.note.setPlaceholderText(translate("CodeScreen", "Note on this passage"))
         self.note.setAccessibleName(translate("CodeScreen", "Note on this passage"))
         self.note.kept.connect(self._keep_note)
+        self.short = TextField(least=1, most=5)
+        self.short.setPlaceholderText(translate("CodeScreen", "In short, in your words"))
+        self.short.setAccessibleName(translate("CodeScreen", "Paraphrase of this passage"))
+        self.short.kept.connect(self._keep_short)
         self.star = link_button("", self.starred.emit)
         self.example = link_button(translate("CodeScreen", "Example…"), self.example_wanted.emit)
         self.example.setToolTip(translate("CodeScreen", "Pin the passage to the definition of its code"))
@@ -66,6 +72,7 @@ class CodingEditor(QWidget):
         layout.addWidget(self.meaning)
         layout.addWidget(self.about)
         layout.addWidget(self.note)
+        layout.addWidget(self.short)
         layout.addWidget(self.collected)
         layout.addWidget(self.whose)
         layout.addLayout(buttons)
@@ -75,6 +82,7 @@ class CodingEditor(QWidget):
         before = self._entry
         if before is not None and (entry is None or entry.coding.id != before.coding.id):
             self.note.keep()
+            self.short.keep()
         self._entry = entry
         self.setVisible(entry is not None)
         if entry is None:
@@ -86,8 +94,11 @@ class CodingEditor(QWidget):
         self.about.setVisible(may or bool(entry.about))
         if not (same_note and self.note.hasFocus()):
             self.note.give(entry.coding.note)
-        self.note.setReadOnly(not may)
-        self.note.setVisible(may or bool(entry.coding.note))
+        if not (same_note and self.short.hasFocus()):
+            self.short.give(entry.coding.condensed)
+        for field, held in ((self.note, entry.coding.note), (self.short, entry.coding.condensed)):
+            field.setReadOnly(not may)
+            field.setVisible(may or bool(held))
         self.star.setText(
             translate("CodeScreen", "★ Take the star away") if entry.coding.star else translate("CodeScreen", "☆ Star")
         )
@@ -105,6 +116,11 @@ class CodingEditor(QWidget):
         if self._entry is not None and not self.note.isReadOnly():
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def write_short(self) -> None:
+        """Give the keyboard to the paraphrase."""
+        if self._entry is not None and not self.short.isReadOnly():
+            self.short.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _show_scale(self, entry: Entry, *, may: bool) -> None:
         self.scale.setVisible(bool(entry.steps))
         self.meaning.setVisible(bool(entry.steps))
@@ -121,3 +137,7 @@ class CodingEditor(QWidget):
     def _keep_note(self, words: str) -> None:
         if self._entry is not None:
             self.noted.emit(self._entry.coding.id, words)
+
+    def _keep_short(self, words: str) -> None:
+        if self._entry is not None:
+            self.condensed.emit(self._entry.coding.id, words)

@@ -184,6 +184,10 @@ class Deeds:
         """Write the note of a coding."""
         self._set(coding, note=words)
 
+    def condense(self, coding: Coding, words: str) -> None:
+        """Say in short what the passage of a coding says."""
+        self._set(coding, condensed=words)
+
     def say_about(self, coding: Coding, fields: dict[str, object]) -> None:
         """Say what a coding speaks about: fields of `Coding` that begin with `about`."""
         if any(getattr(coding, name) != value for name, value in fields.items()):

@@ -189,7 +189,7 @@ class EntryDelegate(CardDelegate):
         self._paint_own_ground(painter, option)
         painter.fillRect(area.left() + PAD + 6, area.top() + PAD, 2, area.height() - 2 * PAD, QColor(self._tokens.line))
         painter.translate(area.topLeft())
-        self._paint_card(painter, excerpt, on_origin=self.pointed == (number, True))
+        self.paint_card(painter, excerpt, on_origin=self.pointed == (number, True))
         painter.restore()
 
     def _paint_own_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:

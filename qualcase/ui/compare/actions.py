@@ -109,6 +109,8 @@ def _readings(screen: CompareScreen) -> list[Action]:
         _one("say", say, screen.asker.ask, "A"),
         _one("read", translate("CompareScreen", "Read the cell side by side"), screen.press_enter, "Return"),
         _one("back", translate("CompareScreen", "Back to the matrix"), screen.press_escape, "Esc"),
+        _one("years", translate("CompareScreen", "Case over the years"), screen.to_years.open_case, "P"),
+        _one("years_site", translate("CompareScreen", "Site over the years"), screen.to_years.open_site, "Shift+P"),
         _one("transcript", translate("CompareScreen", "Go to the place in the transcript"), screen.go_to_chosen, "G"),
         _one("sentence", translate("CompareScreen", "Write what changed in the cell"), write, "E"),
         _one("answers", answers, screen.go_to_answers, "Q"),

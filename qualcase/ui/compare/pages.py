@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]:
     """How each page over Compare is made."""
 
+    def years(tokens: Tokens) -> OverPage:
+        from qualcase.ui.years.page import YearsPage
+
+        return YearsPage(session, tokens, lambda: CompareState(session.settings, session.study.info().id).asked)
+
     def side(tokens: Tokens) -> OverPage:
         from qualcase.ui.sidebyside.page import SidePage
 
@@ -28,4 +33,4 @@ def page_makers(session: Session) -> Mapping[Page, Callable[[Tokens], OverPage]]
 
         return JointPage(session, tokens)
 
-    return {Page.SIDE: side, Page.JOINT: joint}
+    return {Page.SIDE: side, Page.YEARS: years, Page.JOINT: joint}

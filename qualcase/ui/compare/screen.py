@@ -31,6 +31,7 @@ from qualcase.ui.compare.state import TABLES, Answer, CompareState
 from qualcase.ui.compare.switching import Switching
 from qualcase.ui.compare.telling import Telling
 from qualcase.ui.compare.things import things_of_cell
+from qualcase.ui.compare.to_years import ToYears
 from qualcase.ui.compare.ways_out import WaysOut
 from qualcase.ui.excerpts.list import ExcerptList
 
@@ -70,6 +71,7 @@ class CompareScreen(Screen):
         self.switching = Switching(session, self.state, self.controls, self.board)
         self.choosing = Choosing(session, self.state, self.switching, self.board)
         self.asker = CellAsker(session, self.board.matrix)
+        self.to_years = ToYears(session, self.board.matrix)
         self.in_both = InBoth(session, self.board.matrix)
         self.quotes = Quotes(session, self.board.matrix)
         self.telling = Telling(session, session.study.info().id, self.board.notices)

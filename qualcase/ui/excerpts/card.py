@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from qualcase.ui.excerpts.origin import origin, rating_words
+from qualcase.ui.excerpts.origin import about_words, origin, rating_words
 from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.widgets.words import capital
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from qualcase.coding.codings import Excerpt
+    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.excerpts.model import AnyIndex, ExcerptModel
     from qualcase.ui.theme.tokens import Tokens
 
@@ -31,6 +33,8 @@ MEASURE = 75
 _LONGEST = 4000
 _BAR = 32
 """Width of the rating's bar."""
+_FIGURE = 32
+"""Room for its figure, so that bars stand below each other."""
 
 
 class Block(NamedTuple):
@@ -53,17 +57,27 @@ class Laid(NamedTuple):
     height: int
 
 
-class CardDelegate(QStyledItemDelegate):
-    """Lays cards out once for each width, and draws them."""
+class TurnsAround(Protocol):
+    """Who knows what is shown around an excerpt."""
 
-    def __init__(self, model: ExcerptModel, tokens: Tokens, reading: QFont, parent: QObject | None = None) -> None:
+    def steps(self, excerpt_id: str) -> int:
+        """How many turns around an excerpt are shown."""
+
+    def around(self, excerpt_id: str) -> Around | None:
+        """What is shown around it."""
+
+
+class CardPainter(QStyledItemDelegate):
+    """Lays cards out once for each width, and draws them; where they stand is known by who inherits from it."""
+
+    def __init__(self, turns: TurnsAround, tokens: Tokens, reading: QFont, parent: QObject | None = None) -> None:
         """Draw in the face that the person reads in."""
         super().__init__(parent)
-        self._model = model
+        self._turns = turns
         self._tokens = tokens
         self._reading = reading
         self._small = interface(Size.SMALL)
-        self._laid: dict[tuple[str, int, int], Laid] = {}
+        self._laid: dict[tuple[str, int, int, str | None], Laid] = {}
         self.width = 300
         """Room for a card; the list sets it."""
         self.code_id: str | None = None
@@ -75,10 +89,10 @@ class CardDelegate(QStyledItemDelegate):
         """Where words begin, in pixels."""
         self.longest = _LONGEST
         """Characters of a passage that a card shows."""
+        self.with_about = False
+        """Whether a card says above its words that they are about another time; else that is said above the cards."""
         self.strongest: Mapping[str, int] = {}
         """The largest rating of each code's scale, by code."""
-        self.pointed: tuple[int, bool] = (-1, False)
-        """The row under the pointer, and whether it is on its origin."""
 
     def use(self, tokens: Tokens, reading: QFont) -> None:
         """Use other colours and type."""
@@ -95,6 +109,94 @@ class CardDelegate(QStyledItemDelegate):
         """Lay all cards out anew."""
         self._laid.clear()
 
+    def laid(self, excerpt: Excerpt) -> Laid:
+        """The card of an excerpt."""
+        key = (excerpt.id, self.width, self._turns.steps(excerpt.id), self.code_id)
+        found = self._laid.get(key)
+        if found is None:
+            if len(self._laid) > 2000:
+                self._laid.clear()
+            found = self._laid[key] = self._lay_out(excerpt)
+        return found
+
+    def paint_card(self, painter: QPainter, excerpt: Excerpt, *, on_origin: bool) -> None:
+        """Draw a card with its upper left corner at the painter's origin."""
+        laid = self.laid(excerpt)
+        for block in laid.blocks:
+            painter.setPen(QColor(getattr(self._tokens, block.colour)))
+            block.layout.draw(painter, QPointF(self.left, block.top))
+        if excerpt.rating is not None:
+            scale = self.strongest.get(excerpt.code_id, 2)
+            self.paint_rating(painter, laid.rating, excerpt.rating, rating_words(excerpt.rating), scale)
+        if on_origin:
+            painter.setPen(QColor(self._tokens.accent))
+            painter.drawLine(laid.origin.bottomLeft(), laid.origin.bottomRight())
+
+    def paint_rating(self, painter: QPainter, line: QRect, rating: float, said: str, strongest: int) -> None:
+        """Draw a signed bar at the end of a line, as a part of the strongest rating, with the figure behind it."""
+        tokens = self._tokens
+        room = max(_FIGURE, QFontMetrics(self._small).horizontalAdvance(said) + 4)
+        words = QRect(line.right() - room, line.top(), room, line.height())
+        middle = line.right() - room - 4 - _BAR // 2
+        height = line.center().y()
+        painter.setPen(QColor(tokens.line))
+        painter.drawLine(middle - _BAR // 2, height, middle + _BAR // 2, height)
+        length = round(_BAR / 2 * min(1.0, abs(rating) / max(1, strongest)))
+        left = middle if rating > 0 else middle - length
+        painter.fillRect(left, height - 3, length, 7, QColor(tokens.good if rating > 0 else tokens.warn))
+        painter.setPen(QColor(tokens.quiet))
+        painter.drawLine(middle, height - 5, middle, height + 5)
+        painter.setFont(self._small)
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, said)
+
+    def measure(self) -> int:
+        """Width of a line of text, in pixels."""
+        return min(self.width - self.left - PAD, QFontMetrics(self._reading).averageCharWidth() * MEASURE)
+
+    def _lay_out(self, excerpt: Excerpt) -> Laid:
+        width = self.measure()
+        pieces = [(shortened(excerpt.text, self.longest), self._reading, "text")]
+        around = self._turns.around(excerpt.id)
+        if around is not None:
+            pieces = [(around.before, self._reading, "quiet"), *pieces, (around.after, self._reading, "quiet")]
+        if self.with_about and excerpt.about:
+            pieces.insert(0, (capital(about_words(excerpt.about)), self._small, "accent"))
+        blocks, top = [], float(PAD)
+        for text, font, colour in pieces:
+            if text:
+                block, top = lay_text(text, font, colour, width, top)
+                blocks.append(block)
+        rating = QRect(self.left, round(top), width, QFontMetrics(self._small).height() + 2)
+        words = origin(
+            excerpt,
+            with_case=self.with_case,
+            with_wave=self.with_wave,
+            with_place=self.with_place,
+            code_id=self.code_id,
+        )
+        words = f"★ {words}" if excerpt.star else words
+        room = width - (_BAR + _FIGURE + 8 if excerpt.rating is not None else 0)
+        block, below = lay_text(words, self._small, "quiet", room, top)
+        blocks.append(block)
+        natural = math.ceil(block.layout.maximumWidth())
+        line = QRect(self.left, round(top), min(room, natural), round(below - top) - _GAP)
+        top = below
+        if excerpt.note and self.with_note:
+            block, top = lay_text(excerpt.note, self._small, "text", width, top - 2)
+            blocks.append(block)
+        return Laid(blocks, line, rating, round(top) + PAD - _GAP)
+
+
+class CardDelegate(CardPainter):
+    """Cards and headings from top to bottom."""
+
+    def __init__(self, model: ExcerptModel, tokens: Tokens, reading: QFont, parent: QObject | None = None) -> None:
+        """Draw what the model holds."""
+        super().__init__(model, tokens, reading, parent)
+        self._model = model
+        self.pointed: tuple[int, bool] = (-1, False)
+        """The row under the pointer, and whether it is on its origin."""
+
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """As high as the text needs."""
         del option
@@ -102,16 +204,6 @@ class CardDelegate(QStyledItemDelegate):
         if excerpt is None:
             return QSize(self.width, QFontMetrics(self._small).height() + 3 * PAD)
         return QSize(self.width, self.laid(excerpt).height)
-
-    def laid(self, excerpt: Excerpt) -> Laid:
-        """The card of an excerpt."""
-        key = (excerpt.id, self.width, self._model.steps(excerpt.id))
-        found = self._laid.get(key)
-        if found is None:
-            if len(self._laid) > 2000:
-                self._laid.clear()
-            found = self._laid[key] = self._lay_out(excerpt)
-        return found
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Draw a card or a heading."""
@@ -123,7 +215,7 @@ class CardDelegate(QStyledItemDelegate):
         else:
             self.paint_ground(painter, option, index.row())
             painter.translate(area.topLeft())
-            self._paint_card(painter, excerpt, on_origin=self.pointed == (index.row(), True))
+            self.paint_card(painter, excerpt, on_origin=self.pointed == (index.row(), True))
         painter.restore()
 
     def has_line_above(self, row: int) -> bool:
@@ -153,67 +245,6 @@ class CardDelegate(QStyledItemDelegate):
         if self.has_line_above(row):
             painter.setPen(QColor(tokens.line))
             painter.drawLine(area.left() + PAD, area.top(), area.right() - PAD, area.top())
-
-    def _paint_card(self, painter: QPainter, excerpt: Excerpt, *, on_origin: bool) -> None:
-        laid = self.laid(excerpt)
-        for block in laid.blocks:
-            painter.setPen(QColor(getattr(self._tokens, block.colour)))
-            block.layout.draw(painter, QPointF(self.left, block.top))
-        if excerpt.rating is not None:
-            self._paint_rating(painter, laid.rating, excerpt.rating, self.strongest.get(excerpt.code_id, 2))
-        if on_origin:
-            painter.setPen(QColor(self._tokens.accent))
-            painter.drawLine(laid.origin.bottomLeft(), laid.origin.bottomRight())
-
-    def _paint_rating(self, painter: QPainter, line: QRect, rating: int, strongest: int) -> None:
-        tokens = self._tokens
-        words = QRect(line.right() - 24, line.top(), 24, line.height())
-        middle = line.right() - 28 - _BAR // 2
-        height = line.center().y()
-        painter.setPen(QColor(tokens.line))
-        painter.drawLine(middle - _BAR // 2, height, middle + _BAR // 2, height)
-        length = round(_BAR / 2 * min(1.0, abs(rating) / max(1, strongest)))
-        left = middle if rating > 0 else middle - length
-        painter.fillRect(left, height - 3, length, 7, QColor(tokens.good if rating > 0 else tokens.warn))
-        painter.setPen(QColor(tokens.quiet))
-        painter.drawLine(middle, height - 5, middle, height + 5)
-        painter.setFont(self._small)
-        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, rating_words(rating))
-
-    def measure(self) -> int:
-        """Width of a line of text, in pixels."""
-        return min(self.width - self.left - PAD, QFontMetrics(self._reading).averageCharWidth() * MEASURE)
-
-    def _lay_out(self, excerpt: Excerpt) -> Laid:
-        width = self.measure()
-        pieces = [(shortened(excerpt.text, self.longest), self._reading, "text")]
-        around = self._model.around(excerpt.id)
-        if around is not None:
-            pieces = [(around.before, self._reading, "quiet"), *pieces, (around.after, self._reading, "quiet")]
-        blocks, top = [], float(PAD)
-        for text, font, colour in pieces:
-            if text:
-                block, top = lay_text(text, font, colour, width, top)
-                blocks.append(block)
-        rating = QRect(self.left, round(top), width, QFontMetrics(self._small).height() + 2)
-        words = origin(
-            excerpt,
-            with_case=self.with_case,
-            with_wave=self.with_wave,
-            with_place=self.with_place,
-            code_id=self.code_id,
-        )
-        words = f"★ {words}" if excerpt.star else words
-        room = width - (_BAR + 32 if excerpt.rating is not None else 0)
-        block, below = lay_text(words, self._small, "quiet", room, top)
-        blocks.append(block)
-        natural = math.ceil(block.layout.maximumWidth())
-        line = QRect(self.left, round(top), min(room, natural), round(below - top) - _GAP)
-        top = below
-        if excerpt.note and self.with_note:
-            block, top = lay_text(excerpt.note, self._small, "text", width, top - 2)
-            blocks.append(block)
-        return Laid(blocks, line, rating, round(top) + PAD - _GAP)
 
 
 def shortened(text: str, longest: int) -> str:

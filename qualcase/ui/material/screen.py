@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +11,11 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.variables import VariableOf
-from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.base.thing import Thing
 from qualcase.ui.importing.columns import TABLES
+from qualcase.ui.material.actions import material_actions
 from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.study.importing import Imported
+    from qualcase.ui.base.actions import Action
     from qualcase.ui.base.session import Session
     from qualcase.ui.card.page import CardPage
     from qualcase.ui.importing.page import ImportPage
@@ -61,7 +61,7 @@ class MaterialScreen(Screen):
         self._names_page: NamesPage | None = None
         self.board_page = BoardPage(session, tokens)
         self.board, self.head, self.side = self.board_page.board, self.board_page.head, self.board_page.side
-        self.deeds = BoardDeeds(session, self.board_page, self._on_board)
+        self.deeds = BoardDeeds(session, self.board_page, self.on_board)
         self._lay_out()
         self.guide = GuideOver(session, tokens, self._pages, left=self.show_board)
         self._connect()
@@ -95,6 +95,7 @@ class MaterialScreen(Screen):
             page = CardPage(self.session, self.tokens)
             page.left.connect(self.show_board)
             page.grid_asked.connect(self.show_variables)
+            page.years_asked.connect(self.show_years)
             self._pages.addWidget(page)
             self._card_page = page
         return self._card_page
@@ -155,12 +156,12 @@ class MaterialScreen(Screen):
             self._show_names(place)
         elif place.page == Page.GUIDE:
             self.guide.show(place)
-        elif self._is_over() and place != Place(Room.MATERIAL):
+        elif self.is_over() and place != Place(Room.MATERIAL):
             self._show_board_page()  # the room alone is shown as it was left
 
     def current_place(self) -> Place:
         """What is selected, or the page that is shown."""
-        if self._card_page is not None and self._on_card():
+        if self._card_page is not None and self.on_card():
             return self._card_page.place()
         if (on_guide := self.guide.place()) is not None:
             return on_guide
@@ -224,28 +225,12 @@ class MaterialScreen(Screen):
         if self._import_page is not None and self._pages.currentWidget() is self._import_page:
             return self._import_page.actions_here()
         on_names = self._names_page is not None and self._pages.currentWidget() is self._names_page
-        group = translate("Material", "Material")
-        back, variables = translate("Material", "Back to the board"), translate("Material", "Variables as a table")
-        questionnaire = translate("Material", "Import a questionnaire")
-        names = translate("Material", "Names out, and withdrawal")
-        guide = translate("Material", "Interview guide, and what was asked")
-        back_action = Action("material.back", back, self.show_board, ("Escape",), group, self._is_over, by_screen=True)
-        if self.guide.is_shown:
-            return [*self.guide.actions(), back_action]
-        before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
-        return [
-            *(self._names_page.actions_here() if self._names_page is not None and on_names else self.deeds.actions()),
-            Action("material.variables", variables, self.show_variables, ("V",), group, self._on_board),
-            Action("material.names", names, self.show_names, ("N",), group, self._on_board),
-            Action("material.questionnaire", questionnaire, self.choose_questionnaire, (), group, self._is_writable),
-            Action("material.guide", guide, self.guide.go, ("Q", "Ctrl+Shift+I"), group, self._on_board),
-            back_action,
-            Action("card.before", before, partial(self._step, 0), ("Alt+Up",), group, self._on_card, in_field=True),
-            Action("card.behind", behind, partial(self._step, 1), ("Alt+Down",), group, self._on_card, in_field=True),
-            *(self._import_page.actions_after() if self._import_page is not None else ()),
-        ]
+        own = self._names_page.actions_here() if self._names_page is not None and on_names else self.deeds.actions()
+        after = self._import_page.actions_after() if self._import_page is not None else ()
+        return material_actions(self, own, after)
 
-    def _is_writable(self) -> bool:
+    def is_writable(self) -> bool:
+        """Whether anything can be changed."""
         return not self.session.study.read_only
 
     # --- drawing
@@ -281,6 +266,16 @@ class MaterialScreen(Screen):
         self._variables_of = of or self._variables_of
         self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=VARIABLES))
 
+    def show_years(self) -> None:
+        """Show what the case or site at hand says from wave to wave."""
+        place = self.current_place()
+        self.session.go(Place(Room.COMPARE, page=Page.YEARS, case_id=place.case_id, site_id=place.site_id))
+
+    def has_years(self) -> bool:
+        """Whether a case or site is at hand."""
+        place = self.current_place()
+        return bool(place.case_id or place.site_id) and (self.on_board() or self.on_card())
+
     def show_names(self) -> None:
         """Show the page of names as it was left."""
         self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=Page.NAMES))
@@ -296,7 +291,7 @@ class MaterialScreen(Screen):
     def show_board(self) -> None:
         """Go back to the board, as a step of its own."""
         self.session.go(replace(self.current_place(), page=None))
-        if self._is_over():
+        if self.is_over():
             self._show_board_page()
 
     def _show_card(self, place: Place) -> None:
@@ -307,18 +302,21 @@ class MaterialScreen(Screen):
         self._pages.setCurrentWidget(page)
         page.setFocus()
 
-    def _on_board(self) -> bool:
+    def on_board(self) -> bool:
+        """Whether the board is shown."""
         return self._pages.currentWidget() is self.board_page
 
-    def _is_over(self) -> bool:
+    def is_over(self) -> bool:
         """Whether a page that a place names lies over the board."""
         over = (self._card_page, self._variables_page, self._names_page, self.guide.page)
         return self._pages.currentWidget() in over
 
-    def _on_card(self) -> bool:
+    def on_card(self) -> bool:
+        """Whether the page of a case or site is shown."""
         return self._card_page is not None and self._pages.currentWidget() is self._card_page
 
-    def _step(self, side: int) -> None:
+    def step(self, side: int) -> None:
+        """To the page of the case before (0) or behind (1)."""
         self.card_page.step(side)
 
     def _show_board_page(self) -> None:

@@ -21,7 +21,11 @@ Lines = list[list[str]]
 
 def copy_table(comparison: Comparison, rows: Sequence[int], columns: Sequence[int], caption: str = "") -> None:
     """Put rows and columns (numbers in the comparison) on the clipboard."""
-    lines = table_lines(comparison, rows, columns)
+    put_lines(table_lines(comparison, rows, columns), caption)
+
+
+def put_lines(lines: Lines, caption: str = "") -> None:
+    """Put any table on the clipboard, its caption below it."""
     data = QMimeData()
     data.setText(table_text(lines, caption))
     data.setHtml(_table_html(lines, caption))

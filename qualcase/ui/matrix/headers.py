@@ -163,9 +163,19 @@ class _Header(QHeaderView):
 class CaseHeader(_Header):
     """Sites, cases and waves above the cells."""
 
+    opened_at = Signal(int, bool)
+    """A section that was double-clicked, and whether on what it stands under (the site of a case)."""
+
     def __init__(self, table: MatrixModel, tokens: Tokens, parent: QWidget) -> None:
         """Start empty."""
         super().__init__(Qt.Orientation.Horizontal, table, tokens, parent)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Tell which case, or site, somebody wants to see."""
+        at = event.position().toPoint()
+        section = self.logicalIndexAt(at)
+        if section >= 0 and self.headings is not None:
+            self.opened_at.emit(section, at.y() < self.headings.group_height)
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""

@@ -52,6 +52,11 @@ class Headings:
         )
         self.column_height = sum(self._lines) + PAD
 
+    @property
+    def group_height(self) -> int:
+        """How far down the names of the groups (sites) reach; 0 where there are none."""
+        return self._lines[0] + PAD // 2 if self._lines[0] else 0
+
     def fold_zone(self, row: int) -> range:
         """Where across the row heading the triangle lies that folds it."""
         left = PAD // 2 + self.comparison.rows[row].depth * _INDENT

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from qualcase.coding.comparison import Empty, Mark, Measure, Silence
+from qualcase.coding.comparison import Empty, Lacking, Mark, Measure, Silence
 from qualcase.study.cell_words import beside_at, figure_with_unit, row_name, unit
 from qualcase.study.wording import KIND_WORDS, say_about, say_kind, say_role
 from qualcase.ui.excerpts.origin import about_words
@@ -53,12 +53,22 @@ def measure_meaning(measure: Measure) -> str:
 def empty_meaning(empty: Empty) -> str:
     """What a kind of empty means, in one line."""
     return {
-        Empty.NO_DATA: translate("Matrix", "no data: no source here passes the filter"),
+        Empty.NO_DATA: translate("Matrix", "no data: no source here that the filter lets through"),
         Empty.NOT_CODED: translate("Matrix", "not coded: the sources wait to be coded"),
         Empty.ABSENT: translate("Matrix", "absent: confirmed by a researcher who read for it"),
         Empty.NOT_ASKED: translate("Matrix", "not asked: no interview raised the topic"),
         Empty.SILENT: translate("Matrix", "silent: coded, and the topic does not come up"),
     }[empty]
+
+
+def lacking_meaning(why: Lacking) -> str:
+    """Why a case has no data in a wave, in one line."""
+    return {
+        Lacking.FILTERED: translate("Matrix", "no data: the filter hides its sources"),
+        Lacking.NOT_BEGUN: translate("Matrix", "no data: the case had not begun"),
+        Lacking.CLOSED: translate("Matrix", "no data: the case had ended"),
+        Lacking.NOT_REACHED: translate("Matrix", "no data: nothing was collected"),
+    }[why]
 
 
 def silence_meaning(silence: Silence) -> str:
@@ -235,6 +245,9 @@ def _value(comparison: Comparison, at: CellIndex) -> str:
         silence, confirmed = comparison.silence_at(*at), comparison.confirmed_at(*at)
         if empty is Empty.ABSENT and confirmed is not None:
             return translate("Matrix", "absent: {reason}").format(reason=confirmed.absence.reason.rstrip("."))
+        lacking = comparison.lacking_at(*at)
+        if lacking is not None:
+            return lacking_meaning(lacking)
         return silence_meaning(silence) if silence else empty_meaning(empty)
     value, base = float(comparison.values[at]), float(comparison.bases[at])
     if value != value:  # noqa: PLR0124 - NaN

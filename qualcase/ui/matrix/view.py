@@ -31,6 +31,8 @@ class MatrixView(PinnedTable):
     """Row and column (numbers in the comparison) that have the focus now."""
     opened = Signal(int, int)
     """Row and column that somebody wants to read."""
+    column_opened = Signal(int, bool)
+    """Column (number in the comparison) that somebody wants to see as a whole; True: its group (site) instead."""
     folding_changed = Signal()
     copy_wanted = Signal()
     sight_changed = Signal()
@@ -62,6 +64,7 @@ class MatrixView(PinnedTable):
         self.codes.fold_wanted.connect(self._turn_fold)
         self.codes.pressed_at.connect(lambda row: self._press(row, max(0, self.currentIndex().column())))
         self.cases.pressed_at.connect(lambda column: self._press(max(0, self.currentIndex().row()), column))
+        self.cases.opened_at.connect(self.column_opened)
         self.cases.moved_to.connect(self.column_moved)
         self.codes.moved_to.connect(lambda at, to: self.row_moved.emit(self.table.rows[at], self.table.rows[to]))
         self.doubleClicked.connect(lambda _: self._open())
@@ -81,11 +84,14 @@ class MatrixView(PinnedTable):
         """Show other figures. Focus, folding and scroll stay where they are, as far as rows and columns do."""
         kept = self._focus_ids()
         scroll = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        was_in_sight = self._focus_in_sight()
         self._quiet = True
         self.table.show(comparison)
         self._dress()
         self.horizontalScrollBar().setValue(scroll[0])
         self.verticalScrollBar().setValue(scroll[1])
+        if was_in_sight and not self._focus_in_sight():  # cells became wider or higher
+            self.scrollTo(self.currentIndex())
         if kept is not None and not self.currentIndex().isValid():
             self._put_focus(self.table.row_of(kept[0]), self.table.column_of(kept[1]))
         if not self.currentIndex().isValid():
@@ -93,6 +99,10 @@ class MatrixView(PinnedTable):
         self._quiet = False
         self._tell_focus()
         self.sight_changed.emit()
+
+    def _focus_in_sight(self) -> bool:
+        index = self.currentIndex()
+        return index.isValid() and self.viewport().rect().contains(self.visualRect(index).center())
 
     def show_texts(self, comparison: Comparison) -> None:
         """The comparison that is shown, with the words of more of its excerpts."""

@@ -56,6 +56,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 4px; padding: 4px 6px;
     selection-background-color: $selection; selection-color: $text; }
 QPlainTextEdit, QTextEdit { padding: 1px 2px; }
+QTextEdit[page="true"], QTextEdit[page="true"]:focus { border: 0; padding: 8px 0; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $quiet; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border-color: $focus; }

@@ -68,6 +68,18 @@
             <translation>Dagslog: hvad der er gjort</translation>
         </message>
         <message>
+            <source>Collections</source>
+            <translation>Uddragssamlinger</translation>
+        </message>
+        <message>
+            <source>Put what is chosen into the collection in use</source>
+            <translation>Læg det valgte i uddragssamlingen i brug</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation>Spørgeskemaer ved siden af koder</translation>
+        </message>
+        <message>
             <source>Check the study</source>
             <translation>Kontrollér undersøgelsen</translation>
         </message>
@@ -127,6 +139,18 @@
             <source>Colours of the system</source>
             <translation>Systemets farver</translation>
         </message>
+        <message>
+            <source>Show the collection beside the room, or hide it</source>
+            <translation>Vis eller skjul uddragssamlingen ved siden af rummet</translation>
+        </message>
+        <message>
+            <source>Read the collection as a text</source>
+            <translation>Læs uddragssamlingen som tekst</translation>
+        </message>
+        <message>
+            <source>Show it (Ctrl+Shift+T)</source>
+            <translation>Vis den (Ctrl+Shift+T)</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -155,8 +179,16 @@
             <translation>En ny hændelse</translation>
         </message>
         <message>
+            <source>Over the years</source>
+            <translation>Over årene</translation>
+        </message>
+        <message>
             <source>Back to the board</source>
             <translation>Tilbage til tavlen</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation>Spørgeskemaer ved siden af koder</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
@@ -260,6 +292,21 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>Check</source>
+            <translation>Grundlag</translation>
+        </message>
+        <message>
+            <source>What is included, line by line</source>
+            <translation>Hvad der er med, linje for linje</translation>
+        </message>
+        <message>
+            <source>Display check</source>
+            <translation>Visningens grundlag</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeScreen</name>
         <message>
             <source>Speaks about</source>
@@ -336,6 +383,10 @@
         <message>
             <source>Find a source</source>
             <translation>Find en kilde</translation>
+        </message>
+        <message>
+            <source>What was asked in the interview, and the guide</source>
+            <translation>Hvad der er spurgt om i interviewet, og guiden</translation>
         </message>
         <message>
             <source>Next source</source>
@@ -514,6 +565,14 @@
             <translation>☆ Giv stjerne</translation>
         </message>
         <message>
+            <source>“{name}”</source>
+            <translation>“{name}”</translation>
+        </message>
+        <message>
+            <source>▤ In {collections}</source>
+            <translation>▤ I {collections}</translation>
+        </message>
+        <message>
             <source>Coded by {coder}.</source>
             <translation>Kodet af {coder}.</translation>
         </message>
@@ -558,6 +617,10 @@
             <translation>Du har allerede kodet denne passage med koden.</translation>
         </message>
         <message>
+            <source>Comparisons count the agreed layer here; choose yourself under “Coded by”.</source>
+            <translation>Sammenligninger tæller den fælles kodning her; vælg selv under “Kodet af”.</translation>
+        </message>
+        <message>
             <source>Comparisons count {name}’s codings here; choose yourself under “Coded by”.</source>
             <translation>Sammenligningen tæller {name}s kodninger her; vælg dig selv under “Kodet af”.</translation>
         </message>
@@ -574,8 +637,28 @@
             <translation>Skalaen har ikke et trin {digit}.</translation>
         </message>
         <message>
+            <source>This passage is in the agreed layer. Code as the agreed layer to change it.</source>
+            <translation>Denne passage er med i den fælles kodning. Kod i den fælles kodning for at ændre den.</translation>
+        </message>
+        <message>
+            <source>{coder} coded this passage. You are changing the agreed layer only.</source>
+            <translation>{coder} har kodet denne passage. Du ændrer kun den fælles kodning.</translation>
+        </message>
+        <message>
             <source>{coder} coded this passage. You change only your own codings.</source>
             <translation>{coder} har kodet denne passage. Du kan kun ændre det, du selv har kodet.</translation>
+        </message>
+        <message>
+            <source>This passage is in the agreed layer.</source>
+            <translation>Denne passage er med i den fælles kodning.</translation>
+        </message>
+        <message>
+            <source>The agreed layer has this passage with this code already.</source>
+            <translation>Den fælles kodning har allerede denne passage med denne kode.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of passages with the same code overlap in it.</source>
+            <translation><numerusform>%n par passager med samme kode overlapper i den.</numerusform><numerusform>%n par passager med samme kode overlapper i den.</numerusform></translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -698,6 +781,14 @@
             <translation>del {number} af {count}</translation>
         </message>
         <message>
+            <source>✓ Settled: open again</source>
+            <translation>✓ Afsluttet: åbn igen</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Afslut</translation>
+        </message>
+        <message>
             <source>✓ Done: take up again</source>
             <translation>✓ Færdig: genoptag</translation>
         </message>
@@ -705,12 +796,32 @@
             <source>Mark as done</source>
             <translation>Sæt til færdig</translation>
         </message>
+        <message>
+            <source>Agreed layer ▾</source>
+            <translation>Fælles kodning ▾</translation>
+        </message>
+        <message>
+            <source>Agreed layer: in work ▾</source>
+            <translation>Fælles kodning: i gang ▾</translation>
+        </message>
+        <message>
+            <source>Agreed layer: settled ▾</source>
+            <translation>Fælles kodning: afsluttet ▾</translation>
+        </message>
+        <message>
+            <source>Coding the agreed layer ▾</source>
+            <translation>Du koder i den fælles kodning ▾</translation>
+        </message>
         <message numerus="yes">
             <source>All (%n)</source>
             <translation>
                 <numerusform>Alle (%n)</numerusform>
                 <numerusform>Alle (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Agreed layer</source>
+            <translation>Fælles kodning</translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
@@ -742,6 +853,62 @@
         <message>
             <source>minutes and seconds, or hours, minutes and seconds</source>
             <translation>minutter og sekunder eller timer, minutter og sekunder</translation>
+        </message>
+        <message>
+            <source>Clear the agreed layer</source>
+            <translation>Ryd den fælles kodning</translation>
+        </message>
+        <message>
+            <source>Lead coder of this source</source>
+            <translation>Kildens hovedkoder</translation>
+        </message>
+        <message>
+            <source>Begin the agreed layer from {names}</source>
+            <translation>Begynd den fælles kodning ud fra {names}</translation>
+        </message>
+        <message>
+            <source>Begin an empty agreed layer</source>
+            <translation>Begynd en tom fælles kodning</translation>
+        </message>
+        <message>
+            <source>What you code goes into the agreed layer. {keys} leads back to your own.</source>
+            <translation>Det, du koder, går ind i den fælles kodning. {keys} fører tilbage til din egen.</translation>
+        </message>
+        <message>
+            <source>You code under your own name: {name}.</source>
+            <translation>Du koder under dit eget navn: {name}.</translation>
+        </message>
+        <message>
+            <source>Code as the agreed layer</source>
+            <translation>Kod i den fælles kodning</translation>
+        </message>
+        <message>
+            <source>Take the passage here into the agreed layer</source>
+            <translation>Tag passagen her med i den fælles kodning</translation>
+        </message>
+        <message>
+            <source>Settle the agreed layer: it counts from now on</source>
+            <translation>Afslut den fælles kodning: den tæller fra nu af</translation>
+        </message>
+        <message>
+            <source>Open the agreed layer again: the lead coder counts</source>
+            <translation>Åbn den fælles kodning igen: hovedkoderen tæller</translation>
+        </message>
+        <message>
+            <source>Settle the agreed layer of the source, or open it again</source>
+            <translation>Afslut kildens fælles kodning, eller åbn den igen</translation>
+        </message>
+        <message>
+            <source>Begin the agreed layer with what everybody coded</source>
+            <translation>Begynd den fælles kodning med det, alle har kodet</translation>
+        </message>
+        <message>
+            <source>Agreed layer and lead coder of the source…</source>
+            <translation>Kildens fælles kodning og hovedkoder…</translation>
+        </message>
+        <message>
+            <source>Clear the agreed layer of the source</source>
+            <translation>Ryd kildens fælles kodning</translation>
         </message>
         <message>
             <source>This speaker says nothing after this.</source>
@@ -1155,6 +1322,10 @@
         <message>
             <source>one coder</source>
             <translation>én person</translation>
+        </message>
+        <message>
+            <source>not in the agreed layer</source>
+            <translation>ikke i den fælles kodning</translation>
         </message>
         <message>
             <source>density</source>
@@ -1820,6 +1991,213 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message>
+            <source>Begin a collection first: give it a name.</source>
+            <translation>Begynd først en uddragssamling: giv den et navn.</translation>
+        </message>
+        <message>
+            <source>Put a heading below the entry</source>
+            <translation>Sæt en overskrift ind efter det valgte</translation>
+        </message>
+        <message>
+            <source>Put own words below the entry</source>
+            <translation>Sæt egne ord ind efter det valgte</translation>
+        </message>
+        <message>
+            <source>Write in the entry</source>
+            <translation>Skriv i det valgte</translation>
+        </message>
+        <message>
+            <source>Move the entries up</source>
+            <translation>Flyt det valgte op</translation>
+        </message>
+        <message>
+            <source>Move the entries down</source>
+            <translation>Flyt det valgte ned</translation>
+        </message>
+        <message>
+            <source>Take the entries out</source>
+            <translation>Tag det valgte ud</translation>
+        </message>
+        <message>
+            <source>Copy the collection as text</source>
+            <translation>Kopiér uddragssamlingen som tekst</translation>
+        </message>
+        <message>
+            <source>Export the collection to Word or Markdown…</source>
+            <translation>Eksportér uddragssamlingen til Word eller Markdown…</translation>
+        </message>
+        <message>
+            <source>Choose an excerpt or select words first.</source>
+            <translation>Vælg et uddrag, eller markér først nogle ord.</translation>
+        </message>
+        <message>
+            <source>You read only: the collection stays as it is.</source>
+            <translation>Du læser kun: uddragssamlingen bliver, som den er.</translation>
+        </message>
+        <message>
+            <source>It stands in “{name}” already.</source>
+            <translation>Det står allerede i “{name}”.</translation>
+        </message>
+        <message>
+            <source>Copied “{name}” as text</source>
+            <translation>“{name}” er kopieret som tekst</translation>
+        </message>
+        <message>
+            <source>Export the collection</source>
+            <translation>Eksportér uddragssamlingen</translation>
+        </message>
+        <message>
+            <source>“{name}” is in {file}.</source>
+            <translation>“{name}” er i {file}.</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Uddragssamlingens navn</translation>
+        </message>
+        <message>
+            <source>No collection yet</source>
+            <translation>Ingen uddragssamling endnu</translation>
+        </message>
+        <message>
+            <source>Collection in use: {name}. Choose another one</source>
+            <translation>Uddragssamling i brug: {name}. Vælg en anden</translation>
+        </message>
+        <message>
+            <source>What can be done with the collection</source>
+            <translation>Hvad der kan gøres med uddragssamlingen</translation>
+        </message>
+        <message>
+            <source>Choose the collection in use…</source>
+            <translation>Vælg uddragssamlingen i brug…</translation>
+        </message>
+        <message>
+            <source>Begin a collection</source>
+            <translation>Begynd en uddragssamling</translation>
+        </message>
+        <message>
+            <source>Rename the collection</source>
+            <translation>Omdøb uddragssamlingen</translation>
+        </message>
+        <message>
+            <source>Remove the collection</source>
+            <translation>Fjern uddragssamlingen</translation>
+        </message>
+        <message>
+            <source>Read as text</source>
+            <translation>Læs som tekst</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Ny uddragssamling</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Omdøb</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiér som tekst</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksportér…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Entries of the collection</source>
+            <translation>Uddragssamlingens indhold</translation>
+        </message>
+        <message>
+            <source>Hide the collection</source>
+            <translation>Skjul uddragssamlingen</translation>
+        </message>
+        <message>
+            <source>Hide the collection (Ctrl+Shift+T)</source>
+            <translation>Skjul uddragssamlingen (Ctrl+Shift+T)</translation>
+        </message>
+        <message>
+            <source>+ Heading</source>
+            <translation>+ Overskrift</translation>
+        </message>
+        <message>
+            <source>+ Own words</source>
+            <translation>+ Egne ord</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Uddragssamling</translation>
+        </message>
+        <message>
+            <source>Which collection shall be in use?</source>
+            <translation>Hvilken uddragssamling skal være i brug?</translation>
+        </message>
+        <message>
+            <source>Find a collection, or name a new one</source>
+            <translation>Find en uddragssamling, eller navngiv en ny</translation>
+        </message>
+        <message>
+            <source>New collection “{name}”</source>
+            <translation>Ny uddragssamling “{name}”</translation>
+        </message>
+        <message>
+            <source>What the argument is</source>
+            <translation>Hvad argumentet er</translation>
+        </message>
+        <message>
+            <source>Note on the collection</source>
+            <translation>Note til uddragssamlingen</translation>
+        </message>
+        <message>
+            <source>+ Heading (H)</source>
+            <translation>+ Overskrift (H)</translation>
+        </message>
+        <message>
+            <source>+ Own words (W)</source>
+            <translation>+ Egne ord (W)</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <translation>Egne ord</translation>
+        </message>
+        <message>
+            <source>Nothing stands here yet. Press Ctrl+T on a passage anywhere, or drag passages here.</source>
+            <translation>Her står intet endnu. Tryk Ctrl+T på en passage hvor som helst, eller træk passager hertil.</translation>
+        </message>
+        <message>
+            <source>Excerpts for an argument belong here, in the order in which you tell it. Press Ctrl+T on a passage anywhere, or drag passages here: a collection is begun with them.</source>
+            <translation>Her samles uddrag til et argument i den rækkefølge, det fortælles i. Tryk Ctrl+T på en passage hvor som helst, eller træk passager hertil: så begyndes en uddragssamling med dem.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation><numerusform>%n uddrag</numerusform><numerusform>%n uddrag</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+        </message>
+        <message>
+            <source>Not among them: {names}</source>
+            <translation>Ikke blandt dem: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation><numerusform>%n til</numerusform><numerusform>%n til</numerusform></translation>
+        </message>
+    </context>
+    <context>
         <name>Colours</name>
         <message>
             <source>blue</source>
@@ -1877,8 +2255,176 @@
     <context>
         <name>CompareScreen</name>
         <message>
-            <source>Codes by cases</source>
-            <translation>Koder × cases</translation>
+            <source>Switch the measure</source>
+            <translation>Skift mål</translation>
+        </message>
+        <message>
+            <source>Offer more or fewer measures</source>
+            <translation>Vis flere eller færre mål</translation>
+        </message>
+        <message>
+            <source>Count with or without sub-codes</source>
+            <translation>Tæl med eller uden underkoder</translation>
+        </message>
+        <message>
+            <source>Show or hide the legend</source>
+            <translation>Vis eller skjul tegnforklaringen</translation>
+        </message>
+        <message>
+            <source>Fold all codes</source>
+            <translation>Fold alle koder sammen</translation>
+        </message>
+        <message>
+            <source>Unfold all codes</source>
+            <translation>Fold alle koder ud</translation>
+        </message>
+        <message>
+            <source>Restrict both waves to what both have (≠), or go back</source>
+            <translation>Begræns begge runder til det, begge har (≠), eller gå tilbage</translation>
+        </message>
+        <message>
+            <source>Put the notices away, or bring them back</source>
+            <translation>Læg bemærkningerne væk, eller tag dem frem igen</translation>
+        </message>
+        <message>
+            <source>Show or hide totals</source>
+            <translation>Vis eller skjul i alt</translation>
+        </message>
+        <message>
+            <source>Set the thresholds of change</source>
+            <translation>Indstil tærsklerne for forandring</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grundlag</translation>
+        </message>
+        <message>
+            <source>Choose what is crossed</source>
+            <translation>Vælg, hvad der krydses</translation>
+        </message>
+        <message>
+            <source>Swap rows and columns</source>
+            <translation>Byt om på rækker og kolonner</translation>
+        </message>
+        <message>
+            <source>Codes × cases × waves again</source>
+            <translation>Koder × cases × runder igen</translation>
+        </message>
+        <message>
+            <source>Choose the two waves that are compared</source>
+            <translation>Vælg de to runder, der sammenlignes</translation>
+        </message>
+        <message>
+            <source>Choose order and groups</source>
+            <translation>Vælg rækkefølge og grupper</translation>
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation>Flyt kolonnen til venstre</translation>
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation>Flyt kolonnen til højre</translation>
+        </message>
+        <message>
+            <source>Move the row up</source>
+            <translation>Flyt rækken op</translation>
+        </message>
+        <message>
+            <source>Move the row down</source>
+            <translation>Flyt rækken ned</translation>
+        </message>
+        <message>
+            <source>What changed in the open view</source>
+            <translation>Hvad der er ændret i den åbne visning</translation>
+        </message>
+        <message>
+            <source>Save the view under a name</source>
+            <translation>Gem visningen med et navn</translation>
+        </message>
+        <message>
+            <source>Saved views: open, rename, remove</source>
+            <translation>Gemte visninger: åbn, omdøb, fjern</translation>
+        </message>
+        <message>
+            <source>Take the open view as seen now</source>
+            <translation>Notér den åbne visning som set nu</translation>
+        </message>
+        <message>
+            <source>Close the view</source>
+            <translation>Luk visningen</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside this code and case</source>
+            <translation>Spørgeskemaer ved siden af denne kode og case</translation>
+        </message>
+        <message>
+            <source>Say what the empty cell is: absent, not asked</source>
+            <translation>Angiv, hvad den tomme celle er: fraværende, ikke spurgt</translation>
+        </message>
+        <message>
+            <source>Read the cell side by side</source>
+            <translation>Læs cellen side om side</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Tilbage til matrixen</translation>
+        </message>
+        <message>
+            <source>Case over the years</source>
+            <translation>Case over årene</translation>
+        </message>
+        <message>
+            <source>Site over the years</source>
+            <translation>Sted over årene</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transskriptionen</translation>
+        </message>
+        <message>
+            <source>Write what changed in the cell</source>
+            <translation>Skriv i cellen, hvad der har forandret sig</translation>
+        </message>
+        <message>
+            <source>Say that what is written still holds</source>
+            <translation>Angiv, at det skrevne stadig holder</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopiér tabellen med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Copy the matrix as a picture</source>
+            <translation>Kopiér matrixen som billede</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>No two waves are compared here.</source>
+            <translation>Her sammenlignes ikke to runder.</translation>
+        </message>
+        <message>
+            <source>Both waves have the same kinds of source and roles here.</source>
+            <translation>Begge runder har de samme kildetyper og informanttyper her.</translation>
+        </message>
+        <message>
+            <source>Only what both waves have here: the same key goes back to the filter before</source>
+            <translation>Kun det, begge runder har her: samme tast fører tilbage til filteret før</translation>
+        </message>
+        <message>
+            <source>Nothing here is empty though it is coded.</source>
+            <translation>Her er intet, der er kodet og alligevel tomt.</translation>
         </message>
         <message>
             <source>Say what the empty cell is</source>
@@ -1921,6 +2467,10 @@
             <translation>Træk tilbage</translation>
         </message>
         <message>
+            <source>What was asked in {source}</source>
+            <translation>Hvad der er spurgt om i {source}</translation>
+        </message>
+        <message>
             <source>You read for it, and it is not there.</source>
             <translation>Du har læst efter det, og det er der ikke.</translation>
         </message>
@@ -1935,6 +2485,42 @@
         <message>
             <source>What was said of the cell by hand is forgotten.</source>
             <translation>Det, der er angivet om cellen i hånden, glemmes.</translation>
+        </message>
+        <message>
+            <source>Confirmed to be absent.</source>
+            <translation>Bekræftet fraværende.</translation>
+        </message>
+        <message>
+            <source>Empty because nobody asked about it in these interviews.</source>
+            <translation>Tom, fordi ingen har spurgt om det i disse interviews.</translation>
+        </message>
+        <message>
+            <source>It was asked about, and nobody spoke of it.</source>
+            <translation>Der er spurgt om det, og ingen har talt om det.</translation>
+        </message>
+        <message>
+            <source>Nobody mentions it; whether it was asked about is unknown, since no question of the guide covers it.</source>
+            <translation>Ingen nævner det; om der er spurgt om det, er ukendt, da intet spørgsmål i guiden dækker det.</translation>
+        </message>
+        <message>
+            <source>Nobody mentions it; whether it was asked about is not confirmed yet in every interview.</source>
+            <translation>Ingen nævner det; om der er spurgt om det, er endnu ikke bekræftet i alle interviews.</translation>
+        </message>
+        <message>
+            <source>Only notes or documents: nobody was asked, and nobody saw it.</source>
+            <translation>Kun notater eller dokumenter: ingen er spurgt, og ingen har set det.</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Skriv for at finde</translation>
+        </message>
+        <message>
+            <source>The marks tell the change between</source>
+            <translation>Tegnene viser forandringen mellem</translation>
+        </message>
+        <message>
+            <source>Moved out of its group: the groups are put away.</source>
+            <translation>Flyttet ud af sin gruppe: grupperne er lagt væk.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -1957,6 +2543,30 @@
             <translation>Tegnforklaring</translation>
         </message>
         <message>
+            <source>Totals</source>
+            <translation>I alt</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Alle under ét</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Tærskler</translation>
+        </message>
+        <message>
+            <source>From where on a difference is marked</source>
+            <translation>Hvorfra en forskel markeres</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Spørgeskemaer</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside this code and case (Q)</source>
+            <translation>Spørgeskemaer ved siden af denne kode og case (Q)</translation>
+        </message>
+        <message>
             <source>Fewer</source>
             <translation>Færre</translation>
         </message>
@@ -1967,126 +2577,6 @@
         <message>
             <source>Sources, codings, words and excerpts</source>
             <translation>Kilder, passager, ord og uddrag</translation>
-        </message>
-        <message>
-            <source>Here cases stand side by side, once there is material to compare.</source>
-            <translation>Her står cases side om side, når der er materiale at sammenligne.</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importér filer</translation>
-        </message>
-        <message>
-            <source>There are sources, but none of them belongs to a case yet.</source>
-            <translation>Der er kilder, men ingen af dem hører til en case endnu.</translation>
-        </message>
-        <message>
-            <source>Give sources a case</source>
-            <translation>Knyt kilder til en case</translation>
-        </message>
-        <message>
-            <source>There is no code yet to compare the cases by.</source>
-            <translation>Der er endnu ingen kode at sammenligne cases efter.</translation>
-        </message>
-        <message>
-            <source>Make a codebook</source>
-            <translation>Lav en kodebog</translation>
-        </message>
-        <message>
-            <source>The study has no waves, so no change between years can be shown.</source>
-            <translation>Undersøgelsen har ingen runder, så forandring mellem årene kan ikke vises.</translation>
-        </message>
-        <message>
-            <source>Compare without waves</source>
-            <translation>Sammenlign uden runder</translation>
-        </message>
-        <message>
-            <source>Nothing is coded yet. Each passage you code shows here at once.</source>
-            <translation>Intet er kodet endnu. Hver passage, der kodes, vises her med det samme.</translation>
-        </message>
-        <message>
-            <source>Code a passage</source>
-            <translation>Kod en passage</translation>
-        </message>
-        <message>
-            <source>The filter lets through nothing that is coded.</source>
-            <translation>Filteret lader intet igennem, der er kodet.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Ryd filteret</translation>
-        </message>
-        <message>
-            <source>Back to the matrix</source>
-            <translation>Tilbage til matrixen</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Side om side</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>Passager</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Sammenlign</translation>
-        </message>
-        <message>
-            <source>Switch the measure</source>
-            <translation>Skift mål</translation>
-        </message>
-        <message>
-            <source>Offer more or fewer measures</source>
-            <translation>Vis flere eller færre mål</translation>
-        </message>
-        <message>
-            <source>Count with or without sub-codes</source>
-            <translation>Tæl med eller uden underkoder</translation>
-        </message>
-        <message>
-            <source>Show or hide the legend</source>
-            <translation>Vis eller skjul tegnforklaringen</translation>
-        </message>
-        <message>
-            <source>Say what the empty cell is: absent, not asked</source>
-            <translation>Angiv, hvad den tomme celle er: fraværende, ikke spurgt</translation>
-        </message>
-        <message>
-            <source>Read the cell side by side</source>
-            <translation>Læs cellen side om side</translation>
-        </message>
-        <message>
-            <source>Go to the place in the transcript</source>
-            <translation>Gå til stedet i transskriptionen</translation>
-        </message>
-        <message>
-            <source>Show more turns around the excerpt</source>
-            <translation>Vis flere taleture omkring uddraget</translation>
-        </message>
-        <message>
-            <source>Show fewer turns around the excerpt</source>
-            <translation>Vis færre taleture omkring uddraget</translation>
-        </message>
-        <message>
-            <source>Copy the table with its caption</source>
-            <translation>Kopiér tabellen med tabeltekst</translation>
-        </message>
-        <message>
-            <source>Copy the matrix as a picture</source>
-            <translation>Kopiér matrixen som billede</translation>
-        </message>
-        <message>
-            <source>Fold all codes</source>
-            <translation>Fold alle koder sammen</translation>
-        </message>
-        <message>
-            <source>Unfold all codes</source>
-            <translation>Fold alle koder ud</translation>
-        </message>
-        <message>
-            <source>Nothing here is empty though it is coded.</source>
-            <translation>Her er intet, der er kodet og alligevel tomt.</translation>
         </message>
         <message>
             <source>Copied the table</source>
@@ -2103,6 +2593,438 @@
         <message>
             <source>Copied the part in sight: the whole is too large for one picture</source>
             <translation>Den synlige del er kopieret: det hele er for stort til ét billede</translation>
+        </message>
+        <message>
+            <source>Side of the matrix</source>
+            <translation>Matrixens side</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Hvad der står dér</translation>
+        </message>
+        <message>
+            <source>Tab leads to the next side, Enter chooses, Esc is done.</source>
+            <translation>Tab fører til næste side, Enter vælger, Esc slutter.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>changes places</source>
+            <translation>bytter plads</translation>
+        </message>
+        <message>
+            <source>Bands of numbers begin at (empty: proposed from the values)</source>
+            <translation>Intervaller begynder ved (tom: foreslås ud fra værdierne)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>intet</translation>
+        </message>
+        <message>
+            <source>codes</source>
+            <translation>koder</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>steder</translation>
+        </message>
+        <message>
+            <source>areas</source>
+            <translation>samfundsområder</translation>
+        </message>
+        <message>
+            <source>waves</source>
+            <translation>runder</translation>
+        </message>
+        <message>
+            <source>times spoken about</source>
+            <translation>tider, der tales om</translation>
+        </message>
+        <message>
+            <source>kinds of source</source>
+            <translation>kildetyper</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>informanttyper</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation>informanter</translation>
+        </message>
+        <message>
+            <source>coders</source>
+            <translation>kodere</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rækker</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Cells split by</source>
+            <translation>Celler delt efter</translation>
+        </message>
+        <message>
+            <source>variable of cases</source>
+            <translation>variabel for cases</translation>
+        </message>
+        <message>
+            <source>variable of sites</source>
+            <translation>variabel for steder</translation>
+        </message>
+        <message>
+            <source>variable of participants</source>
+            <translation>variabel for informanter</translation>
+        </message>
+        <message>
+            <source>variable of respondents</source>
+            <translation>variabel for respondenter</translation>
+        </message>
+        <message>
+            <source>variable of sources</source>
+            <translation>variabel for kilder</translation>
+        </message>
+        <message>
+            <source>As in the study</source>
+            <translation>Som i undersøgelsen</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Efter navn</translation>
+        </message>
+        <message>
+            <source>By the figure, highest first</source>
+            <translation>Efter tal, højeste først</translation>
+        </message>
+        <message>
+            <source>By the rating, highest first</source>
+            <translation>Efter retning, højeste først</translation>
+        </message>
+        <message>
+            <source>Alike ones side by side</source>
+            <translation>Ens ved siden af hinanden</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>I hånden</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Samfundsområde</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Intet</translation>
+        </message>
+        <message>
+            <source>What is crossed by what (X)</source>
+            <translation>Hvad der krydses med hvad (X)</translation>
+        </message>
+        <message>
+            <source>The two waves that the marks compare (W)</source>
+            <translation>De to runder, tegnene sammenligner (W)</translation>
+        </message>
+        <message>
+            <source>Order and groups of columns and rows (O)</source>
+            <translation>Rækkefølge og grupper for kolonner og rækker (O)</translation>
+        </message>
+        <message>
+            <source>Saved views (V)</source>
+            <translation>Gemte visninger (V)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Visninger</translation>
+        </message>
+        <message>
+            <source>by area</source>
+            <translation>efter samfundsområde</translation>
+        </message>
+        <message>
+            <source>no groups</source>
+            <translation>ingen grupper</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Rækkefølge</translation>
+        </message>
+        <message>
+            <source>What to know before concluding</source>
+            <translation>Værd at vide, før der konkluderes</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Læg væk</translation>
+        </message>
+        <message>
+            <source>Not shown again until it says something else</source>
+            <translation>Vises ikke igen, før den siger noget andet</translation>
+        </message>
+        <message>
+            <source>Order and groups</source>
+            <translation>Rækkefølge og grupper</translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation>Grupperet efter</translation>
+        </message>
+        <message>
+            <source>By hand: drag the headings, or Alt+Shift with an arrow key.</source>
+            <translation>I hånden: træk overskrifterne, eller brug Alt+Skift med en piletast.</translation>
+        </message>
+        <message>
+            <source>all columns together</source>
+            <translation>alle kolonner under ét</translation>
+        </message>
+        <message>
+            <source>all rows together</source>
+            <translation>alle rækker under ét</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passager</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Gem visningen</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Visningens navn</translation>
+        </message>
+        <message>
+            <source>Save this view as</source>
+            <translation>Gem denne visning som</translation>
+        </message>
+        <message>
+            <source>There is a view of this name: this one takes its place.</source>
+            <translation>Der er en visning med dette navn: denne erstatter den.</translation>
+        </message>
+        <message>
+            <source>Filter, crossing, measure, order and folded rows are kept with it.</source>
+            <translation>Filter, krydsning, mål, rækkefølge og sammenfoldede rækker gemmes med den.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstat</translation>
+        </message>
+        <message>
+            <source>What changed in “{view}”</source>
+            <translation>Hvad der er ændret i “{view}”</translation>
+        </message>
+        <message>
+            <source>This cell is not shown now: open the view again.</source>
+            <translation>Denne celle vises ikke nu: åbn visningen igen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to know here besides the caption.</source>
+            <translation>Her er intet at vide ud over tabelteksten.</translation>
+        </message>
+        <message>
+            <source>Back to the defaults</source>
+            <translation>Tilbage til standard</translation>
+        </message>
+        <message>
+            <source>They hold for you in this study, here and on the command line.</source>
+            <translation>De gælder for dig i denne undersøgelse, her og på kommandolinjen.</translation>
+        </message>
+        <message>
+            <source>Write a number, such as {example}.</source>
+            <translation>Skriv et tal, fx {example}.</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>trin</translation>
+        </message>
+        <message>
+            <source>Persons, sources: ▲▼ from</source>
+            <translation>Personer, kilder: ▲▼ fra</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>procentpoint</translation>
+        </message>
+        <message>
+            <source>Share, words, codings: ▲▼ from</source>
+            <translation>Andel, ord, passager: ▲▼ fra</translation>
+        </message>
+        <message>
+            <source>times as much</source>
+            <translation>gange så meget</translation>
+        </message>
+        <message>
+            <source>Rating: ▲▼ from</source>
+            <translation>Retning: ▲▼ fra</translation>
+        </message>
+        <message>
+            <source>Rating: ↯ from</source>
+            <translation>Retning: ↯ fra</translation>
+        </message>
+        <message>
+            <source>steps between opposite means</source>
+            <translation>trin mellem modsatte gennemsnit</translation>
+        </message>
+        <message>
+            <source>Uneven talk: said from</source>
+            <translation>Ulige tale: siges fra</translation>
+        </message>
+        <message>
+            <source>times as many words on</source>
+            <translation>gange så mange ord</translation>
+        </message>
+        <message>
+            <source>There is no case or site here. Choose one in the matrix.</source>
+            <translation>Her er ingen case eller noget sted. Vælg en i matrixen.</translation>
+        </message>
+        <message>
+            <source>source that came</source>
+            <translation>ny kilde</translation>
+        </message>
+        <message>
+            <source>passage that came</source>
+            <translation>ny passage</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>væk</translation>
+        </message>
+        <message>
+            <source>What changed?</source>
+            <translation>Hvad er ændret?</translation>
+        </message>
+        <message>
+            <source>Take as seen now</source>
+            <translation>Notér som set</translation>
+        </message>
+        <message>
+            <source>“{view}” is crossed by something that is gone from the study.</source>
+            <translation>“{view}” er krydset med noget, der er væk fra undersøgelsen.</translation>
+        </message>
+        <message>
+            <source>“{view}” has changed since {date}: {what}.</source>
+            <translation>“{view}” er ændret siden {date}: {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation><numerusform>%n celle</numerusform><numerusform>%n celler</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation><numerusform>%n tegn</numerusform><numerusform>%n tegn</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) came</source>
+            <translation><numerusform>%n kilde kommet til</numerusform><numerusform>%n kilder kommet til</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation><numerusform>%n passage kommet til</numerusform><numerusform>%n passager kommet til</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) went</source>
+            <translation><numerusform>%n kilde væk</numerusform><numerusform>%n kilder væk</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) went</source>
+            <translation><numerusform>%n passage væk</numerusform><numerusform>%n passager væk</numerusform></translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>ikke der</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>intet tal</translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation>intet tegn</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Gemte visninger</translation>
+        </message>
+        <message>
+            <source>A view keeps filter, crossing, measure and order. None is saved yet.</source>
+            <translation>En visning gemmer filter, krydsning, mål og rækkefølge. Ingen er gemt endnu.</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nyt navn</translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation>Omdøb (F2)</translation>
+        </message>
+        <message>
+            <source>Remove (Del)</source>
+            <translation>Fjern (Del)</translation>
+        </message>
+        <message>
+            <source>Save this one… (Ctrl+S)</source>
+            <translation>Gem denne… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>{date} · its crossing is gone</source>
+            <translation>{date} · det, den er krydset med, er væk</translation>
+        </message>
+        <message>
+            <source>{date} · changed since</source>
+            <translation>{date} · ændret siden</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importér filer</translation>
+        </message>
+        <message>
+            <source>Give sources a case</source>
+            <translation>Knyt kilder til en case</translation>
+        </message>
+        <message>
+            <source>Make a codebook</source>
+            <translation>Lav en kodebog</translation>
+        </message>
+        <message>
+            <source>Compare without waves</source>
+            <translation>Sammenlign uden runder</translation>
+        </message>
+        <message>
+            <source>Code a passage</source>
+            <translation>Kod en passage</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Ryd filteret</translation>
+        </message>
+        <message>
+            <source>Show all waves</source>
+            <translation>Vis alle runder</translation>
+        </message>
+        <message>
+            <source>Show the share</source>
+            <translation>Vis andelen</translation>
+        </message>
+        <message>
+            <source>Record values</source>
+            <translation>Registrér værdier</translation>
         </message>
     </context>
     <context>
@@ -2759,6 +3681,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>om {wave}</translation>
         </message>
         <message>
+            <source>Open answers of respondents, who were not interviewed</source>
+            <translation>Åbne svar fra respondenter, der ikke er interviewet</translation>
+        </message>
+        <message>
             <source>No identified speaker: {kind}</source>
             <translation>Uden identificeret taler: {kind}</translation>
         </message>
@@ -2800,6 +3726,18 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Go to the filter</source>
             <translation>Gå til filteret</translation>
+        </message>
+        <message>
+            <source>lead coder</source>
+            <translation>hovedkoder</translation>
+        </message>
+        <message>
+            <source>lead or agreed</source>
+            <translation>hovedkoder eller fælles</translation>
+        </message>
+        <message>
+            <source>Count the codings of: {name}</source>
+            <translation>Tæl det, der er kodet af: {name}</translation>
         </message>
         <message>
             <source>both</source>
@@ -2844,6 +3782,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Sources</source>
             <translation>Kilder</translation>
+        </message>
+        <message>
+            <source>{names} together</source>
+            <translation>{names} sammen</translation>
         </message>
         <message>
             <source>{chosen} of {every}</source>
@@ -3270,6 +4212,441 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Nothing new was coded.</source>
             <translation>Intet nyt blev kodet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Find an absence</source>
+            <translation>Find et fravær</translation>
+        </message>
+        <message>
+            <source>What is absent</source>
+            <translation>Hvad der er fraværende</translation>
+        </message>
+        <message>
+            <source>Confirm again</source>
+            <translation>Bekræft igen</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Træk tilbage</translation>
+        </message>
+        <message>
+            <source>Go to the cell</source>
+            <translation>Gå til cellen</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>go to the cell in Compare</source>
+            <translation>gå til cellen i Sammenlign</translation>
+        </message>
+        <message>
+            <source>confirm again</source>
+            <translation>bekræft igen</translation>
+        </message>
+        <message>
+            <source>take back that it is absent</source>
+            <translation>træk fraværet tilbage</translation>
+        </message>
+        <message>
+            <source>find an absence</source>
+            <translation>find et fravær</translation>
+        </message>
+        <message>
+            <source>copy the table</source>
+            <translation>kopiér tabellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confirmed to be absent</source>
+            <translation><numerusform>%n bekræftet fraværende</numerusform><numerusform>%n bekræftet fraværende</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fallen back: look again</source>
+            <translation><numerusform>%n faldet bort: se på det igen</numerusform><numerusform>%n faldet bort: se på dem igen</numerusform></translation>
+        </message>
+        <message>
+            <source>What you read for and did not find belongs here, with the reason. Choose an empty cell in Compare and press A.</source>
+            <translation>Her samles det, du har læst efter og ikke fundet, med begrundelse. Vælg en tom celle i Sammenlign, og tryk A.</translation>
+        </message>
+        <message>
+            <source>Go to Compare</source>
+            <translation>Gå til Sammenlign</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>Questions of the guide</source>
+            <translation>Guidens spørgsmål</translation>
+        </message>
+        <message>
+            <source>What the interviewer says</source>
+            <translation>Hvad intervieweren siger</translation>
+        </message>
+        <message>
+            <source>A proposal is only a hint: nothing counts before you confirm it.</source>
+            <translation>Et forslag er kun et vink: intet tæller, før du bekræfter det.</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>Skal bekræftes</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Looking for the questions …</source>
+            <translation>Leder efter spørgsmålene …</translation>
+        </message>
+        <message>
+            <source>{known} of {total} confirmed</source>
+            <translation>{known} af {total} bekræftet</translation>
+        </message>
+        <message>
+            <source>All questions of “{source}” are confirmed.</source>
+            <translation>Alle spørgsmål i “{source}” er bekræftet.</translation>
+        </message>
+        <message>
+            <source>put in this turn</source>
+            <translation>stillet i denne taletur</translation>
+        </message>
+        <message>
+            <source>not put</source>
+            <translation>ikke stillet</translation>
+        </message>
+        <message>
+            <source>unknown again</source>
+            <translation>ukendt igen</translation>
+        </message>
+        <message>
+            <source>leave open</source>
+            <translation>lad stå åbent</translation>
+        </message>
+        <message>
+            <source>turn behind</source>
+            <translation>næste taletur</translation>
+        </message>
+        <message>
+            <source>turn before</source>
+            <translation>forrige taletur</translation>
+        </message>
+        <message>
+            <source>whole answer</source>
+            <translation>hele svaret</translation>
+        </message>
+        <message>
+            <source>in the transcript</source>
+            <translation>i transskriptionen</translation>
+        </message>
+        <message>
+            <source>the rest was not put</source>
+            <translation>resten er ikke stillet</translation>
+        </message>
+        <message>
+            <source>take back all of it</source>
+            <translation>træk det hele tilbage</translation>
+        </message>
+        <message>
+            <source>next interview</source>
+            <translation>næste interview</translation>
+        </message>
+        <message>
+            <source>Where there are interviews and a guide, it is confirmed here what was asked. Begin with the guide.</source>
+            <translation>Hvor der er interviews og en guide, bekræftes det her, hvad der er spurgt om. Begynd med guiden.</translation>
+        </message>
+        <message>
+            <source>To the guide</source>
+            <translation>Til guiden</translation>
+        </message>
+        <message>
+            <source>Bring questions in</source>
+            <translation>Importér spørgsmål</translation>
+        </message>
+        <message>
+            <source>Guides and lists of questions</source>
+            <translation>Guider og lister med spørgsmål</translation>
+        </message>
+        <message>
+            <source>Take the guide out</source>
+            <translation>Eksportér guiden</translation>
+        </message>
+        <message>
+            <source>Wrote the guide to {path}</source>
+            <translation>Guiden er skrevet til {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) came in</source>
+            <translation><numerusform>%n spørgsmål er importeret</numerusform><numerusform>%n spørgsmål er importeret</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation><numerusform>%n ændret</numerusform><numerusform>%n ændrede</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation><numerusform>%n var der allerede</numerusform><numerusform>%n var der allerede</numerusform></translation>
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation>Find et spørgsmål</translation>
+        </message>
+        <message>
+            <source>Write a new question and press Enter</source>
+            <translation>Skriv et nyt spørgsmål, og tryk Enter</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Nyt spørgsmål</translation>
+        </message>
+        <message>
+            <source>All waves</source>
+            <translation>Alle runder</translation>
+        </message>
+        <message>
+            <source>No question covers these codes: whether they were asked about stays unknown</source>
+            <translation>Intet spørgsmål dækker disse koder: om der er spurgt om dem, forbliver ukendt</translation>
+        </message>
+        <message>
+            <source>Every code is covered by a question.</source>
+            <translation>Alle koder er dækket af et spørgsmål.</translation>
+        </message>
+        <message>
+            <source>{wave} leaves out: {codes}. There they count as not asked.</source>
+            <translation>{wave} udelader: {codes}. Dér tæller de som ikke spurgt.</translation>
+        </message>
+        <message>
+            <source>new question</source>
+            <translation>nyt spørgsmål</translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation>flyt op</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>flyt ned</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>fjern</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>ret</translation>
+        </message>
+        <message>
+            <source>find a question</source>
+            <translation>find et spørgsmål</translation>
+        </message>
+        <message>
+            <source>bring in from a file…</source>
+            <translation>importér fra en fil…</translation>
+        </message>
+        <message>
+            <source>take out to a file…</source>
+            <translation>eksportér til en fil…</translation>
+        </message>
+        <message>
+            <source>What was to be asked belongs here, each question tied to codes: then a cell without passages can tell whether nobody asked or nobody answered. Drop a list of questions here.</source>
+            <translation>Her samles det, der skulle spørges om, og hvert spørgsmål knyttes til koder: så kan en celle uden passager vise, om ingen spurgte, eller ingen svarede. Slip en liste med spørgsmål her.</translation>
+        </message>
+        <message>
+            <source>Bring questions in…</source>
+            <translation>Importér spørgsmål…</translation>
+        </message>
+        <message>
+            <source>Write a question</source>
+            <translation>Skriv et spørgsmål</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flyt op</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flyt ned</translation>
+        </message>
+        <message>
+            <source>Bring in…</source>
+            <translation>Importér…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Eksportér…</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>Spørgsmålet</translation>
+        </message>
+        <message>
+            <source>Find an interview, case or wave</source>
+            <translation>Find et interview, en case eller en runde</translation>
+        </message>
+        <message>
+            <source>Interviews by questions</source>
+            <translation>Interviews og spørgsmål</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Kopiér tabellen</translation>
+        </message>
+        <message>
+            <source>open the place, or confirm</source>
+            <translation>åbn stedet, eller bekræft</translation>
+        </message>
+        <message>
+            <source>find an interview</source>
+            <translation>find et interview</translation>
+        </message>
+        <message>
+            <source>{known} of {total} questions in {sources} interviews are confirmed ({share} %): {put} put, {denied} not put, {unknown} unknown.</source>
+            <translation>{known} af {total} spørgsmål i {sources} interviews er bekræftet ({share} %): {put} stillet, {denied} ikke stillet, {unknown} ukendt.</translation>
+        </message>
+        <message>
+            <source>Interview guide</source>
+            <translation>Interviewguide</translation>
+        </message>
+        <message>
+            <source>The guide</source>
+            <translation>Guiden</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Hvad der er spurgt om</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Oversigt</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Fraværende</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Tilbage til tavlen</translation>
+        </message>
+        <message>
+            <source>type to find a code; several with ;</source>
+            <translation>skriv for at finde en kode; flere med ;</translation>
+        </message>
+        <message>
+            <source>other ways to put it, one a line: they help to find it</source>
+            <translation>andre måder at sige det på, én pr. linje: de hjælper med at finde det</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørgsmål</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nøgle</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>Runder</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Andre ord</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>There is no code “{name}”. Type some of its letters and choose it.</source>
+            <translation>Der er ingen kode “{name}”. Skriv nogle af dens bogstaver, og vælg den.</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrundelse</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Bekræftet af</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>put</source>
+            <translation>stillet</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>ukendt</translation>
+        </message>
+        <message>
+            <source>not of this wave</source>
+            <translation>ikke i denne runde</translation>
+        </message>
+        <message>
+            <source>no code: it says nothing of any cell</source>
+            <translation>ingen kode: det siger intet om nogen celle</translation>
+        </message>
+        <message>
+            <source>no questions in its wave</source>
+            <translation>ingen spørgsmål i dets runde</translation>
+        </message>
+        <message>
+            <source>perhaps here · likeness {score} of 100</source>
+            <translation>måske her · lighed {score} af 100</translation>
+        </message>
+        <message>
+            <source>no likely place: choose a turn, or say that it was not put</source>
+            <translation>intet sandsynligt sted: vælg en taletur, eller angiv, at det ikke er stillet</translation>
+        </message>
+        <message>
+            <source>nobody answers</source>
+            <translation>ingen svarer</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>gælder</translation>
+        </message>
+        <message>
+            <source>fallen: the cell has passages now</source>
+            <translation>faldet bort: cellen har passager nu</translation>
+        </message>
+        <message>
+            <source>fallen: sources or codings behind it have changed</source>
+            <translation>faldet bort: kilder eller kodede passager bag den er ændret</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +5286,249 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
     </context>
     <context>
+        <name>Joint</name>
+        <message>
+            <source>Choose the case or site</source>
+            <translation>Vælg case eller sted</translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation>Næste case</translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation>Forrige case</translation>
+        </message>
+        <message>
+            <source>Choose the role</source>
+            <translation>Vælg informanttype</translation>
+        </message>
+        <message>
+            <source>Choose the questions</source>
+            <translation>Vælg spørgsmål</translation>
+        </message>
+        <message>
+            <source>Choose the codes beside the question</source>
+            <translation>Vælg koderne ved siden af spørgsmålet</translation>
+        </message>
+        <message>
+            <source>Take the code away from the question</source>
+            <translation>Tag koden væk fra spørgsmålet</translation>
+        </message>
+        <message>
+            <source>Switch the measure of the codes</source>
+            <translation>Skift mål for koderne</translation>
+        </message>
+        <message>
+            <source>Count codes with or without sub-codes</source>
+            <translation>Tæl koder med eller uden underkoder</translation>
+        </message>
+        <message>
+            <source>Show a table, or the charts again</source>
+            <translation>Vis en tabel, eller diagrammerne igen</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grundlag</translation>
+        </message>
+        <message>
+            <source>Show who is behind the bar</source>
+            <translation>Vis, hvem der er bag søjlen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopiér tabellen med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Copy the question as a picture</source>
+            <translation>Kopiér spørgsmålet som billede</translation>
+        </message>
+        <message>
+            <source>Copy all questions as a picture</source>
+            <translation>Kopiér alle spørgsmål som billede</translation>
+        </message>
+        <message>
+            <source>Save the charts as SVG…</source>
+            <translation>Gem diagrammerne som SVG…</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation>Spørgeskemaer ved siden af koder</translation>
+        </message>
+        <message>
+            <source>Choose codes…</source>
+            <translation>Vælg koder…</translation>
+        </message>
+        <message>
+            <source>Which codes stand beside this question (K)</source>
+            <translation>Hvilke koder der står ved siden af dette spørgsmål (K)</translation>
+        </message>
+        <message>
+            <source>No code stands beside this question yet. Choose those that are about the same, and what was said stands beside what was answered.</source>
+            <translation>Ingen kode står ved siden af dette spørgsmål endnu. Vælg dem, der handler om det samme, så står det sagte ved siden af det svarede.</translation>
+        </message>
+        <message>
+            <source>Back to the passages</source>
+            <translation>Tilbage til passagerne</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørgsmål</translation>
+        </message>
+        <message>
+            <source>Codes beside the question</source>
+            <translation>Koder ved siden af spørgsmålet</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Forandring</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>ingen data</translation>
+        </message>
+        <message>
+            <source>open answers: {words}</source>
+            <translation>åbne svar: {words}</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Copied the question as a picture</source>
+            <translation>Spørgsmålet er kopieret som billede</translation>
+        </message>
+        <message>
+            <source>So many questions are too large for one picture. Choose fewer, or save as SVG.</source>
+            <translation>Så mange spørgsmål er for store til ét billede. Vælg færre, eller gem som SVG.</translation>
+        </message>
+        <message>
+            <source>Copied all questions as a picture</source>
+            <translation>Alle spørgsmål er kopieret som billede</translation>
+        </message>
+        <message>
+            <source>Save the charts as SVG</source>
+            <translation>Gem diagrammerne som SVG</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written. Choose another folder.</source>
+            <translation>{file} kan ikke skrives. Vælg en anden mappe.</translation>
+        </message>
+        <message>
+            <source>{name} gave no open answer</source>
+            <translation>{name} gav intet åbent svar</translation>
+        </message>
+        <message>
+            <source>Back to Compare</source>
+            <translation>Tilbage til Sammenlign</translation>
+        </message>
+        <message>
+            <source>Case or site</source>
+            <translation>Case eller sted</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Informanttype</translation>
+        </message>
+        <message>
+            <source>Questions…</source>
+            <translation>Spørgsmål…</translation>
+        </message>
+        <message>
+            <source>Which questions are shown (Q)</source>
+            <translation>Hvilke spørgsmål der vises (Q)</translation>
+        </message>
+        <message>
+            <source>Measure of the codes</source>
+            <translation>Mål for koderne</translation>
+        </message>
+        <message>
+            <source>Charts or table</source>
+            <translation>Diagrammer eller tabel</translation>
+        </message>
+        <message>
+            <source>All cases and sites</source>
+            <translation>Alle cases og steder</translation>
+        </message>
+        <message>
+            <source>Site {name}</source>
+            <translation>Stedet {name}</translation>
+        </message>
+        <message>
+            <source>All roles</source>
+            <translation>Alle informanttyper</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagrammer</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabel</translation>
+        </message>
+        <message>
+            <source>Here answers to questionnaires stand beside what was said in interviews. Import a questionnaire (.csv or .xlsx, one row a respondent) in Material.</source>
+            <translation>Her står svar på spørgeskemaer ved siden af det, der er sagt i interviews. Importér et spørgeskema (.csv eller .xlsx, en række pr. respondent) i Materiale.</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importér filer</translation>
+        </message>
+        <message>
+            <source>No respondent is of this case, site, role or wave.</source>
+            <translation>Ingen respondent hører til denne case, dette sted, denne informanttype eller runde.</translation>
+        </message>
+        <message>
+            <source>Look at all respondents</source>
+            <translation>Se alle respondenter</translation>
+        </message>
+        <message>
+            <source>Copy the question with its codes as a picture</source>
+            <translation>Kopiér spørgsmålet med dets koder som billede</translation>
+        </message>
+        <message>
+            <source>{some} of {all} respondents {wave}</source>
+            <translation>{some} af {all} respondenter {wave}</translation>
+        </message>
+        <message>
+            <source>No data: no source here passes.</source>
+            <translation>Ingen data: ingen kilde her kommer gennem filteret.</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes as a table</source>
+            <translation>Spørgeskemaer ved siden af koder som tabel</translation>
+        </message>
+        <message>
+            <source>is {name}</source>
+            <translation>er {name}</translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation>Respondenter</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHelp</name>
         <message>
             <source>Keys on this screen</source>
@@ -3920,21 +5540,42 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
     </context>
     <context>
-        <name>LeftAside</name>
-        <message>
-            <source>What the sample holds besides</source>
-            <translation>Hvad eksemplet ellers rummer</translation>
-        </message>
-        <message>
-            <source>This lies ready in the folder of the sample, and this version does not read it yet:</source>
-            <translation>Det ligger klar i eksemplets mappe, og denne version læser det ikke endnu:</translation>
-        </message>
-    </context>
-    <context>
         <name>Material</name>
         <message>
             <source>Material</source>
             <translation>Materiale</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Tilbage til tavlen</translation>
+        </message>
+        <message>
+            <source>Variables as a table</source>
+            <translation>Variabler som tabel</translation>
+        </message>
+        <message>
+            <source>Names out, and withdrawal</source>
+            <translation>Fjernelse af navne og tilbagetrækning</translation>
+        </message>
+        <message>
+            <source>Interview guide, and what was asked</source>
+            <translation>Interviewguide, og hvad der er spurgt om</translation>
+        </message>
+        <message>
+            <source>Import a questionnaire</source>
+            <translation>Importér et spørgeskema</translation>
+        </message>
+        <message>
+            <source>Case or site over the years</source>
+            <translation>Case eller sted over årene</translation>
+        </message>
+        <message>
+            <source>The case before</source>
+            <translation>Forrige case</translation>
+        </message>
+        <message>
+            <source>The case behind</source>
+            <translation>Næste case</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4142,6 +5783,14 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Min kodning</translation>
         </message>
         <message>
+            <source>Lead coder</source>
+            <translation>Hovedkoder</translation>
+        </message>
+        <message>
+            <source>Agreed layer</source>
+            <translation>Fælles kodning</translation>
+        </message>
+        <message>
             <source>Who speaks</source>
             <translation>Hvem taler</translation>
         </message>
@@ -4166,6 +5815,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Navne</translation>
         </message>
         <message>
+            <source>Interview guide</source>
+            <translation>Interviewguide</translation>
+        </message>
+        <message>
             <source>Short name, such as K07</source>
             <translation>Kortnavn, fx K07</translation>
         </message>
@@ -4186,6 +5839,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>{name} (mig)</translation>
         </message>
         <message>
+            <source>lead or agreed</source>
+            <translation>hovedkoder eller fælles</translation>
+        </message>
+        <message>
             <source>the lead coders</source>
             <translation>hovedkoderne</translation>
         </message>
@@ -4200,30 +5857,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>The study is read only: nothing can be brought in.</source>
             <translation>Undersøgelsen er skrivebeskyttet: der kan ikke importeres.</translation>
-        </message>
-        <message>
-            <source>Back to the board</source>
-            <translation>Tilbage til tavlen</translation>
-        </message>
-        <message>
-            <source>Variables as a table</source>
-            <translation>Variabler som tabel</translation>
-        </message>
-        <message>
-            <source>Import a questionnaire</source>
-            <translation>Importér et spørgeskema</translation>
-        </message>
-        <message>
-            <source>Names out, and withdrawal</source>
-            <translation>Fjernelse af navne og tilbagetrækning</translation>
-        </message>
-        <message>
-            <source>The case before</source>
-            <translation>Forrige case</translation>
-        </message>
-        <message>
-            <source>The case behind</source>
-            <translation>Næste case</translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
@@ -4288,6 +5921,18 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>I gang</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Afsluttet</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -4365,6 +6010,14 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Tegnforklaring</translation>
         </message>
         <message>
+            <source>the figure over all waves; a break where there is none; the dot: the later wave</source>
+            <translation>tallet over alle runder; et brud, hvor der ikke er noget; prikken: den seneste runde</translation>
+        </message>
+        <message>
+            <source>totals</source>
+            <translation>i alt</translation>
+        </message>
+        <message>
             <source>the darker, the larger the figure</source>
             <translation>jo mørkere, jo større tal</translation>
         </message>
@@ -4437,8 +6090,8 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Det stærkeste uddrag: med stjerne, ellers længst fra 0 i retning, ellers det længste</translation>
         </message>
         <message>
-            <source>no data: no source here passes the filter</source>
-            <translation>ingen data: ingen kilde her kommer gennem filteret</translation>
+            <source>no data: no source here that the filter lets through</source>
+            <translation>ingen data: ingen kilde her, som filteret lader passere</translation>
         </message>
         <message>
             <source>not coded: the sources wait to be coded</source>
@@ -4455,6 +6108,22 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>silent: coded, and the topic does not come up</source>
             <translation>tavs: kodet, men emnet kommer ikke op</translation>
+        </message>
+        <message>
+            <source>no data: the filter hides its sources</source>
+            <translation>ingen data: filteret skjuler kilderne</translation>
+        </message>
+        <message>
+            <source>no data: the case had not begun</source>
+            <translation>ingen data: casen var ikke begyndt</translation>
+        </message>
+        <message>
+            <source>no data: the case had ended</source>
+            <translation>ingen data: casen var sluttet</translation>
+        </message>
+        <message>
+            <source>no data: nothing was collected</source>
+            <translation>ingen data: der er ikke indsamlet noget</translation>
         </message>
         <message>
             <source>silent though asked</source>
@@ -4533,12 +6202,24 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>kildetyper eller informanttyper er forskellige mellem årene</translation>
         </message>
         <message>
+            <source>counted again as distinct, never added up</source>
+            <translation>talt på ny, én gang hver, aldrig lagt sammen</translation>
+        </message>
+        <message>
             <source>The site's own</source>
             <translation>Stedets egne</translation>
         </message>
         <message>
             <source>The study's own</source>
             <translation>Hele undersøgelsens</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nej</translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>
@@ -4559,6 +6240,18 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>change</source>
             <translation>forandring</translation>
+        </message>
+        <message>
+            <source>Line, per 1,000 words: {figures}</source>
+            <translation>Linje, pr. 1.000 ord: {figures}</translation>
+        </message>
+        <message>
+            <source>Line: {figures}</source>
+            <translation>Linje: {figures}</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>brud</translation>
         </message>
         <message>
             <source>incomplete: not all sources are coded</source>
@@ -4612,10 +6305,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>{figure}, of {base} rated</source>
             <translation>{figure}, af {base} med retning</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
         </message>
         <message>
             <source>by {points} percentage points or more</source>
@@ -5680,6 +7369,46 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>en sammenfatning</translation>
         </message>
         <message>
+            <source>reason of a case rating</source>
+            <translation>begrundelse for en casevurdering</translation>
+        </message>
+        <message>
+            <source>what a step of the ladder means</source>
+            <translation>hvad et trin på stigen betyder</translation>
+        </message>
+        <message>
+            <source>a line of the change sheet</source>
+            <translation>en linje i forandringsarket</translation>
+        </message>
+        <message>
+            <source>a claim</source>
+            <translation>en påstand</translation>
+        </message>
+        <message>
+            <source>what is expected of a claim</source>
+            <translation>hvad der ventes af en påstand</translation>
+        </message>
+        <message>
+            <source>note on a claim</source>
+            <translation>note til en påstand</translation>
+        </message>
+        <message>
+            <source>note on a passage of a claim</source>
+            <translation>note til et uddrag i en påstand</translation>
+        </message>
+        <message>
+            <source>why a claim holds in a case</source>
+            <translation>hvorfor en påstand holder i en case</translation>
+        </message>
+        <message>
+            <source>name of an analysis</source>
+            <translation>navn på en analyse</translation>
+        </message>
+        <message>
+            <source>note on an analysis</source>
+            <translation>note til en analyse</translation>
+        </message>
+        <message>
             <source>a collection</source>
             <translation>en uddragssamling</translation>
         </message>
@@ -5888,6 +7617,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <source>Memos</source>
             <translation>Memoer</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Uddragssamlinger</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -5938,6 +7671,145 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Typeface of texts</source>
             <translation>Skrifttype i tekster</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Next code</source>
+            <translation>Næste kode</translation>
+        </message>
+        <message>
+            <source>Previous code</source>
+            <translation>Forrige kode</translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation>Næste case</translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation>Forrige case</translation>
+        </message>
+        <message>
+            <source>Choose the cases that stand side by side</source>
+            <translation>Vælg de cases, der står side om side</translation>
+        </message>
+        <message>
+            <source>Choose the code</source>
+            <translation>Vælg kode</translation>
+        </message>
+        <message>
+            <source>Take the case away</source>
+            <translation>Tag casen væk</translation>
+        </message>
+        <message>
+            <source>Write what changed</source>
+            <translation>Skriv, hvad der har forandret sig</translation>
+        </message>
+        <message>
+            <source>Say that what is written still holds</source>
+            <translation>Angiv, at det skrevne stadig holder</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Show or hide the check line by line</source>
+            <translation>Vis eller skjul grundlaget linje for linje</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transskriptionen</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Copy all of it as a table, with its caption</source>
+            <translation>Kopiér det hele som tabel med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Copy all of it as text, with its caption</source>
+            <translation>Kopiér det hele som tekst med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Tilbage til matrixen</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>Kode: {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+        </message>
+        <message>
+            <source>Cases: {cases}</source>
+            <translation>Cases: {cases}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Forandring</translation>
+        </message>
+        <message>
+            <source>Take {case} away</source>
+            <translation>Tag {case} væk</translation>
+        </message>
+        <message>
+            <source>Excerpts side by side</source>
+            <translation>Uddrag side om side</translation>
+        </message>
+        <message>
+            <source>What was shown here is gone. Choose a cell of the matrix, and press Enter.</source>
+            <translation>Det, der blev vist her, er væk. Vælg en celle i matrixen, og tryk Enter.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Copied the text with its caption</source>
+            <translation>Teksten er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>No passage here: the line above says of each wave why.</source>
+            <translation>Ingen passage her: linjen ovenfor siger for hver runde hvorfor.</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>Ingen ved, hvem der taler</translation>
+        </message>
+        <message>
+            <source>Without a role</source>
+            <translation>Uden informanttype</translation>
+        </message>
+        <message>
+            <source>{role} · others</source>
+            <translation>{role} · andre</translation>
+        </message>
+        <message>
+            <source>nobody else says it</source>
+            <translation>ingen andre siger det</translation>
+        </message>
+        <message>
+            <source>no data: nobody here was heard, nothing collected</source>
+            <translation>ingen data: ingen er hørt her, intet er indsamlet</translation>
         </message>
     </context>
     <context>
@@ -6025,6 +7897,137 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>not found</source>
             <translation>ikke fundet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Still holds</source>
+            <translation>Holder stadig</translation>
+        </message>
+        <message>
+            <source>Take those words</source>
+            <translation>Brug de ord</translation>
+        </message>
+        <message>
+            <source>Meanwhile it became: “{words}”</source>
+            <translation>I mellemtiden er det blevet: “{words}”</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Hvad der har forandret sig</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammenfatning</translation>
+        </message>
+        <message>
+            <source>What changed? From … to …</source>
+            <translation>Hvad har forandret sig? Fra … til …</translation>
+        </message>
+        <message>
+            <source>What do the passages say?</source>
+            <translation>Hvad siger passagerne?</translation>
+        </message>
+        <message>
+            <source>What happened behind the summary</source>
+            <translation>Hvad der er sket med belægget</translation>
+        </message>
+        <message>
+            <source>What happened to the passages behind it</source>
+            <translation>Hvad der er sket med passagerne bag den</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Se</translation>
+        </message>
+        <message>
+            <source>See: {passage}</source>
+            <translation>Se: {passage}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation><numerusform>%n passage kommet til</numerusform><numerusform>%n passager kommet til</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation><numerusform>%n ændret</numerusform><numerusform>%n ændrede</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation><numerusform>%n flyttet</numerusform><numerusform>%n flyttede</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left the cell</source>
+            <translation><numerusform>%n ikke længere i cellen</numerusform><numerusform>%n ikke længere i cellen</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost from the text</source>
+            <translation><numerusform>%n ikke længere i teksten</numerusform><numerusform>%n ikke længere i teksten</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation><numerusform>%n fjernet</numerusform><numerusform>%n fjernede</numerusform></translation>
+        </message>
+        <message>
+            <source>Since then: {changes}</source>
+            <translation>Siden da: {changes}</translation>
+        </message>
+        <message>
+            <source>{coder} wrote other words than {other}</source>
+            <translation>{coder} har skrevet andre ord end {other}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>nogen</translation>
+        </message>
+        <message>
+            <source>changed in its coding: “{after}”</source>
+            <translation>kodningen er ændret: “{after}”</translation>
+        </message>
+        <message>
+            <source>came: “{after}”</source>
+            <translation>kommet til: “{after}”</translation>
+        </message>
+        <message>
+            <source>changed: “{before}” is “{after}”</source>
+            <translation>ændret: “{before}” er nu “{after}”</translation>
+        </message>
+        <message>
+            <source>moved: “{before}” is “{after}”</source>
+            <translation>flyttet: “{before}” er nu “{after}”</translation>
+        </message>
+        <message>
+            <source>left the cell: “{before}”</source>
+            <translation>ikke længere i cellen: “{before}”</translation>
+        </message>
+        <message>
+            <source>lost from the text: “{before}”</source>
+            <translation>ikke længere i teksten: “{before}”</translation>
+        </message>
+        <message>
+            <source>removed: “{before}”</source>
+            <translation>fjernet: “{before}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) behind it</source>
+            <translation><numerusform>%n passage som belæg</numerusform><numerusform>%n passager som belæg</numerusform></translation>
+        </message>
+        <message>
+            <source>No passage behind it</source>
+            <translation>Ingen passage som belæg</translation>
+        </message>
+        <message>
+            <source>holds, says {coder} {moment}</source>
+            <translation>holder, angivet af {coder} {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) cited</source>
+            <translation><numerusform>hviler på %n passage</numerusform><numerusform>hviler på %n passager</numerusform></translation>
         </message>
     </context>
     <context>
@@ -6251,14 +8254,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Opretter eksempelundersøgelsen …</translation>
         </message>
         <message>
-            <source>What?</source>
-            <translation>Hvad?</translation>
-        </message>
-        <message>
-            <source>The sample holds more than is shown here yet.</source>
-            <translation>Eksemplet rummer mere, end der vises her endnu.</translation>
-        </message>
-        <message>
             <source>Import files</source>
             <translation>Importér filer</translation>
         </message>
@@ -6377,6 +8372,213 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Files come into a study: open one or make one, then drop them again.</source>
             <translation>Filer skal ind i en undersøgelse: åbn eller opret en, og slip dem så igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Years</name>
+        <message>
+            <source>Go to the site</source>
+            <translation>Gå til stedet</translation>
+        </message>
+        <message>
+            <source>Go to the case at hand</source>
+            <translation>Gå til den valgte case</translation>
+        </message>
+        <message>
+            <source>The case or site before</source>
+            <translation>Forrige case eller sted</translation>
+        </message>
+        <message>
+            <source>The case or site behind</source>
+            <translation>Næste case eller sted</translation>
+        </message>
+        <message>
+            <source>People, variables and events of the case or site</source>
+            <translation>Casens eller stedets personer, variabler og hændelser</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Tilbage til matrixen</translation>
+        </message>
+        <message>
+            <source>Next code</source>
+            <translation>Næste kode</translation>
+        </message>
+        <message>
+            <source>Code before</source>
+            <translation>Forrige kode</translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation>Åbn det valgte</translation>
+        </message>
+        <message>
+            <source>Show all excerpts of the code, or the strongest</source>
+            <translation>Vis alle kodens uddrag, eller de stærkeste</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transskriptionen</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Write what changed</source>
+            <translation>Skriv, hvad der har forandret sig</translation>
+        </message>
+        <message>
+            <source>Copy as a table with its caption</source>
+            <translation>Kopiér som tabel med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Switch the measure</source>
+            <translation>Skift mål</translation>
+        </message>
+        <message>
+            <source>All codes, those with something, those that changed</source>
+            <translation>Alle koder, dem med noget, dem, der har forandret sig</translation>
+        </message>
+        <message>
+            <source>Order by tree, change or rating</source>
+            <translation>Ordn efter træ, forandring eller retning</translation>
+        </message>
+        <message>
+            <source>Show or hide the matrix beside the page</source>
+            <translation>Vis eller skjul matrixen ved siden af</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grundlag</translation>
+        </message>
+        <message>
+            <source>Fold all codes</source>
+            <translation>Fold alle koder sammen</translation>
+        </message>
+        <message>
+            <source>Unfold all codes</source>
+            <translation>Fold alle koder ud</translation>
+        </message>
+        <message>
+            <source>Case over the years</source>
+            <translation>Case over årene</translation>
+        </message>
+        <message>
+            <source>Which codes</source>
+            <translation>Hvilke koder</translation>
+        </message>
+        <message>
+            <source>Order of the codes</source>
+            <translation>Kodernes rækkefølge</translation>
+        </message>
+        <message>
+            <source>Counted: {measure}</source>
+            <translation>Talt: {measure}</translation>
+        </message>
+        <message>
+            <source>People, variables, events</source>
+            <translation>Personer, variabler, hændelser</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) without a date</source>
+            <translation><numerusform>%n kilde uden dato</numerusform><numerusform>%n kilder uden dato</numerusform></translation>
+        </message>
+        <message>
+            <source>nobody heard</source>
+            <translation>ingen hørt</translation>
+        </message>
+        <message>
+            <source>There are no two years here to tell a change between.</source>
+            <translation>Her er ikke to år at vise forandring mellem.</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Codes by cases</source>
+            <translation>Koder efter cases</translation>
+        </message>
+        <message>
+            <source>All codes</source>
+            <translation>Alle koder</translation>
+        </message>
+        <message>
+            <source>With something</source>
+            <translation>Med noget</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Forandret</translation>
+        </message>
+        <message>
+            <source>Code tree</source>
+            <translation>Kodetræ</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Forandring</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Retning</translation>
+        </message>
+        <message>
+            <source>In the order of the codebook</source>
+            <translation>I kodebogens rækkefølge</translation>
+        </message>
+        <message>
+            <source>What changed most first: turned, new or gone, more or less</source>
+            <translation>Mest forandrede først: vendt, nyt eller væk, mere eller mindre</translation>
+        </message>
+        <message>
+            <source>The lowest rating of the last year first</source>
+            <translation>Laveste retning i det sidste år først</translation>
+        </message>
+        <message>
+            <source>{site}: documents and notes of its own</source>
+            <translation>{site}: egne dokumenter og notater</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more excerpt(s)</source>
+            <translation><numerusform>%n uddrag mere</numerusform><numerusform>%n uddrag mere</numerusform></translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Færre</translation>
+        </message>
+        <message>
+            <source>What changed? Write it here (E).</source>
+            <translation>Hvad har forandret sig? Skriv det her (E).</translation>
+        </message>
+        <message>
+            <source>Look again: passages behind it changed.</source>
+            <translation>Se på det igen: passager bag den er ændret.</translation>
+        </message>
+        <message>
+            <source>The study has no waves yet, so no year can stand beside another. Material makes them.</source>
+            <translation>Undersøgelsen har ingen runder endnu, så intet år kan stå ved siden af et andet. De laves i Materiale.</translation>
+        </message>
+        <message>
+            <source>No source here passes the filter. Clear it to read everything.</source>
+            <translation>Ingen kilde her kommer gennem filteret. Ryd det for at læse alt.</translation>
+        </message>
+        <message>
+            <source>Nothing is coded here yet. Each passage you code shows at once.</source>
+            <translation>Her er intet kodet endnu. Hver passage, du koder, vises straks.</translation>
+        </message>
+        <message>
+            <source>Nothing changed from one year to the next. “With something” shows what is said.</source>
+            <translation>Intet har forandret sig fra det ene år til det næste. “Med noget” viser, hvad der er sagt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
     </context>
 </TS>

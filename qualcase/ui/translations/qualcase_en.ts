@@ -31,6 +31,10 @@
     <context>
         <name>CodeScreen</name>
         <message numerus="yes">
+            <source>%n pair(s) of passages with the same code overlap in it.</source>
+            <translation><numerusform>%n pair of passages with the same code overlaps in it.</numerusform><numerusform>%n pairs of passages with the same code overlap in it.</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <source>All (%n)</source>
             <translation>
                 <numerusform>All (%n)</numerusform>
@@ -151,6 +155,52 @@
                 <numerusform>%n of them stood here already</numerusform>
                 <numerusform>%n of them stood here already</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Collecting</name>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation><numerusform>%n excerpt</numerusform><numerusform>%n excerpts</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareScreen</name>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation><numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation><numerusform>%n mark</numerusform><numerusform>%n marks</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) came</source>
+            <translation><numerusform>%n source came</numerusform><numerusform>%n sources came</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation><numerusform>%n passage came</numerusform><numerusform>%n passages came</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) went</source>
+            <translation><numerusform>%n source went</numerusform><numerusform>%n sources went</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) went</source>
+            <translation><numerusform>%n passage went</numerusform><numerusform>%n passages went</numerusform></translation>
         </message>
     </context>
     <context>
@@ -363,6 +413,29 @@
                 <numerusform>%n left out, said by the interviewer.</numerusform>
                 <numerusform>%n left out, said by the interviewer.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message numerus="yes">
+            <source>%n confirmed to be absent</source>
+            <translation><numerusform>%n confirmed to be absent</numerusform><numerusform>%n confirmed to be absent</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fallen back: look again</source>
+            <translation><numerusform>%n fallen back: look again</numerusform><numerusform>%n fallen back: look again</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) came in</source>
+            <translation><numerusform>%n question came in</numerusform><numerusform>%n questions came in</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation><numerusform>%n there already</numerusform><numerusform>%n there already</numerusform></translation>
         </message>
     </context>
     <context>
@@ -762,6 +835,52 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation><numerusform>%n passage came</numerusform><numerusform>%n passages came</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation><numerusform>%n moved</numerusform><numerusform>%n moved</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left the cell</source>
+            <translation><numerusform>%n left the cell</numerusform><numerusform>%n left the cell</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost from the text</source>
+            <translation><numerusform>%n lost from the text</numerusform><numerusform>%n lost from the text</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation><numerusform>%n removed</numerusform><numerusform>%n removed</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) behind it</source>
+            <translation><numerusform>%n passage behind it</numerusform><numerusform>%n passages behind it</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) cited</source>
+            <translation><numerusform>%n passage cited</numerusform><numerusform>%n passages cited</numerusform></translation>
+        </message>
+    </context>
+    <context>
         <name>Variables</name>
         <message numerus="yes">
             <source>%n cell(s) cannot be taken. Nothing is written yet.</source>
@@ -797,6 +916,21 @@
                 <numerusform>%n new variable</numerusform>
                 <numerusform>%n new variables</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Years</name>
+        <message numerus="yes">
+            <source>%n source(s) without a date</source>
+            <translation><numerusform>%n source without a date</numerusform><numerusform>%n sources without a date</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more excerpt(s)</source>
+            <translation><numerusform>%n more excerpt</numerusform><numerusform>%n more excerpts</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
         </message>
     </context>
 </TS>

@@ -68,6 +68,18 @@
             <translation>Dagslogg: det som er gjort</translation>
         </message>
         <message>
+            <source>Collections</source>
+            <translation>Utdragssamlinger</translation>
+        </message>
+        <message>
+            <source>Put what is chosen into the collection in use</source>
+            <translation>Legg det valgte i utdragssamlingen som er i bruk</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation>Spørreskjemaer ved siden av koder</translation>
+        </message>
+        <message>
             <source>Check the study</source>
             <translation>Kontroller studien</translation>
         </message>
@@ -127,6 +139,18 @@
             <source>Colours of the system</source>
             <translation>Systemets farger</translation>
         </message>
+        <message>
+            <source>Show the collection beside the room, or hide it</source>
+            <translation>Vis utdragssamlingen ved siden av, eller skjul den</translation>
+        </message>
+        <message>
+            <source>Read the collection as a text</source>
+            <translation>Les utdragssamlingen som tekst</translation>
+        </message>
+        <message>
+            <source>Show it (Ctrl+Shift+T)</source>
+            <translation>Vis den (Ctrl+Shift+T)</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -155,8 +179,16 @@
             <translation>En ny hendelse</translation>
         </message>
         <message>
+            <source>Over the years</source>
+            <translation>Over årene</translation>
+        </message>
+        <message>
             <source>Back to the board</source>
             <translation>Tilbake til oversikten</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation>Spørreskjemaer ved siden av koder</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
@@ -260,6 +292,21 @@
         </message>
     </context>
     <context>
+        <name>Check</name>
+        <message>
+            <source>Check</source>
+            <translation>Grunnlag</translation>
+        </message>
+        <message>
+            <source>What is included, line by line</source>
+            <translation>Hva som er med, linje for linje</translation>
+        </message>
+        <message>
+            <source>Display check</source>
+            <translation>Visningens grunnlag</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeScreen</name>
         <message>
             <source>Speaks about</source>
@@ -336,6 +383,10 @@
         <message>
             <source>Find a source</source>
             <translation>Finn en kilde</translation>
+        </message>
+        <message>
+            <source>What was asked in the interview, and the guide</source>
+            <translation>Hva det er spurt om i intervjuet, og guiden</translation>
         </message>
         <message>
             <source>Next source</source>
@@ -514,6 +565,14 @@
             <translation>☆ Gi stjerne</translation>
         </message>
         <message>
+            <source>“{name}”</source>
+            <translation>«{name}»</translation>
+        </message>
+        <message>
+            <source>▤ In {collections}</source>
+            <translation>▤ I {collections}</translation>
+        </message>
+        <message>
             <source>Coded by {coder}.</source>
             <translation>Kodet av {coder}.</translation>
         </message>
@@ -558,6 +617,10 @@
             <translation>Du har allerede kodet denne passasjen med koden.</translation>
         </message>
         <message>
+            <source>Comparisons count the agreed layer here; choose yourself under “Coded by”.</source>
+            <translation>I sammenligninger teller felles koding her; velg selv under «Kodet av».</translation>
+        </message>
+        <message>
             <source>Comparisons count {name}’s codings here; choose yourself under “Coded by”.</source>
             <translation>Sammenligningen teller kodingene til {name} her; velg deg selv under «Kodet av».</translation>
         </message>
@@ -574,8 +637,28 @@
             <translation>Skalaen har ikke et trinn {digit}.</translation>
         </message>
         <message>
+            <source>This passage is in the agreed layer. Code as the agreed layer to change it.</source>
+            <translation>Passasjen er i felles koding. Kod i felles koding for å endre den.</translation>
+        </message>
+        <message>
+            <source>{coder} coded this passage. You are changing the agreed layer only.</source>
+            <translation>Passasjen er kodet av {coder}. Du endrer bare felles koding.</translation>
+        </message>
+        <message>
             <source>{coder} coded this passage. You change only your own codings.</source>
             <translation>{coder} har kodet denne passasjen. Du kan bare endre det du selv har kodet.</translation>
+        </message>
+        <message>
+            <source>This passage is in the agreed layer.</source>
+            <translation>Passasjen er i felles koding.</translation>
+        </message>
+        <message>
+            <source>The agreed layer has this passage with this code already.</source>
+            <translation>Felles koding har allerede denne passasjen med denne koden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pair(s) of passages with the same code overlap in it.</source>
+            <translation><numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform><numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform></translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -698,6 +781,14 @@
             <translation>del {number} av {count}</translation>
         </message>
         <message>
+            <source>✓ Settled: open again</source>
+            <translation>✓ Avsluttet: åpne igjen</translation>
+        </message>
+        <message>
+            <source>Settle</source>
+            <translation>Avslutt</translation>
+        </message>
+        <message>
             <source>✓ Done: take up again</source>
             <translation>✓ Ferdig: ta opp igjen</translation>
         </message>
@@ -705,12 +796,32 @@
             <source>Mark as done</source>
             <translation>Sett til ferdig</translation>
         </message>
+        <message>
+            <source>Agreed layer ▾</source>
+            <translation>Felles koding ▾</translation>
+        </message>
+        <message>
+            <source>Agreed layer: in work ▾</source>
+            <translation>Felles koding: i arbeid ▾</translation>
+        </message>
+        <message>
+            <source>Agreed layer: settled ▾</source>
+            <translation>Felles koding: avsluttet ▾</translation>
+        </message>
+        <message>
+            <source>Coding the agreed layer ▾</source>
+            <translation>Du koder i felles koding ▾</translation>
+        </message>
         <message numerus="yes">
             <source>All (%n)</source>
             <translation>
                 <numerusform>Alle (%n)</numerusform>
                 <numerusform>Alle (%n)</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Agreed layer</source>
+            <translation>Felles koding</translation>
         </message>
         <message numerus="yes">
             <source>%n coding(s) of others are not shown. Choose All above to see them.</source>
@@ -742,6 +853,62 @@
         <message>
             <source>minutes and seconds, or hours, minutes and seconds</source>
             <translation>minutter og sekunder, eller timer, minutter og sekunder</translation>
+        </message>
+        <message>
+            <source>Clear the agreed layer</source>
+            <translation>Tøm felles koding</translation>
+        </message>
+        <message>
+            <source>Lead coder of this source</source>
+            <translation>Hovedkoder for kilden</translation>
+        </message>
+        <message>
+            <source>Begin the agreed layer from {names}</source>
+            <translation>Begynn felles koding fra {names}</translation>
+        </message>
+        <message>
+            <source>Begin an empty agreed layer</source>
+            <translation>Begynn en tom felles koding</translation>
+        </message>
+        <message>
+            <source>What you code goes into the agreed layer. {keys} leads back to your own.</source>
+            <translation>Det du koder, går inn i felles koding. {keys} fører tilbake til din egen.</translation>
+        </message>
+        <message>
+            <source>You code under your own name: {name}.</source>
+            <translation>Du koder under ditt eget navn: {name}.</translation>
+        </message>
+        <message>
+            <source>Code as the agreed layer</source>
+            <translation>Kod i felles koding</translation>
+        </message>
+        <message>
+            <source>Take the passage here into the agreed layer</source>
+            <translation>Ta passasjen her med i felles koding</translation>
+        </message>
+        <message>
+            <source>Settle the agreed layer: it counts from now on</source>
+            <translation>Avslutt felles koding: den teller fra nå av</translation>
+        </message>
+        <message>
+            <source>Open the agreed layer again: the lead coder counts</source>
+            <translation>Åpne felles koding igjen: hovedkoderen teller</translation>
+        </message>
+        <message>
+            <source>Settle the agreed layer of the source, or open it again</source>
+            <translation>Avslutt felles koding av kilden, eller åpne den igjen</translation>
+        </message>
+        <message>
+            <source>Begin the agreed layer with what everybody coded</source>
+            <translation>Begynn felles koding med det alle har kodet</translation>
+        </message>
+        <message>
+            <source>Agreed layer and lead coder of the source…</source>
+            <translation>Felles koding og hovedkoder for kilden…</translation>
+        </message>
+        <message>
+            <source>Clear the agreed layer of the source</source>
+            <translation>Tøm felles koding av kilden</translation>
         </message>
         <message>
             <source>This speaker says nothing after this.</source>
@@ -1155,6 +1322,10 @@
         <message>
             <source>one coder</source>
             <translation>én person</translation>
+        </message>
+        <message>
+            <source>not in the agreed layer</source>
+            <translation>ikke i felles koding</translation>
         </message>
         <message>
             <source>density</source>
@@ -1820,6 +1991,213 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message>
+            <source>Begin a collection first: give it a name.</source>
+            <translation>Begynn først en utdragssamling: gi den et navn.</translation>
+        </message>
+        <message>
+            <source>Put a heading below the entry</source>
+            <translation>Sett inn en overskrift under</translation>
+        </message>
+        <message>
+            <source>Put own words below the entry</source>
+            <translation>Sett inn egne ord under</translation>
+        </message>
+        <message>
+            <source>Write in the entry</source>
+            <translation>Skriv i det valgte</translation>
+        </message>
+        <message>
+            <source>Move the entries up</source>
+            <translation>Flytt det valgte opp</translation>
+        </message>
+        <message>
+            <source>Move the entries down</source>
+            <translation>Flytt det valgte ned</translation>
+        </message>
+        <message>
+            <source>Take the entries out</source>
+            <translation>Ta ut det valgte</translation>
+        </message>
+        <message>
+            <source>Copy the collection as text</source>
+            <translation>Kopier utdragssamlingen som tekst</translation>
+        </message>
+        <message>
+            <source>Export the collection to Word or Markdown…</source>
+            <translation>Eksporter utdragssamlingen til Word eller Markdown…</translation>
+        </message>
+        <message>
+            <source>Choose an excerpt or select words first.</source>
+            <translation>Velg et utdrag, eller merk ord først.</translation>
+        </message>
+        <message>
+            <source>You read only: the collection stays as it is.</source>
+            <translation>Du kan bare lese: utdragssamlingen blir som den er.</translation>
+        </message>
+        <message>
+            <source>It stands in “{name}” already.</source>
+            <translation>Den står allerede i «{name}».</translation>
+        </message>
+        <message>
+            <source>Copied “{name}” as text</source>
+            <translation>«{name}» er kopiert som tekst</translation>
+        </message>
+        <message>
+            <source>Export the collection</source>
+            <translation>Eksporter utdragssamlingen</translation>
+        </message>
+        <message>
+            <source>“{name}” is in {file}.</source>
+            <translation>«{name}» er lagret i {file}.</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Navn på utdragssamlingen</translation>
+        </message>
+        <message>
+            <source>No collection yet</source>
+            <translation>Ingen utdragssamling ennå</translation>
+        </message>
+        <message>
+            <source>Collection in use: {name}. Choose another one</source>
+            <translation>Utdragssamling i bruk: {name}. Velg en annen</translation>
+        </message>
+        <message>
+            <source>What can be done with the collection</source>
+            <translation>Hva som kan gjøres med utdragssamlingen</translation>
+        </message>
+        <message>
+            <source>Choose the collection in use…</source>
+            <translation>Velg utdragssamling i bruk…</translation>
+        </message>
+        <message>
+            <source>Begin a collection</source>
+            <translation>Begynn en utdragssamling</translation>
+        </message>
+        <message>
+            <source>Rename the collection</source>
+            <translation>Gi utdragssamlingen nytt navn</translation>
+        </message>
+        <message>
+            <source>Remove the collection</source>
+            <translation>Fjern utdragssamlingen</translation>
+        </message>
+        <message>
+            <source>Read as text</source>
+            <translation>Les som tekst</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Ny utdragssamling</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Gi nytt navn</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopier som tekst</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksporter…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Entries of the collection</source>
+            <translation>Innholdet i utdragssamlingen</translation>
+        </message>
+        <message>
+            <source>Hide the collection</source>
+            <translation>Skjul utdragssamlingen</translation>
+        </message>
+        <message>
+            <source>Hide the collection (Ctrl+Shift+T)</source>
+            <translation>Skjul utdragssamlingen (Ctrl+Shift+T)</translation>
+        </message>
+        <message>
+            <source>+ Heading</source>
+            <translation>+ Overskrift</translation>
+        </message>
+        <message>
+            <source>+ Own words</source>
+            <translation>+ Egne ord</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Utdragssamling</translation>
+        </message>
+        <message>
+            <source>Which collection shall be in use?</source>
+            <translation>Hvilken utdragssamling skal være i bruk?</translation>
+        </message>
+        <message>
+            <source>Find a collection, or name a new one</source>
+            <translation>Finn en utdragssamling, eller gi navn til en ny</translation>
+        </message>
+        <message>
+            <source>New collection “{name}”</source>
+            <translation>Ny utdragssamling «{name}»</translation>
+        </message>
+        <message>
+            <source>What the argument is</source>
+            <translation>Hva argumentet er</translation>
+        </message>
+        <message>
+            <source>Note on the collection</source>
+            <translation>Merknad til utdragssamlingen</translation>
+        </message>
+        <message>
+            <source>+ Heading (H)</source>
+            <translation>+ Overskrift (H)</translation>
+        </message>
+        <message>
+            <source>+ Own words (W)</source>
+            <translation>+ Egne ord (W)</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Overskrift</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <translation>Egne ord</translation>
+        </message>
+        <message>
+            <source>Nothing stands here yet. Press Ctrl+T on a passage anywhere, or drag passages here.</source>
+            <translation>Her står det ingenting ennå. Trykk Ctrl+T på en passasje hvor som helst, eller dra passasjer hit.</translation>
+        </message>
+        <message>
+            <source>Excerpts for an argument belong here, in the order in which you tell it. Press Ctrl+T on a passage anywhere, or drag passages here: a collection is begun with them.</source>
+            <translation>Her samles utdrag til et argument, i den rekkefølgen det skal fortelles. Trykk Ctrl+T på en passasje hvor som helst, eller dra passasjer hit: da begynner en utdragssamling med dem.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt(s)</source>
+            <translation><numerusform>%n utdrag</numerusform><numerusform>%n utdrag</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+        </message>
+        <message>
+            <source>Not among them: {names}</source>
+            <translation>Ikke med: {names}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation><numerusform>%n til</numerusform><numerusform>%n til</numerusform></translation>
+        </message>
+    </context>
+    <context>
         <name>Colours</name>
         <message>
             <source>blue</source>
@@ -1877,8 +2255,176 @@
     <context>
         <name>CompareScreen</name>
         <message>
-            <source>Codes by cases</source>
-            <translation>Koder × caser</translation>
+            <source>Switch the measure</source>
+            <translation>Bytt mål</translation>
+        </message>
+        <message>
+            <source>Offer more or fewer measures</source>
+            <translation>Vis flere eller færre mål</translation>
+        </message>
+        <message>
+            <source>Count with or without sub-codes</source>
+            <translation>Tell med eller uten underkoder</translation>
+        </message>
+        <message>
+            <source>Show or hide the legend</source>
+            <translation>Vis eller skjul tegnforklaringen</translation>
+        </message>
+        <message>
+            <source>Fold all codes</source>
+            <translation>Fold sammen alle koder</translation>
+        </message>
+        <message>
+            <source>Unfold all codes</source>
+            <translation>Fold ut alle koder</translation>
+        </message>
+        <message>
+            <source>Restrict both waves to what both have (≠), or go back</source>
+            <translation>Begrens begge rundene til det begge har (≠), eller gå tilbake</translation>
+        </message>
+        <message>
+            <source>Put the notices away, or bring them back</source>
+            <translation>Legg merknadene bort, eller hent dem fram</translation>
+        </message>
+        <message>
+            <source>Show or hide totals</source>
+            <translation>Vis eller skjul totalene</translation>
+        </message>
+        <message>
+            <source>Set the thresholds of change</source>
+            <translation>Sett tersklene for endring</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grunnlag</translation>
+        </message>
+        <message>
+            <source>Choose what is crossed</source>
+            <translation>Velg hva som krysses</translation>
+        </message>
+        <message>
+            <source>Swap rows and columns</source>
+            <translation>Bytt om rader og kolonner</translation>
+        </message>
+        <message>
+            <source>Codes × cases × waves again</source>
+            <translation>Koder × caser × runder igjen</translation>
+        </message>
+        <message>
+            <source>Choose the two waves that are compared</source>
+            <translation>Velg de to rundene som sammenlignes</translation>
+        </message>
+        <message>
+            <source>Choose order and groups</source>
+            <translation>Velg rekkefølge og grupper</translation>
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation>Flytt kolonnen til venstre</translation>
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation>Flytt kolonnen til høyre</translation>
+        </message>
+        <message>
+            <source>Move the row up</source>
+            <translation>Flytt raden opp</translation>
+        </message>
+        <message>
+            <source>Move the row down</source>
+            <translation>Flytt raden ned</translation>
+        </message>
+        <message>
+            <source>What changed in the open view</source>
+            <translation>Hva som er endret i den åpne visningen</translation>
+        </message>
+        <message>
+            <source>Save the view under a name</source>
+            <translation>Lagre visningen under et navn</translation>
+        </message>
+        <message>
+            <source>Saved views: open, rename, remove</source>
+            <translation>Lagrede visninger: åpne, gi nytt navn, fjern</translation>
+        </message>
+        <message>
+            <source>Take the open view as seen now</source>
+            <translation>Noter hva den åpne visningen viser nå</translation>
+        </message>
+        <message>
+            <source>Close the view</source>
+            <translation>Lukk visningen</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside this code and case</source>
+            <translation>Spørreskjemaer ved siden av denne koden og casen</translation>
+        </message>
+        <message>
+            <source>Say what the empty cell is: absent, not asked</source>
+            <translation>Oppgi hva den tomme cellen er: fraværende, ikke spurt</translation>
+        </message>
+        <message>
+            <source>Read the cell side by side</source>
+            <translation>Les cellen side om side</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Tilbake til matrisen</translation>
+        </message>
+        <message>
+            <source>Case over the years</source>
+            <translation>Casen over årene</translation>
+        </message>
+        <message>
+            <source>Site over the years</source>
+            <translation>Stedet over årene</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transkripsjonen</translation>
+        </message>
+        <message>
+            <source>Write what changed in the cell</source>
+            <translation>Skriv hva som er endret i cellen</translation>
+        </message>
+        <message>
+            <source>Say that what is written still holds</source>
+            <translation>Angi at det skrevne fortsatt holder</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopier tabellen med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copy the matrix as a picture</source>
+            <translation>Kopier matrisen som bilde</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>No two waves are compared here.</source>
+            <translation>Ingen to runder sammenlignes her.</translation>
+        </message>
+        <message>
+            <source>Both waves have the same kinds of source and roles here.</source>
+            <translation>Begge rundene har de samme kildetypene og informanttypene her.</translation>
+        </message>
+        <message>
+            <source>Only what both waves have here: the same key goes back to the filter before</source>
+            <translation>Bare det begge rundene har her: samme tast går tilbake til filteret fra før</translation>
+        </message>
+        <message>
+            <source>Nothing here is empty though it is coded.</source>
+            <translation>Ingenting her er både kodet og tomt.</translation>
         </message>
         <message>
             <source>Say what the empty cell is</source>
@@ -1921,6 +2467,10 @@
             <translation>Trekk tilbake</translation>
         </message>
         <message>
+            <source>What was asked in {source}</source>
+            <translation>Hva det er spurt om i {source}</translation>
+        </message>
+        <message>
             <source>You read for it, and it is not there.</source>
             <translation>Du har lett etter det, og det er ikke der.</translation>
         </message>
@@ -1935,6 +2485,42 @@
         <message>
             <source>What was said of the cell by hand is forgotten.</source>
             <translation>Det som er oppgitt om cellen for hånd, fjernes.</translation>
+        </message>
+        <message>
+            <source>Confirmed to be absent.</source>
+            <translation>Bekreftet fraværende.</translation>
+        </message>
+        <message>
+            <source>Empty because nobody asked about it in these interviews.</source>
+            <translation>Tom fordi ingen har spurt om det i disse intervjuene.</translation>
+        </message>
+        <message>
+            <source>It was asked about, and nobody spoke of it.</source>
+            <translation>Det er spurt om, og ingen snakket om det.</translation>
+        </message>
+        <message>
+            <source>Nobody mentions it; whether it was asked about is unknown, since no question of the guide covers it.</source>
+            <translation>Ingen nevner det; om det er spurt om, er ukjent, for ingen spørsmål i guiden dekker det.</translation>
+        </message>
+        <message>
+            <source>Nobody mentions it; whether it was asked about is not confirmed yet in every interview.</source>
+            <translation>Ingen nevner det; om det er spurt om, er ennå ikke bekreftet i alle intervjuene.</translation>
+        </message>
+        <message>
+            <source>Only notes or documents: nobody was asked, and nobody saw it.</source>
+            <translation>Bare notater eller dokumenter: ingen er spurt, og ingen har sett det.</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Skriv for å finne</translation>
+        </message>
+        <message>
+            <source>The marks tell the change between</source>
+            <translation>Tegnene viser endringen mellom</translation>
+        </message>
+        <message>
+            <source>Moved out of its group: the groups are put away.</source>
+            <translation>Flyttet ut av gruppen: grupperingen er fjernet.</translation>
         </message>
         <message>
             <source>Measure</source>
@@ -1957,6 +2543,30 @@
             <translation>Tegnforklaring</translation>
         </message>
         <message>
+            <source>Totals</source>
+            <translation>Totalt</translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Alle under ett</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Terskler</translation>
+        </message>
+        <message>
+            <source>From where on a difference is marked</source>
+            <translation>Fra hvor en forskjell merkes</translation>
+        </message>
+        <message>
+            <source>Questionnaires</source>
+            <translation>Spørreskjemaer</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside this code and case (Q)</source>
+            <translation>Spørreskjemaer ved siden av denne koden og casen (Q)</translation>
+        </message>
+        <message>
             <source>Fewer</source>
             <translation>Færre</translation>
         </message>
@@ -1967,126 +2577,6 @@
         <message>
             <source>Sources, codings, words and excerpts</source>
             <translation>Kilder, passasjer, ord og utdrag</translation>
-        </message>
-        <message>
-            <source>Here cases stand side by side, once there is material to compare.</source>
-            <translation>Her står casene side om side når det er materiale å sammenligne.</translation>
-        </message>
-        <message>
-            <source>Import files</source>
-            <translation>Importer filer</translation>
-        </message>
-        <message>
-            <source>There are sources, but none of them belongs to a case yet.</source>
-            <translation>Det er kilder, men ingen av dem hører til en case ennå.</translation>
-        </message>
-        <message>
-            <source>Give sources a case</source>
-            <translation>Knytt kilder til en case</translation>
-        </message>
-        <message>
-            <source>There is no code yet to compare the cases by.</source>
-            <translation>Det er ennå ingen kode å sammenligne casene etter.</translation>
-        </message>
-        <message>
-            <source>Make a codebook</source>
-            <translation>Lag en kodebok</translation>
-        </message>
-        <message>
-            <source>The study has no waves, so no change between years can be shown.</source>
-            <translation>Studien har ingen runder, så endring mellom årene kan ikke vises.</translation>
-        </message>
-        <message>
-            <source>Compare without waves</source>
-            <translation>Sammenlign uten runder</translation>
-        </message>
-        <message>
-            <source>Nothing is coded yet. Each passage you code shows here at once.</source>
-            <translation>Ingenting er kodet ennå. Hver passasje som kodes, vises her med en gang.</translation>
-        </message>
-        <message>
-            <source>Code a passage</source>
-            <translation>Kod en passasje</translation>
-        </message>
-        <message>
-            <source>The filter lets through nothing that is coded.</source>
-            <translation>Filteret slipper ikke gjennom noe som er kodet.</translation>
-        </message>
-        <message>
-            <source>Clear the filter</source>
-            <translation>Nullstill filteret</translation>
-        </message>
-        <message>
-            <source>Back to the matrix</source>
-            <translation>Tilbake til matrisen</translation>
-        </message>
-        <message>
-            <source>Side by side</source>
-            <translation>Side om side</translation>
-        </message>
-        <message>
-            <source>Passages</source>
-            <translation>Passasjer</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>Sammenlign</translation>
-        </message>
-        <message>
-            <source>Switch the measure</source>
-            <translation>Bytt mål</translation>
-        </message>
-        <message>
-            <source>Offer more or fewer measures</source>
-            <translation>Vis flere eller færre mål</translation>
-        </message>
-        <message>
-            <source>Count with or without sub-codes</source>
-            <translation>Tell med eller uten underkoder</translation>
-        </message>
-        <message>
-            <source>Show or hide the legend</source>
-            <translation>Vis eller skjul tegnforklaringen</translation>
-        </message>
-        <message>
-            <source>Say what the empty cell is: absent, not asked</source>
-            <translation>Oppgi hva den tomme cellen er: fraværende, ikke spurt</translation>
-        </message>
-        <message>
-            <source>Read the cell side by side</source>
-            <translation>Les cellen side om side</translation>
-        </message>
-        <message>
-            <source>Go to the place in the transcript</source>
-            <translation>Gå til stedet i transkripsjonen</translation>
-        </message>
-        <message>
-            <source>Show more turns around the excerpt</source>
-            <translation>Vis flere taleturer rundt utdraget</translation>
-        </message>
-        <message>
-            <source>Show fewer turns around the excerpt</source>
-            <translation>Vis færre taleturer rundt utdraget</translation>
-        </message>
-        <message>
-            <source>Copy the table with its caption</source>
-            <translation>Kopier tabellen med tabelltekst</translation>
-        </message>
-        <message>
-            <source>Copy the matrix as a picture</source>
-            <translation>Kopier matrisen som bilde</translation>
-        </message>
-        <message>
-            <source>Fold all codes</source>
-            <translation>Fold sammen alle koder</translation>
-        </message>
-        <message>
-            <source>Unfold all codes</source>
-            <translation>Fold ut alle koder</translation>
-        </message>
-        <message>
-            <source>Nothing here is empty though it is coded.</source>
-            <translation>Ingenting her er både kodet og tomt.</translation>
         </message>
         <message>
             <source>Copied the table</source>
@@ -2103,6 +2593,438 @@
         <message>
             <source>Copied the part in sight: the whole is too large for one picture</source>
             <translation>Den synlige delen er kopiert: det hele er for stort for ett bilde</translation>
+        </message>
+        <message>
+            <source>Side of the matrix</source>
+            <translation>Side av matrisen</translation>
+        </message>
+        <message>
+            <source>What stands there</source>
+            <translation>Hva som står der</translation>
+        </message>
+        <message>
+            <source>Tab leads to the next side, Enter chooses, Esc is done.</source>
+            <translation>Tab fører til neste side, Enter velger, Esc avslutter.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>changes places</source>
+            <translation>bytter plass</translation>
+        </message>
+        <message>
+            <source>Bands of numbers begin at (empty: proposed from the values)</source>
+            <translation>Intervaller av tall begynner ved (tom: foreslås ut fra verdiene)</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>codes</source>
+            <translation>koder</translation>
+        </message>
+        <message>
+            <source>cases</source>
+            <translation>caser</translation>
+        </message>
+        <message>
+            <source>sites</source>
+            <translation>steder</translation>
+        </message>
+        <message>
+            <source>areas</source>
+            <translation>samfunnsområder</translation>
+        </message>
+        <message>
+            <source>waves</source>
+            <translation>runder</translation>
+        </message>
+        <message>
+            <source>times spoken about</source>
+            <translation>tider det snakkes om</translation>
+        </message>
+        <message>
+            <source>kinds of source</source>
+            <translation>kildetyper</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>informanttyper</translation>
+        </message>
+        <message>
+            <source>participants</source>
+            <translation>informanter</translation>
+        </message>
+        <message>
+            <source>coders</source>
+            <translation>kodere</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rader</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolonner</translation>
+        </message>
+        <message>
+            <source>Cells split by</source>
+            <translation>Celler delt etter</translation>
+        </message>
+        <message>
+            <source>variable of cases</source>
+            <translation>variabel for caser</translation>
+        </message>
+        <message>
+            <source>variable of sites</source>
+            <translation>variabel for steder</translation>
+        </message>
+        <message>
+            <source>variable of participants</source>
+            <translation>variabel for informanter</translation>
+        </message>
+        <message>
+            <source>variable of respondents</source>
+            <translation>variabel for respondenter</translation>
+        </message>
+        <message>
+            <source>variable of sources</source>
+            <translation>variabel for kilder</translation>
+        </message>
+        <message>
+            <source>As in the study</source>
+            <translation>Som i studien</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Etter navn</translation>
+        </message>
+        <message>
+            <source>By the figure, highest first</source>
+            <translation>Etter tallet, det høyeste først</translation>
+        </message>
+        <message>
+            <source>By the rating, highest first</source>
+            <translation>Etter retningen, den høyeste først</translation>
+        </message>
+        <message>
+            <source>Alike ones side by side</source>
+            <translation>De som ligner, side om side</translation>
+        </message>
+        <message>
+            <source>By hand</source>
+            <translation>For hånd</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Samfunnsområde</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
+        </message>
+        <message>
+            <source>What is crossed by what (X)</source>
+            <translation>Hva som krysses med hva (X)</translation>
+        </message>
+        <message>
+            <source>The two waves that the marks compare (W)</source>
+            <translation>De to rundene tegnene sammenligner (W)</translation>
+        </message>
+        <message>
+            <source>Order and groups of columns and rows (O)</source>
+            <translation>Rekkefølge og grupper for kolonner og rader (O)</translation>
+        </message>
+        <message>
+            <source>Saved views (V)</source>
+            <translation>Lagrede visninger (V)</translation>
+        </message>
+        <message>
+            <source>Views</source>
+            <translation>Visninger</translation>
+        </message>
+        <message>
+            <source>by area</source>
+            <translation>etter samfunnsområde</translation>
+        </message>
+        <message>
+            <source>no groups</source>
+            <translation>ingen grupper</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Rekkefølge</translation>
+        </message>
+        <message>
+            <source>What to know before concluding</source>
+            <translation>Verdt å vite før konklusjonen</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Legg bort</translation>
+        </message>
+        <message>
+            <source>Not shown again until it says something else</source>
+            <translation>Vises ikke igjen før den sier noe annet</translation>
+        </message>
+        <message>
+            <source>Order and groups</source>
+            <translation>Rekkefølge og grupper</translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation>Gruppert etter</translation>
+        </message>
+        <message>
+            <source>By hand: drag the headings, or Alt+Shift with an arrow key.</source>
+            <translation>For hånd: dra overskriftene, eller Alt+Shift med en piltast.</translation>
+        </message>
+        <message>
+            <source>all columns together</source>
+            <translation>alle kolonner under ett</translation>
+        </message>
+        <message>
+            <source>all rows together</source>
+            <translation>alle rader under ett</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passasjer</translation>
+        </message>
+        <message>
+            <source>Save the view</source>
+            <translation>Lagre visningen</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Navn på visningen</translation>
+        </message>
+        <message>
+            <source>Save this view as</source>
+            <translation>Lagre visningen som</translation>
+        </message>
+        <message>
+            <source>There is a view of this name: this one takes its place.</source>
+            <translation>Det finnes en visning med dette navnet: denne kommer i stedet.</translation>
+        </message>
+        <message>
+            <source>Filter, crossing, measure, order and folded rows are kept with it.</source>
+            <translation>Filter, kryssing, mål, rekkefølge og sammenfoldede rader lagres med den.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Erstatt</translation>
+        </message>
+        <message>
+            <source>What changed in “{view}”</source>
+            <translation>Hva som er endret i «{view}»</translation>
+        </message>
+        <message>
+            <source>This cell is not shown now: open the view again.</source>
+            <translation>Cellen vises ikke nå: åpne visningen igjen.</translation>
+        </message>
+        <message>
+            <source>There is nothing to know here besides the caption.</source>
+            <translation>Her er ingenting å vite ut over tabellteksten.</translation>
+        </message>
+        <message>
+            <source>Back to the defaults</source>
+            <translation>Tilbake til standardverdiene</translation>
+        </message>
+        <message>
+            <source>They hold for you in this study, here and on the command line.</source>
+            <translation>De gjelder for deg i denne studien, her og på kommandolinjen.</translation>
+        </message>
+        <message>
+            <source>Write a number, such as {example}.</source>
+            <translation>Skriv et tall, for eksempel {example}.</translation>
+        </message>
+        <message>
+            <source>steps</source>
+            <translation>trinn</translation>
+        </message>
+        <message>
+            <source>Persons, sources: ▲▼ from</source>
+            <translation>Personer, kilder: ▲▼ fra</translation>
+        </message>
+        <message>
+            <source>percentage points</source>
+            <translation>prosentpoeng</translation>
+        </message>
+        <message>
+            <source>Share, words, codings: ▲▼ from</source>
+            <translation>Andel, ord, passasjer: ▲▼ fra</translation>
+        </message>
+        <message>
+            <source>times as much</source>
+            <translation>ganger så mye</translation>
+        </message>
+        <message>
+            <source>Rating: ▲▼ from</source>
+            <translation>Retning: ▲▼ fra</translation>
+        </message>
+        <message>
+            <source>Rating: ↯ from</source>
+            <translation>Retning: ↯ fra</translation>
+        </message>
+        <message>
+            <source>steps between opposite means</source>
+            <translation>trinn mellom motsatte gjennomsnitt</translation>
+        </message>
+        <message>
+            <source>Uneven talk: said from</source>
+            <translation>Ulikt mye snakk: nevnes fra</translation>
+        </message>
+        <message>
+            <source>times as many words on</source>
+            <translation>ganger så mange ord</translation>
+        </message>
+        <message>
+            <source>There is no case or site here. Choose one in the matrix.</source>
+            <translation>Her er ingen case og ikke noe sted. Velg i matrisen.</translation>
+        </message>
+        <message>
+            <source>source that came</source>
+            <translation>kilde kommet til</translation>
+        </message>
+        <message>
+            <source>passage that came</source>
+            <translation>passasje kommet til</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>borte</translation>
+        </message>
+        <message>
+            <source>What changed?</source>
+            <translation>Hva er endret?</translation>
+        </message>
+        <message>
+            <source>Take as seen now</source>
+            <translation>Noter som sett</translation>
+        </message>
+        <message>
+            <source>“{view}” is crossed by something that is gone from the study.</source>
+            <translation>«{view}» krysses med noe som ikke lenger finnes i studien.</translation>
+        </message>
+        <message>
+            <source>“{view}” has changed since {date}: {what}.</source>
+            <translation>«{view}» er endret siden {date}: {what}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s)</source>
+            <translation><numerusform>%n celle</numerusform><numerusform>%n celler</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mark(s)</source>
+            <translation><numerusform>%n tegn</numerusform><numerusform>%n tegn</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) came</source>
+            <translation><numerusform>%n kilde kommet til</numerusform><numerusform>%n kilder kommet til</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation><numerusform>%n passasje kommet til</numerusform><numerusform>%n passasjer kommet til</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) went</source>
+            <translation><numerusform>%n kilde borte</numerusform><numerusform>%n kilder borte</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) went</source>
+            <translation><numerusform>%n passasje borte</numerusform><numerusform>%n passasjer borte</numerusform></translation>
+        </message>
+        <message>
+            <source>not there</source>
+            <translation>ikke der</translation>
+        </message>
+        <message>
+            <source>no figure</source>
+            <translation>uten tall</translation>
+        </message>
+        <message>
+            <source>no mark</source>
+            <translation>uten tegn</translation>
+        </message>
+        <message>
+            <source>Saved views</source>
+            <translation>Lagrede visninger</translation>
+        </message>
+        <message>
+            <source>A view keeps filter, crossing, measure and order. None is saved yet.</source>
+            <translation>En visning tar vare på filter, kryssing, mål og rekkefølge. Ingen er lagret ennå.</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nytt navn</translation>
+        </message>
+        <message>
+            <source>Rename (F2)</source>
+            <translation>Gi nytt navn (F2)</translation>
+        </message>
+        <message>
+            <source>Remove (Del)</source>
+            <translation>Fjern (Del)</translation>
+        </message>
+        <message>
+            <source>Save this one… (Ctrl+S)</source>
+            <translation>Lagre denne… (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>{date} · its crossing is gone</source>
+            <translation>{date} · det den krysses med, er borte</translation>
+        </message>
+        <message>
+            <source>{date} · changed since</source>
+            <translation>{date} · endret siden</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer filer</translation>
+        </message>
+        <message>
+            <source>Give sources a case</source>
+            <translation>Knytt kilder til en case</translation>
+        </message>
+        <message>
+            <source>Make a codebook</source>
+            <translation>Lag en kodebok</translation>
+        </message>
+        <message>
+            <source>Compare without waves</source>
+            <translation>Sammenlign uten runder</translation>
+        </message>
+        <message>
+            <source>Code a passage</source>
+            <translation>Kod en passasje</translation>
+        </message>
+        <message>
+            <source>Clear the filter</source>
+            <translation>Nullstill filteret</translation>
+        </message>
+        <message>
+            <source>Show all waves</source>
+            <translation>Vis alle runder</translation>
+        </message>
+        <message>
+            <source>Show the share</source>
+            <translation>Vis andelen</translation>
+        </message>
+        <message>
+            <source>Record values</source>
+            <translation>Registrer verdier</translation>
         </message>
     </context>
     <context>
@@ -2759,6 +3681,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>om {wave}</translation>
         </message>
         <message>
+            <source>Open answers of respondents, who were not interviewed</source>
+            <translation>Åpne svar fra respondenter, som ikke er intervjuet</translation>
+        </message>
+        <message>
             <source>No identified speaker: {kind}</source>
             <translation>Uten identifisert taler: {kind}</translation>
         </message>
@@ -2800,6 +3726,18 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Go to the filter</source>
             <translation>Gå til filteret</translation>
+        </message>
+        <message>
+            <source>lead coder</source>
+            <translation>hovedkoder</translation>
+        </message>
+        <message>
+            <source>lead or agreed</source>
+            <translation>hovedkoder eller felles</translation>
+        </message>
+        <message>
+            <source>Count the codings of: {name}</source>
+            <translation>Tell det som er kodet av {name}</translation>
         </message>
         <message>
             <source>both</source>
@@ -2844,6 +3782,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Sources</source>
             <translation>Kilder</translation>
+        </message>
+        <message>
+            <source>{names} together</source>
+            <translation>{names} sammen</translation>
         </message>
         <message>
             <source>{chosen} of {every}</source>
@@ -3270,6 +4212,441 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Nothing new was coded.</source>
             <translation>Ingenting nytt er kodet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>Find an absence</source>
+            <translation>Finn et fravær</translation>
+        </message>
+        <message>
+            <source>What is absent</source>
+            <translation>Det som er fraværende</translation>
+        </message>
+        <message>
+            <source>Confirm again</source>
+            <translation>Bekreft på nytt</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Trekk tilbake</translation>
+        </message>
+        <message>
+            <source>Go to the cell</source>
+            <translation>Gå til cellen</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>go to the cell in Compare</source>
+            <translation>gå til cellen i Sammenlign</translation>
+        </message>
+        <message>
+            <source>confirm again</source>
+            <translation>bekreft på nytt</translation>
+        </message>
+        <message>
+            <source>take back that it is absent</source>
+            <translation>trekk tilbake fraværet</translation>
+        </message>
+        <message>
+            <source>find an absence</source>
+            <translation>finn et fravær</translation>
+        </message>
+        <message>
+            <source>copy the table</source>
+            <translation>kopier tabellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n confirmed to be absent</source>
+            <translation><numerusform>%n bekreftet fraværende</numerusform><numerusform>%n bekreftet fraværende</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fallen back: look again</source>
+            <translation><numerusform>%n falt bort: se på det igjen</numerusform><numerusform>%n falt bort: se på dem igjen</numerusform></translation>
+        </message>
+        <message>
+            <source>What you read for and did not find belongs here, with the reason. Choose an empty cell in Compare and press A.</source>
+            <translation>Her samles det du har lett etter og ikke funnet, med begrunnelse. Velg en tom celle i Sammenlign, og trykk A.</translation>
+        </message>
+        <message>
+            <source>Go to Compare</source>
+            <translation>Gå til Sammenlign</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Intervjuer</translation>
+        </message>
+        <message>
+            <source>Questions of the guide</source>
+            <translation>Spørsmål i guiden</translation>
+        </message>
+        <message>
+            <source>What the interviewer says</source>
+            <translation>Det intervjueren sier</translation>
+        </message>
+        <message>
+            <source>A proposal is only a hint: nothing counts before you confirm it.</source>
+            <translation>Et forslag er bare et hint: ingenting teller før du har bekreftet det.</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>Må bekreftes</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Looking for the questions …</source>
+            <translation>Leter etter spørsmålene …</translation>
+        </message>
+        <message>
+            <source>{known} of {total} confirmed</source>
+            <translation>{known} av {total} bekreftet</translation>
+        </message>
+        <message>
+            <source>All questions of “{source}” are confirmed.</source>
+            <translation>Alle spørsmål i «{source}» er bekreftet.</translation>
+        </message>
+        <message>
+            <source>put in this turn</source>
+            <translation>stilt i denne taleturen</translation>
+        </message>
+        <message>
+            <source>not put</source>
+            <translation>ikke stilt</translation>
+        </message>
+        <message>
+            <source>unknown again</source>
+            <translation>ukjent igjen</translation>
+        </message>
+        <message>
+            <source>leave open</source>
+            <translation>la stå åpent</translation>
+        </message>
+        <message>
+            <source>turn behind</source>
+            <translation>neste taletur</translation>
+        </message>
+        <message>
+            <source>turn before</source>
+            <translation>forrige taletur</translation>
+        </message>
+        <message>
+            <source>whole answer</source>
+            <translation>hele svaret</translation>
+        </message>
+        <message>
+            <source>in the transcript</source>
+            <translation>i transkripsjonen</translation>
+        </message>
+        <message>
+            <source>the rest was not put</source>
+            <translation>resten er ikke stilt</translation>
+        </message>
+        <message>
+            <source>take back all of it</source>
+            <translation>trekk tilbake alt</translation>
+        </message>
+        <message>
+            <source>next interview</source>
+            <translation>neste intervju</translation>
+        </message>
+        <message>
+            <source>Where there are interviews and a guide, it is confirmed here what was asked. Begin with the guide.</source>
+            <translation>Når det finnes intervjuer og en guide, bekreftes det her hva det er spurt om. Begynn med guiden.</translation>
+        </message>
+        <message>
+            <source>To the guide</source>
+            <translation>Til guiden</translation>
+        </message>
+        <message>
+            <source>Bring questions in</source>
+            <translation>Importer spørsmål</translation>
+        </message>
+        <message>
+            <source>Guides and lists of questions</source>
+            <translation>Guider og spørsmålslister</translation>
+        </message>
+        <message>
+            <source>Take the guide out</source>
+            <translation>Eksporter guiden</translation>
+        </message>
+        <message>
+            <source>Wrote the guide to {path}</source>
+            <translation>Guiden er skrevet til {path}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) came in</source>
+            <translation><numerusform>%n spørsmål importert</numerusform><numerusform>%n spørsmål importert</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation><numerusform>%n fantes fra før</numerusform><numerusform>%n fantes fra før</numerusform></translation>
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation>Finn et spørsmål</translation>
+        </message>
+        <message>
+            <source>Write a new question and press Enter</source>
+            <translation>Skriv et nytt spørsmål, og trykk Enter</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>Nytt spørsmål</translation>
+        </message>
+        <message>
+            <source>All waves</source>
+            <translation>Alle runder</translation>
+        </message>
+        <message>
+            <source>No question covers these codes: whether they were asked about stays unknown</source>
+            <translation>Ingen spørsmål dekker disse kodene: om det er spurt om dem, er fortsatt ukjent</translation>
+        </message>
+        <message>
+            <source>Every code is covered by a question.</source>
+            <translation>Alle koder er dekket av et spørsmål.</translation>
+        </message>
+        <message>
+            <source>{wave} leaves out: {codes}. There they count as not asked.</source>
+            <translation>{wave} utelater: {codes}. Der teller de som ikke spurt.</translation>
+        </message>
+        <message>
+            <source>new question</source>
+            <translation>nytt spørsmål</translation>
+        </message>
+        <message>
+            <source>move up</source>
+            <translation>flytt opp</translation>
+        </message>
+        <message>
+            <source>move down</source>
+            <translation>flytt ned</translation>
+        </message>
+        <message>
+            <source>remove</source>
+            <translation>fjern</translation>
+        </message>
+        <message>
+            <source>edit</source>
+            <translation>rediger</translation>
+        </message>
+        <message>
+            <source>find a question</source>
+            <translation>finn et spørsmål</translation>
+        </message>
+        <message>
+            <source>bring in from a file…</source>
+            <translation>importer fra en fil…</translation>
+        </message>
+        <message>
+            <source>take out to a file…</source>
+            <translation>eksporter til en fil…</translation>
+        </message>
+        <message>
+            <source>What was to be asked belongs here, each question tied to codes: then a cell without passages can tell whether nobody asked or nobody answered. Drop a list of questions here.</source>
+            <translation>Her samles det som skulle spørres om, hvert spørsmål knyttet til koder: da kan en celle uten passasjer vise om ingen har spurt eller ingen har svart. Slipp en liste med spørsmål her.</translation>
+        </message>
+        <message>
+            <source>Bring questions in…</source>
+            <translation>Importer spørsmål…</translation>
+        </message>
+        <message>
+            <source>Write a question</source>
+            <translation>Skriv et spørsmål</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Flytt opp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Flytt ned</translation>
+        </message>
+        <message>
+            <source>Bring in…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Take out…</source>
+            <translation>Eksporter…</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>Spørsmålet</translation>
+        </message>
+        <message>
+            <source>Find an interview, case or wave</source>
+            <translation>Finn et intervju, en case eller en runde</translation>
+        </message>
+        <message>
+            <source>Interviews by questions</source>
+            <translation>Intervjuer × spørsmål</translation>
+        </message>
+        <message>
+            <source>Copy the table</source>
+            <translation>Kopier tabellen</translation>
+        </message>
+        <message>
+            <source>open the place, or confirm</source>
+            <translation>åpne stedet, eller bekreft</translation>
+        </message>
+        <message>
+            <source>find an interview</source>
+            <translation>finn et intervju</translation>
+        </message>
+        <message>
+            <source>{known} of {total} questions in {sources} interviews are confirmed ({share} %): {put} put, {denied} not put, {unknown} unknown.</source>
+            <translation>{known} av {total} spørsmål i {sources} intervjuer er bekreftet ({share} %): {put} stilt, {denied} ikke stilt, {unknown} ukjent.</translation>
+        </message>
+        <message>
+            <source>Interview guide</source>
+            <translation>Intervjuguide</translation>
+        </message>
+        <message>
+            <source>The guide</source>
+            <translation>Guiden</translation>
+        </message>
+        <message>
+            <source>What was asked</source>
+            <translation>Hva det er spurt om</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Oversikt</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Fraværende</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Tilbake til oversikten</translation>
+        </message>
+        <message>
+            <source>type to find a code; several with ;</source>
+            <translation>skriv for å finne en kode; flere med ;</translation>
+        </message>
+        <message>
+            <source>other ways to put it, one a line: they help to find it</source>
+            <translation>andre måter å si det på, én per linje: de gjør det lettere å finne</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nøkkel</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Waves</source>
+            <translation>Runder</translation>
+        </message>
+        <message>
+            <source>Other words</source>
+            <translation>Andre ord</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <source>There is no code “{name}”. Type some of its letters and choose it.</source>
+            <translation>Det er ingen kode «{name}». Skriv noen av bokstavene, og velg den.</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Kilde</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrunnelse</translation>
+        </message>
+        <message>
+            <source>Confirmed by</source>
+            <translation>Bekreftet av</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>put</source>
+            <translation>stilt</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>ukjent</translation>
+        </message>
+        <message>
+            <source>not of this wave</source>
+            <translation>ikke i denne runden</translation>
+        </message>
+        <message>
+            <source>no code: it says nothing of any cell</source>
+            <translation>ingen kode: det sier ikke noe om noen celle</translation>
+        </message>
+        <message>
+            <source>no questions in its wave</source>
+            <translation>ingen spørsmål i runden</translation>
+        </message>
+        <message>
+            <source>perhaps here · likeness {score} of 100</source>
+            <translation>kanskje her · likhet {score} av 100</translation>
+        </message>
+        <message>
+            <source>no likely place: choose a turn, or say that it was not put</source>
+            <translation>ingen sannsynlig plass: velg en taletur, eller oppgi at det ikke er stilt</translation>
+        </message>
+        <message>
+            <source>nobody answers</source>
+            <translation>ingen svarer</translation>
+        </message>
+        <message>
+            <source>stands</source>
+            <translation>gjelder</translation>
+        </message>
+        <message>
+            <source>fallen: the cell has passages now</source>
+            <translation>falt bort: cellen har passasjer nå</translation>
+        </message>
+        <message>
+            <source>fallen: sources or codings behind it have changed</source>
+            <translation>falt bort: kilder eller kodede passasjer bak er endret</translation>
         </message>
     </context>
     <context>
@@ -3909,6 +5286,249 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
+        <name>Joint</name>
+        <message>
+            <source>Choose the case or site</source>
+            <translation>Velg case eller sted</translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation>Neste case</translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation>Forrige case</translation>
+        </message>
+        <message>
+            <source>Choose the role</source>
+            <translation>Velg informanttype</translation>
+        </message>
+        <message>
+            <source>Choose the questions</source>
+            <translation>Velg spørsmål</translation>
+        </message>
+        <message>
+            <source>Choose the codes beside the question</source>
+            <translation>Velg kodene ved siden av spørsmålet</translation>
+        </message>
+        <message>
+            <source>Take the code away from the question</source>
+            <translation>Ta koden bort fra spørsmålet</translation>
+        </message>
+        <message>
+            <source>Switch the measure of the codes</source>
+            <translation>Bytt mål for kodene</translation>
+        </message>
+        <message>
+            <source>Count codes with or without sub-codes</source>
+            <translation>Tell koder med eller uten underkoder</translation>
+        </message>
+        <message>
+            <source>Show a table, or the charts again</source>
+            <translation>Vis en tabell, eller diagrammene igjen</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grunnlag</translation>
+        </message>
+        <message>
+            <source>Show who is behind the bar</source>
+            <translation>Vis hvem som er bak søylen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopier tabellen med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copy the question as a picture</source>
+            <translation>Kopier spørsmålet som bilde</translation>
+        </message>
+        <message>
+            <source>Copy all questions as a picture</source>
+            <translation>Kopier alle spørsmål som bilde</translation>
+        </message>
+        <message>
+            <source>Save the charts as SVG…</source>
+            <translation>Lagre diagrammene som SVG…</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes</source>
+            <translation>Spørreskjemaer ved siden av koder</translation>
+        </message>
+        <message>
+            <source>Choose codes…</source>
+            <translation>Velg koder…</translation>
+        </message>
+        <message>
+            <source>Which codes stand beside this question (K)</source>
+            <translation>Hvilke koder som står ved siden av dette spørsmålet (K)</translation>
+        </message>
+        <message>
+            <source>No code stands beside this question yet. Choose those that are about the same, and what was said stands beside what was answered.</source>
+            <translation>Ingen kode står ved siden av dette spørsmålet ennå. Velg dem som handler om det samme, så står det som er sagt, ved siden av det som er svart.</translation>
+        </message>
+        <message>
+            <source>Back to the passages</source>
+            <translation>Tilbake til passasjene</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Codes beside the question</source>
+            <translation>Koder ved siden av spørsmålet</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endring</translation>
+        </message>
+        <message>
+            <source>no data</source>
+            <translation>ingen data</translation>
+        </message>
+        <message>
+            <source>open answers: {words}</source>
+            <translation>åpne svar: {words}</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copied the question as a picture</source>
+            <translation>Spørsmålet er kopiert som bilde</translation>
+        </message>
+        <message>
+            <source>So many questions are too large for one picture. Choose fewer, or save as SVG.</source>
+            <translation>Så mange spørsmål er for store for ett bilde. Velg færre, eller lagre som SVG.</translation>
+        </message>
+        <message>
+            <source>Copied all questions as a picture</source>
+            <translation>Alle spørsmål er kopiert som bilde</translation>
+        </message>
+        <message>
+            <source>Save the charts as SVG</source>
+            <translation>Lagre diagrammene som SVG</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written. Choose another folder.</source>
+            <translation>Det kan ikke skrives i {file}. Velg en annen mappe.</translation>
+        </message>
+        <message>
+            <source>{name} gave no open answer</source>
+            <translation>{name} ga ikke noe åpent svar</translation>
+        </message>
+        <message>
+            <source>Back to Compare</source>
+            <translation>Tilbake til Sammenlign</translation>
+        </message>
+        <message>
+            <source>Case or site</source>
+            <translation>Case eller sted</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Informanttype</translation>
+        </message>
+        <message>
+            <source>Questions…</source>
+            <translation>Spørsmål…</translation>
+        </message>
+        <message>
+            <source>Which questions are shown (Q)</source>
+            <translation>Hvilke spørsmål som vises (Q)</translation>
+        </message>
+        <message>
+            <source>Measure of the codes</source>
+            <translation>Mål for kodene</translation>
+        </message>
+        <message>
+            <source>Charts or table</source>
+            <translation>Diagrammer eller tabell</translation>
+        </message>
+        <message>
+            <source>All cases and sites</source>
+            <translation>Alle caser og steder</translation>
+        </message>
+        <message>
+            <source>Site {name}</source>
+            <translation>Stedet {name}</translation>
+        </message>
+        <message>
+            <source>All roles</source>
+            <translation>Alle informanttyper</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Diagrammer</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabell</translation>
+        </message>
+        <message>
+            <source>Here answers to questionnaires stand beside what was said in interviews. Import a questionnaire (.csv or .xlsx, one row a respondent) in Material.</source>
+            <translation>Her står svar på spørreskjemaer ved siden av det som er sagt i intervjuer. Importer et spørreskjema (.csv eller .xlsx, én rad per respondent) i Materiale.</translation>
+        </message>
+        <message>
+            <source>Import files</source>
+            <translation>Importer filer</translation>
+        </message>
+        <message>
+            <source>No respondent is of this case, site, role or wave.</source>
+            <translation>Ingen respondent hører til denne casen, dette stedet, denne informanttypen eller denne runden.</translation>
+        </message>
+        <message>
+            <source>Look at all respondents</source>
+            <translation>Se på alle respondenter</translation>
+        </message>
+        <message>
+            <source>Copy the question with its codes as a picture</source>
+            <translation>Kopier spørsmålet med kodene som bilde</translation>
+        </message>
+        <message>
+            <source>{some} of {all} respondents {wave}</source>
+            <translation>{some} av {all} respondenter {wave}</translation>
+        </message>
+        <message>
+            <source>No data: no source here passes.</source>
+            <translation>Ingen data: ingen kilde her kommer gjennom filteret.</translation>
+        </message>
+        <message>
+            <source>Questionnaires beside codes as a table</source>
+            <translation>Spørreskjemaer ved siden av koder som tabell</translation>
+        </message>
+        <message>
+            <source>is {name}</source>
+            <translation>er {name}</translation>
+        </message>
+        <message>
+            <source>Respondents</source>
+            <translation>Respondenter</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyHelp</name>
         <message>
             <source>Keys on this screen</source>
@@ -3920,21 +5540,42 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
-        <name>LeftAside</name>
-        <message>
-            <source>What the sample holds besides</source>
-            <translation>Hva eksempelet ellers rommer</translation>
-        </message>
-        <message>
-            <source>This lies ready in the folder of the sample, and this version does not read it yet:</source>
-            <translation>Dette ligger klart i eksempelets mappe, og denne versjonen leser det ikke ennå:</translation>
-        </message>
-    </context>
-    <context>
         <name>Material</name>
         <message>
             <source>Material</source>
             <translation>Materiale</translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation>Tilbake til oversikten</translation>
+        </message>
+        <message>
+            <source>Variables as a table</source>
+            <translation>Variabler som tabell</translation>
+        </message>
+        <message>
+            <source>Names out, and withdrawal</source>
+            <translation>Fjerning av navn og tilbaketrekking</translation>
+        </message>
+        <message>
+            <source>Interview guide, and what was asked</source>
+            <translation>Intervjuguide, og hva det er spurt om</translation>
+        </message>
+        <message>
+            <source>Import a questionnaire</source>
+            <translation>Importer et spørreskjema</translation>
+        </message>
+        <message>
+            <source>Case or site over the years</source>
+            <translation>Case eller sted over årene</translation>
+        </message>
+        <message>
+            <source>The case before</source>
+            <translation>Forrige case</translation>
+        </message>
+        <message>
+            <source>The case behind</source>
+            <translation>Neste case</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4142,6 +5783,14 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Min koding</translation>
         </message>
         <message>
+            <source>Lead coder</source>
+            <translation>Hovedkoder</translation>
+        </message>
+        <message>
+            <source>Agreed layer</source>
+            <translation>Felles koding</translation>
+        </message>
+        <message>
             <source>Who speaks</source>
             <translation>Hvem snakker</translation>
         </message>
@@ -4166,6 +5815,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Navn</translation>
         </message>
         <message>
+            <source>Interview guide</source>
+            <translation>Intervjuguide</translation>
+        </message>
+        <message>
             <source>Short name, such as K07</source>
             <translation>Kortnavn, f.eks. K07</translation>
         </message>
@@ -4186,6 +5839,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>{name} (meg)</translation>
         </message>
         <message>
+            <source>lead or agreed</source>
+            <translation>hovedkoder eller felles</translation>
+        </message>
+        <message>
             <source>the lead coders</source>
             <translation>hovedkoderne</translation>
         </message>
@@ -4200,30 +5857,6 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>The study is read only: nothing can be brought in.</source>
             <translation>Studien er skrivebeskyttet: ingenting kan importeres.</translation>
-        </message>
-        <message>
-            <source>Back to the board</source>
-            <translation>Tilbake til oversikten</translation>
-        </message>
-        <message>
-            <source>Variables as a table</source>
-            <translation>Variabler som tabell</translation>
-        </message>
-        <message>
-            <source>Import a questionnaire</source>
-            <translation>Importer et spørreskjema</translation>
-        </message>
-        <message>
-            <source>Names out, and withdrawal</source>
-            <translation>Fjerning av navn og tilbaketrekking</translation>
-        </message>
-        <message>
-            <source>The case before</source>
-            <translation>Forrige case</translation>
-        </message>
-        <message>
-            <source>The case behind</source>
-            <translation>Neste case</translation>
         </message>
         <message>
             <source>Interviews, notes and documents belong here. Drop files anywhere on this window.</source>
@@ -4288,6 +5921,18 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Done</source>
             <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>In work</source>
+            <translation>I arbeid</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Avsluttet</translation>
         </message>
         <message>
             <source>Short name</source>
@@ -4365,6 +6010,14 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Tegnforklaring</translation>
         </message>
         <message>
+            <source>the figure over all waves; a break where there is none; the dot: the later wave</source>
+            <translation>tallet over alle runder; et brudd der det ikke er noe; prikken: den senere runden</translation>
+        </message>
+        <message>
+            <source>totals</source>
+            <translation>totalt</translation>
+        </message>
+        <message>
             <source>the darker, the larger the figure</source>
             <translation>jo mørkere, desto større tall</translation>
         </message>
@@ -4437,8 +6090,8 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>Det sterkeste utdraget: med stjerne, ellers lengst fra 0 i retning, ellers det lengste</translation>
         </message>
         <message>
-            <source>no data: no source here passes the filter</source>
-            <translation>ingen data: ingen kilde her kommer gjennom filteret</translation>
+            <source>no data: no source here that the filter lets through</source>
+            <translation>ingen data: ingen kilde her som filteret slipper gjennom</translation>
         </message>
         <message>
             <source>not coded: the sources wait to be coded</source>
@@ -4455,6 +6108,22 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>silent: coded, and the topic does not come up</source>
             <translation>taus: kodet, men temaet kommer ikke opp</translation>
+        </message>
+        <message>
+            <source>no data: the filter hides its sources</source>
+            <translation>ingen data: filteret skjuler kildene</translation>
+        </message>
+        <message>
+            <source>no data: the case had not begun</source>
+            <translation>ingen data: casen var ikke begynt</translation>
+        </message>
+        <message>
+            <source>no data: the case had ended</source>
+            <translation>ingen data: casen var avsluttet</translation>
+        </message>
+        <message>
+            <source>no data: nothing was collected</source>
+            <translation>ingen data: ingenting er samlet inn</translation>
         </message>
         <message>
             <source>silent though asked</source>
@@ -4533,12 +6202,24 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>kildetyper eller informanttyper er ulike mellom årene</translation>
         </message>
         <message>
+            <source>counted again as distinct, never added up</source>
+            <translation>talt på nytt, hver én gang, aldri lagt sammen</translation>
+        </message>
+        <message>
             <source>The site's own</source>
             <translation>Stedets egne</translation>
         </message>
         <message>
             <source>The study's own</source>
             <translation>Hele studiens</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nei</translation>
         </message>
         <message>
             <source>Sources that belong to {site} itself, not to one of its cases</source>
@@ -4559,6 +6240,18 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>change</source>
             <translation>endring</translation>
+        </message>
+        <message>
+            <source>Line, per 1,000 words: {figures}</source>
+            <translation>Linje, per 1000 ord: {figures}</translation>
+        </message>
+        <message>
+            <source>Line: {figures}</source>
+            <translation>Linje: {figures}</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation>brudd</translation>
         </message>
         <message>
             <source>incomplete: not all sources are coded</source>
@@ -4612,10 +6305,6 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>{figure}, of {base} rated</source>
             <translation>{figure}, av {base} med retning</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
         </message>
         <message>
             <source>by {points} percentage points or more</source>
@@ -5680,6 +7369,46 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>en sammenfatning</translation>
         </message>
         <message>
+            <source>reason of a case rating</source>
+            <translation>begrunnelse for en casevurdering</translation>
+        </message>
+        <message>
+            <source>what a step of the ladder means</source>
+            <translation>hva et trinn på stigen betyr</translation>
+        </message>
+        <message>
+            <source>a line of the change sheet</source>
+            <translation>en linje i endringsoversikten</translation>
+        </message>
+        <message>
+            <source>a claim</source>
+            <translation>en påstand</translation>
+        </message>
+        <message>
+            <source>what is expected of a claim</source>
+            <translation>hva som ventes av en påstand</translation>
+        </message>
+        <message>
+            <source>note on a claim</source>
+            <translation>notat til en påstand</translation>
+        </message>
+        <message>
+            <source>note on a passage of a claim</source>
+            <translation>notat til et utdrag i en påstand</translation>
+        </message>
+        <message>
+            <source>why a claim holds in a case</source>
+            <translation>hvorfor en påstand holder i en case</translation>
+        </message>
+        <message>
+            <source>name of an analysis</source>
+            <translation>navn på en analyse</translation>
+        </message>
+        <message>
+            <source>note on an analysis</source>
+            <translation>notat til en analyse</translation>
+        </message>
+        <message>
             <source>a collection</source>
             <translation>en utdragssamling</translation>
         </message>
@@ -6121,6 +7850,10 @@ Kontroller at filnavnet er riktig.</translation>
             <source>Memos</source>
             <translation>Memoer</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Utdragssamlinger</translation>
+        </message>
     </context>
     <context>
         <name>Settings</name>
@@ -6171,6 +7904,145 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Typeface of texts</source>
             <translation>Skrifttype i tekster</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Next code</source>
+            <translation>Neste kode</translation>
+        </message>
+        <message>
+            <source>Previous code</source>
+            <translation>Forrige kode</translation>
+        </message>
+        <message>
+            <source>Next case</source>
+            <translation>Neste case</translation>
+        </message>
+        <message>
+            <source>Previous case</source>
+            <translation>Forrige case</translation>
+        </message>
+        <message>
+            <source>Choose the cases that stand side by side</source>
+            <translation>Velg casene som står side om side</translation>
+        </message>
+        <message>
+            <source>Choose the code</source>
+            <translation>Velg kode</translation>
+        </message>
+        <message>
+            <source>Take the case away</source>
+            <translation>Ta casen bort</translation>
+        </message>
+        <message>
+            <source>Write what changed</source>
+            <translation>Skriv hva som er endret</translation>
+        </message>
+        <message>
+            <source>Say that what is written still holds</source>
+            <translation>Angi at det skrevne fortsatt holder</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Show or hide the check line by line</source>
+            <translation>Vis eller skjul grunnlaget linje for linje</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transkripsjonen</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Copy all of it as a table, with its caption</source>
+            <translation>Kopier alt som tabell med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copy all of it as text, with its caption</source>
+            <translation>Kopier alt som tekst med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Tilbake til matrisen</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation>Kode: {code}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
+        </message>
+        <message>
+            <source>Cases: {cases}</source>
+            <translation>Caser: {cases}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Take {case} away</source>
+            <translation>Ta {case} bort</translation>
+        </message>
+        <message>
+            <source>Excerpts side by side</source>
+            <translation>Utdrag side om side</translation>
+        </message>
+        <message>
+            <source>What was shown here is gone. Choose a cell of the matrix, and press Enter.</source>
+            <translation>Det som ble vist her, er borte. Velg en celle i matrisen, og trykk Enter.</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Caser</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copied the text with its caption</source>
+            <translation>Teksten er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>No passage here: the line above says of each wave why.</source>
+            <translation>Ingen passasje her: linjen over sier hvorfor, for hver runde.</translation>
+        </message>
+        <message>
+            <source>Nobody knows who speaks</source>
+            <translation>Ukjent hvem som snakker</translation>
+        </message>
+        <message>
+            <source>Without a role</source>
+            <translation>Uten informanttype</translation>
+        </message>
+        <message>
+            <source>{role} · others</source>
+            <translation>{role} · andre</translation>
+        </message>
+        <message>
+            <source>nobody else says it</source>
+            <translation>ingen andre sier det</translation>
+        </message>
+        <message>
+            <source>no data: nobody here was heard, nothing collected</source>
+            <translation>ingen data: ingen her er hørt, ingenting er samlet inn</translation>
         </message>
     </context>
     <context>
@@ -6258,6 +8130,137 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>not found</source>
             <translation>ikke funnet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Summary</name>
+        <message>
+            <source>Still holds</source>
+            <translation>Holder fortsatt</translation>
+        </message>
+        <message>
+            <source>Take those words</source>
+            <translation>Velg de ordene</translation>
+        </message>
+        <message>
+            <source>Meanwhile it became: “{words}”</source>
+            <translation>I mellomtiden ble det til: «{words}»</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Hva som er endret</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sammenfatning</translation>
+        </message>
+        <message>
+            <source>What changed? From … to …</source>
+            <translation>Hva er endret? Fra … til …</translation>
+        </message>
+        <message>
+            <source>What do the passages say?</source>
+            <translation>Hva sier passasjene?</translation>
+        </message>
+        <message>
+            <source>What happened behind the summary</source>
+            <translation>Hva som har skjedd bak sammenfatningen</translation>
+        </message>
+        <message>
+            <source>What happened to the passages behind it</source>
+            <translation>Hva som har skjedd med passasjene bak</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Se</translation>
+        </message>
+        <message>
+            <source>See: {passage}</source>
+            <translation>Se: {passage}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) came</source>
+            <translation><numerusform>%n passasje kommet til</numerusform><numerusform>%n passasjer kommet til</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n moved</source>
+            <translation><numerusform>%n flyttet</numerusform><numerusform>%n flyttet</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left the cell</source>
+            <translation><numerusform>%n ute av cellen</numerusform><numerusform>%n ute av cellen</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lost from the text</source>
+            <translation><numerusform>%n ikke lenger i teksten</numerusform><numerusform>%n ikke lenger i teksten</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <translation><numerusform>%n fjernet</numerusform><numerusform>%n fjernet</numerusform></translation>
+        </message>
+        <message>
+            <source>Since then: {changes}</source>
+            <translation>Siden da: {changes}</translation>
+        </message>
+        <message>
+            <source>{coder} wrote other words than {other}</source>
+            <translation>{coder} skrev andre ord enn {other}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>noen</translation>
+        </message>
+        <message>
+            <source>changed in its coding: “{after}”</source>
+            <translation>endret i kodingen: «{after}»</translation>
+        </message>
+        <message>
+            <source>came: “{after}”</source>
+            <translation>kommet til: «{after}»</translation>
+        </message>
+        <message>
+            <source>changed: “{before}” is “{after}”</source>
+            <translation>endret: «{before}» er nå «{after}»</translation>
+        </message>
+        <message>
+            <source>moved: “{before}” is “{after}”</source>
+            <translation>flyttet: «{before}» er nå «{after}»</translation>
+        </message>
+        <message>
+            <source>left the cell: “{before}”</source>
+            <translation>ute av cellen: «{before}»</translation>
+        </message>
+        <message>
+            <source>lost from the text: “{before}”</source>
+            <translation>ikke lenger i teksten: «{before}»</translation>
+        </message>
+        <message>
+            <source>removed: “{before}”</source>
+            <translation>fjernet: «{before}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) behind it</source>
+            <translation><numerusform>%n passasje bak</numerusform><numerusform>%n passasjer bak</numerusform></translation>
+        </message>
+        <message>
+            <source>No passage behind it</source>
+            <translation>Ingen passasje bak</translation>
+        </message>
+        <message>
+            <source>holds, says {coder} {moment}</source>
+            <translation>holder, ifølge {coder} {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) cited</source>
+            <translation><numerusform>%n passasje som belegg</numerusform><numerusform>%n passasjer som belegg</numerusform></translation>
         </message>
     </context>
     <context>
@@ -6484,14 +8487,6 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Oppretter eksempelstudien …</translation>
         </message>
         <message>
-            <source>What?</source>
-            <translation>Hva?</translation>
-        </message>
-        <message>
-            <source>The sample holds more than is shown here yet.</source>
-            <translation>Eksempelet rommer mer enn det som vises her ennå.</translation>
-        </message>
-        <message>
             <source>Import files</source>
             <translation>Importer filer</translation>
         </message>
@@ -6610,6 +8605,213 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Files come into a study: open one or make one, then drop them again.</source>
             <translation>Filer hører til i en studie: åpne eller opprett en, og slipp dem så på nytt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Years</name>
+        <message>
+            <source>Go to the site</source>
+            <translation>Gå til stedet</translation>
+        </message>
+        <message>
+            <source>Go to the case at hand</source>
+            <translation>Gå til casen som er framme</translation>
+        </message>
+        <message>
+            <source>The case or site before</source>
+            <translation>Forrige case eller sted</translation>
+        </message>
+        <message>
+            <source>The case or site behind</source>
+            <translation>Neste case eller sted</translation>
+        </message>
+        <message>
+            <source>People, variables and events of the case or site</source>
+            <translation>Personer, variabler og hendelser i casen eller på stedet</translation>
+        </message>
+        <message>
+            <source>Back to the matrix</source>
+            <translation>Tilbake til matrisen</translation>
+        </message>
+        <message>
+            <source>Next code</source>
+            <translation>Neste kode</translation>
+        </message>
+        <message>
+            <source>Code before</source>
+            <translation>Forrige kode</translation>
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation>Åpne det valgte</translation>
+        </message>
+        <message>
+            <source>Show all excerpts of the code, or the strongest</source>
+            <translation>Vis alle utdrag under koden, eller bare de sterkeste</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transkripsjonen</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Write what changed</source>
+            <translation>Skriv hva som er endret</translation>
+        </message>
+        <message>
+            <source>Copy as a table with its caption</source>
+            <translation>Kopier som tabell med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Switch the measure</source>
+            <translation>Bytt mål</translation>
+        </message>
+        <message>
+            <source>All codes, those with something, those that changed</source>
+            <translation>Alle koder, de med innhold, de som er endret</translation>
+        </message>
+        <message>
+            <source>Order by tree, change or rating</source>
+            <translation>Ordne etter kodetre, endring eller retning</translation>
+        </message>
+        <message>
+            <source>Show or hide the matrix beside the page</source>
+            <translation>Vis eller skjul matrisen ved siden av</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grunnlag</translation>
+        </message>
+        <message>
+            <source>Fold all codes</source>
+            <translation>Fold sammen alle koder</translation>
+        </message>
+        <message>
+            <source>Unfold all codes</source>
+            <translation>Fold ut alle koder</translation>
+        </message>
+        <message>
+            <source>Case over the years</source>
+            <translation>Casen over årene</translation>
+        </message>
+        <message>
+            <source>Which codes</source>
+            <translation>Hvilke koder</translation>
+        </message>
+        <message>
+            <source>Order of the codes</source>
+            <translation>Rekkefølgen på kodene</translation>
+        </message>
+        <message>
+            <source>Counted: {measure}</source>
+            <translation>Talt: {measure}</translation>
+        </message>
+        <message>
+            <source>People, variables, events</source>
+            <translation>Personer, variabler, hendelser</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s) without a date</source>
+            <translation><numerusform>%n kilde uten dato</numerusform><numerusform>%n kilder uten dato</numerusform></translation>
+        </message>
+        <message>
+            <source>nobody heard</source>
+            <translation>ingen hørt</translation>
+        </message>
+        <message>
+            <source>There are no two years here to tell a change between.</source>
+            <translation>Her er ikke to år å vise en endring mellom.</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Codes by cases</source>
+            <translation>Koder × caser</translation>
+        </message>
+        <message>
+            <source>All codes</source>
+            <translation>Alle koder</translation>
+        </message>
+        <message>
+            <source>With something</source>
+            <translation>Med innhold</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Endret</translation>
+        </message>
+        <message>
+            <source>Code tree</source>
+            <translation>Kodetre</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Rating</source>
+            <translation>Retning</translation>
+        </message>
+        <message>
+            <source>In the order of the codebook</source>
+            <translation>I kodebokens rekkefølge</translation>
+        </message>
+        <message>
+            <source>What changed most first: turned, new or gone, more or less</source>
+            <translation>Det mest endrede først: snudd, nytt eller borte, mer eller mindre</translation>
+        </message>
+        <message>
+            <source>The lowest rating of the last year first</source>
+            <translation>Den laveste retningen i det siste året først</translation>
+        </message>
+        <message>
+            <source>{site}: documents and notes of its own</source>
+            <translation>{site}: stedets egne dokumenter og notater</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more excerpt(s)</source>
+            <translation><numerusform>%n utdrag til</numerusform><numerusform>%n utdrag til</numerusform></translation>
+        </message>
+        <message>
+            <source>Fewer</source>
+            <translation>Færre</translation>
+        </message>
+        <message>
+            <source>What changed? Write it here (E).</source>
+            <translation>Hva er endret? Skriv det her (E).</translation>
+        </message>
+        <message>
+            <source>Look again: passages behind it changed.</source>
+            <translation>Se på det igjen: passasjer bak er endret.</translation>
+        </message>
+        <message>
+            <source>The study has no waves yet, so no year can stand beside another. Material makes them.</source>
+            <translation>Studien har ingen runder ennå, så ingen år kan stå ved siden av hverandre. De opprettes i Materiale.</translation>
+        </message>
+        <message>
+            <source>No source here passes the filter. Clear it to read everything.</source>
+            <translation>Ingen kilde her kommer gjennom filteret. Nullstill det for å lese alt.</translation>
+        </message>
+        <message>
+            <source>Nothing is coded here yet. Each passage you code shows at once.</source>
+            <translation>Ingenting er kodet her ennå. Hver passasje du koder, vises med det samme.</translation>
+        </message>
+        <message>
+            <source>Nothing changed from one year to the next. “With something” shows what is said.</source>
+            <translation>Ingenting er endret fra ett år til det neste. «Med innhold» viser hva som er sagt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n case(s)</source>
+            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
         </message>
     </context>
 </TS>

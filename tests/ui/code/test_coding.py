@@ -243,6 +243,19 @@ def test_a_note_is_kept_when_the_field_is_left(desk: Desk, qtbot: QtBot) -> None
     assert sorted(notes) == ["", "", "hun er alene"]
 
 
+def test_a_paraphrase_is_kept_when_the_field_is_left(desk: Desk, qtbot: QtBot) -> None:
+    desk.caret_in("de første måneder")
+    next(one for one in desk.screen.actions_here() if one.id == "code.short").run()
+    qtbot.waitUntil(desk.screen.here.editor.short.hasFocus)
+    desk.type("kun hende")
+    desk.view.setFocus()
+    desk.settle()
+    short = [one.condensed for one in desk.study.codings.of_source(source_id_of(desk.study, FIRST))]
+    assert sorted(short) == ["", "", "kun hende"]
+    desk.caret_in("Men så fik")
+    assert desk.screen.here.editor.short.toPlainText() == ""
+
+
 def test_the_scale_in_here_rates_with_the_mouse(desk: Desk) -> None:
     desk.caret_in("Men så fik")
     buttons = {one.text(): one for one in desk.screen.here.editor.scale.buttons}

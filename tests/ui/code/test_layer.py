@@ -46,7 +46,7 @@ def menu_of(desk: Desk) -> QMenu:
 
 def choose(desk: Desk, words: str) -> None:
     """Open the menu by key and choose the entry with these words, by keys."""
-    desk.keys("Ctrl+Shift+B")
+    desk.keys("Ctrl+Shift+X")
     menu = menu_of(desk)
     entry = next(one for one in menu.actions() if words in one.text())
     menu.setActiveAction(entry)
@@ -107,15 +107,15 @@ def test_what_is_in_the_layer_is_changed_by_its_hand_alone(desk: Desk) -> None:
 
 def test_the_passage_at_the_caret_is_taken_in_by_key(desk: Desk) -> None:
     desk.caret_in("første måneder")
-    desk.keys("Ctrl+U")
+    desk.keys("Ctrl+Shift+Y")
     desk.settle()
     assert layer_words(desk) == ["de første måneder"]
-    desk.keys("Ctrl+U")
+    desk.keys("Ctrl+Shift+Y")
     desk.settle()
     assert layer_words(desk) == ["de første måneder"]
     assert "has this passage" in desk.said[-1]
     desk.caret_in("Hvordan gik")
-    desk.keys("Ctrl+U")
+    desk.keys("Ctrl+Shift+Y")
     assert "No coding here" in desk.said[-1]
 
 
@@ -145,7 +145,7 @@ def test_d_settles_while_one_codes_the_layer(desk: Desk) -> None:
 
 
 def test_another_coder_leads(desk: Desk) -> None:
-    desk.keys("Ctrl+Shift+B")
+    desk.keys("Ctrl+Shift+X")
     menu = menu_of(desk)
     leading = next(one.menu() for one in menu.actions() if one.menu() is not None)
     assert isinstance(leading, QMenu)

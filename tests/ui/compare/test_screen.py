@@ -97,7 +97,7 @@ def test_the_passages_follow_the_focus_by_wave(shown: Shown) -> None:
     shown.press(Key.Key_Right)
     assert shown.passages() == [[], []]
     assert shown.lists[0]._nothing == "Not mentioned."
-    assert shown.lists[1]._nothing == "No data: no source here passes the filter."
+    assert shown.lists[1]._nothing == "No data: nothing was collected."
 
 
 def test_m_switches_the_measure_and_keeps_the_focus(shown: Shown) -> None:
@@ -353,6 +353,7 @@ def test_every_action_has_a_name_and_no_key_is_given_twice(shown: Shown) -> None
     keys = [key for action in actions for key in action.keys]
     assert all(action.title for action in actions)
     assert len(keys) == len(set(keys))
+    assert {"P", "Shift+P"} <= set(keys)
     assert {"X", "S", "D", "W", "O"} <= set(keys)
     assert {"A", "E", "M", "L", "G", "U", "+", "-", "Return", "Esc"} <= set(keys)
     assert {"Q", "I", "B", "H", "N", "C"} <= set(keys)

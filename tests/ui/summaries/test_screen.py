@@ -16,6 +16,7 @@ from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.thing import Thing
 from qualcase.ui.summaries.screen import SummariesScreen
 from qualcase.ui.theme.tokens import DARK, LIGHT, Tokens
+from qualcase.words import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +136,7 @@ def test_pages_that_were_made_are_told_of_changes_filter_and_colours(
     shown: SummariesScreen, made: list[_Page], session: Session
 ) -> None:
     shown.show_place(Place(Room.SUMMARIES))
-    told = (Changes("1", "code.add"), session.filter, DARK)
+    told = (Changes("1", Message("Added code")), session.filter, DARK)
     for tell, what in zip((shown.take_changes, shown.take_filter, shown.take_theme), told, strict=True):
         tell(what)  # type: ignore[operator]
     assert made[0].told == [LIGHT, *told]

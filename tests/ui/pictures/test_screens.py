@@ -8,7 +8,8 @@ from PySide6.QtGui import QImage
 from qualcase.coding.people import CodingState
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.pictures import _worth_seeing, draw_doubled, draw_growing_codebook, draw_more, draw_screens
+from qualcase.ui.pictures.screens import draw_doubled, draw_growing_codebook, draw_more, draw_screens
+from qualcase.ui.pictures.worth import worth_seeing
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import code_at, source_named
 
@@ -23,7 +24,9 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_each_workspace_is_drawn(path: Path, tmp_path: Path, qtbot: QtBot, dark: bool) -> None:  # noqa: FBT001
     drawn = draw_screens(path, tmp_path / "pictures", dark=dark)
-    assert [picture.name for picture in drawn] == ["material.png", "code.png", "codebook.png", "compare.png"]
+    assert [picture.name for picture in drawn] == [
+        *("material.png", "code.png", "codebook.png", "compare.png", "summaries.png")
+    ]
     ground = (DARK if dark else LIGHT).surface
     for picture in drawn:
         image = QImage(str(picture))
@@ -55,7 +58,7 @@ def test_the_guide_shows_more(path: Path, tmp_path: Path, qtbot: QtBot) -> None:
     refused.write_bytes(b"")
     drawn = draw_more(path, tmp_path / "pictures", [new, refused])
     names = [picture.stem for picture in drawn]
-    assert names == ["side-by-side", "finding", "suggest", "case", "correcting", "names", "import", "start"]
+    assert names == ["finding", "suggest", "case", "correcting", "names", "import", "start"]
     for picture in drawn:
         image = QImage(str(picture))
         assert (image.width(), image.height()) == (1440, 900)
@@ -67,10 +70,10 @@ def test_the_guide_shows_more(path: Path, tmp_path: Path, qtbot: QtBot) -> None:
 
 def test_pictures_show_a_passage_and_a_change(path: Path, session: Session) -> None:
     study = session.study
-    shown = _worth_seeing(study, Room.CODE)
+    shown = worth_seeing(study, Room.CODE)
     coding = study.codings.get(shown.coding_id or "")
     assert shown.source_id == coding.source_id == source_named(study, "K01_2015_interview_leder")
-    assert _worth_seeing(study, Room.COMPARE) == Place(Room.COMPARE), "nothing can be compared yet"
+    assert worth_seeing(study, Room.COMPARE) == Place(Room.COMPARE), "nothing can be compared yet"
     coder = study.coders.ensure("Anna")
     code = code_at(study, "Forankring/Aftaler")
     study.codebook.set(code, scale_id=study.scales()[0].id)
@@ -80,6 +83,6 @@ def test_pictures_show_a_passage_and_a_change(path: Path, session: Session) -> N
     study.codings.set(coding.id, rating=-2)
     for source in study.sources.all():
         study.sources.set_state(source.id, coder.id, CodingState.DONE)
-    place = _worth_seeing(study, Room.COMPARE)
+    place = worth_seeing(study, Room.COMPARE)
     assert place.code_id == code, "not the code above it, which turned as well"
     assert place.case_id == next(case.id for case in study.cases.all() if case.name == "K01")

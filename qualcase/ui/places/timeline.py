@@ -8,15 +8,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRect, QSi
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from qualcase.ui.card.timeline_state import Band, PlacedMark, TimeMark, place_marks
 from qualcase.ui.places.short_names import LETTERS
+from qualcase.ui.places.timeline_state import Band, PlacedMark, TimeMark, place_marks
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
-    from qualcase.ui.card.timeline_state import Timeline
+    from qualcase.ui.places.timeline_state import Timeline
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate

@@ -1,0 +1,1 @@
+"""Pictures of the window, for machines without a display and for the documentation."""
