@@ -63,6 +63,8 @@ _COMMANDS = {
     "rate": "rating",
     "qca": "qca",
     "drift": "drift",
+    "patterns": "patterns",
+    "saturation": "saturation",
     "collection": "collections",
     "view": "views",
     "names": "names_out",

@@ -62,7 +62,7 @@ def arranged(
 
     ordered = sorted(entries, key=key)
     headed = [replace(values[number], group=group) for number, group in ordered]
-    return _taken(shown, place, [number for number, _ in ordered], headed)
+    return taken(shown, place, [number for number, _ in ordered], headed)
 
 
 def _ranks(
@@ -112,19 +112,28 @@ def alike_order(likeness_: Floats) -> list[int]:
     size = len(likeness_)
     if size < _FEW:
         return list(range(size))
+    from scipy.cluster.hierarchy import leaves_list
+
+    order: list[int] = leaves_list(alike_tree(likeness_)).tolist()
+    return order
+
+
+def alike_tree(likeness_: Floats) -> Floats:
+    """The tree by average linkage, as scipy writes it: (first, second, distance, size) for each joining.
+
+    Where nothing is known of two, they count as unlike. At least two things.
+    """
     # Loaded here, since it takes longer than everything else together and few orders need it.
-    from scipy.cluster.hierarchy import leaves_list, linkage
+    from scipy.cluster.hierarchy import linkage
     from scipy.spatial.distance import squareform
 
     apart = 1 - np.nan_to_num(likeness_, nan=0.0)
     np.fill_diagonal(apart, 0.0)
-    tree = linkage(squareform(apart, checks=False), method="average", optimal_ordering=True)
-    order: list[int] = leaves_list(tree).tolist()
-    return order
+    return np.asarray(linkage(squareform(apart, checks=False), method="average", optimal_ordering=True))
 
 
-def _taken(shown: Comparison, place: int, order: Sequence[int], headed: Sequence[AxisValue]) -> Comparison:
-    """The comparison with these values of an axis, in this order; one may be taken several times."""
+def taken(shown: Comparison, place: int, order: Sequence[int], headed: Sequence[AxisValue]) -> Comparison:
+    """The comparison with these rows (place 0) or columns (1), in this order; one may be taken several times."""
     new: dict[int, list[int]] = {}
     for number, one in enumerate(order):
         new.setdefault(one, []).append(number)

@@ -25,6 +25,7 @@ from qualcase.study.joint import Joint
 from qualcase.study.labels import Labels
 from qualcase.study.memos import Memos
 from qualcase.study.names import Names
+from qualcase.study.patterns import Patterns
 from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.qca import Qca
@@ -76,6 +77,7 @@ class Parts:
         self.change_sheet = ChangeSheet(self._core, self.figures)
         self.claims = Claims(self._core, self.figures)
         self.drift = Drift(self._core)
+        self.patterns = Patterns(self._core, self.figures)
         self.qca = Qca(self._core, self.case_ratings)
         self.years = OverYears(self._core, self.figures, self.summaries)
         self.names = Names(self._core)

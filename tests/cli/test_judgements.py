@@ -106,7 +106,15 @@ def test_a_drift_test_is_drawn_coded_again_and_finished(program: Program, built_
         ("Ledelse", "2015", 4),
         ("Ledelse", "2017", 4),
     ]
-    assert {one["outcome"] for one in result["shifts"]} <= {"holds", "size", "turns", "open", "no_change", "appears", "unknown"}
+    assert {one["outcome"] for one in result["shifts"]} <= {
+        "holds",
+        "size",
+        "turns",
+        "open",
+        "no_change",
+        "appears",
+        "unknown",
+    }
     told = program("drift", "result", study, name)
     assert "Kappa" in told.out
     assert "Of all turns" in told.err

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_array
 
     from qualcase.compare.selection import Selection
-    from qualcase.compare.stack import Bools, Ints
+    from qualcase.compare.stack import Bools, Ints, Stack
 
 Units = tuple["Ints", "Ints"]
 """Of every coding (c_) the first turn that it touches, and the one after the last; numbered within its source."""
@@ -66,14 +66,7 @@ def cooccurrence(selection: Selection, *, with_subcodes: bool, units: Units | No
 def _places(selection: Selection, rows: Sequence[AxisValue], *, with_subcodes: bool, units: Units | None) -> _Places:
     stack = selection.stack
     counts = selection.counted & ~stack.c_elsewhen
-    if units is None:
-        size = len(stack.c_code)
-        first = np.full(size, np.iinfo(np.int64).max)
-        last = np.full(size, -1)
-        np.minimum.at(first, stack.w_coding, stack.w_first)
-        np.maximum.at(last, stack.w_coding, stack.w_last)
-    else:
-        first, last = units
+    first, last = extents(stack, units)
     chosen = np.flatnonzero(counts & (last > first))
     # The same place under several codes, or by several coders, is one passage of each code.
     order = chosen[np.lexsort((last[chosen], first[chosen], stack.c_source[chosen]))]
@@ -85,6 +78,17 @@ def _places(selection: Selection, rows: Sequence[AxisValue], *, with_subcodes: b
     held = _flags(place[position], row, (int(fresh.sum()), len(rows)))
     begins = order[fresh]
     return _Places(stack.c_source[begins], first[begins], last[begins], held)
+
+
+def extents(stack: Stack, units: Units | None) -> Units:
+    """First word of every coding and the one after its last, or first turn and the one after its last."""
+    if units is not None:
+        return units
+    size = len(stack.c_code)
+    first, last = np.full(size, np.iinfo(np.int64).max), np.full(size, -1)
+    np.minimum.at(first, stack.w_coding, stack.w_first)
+    np.maximum.at(last, stack.w_coding, stack.w_last)
+    return first, last
 
 
 def _rows_of_codes(selection: Selection, rows: Sequence[AxisValue], *, with_subcodes: bool) -> tuple[Ints, Ints]:

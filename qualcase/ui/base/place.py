@@ -81,7 +81,7 @@ class Place:
     memo: str | None = None
     """The `key` of the `Thing` whose memo is meant."""
     case_ids: tuple[str, ...] = ()
-    """The cases that stand side by side."""
+    """The cases that stand side by side; of the matrix the order in which its columns are to stand."""
     collection_id: str | None = None
     row_id: str | None = None
     """What stands in a row of a comparison, where that is neither code nor case, wave, site or participant."""

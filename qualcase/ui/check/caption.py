@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from qualcase.ui.check.lines import CheckLines
 from qualcase.ui.theme.fonts import Size
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.buttons import LINK_AIR, link_button
 from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
@@ -23,11 +23,12 @@ class Caption(QWidget):
 
     copy_wanted = Signal()
     picture_wanted = Signal()
+    save_wanted = Signal()
     check_turned = Signal(bool)
     """The check was shown or put away by its button."""
 
-    def __init__(self, parent: QWidget | None = None, *, with_picture: bool = True) -> None:
-        """Start empty; without the button for pictures where there is none to copy."""
+    def __init__(self, parent: QWidget | None = None, *, with_picture: bool = True, with_saving: bool = False) -> None:
+        """Start empty; without the buttons for pictures where there is none to copy, or to save."""
         super().__init__(parent)
         self.words = label(tone="quiet", size=Size.SMALL, wrap=True)
         self.words.setTextInteractionFlags(
@@ -41,18 +42,26 @@ class Caption(QWidget):
         self.copy.setToolTip(translate("Matrix", "Copy the table with its caption"))
         self.picture = link_button(translate("Matrix", "Copy picture"), self.picture_wanted.emit)
         self.picture.setToolTip(translate("Matrix", "Copy the matrix with its caption as a picture"))
+        self.save = link_button(translate("Check", "Save picture…"), self.save_wanted.emit)
+        self.save.setToolTip(translate("Check", "Save it with its caption and check as SVG or PNG"))
         self.lines = CheckLines(self)
         self.lines.hide()
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(self.words, 1)
-        for one in (self.check, self.copy, self.picture):
+        if not with_saving:  # so many buttons would leave the words too little room beside them
+            line.addWidget(self.words, 1)
+        for one in (self.check, self.copy, self.picture, self.save):
             one.setParent(self)
             line.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        self.save.setHidden(not with_saving)
         self.picture.setHidden(not with_picture)  # now that it has a parent, else it would be a window of its own
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 4, 8, 8)
         layout.setSpacing(4)
+        if with_saving:
+            layout.addWidget(self.words)
+            line.addStretch(1)
+            line.setContentsMargins(-LINK_AIR, 0, 0, 0)
         layout.addLayout(line)
         layout.addWidget(self.lines)
 

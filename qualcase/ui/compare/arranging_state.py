@@ -43,6 +43,12 @@ def with_arrangement(asked: ViewSettings, side: Side, how: Arrangement) -> ViewS
     return replace(asked, column_arrangement=replace(how, rows=False))
 
 
+def in_this_order(asked: ViewSettings, case_ids: Sequence[str]) -> ViewSettings:
+    """Cases in this order, in no groups: in rows where they stand there, else in columns."""
+    side = Side.ROWS if asked.rows is Dimension.CASE else Side.COLUMNS
+    return with_arrangement(asked, side, Arrangement(Order.HAND, GroupBy.NOTHING, hand=tuple(case_ids)))
+
+
 def can_group(asked: ViewSettings, side: Side) -> bool:
     """Whether a side holds cases, which lie in sites and areas."""
     return getattr(asked, side) is Dimension.CASE

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from qualcase.coding.arranging import GroupBy
-from qualcase.ui.compare.arranging_state import arrangement, can_arrange, moved
+from qualcase.coding.comparison import Dimension
+from qualcase.ui.compare.arranging_state import arrangement, can_arrange, in_this_order, moved
 from qualcase.ui.compare.chooser import Chooser, Entry
 from qualcase.ui.compare.crossing_sheet import CrossingSheet
 from qualcase.ui.compare.crossing_state import Side, as_usual, pair_asked, swapped, wave_pairs
@@ -72,6 +73,12 @@ class Choosing(QObject):
     def swap(self) -> None:
         """Rows as columns, and columns as rows."""
         self._switching.ask(swapped(self._state.asked))
+
+    def order_cases(self, case_ids: Sequence[str]) -> None:
+        """Let cases stand in this order; codes by cases where none are crossed."""
+        asked = self._state.asked
+        asked = asked if Dimension.CASE in (asked.rows, asked.columns) else as_usual(asked)
+        self._switching.ask(in_this_order(asked, case_ids))
 
     def cross_as_usual(self) -> None:
         """Codes by cases, split by waves."""

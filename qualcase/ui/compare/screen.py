@@ -138,6 +138,8 @@ class CompareScreen(Screen):
             self.choosing.cross_as_usual()
         else:
             self._focus_wanted()
+        if place.case_ids:
+            self.choosing.order_cases(place.case_ids)
         self.renew()
         if not self.state.reading:
             self.board.matrix.setFocus()

@@ -1,0 +1,1 @@
+"""Patterns across cases: likeness, groups, codes together, profiles, saturation, who was heard."""
