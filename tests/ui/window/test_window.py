@@ -129,7 +129,7 @@ def test_the_study_is_free_once_the_window_is_closed(window: Window, path: Path)
 @pytest.mark.parametrize("page", [Page.YEARS, Page.SIDE, Page.JOINT])
 @pytest.mark.parametrize("gone", [False, True])
 def test_a_start_opens_the_page_over_compare_that_was_read_last(
-    make_window: Callable[[], Window], path: Path, qtbot: QtBot, page: Page, gone: bool
+    make_window: Callable[[], Window], path: Path, qtbot: QtBot, page: Page, *, gone: bool
 ) -> None:
     with Study.open(path) as study:
         case, code = study.cases.all()[0].id, code_at(study, "Roller")
