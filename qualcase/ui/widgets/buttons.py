@@ -17,7 +17,7 @@ LINK_AIR = 7
 """Pixels between the edge of a link and its words (`stylesheet.py`): a line of links begins so much to the left."""
 
 
-class _Button(QPushButton):
+class EnterButton(QPushButton):
     """Enter presses it while it has the keyboard, whatever Enter means on the page around it."""
 
     def event(self, event: QEvent) -> bool:
@@ -41,7 +41,7 @@ def _presses(event: QKeyEvent) -> bool:
 
 def button(text: str, run: Callable[[], object] | None = None) -> QPushButton:
     """A button."""
-    made = _Button(text)
+    made = EnterButton(text)
     made.setAutoDefault(False)
     if run is not None:
         made.clicked.connect(lambda _checked: run())
