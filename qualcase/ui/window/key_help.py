@@ -22,6 +22,8 @@ _KEY_WIDTH = 120
 _WIDTH = 1200
 _COLUMN_WIDTH = 368
 """Pixels: the keys, and beside them most Danish names of an action in a line or two."""
+_AROUND, _ABOVE_AND_BELOW = 48, 112
+"""Pixels of the sheet that its list of keys cannot have: at its sides, and for heading and foot."""
 _HEAD_LINES = 2
 """What the name of a group takes, with the room above it."""
 
@@ -41,7 +43,9 @@ class KeyHelp(Overlay):
     def tell(self, actions: Sequence[Action]) -> None:
         """Open with the keys of these actions."""
         room = min(_WIDTH, self._below.width() - 32)
-        self._area.setWidget(self._page([action for action in actions if action.keys], max(1, room // _COLUMN_WIDTH)))
+        page = self._page([action for action in actions if action.keys], max(1, room // _COLUMN_WIDTH))
+        self._area.setWidget(page)
+        self.set_height(max(0, page.heightForWidth(room - _AROUND)) + _ABOVE_AND_BELOW)
         self.open(self._area)
 
     def _page(self, actions: list[Action], columns: int) -> QWidget:
