@@ -6,13 +6,15 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 
 if TYPE_CHECKING:
     from qualcase.settings import Settings
 
 _RECENT = "recent"
 _MOST = 8
+_KEPT_PAGES = frozenset({Page.CARD, Page.GUIDE, Page.YEARS, Page.SIDE, Page.JOINT})
+"""Pages that are only looked at. What writes in a text or takes names out is never opened by itself."""
 
 
 @dataclass(frozen=True)
@@ -73,4 +75,6 @@ def _place(kept: Any) -> Place | None:
     values = {name: value for name, value in kept.items() if name in known}
     cases = values.get("case_ids")
     values["case_ids"] = tuple(map(str, cases)) if isinstance(cases, list | tuple) else ()
-    return Place(**{**values, "room": Room(values["room"]), "page": None})
+    page = values.get("page")
+    values["page"] = Page(page) if isinstance(page, str) and page in _KEPT_PAGES else None
+    return Place(**{**values, "room": Room(values["room"])})

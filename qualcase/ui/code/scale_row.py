@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from qualcase.ui.widgets.buttons import EnterButton
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -56,7 +58,7 @@ class ScaleRow(QWidget):
             self._layout.insertWidget(number, button)
 
     def _button(self, step: Step) -> QPushButton:
-        made = QPushButton(step.shown)
+        made = EnterButton(step.shown)
         made.setCheckable(True)
         made.setAutoDefault(False)
         made.setProperty("segment", True)

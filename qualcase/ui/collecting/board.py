@@ -163,6 +163,8 @@ class EntryBoard(QObject):
         if shown.collection is not None:
             self._collector.in_use.settle_on(shown.collection.id)
         new = self.state.take(shown)
+        if self._collector.take_fresh() and not new and shown.rows:
+            new = (shown.rows[-1].id,)  # put at the end while nobody looked
         self._draw()
         if new:
             self._list.choose(new, self._list.entries.number_of(new[0]))

@@ -30,6 +30,7 @@ class Collector(QObject):
         super().__init__(parent)
         self._session = session
         self.in_use = InUse(session.settings, session.study)
+        self._fresh = False
 
     @classmethod
     def of(cls, session: Session) -> Collector:
@@ -63,6 +64,11 @@ class Collector(QObject):
 
         self._session.write(work, lambda done: self._tell(*done))
 
+    def take_fresh(self) -> bool:
+        """Whether anything was put since this was asked last."""
+        fresh, self._fresh = self._fresh, False
+        return fresh
+
     def may_write(self) -> bool:
         """Whether the study can be written; says so where it cannot."""
         if self._session.study.read_only:
@@ -72,6 +78,7 @@ class Collector(QObject):
     def _tell(self, collection_id: str, is_new: bool) -> None:  # noqa: FBT001 - a result of the work
         self.choose(collection_id)
         if is_new:
+            self._fresh = True
             self.was_put.emit()
         else:
             name = next((one.name for one in self._session.study.collections.all() if one.id == collection_id), "")

@@ -33,7 +33,11 @@ class CellAsker:
         if at is None or shown is None:
             return
         if not waves_to_speak_of(shown, *at):
-            self._session.say(translate("CompareScreen", "Nothing here is empty though it is coded."))
+            self._session.say(
+                translate(
+                    "CompareScreen", "There is nothing to explain: the cell is not empty, or its sources are not coded."
+                )
+            )
             return
         if self.sheet is None:
             window: QWidget = self._matrix.window()

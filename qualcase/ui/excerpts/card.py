@@ -35,6 +35,8 @@ _BAR = 32
 """Width of the rating's bar."""
 _FIGURE = 32
 """Room for its figure, so that bars stand below each other."""
+_ORIGIN = 20
+"""With less room than for so many characters beside the rating, the origin has lines of its own above it."""
 
 
 class Block(NamedTuple):
@@ -176,10 +178,14 @@ class CardPainter(QStyledItemDelegate):
         )
         words = f"★ {words}" if excerpt.star else words
         room = width - (_BAR + _FIGURE + 8 if excerpt.rating is not None else 0)
-        block, below = lay_text(words, self._small, "quiet", room, top)
+        is_narrow = room < width and room < QFontMetrics(self._small).averageCharWidth() * _ORIGIN
+        block, below = lay_text(words, self._small, "quiet", width if is_narrow else room, top)
         blocks.append(block)
         natural = math.ceil(block.layout.maximumWidth())
-        line = QRect(self.left, round(top), min(room, natural), round(below - top) - _GAP)
+        line = QRect(self.left, round(top), min(width if is_narrow else room, natural), round(below - top) - _GAP)
+        if is_narrow:
+            rating.moveTop(line.bottom())
+            below += rating.height()
         top = below
         if excerpt.note and self.with_note:
             block, top = lay_text(excerpt.note, self._small, "text", width, top - 2)

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from qualcase.coding.filters import Filter
 from qualcase.ui.base.actions import Action
@@ -24,7 +24,7 @@ from qualcase.ui.filterbar.state import (
     shown_fields,
     without_lost,
 )
-from qualcase.ui.widgets.buttons import link_button
+from qualcase.ui.widgets.buttons import EnterButton, link_button
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.segments import Segments
 
@@ -42,7 +42,7 @@ _SWITCHED = range(2, 4)
 """So many waves stand as a switch; more of them open a list."""
 
 
-class Chip(QPushButton):
+class Chip(EnterButton):
     """Opens the list of a field, and says what is chosen in it. It is underlined while something is."""
 
     def __init__(self, title: str, parent: QWidget) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from qualcase.coding.comparison import Empty, Mark, Measure, Thresholds
@@ -67,7 +68,7 @@ class Legend(QFrame):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 8, 16, 8)
         self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnStretch(3, 1)
 
@@ -133,5 +134,7 @@ class Legend(QFrame):
         words.setFont(interface(Size.SMALL))
         words.setWordWrap(True)
         words.setBuddy(sign)
-        self._grid.addWidget(sign, row, column)
-        self._grid.addWidget(words, row, column + 1)
+        # words of two lines keep their sign at the first one
+        words.setContentsMargins(0, QFontMetrics(interface()).ascent() - QFontMetrics(words.font()).ascent(), 0, 0)
+        self._grid.addWidget(sign, row, column, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(words, row, column + 1, Qt.AlignmentFlag.AlignTop)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 _PAD = 12
-_LETTERS = 34
+_LETTERS = 32
 """A column is at least so many letters of the reading face wide; what has no room is scrolled to."""
 _AT_ONCE = 16
 """Items that are laid out while the window is idle, before it looks for keys again."""

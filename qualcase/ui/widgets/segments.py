@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from qualcase.ui.widgets.buttons import EnterButton
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,7 +47,7 @@ class Segments(QWidget):
             old.deleteLater()
         self._values = []
         for word, value in entries:
-            made = QPushButton(word)
+            made = EnterButton(word)
             made.setCheckable(True)
             made.setAutoDefault(False)
             made.setProperty("segment", True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -20,13 +19,20 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _KEY_WIDTH = 120
+_WIDTH = 1200
+_COLUMN_WIDTH = 368
+"""Pixels: the keys, and beside them most Danish names of an action in a line or two."""
+_AROUND, _ABOVE_AND_BELOW = 48, 112
+"""Pixels of the sheet that its list of keys cannot have: at its sides, and for heading and foot."""
+_HEAD_LINES = 2
+"""What the name of a group takes, with the room above it."""
 
 
 class KeyHelp(Overlay):
-    """A page of keys in two columns."""
+    """A page of keys in as many columns as the window has room for, read down and then across."""
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, width=720, height=560)
+        super().__init__(window, width=_WIDTH, height=640)
         self.body.addWidget(label(translate("KeyHelp", "Keys on this screen"), size=Size.TITLE))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -36,25 +42,23 @@ class KeyHelp(Overlay):
 
     def tell(self, actions: Sequence[Action]) -> None:
         """Open with the keys of these actions."""
-        self._area.setWidget(self._page([action for action in actions if action.keys]))
+        room = min(_WIDTH, self._below.width() - 32)
+        page = self._page([action for action in actions if action.keys], max(1, room // _COLUMN_WIDTH))
+        self._area.setWidget(page)
+        self.set_height(max(0, page.heightForWidth(room - _AROUND)) + _ABOVE_AND_BELOW)
         self.open(self._area)
 
-    def _page(self, actions: list[Action]) -> QWidget:
+    def _page(self, actions: list[Action], columns: int) -> QWidget:
         page = QWidget()
         page.setProperty("clear", True)
         across = QHBoxLayout(page)
         across.setContentsMargins(0, 8, 16, 8)
         across.setSpacing(32)
-        groups = {group: list(held) for group, held in groupby(sorted(actions, key=_group), key=_group)}
-        order = sorted(groups, key=lambda group: next(at for at, one in enumerate(actions) if one.group == group))
-        sides = [QVBoxLayout(), QVBoxLayout()]
-        lengths = [0, 0]
-        for group in order:
-            side = 0 if lengths[0] <= lengths[1] else 1
-            sides[side].addLayout(self._list(groups[group], group))
-            lengths[side] += len(groups[group]) + 2
-        for column in sides:
+        for groups in _columns(actions, columns):
+            column = QVBoxLayout()
             column.setSpacing(16)
+            for group, held in groups:
+                column.addLayout(self._list(held, group))
             column.addStretch(1)
             across.addLayout(column, 1)
         return page
@@ -67,12 +71,36 @@ class KeyHelp(Overlay):
         grid.setColumnMinimumWidth(0, _KEY_WIDTH)
         grid.setColumnStretch(1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(label(group, strong=True), 0, 0, 1, 2, top)
+        if group:
+            grid.addWidget(label(group, strong=True), 0, 0, 1, 2, top)
         for number, action in enumerate(actions, start=1):
             grid.addWidget(label(shown_key(action), tone="quiet"), number, 0, top)
             grid.addWidget(label(action.title, wrap=True), number, 1, top)
         return grid
 
 
-def _group(action: Action) -> str:
-    return action.group
+def _columns(actions: list[Action], columns: int) -> list[list[tuple[str, list[Action]]]]:
+    """Groups in the order of their first action, broken into columns of about the same length.
+
+    A group that goes on in the next column has no name there.
+    """
+    groups: dict[str, list[Action]] = {}
+    for action in actions:
+        groups.setdefault(action.group, []).append(action)
+    lines = len(actions) + _HEAD_LINES * len(groups)
+    most = -(-lines // columns)
+    found: list[list[tuple[str, list[Action]]]] = [[]]
+    used = 0
+    for group, held in groups.items():
+        name, left = group, held
+        while left:
+            fit = most - used - (_HEAD_LINES if name else 0)
+            if fit < min(3, len(left)) and len(found) < columns and found[-1]:
+                found.append([])
+                used = 0
+                continue
+            here = left if len(found) == columns else left[: max(fit, 1)]
+            found[-1].append((name, here))
+            used += len(here) + (_HEAD_LINES if name else 0)
+            name, left = "", left[len(here) :]
+    return found

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qualcase.settings import Settings
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.remembered import forget_study, last_place, recent_studies, remember_study
 
 if TYPE_CHECKING:
@@ -38,6 +38,23 @@ def test_cases_side_by_side_are_kept_over_a_restart(settings: Settings, tmp_path
     assert last_place(again, tmp_path / "a") == Place(Room.COMPARE, case_id="1", case_ids=("1", "2"))
     settings.set("recent", [{"path": str(tmp_path / "b"), "title": "B", "place": {"room": "compare", "case_ids": 5}}])
     assert last_place(settings, tmp_path / "b") == Place(Room.COMPARE)
+
+
+@pytest.mark.parametrize("page", [Page.CARD, Page.GUIDE, Page.YEARS, Page.SIDE, Page.JOINT])
+def test_a_page_that_is_read_is_kept_over_a_restart(settings: Settings, tmp_path: Path, page: Page) -> None:
+    remember_study(settings, tmp_path / "a", "A", Place(Room.COMPARE, case_id="1", page=page))
+    assert last_place(Settings(tmp_path / "settings.json"), tmp_path / "a") == Place(
+        Room.COMPARE, case_id="1", page=page
+    )
+
+
+@pytest.mark.parametrize("page", [Page.CORRECT, Page.NAMES, "attic", 7])
+def test_a_page_that_writes_or_is_unknown_is_not_opened_by_itself(
+    settings: Settings, tmp_path: Path, page: object
+) -> None:
+    place = {"room": "code", "source_id": "s", "page": page}
+    settings.set("recent", [{"path": str(tmp_path / "a"), "title": "A", "place": place}])
+    assert last_place(settings, tmp_path / "a") == Place(Room.CODE, source_id="s")
 
 
 def test_a_missing_file_is_known_as_missing(settings: Settings, path: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from qualcase.study import Study
 from qualcase.ui.base.dragging import excerpts_to_drag
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.code.screen import CodeScreen
+from qualcase.ui.collecting.collector import Collector
 from tests.ui.conftest import source_named, wait_idle
 from tests.ui.dragging import drag_enter, drag_move
 
@@ -120,6 +121,25 @@ def test_the_pane_comes_with_the_keyboard_and_goes(hand: Hand) -> None:
     screen = hand.workspace.current
     assert screen is not None
     assert screen.isAncestorOf(hand.window.focusWidget())
+
+
+def test_the_pane_opens_at_what_was_just_put(window: Window, qtbot: QtBot) -> None:
+    assert window.session is not None
+    study = window.session.study
+    source = source_named(study, "K01_2015_interview_leder")
+    study.collections.put_passage(study.collections.add("Nøgler").id, source, 0, 6)
+    window.go(Place(Room.CODE, source_id=source))
+    wait_idle(window, qtbot)
+    coding = study.codings.of_source(source)[0]
+    Collector.of(window.session).put([coding.id])
+    wait_idle(window, qtbot)
+    QTest.keyClick(window.focusWidget() or window, Key.Key_T, CTRL | SHIFT)
+    wait_idle(window, qtbot)
+    assert window.workspace is not None
+    pane = window.workspace.beside.pane
+    assert pane is not None
+    qtbot.waitUntil(lambda: len(pane.entries.entries.entries) == 2)
+    assert [one.text for one in pane.entries.chosen_rows] == [CODED]
 
 
 def test_a_heading_is_written_by_key(hand: Hand) -> None:

@@ -84,4 +84,4 @@ def test_where_nothing_is_empty_it_says_so(shown: Shown) -> None:  # noqa: F811
     shown.settle()
     shown.press(Key.Key_A)
     assert shown.screen.asker.sheet is None
-    assert shown.said[-1] == "Nothing here is empty though it is coded."
+    assert shown.said[-1] == "There is nothing to explain: the cell is not empty, or its sources are not coded."

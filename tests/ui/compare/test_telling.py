@@ -200,7 +200,7 @@ def test_i_shows_totals_with_their_passages(shown: Shown) -> None:
     assert {"Det var kun mig.", "Frivillige er gæster.", "Nu står det i aftalen, hvem der gør hvad."} <= set(flat)
     assert "All together" in shown.screen.passages._title.text()
     shown.press(Key.Key_A)
-    assert shown.said[-1] == "Nothing here is empty though it is coded."
+    assert shown.said[-1] == "There is nothing to explain: the cell is not empty, or its sources are not coded."
     click(shown, shown.screen.controls.totals)
     assert shown.matrix.comparison is not None
     assert not any(one.stands_for == "total" for one in shown.matrix.comparison.columns)

@@ -190,6 +190,17 @@ def test_cards_do_not_overlap_in_any_width(columns: ExcerptColumns) -> None:
         assert all(area.width() <= early.viewport().width() for area in areas)
 
 
+def test_in_a_narrow_column_the_rating_stands_below_the_origin(columns: ExcerptColumns) -> None:
+    early, rated = columns.lists[0], EARLY.counted[0]
+    beside = early.delegate.laid(rated)
+    assert beside.rating.top() <= beside.origin.top()
+    columns.resize(200, 420)
+    QTest.qWait(30)
+    below = early.delegate.laid(rated)
+    assert below.rating.top() >= below.origin.bottom()
+    assert below.rating.bottom() < below.height
+
+
 def test_other_colours(columns: ExcerptColumns) -> None:
     light = columns.lists[0].viewport().grab().toImage()
     columns.use(DARK, interface())

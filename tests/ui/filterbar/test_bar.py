@@ -102,11 +102,12 @@ def test_choosing_by_mouse_and_saying_it_in_words(bar: FilterBar, watched: Watch
     )
 
 
-def test_choosing_by_keys_alone(bar: FilterBar, watched: Watched) -> None:
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return])
+def test_choosing_by_keys_alone(bar: FilterBar, watched: Watched, key: Qt.Key) -> None:
     bar.take_focus()
     chip = bar.chips[Field.CASES]
     assert chip.hasFocus()
-    QTest.keyClick(chip, Key.Key_Space)
+    QTest.keyClick(chip, key)
     sheet = opened(bar)
     assert sheet.field.hasFocus()
     QTest.keyClicks(sheet.field, "læse")

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -12,6 +12,7 @@ from qualcase.errors import Cancelled
 from qualcase.ui.theme.code_colours import HUES
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from qualcase.ui.widgets.background import BackgroundProgress
+from qualcase.ui.widgets.buttons import button
 from qualcase.ui.widgets.choice import Choice, FreeChoice
 from qualcase.ui.widgets.colours import ColourChoice, colour_names
 from qualcase.ui.widgets.empty import EmptyState
@@ -24,6 +25,27 @@ if TYPE_CHECKING:
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_and_the_page_around_it_hears_nothing(qtbot: QtBot, key: Qt.Key) -> None:
+    pressed, heard = [], []
+
+    class Page(QWidget):
+        def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt’s name
+            heard.append(event.key())
+
+    page = Page()
+    qtbot.addWidget(page)
+    made = button("Afbryd", lambda: pressed.append(key))
+    made.setParent(page)
+    shortcut = QShortcut(QKeySequence(key), page, lambda: heard.append(key))
+    page.show()
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    QTest.keyClick(made, key)
+    assert (pressed, heard) == ([key], [])
+    assert shortcut.isEnabled()
 
 
 def test_text_from_outside_is_never_markup(qtbot: QtBot) -> None:

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QScrollArea
 
 from qualcase.study import Study
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.remembered import recent_studies
 from qualcase.ui.theme.tokens import DARK
 from qualcase.ui.window.rooms import rooms
@@ -124,6 +124,39 @@ def test_the_study_is_free_once_the_window_is_closed(window: Window, path: Path)
     window.close()
     with Study.open(path, need_write=True) as again:
         assert not again.read_only
+
+
+@pytest.mark.parametrize("page", [Page.YEARS, Page.SIDE, Page.JOINT])
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_start_opens_the_page_over_compare_that_was_read_last(
+    make_window: Callable[[], Window], path: Path, qtbot: QtBot, page: Page, *, gone: bool
+) -> None:
+    with Study.open(path) as study:
+        case, code = study.cases.all()[0].id, code_at(study, "Roller")
+
+    def open_window() -> Window:
+        window = make_window()
+        with qtbot.waitSignal(window.opened, timeout=10_000):
+            window.open_study(path)
+        wait_idle(window, qtbot)
+        return window
+
+    window = open_window()
+    window.go(Place(Room.COMPARE, case_id=case, code_id=code, page=page))
+    wait_idle(window, qtbot)
+    window.close()
+    if gone:
+        with Study.open(path) as study:
+            study.codebook.remove(code)
+    again = open_window()
+    assert again.workspace is not None
+    place = again.workspace.place()
+    assert place is not None
+    assert place.room is Room.COMPARE
+    assert not again.message_line.note.warning
+    if not gone:
+        assert (place.page, place.case_id) == (page, case)
+    again.close()
 
 
 # --- going
@@ -293,6 +326,25 @@ def test_the_key_help_tells_the_keys_of_the_screen(window: Window, qtbot: QtBot)
     assert page is not None
     words = {one.text() for one in page.findChildren(QLabel)}
     assert {"Ctrl+K", "F1", "Ctrl+1", "Ctrl+Z"} <= words
+
+
+def test_the_key_help_spreads_over_the_room_there_is(window: Window, qtbot: QtBot) -> None:
+    def columns() -> int:
+        press(window, qtbot, Qt.Key.Key_F1)
+        page = window.sheets.shown
+        assert page is not None
+        area = page.findChild(QScrollArea)
+        assert area is not None
+        qtbot.waitUntil(lambda: not area.horizontalScrollBar().isVisible())
+        keys = {one.text(): one for one in area.findChildren(QLabel)}
+        across = {one.mapTo(area, QPoint()).x() for one in (keys["F1"], keys["Ctrl+1"], keys["Ctrl+Z"])}
+        press(window, qtbot, Qt.Key.Key_Escape)
+        return len(across)
+
+    window.resize(1280, 800)
+    wide = columns()
+    window.resize(700, 800)
+    assert wide > columns() == 1
     window.sheets.put_away()
 
 
