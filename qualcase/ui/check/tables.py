@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from qualcase.coding.tables import Table
 
 
-def copy_table(tables: Iterable[Table]) -> None:
+def copy_table(table: Table) -> None:
+    """Put a table with its caption on the clipboard."""
+    copy_tables([table])
+
+
+def copy_tables(tables: Iterable[Table]) -> None:
     """Put tables on the clipboard, one below the other."""
     texts, pages = [], []
     for table in tables:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from qualcase.study.joint_table import joint_table
 from qualcase.ui.check.tables import copy_table
 from qualcase.ui.joint import picture
-from qualcase.ui.widgets.tables import copy_table
 
 if TYPE_CHECKING:
     from qualcase.coding.joint import JointDisplay
@@ -33,7 +32,7 @@ class Taking:
         """Copy everything as a table with its caption."""
         shown = self._shown
         if shown is not None:
-            copy_table([joint_table(self._session.study.frame().tree, shown)])
+            copy_table(joint_table(self._session.study.frame().tree, shown))
             self._session.say(translate("Joint", "Copied the table with its caption"))
 
     def picture(self) -> None:

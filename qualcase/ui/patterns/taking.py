@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from qualcase.errors import UserError
 from qualcase.ui.check.saving import Picture, ask_where, copy_picture, save_picture
-from qualcase.ui.check.tables import copy_table
+from qualcase.ui.check.tables import copy_tables
 from qualcase.ui.patterns.making import make_drawing, tables_of
 from qualcase.ui.patterns.words import title_of
 from qualcase.ui.theme.tokens import LIGHT
@@ -37,7 +37,7 @@ class Taking:
         """Copy the figures as a table with the caption."""
         shown = self._shown
         if shown is not None:
-            copy_table(tables_of(shown))
+            copy_tables(tables_of(shown))
             self._session.say(translate("Patterns", "Copied the table with its caption"))
 
     def picture(self) -> None:

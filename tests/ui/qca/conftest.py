@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.qca.page import QcaPage
+from qualcase.ui.summaries.screen import SummariesScreen
 from tests.ui.conftest import wait_idle
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ class Shown:
     def page(self) -> QcaPage:
         """The page."""
         assert self.window.workspace is not None
-        page = self.window.workspace.current.page  # type: ignore[attr-defined]
+        shown = self.window.workspace.current
+        assert isinstance(shown, SummariesScreen)
+        page = shown.page
         assert isinstance(page, QcaPage)
         return page
 

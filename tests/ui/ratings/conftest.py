@@ -13,6 +13,7 @@ from qualcase.coding.case_ratings import RatedCell
 from qualcase.study import Study
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.ratings.page import RatingsPage
+from qualcase.ui.summaries.screen import SummariesScreen
 from tests.ui.conftest import code_at, wait_idle
 
 if TYPE_CHECKING:
@@ -63,7 +64,9 @@ class Shown:
     def page(self) -> RatingsPage:
         """The page."""
         assert self.window.workspace is not None
-        page = self.window.workspace.current.page  # type: ignore[attr-defined]
+        shown = self.window.workspace.current
+        assert isinstance(shown, SummariesScreen)
+        page = shown.page
         assert isinstance(page, RatingsPage)
         return page
 
