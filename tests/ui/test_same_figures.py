@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
@@ -95,8 +96,8 @@ def _filter(study: Study, chosen: dict[str, list[str]]) -> Filter:
     return Filter(**{f"{name}s": tuple(find[name](one) for one in values) for name, values in chosen.items()})
 
 
-def _read(measure: Measure, cell: dict[str, Any]) -> str:
-    """A cell of the command line as a person would read it out."""
+def _read(measure: Measure, cell: dict[str, Any], *, in_words: bool) -> str:
+    """A cell of the command line as a person would read it out; an excerpt in words where the window has fetched it."""
     left_out = [one for one in cell["beside"] if one["what"] == "about" or measure is Measure.PERSONS]
     beside = sum(one["count"] for one in left_out)
     if cell["empty"]:
@@ -107,7 +108,7 @@ def _read(measure: Measure, cell: dict[str, Any]) -> str:
         rounded = f"{abs(cell['value']):.1f}"
         figure = rounded if rounded == "0.0" else f"{'+' if cell['value'] > 0 else '−'}{rounded}"
     elif measure in (Measure.YES, Measure.QUOTE):
-        figure = "●" if cell["value"] else ""
+        figure = (cell["quote"] if in_words else "●") if cell["value"] else ""
     else:
         figure = f"{cell['value']:,}"
     return f"{figure} +{beside}".strip() if beside else figure
@@ -129,6 +130,8 @@ def test_window_study_and_command_line_agree(
         return not session.is_busy and held is not None and held.caption == expected.caption
 
     qtbot.waitUntil(is_there, timeout=20_000)
+    assert model.comparison is not None
+    expected = replace(expected, texts=model.comparison.texts)  # words of excerpts come while somebody looks at them
     told = _from_command_line(demo, chosen, measure, capsys)
     assert told["caption"] == expected.caption
     assert [(one["of"], one["text"]) for one in told["check"]] == list(expected.check)
@@ -141,6 +144,10 @@ def test_window_study_and_command_line_agree(
             in_window = model.data(model.index(row, column))
             assert in_window == cell_text(expected, row, column)
             parts = [cells[expected.rows[row].name, expected.columns[column].id, wave] for wave in told["split"]]
+            said = [
+                _read(measure, part, in_words=(row, column, split) in expected.texts)
+                for split, part in enumerate(parts)
+            ]
             mark = parts[-1].get("mark")
             sign = (Mark(mark).sign if mark else "") + ("≠" if parts[-1].get("unlike") else "")
-            assert in_window == f"{' | '.join(_read(measure, part) for part in parts)} {sign}".strip()
+            assert in_window == f"{' | '.join(said)} {sign}".strip()
