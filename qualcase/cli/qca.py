@@ -22,10 +22,10 @@ from qualcase.cli.basis import (
 )
 from qualcase.cli.fields import name_argument, show_list
 from qualcase.cli.judgement_shapes import qca_shape
-from qualcase.cli.qca_sets import read_set, read_wishes
 from qualcase.coding.qca import Cuts
 from qualcase.coding.qca_settings import QcaSettings
 from qualcase.errors import UserError
+from qualcase.study.qca_typed import read_set, read_wishes
 from qualcase.study.qca_words import cut_table, qca_tables, warning_words
 from qualcase.words import mark, say
 

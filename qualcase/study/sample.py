@@ -56,6 +56,7 @@ def load(study: Study, progress: Progress) -> None:
     study.case_ratings.bring_in(folder / "case_ratings.csv")
     study.change_sheet.bring_in(folder / "changes.csv")
     study.claims.bring_in(folder / "claims.yaml")
+    _keep_analyses(study, folder)
     progress(steps, steps)
 
 
@@ -130,6 +131,21 @@ def _coding_of(study: Study, row: Mapping[str, str], coder_id: str) -> str:
         if (one.quote, one.code_id, one.coder_id) == (row["text"], code.id, coder_id):
             return one.id
     raise UserError("{source}: the passage “{quote}” is not coded so.", source=row["source"], quote=row["text"])
+
+
+def _keep_analyses(study: Study, folder: Path) -> None:
+    """Qualitative comparative analyses that are kept by name; sets are separated by `;`."""
+    from qualcase.coding.qca import Cuts
+    from qualcase.coding.qca_settings import QcaSettings
+    from qualcase.exchange.reading.tables import read_rows
+    from qualcase.study.qca_typed import read_set, read_wishes
+
+    columns = ("name", "coder", "wave", "outcome", "conditions", "consistency", "expected")
+    for row in read_rows(folder / "analyses.csv", columns, columns):
+        conditions = tuple(read_set(study, one.strip(), row["wave"]) for one in row["conditions"].split(";"))
+        outcome = read_set(study, row["outcome"], row["wave"])
+        settings = QcaSettings(outcome, conditions, cuts=Cuts(float(row["consistency"])))
+        study.qca.save(row["name"], read_wishes(settings, row["expected"]), study.names.coders.find(row["coder"]).id)
 
 
 def _write_memos(study: Study, folder: Path) -> None:

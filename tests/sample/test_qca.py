@@ -62,3 +62,11 @@ def test_every_rating_is_carried_by_a_passage(study: Study) -> None:
     assert len(ratings) == 210
     there = {one.id for one in study.excerpts_of([each for one in ratings for each in one.anchors])}
     assert {each for one in ratings for each in one.anchors} == there
+
+
+def test_the_analysis_is_kept(study: Study) -> None:
+    (kept,) = study.qca.all()
+    assert kept.name == "Forankret 2017"
+    answer = study.qca.ask(study.qca.get(kept.id))
+    (model,) = answer.solutions[SolutionKind.INTERMEDIATE].models
+    assert model.name == "LEDELSE*ROLLER + ROLLER*FORENING*SYNLIG"
