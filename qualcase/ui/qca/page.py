@@ -354,12 +354,13 @@ class QcaPage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        for one, least in ((self.setup, 240), (self.results, 320), (self.evidence, 240)):
+        for one, least in ((self.setup, 216), (self.results, self.results.least_width), (self.evidence, 216)):
             one.setMinimumWidth(least)
             split.addWidget(one)
-        split.setStretchFactor(1, 3)
-        split.setStretchFactor(2, 2)
-        split.setSizes([292, 620, 360])
+        for at, share in enumerate((1, 3, 2)):
+            split.setStretchFactor(at, share)
+        self.setup.setMaximumWidth(320)
+        split.setSizes([272, 640, 360])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
