@@ -10,15 +10,18 @@ from itertools import pairwise
 from math import isnan
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from qualcase.coding.qca import NECESSARY, RELEVANT, CutRange, RowKind, SolutionKind
+from qualcase.compare.qca.fitting import of_term, sufficiency
 from qualcase.compare.qca.necessary import of_conditions
-from qualcase.compare.qca.solving import solve
-from qualcase.compare.qca.tabulating import truth_table
+from qualcase.compare.qca.solving import minimised
+from qualcase.compare.qca.tabulating import complete, negated, truth_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from qualcase.coding.qca import Cuts, Memberships, Solution, TruthRow, TruthTable, Values
+    from qualcase.coding.qca import Cuts, Fit, Memberships, TruthRow, TruthTable, Values
 
 _LEAST_CUT = 0.5
 """Below, a row whose cases are more out of the outcome than in it would be taken to show it."""
@@ -36,7 +39,7 @@ def untenable(
     """Assumed configurations that cannot be: the opposite is assumed of them too, or they lack what is necessary."""
     elsewhere: set[Values] = set()
     if assumed and opposite.of_kind(RowKind.POSITIVE):
-        elsewhere = set(solve(data, opposite, SolutionKind.PARSIMONIOUS).assumed)
+        elsewhere = set(minimised(opposite, SolutionKind.PARSIMONIOUS).assumed)
     needed = [
         one.term
         for one in of_conditions(data, negate=table.negated)
@@ -86,12 +89,14 @@ def _at(
     positive = len(table.of_kind(RowKind.POSITIVE))
     if not positive:
         return CutRange(0, 0, 0, ())
-    solution: Solution = solve(data, table, kind, expected)
-    return CutRange(0, 0, positive, tuple(_names(solution)), solution.models[0].fit if solution.models else None)
+    found = minimised(table, kind, expected)
+    names = tuple(" + ".join(map(data.term_words, terms)) for terms in found.models)
+    return CutRange(0, 0, positive, names, _fit(data, found.models[0], negate=negate) if found.models else None)
 
 
-def _names(solution: Solution) -> Iterator[str]:
-    return (model.name for model in solution.models)
+def _fit(data: Memberships, terms: Sequence[Values], *, negate: bool) -> Fit:
+    whole, _ = complete(negated(data) if negate else data)
+    return sufficiency(np.max([of_term(whole, term) for term in terms], axis=0), whole.outcome)
 
 
 def _below(cuts: Cuts, cut: float) -> float | None:

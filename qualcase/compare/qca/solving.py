@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -17,7 +18,11 @@ from qualcase.errors import UserError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    import numpy.typing as npt
+
     from qualcase.coding.qca import Memberships, TruthTable
+
+    Floats = npt.NDArray[np.float64]
 
 Rows = set[tuple[int, ...]]
 Terms = tuple[Values, ...]
@@ -38,6 +43,24 @@ def solve(
     Raises:
         UserError: There are no positive rows, or too many conditions.
     """
+    found = minimised(table, kind, expected)
+    explained, _ = complete(negated(data) if table.negated else data)
+    made = _Models(explained, table)
+    models = tuple(made.of(terms) for terms in found.models)
+    return Solution(kind, models, found.primes, found.assumed, found.cut_short)
+
+
+class Minimised(NamedTuple):
+    """The terms of a solution without their figures."""
+
+    models: tuple[Terms, ...]
+    primes: Terms
+    assumed: Terms
+    cut_short: bool
+
+
+def minimised(table: TruthTable, kind: SolutionKind, expected: Sequence[int | None] | None = None) -> Minimised:
+    """The same as `solve`, without figures. Raises the same."""
     if terms_of(table.conditions) > MOST:
         raise UserError("There are too many conditions. Leave some out.")
     wanted = spelled_out(table, RowKind.POSITIVE)
@@ -50,9 +73,7 @@ def solve(
         found, used, short = reduced.over(reduced.possible)
     else:
         found, used, short = _intermediate(reduced, expected or [None] * len(table.conditions))
-    explained, _ = complete(negated(data) if table.negated else data)
-    models = tuple(_model(explained, table, terms) for terms in found)
-    return Solution(kind, models, used, _assumed(found, reduced.possible - wanted), short)
+    return Minimised(tuple(found), used, _assumed(found, reduced.possible - wanted), short)
 
 
 class _Reduced:
@@ -85,10 +106,13 @@ def _intermediate(reduced: _Reduced, expected: Sequence[int | None]) -> tuple[li
     models: dict[Terms, None] = {}
     used: dict[Values, None] = {}
     every = sorted(reduced.possible - reduced.wanted)
+    within: dict[Values, frozenset[tuple[int, ...]]] = {}
     looked_at: set[frozenset[tuple[int, ...]]] = set()
     for narrow, wide in product(conservative, parsimonious):
         eased = {_eased(one, other, expected) for one in narrow for other in wide if _within(one, other)}
-        easy = frozenset(row for row in every if any(covers(term, row) for term in eased))
+        for term in eased - within.keys():
+            within[term] = frozenset(row for row in every if covers(term, row))
+        easy = frozenset().union(*(within[term] for term in eased))
         if easy in looked_at:
             continue
         looked_at.add(easy)
@@ -117,22 +141,42 @@ def _assumed(models: Iterable[Terms], remainders: Rows) -> Terms:
     return tuple(row for row in sorted(remainders) if any(covers(term, row) for term in terms))
 
 
-def _model(data: Memberships, table: TruthTable, terms: Terms) -> Model:
-    sets = np.stack([of_term(data, term) for term in terms])
-    whole = sets.max(axis=0)
-    unique = unique_coverage(sets, data.outcome)
-    paths = tuple(
-        Path(
-            term,
-            data.term_words(term),
-            sufficiency(held, data.outcome, float(alone) if len(terms) > 1 else None),
-            _cases_by_row(table, term),
-            tuple(data.cases[n] for n in np.flatnonzero((held > HALF) & (data.outcome < HALF))),
-        )
-        for term, held, alone in zip(terms, sets, unique, strict=True)
-    )
-    left = tuple(data.cases[n] for n in np.flatnonzero((whole <= HALF) & (data.outcome > HALF)))
-    return Model(paths, sufficiency(whole, data.outcome), left)
+class _Models:
+    """Figures of models. A term occurs in many of them and is worked out once."""
+
+    def __init__(self, data: Memberships, table: TruthTable) -> None:
+        self._data, self._table = data, table
+        self._held: dict[Values, Floats] = {}
+        self._paths: dict[Values, Path] = {}
+
+    def of(self, terms: Terms) -> Model:
+        """One model with its paths."""
+        data = self._data
+        paths = [self._path(term) for term in terms]
+        sets = np.stack([self._held[term] for term in terms])
+        whole = sets.max(axis=0)
+        if len(terms) > 1:
+            unique = unique_coverage(sets, data.outcome)
+            paths = [
+                replace(path, fit=replace(path.fit, unique=float(alone)))
+                for path, alone in zip(paths, unique, strict=True)
+            ]
+        left = tuple(data.cases[n] for n in np.flatnonzero((whole <= HALF) & (data.outcome > HALF)))
+        return Model(tuple(paths), sufficiency(whole, data.outcome), left)
+
+    def _path(self, term: Values) -> Path:
+        found = self._paths.get(term)
+        if found is None:
+            data = self._data
+            held = self._held[term] = of_term(data, term)
+            found = self._paths[term] = Path(
+                term,
+                data.term_words(term),
+                sufficiency(held, data.outcome),
+                _cases_by_row(self._table, term),
+                tuple(data.cases[n] for n in np.flatnonzero((held > HALF) & (data.outcome < HALF))),
+            )
+        return found
 
 
 def _cases_by_row(table: TruthTable, term: Values) -> tuple[tuple[str, ...], ...]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from qualcase.ui.qca.pieces import Cell, Piece
     from qualcase.ui.theme.tokens import Tokens
 
-PAD_X, PAD_Y = 8, 6
+PAD_X, PAD_Y = 8, 7
 _SPACE = 7
 TIGHT = "*"
 """A piece that ends so has the next one right behind it."""

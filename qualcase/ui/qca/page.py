@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
+    from qualcase.coding.analyses import Analysis
     from qualcase.coding.changes import Changes
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
@@ -74,9 +75,21 @@ class QcaPage(QWidget):
         """The page as it was left; a case that the place names is opened where it is in the analysis."""
         name = next((one.name for one in self._session.study.frame().cases if one.id == place.case_id), "")
         self.renew()
+        self._begin()
         if name and not self._stale and self.answer is not None:
             self.open_case(name)
         self.setFocus()
+
+    def _begin(self) -> None:
+        """Where nothing is set up, show the first analysis that is kept."""
+        study = self._session.study
+
+        def show(kept: Sequence[Analysis]) -> None:
+            if kept and self.state.plan == Plan():
+                self.open_kept(kept[0].id)
+
+        if self.state.plan == Plan():
+            self._session.read(study.qca.all, show)
 
     def current_place(self) -> Place:
         """The case that is open, and the code whose passages are read."""
@@ -354,12 +367,13 @@ class QcaPage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
-        for one, least in ((self.setup, 240), (self.results, 320), (self.evidence, 240)):
+        for one, least in ((self.setup, 216), (self.results, self.results.least_width), (self.evidence, 216)):
             one.setMinimumWidth(least)
             split.addWidget(one)
-        split.setStretchFactor(1, 3)
-        split.setStretchFactor(2, 2)
-        split.setSizes([292, 620, 360])
+        for at, share in enumerate((1, 3, 2)):
+            split.setStretchFactor(at, share)
+        self.setup.setMaximumWidth(320)
+        split.setSizes([272, 640, 360])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

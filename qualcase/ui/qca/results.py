@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_LOW = 640
+"""In a window that is lower than this, in pixels, what must be known is a line to be opened."""
 
 
 class Warnings(QWidget):
@@ -51,6 +53,8 @@ class Warnings(QWidget):
 
     def show_warnings(self, said: Sequence[str]) -> None:
         """Say these; with none there is nothing to be seen."""
+        if not self._count and self.window().height() < _LOW:
+            self.words.hide()  # the table needs the room
         self._count = len(said)
         self.words.setText("\n".join(said))
         self.setVisible(bool(said))
@@ -98,6 +102,11 @@ class Results(QWidget):
         """What is shown."""
         value = self.tabs.value()
         return value if isinstance(value, Tab) else Tab.TRUTH
+
+    @property
+    def least_width(self) -> int:
+        """Pixels that the tabs need."""
+        return max(320, self.tabs.sizeHint().width() + 32)
 
     @property
     def has_keyboard(self) -> bool:

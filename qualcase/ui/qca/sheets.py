@@ -47,7 +47,7 @@ def truth_sheet(answer: QcaAnswer) -> Sheet:
         translate("Qca", "n"),
         translate("Qca", "Cons."),
         "PRI",
-        translate("Qca", "Cases (against in colour)"),
+        translate("Qca", "Cases"),
     )
     return Sheet(
         translate("Qca", "Truth table for {outcome}").format(outcome=explained), heads, tuple(rows), len(heads) - 1

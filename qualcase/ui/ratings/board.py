@@ -294,11 +294,11 @@ class BoardView(QTableView):
             return
         metrics = QFontMetrics(interface(Size.SMALL))
         heads = [str(self.board_model.headerData(FIRST + n, Qt.Orientation.Horizontal)) for n in range(slots)]
-        cells = [max(64, metrics.horizontalAdvance(one) + 20) for one in heads]
+        cells = [max(56, metrics.horizontalAdvance(one) + 16) for one in heads]
         left = self.viewport().width() - sum(cells)
         name = min(_WIDE_NAME, max(_NARROW_NAME, left // 2))
         self.setColumnWidth(NAME, name)
-        self.setColumnWidth(LADDER_COLUMN, min(_LADDER + 100, max(160, left - name)))
+        self.setColumnWidth(LADDER_COLUMN, min(_LADDER + 100, max(120, left - name)))
         for number, width in enumerate(cells):
             self.setColumnWidth(FIRST + number, width)
 

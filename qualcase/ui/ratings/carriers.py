@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_LEAST = 64
+_LEAST = 112
 
 
 class _DropList(ExcerptList):

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from qualcase.study import Study
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.qca.page import QcaPage
 from qualcase.ui.summaries.screen import SummariesScreen
@@ -19,7 +20,6 @@ from tests.ui.conftest import wait_idle
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from qualcase.study import Study
     from qualcase.ui.window.window import Window
 
 Key = Qt.Key
@@ -28,8 +28,12 @@ CONDITIONS = ("Ledelse", "Rammer og roller", "Forankring/Båret af en forening",
 
 @pytest.fixture
 def path(built_demo: Path, tmp_path: Path) -> Path:
-    """The demo study, to be written in."""
-    return Path(shutil.copy(built_demo, tmp_path / "study.qualcase"))
+    """The demo study, to be written in, without the analysis that it keeps."""
+    copy = Path(shutil.copy(built_demo, tmp_path / "study.qualcase"))
+    with Study.open(copy) as study:
+        for kept in study.qca.all():
+            study.qca.remove(kept.id)
+    return copy
 
 
 class Shown:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -9,13 +11,18 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from qualcase.coding.qca import SolutionKind
-from qualcase.ui.base.place import Page, Room
+from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.qca.laying import lay_out
 from qualcase.ui.qca.tabs import Tab
+from tests.ui.conftest import wait_idle
 from tests.ui.qca.conftest import Key, Shown
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from qualcase.ui.window.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -262,3 +269,19 @@ def test_escape_leads_back_to_the_tabs(shown: Shown) -> None:
     shown.press(Key.Key_2)
     assert page.sheet_view.hasFocus()
     assert shown.place.room is Room.SUMMARIES
+
+
+def test_the_first_kept_analysis_stands_there_at_first(
+    make_window: Callable[[], Window], built_demo: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = make_window()
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        window.open_study(Path(shutil.copy(built_demo, tmp_path / "kept.qualcase")))
+    wait_idle(window, qtbot)
+    shown = Shown(window, qtbot)
+    window.go(Place(Room.SUMMARIES, page=Page.QCA))
+    qtbot.waitUntil(lambda: shown.page.answer is not None, timeout=20_000)
+    answer = shown.page.answer
+    assert answer is not None
+    assert answer.data.outcome_name == "FORANKRET"
+    assert shown.page.state.name == "Forankret 2017"
