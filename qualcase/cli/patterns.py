@@ -21,6 +21,7 @@ from qualcase.cli.basis import (
     study_argument,
 )
 from qualcase.cli.crossing import change_pair
+from qualcase.cli.shapes import excerpt_shape
 from qualcase.coding.case_patterns import Alike
 from qualcase.coding.comparison import ByVariable, Dimension, Measure
 from qualcase.coding.patterns import Together
@@ -30,7 +31,7 @@ from qualcase.words import mark, say
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from qualcase.coding.case_patterns import CaseGroup
+    from qualcase.coding.case_patterns import CaseGroup, CodesTogether
     from qualcase.coding.comparison import By
     from qualcase.coding.tables import Table
     from qualcase.study import Study
@@ -48,6 +49,9 @@ _measure = option(
     default="persons",
     show_default=True,
     help=mark("What is counted."),
+)
+_between = option(
+    "--between", nargs=2, metavar="CODE CODE", help=mark("List the passages in which these two codes lie so.")
 )
 _VARIABLE = "variable:"
 
@@ -173,6 +177,9 @@ def _together(how: Together) -> Callable[..., None]:
                 with_subcodes=not given["without_subcodes"],
                 change=change_pair(held, given["change"]),
             )
+            if given["between"]:
+                _passages(held, shown, given["between"], given["output"], as_json=as_json)
+                return
             if as_json:
                 emit(shapes.together_shape(shown))
                 return
@@ -181,11 +188,25 @@ def _together(how: Together) -> Callable[..., None]:
     return run
 
 
+def _passages(
+    study: Study, shown: CodesTogether, between: tuple[str, str], output: Path | None, *, as_json: bool
+) -> None:
+    """The passages in which two codes lie together, wave by wave."""
+    from qualcase.study.excerpt_tables import excerpt_table
+
+    first, second = (study.names.code(one).id for one in between)
+    found = [one for ids in study.patterns.where_together(shown, first, second) for one in study.excerpts_of(ids)]
+    if as_json:
+        emit([excerpt_shape(one) for one in found])
+        return
+    give(study, [excerpt_table(iter(found))], shown.check, output, repeated=2)
+
+
 for _name, _how, _help in (
     ("together", Together.SHARED, mark("Which codes lie together: passages that share a word, by wave.")),
     ("near", Together.NEAR, mark("Which codes lie in the same or the next turn of a participant, by wave.")),
 ):
-    _command = study_argument(_without(_change(output_option(filter_options(json_option(_together(_how)))))))
+    _command = study_argument(_between(_without(_change(output_option(filter_options(json_option(_together(_how))))))))
     patterns_.command(_name, help=_help, examples=(f"patterns {_name} study --wave 2017 --without-subcodes",))(_command)
 
 

@@ -75,6 +75,14 @@ def test_codes_together_and_near(program: Program, built_demo: Path) -> None:
     assert "Change" in program("patterns", "near", built_demo, "--code", "Ledelse").out
 
 
+def test_the_passages_of_two_codes(program: Program, built_demo: Path) -> None:
+    codes = ("--between", "Roller", "Grænser", "--without-subcodes")
+    found = program("patterns", "near", built_demo, *codes, "--wave", "2015", "--json").json
+    assert {one["code"] for one in found} == {"Rammer og roller/Roller", "Rammer og roller/Grænser"}
+    assert {one["wave"] for one in found} == {"2015"}
+    assert found[0]["text"].split()[0] in program("patterns", "near", built_demo, *codes).out
+
+
 def test_profiles_and_who_was_heard(program: Program, built_demo: Path) -> None:
     found = program("patterns", "profiles", built_demo, "--json").json
     assert found["cases"]["K04"]["Ledelse"] == {"2015": 1.0, "2017": None}

@@ -22,6 +22,7 @@ _CELLS = (28, 40)
 _AXIS = 20
 _WIDEST = 176
 _HIGHEST = 120
+_LEAST_TINT = 0.1
 _GRIP = 5
 """Pixels around a joining within which the pointer means it."""
 
@@ -43,6 +44,8 @@ class LikenessDrawing(PatternDrawing):
         self._stands = widest > self._wide - 2
         self._head = max(_AXIS, min(widest + 8, _HIGHEST) if self._stands else _AXIS)
         self._top = PAD + self._head + 4
+        known = [float(one) for one in shown.likeness.ravel() if not isnan(one)]
+        self._lowest = min(known, default=0.0)
         self._ends = self._branches()
         self.spots = tuple(self._make_spots())
 
@@ -72,7 +75,7 @@ class LikenessDrawing(PatternDrawing):
                 elif isnan(value):
                     self.text(painter, area, "–", colour=tokens.quiet, flags=CENTRE)
                 else:
-                    painter.fillRect(area, tint(tokens, value))
+                    painter.fillRect(area, tint(tokens, _LEAST_TINT + (1 - _LEAST_TINT) * self._part(value)))
                     self.text(painter, area, short(value), flags=CENTRE)
 
     def words(self, key: Key) -> str:
@@ -110,6 +113,10 @@ class LikenessDrawing(PatternDrawing):
             else:
                 waiting += [self.shown.joins[branch - count].first, self.shown.joins[branch - count].second]
         return [case for case in self.shown.order if case in found]
+
+    def _part(self, value: float) -> float:
+        """Where a likeness lies between the lowest that is shown and 1: cases of one study are seldom far apart."""
+        return (value - self._lowest) / (1 - self._lowest) if self._lowest < 1 else 1.0
 
     def _full_name(self, number: int) -> str:
         case = self.shown.cases[number]

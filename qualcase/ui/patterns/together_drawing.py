@@ -47,7 +47,10 @@ class TogetherDrawing(PatternDrawing):
         self._c, self._n = shown.found.coefficients, shown.found.together
         self._difference = shown.difference
         held = np.nan_to_num(self._c[np.ix_(range(len(self._c)), self.codes, self.codes)]) if self.codes else [0.0]
-        self._strongest = float(max(np.max(held), 0.01))
+        self._strongest = float(max(np.max(held), _LEAST))
+        moved = self._c[0] if self._difference is None else self._difference
+        moved = np.abs(np.nan_to_num(moved[np.ix_(self.codes, self.codes)]))
+        self._furthest = float(max(np.max(moved, initial=0), _LEAST))
         widths = [self.small_metrics.horizontalAdvance(self.name(one)) for one in self.codes]
         indents = [self._indent(one) for one in self.codes]
         needed = max((width + indent for width, indent in zip(widths, indents, strict=True)), default=0)
@@ -166,7 +169,7 @@ class TogetherDrawing(PatternDrawing):
         elif not round(value, 2) and not (block != CHANGE and self._n[block, one, other]):
             self.text(painter, area, "·", colour=tokens.quiet, flags=CENTRE)
         else:
-            part = value / self._strongest
+            part = value / (self._furthest if block == CHANGE else self._strongest)
             painter.fillRect(area, two_way(tokens, part) if block == CHANGE else tint(tokens, part))
             self.text(painter, area, signed(value) if block == CHANGE else _figure(value), flags=CENTRE)
 
