@@ -15,6 +15,7 @@ os.environ["LC_ALL"] = "C.UTF-8"
 
 from qualcase.study.demo import build_demo
 from qualcase.ui.pictures.comparing import draw_comparing
+from qualcase.ui.pictures.interpreting import draw_interpreting
 from qualcase.ui.pictures.screens import draw_doubled, draw_growing_codebook, draw_more, draw_screens
 from qualcase.words import use_language
 
@@ -51,6 +52,7 @@ def main() -> int:
         draw_more(study, IMAGES, _incoming(home / "incoming"))
         draw_comparing(study, IMAGES)
         draw_comparing(study, IMAGES, dark=True)
+        draw_interpreting(study, IMAGES)
         draw_growing_codebook(study, IMAGES, SHORT)
         draw_doubled(study, IMAGES)
         for picture in draw_screens(study, home / "dark", dark=True):
