@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from qualcase.errors import UserError
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.patterns.state import Kind
 from qualcase.ui.pictures.stage import draw, settle, window_on
@@ -68,7 +69,10 @@ def _drift_test(study: Study) -> str | None:
     codes = sorted(uses, key=lambda one: -uses[one])[:3]
     if not coders or not codes or not any(uses.values()):
         return None
-    return study.drift.draw(coders[0].id, codes, _DRAWN, name="", seed=1).id
+    try:
+        return study.drift.draw(coders[0].id, codes, _DRAWN, seed=1).id
+    except UserError:  # nothing is read and left without these codes
+        return None
 
 
 def _draw_paths(window: Window, target: Path) -> list[Path]:
