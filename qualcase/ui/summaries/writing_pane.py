@@ -118,7 +118,8 @@ class WritingPane(QWidget):
         field.moveCursor(QTextCursor.MoveOperation.End)
         if letters and not field.isReadOnly():
             text = field.toPlainText()
-            field.insertPlainText(f" {letters}" if text and not text[-1].isspace() else letters)
+            apart = bool(text) and not text[-1].isspace() and letters[0].isalnum()
+            field.insertPlainText(f" {letters}" if apart else letters)
 
     def go_to_list(self) -> None:
         """Give the keyboard to the passages."""
