@@ -391,8 +391,9 @@ class GridPage(QWidget):
         column.addWidget(self.caption)
         self._split.addWidget(left)
         self._split.addWidget(self.pane)
-        self._split.setSizes([640, 400])
-        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([600, 400])
+        for side, share in enumerate((3, 2)):
+            self._split.setStretchFactor(side, share)
         grid = QWidget()
         layout = QVBoxLayout(grid)
         layout.setContentsMargins(0, 0, 0, 0)
