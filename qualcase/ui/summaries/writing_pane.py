@@ -118,7 +118,8 @@ class WritingPane(QWidget):
         field.moveCursor(QTextCursor.MoveOperation.End)
         if letters and not field.isReadOnly():
             text = field.toPlainText()
-            field.insertPlainText(f" {letters}" if text and not text[-1].isspace() else letters)
+            apart = bool(text) and not text[-1].isspace() and letters[0].isalnum()
+            field.insertPlainText(f" {letters}" if apart else letters)
 
     def go_to_list(self) -> None:
         """Give the keyboard to the passages."""
@@ -179,6 +180,7 @@ class WritingPane(QWidget):
             return
         self.evidence = found
         self.list.delegate.look_at(found.cell.code_id if found else None, found.strongest if found else {})
+        self.list.delegate.with_case = found is not None and found.cell.site_id is not None
         self.list.show_evidence(_rows(found), found.numbers if found else {}, _nothing(found))
         self.links.show_many(len(found.numbers) if found else 0)
         writable = self._can_write()
