@@ -275,13 +275,13 @@ class GridView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter writes, letters too; space folds the code."""
+        """Enter writes, letters too; space folds the code, with Ctrl or without."""
         plain = not event.modifiers() & _COMMANDING
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif event.key() in _ENTER and plain:
             self.write_wanted.emit("")
-        elif event.key() == Qt.Key.Key_Space and plain:
+        elif event.key() == Qt.Key.Key_Space:
             self.fold_here()
         elif _is_letter(event):
             self.write_wanted.emit(event.text())

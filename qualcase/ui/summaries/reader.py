@@ -46,14 +46,18 @@ def of_case(layout: GridLayout, place_id: str) -> Iterator[Paragraph]:
 
 
 def of_code(layout: GridLayout, code_id: str) -> Iterator[Paragraph]:
-    """What is written under a code, case by case."""
+    """What is written under a code and the codes below it, case by case."""
+    tree = layout.facts.frame.tree
+    codes = tree.with_subcodes(code_id) if code_id in tree else ()
     for place in layout.places:
         heading = f"{place.name} {place.title}".strip()
-        for part in layout.parts:
-            text = layout.facts.text(cell_of(code_id, place, part))
-            if text:
-                yield Paragraph(heading, part.title, text)
-                heading = ""
+        for code in codes:
+            below = f"{tree[code].name} · " if code != code_id else ""
+            for part in layout.parts:
+                text = layout.facts.text(cell_of(code, place, part))
+                if text:
+                    yield Paragraph(heading, f"{below}{part.title}", text)
+                    heading = ""
 
 
 class Reader(QWidget):
