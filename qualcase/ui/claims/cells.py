@@ -72,7 +72,7 @@ class CellModel(QAbstractListModel):
         claims = self._study.claims
         said = [claims.name_of(one.cell), f"{one.read.sign} {read_words(one.read)}".strip()]
         if one.counter is not None:
-            said.append(because_words(one.counter, claims.name_of(one.counter.because)))
+            said.append(because_words(one.counter, self._case(one.counter.because.case_id)))
         if self._sheet is not None:
             told = self._sheet.claim.of(one.cell.case_id)
             verdict = told.observed or told.expected
@@ -81,6 +81,10 @@ class CellModel(QAbstractListModel):
                 template = template or translate("Claims", "expected there: {verdict}")
                 said[-1] += f" · {template.format(verdict=verdict_words(verdict))}"
         return [*said, one.cell.note] if one.cell.note else said
+
+    def _case(self, case_id: str) -> str:
+        frame = self._study.frame()
+        return frame.cases[frame.index[case_id]].name
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Heads and cells."""
