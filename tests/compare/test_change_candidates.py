@@ -177,8 +177,8 @@ def test_what_stays_or_adds_up_does_so_in_the_waves_between() -> None:
         study.coding(f"K02 {wave}", "dør", "Doors")
     study.coding("K02 2017", "lås", "Locks")
 
-    def shown(*pair: str) -> Comparison:
-        return study.compare(change=pair)
+    def shown(earlier: str, later: str) -> Comparison:
+        return study.compare(change=(earlier, later))
 
     whole, steps = shown("2013", "2017"), (shown("2013", "2015"), shown("2015", "2017"))
     assert ("stays", "Keys", "K01") in _by_name(study, whole)

@@ -159,7 +159,9 @@ def test_figures_that_propose_no_longer_are_told(sheet: Shown, qtbot: QtBot) -> 
 
 def test_from_a_line_to_its_passage_and_transcript(sheet: Shown, qtbot: QtBot) -> None:
     sheet.press(Key.Key_Return)
-    assert sheet.page.pane.columns.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert sheet.page.pane.columns.isAncestorOf(focused)
     assert len(sheet.page.excerpts_here()) == 1
     sheet.press(Key.Key_Escape)
     assert QApplication.focusWidget() is sheet.page.list
