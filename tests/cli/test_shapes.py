@@ -22,7 +22,7 @@ SOURCE = {
 }  # fmt: skip
 EXCERPT = {
     "id", "source", "case", "cases", "site", "wave", "about", "kind", "participant", "participants", "role", "code",
-    "coder", "start", "end", "text", "rating", "note", "star", "words", "made_by",
+    "coder", "start", "end", "text", "rating", "note", "star", "words", "made_by", "condensed",
 }  # fmt: skip
 CODE = {
     "id", "path", "name", "names", "parent", "key", "colour", "short", "full", "use_when", "not_when", "examples",
@@ -156,6 +156,7 @@ def test_excerpts(program: Program, study: Path) -> None:
         "star": True,
         "words": 4,
         "made_by": "",
+        "condensed": "",
     }
     texts = {**TEXTS, "Fjordby_politik_2017": "Kommunen vil indgå aftaler med alle frivillige.\n"}
     assert all(texts[one["source"]][one["start"] : one["end"]] == one["text"] for one in found)

@@ -89,6 +89,15 @@ class Reader(QWidget):
         column.addLayout(middle, 1)
         self.text.left.connect(self.left)
 
+    def show_case(self, layout: GridLayout, place_id: str) -> None:
+        """Show what is written of a case or site."""
+        place = next((one for one in layout.places if one.id == place_id), None)
+        self.show_text(f"{place.name} {place.title}".strip() if place else "", of_case(layout, place_id))
+
+    def show_code(self, layout: GridLayout, code_id: str) -> None:
+        """Show what is written under a code."""
+        self.show_text(layout.facts.frame.tree.path(code_id), of_code(layout, code_id))
+
     def show_text(self, title: str, paragraphs: Iterator[Paragraph]) -> None:
         """Show another text, from its beginning; the same one stays as it is."""
         wanted = (title, tuple(paragraphs))

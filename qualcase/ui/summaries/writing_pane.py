@@ -180,6 +180,7 @@ class WritingPane(QWidget):
             return
         self.evidence = found
         self.list.delegate.look_at(found.cell.code_id if found else None, found.strongest if found else {})
+        self.list.delegate.with_case = found is not None and found.cell.site_id is not None
         self.list.show_evidence(_rows(found), found.numbers if found else {}, _nothing(found))
         self.links.show_many(len(found.numbers) if found else 0)
         writable = self._can_write()
