@@ -34,6 +34,7 @@ def line_shape(study: Study, shown: ChangeSheetShown, line: SheetLine) -> dict[s
         "ratings": [_figure(rating) for rating in one.ratings] if one else None,
         "others": one.others if one else None,
         "through": [study.codebook.tree.path(code_id) for code_id in one.through] if one else [],
+        "added": [study.codebook.tree.path(code_id) for code_id in one.added] if one else [],
         "state": line.state.value,
         "text": shown.words(line),
         "coder": names.get(entry.coder_id or "") if entry else None,

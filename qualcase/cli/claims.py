@@ -258,12 +258,13 @@ def claims_against(study: Path, claim: str, *, as_json: bool) -> None:
     """List the cells that speak against a claim."""
     with reading(study) as held:
         found = held.claims.against(_claim(held, claim).id)
+        names = {one.id: one.name for one in held.frame().cases}
         shapes = [counter_shape(held, one) for one in found]
         rows = [
             (
                 held.claims.name_of(one.cell),
                 claim_words.read_words(one.read),
-                claim_words.because_words(one, held.claims.name_of(one.because)),
+                claim_words.because_words(one, names[one.because.case_id]),
             )
             for one in found
         ]

@@ -63,6 +63,8 @@ class Candidate(NamedTuple):
     """Id of the code above whose line says the same of the case: this one need not be read besides."""
     through: tuple[str, ...] = ()
     """Ids of the sub-codes that repeat this line: what it comes through."""
+    added: tuple[str, ...] = ()
+    """Under cumulative: ids of the sub-codes that have come to those that were there."""
     ratings: tuple[float, float] = (nan, nan)
     """Mean ratings of the two waves, NaN where nothing is rated: they say which way something turns."""
     codings: tuple[int, int] = (0, 0)

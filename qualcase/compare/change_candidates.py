@@ -74,8 +74,9 @@ class _Reader:
         for column, heading in headings.items():
             if heading is not None:
                 yield self._candidate(heading, row, column)
-            if self._is_cumulative(row, column):
-                yield self._candidate(Heading.CUMULATIVE, row, column)
+            added = self._added(row, column)
+            if added:
+                yield self._candidate(Heading.CUMULATIVE, row, column)._replace(added=added)
             ways = [self._way(headings[one], row, one) for one in comparable if one != column]
             lone = heading in _LONE and self._way(heading, row, column) not in ways
             if lone and len(ways) >= FEWEST_OTHERS:
@@ -99,13 +100,16 @@ class _Reader:
             return nan, nan
         return float(self._rated.values[row, column, self._before]), float(self._rated.values[row, column, self._after])
 
-    def _is_cumulative(self, row: int, column: int) -> bool:
+    def _added(self, row: int, column: int) -> tuple[str, ...]:
+        """Ids of the sub-codes that came to those that were there and are there still."""
         if not self._in_both(row, column) or self._is_open(row, column):
-            return False
+            return ()
         said = [
             {one for one in self._below[row] if self._shown.empty_at(one, column, wave) is None} for wave in self._waves
         ]
-        return bool(said[0]) and said[0] < said[-1] and all(one <= other for one, other in pairwise(said))
+        if not said[0] or not all(one <= other for one, other in pairwise(said)):
+            return ()
+        return tuple(self._shown.rows[one].id for one in sorted(said[-1] - said[0]))
 
     def _said_elsewhere(self, row: int, column: int) -> int | None:
         """In how many other cases it is said in both waves, where that makes this silence telling."""

@@ -109,7 +109,7 @@ BESIDE: dict[str, tuple[str, ...]] = {
 """The texts, which are searched by themselves, and the journal, which the purge goes through row by row."""
 
 
-_PARTS = {"claim_evidence": "claim_id", "claim_case": "claim_id"}
+_PARTS = {"claim_evidence": "claim_id", "claim_cell": "claim_id", "claim_case": "claim_id"}
 """Tables whose rows are parts of a record: they have no id, and are named by that of their owner and their position."""
 
 

@@ -84,6 +84,9 @@ def why_words(one: Candidate, frame: Frame) -> str:
     if one.heading is Heading.MISSING:
         told = Message("said in both waves in {n} other case", "said in both waves in {n} other cases", one.others)
         said.append(str(told))
+    if one.added:
+        names = ", ".join(frame.tree[code_id].name for code_id in one.added)
+        said.append(say(mark("besides what was there: {codes}"), codes=names))
     if one.through:
         names = ", ".join(frame.tree[code_id].name for code_id in one.through)
         said.append(say(mark("through {codes}"), codes=names))

@@ -65,11 +65,11 @@ def read_words(read: ReadCell) -> str:
     return ", ".join(said)
 
 
-def because_words(one: CounterCell, name: str) -> str:
-    """Why a cell speaks against a claim: what the cited cell called `name` reads."""
+def because_words(one: CounterCell, case: str) -> str:
+    """Why a cell speaks against a claim: what the cell of another case, which it cites, reads."""
     if one.because.side is Side.FOR:
-        return say(mark("cited for it is {cell}: {says}"), cell=name, says=says_words(one.cited.says))
-    return say(mark("cited against it is {cell}: {says}"), cell=name, says=says_words(one.cited.says))
+        return say(mark("{case}, cited for it, {says}"), case=case, says=says_words(one.cited.says))
+    return say(mark("{case}, cited against it, {says} as well"), case=case, says=says_words(one.cited.says))
 
 
 def match_words(claim: Claim, names: Mapping[str, str]) -> str:

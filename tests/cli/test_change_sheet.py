@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LINE = ("turns", "K01", "Roller", "2015:2017")
 SHAPE = {
     "heading", "case", "code", "from_wave", "wave", "proposed", "mark", "before", "base_before", "after", "base_after",
-    "ratings", "others", "through", "state", "text", "coder",
+    "ratings", "others", "through", "added", "state", "text", "coder",
 }  # fmt: skip
 
 

@@ -185,4 +185,4 @@ def test_what_stays_or_adds_up_does_so_in_the_waves_between() -> None:
     found = _by_name(study, whole, steps)
     assert ("stays", "Keys", "K01") not in found
     assert ("stays", "Doors", "K02") in found
-    assert ("cumulative", "Keys", "K02") in found
+    assert found["cumulative", "Keys", "K02"].added == (study.codes["Locks"].id,)

@@ -62,16 +62,17 @@ def test_what_ends_like_a_reference_is_one() -> None:
 def test_parts_of_a_record_are_found_and_changed_by_their_place(path: Path, sample: Sample) -> None:
     with Store.open(path, need_write=True) as store:
         found = {one.value: one for one in store.read(lambda reading: reading.free_texts())}
-        note, reason = found["stærk"], found["ikke set på"]
+        note, cell, reason = found["stærk"], found["som ventet"], found["ikke set på"]
         assert (note.table, note.id) == ("claim_evidence", f"{sample.claim.id}/0")
 
         def change(writing: Writing) -> None:
-            for one in (note, reason):
+            for one in (note, cell, reason):
                 writing.set_free_text(one.table, one.id, one.field, "andet")
 
         store.act("claim.set", {"name": "x"}, change)
         (held,) = store.read(lambda reading: reading.claims.all())
         assert [one.note for one in held.evidence] == ["andet", ""]
+        assert [one.note for one in held.cells] == ["andet"]
         assert [one.reason for one in held.cases] == ["andet"]
         store.undo()
         assert store.read(lambda reading: reading.claims.all()) == (sample.claim,)

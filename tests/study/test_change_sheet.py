@@ -83,3 +83,31 @@ def test_lines_go_and_move_with_codes(study: Study) -> None:
     study.codebook.remove(code(study, "Forankring").id)
     assert study.change_sheet.all() == ()
     assert study.check() == ()
+
+
+def test_own_words_become_the_change_sentence_where_there_is_none(study: Study) -> None:
+    place = cell(study, path="Roller")
+    made = study.change_sheet.accept_in_words(Heading.TURNS, place, " fra én til flere ")
+    assert made.text == ""
+    assert [one.text for one in study.summaries.all()] == ["fra én til flere"]
+    shown = study.change_sheet.sheet()
+    (line,) = [one for one in shown.lines if one.entry]
+    assert shown.words(line) == "fra én til flere"
+    again = study.change_sheet.accept_in_words(Heading.STAYS, place, "kun her")
+    assert again.text == "kun her"
+    with pytest.raises(UserError, match="Write what changed"):
+        study.change_sheet.accept_in_words(Heading.TURNS, place, "  ")
+    study.undo()
+    study.undo()
+    assert (study.change_sheet.all(), study.summaries.all()) == ((), ())
+
+
+def test_decisions_on_other_waves_stand_on_their_own_sheet(study: Study) -> None:
+    third = study.waves.add("2019").id
+    study.change_sheet.accept([(Heading.TURNS, cell(study, path="Roller"))], "da lederen rejste")
+    first, second = wave(study, "2015").id, wave(study, "2017").id
+    assert study.change_sheet.pairs() == ((first, third), (first, second), (second, third))
+    assert not [one for one in study.change_sheet.lines() if one.entry]
+    assert [one.entry.text for one in study.change_sheet.lines(change=(first, second)) if one.entry] == [
+        "da lederen rejste"
+    ]

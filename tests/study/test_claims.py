@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qualcase.coding.change_sheet import ChangeCell, Heading
 from qualcase.coding.claims import CitedCell, Side, Verdict, pattern_match
 from qualcase.errors import UserError
+from tests.keys import memory_key
 from tests.study.making import case, code, coder, source, wave
 
 if TYPE_CHECKING:
@@ -126,3 +128,34 @@ def test_an_expectation_that_came_after_looking_is_told(study: Study, claim: Cla
     study.claims.observe(claim.id, first, None)
     study.claims.observe(claim.id, second, None)
     assert study.claims.get(claim.id).observed_at is None
+
+
+def test_names_are_found_and_replaced_in_every_word_of_a_claim(study: Study, claim: Claim) -> None:
+    key = memory_key(study)
+    first = codings(study)[0]
+    study.claims.set(claim.id, text="Bodil bærer", expectation="uden Bodil", note="spørg Bodil")
+    study.claims.put(claim.id, [first], Side.FOR, "Bodil siger det")
+    cell = CitedCell(
+        code(study, "Roller").id, case(study, "K01").id, wave(study, "2017").id, None, Side.ASIDE, "kun Bodil"
+    )
+    study.claims.cite(claim.id, [cell])
+    study.claims.observe(claim.id, case(study, "K01").id, Verdict.HOLDS, "for Bodil bliver")
+    change = ChangeCell(code(study, "Roller").id, case(study, "K01").id, wave(study, "2015").id, wave(study, "2017").id)
+    study.change_sheet.accept([(Heading.TURNS, change)], "da Bodil rejste")
+    study.participants.add("Bodil", (), "")
+    hits = [one for one in study.pseudonyms.find(key.table).hits if one.form == "Bodil"]
+    tables = {(one.place.table, one.place.field) for one in hits if not one.place.is_text}
+    assert {
+        ("claim", "text"),
+        ("claim", "expectation"),
+        ("claim", "note"),
+        ("claim_evidence", "note"),
+        ("claim_cell", "note"),
+        ("claim_case", "reason"),
+        ("change_entry", "text"),
+    } <= tables
+    study.pseudonyms.approve(key, hits)
+    study.pseudonyms.apply(key)
+    held = study.claims.get(claim.id)
+    words = (held.text, held.expectation, held.note, held.evidence[0].note, held.cells[0].note, held.cases[0].reason)
+    assert not [one for one in (*words, study.change_sheet.all()[0].text) if "Bodil" in one]

@@ -128,6 +128,7 @@ class ChangesPage(QWidget):
             code_id=line.cell.code_id if line is not None else None,
             case_id=line.cell.case_id if line is not None else None,
             page=Page.CHANGES,
+            column_id=f"{line.cell.from_wave_id}:{line.cell.wave_id}" if line is not None else None,
         )
 
     def things_here(self) -> Sequence[Thing]:

@@ -190,9 +190,7 @@ class ClaimCard(QWidget):
         self.uncite = link_button(translate("Claims", "Take away"), self.uncite_wanted.emit)
         self.no_cells = label(tone="quiet", wrap=True)
         self.no_cells.setText(
-            translate(
-                "Claims", "No cell is cited. Choose one in Compare or a line of the change sheet and cite it (Ctrl+K)."
-            )
+            translate("Claims", "No cell is cited. Choose one in Compare or on the change sheet and press F9.")
         )
         for widget in (self.against, self.aside, self.uncite):
             foot.addWidget(widget)

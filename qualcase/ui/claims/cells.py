@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from qualcase.study.claim_words import because_words, read_words, verdict_words
 from qualcase.ui.claims.state import CellGroup, CellRow
 from qualcase.ui.theme.fonts import Size, interface
-from qualcase.ui.widgets.rows import RowDelegate
+from qualcase.ui.widgets.worded_rows import Told, WordedDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from qualcase.study import Study
     from qualcase.ui.claims.state import ClaimSheet
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
-_PAD, _FAR = 12, 100_000
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 def group_words(group: CellGroup, count: int) -> str:
@@ -75,7 +72,7 @@ class CellModel(QAbstractListModel):
         claims = self._study.claims
         said = [claims.name_of(one.cell), f"{one.read.sign} {read_words(one.read)}".strip()]
         if one.counter is not None:
-            said.append(because_words(one.counter, claims.name_of(one.counter.because)))
+            said.append(because_words(one.counter, self._case(one.counter.because.case_id)))
         if self._sheet is not None:
             told = self._sheet.claim.of(one.cell.case_id)
             verdict = told.observed or told.expected
@@ -84,6 +81,10 @@ class CellModel(QAbstractListModel):
                 template = template or translate("Claims", "expected there: {verdict}")
                 said[-1] += f" · {template.format(verdict=verdict_words(verdict))}"
         return [*said, one.cell.note] if one.cell.note else said
+
+    def _case(self, case_id: str) -> str:
+        frame = self._study.frame()
+        return frame.cases[frame.index[case_id]].name
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """Heads and cells."""
@@ -101,41 +102,20 @@ class CellModel(QAbstractListModel):
         return held if isinstance(held, str) else ". ".join(self.words(index.row()))
 
 
-class _Delegate(RowDelegate):
+class _Delegate(WordedDelegate):
     def __init__(self, view: CellList, tokens: Tokens) -> None:
-        super().__init__(tokens, view)
-        self._view = view
+        super().__init__(view, tokens)
+        self._cells = view.cells
 
-    def _lines(self, row: int) -> list[tuple[str, QFont, str, QRect]]:
-        width, top = max(40, self._view.viewport().width() - 2 * _PAD), 8
-        cells = self._view.cells
-        head = cells.rows[row]
+    def told(self, row: int) -> list[Told]:
+        head = self._cells.rows[row]
         if isinstance(head, str):
-            said, top = [(head, interface(strong=True), "text")], 8 if row == 0 else 20
-        else:
-            first, *rest = cells.words(row)
-            said = [(first, interface(), "text"), *((one, interface(Size.SMALL), "quiet") for one in rest)]
-        found = []
-        for words, font, colour in said:
-            high = QFontMetrics(font).boundingRect(QRect(0, 0, width, _FAR), _WRAP, words).height()
-            found.append((words, font, colour, QRect(_PAD, top, width, high)))
-            top += high + 2
-        return found
+            return [Told(head, interface(strong=True))]
+        first, *rest = self._cells.words(row)
+        return [Told(first, interface()), *(Told(one, interface(Size.SMALL), "quiet") for one in rest)]
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option
-        return QSize(1, self._lines(index.row())[-1][3].bottom() + 9)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        self.paint_background(painter, option)
-        for words, font, colour, place in self._lines(index.row()):
-            painter.setFont(font)
-            painter.setPen(QColor(getattr(self.tokens, colour)))
-            painter.drawText(place.translated(option.rect.topLeft()), _WRAP, words)
-        painter.setPen(QColor(self.tokens.line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.restore()
+    def air_above(self, row: int) -> int:
+        return 20 if row and isinstance(self._cells.rows[row], str) else super().air_above(row)
 
 
 class CellList(QListView):

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from qualcase.study.claim_words import evidence_words, observed_words
 from qualcase.ui.theme.fonts import Size, interface
-from qualcase.ui.widgets.rows import RowDelegate
+from qualcase.ui.widgets.worded_rows import Told, WordedDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QItemSelection
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from qualcase.coding.claims import Claim
     from qualcase.ui.theme.tokens import Tokens
@@ -25,8 +24,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
-_PAD, _FAR = 12, 100_000
-_WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -63,34 +60,14 @@ class ClaimModel(QAbstractListModel):
         return f"{one.text}. {told(one)}" if role == _Role.AccessibleTextRole else None
 
 
-class _Delegate(RowDelegate):
+class _Delegate(WordedDelegate):
     def __init__(self, view: ClaimList, tokens: Tokens) -> None:
-        super().__init__(tokens, view)
-        self._view = view
+        super().__init__(view, tokens)
+        self._claims = view.claims
 
-    def _lines(self, claim: Claim) -> list[tuple[str, QFont, str, QRect]]:
-        width = max(40, self._view.viewport().width() - 2 * _PAD)
-        found, top = [], 10
-        for words, font, colour in ((claim.text, interface(), "text"), (told(claim), interface(Size.SMALL), "quiet")):
-            high = QFontMetrics(font).boundingRect(QRect(0, 0, width, _FAR), _WRAP, words).height()
-            found.append((words, font, colour, QRect(_PAD, top, width, high)))
-            top += high + 3
-        return found
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        del option
-        return QSize(1, self._lines(self._view.claims.claims[index.row()])[-1][3].bottom() + 11)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        self.paint_background(painter, option)
-        for words, font, colour, place in self._lines(self._view.claims.claims[index.row()]):
-            painter.setFont(font)
-            painter.setPen(QColor(getattr(self.tokens, colour)))
-            painter.drawText(place.translated(option.rect.topLeft()), _WRAP, words)
-        painter.setPen(QColor(self.tokens.line))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.restore()
+    def told(self, row: int) -> list[Told]:
+        claim = self._claims.claims[row]
+        return [Told(claim.text, interface()), Told(told(claim), interface(Size.SMALL), "quiet")]
 
 
 class ClaimList(QListView):

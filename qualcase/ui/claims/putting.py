@@ -54,7 +54,7 @@ class ClaimPutter(QObject):
     def ask_to_cite(self, place: Place | None, side: Side, window: QWidget, tokens: Tokens) -> None:
         """Ask for the claim in which the cell at hand is cited."""
         study = self._session.study
-        cell = cell_at(study, place.code_id, place.case_id, place.wave_id) if place is not None else None
+        cell = cell_at(study, place) if place is not None else None
         if cell is None:
             self._session.say(translate("Claims", "Choose a cell first: a code in a case."))
             return

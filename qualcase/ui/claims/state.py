@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from qualcase.coding.claims import Claim
     from qualcase.coding.codings import Excerpt
     from qualcase.study import Study
+    from qualcase.ui.base.place import Place
 
 TABLES = (
     *("claim", "claim_evidence", "claim_cell", "claim_case", "coder", "study", "study_case", "site", "wave", "code"),
@@ -101,9 +102,17 @@ def cell_passages(study: Study, cell: CitedCell) -> tuple[tuple[str, tuple[Excer
     return tuple(found)
 
 
-def cell_at(study: Study, code_id: str | None, case_id: str | None, wave_id: str | None) -> CitedCell | None:
-    """The cell of a place: of its wave, else the change from the first wave to the last; None where it names none."""
+def cell_at(study: Study, place: Place) -> CitedCell | None:
+    """The cell of a place; None where it names none.
+
+    Of its wave; without one the change that `column_id` names (ids of two waves with a colon), else from the first wave
+    to the last.
+    """
+    code_id, case_id, wave_id = place.code_id, place.case_id, place.wave_id
     waves = [one.id for one in study.frame().waves]
+    pair = (place.column_id or "").split(":")
+    if code_id and case_id and not wave_id and len(pair) == 2 and set(pair) <= set(waves):
+        return CitedCell(code_id, case_id, pair[1], pair[0], Side.FOR)
     if not code_id or not case_id or not waves:
         return None
     if wave_id or len(waves) < 2:

@@ -159,7 +159,7 @@ def layer_actions(screen: CodeScreen) -> list[Action]:
     return [
         on_text("code.layer", _code_as(), layer.switch, (_MODE,)),
         on_text("code.layer_take", _take(), layer.take, ("Ctrl+Shift+Y",)),
-        on_text("code.layer_menu", menu, layer.ask, ("Ctrl+Shift+X",)),
+        on_text("code.layer_menu", menu, layer.ask, ("Ctrl+F9",)),
         on_text("code.layer_begin", begin, layer.begin_with_all, ()),
         on_text("code.layer_settle", turn, layer.settle, ()),
         on_text("code.layer_clear", translate("CodeScreen", "Clear the agreed layer of the source"), layer.clear, ()),

@@ -83,7 +83,15 @@ def _study(window: Window) -> list[Action]:
         return made
     session = window.session
     joint, memos = _joint(session, window), _memos(session, window)
-    return [*_doing(window, group), *made, *memos, joint, *_collecting(window), *_care(window, group)]
+    return [
+        *_doing(window, group),
+        *made,
+        *memos,
+        joint,
+        *_collecting(window),
+        *_claiming(window),
+        *_care(window, group),
+    ]
 
 
 def _doing(window: Window, group: str) -> list[Action]:
@@ -136,6 +144,7 @@ def _claiming(window: Window) -> list[Action]:
     cite_for = translate("Actions", "Cite the cell at hand in a claim, for it…")
     cite_against = translate("Actions", "Cite the cell at hand in a claim, against it…")
     keys = {Side.FOR: ("Ctrl+Shift+P",), Side.AGAINST: ("Ctrl+Shift+X",)}
+    cell_keys = {Side.FOR: ("F9",), Side.AGAINST: ("Shift+F9",)}
     put = {Side.FOR: put_for, Side.AGAINST: put_against}
     cite = {Side.FOR: cite_for, Side.AGAINST: cite_against}
     return [
@@ -144,7 +153,7 @@ def _claiming(window: Window) -> list[Action]:
             for side, said in put.items()
         ),
         *(
-            Action(f"claim.cite_{side}", said, partial(deeds.cite_in_claim, side), (), group, writable)
+            Action(f"claim.cite_{side}", said, partial(deeds.cite_in_claim, side), cell_keys[side], group, writable)
             for side, said in cite.items()
         ),
     ]

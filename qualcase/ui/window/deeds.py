@@ -14,7 +14,6 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.ui.base.dropping import SUFFIX
 from qualcase.ui.base.place import Place
 from qualcase.ui.base.thing import Thing
-from qualcase.ui.claims.putting import ClaimPutter
 from qualcase.ui.memobox.sheet import MemoPage
 from qualcase.ui.start.new_study import documents_folder
 from qualcase.ui.window.message_line import Offer
@@ -126,6 +125,8 @@ class Deeds(QObject):
 
     def put_to_claim(self, side: Side) -> None:
         """Ask for the claim for or against which what is chosen here speaks."""
+        from qualcase.ui.claims.putting import ClaimPutter
+
         session, workspace = self._window.session, self._window.workspace
         screen = workspace.current if workspace is not None else None
         if session is not None and screen is not None:
@@ -133,6 +134,8 @@ class Deeds(QObject):
 
     def cite_in_claim(self, side: Side) -> None:
         """Ask for the claim that cites the cell at hand."""
+        from qualcase.ui.claims.putting import ClaimPutter
+
         session, workspace = self._window.session, self._window.workspace
         screen = workspace.current if workspace is not None else None
         if session is not None and screen is not None:

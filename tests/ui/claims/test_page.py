@@ -222,7 +222,7 @@ def test_verdicts_are_offered_to_the_mouse(shown: Shown, monkeypatch: pytest.Mon
     assert [one.expected for one in shown.claims[0].cases] == [Verdict.HOLDS]
 
 
-def test_a_passage_is_put_to_a_claim_from_anywhere(shown: Shown) -> None:
+def test_a_passage_is_put_to_a_claim_from_anywhere(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     coding = shown.claims[0].evidence[0].coding_id
     shown.window.go(
         Place(Room.COMPARE, code_id=code_at(shown.study, "Forankring"), case_id=shown.study.cases.all()[0].id)
@@ -234,7 +234,8 @@ def test_a_passage_is_put_to_a_claim_from_anywhere(shown: Shown) -> None:
     assert shown.window.workspace is not None
     screen = shown.window.workspace.current
     assert screen is not None
-    putter.ask_to_put([coding], Side.AGAINST, shown.window, screen.tokens)
+    monkeypatch.setattr(screen, "excerpts_here", lambda: (coding,))
+    QTest.keyClick(QApplication.focusWidget() or shown.window, Key.Key_X, CTRL | SHIFT)
     assert putter.picker is not None
     QTest.keyClicks(putter.picker.field, "ingen")
     QTest.keyClick(putter.picker.field, Key.Key_Return)
@@ -253,9 +254,8 @@ def test_the_cell_at_hand_is_cited(shown: Shown) -> None:
         Place(Room.COMPARE, code_id=code_at(shown.study, "Forankring"), case_id=shown.study.cases.all()[0].id)
     )
     shown.settle()
-    QTest.keyClick(QApplication.focusWidget() or shown.window, Key.Key_P, CTRL | SHIFT)
+    QTest.keyClick(QApplication.focusWidget() or shown.window, Key.Key_F9)
     shown.settle()
-    shown.window.deeds.cite_in_claim(Side.FOR)
     assert shown.window.session is not None
     picker = ClaimPutter.of(shown.window.session).picker
     assert picker is not None

@@ -46,7 +46,7 @@ def menu_of(desk: Desk) -> QMenu:
 
 def choose(desk: Desk, words: str) -> None:
     """Open the menu by key and choose the entry with these words, by keys."""
-    desk.keys("Ctrl+Shift+X")
+    desk.keys("Ctrl+F9")
     menu = menu_of(desk)
     entry = next(one for one in menu.actions() if words in one.text())
     menu.setActiveAction(entry)
@@ -145,7 +145,7 @@ def test_d_settles_while_one_codes_the_layer(desk: Desk) -> None:
 
 
 def test_another_coder_leads(desk: Desk) -> None:
-    desk.keys("Ctrl+Shift+X")
+    desk.keys("Ctrl+F9")
     menu = menu_of(desk)
     leading = next(one.menu() for one in menu.actions() if one.menu() is not None)
     assert isinstance(leading, QMenu)
