@@ -170,10 +170,10 @@ def test_it_is_kept_reopened_removed_and_undone(shown: Shown) -> None:
     page.turn_negate()
     shown.settle()
     assert page.state.plan.negate
-    page.open_kept(shown.study.qca.all()[0].id)
+    page.keeping.open(shown.study.qca.all()[0].id)
     shown.settle()
     assert page.state.plan == plan
-    page.remove_kept()
+    page.keeping.remove()
     shown.settle()
     assert shown.study.qca.all() == ()
     page.sheet_view.setFocus()

@@ -63,7 +63,7 @@ class Shown:
     def page(self) -> RatingsPage:
         """The page."""
         assert self.window.workspace is not None
-        page = self.window.workspace.current.page  # type: ignore[attr-defined]
+        page = self.window.workspace.current.page  # type: ignore[union-attr]
         assert isinstance(page, RatingsPage)
         return page
 
