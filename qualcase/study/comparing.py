@@ -19,7 +19,6 @@ from qualcase.coding.comparison import (
     Measure,
     Thresholds,
 )
-from qualcase.coding.filters import Filter
 from qualcase.coding.variable_axis import VariableAxis, variable_axis
 from qualcase.coding.variables import VariableOf
 from qualcase.compare import Crossing, compare, make_crossing, stack
@@ -27,7 +26,6 @@ from qualcase.compare.arranging import arranged
 from qualcase.compare.bordered import bordered
 from qualcase.compare.cells import asked
 from qualcase.compare.coders import coder_values, joined
-from qualcase.compare.crossing import begins, union_length
 from qualcase.compare.hidden import hidden
 from qualcase.compare.lacking import lacking
 from qualcase.compare.selection import select
@@ -35,6 +33,7 @@ from qualcase.compare.shared import in_both
 from qualcase.compare.totals import TOTAL, taken_together
 from qualcase.compare.updating import brought_up_to_date
 from qualcase.errors import UserError
+from qualcase.study.coded_share import coded_shares
 from qualcase.study.describe import caption, display_check
 from qualcase.study.facts import FactsKeeper
 
@@ -43,24 +42,16 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.comparison import AxisValue, By, CellIndex, Lacking
+    from qualcase.coding.filters import Filter
     from qualcase.compare.axes import CrossedBy
     from qualcase.compare.cells import CrossedDimensions
     from qualcase.compare.selection import Selection
     from qualcase.compare.stack import Stack
+    from qualcase.study.coded_share import SourceProgress
     from qualcase.study.core import Core
 
 KEPT = 8
 """So many crossings are kept, so that going back to a filter costs nothing."""
-
-
-@dataclass(frozen=True)
-class SourceProgress:
-    """How much of a source is coded, by the coders who count."""
-
-    codings: int
-    share: float
-    """Coded countable words ÷ all countable words, 0 to 1."""
-    words: int
 
 
 @dataclass(frozen=True)
@@ -367,22 +358,7 @@ class Comparing:
 
     def progress(self, chosen: Filter) -> dict[str, SourceProgress]:
         """How much of each source is coded by the coders that the filter counts. Sources in the order of the screen."""
-        stacked = self.stacked()
-        selection = select(stacked, Filter(coders=chosen.coders))
-        size = len(stacked.s_wave)
-        counted = selection.counted
-        codings = np.bincount(stacked.c_source[counted], minlength=size)
-        piece = counted[stacked.w_coding]
-        source = stacked.c_source[stacked.w_coding[piece]]
-        added = union_length(begins(source), stacked.w_first[piece], stacked.w_last[piece])
-        words = np.bincount(source, weights=added, minlength=size)
-        blocks = stacked.facts.sources
-        return {
-            block.source.id: SourceProgress(
-                int(codings[n]), float(words[n] / block.words if block.words else 0), block.words
-            )
-            for n, block in enumerate(blocks)
-        }
+        return coded_shares(self.stacked(), chosen)
 
     def passing(self, chosen: Filter) -> tuple[str, ...]:
         """Ids of the sources that a filter lets through, in the order of the screen."""

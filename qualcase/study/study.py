@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from qualcase.coding.template import StudyTemplate
     from qualcase.progress import Progress
     from qualcase.store.store import Store
-    from qualcase.study.comparing import SourceProgress, Totals
+    from qualcase.study.coded_share import SourceProgress
+    from qualcase.study.comparing import Totals
     from qualcase.words import Message
 
 __all__ = ["BY", "SUFFIX", "Study", "find_study", "with_suffix"]

@@ -158,3 +158,20 @@ def test_codes_in_rows_stand_as_in_their_tree(program: Program, study: Path) -> 
         "--row-order-by",
         "1999",
     )
+
+
+def test_passages_are_condensed_gathered_and_exported(program: Program, study: Path, tmp_path: Path) -> None:
+    coding = next(one for one in program("excerpts", study, "--code", "Roller", "--json").json if one["case"] == "K01")
+    cell = ("K01", "Roller", coding["wave"])
+    program("summaries", "set", study, *cell, "")
+    assert program.refused("summaries", "gather", study, *cell).startswith("No passage of this cell")
+    said = program("summaries", "condense", study, coding["id"], " naboer ").out
+    assert said.startswith("Condensed a passage of “Roller”")
+    changed = program("recode", study, coding["id"], "--condensed", "kun naboer", "--json").json
+    assert changed["condensed"] == "kun naboer"
+    made = program("summaries", "gather", study, *cell, "--json").json
+    assert (made["text"], [one["id"] for one in made["evidence"]]) == ("kun naboer [1]", [coding["id"]])
+    out = tmp_path / "grid.csv"
+    assert program("summaries", "export", study, out).out == "Wrote 1 summary to grid.csv.\n"
+    assert "kun naboer [1]" in out.read_text(encoding="utf-8-sig")
+    assert program("summaries", "export", study, out, "--case", "K02", "--json").json == {"exported": 0}

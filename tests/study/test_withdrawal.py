@@ -47,6 +47,22 @@ def test_turns_and_passages_go_and_those_of_others_stay(study: Study) -> None:
     assert not study.check()
 
 
+def test_a_paraphrase_of_what_several_said_goes_with_one_of_them(study: Study) -> None:
+    """Of a passage that keeps all of its words the paraphrase stays; what only the journal held is gone, too."""
+    codings = [*study.codings.of_source(source(study, "K01 start").id)]
+    for number, one in enumerate(codings):
+        study.codings.set(one.id, condensed=f"kondenseret{number} {one.quote[:3]}")
+        study.codings.set(one.id, condensed=f"senere{number}")
+    _withdraw(study, "Anna")
+    left = {one.id: one for one in study.codings.of_source(source(study, "K01 start").id)}
+    whole = {one.id for one in codings if one.id in left and left[one.id].quote == one.quote}
+    assert whole
+    assert whole != set(left)
+    assert {one.id for one in left.values() if one.condensed} == whole
+    assert not traces(study.path, ["kondenseret0", "kondenseret1"])
+    assert not study.check()
+
+
 def test_a_source_in_which_nobody_else_speaks_goes_whole(study: Study) -> None:
     study.memos.write(MemoTarget.SOURCE, source(study, "Begge").id, "om Dorthe", study.coders.all()[0].id)
     receipt = _withdraw(study, "Dorthe")

@@ -14,6 +14,7 @@ from qualcase.study import Study
 from qualcase.ui.base.services import Services
 from qualcase.ui.base.session import CODER_KEY, Session
 from qualcase.ui.theme.theme import Theme
+from qualcase.ui.window.languages import install_language
 from qualcase.words import current_language, use_language
 
 if TYPE_CHECKING:
@@ -119,10 +120,12 @@ def settled(session: Session, qtbot: QtBot) -> Callable[[], None]:
     return lambda: qtbot.waitUntil(lambda: not session.is_busy, timeout=20_000)
 
 
-@pytest.fixture
-def english() -> Iterator[None]:
-    """Whatever language the test speaks, the next one speaks English."""
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Every test begins with an English window, whatever language the one before it spoke."""
     before = current_language()
+    use_language("en")
+    install_language()
     yield
     use_language(before)
 

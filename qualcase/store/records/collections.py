@@ -269,7 +269,7 @@ class Summaries(Records[Summary]):
         columns = self._table.c
         wanted = [columns[name] for name in SummaryCell._fields]
         rows = self._connection.execute(select(*wanted, columns.text).order_by(columns.id))
-        return {SummaryCell(*row[:-1]): row[-1] for row in rows.tuples()}
+        return {SummaryCell(*row[:-1]): row[-1] for row in rows}
 
     def resting_on(self, coding_ids: Iterable[str]) -> tuple[Summary, ...]:
         """Those that rest on any of the codings, as it was or as it is."""

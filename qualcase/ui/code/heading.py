@@ -11,7 +11,7 @@ from qualcase.ui.code.drawn import title_parts
 from qualcase.ui.code.state import Whose
 
 if TYPE_CHECKING:
-    from qualcase.study.comparing import SourceProgress
+    from qualcase.study.coded_share import SourceProgress
     from qualcase.ui.base.session import Session
     from qualcase.ui.code.header import Header
     from qualcase.ui.code.state import CodeState

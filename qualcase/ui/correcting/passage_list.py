@@ -3,38 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView
 
 from qualcase.ui.correcting.pieces import Piece
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.widgets.rows import RowDelegate
+from qualcase.ui.widgets.value_list import ROW_ROLE, ValueList, ValueModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.widgets.value_list import Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_LINE_ROLE = Qt.ItemDataRole.UserRole + 1
 _DOT, _PAD, _GAP = 8, 8, 3
 
 
@@ -61,44 +49,26 @@ class Line:
         return ", ".join(part for part in (self.title, self.right, *sides, self.quiet) if part)
 
 
-class PassageModel(QAbstractListModel):
-    """Lines as they are given."""
+class PassageModel(ValueModel[Line]):
+    """Headings cannot be chosen."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.lines: tuple[Line, ...] = ()
+    def words(self, row: Line) -> str:
+        """The heading, or the code's name."""
+        return row.title
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these."""
-        if len(lines) == len(self.lines) and [one.key for one in lines] == [one.key for one in self.lines]:
-            self.lines = tuple(lines)
-            if lines:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, 0))
-            return
-        self.beginResetModel()
-        self.lines = tuple(lines)
-        self.endResetModel()
+    def spoken(self, row: Line) -> str:
+        """Everything that a row says."""
+        return row.spoken
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """One row a line."""
-        return 0 if parent.isValid() else len(self.lines)
+    def are_the_same(self, before: Sequence[Line], after: Sequence[Line]) -> bool:
+        """The same passages, perhaps with other words."""
+        return [one.key for one in before] == [one.key for one in after]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Headings cannot be chosen."""
-        if not index.isValid() or not self.lines[index.row()].key:
+        if not index.isValid() or not self.rows[index.row()].key:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a row shows."""
-        if not index.isValid():
-            return None
-        line = self.lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return line.spoken
-        return line if role == _LINE_ROLE else None
 
 
 class PassageDelegate(RowDelegate):
@@ -106,7 +76,7 @@ class PassageDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """As high as the words."""
-        line: Line = index.data(_LINE_ROLE)
+        line: Line = index.data(ROW_ROLE)
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else 240
         title = QFontMetrics(interface(strong=True)).height()
@@ -117,7 +87,7 @@ class PassageDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Title line, then the words."""
-        line: Line = index.data(_LINE_ROLE)
+        line: Line = index.data(ROW_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
@@ -169,7 +139,7 @@ class PassageDelegate(RowDelegate):
         return found
 
 
-class PassageList(QListView):
+class PassageList(ValueList):
     """Tells which passage is chosen, and what was typed on it."""
 
     chosen = Signal(str)
@@ -183,9 +153,6 @@ class PassageList(QListView):
         self.delegate = PassageDelegate(tokens, self)
         self.setModel(self.lines)
         self.setItemDelegate(self.delegate)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("takesKeys", True)
         self.selectionModel().currentChanged.connect(self._tell)
         self.clicked.connect(self._tell)
@@ -193,7 +160,7 @@ class PassageList(QListView):
     def show_lines(self, lines: Sequence[Line], chosen: str) -> None:
         """Show these, one of them chosen."""
         blocked = self.selectionModel().blockSignals(True)
-        self.lines.show_lines(lines)
+        self.lines.show_rows(lines)
         row = next((number for number, one in enumerate(lines) if one.key and one.key == chosen), -1)
         index = self.lines.index(row, 0) if row >= 0 else QModelIndex()
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
@@ -204,12 +171,7 @@ class PassageList(QListView):
     def current_key(self) -> str:
         """Id of the chosen coding."""
         index = self.currentIndex()
-        return self.lines.lines[index.row()].key if index.isValid() else ""
-
-    def take_theme(self, tokens: Tokens) -> None:
-        """Use other colours."""
-        self.delegate.tokens = tokens
-        self.viewport().update()
+        return self.lines.rows[index.row()].key if index.isValid() else ""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that decide go to whoever listens; arrows move."""
@@ -219,13 +181,8 @@ class PassageList(QListView):
             event.accept()
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words break elsewhere in another width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
     def _tell(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.lines.lines[index.row()].key if index.isValid() else "")
+        self.chosen.emit(self.lines.rows[index.row()].key if index.isValid() else "")
 
 
 def _laid_out(pieces: Sequence[Piece], colour: str, marked: QTextCharFormat, width: int) -> QTextLayout:

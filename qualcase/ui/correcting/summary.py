@@ -85,7 +85,7 @@ class SummaryPanel(QWidget):
 
     def next_waiting(self) -> bool:
         """Give the keyboard to the next passage that waits for a decision; False where none does."""
-        keys = [one.key for one in self.list.lines.lines if one.key]
+        keys = [one.key for one in self.list.lines.rows if one.key]
         here = keys.index(self.list.current_key()) + 1 if self.list.current_key() in keys else 0
         waiting = [key for key in (*keys[here:], *keys[:here]) if self._rows[key].waits]
         if waiting:
@@ -94,7 +94,7 @@ class SummaryPanel(QWidget):
 
     def choose(self, coding_id: str) -> None:
         """Choose a passage and give the keyboard to the list."""
-        row = next((number for number, one in enumerate(self.list.lines.lines) if one.key == coding_id), -1)
+        row = next((number for number, one in enumerate(self.list.lines.rows) if one.key == coding_id), -1)
         if row >= 0:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
             self.list.setCurrentIndex(self.list.lines.index(row, 0))

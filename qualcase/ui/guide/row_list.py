@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView
 
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.widgets.rows import RowDelegate
+from qualcase.ui.widgets.value_list import ROW_ROLE, ValueList, ValueModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFont, QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.widgets.value_list import Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD_X, _PAD_Y, _GAP = 12, 8, 2
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 _MANY = 100_000
@@ -62,38 +61,21 @@ class WordRow:
     """Said before the words to those who hear the screen."""
 
 
-class WordModel(QAbstractListModel):
-    """Rows as they are given."""
+class WordModel(ValueModel[WordRow]):
+    """The current row stays where as many are shown as before."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[WordRow, ...] = ()
+    def words(self, row: WordRow) -> str:
+        """The words."""
+        return row.words
 
-    def show_rows(self, rows: Sequence[WordRow]) -> None:
-        """Show these; the current row stays where as many are shown as before."""
-        if len(rows) == len(self.rows) and rows:
-            self.rows = tuple(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
-            return
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
+    def spoken(self, row: WordRow) -> str:
+        """Name, sign, words and what stands below."""
+        told = (row.name, row.spoken or row.sign, row.words, *(one.words for one in row.below))
+        return ", ".join(one for one in told if one)
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """How many there are."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a row shows."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = (row.name, row.spoken or row.sign, row.words, *(one.words for one in row.below))
-            return ", ".join(one for one in told if one)
-        return row if role == _ROW_ROLE else None
+    def are_the_same(self, before: Sequence[WordRow], after: Sequence[WordRow]) -> bool:
+        """As many rows are the same ones."""
+        return len(before) == len(after)
 
 
 class WordDelegate(RowDelegate):
@@ -109,14 +91,14 @@ class WordDelegate(RowDelegate):
         """The width of the view, the height of the words."""
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else 320
-        row: WordRow = index.data(_ROW_ROLE)
+        row: WordRow = index.data(ROW_ROLE)
         area = self._area(QRect(0, 0, width, _MANY), row)
         height = self._height(row, area.width())
         return QSize(width, height + 2 * _PAD_Y)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
-        row: WordRow = index.data(_ROW_ROLE)
+        row: WordRow = index.data(ROW_ROLE)
         painter.save()
         self.paint_background(painter, option)
         painter.setPen(QColor(self.tokens.line))
@@ -192,7 +174,7 @@ def _cut(one: Below, width: int, metrics: QFontMetrics) -> str:
     return f"{one.words[:least].rstrip()}…"
 
 
-class WordList(QListView):
+class WordList(ValueList):
     """One row has the keyboard; every key but those that move is left to the page."""
 
     row_changed = Signal(int)
@@ -207,10 +189,7 @@ class WordList(QListView):
         self.delegate = WordDelegate(tokens, self, face)
         self.setModel(self.words)
         self.setItemDelegate(self.delegate)
-        self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
         self.selectionModel().currentChanged.connect(lambda now, _: self.row_changed.emit(now.row()))
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
@@ -241,22 +220,9 @@ class WordList(QListView):
         self.setCurrentIndex(index)
         self.scrollTo(index)
 
-    def take_theme(self, tokens: Tokens) -> None:
-        """Use other colours."""
-        self.delegate.tokens = tokens
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width needs other heights."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move; the rest is the page's."""
         if Qt.Key(event.key()) in _MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of the page here, not a search."""

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from qualcase.coding.heard import Heard
     from qualcase.coding.people import CodingState
     from qualcase.coding.planned import Planned
-    from qualcase.study.comparing import SourceProgress
+    from qualcase.study.coded_share import SourceProgress
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from qualcase.coding.planned import Planned
     from qualcase.coding.sources import Source
     from qualcase.study import Study
-    from qualcase.study.comparing import SourceProgress
+    from qualcase.study.coded_share import SourceProgress
     from qualcase.ui.material.board_layout import Spot
     from qualcase.ui.material.board_state import Board
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from qualcase.coding.sources import Source
-    from qualcase.study.comparing import SourceProgress
+    from qualcase.study.coded_share import SourceProgress
 
 LEAD = "lead"
 """In place of a coder's id: each source's lead coder."""

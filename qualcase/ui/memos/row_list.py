@@ -2,60 +2,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView
 
 from qualcase.ui.memobox.words import kind_word
+from qualcase.ui.memos.state import MemoRow
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.widgets.rows import RowDelegate
+from qualcase.ui.widgets.value_list import ROW_ROLE, ValueList, ValueModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-    from qualcase.ui.memos.state import MemoRow
     from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.widgets.value_list import Index
 
 translate = QCoreApplication.translate
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD, _GAP = 8, 2
 
 
-class MemoModel(QAbstractListModel):
-    """Rows as they are given."""
+class MemoModel(ValueModel[MemoRow]):
+    """One row a memo."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[MemoRow, ...] = ()
+    def words(self, row: MemoRow) -> str:
+        """What it is on."""
+        return row.entry.name
 
-    def show_rows(self, rows: Sequence[MemoRow]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """One row a memo."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a row shows."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.entry.name
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            told = (kind_word(row.thing.target), row.entry.name, origin(row), row.text)
-            return ", ".join(part for part in told if part)
-        return row if role == ROW_ROLE else None
+    def spoken(self, row: MemoRow) -> str:
+        """Kind and name of what it is on, by whom and when, what it says."""
+        told = (kind_word(row.thing.target), row.entry.name, origin(row), row.text)
+        return ", ".join(part for part in told if part)
 
 
 def origin(row: MemoRow) -> str:
@@ -110,7 +89,7 @@ def _right(painter: QPainter, area: QRect, words: str, colour: str) -> None:
     painter.drawText(area.right() - metrics.horizontalAdvance(words), area.y() + metrics.ascent(), words)
 
 
-class MemoList(QListView):
+class MemoList(ValueList):
     """Enter and a double click open; what opens is the list's owner's to say."""
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
@@ -120,8 +99,6 @@ class MemoList(QListView):
         self.setModel(self.memos)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(translate("Memos", "Memos"))
 
     @property
@@ -129,11 +106,3 @@ class MemoList(QListView):
         """The chosen memo."""
         index = self.currentIndex()
         return self.memos.rows[index.row()] if index.isValid() else None
-
-    def take_theme(self, tokens: Tokens) -> None:
-        """Use other colours."""
-        self._delegate.tokens = tokens
-        self.viewport().update()
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are keys of the window here, not a search."""

@@ -3,38 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView
 
 from qualcase.coding.pseudonyms import Verdict
 from qualcase.ui.theme.fonts import Size, interface
 from qualcase.ui.widgets.rows import RowDelegate
+from qualcase.ui.widgets.value_list import ROW_ROLE, ValueList, ValueModel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from qualcase.ui.names.cards import Card
     from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.widgets.value_list import Index
 
-Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
-_ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _PAD, _GAP = 10, 4
 
 
@@ -56,40 +45,21 @@ class HitRow:
         return f"{self.replacement}{self.card.ending}" if self.replacement else "?"
 
 
-class HitModel(QAbstractListModel):
-    """Rows as they are given."""
+class HitModel(ValueModel[HitRow]):
+    """One row a hit."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.rows: tuple[HitRow, ...] = ()
-
-    def show_rows(self, rows: Sequence[HitRow]) -> None:
-        """Show these."""
-        if [one.card for one in rows] == [one.card for one in self.rows]:
-            self.rows = tuple(rows)
-            if rows:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, 0))
-            return
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _ROOT) -> int:
-        """One row a hit."""
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a row shows."""
-        if not index.isValid():
-            return None
-        row = self.rows[index.row()]
+    def words(self, row: HitRow) -> str:
+        """The hit in its context."""
         card = row.card
-        words = f"{card.before}{card.form}{card.ending}{card.after}"
-        if role == Qt.ItemDataRole.DisplayRole:
-            return words
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((row.state, row.where, words, f"→ {row.put}"))
-        return row if role == _ROW_ROLE else None
+        return f"{card.before}{card.form}{card.ending}{card.after}"
+
+    def spoken(self, row: HitRow) -> str:
+        """How it is judged, where it stands, the words, and how they will read."""
+        return ", ".join((row.state, row.where, self.words(row), f"→ {row.put}"))
+
+    def are_the_same(self, before: Sequence[HitRow], after: Sequence[HitRow]) -> bool:
+        """The same hits, perhaps judged otherwise."""
+        return [one.card for one in before] == [one.card for one in after]
 
 
 class HitDelegate(RowDelegate):
@@ -104,12 +74,12 @@ class HitDelegate(RowDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QListView) else 320
         small = QFontMetrics(interface(Size.SMALL)).height()
-        text = self._laid_out(index.data(_ROW_ROLE), width - 2 * _PAD)
+        text = self._laid_out(index.data(ROW_ROLE), width - 2 * _PAD)
         return QSize(width, 2 * small + 2 * _GAP + round(text.boundingRect().height()) + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one card."""
-        row: HitRow = index.data(_ROW_ROLE)
+        row: HitRow = index.data(ROW_ROLE)
         tokens = self.tokens
         painter.save()
         self.paint_background(painter, option)
@@ -165,7 +135,7 @@ class HitDelegate(RowDelegate):
         return layout
 
 
-class HitList(QListView):
+class HitList(ValueList):
     """One hit has the keyboard."""
 
     key_pressed = Signal(object)
@@ -177,10 +147,7 @@ class HitList(QListView):
         self.delegate = HitDelegate(tokens, face, self)
         self.setModel(self.model_)
         self.setItemDelegate(self.delegate)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setMouseTracking(True)
         self.setProperty("takesKeys", True)
 
     def show_rows(self, rows: Sequence[HitRow]) -> None:
@@ -208,11 +175,6 @@ class HitList(QListView):
             self.setCurrentIndex(below)
         return below.isValid()
 
-    def take_theme(self, tokens: Tokens) -> None:
-        """Use other colours."""
-        self.delegate.tokens = tokens
-        self.viewport().update()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that judge go to whoever listens; arrows move."""
         event.ignore()
@@ -220,8 +182,3 @@ class HitList(QListView):
         if not event.isAccepted():
             event.accept()
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Words break elsewhere in another width."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()

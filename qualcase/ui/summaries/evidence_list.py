@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+    from PySide6.QtWidgets import QStyleOptionViewItem
 
     from qualcase.coding.codings import Excerpt
     from qualcase.ui.excerpts.model import AnyIndex
@@ -86,9 +86,10 @@ class EvidenceList(ExcerptList):
 
     left = Signal()
     """Escape: the keyboard goes elsewhere."""
-
-    def __init__(self, tokens: Tokens, reading: QFont, parent: QWidget | None = None) -> None:
-        super().__init__(tokens, reading, parent)
+    cite_wanted = Signal()
+    """Space: what is chosen shall be cited, or cited no longer."""
+    short_wanted = Signal()
+    """F2: somebody wants to say in short what the chosen passage says."""
 
     def _make_cards(self, tokens: Tokens, reading: QFont) -> tuple[ExcerptModel, CardDelegate]:
         self.evidence = EvidenceModel(self)
@@ -124,8 +125,14 @@ class EvidenceList(ExcerptList):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+        """Escape leaves, Space cites, F2 condenses."""
+        told = {
+            Qt.Key.Key_Escape: self.left,
+            Qt.Key.Key_Space: self.cite_wanted,
+            Qt.Key.Key_F2: self.short_wanted,
+        }.get(Qt.Key(event.key()))
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if told is not None and plain:
+            told.emit()
         else:
             super().keyPressEvent(event)

@@ -28,16 +28,15 @@ def _writing(page: GridPage) -> list[Action]:
     pane = page.pane
     in_grid, anywhere = partial(_one, group=group), partial(_one, group=group, in_field=True)
     on_list, there = page.reads_list, page.has_cell
+    by_list = partial(_one, group=group, enabled=on_list, by_screen=True)
     return [
-        Action(
-            "grid.write", translate("Grid", "Write in the cell"), page.write, ("Return", "F2"), group, by_screen=True
-        ),
+        Action("grid.write", translate("Grid", "Write in the cell"), page.write, ("Return",), group, by_screen=True),
         anywhere("holds", translate("Grid", "Say that the summary still holds"), pane.box.say_holds, HOLDS_KEY, there),
         anywhere(
             "list", translate("Grid", "Go to the passages, and back to the words"), page.turn_keyboard, "F6", there
         ),
-        in_grid("cite", translate("Grid", "Cite the passage, or no longer"), pane.turn_cited, "C", on_list),
-        in_grid("short", translate("Grid", "Say in short what the passage says"), pane.go_to_short, "P", on_list),
+        by_list("cite", translate("Grid", "Cite the passage, or no longer"), pane.turn_cited, "Space"),
+        by_list("short", translate("Grid", "Say in short what the passage says"), pane.go_to_short, "F2"),
         in_grid("go", translate("Grid", "Go to the passage in its transcript"), page.go_to_passage, "G", on_list),
         anywhere("gather", translate("Grid", "Gather paraphrases into the summary"), pane.gather, "Ctrl+G", there),
         anywhere(
@@ -98,11 +97,11 @@ def _seeing(page: GridPage) -> list[Action]:
             "grid.fold",
             translate("Grid", "Fold the code, or the one above"),
             page.fold_here,
-            ("Space",),
+            ("Ctrl+Space",),
             group,
             by_screen=True,
         ),
-        _one("fold_all", translate("Grid", "Fold all codes, or none"), page.fold_all, "Ctrl+Shift+F", group=group),
+        _one("fold_all", translate("Grid", "Fold all codes, or none"), page.fold_all, "Ctrl+Shift+L", group=group),
         _one("copy", translate("Grid", "Copy the grid as a table"), page.copy_table, "Ctrl+Shift+C", group=group),
         _one("export", translate("Grid", "Export the summaries…"), page.export, "Ctrl+Shift+E", group=group),
     ]
@@ -121,5 +120,6 @@ def _one(
     *,
     group: str,
     in_field: bool = False,
+    by_screen: bool = False,
 ) -> Action:
-    return Action(f"grid.{name}", title, run, (key,), group, enabled, in_field=in_field)
+    return Action(f"grid.{name}", title, run, (key,), group, enabled, in_field=in_field, by_screen=by_screen)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.summaries.grid_state import changed, turned
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
@@ -45,15 +46,12 @@ class GridBar(QWidget):
         self.case.setToolTip("Ctrl+R")
         self.code = link_button(translate("Grid", "Read the code"), self.code_wanted.emit)
         self.code.setToolTip("Ctrl+Shift+R")
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(10, 2, 10, 2)
-        self._line.setSpacing(2)
-        for one in (self.stacked, self.hide_empty, self.with_sites):
-            self._line.addWidget(one)
-        self._line.insertSpacing(0, 16)  # between the parts, which are put before it, and the rest
-        self._line.addStretch(1)
-        for other in (self.filled, self.stale, self.case, self.code):
-            self._line.addWidget(other)
+        parts, self._part_line = _line()
+        flow = FlowLayout(self, across=16, down=2)
+        flow.setContentsMargins(10, 2, 10, 2)
+        flow.addWidget(parts)
+        flow.addWidget(_line(self.stacked, self.hide_empty, self.with_sites)[0])
+        flow.addWidget(_line(self.filled, self.stale, self.case, self.code)[0])
 
     def show_layout(self, layout: GridLayout) -> None:
         """Show what is chosen, and how far the writing is."""
@@ -75,12 +73,12 @@ class GridBar(QWidget):
         if layout.all_parts != self._parts:
             self._parts = layout.all_parts
             for old in self._buttons:
-                self._line.removeWidget(old)
+                self._part_line.removeWidget(old)
                 old.hide()
                 old.deleteLater()
             self._buttons = [self._part(part) for part in self._parts]
-            for number, one in enumerate(self._buttons):
-                self._line.insertWidget(number, one)
+            for one in self._buttons:
+                self._part_line.addWidget(one)
         shown = {one.key for one in layout.parts}
         for part, one in zip(self._parts, self._buttons, strict=True):
             one.setChecked(part.key in shown)
@@ -106,3 +104,14 @@ class GridBar(QWidget):
         """Turn one of what is chosen on or off."""
         if self._look is not None:
             self.look_asked.emit(changed(self._look, **{name: not getattr(self._look, name)}))
+
+
+def _line(*widgets: QWidget) -> tuple[QWidget, QHBoxLayout]:
+    """Widgets that stay beside each other."""
+    made = QWidget()
+    line = QHBoxLayout(made)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(2)
+    for one in widgets:
+        line.addWidget(one)
+    return made, line

@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 from shiboken6 import isValid
 
 from qualcase.coding.memos import MemoTarget
-from qualcase.coding.summaries import SummaryCell
 from qualcase.ui.base.latest import Latest
-from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.thing import Thing, things_at
 from qualcase.ui.check.caption import Caption
 from qualcase.ui.summaries.grid_actions import grid_actions
 from qualcase.ui.summaries.grid_bar import GridBar
 from qualcase.ui.summaries.grid_copying import copy_grid
 from qualcase.ui.summaries.grid_model import title_of
+from qualcase.ui.summaries.grid_place import cell_at, place_of
 from qualcase.ui.summaries.grid_state import GridLook, changed, lay_out, next_cell, read_facts, read_stale, turned
 from qualcase.ui.summaries.grid_view import GridView
-from qualcase.ui.summaries.reader import Reader, of_case, of_code
+from qualcase.ui.summaries.reader import Reader
 from qualcase.ui.summaries.writing_pane import WritingPane
 from qualcase.ui.summarybox.state import TABLES
 from qualcase.ui.widgets.empty import EmptyState
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
-    from qualcase.coding.summaries import SummaryState
+    from qualcase.coding.summaries import SummaryCell, SummaryState
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
@@ -88,25 +88,14 @@ class GridPage(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Show the cell that the place names, and put the keyboard on the grid."""
-        self._wanted = self._cell_of(place)
+        self._wanted = cell_at(place, self.view.cell, self._session.study.frame())
         self.show_grid()
         self.renew()
         self._focus_wanted()
 
     def current_place(self) -> Place:
         """The focused cell."""
-        cell = self.view.cell
-        if cell is None:
-            return Place(Room.SUMMARIES, page=Page.GRID)
-        return Place(
-            Room.SUMMARIES,
-            code_id=cell.code_id,
-            case_id=cell.case_id,
-            wave_id=cell.wave_id,
-            site_id=cell.site_id,
-            page=Page.GRID,
-            row_id=cell.from_wave_id,
-        )
+        return place_of(self.view.cell)
 
     def things_here(self) -> Sequence[Thing]:
         """The chosen passage where one is read; then the cell, its code and its case."""
@@ -258,21 +247,6 @@ class GridPage(QWidget):
         self.view.show_typed(None)
         self.pane.show_cell(cell, title_of(layout, cell) if cell is not None and layout is not None else "")
 
-    def _cell_of(self, place: Place) -> SummaryCell | None:
-        """The cell of a place; what it does not name is as it is now."""
-        now, frame = self.view.cell, self._session.study.frame()
-        code = place.code_id or (now.code_id if now else next((one.id for one in frame.tree.ordered), None))
-        wave = place.wave_id or (now.wave_id if now else next((one.id for one in frame.waves), None))
-        named = place.case_id or place.site_id
-        case, site = (place.case_id, None if place.case_id else place.site_id) if named else (None, None)
-        if not named:
-            case = now.case_id if now else next((one.id for one in frame.cases), None)
-            site = now.site_id if now else None
-        since = place.row_id if place.wave_id else (now.from_wave_id if now else None)
-        if code is None or wave is None or not (case or site):
-            return None
-        return SummaryCell(code, wave, since, case, site)
-
     def _focus_wanted(self) -> None:
         if self._wanted is not None and self._layout is not None:
             wanted, self._wanted = self._wanted, None
@@ -355,11 +329,9 @@ class GridPage(QWidget):
         if not self._reads or cell is None or layout is None:
             return
         if self._reads == "case":
-            place = next((one for one in layout.places if one.id == cell.place_id), None)
-            title = f"{place.name} {place.title}".strip() if place else ""
-            self.reader.show_text(title, of_case(layout, cell.place_id))
+            self.reader.show_case(layout, cell.place_id)
         else:
-            self.reader.show_text(layout.facts.frame.tree.path(cell.code_id), of_code(layout, cell.code_id))
+            self.reader.show_code(layout, cell.code_id)
 
     # Making
 
@@ -391,8 +363,9 @@ class GridPage(QWidget):
         column.addWidget(self.caption)
         self._split.addWidget(left)
         self._split.addWidget(self.pane)
-        self._split.setSizes([640, 400])
-        self._split.setStretchFactor(0, 1)
+        self._split.setSizes([600, 400])
+        for side, share in enumerate((3, 2)):
+            self._split.setStretchFactor(side, share)
         grid = QWidget()
         layout = QVBoxLayout(grid)
         layout.setContentsMargins(0, 0, 0, 0)

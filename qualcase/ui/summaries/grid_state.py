@@ -72,7 +72,7 @@ class GridLook:
         found: dict[str, Any] = {}
         for name, usual in known.items():
             value = one.get(name) if isinstance(one, dict) else None
-            if isinstance(usual, tuple) and isinstance(value, list):
+            if isinstance(usual, tuple) and isinstance(value, (list, tuple)):
                 found[name] = tuple(entry for entry in value if isinstance(entry, str))
             elif isinstance(value, bool) and isinstance(usual, bool):
                 found[name] = value

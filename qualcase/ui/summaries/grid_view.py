@@ -120,12 +120,18 @@ class GridView(QTableView):
         """Go to a cell; False where it is not shown."""
         found = self.grid.layout_.find(cell) if self.grid.layout_ is not None else None
         if found is not None:
-            self.setCurrentIndex(self.grid.index(*found))
+            self.go_to(found)
         return found is not None
 
     def go_to(self, at: tuple[int, int]) -> None:
-        """Go to a row and column."""
-        self.setCurrentIndex(self.grid.index(*at))
+        """Go to a row and column; what was out of sight comes into the middle."""
+        index = self.grid.index(*at)
+        in_sight = self.viewport().rect().contains(self.visualRect(index))
+        self.setCurrentIndex(index)
+        if not in_sight:
+            fits = self.visualRect(index).width() < self.viewport().width()
+            hints = QAbstractItemView.ScrollHint
+            self.scrollTo(index, hints.PositionAtCenter if fits else hints.PositionAtTop)
 
     def show_typed(self, cell: SummaryCell | None, text: str = "") -> None:
         """Show words as they are typed in a cell; None ends that."""
@@ -275,13 +281,13 @@ class GridView(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter writes, letters too; space folds the code."""
+        """Enter writes, letters too; space folds the code, with Ctrl or without."""
         plain = not event.modifiers() & _COMMANDING
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_wanted.emit()
         elif event.key() in _ENTER and plain:
             self.write_wanted.emit("")
-        elif event.key() == Qt.Key.Key_Space and plain:
+        elif event.key() == Qt.Key.Key_Space:
             self.fold_here()
         elif _is_letter(event):
             self.write_wanted.emit(event.text())

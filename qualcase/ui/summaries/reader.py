@@ -46,14 +46,18 @@ def of_case(layout: GridLayout, place_id: str) -> Iterator[Paragraph]:
 
 
 def of_code(layout: GridLayout, code_id: str) -> Iterator[Paragraph]:
-    """What is written under a code, case by case."""
+    """What is written under a code and the codes below it, case by case."""
+    tree = layout.facts.frame.tree
+    codes = tree.with_subcodes(code_id) if code_id in tree else ()
     for place in layout.places:
         heading = f"{place.name} {place.title}".strip()
-        for part in layout.parts:
-            text = layout.facts.text(cell_of(code_id, place, part))
-            if text:
-                yield Paragraph(heading, part.title, text)
-                heading = ""
+        for code in codes:
+            below = f"{tree[code].name} · " if code != code_id else ""
+            for part in layout.parts:
+                text = layout.facts.text(cell_of(code, place, part))
+                if text:
+                    yield Paragraph(heading, f"{below}{part.title}", text)
+                    heading = ""
 
 
 class Reader(QWidget):
@@ -84,6 +88,15 @@ class Reader(QWidget):
         middle.addStretch(0)
         column.addLayout(middle, 1)
         self.text.left.connect(self.left)
+
+    def show_case(self, layout: GridLayout, place_id: str) -> None:
+        """Show what is written of a case or site."""
+        place = next((one for one in layout.places if one.id == place_id), None)
+        self.show_text(f"{place.name} {place.title}".strip() if place else "", of_case(layout, place_id))
+
+    def show_code(self, layout: GridLayout, code_id: str) -> None:
+        """Show what is written under a code."""
+        self.show_text(layout.facts.frame.tree.path(code_id), of_code(layout, code_id))
 
     def show_text(self, title: str, paragraphs: Iterator[Paragraph]) -> None:
         """Show another text, from its beginning; the same one stays as it is."""

@@ -57,8 +57,8 @@ class WritingPane(QWidget):
         self.list = EvidenceList(tokens, reading(session.settings), self)
         self.list.setAccessibleName(translate("Grid", "Passages behind the summary"))
         self.gather_button = link_button(translate("Grid", "Gather paraphrases (Ctrl+G)"), self.gather)
-        self.keys = label(translate("Grid", "C cite · P paraphrase · G transcript"), tone="quiet", size=Size.SMALL)
-        self.short_title = label(translate("Grid", "In short (P)"), tone="quiet", size=Size.SMALL)
+        self.keys = label(translate("Grid", "Space cite · F2 paraphrase · G transcript"), tone="quiet", size=Size.SMALL)
+        self.short_title = label(translate("Grid", "In short (F2)"), tone="quiet", size=Size.SMALL)
         self.short = TextField(self, least=1, most=5)
         self.short.setPlaceholderText(translate("Grid", "What the passage says, in your words"))
         self.short.setAccessibleName(translate("Grid", "Paraphrase of the chosen passage"))
@@ -71,6 +71,8 @@ class WritingPane(QWidget):
         self.links.dropped.connect(self._cite)
         self.list.left.connect(self.left)
         self.list.opened.connect(self.opened)
+        self.list.cite_wanted.connect(self.turn_cited)
+        self.list.short_wanted.connect(self.go_to_short)
         self.list.chosen.connect(self._show_short)
         self.short.kept.connect(self._keep_short)
         self._show_short(None)
@@ -116,7 +118,8 @@ class WritingPane(QWidget):
         field.moveCursor(QTextCursor.MoveOperation.End)
         if letters and not field.isReadOnly():
             text = field.toPlainText()
-            field.insertPlainText(f" {letters}" if text and not text[-1].isspace() else letters)
+            apart = bool(text) and not text[-1].isspace() and letters[0].isalnum()
+            field.insertPlainText(f" {letters}" if apart else letters)
 
     def go_to_list(self) -> None:
         """Give the keyboard to the passages."""
@@ -177,6 +180,7 @@ class WritingPane(QWidget):
             return
         self.evidence = found
         self.list.delegate.look_at(found.cell.code_id if found else None, found.strongest if found else {})
+        self.list.delegate.with_case = found is not None and found.cell.site_id is not None
         self.list.show_evidence(_rows(found), found.numbers if found else {}, _nothing(found))
         self.links.show_many(len(found.numbers) if found else 0)
         writable = self._can_write()

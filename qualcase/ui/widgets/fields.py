@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from qualcase.words.dates import say_date
@@ -120,7 +122,8 @@ class TextField(QPlainTextEdit):
     def _fit(self) -> None:
         least, most = self._lines
         lines = int(self.document().size().height())
-        height = min(max(lines, least), most) * self.fontMetrics().lineSpacing() + _AROUND
+        line = math.ceil(QFontMetricsF(self.font()).lineSpacing())  # Qt lays each line out on whole pixels
+        height = min(max(lines, least), most) * line + _AROUND
         scrolls = lines > most
         if scrolls:  # what lies below the last whole line would show half of the next one
             height -= round(self.document().documentMargin()) + 1

@@ -55,7 +55,7 @@ def test_the_key_goes_through_the_choices(keyed: Desk) -> None:
     assert press(keyed) is StripeMode.CODER
     assert "fik vi en aftale" not in stripes(keyed)
     assert len(stripes(keyed)) == 6
-    assert bar.said.text() == "1 of 7 codings have no stripe"
+    assert bar.said.text() == "1 of 7 codings has no stripe"
     assert press(keyed) is StripeMode.DENSITY
     assert keyed.view.margin.density
     assert bar.said.text() == "7 of 7 codings have no stripe"

@@ -165,7 +165,7 @@ def test_a_changed_definition_shows_its_words_and_its_passages(
         QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         settled()
         settled()
-    assert "4 passage(s)" in screen.count.text()
+    assert "4 passages" in screen.count.text()
     QTest.mouseClick(screen.editor.standing.look, LEFT)
     settled()
     look = screen.over.look

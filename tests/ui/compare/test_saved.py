@@ -166,7 +166,7 @@ def test_what_changed_since_is_said_and_each_cell_is_reached(shown: Shown) -> No
         code(shown.session.study, source, "Stille og roligt", "Roller/Grænser")
     assert strip.isVisible()
     assert "“Alt” has changed since" in strip.words.text()
-    assert strip.words.text().endswith("2 cell(s), 1 passage(s) came.")
+    assert strip.words.text().endswith("2 cells, 1 passage came.")
     sheet = listed(shown)
     assert rights(sheet)[0].endswith("changed since")
     sheet.put_away()
@@ -189,7 +189,7 @@ def test_what_changed_since_is_said_and_each_cell_is_reached(shown: Shown) -> No
     assert not strip.isVisible()
     with shown.change():
         bring_in(shown.session.study, "K02_2017", "I: Og?\nIb: Det går.", case="K02", wave="2017")
-    assert "1 source(s) came" in strip.words.text()
+    assert "1 source came" in strip.words.text()
     click(shown, strip.close_view)
     assert not strip.isVisible()
     assert shown.screen.board.headline.views.text() == "Views ▾"

@@ -107,7 +107,7 @@ class Hands:
 
     def summary(self) -> list[tuple[str, str]]:
         """Rows of the summary: name and what becomes of it; headings have nothing."""
-        return [(one.title, one.right) for one in self.desk.summary.list.lines.lines]
+        return [(one.title, one.right) for one in self.desk.summary.list.lines.rows]
 
 
 @pytest.fixture

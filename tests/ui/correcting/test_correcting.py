@@ -28,7 +28,7 @@ def test_words_that_are_corrected_take_their_coding_along_and_are_one_undo(hands
     hands.type("bare mig")
     assert sorted(hands.marked()) == sorted(quote for _, quote, _ in before), "underlines move along at once"
     hands.settle()
-    assert "2 move(s) along" in hands.desk.summary.figures.text()
+    assert "2 move along" in hands.desk.summary.figures.text()
     hands.save()
     assert hands.kept == TEXT_2015.replace("kun mig", "bare mig")
     assert hands.code.codings() == before
@@ -48,7 +48,7 @@ def test_a_passage_that_grows_is_shown_before_and_after(hands: Hands) -> None:
     hands.settle()
     rows = hands.summary()
     assert ("Aftaler og strukturer +1 · Anna", "grows") in rows
-    line = next(one for one in hands.desk.summary.list.lines.lines if one.title.startswith("Aftaler"))
+    line = next(one for one in hands.desk.summary.list.lines.rows if one.title.startswith("Aftaler"))
     assert "".join(piece.text for piece in line.before) == "Men så fik vi en aftale."
     assert [piece.text.strip() for piece in line.after if piece.differs] == ["endelig"]
     hands.save()
@@ -64,7 +64,7 @@ def test_nothing_is_saved_before_everything_is_decided(hands: Hands) -> None:
     hands.act("correct.save")
     hands.settle()
     assert hands.at_desk()
-    assert "1 passage(s) wait" in hands.code.said[-1]
+    assert "1 passage wait" in hands.code.said[-1]
     assert hands.desk.summary.list.hasFocus(), "the keyboard is where the decision is made"
     hands.press(Qt.Key.Key_Return)
     assert ("Båret af én · Anna", "✓ as proposed") in hands.summary()
@@ -102,18 +102,18 @@ def test_a_lost_passage_is_listed_and_placed_anew_by_one_key(hands: Hands, qtbot
     assert ("Båret af én · Anna", "lost") in hands.summary()
     hands.save()
     panes = hands.code.screen.panes
-    assert "1 lost passage(s)" in panes._lost.text()
+    assert "1 lost passage" in panes._lost.text()
     QTest.mouseClick(panes._lost, Qt.MouseButton.LeftButton)
     hands.code.settle()
     lost = hands.corrections.lost
-    assert [one.title for one in lost.list.lines.lines] == ["Båret af én"]
+    assert [one.title for one in lost.list.lines.rows] == ["Båret af én"]
     hands.act("correct.place")
     assert "Select the words" in hands.code.said[-1]
     hands.code.select("Ingen kender os")
     hands.act("correct.place")
     hands.code.settle()
     assert ("Båret af én", "Ingen kender os", None) in hands.code.codings()
-    qtbot.waitUntil(lambda: not lost.list.lines.lines)
+    qtbot.waitUntil(lambda: not lost.list.lines.rows)
     assert panes._lost.isHidden()
     lost.list.setFocus()
     lost.leave.click()
@@ -125,7 +125,7 @@ def test_somebody_elses_lost_passage_is_shown_and_left_alone(hands: Hands) -> No
     hands.select("Men så fik vi en aftale.")
     hands.press(Qt.Key.Key_Backspace)
     hands.settle()
-    lost = [one.key for one in hands.desk.summary.list.lines.lines if one.title == "Synlighed · Bo"]
+    lost = [one.key for one in hands.desk.summary.list.lines.rows if one.title == "Synlighed · Bo"]
     hands.desk.summary.choose(lost[0])
     hands.press(Qt.Key.Key_Delete)
     assert "Bo coded this passage. You remove" in hands.code.said[-1]
@@ -133,7 +133,7 @@ def test_somebody_elses_lost_passage_is_shown_and_left_alone(hands: Hands) -> No
     hands.act("code.lost")
     hands.code.settle()
     panel = hands.corrections.lost
-    panel.list.show_lines(panel.list.lines.lines, lost[0])
+    panel.list.show_lines(panel.list.lines.rows, lost[0])
     hands.code.select("Ingen kender os")
     hands.act("correct.place")
     assert "Bo coded this passage. You place" in hands.code.said[-1]
@@ -150,7 +150,7 @@ def test_lost_passages_of_the_whole_study_lead_to_their_source(hands: Hands) -> 
     hands.act("code.lost_of_study")
     hands.code.settle()
     lost = hands.corrections.lost
-    assert [one.title for one in lost.list.lines.lines] == [FIRST, "Båret af én"]
+    assert [one.title for one in lost.list.lines.rows] == [FIRST, "Båret af én"]
     assert lost.list.current_key()
     lost.list.setFocus()
     hands.press(Qt.Key.Key_Return)
@@ -206,7 +206,7 @@ def test_enter_asks_who_speaks_from_here_and_offers_the_other_one_first(hands: H
     hands.press(Qt.Key.Key_Return)
     assert "kun mig.\nI: Men så fik vi en aftale.\nI: Hvem" in hands.text
     hands.settle()
-    assert "1 turn(s) more" in hands.desk.summary.figures.text()
+    assert "1 turn more" in hands.desk.summary.figures.text()
     hands.press(Qt.Key.Key_Z, CTRL)
     assert hands.text == TEXT_2015
 
@@ -273,7 +273,7 @@ def test_a_turn_is_joined_with_the_one_before(hands: Hands) -> None:
     hands.act("correct.join")
     assert "fik vi en aftale. Hvem lavede den?\nIP:" in hands.text
     hands.settle()
-    assert "1 turn(s) fewer" in hands.desk.summary.figures.text()
+    assert "1 turn fewer" in hands.desk.summary.figures.text()
     hands.editor.place_caret(hands.text.index("Hvordan"))
     hands.act("correct.join")
     assert "no turn before" in hands.code.said[-1]

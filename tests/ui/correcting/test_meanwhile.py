@@ -121,7 +121,7 @@ def test_a_turn_that_was_split_is_still_split(hands: Hands) -> None:
     hands.act("correct.carry")
     hands.settle()
     assert "new: Leder" in hands.desk.summary.figures.text()
-    assert "1 turn(s) more" in hands.desk.summary.figures.text()
+    assert "1 turn more" in hands.desk.summary.figures.text()
     hands.save()
     assert "kun mig.\nLeder: Men så" in hands.kept
     assert "Altså hvordan" in hands.kept

@@ -274,7 +274,7 @@ def test_who_speaks_is_said_for_all_selected_files_at_once(
     assert "4 chosen" in page.preview.holds.text()
     line = panel.row_of("IP")
     assert line is not None
-    assert line.amount.text() == "2 turn(s) in 2 file(s)"
+    assert line.amount.text() == "2 turns in 2 files"
     click(line.who, "Interviewer")
     qtbot.waitUntil(lambda: line.line is not None and line.line.said == Said(Who.INTERVIEWER))
     row = row_of(table, "K02")
@@ -519,7 +519,7 @@ def test_what_an_import_did_can_be_read_again(page: ImportPage, settled: Callabl
     settled()
     assert page.receipt is not None
     text = page.receipt.text
-    assert "2 file(s) came in." in text
+    assert "2 files came in." in text
     assert "  K05_2017_interview_borger" in text
     assert "Case “K05” was added" in text
     assert "  tom.docx: is empty" in text
@@ -553,7 +553,7 @@ def test_a_corrected_file_becomes_a_new_version_when_a_person_says_so(
     assert text.version.number == 2
     assert text.text.endswith("vist det.\n")
     assert page.receipt is not None
-    assert page.receipt.sentence.startswith("1 source(s) have a new version")
+    assert page.receipt.sentence.startswith("1 source has a new version")
     assert "  K01_2017_interview_borger" in page.receipt.text
 
 

@@ -85,10 +85,10 @@ def test_one_undo_takes_wave_case_and_plan_back_with_the_files(
     )
     page = opened(screen, [tmp_path / "ind"], settled)
     assert [page.model.text(at, Column.FILE) for at in range(3)] == ["a.txt", "planned", "planned: manager"]
-    assert page.parts.import_button.text() == "Plan 1 source(s)", "the others are of a wave that is not there"
+    assert page.parts.import_button.text() == "Plan 1 source", "the others are of a wave that is not there"
     choose(page, 0, settled)
     QTest.mouseClick(page.preview.wave, LEFT)
-    assert page.parts.import_button.text() == "Import 1 file(s)"
+    assert page.parts.import_button.text() == "Import 1 file"
     assert "New waves: 2031" in page.parts.summary.text()
     QTest.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.model.judged(0)[0] is Verdict.REFUSED
@@ -99,7 +99,7 @@ def test_one_undo_takes_wave_case_and_plan_back_with_the_files(
     assert [one.name for one in session.study.waves.all()] == ["2015", "2017", "2031"]
     assert len(session.study.planned.all()) == 2
     assert page.receipt is not None
-    assert "2 source(s) were planned." in page.receipt.text
+    assert "2 sources were planned." in page.receipt.text
     assert len(session.study.history(50)) == actions + 1
     session.study.undo()
     now = session.study.frame()
@@ -113,7 +113,7 @@ def test_a_table_alone_plans(
     table = put(tmp_path, "plan.csv", "case;wave;kind;planned\nK01;2017;observation;ja\nK01;;observation;nej\n")
     table.write_text(table.read_text("utf-8").replace("K01;;observation;nej\n", ""), encoding="utf-8")
     page = opened(screen, [table], settled)
-    assert page.parts.import_button.text() == "Plan 1 source(s)"
+    assert page.parts.import_button.text() == "Plan 1 source"
     page.model.set_text([0], Column.WAVE, "")
     assert page.model.judged(0)[1][0].reason is Reason.PLAN_LACKS
     page.model.set_text([0], Column.WAVE, "2015")
@@ -259,7 +259,7 @@ def test_tables_say_what_they_are_and_come_in_where_they_belong(
         "hændelser.csv": TableKind.EVENTS,
         "svar.csv": TableKind.QUESTIONNAIRE,
     }
-    assert page.parts.import_button.text() == "Import 1 file(s)"
+    assert page.parts.import_button.text() == "Import 1 file"
     for name in ("variabler", "hændelser"):
         choose(page, number_of(page, name), settled)
         QTest.mouseClick(page.preview.elsewhere, LEFT)

@@ -6,7 +6,7 @@ import pytest
 
 from qualcase.coding.people import CodingState
 from qualcase.coding.sources import Source, SourceKind
-from qualcase.study.comparing import SourceProgress
+from qualcase.study.coded_share import SourceProgress
 from qualcase.ui.material.progress_state import Fullness, Tally, counted_by, fullness, how_full, tally
 
 

@@ -33,15 +33,15 @@ def said(model: MatrixModel, row: int, column: int) -> str:
 def test_a_cell_is_said_in_words(model: MatrixModel) -> None:
     assert said(model, 0, 0) == (
         "Roller, K01 Onsdagscaféen. 2015: 1 of 5 persons. 2017: 3 of 5 persons, "
-        "1 passage(s) without an identified speaker (observation note). More."
+        "1 passage without an identified speaker (observation note). More."
     )
     assert "2015: not mentioned. 2017: 1 of 5 persons. New." in said(model, 0, 2)
     assert "2015: no data: no source here that the filter lets through. 2017: 2 of 5 persons, incomplete" in said(
         model, 0, 3
     )
     assert "Much the same. Kinds of source or roles differ between the years." in said(model, 0, 1)
-    assert "2015: 2 passage(s) without a figure" in said(model, 2, 0)
-    assert "2 passage(s) about 2015" in said(model, 1, 0)
+    assert "2015: 2 passages without a figure" in said(model, 2, 0)
+    assert "2 passages about 2015" in said(model, 1, 0)
 
 
 @pytest.mark.parametrize(

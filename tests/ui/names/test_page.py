@@ -285,7 +285,7 @@ def test_replacing_is_one_action_that_can_be_undone(
     approve(review, settled, "Karen Holm", "Bodil")
     show(review, Tab.REPLACE, settled)
     pane = review.replace_pane
-    assert "source(s)" in pane.summary.text()
+    assert "source" in pane.summary.text()
     assert "1 coded passage" in pane.details.text(), "one begins within a name"
     click(pane.apply_button)
     settled()

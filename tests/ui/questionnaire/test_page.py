@@ -117,7 +117,7 @@ def test_the_answers_come_in_as_respondents_values_and_a_source(
     settled()
     assert [one.name for one in study.respondents.all()] == ["V1", "V2", "V3"]
     assert [one.name for one in study.variables.all(VariableOf.RESPONDENT)] == ["timer", "glad"]
-    assert told[0].startswith("3 respondent(s) came in")
+    assert told[0].startswith("3 respondents came in")
     assert screen.current_place() == Place(Room.MATERIAL, page="variables")
     assert screen.variables_page.model.rowCount() == 3
     screen.session.write(study.undo)

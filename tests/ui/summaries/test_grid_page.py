@@ -196,11 +196,11 @@ def test_a_passage_is_cited_by_a_key_and_cited_no_longer_by_the_same(
     settled()
     run(page, "list")
     page.pane.list.choose(codings[FIRST])
-    run(page, "cite")
+    press(Qt.Key.Key_Space)
     settled()
     assert text_at(study, cell) == "De mangler en aftale. [1]"
     assert page.pane.evidence.numbers == {codings[FIRST]: 1}  # type: ignore[union-attr]
-    run(page, "cite")
+    press(Qt.Key.Key_Space)
     settled()
     assert text_at(study, cell) == "De mangler en aftale."
     study.undo()
@@ -257,7 +257,7 @@ def test_a_passage_is_condensed_at_its_card_and_gathered(
     assert page.pane.gather_button.isHidden()
     run(page, "list")
     page.pane.list.choose(codings[FIRST])
-    run(page, "short")
+    press(Qt.Key.Key_F2)
     assert page.pane.short.hasFocus()
     type_words("aftale savnes")
     press(Qt.Key.Key_Return, CTRL)
@@ -399,6 +399,11 @@ def test_a_case_and_a_code_are_read_as_a_text(page: GridPage, settled: Callable[
     assert page.reader.text.toPlainText().split("\n") == ["K01", "2017", "uklart", "K02", "2017", "kendt"]
     run(page, "read_code")
     assert page.view.hasFocus()
+    study.summaries.set(cell_of(study, "Forankring/Aftaler"), "mundtlig")
+    settled()
+    go(page, "Forankring")
+    run(page, "read_code")
+    assert page.reader.text.toPlainText().split("\n") == ["K01", "2015", "mangler", "Aftaler · 2015", "mundtlig"]
 
 
 def test_the_grid_is_copied_with_its_caption(page: GridPage, settled: Callable[[], None]) -> None:

@@ -313,7 +313,7 @@ def test_a_site_shows_its_cases_beside_each_other_with_its_own_documents(read: R
     assert [(one.name, one.stands_for) for one in shown.columns] == [("K01", ""), ("K02", ""), ("Fjordby", "site")]
     assert "Fjordby: documents and notes of its own" in read.said(Kind.PLACE)
     assert any("Kommunen vil have aftaler" in one for one in read.said(Kind.CARDS))
-    assert read.page.head.facts.text() == "2 case(s)"
+    assert read.page.head.facts.text() == "2 cases"
     read.click(Kind.PLACE)
     assert read.page.controls.title.text() == "K01 Titel K01"
     read.press(Key.Key_Left, modifier=ALT)
