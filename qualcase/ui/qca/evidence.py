@@ -41,12 +41,13 @@ class EvidencePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
         self.sheet: CaseSheet | None = None
-        self.title = ElidedLabel(translate("Qca", "No case chosen"), strong=True)
+        self.title = ElidedLabel(strong=True)
         self.rate = link_button(translate("Qca", "Rate"), self._want_rating)
         self.rate.setToolTip(translate("Qca", "Go to the rating of this case"))
         self.members = SheetView(tokens, translate("Qca", "Memberships of the case"))
         self.members.horizontalHeader().hide()
         self.reason = label(wrap=True)
+        self.reason.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.others = label(tone="warn", size=Size.SMALL, wrap=True)
         self.count = label(tone="quiet", size=Size.SMALL)
         self.passages = ExcerptList(tokens, reading(session.settings))
@@ -66,9 +67,10 @@ class EvidencePane(QWidget):
         """Show another case; the same set stays chosen."""
         at = self.members.currentIndex().row()
         self.sheet = sheet
-        hint = translate("Qca", "Choose a case in the table: here its ratings and passages are read.")
-        self.title.setText(sheet.title if sheet else hint)
-        for widget in (self.members, self.reason, self.rate, self.passages, self.count, self.others):
+        self.title.setText(sheet.title if sheet else translate("Qca", "No case chosen"))
+        if sheet is None:
+            self.reason.setText(translate("Qca", "Choose a case in the table: here its ratings and passages are read."))
+        for widget in (self.members, self.rate, self.passages, self.count, self.others):
             widget.setVisible(sheet is not None)
         rows = tuple(_row(one) for one in sheet.members) if sheet else ()
         self.members.show_sheet(Sheet("", ("", "") if rows else (), rows, 0))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 PAD_X, PAD_Y = 8, 7
-_SPACE = 7
+_SPACE = 6
 TIGHT = "*"
 """A piece that ends so has the next one right behind it."""
 

@@ -15,9 +15,10 @@ from qualcase.ui.qca.actions import qca_actions
 from qualcase.ui.qca.asking import TABLES, read_asked, read_case, read_passages
 from qualcase.ui.qca.choosing import Chooser
 from qualcase.ui.qca.evidence import EvidencePane
+from qualcase.ui.qca.keeping import Keeping
 from qualcase.ui.qca.results import Results
 from qualcase.ui.qca.setup import Setup
-from qualcase.ui.qca.state import Plan, QcaState
+from qualcase.ui.qca.state import QcaState
 from qualcase.ui.qca.tabs import Tab
 from qualcase.ui.qca.taking import Taking
 from qualcase.ui.widgets.labels import hairline
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from qualcase.ui.base.thing import Thing
     from qualcase.ui.qca.asking import Asked, CaseSheet, Member
     from qualcase.ui.qca.plot import PlotView
+    from qualcase.ui.qca.state import Plan
     from qualcase.ui.qca.table import SheetView
     from qualcase.ui.theme.tokens import Tokens
 
@@ -62,7 +64,7 @@ class QcaPage(QWidget):
         self.evidence = EvidencePane(session, tokens)
         self.caption = Caption()
         self.taking = Taking(session, self)
-        self.chooser = Chooser(session, self)
+        self.chooser, self.keeping = Chooser(session, self), Keeping(session, self)
         self._answers, self._cases, self._passages = Latest(session), Latest(session), Latest(session)
         self._stale = True
         self._case = ""
@@ -253,40 +255,6 @@ class QcaPage(QWidget):
         """Explain the absence of the outcome, or its presence again."""
         self.setup.negate.click()
 
-    def can_keep(self) -> bool:
-        """Whether there is something to keep, and the study can be written."""
-        return self.state.plan.settings is not None and not self._session.study.read_only
-
-    def keep_as(self, name: str) -> None:
-        """Keep the plan under a name."""
-        settings, study, coder = self.state.plan.settings, self._session.study, self._session.who_is_here()
-        if settings is not None:
-            self.state.name = " ".join(name.split())
-            self._session.write(lambda: study.qca.save(name, settings, coder()))
-
-    def open_kept(self, analysis_id: str) -> None:
-        """Show a kept analysis; without one start anew."""
-        study = self._session.study
-        if not analysis_id:
-            self.plan(Plan())
-            return
-        name = next((one.name for one in study.qca.all() if one.id == analysis_id), "")
-
-        def show(settings: object) -> None:
-            self.plan(Plan.of(settings))  # type: ignore[arg-type]
-            self.state.name = name
-            if self.asked is not None:
-                self.setup.show_asked(self.asked, study.frame(), name)
-
-        self._session.read(lambda: study.qca.get(analysis_id), show)
-
-    def remove_kept(self) -> None:
-        """Keep the analysis that is shown no longer."""
-        study, chosen = self._session.study, str(self.setup.kept.value() or "")
-        if chosen and not study.read_only:
-            self.state.name = ""
-            self._session.write(lambda: study.qca.remove(chosen))
-
     def turn_warnings(self) -> None:
         """Show what must be known, or put it away."""
         self.results.warnings.turn()
@@ -353,9 +321,9 @@ class QcaPage(QWidget):
         setup.outcome_chosen.connect(self.choose_outcome)
         setup.conditions_wanted.connect(self.choose_conditions)
         setup.cases_wanted.connect(self.choose_cases)
-        setup.opened.connect(self.open_kept)
-        setup.named.connect(self.keep_as)
-        setup.removed.connect(self.remove_kept)
+        setup.opened.connect(self.keeping.open)
+        setup.named.connect(self.keeping.keep_as)
+        setup.removed.connect(self.keeping.remove)
         results.case_opened.connect(self.open_case)
         evidence.member_changed.connect(self._read_member)
         evidence.rating_wanted.connect(lambda _: self.go_to_rating())

@@ -162,7 +162,8 @@ def _solution_rows(asked: Asked, answer: QcaAnswer, solution: Solution) -> Itera
         yield _assumed(answer, solution)
     ranges = asked.by_cut.get(solution.kind, ())
     if ranges:
-        yield Row((words(cut_words(answer, ranges), "quiet"), *[Cell()] * (_COLUMNS - 1)), heading=True)
+        told = tuple(Piece(word, "", "quiet") for word in cut_words(answer, ranges).split())
+        yield Row((Cell(told), *[Cell()] * (_COLUMNS - 1)), heading=True)
 
 
 _MODELS = 6

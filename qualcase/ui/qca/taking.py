@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QFileDialog
 
+from qualcase.errors import UserError
 from qualcase.study.qca_words import cut_table, qca_tables, warning_words
 from qualcase.ui.check.copying import copy_tables
 from qualcase.ui.check.saving import Picture, ask_where, copy_picture, save_picture
@@ -15,6 +16,8 @@ from qualcase.ui.qca.picture import SheetDrawing
 from qualcase.ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qualcase.ui.base.session import Session
     from qualcase.ui.qca.page import QcaPage
 
@@ -77,8 +80,7 @@ class Taking:
         """Copy what is shown as a picture."""
         made = self._picture()
         if made is not None:
-            copy_picture(made)
-            self._session.say(translate("Qca", "Copied as a picture"))
+            self._try(lambda: copy_picture(made), translate("Qca", "Copied as a picture"))
 
     def save_picture(self) -> None:
         """Ask for a file and save what is shown there."""
@@ -88,11 +90,10 @@ class Taking:
             self.write_picture(path)
 
     def write_picture(self, path: Path) -> None:
-        """Save what is shown. Raises UserError as `save_picture` does."""
+        """Save what is shown, or say why it cannot be."""
         made = self._picture()
         if made is not None:
-            written = save_picture(path, made)
-            self._session.say(translate("Qca", "Wrote {file}").format(file=written.name))
+            self._try(lambda: save_picture(path, made), translate("Qca", "Wrote {file}").format(file=path.name))
 
     def for_r(self) -> None:
         """Ask for a file and write memberships and script there."""
@@ -114,6 +115,14 @@ class Taking:
             self._session.say(translate("Qca", "Wrote {file}").format(file=names))
 
         self._session.read(lambda: study.qca.export_for_r(answer, path), said)
+
+    def _try(self, work: Callable[[], object], said: str) -> None:
+        try:
+            work()
+        except UserError as error:
+            self._session.say(str(error), warning=True)
+        else:
+            self._session.say(said)
 
     def _picture(self) -> Picture | None:
         page = self._page

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from qualcase.ui.ratings.state import Board, Line
 
-_ROW, _HEAD, _PAD = 32, 28, 16
+_ROW, _HEAD, _PAD = 42, 28, 16
 _NAME, _LADDER, _CELL = 220, 320, 96
 
 

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from qualcase.errors import UserError
 from qualcase.study.rating_words import ratings_table
 from qualcase.ui.check.copying import copy_table
 from qualcase.ui.check.saving import Picture, ask_where, copy_picture, save_picture
 from qualcase.ui.ratings.picture import LadderDrawing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from qualcase.coding.case_ratings import CaseRating
     from qualcase.ui.base.session import Session
     from qualcase.ui.ratings.page import RatingsPage
@@ -54,8 +57,7 @@ class Taking:
 
     def picture(self) -> None:
         """Copy the ladders."""
-        copy_picture(self._picture())
-        self._session.say(translate("Ratings", "Copied the ladders as a picture"))
+        self._try(lambda: copy_picture(self._picture()), translate("Ratings", "Copied the ladders as a picture"))
 
     def save_picture(self) -> None:
         """Ask for a file and save the ladders there."""
@@ -64,9 +66,9 @@ class Taking:
             self.write_picture(path)
 
     def write_picture(self, path: Path) -> None:
-        """Save the ladders. Raises UserError as `save_picture` does."""
-        written = save_picture(path, self._picture())
-        self._session.say(translate("Ratings", "Wrote {file}").format(file=written.name))
+        """Save the ladders, or say why they cannot be."""
+        said = translate("Ratings", "Wrote {file}").format(file=path.name)
+        self._try(lambda: save_picture(path, self._picture()), said)
 
     def save_table(self) -> None:
         """Ask for a file and write all ratings of the study there, as they are read again."""
@@ -81,6 +83,14 @@ class Taking:
         study = self._session.study
         said = translate("Ratings", "Wrote {file}").format(file=path.name)
         self._session.read(lambda: study.case_ratings.take_out(path), lambda _: self._session.say(said))
+
+    def _try(self, work: Callable[[], object], said: str) -> None:
+        try:
+            work()
+        except UserError as error:
+            self._session.say(str(error), warning=True)
+        else:
+            self._session.say(said)
 
     def _picture(self) -> Picture:
         return Picture(self.title(), LadderDrawing(self._page.board), self.caption())

@@ -76,6 +76,26 @@
             <translation>Læg det valgte i uddragssamlingen i brug</translation>
         </message>
         <message>
+            <source>Claims</source>
+            <translation>Påstande</translation>
+        </message>
+        <message>
+            <source>Put what is chosen to a claim, for it…</source>
+            <translation>Sæt det valgte til en påstand, for den…</translation>
+        </message>
+        <message>
+            <source>Put what is chosen to a claim, against it…</source>
+            <translation>Sæt det valgte til en påstand, imod den…</translation>
+        </message>
+        <message>
+            <source>Cite the cell at hand in a claim, for it…</source>
+            <translation>Henvis til den valgte celle i en påstand, for den…</translation>
+        </message>
+        <message>
+            <source>Cite the cell at hand in a claim, against it…</source>
+            <translation>Henvis til den valgte celle i en påstand, imod den…</translation>
+        </message>
+        <message>
             <source>Questionnaires beside codes</source>
             <translation>Spørgeskemaer ved siden af koder</translation>
         </message>
@@ -292,6 +312,261 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message>
+            <source>Accept the lines as they are</source>
+            <translation>Godtag linjerne, som de er</translation>
+        </message>
+        <message>
+            <source>Accept the line in own words…</source>
+            <translation>Godtag linjen med egne ord…</translation>
+        </message>
+        <message>
+            <source>Reject the lines with a reason…</source>
+            <translation>Afvis linjerne med en begrundelse…</translation>
+        </message>
+        <message>
+            <source>Take back what was decided</source>
+            <translation>Træk det afgjorte tilbage</translation>
+        </message>
+        <message>
+            <source>Write the change sentence of the cell</source>
+            <translation>Skriv cellens forandringssætning</translation>
+        </message>
+        <message>
+            <source>Show all, to decide, accepted or rejected</source>
+            <translation>Vis alle, uafgjorte, godtagne eller afviste</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Næste spørgsmål</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Forrige spørgsmål</translation>
+        </message>
+        <message>
+            <source>Choose the question</source>
+            <translation>Vælg spørgsmål</translation>
+        </message>
+        <message>
+            <source>Choose the case</source>
+            <translation>Vælg case</translation>
+        </message>
+        <message>
+            <source>Choose the code</source>
+            <translation>Vælg kode</translation>
+        </message>
+        <message>
+            <source>Show only codes at the top, or all</source>
+            <translation>Vis kun de øverste koder, eller alle</translation>
+        </message>
+        <message>
+            <source>Switch the measure</source>
+            <translation>Skift mål</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grundlag</translation>
+        </message>
+        <message>
+            <source>Go to the passages</source>
+            <translation>Gå til passagerne</translation>
+        </message>
+        <message>
+            <source>Back to the lines</source>
+            <translation>Tilbage til linjerne</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Copy the sheet as a table</source>
+            <translation>Kopiér arket som tabel</translation>
+        </message>
+        <message>
+            <source>Export the sheet to Excel or CSV…</source>
+            <translation>Eksportér arket til Excel eller CSV…</translation>
+        </message>
+        <message>
+            <source>Change sheet</source>
+            <translation>Forandringsark</translation>
+        </message>
+        <message>
+            <source>What you write becomes the change sentence of the cell as well.</source>
+            <translation>Det, du skriver, bliver også cellens forandringssætning.</translation>
+        </message>
+        <message>
+            <source>The change sentence of the cell stays as it is.</source>
+            <translation>Cellens forandringssætning bliver, som den er.</translation>
+        </message>
+        <message>
+            <source>What changed? {cell}</source>
+            <translation>Hvad har forandret sig? {cell}</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Godtag</translation>
+        </message>
+        <message>
+            <source>Why is this no change of that kind? {cell}</source>
+            <translation>Hvorfor er det ikke en forandring af den slags? {cell}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why are these %n lines no change of that kind?</source>
+            <translation><numerusform>Hvorfor er denne %n linje ikke en forandring af den slags?</numerusform><numerusform>Hvorfor er disse %n linjer ikke forandringer af den slags?</numerusform></translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Afvis</translation>
+        </message>
+        <message>
+            <source>Copied the sheet with its caption</source>
+            <translation>Arket er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Export the change sheet</source>
+            <translation>Eksportér forandringsarket</translation>
+        </message>
+        <message>
+            <source>change sheet.xlsx</source>
+            <translation>forandringsark.xlsx</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>You read only: the sheet stays as it is.</source>
+            <translation>Du læser kun: arket bliver, som det er.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Hvad der vises</translation>
+        </message>
+        <message>
+            <source>What is shown (S)</source>
+            <translation>Hvad der vises (S)</translation>
+        </message>
+        <message>
+            <source>Only codes at the top</source>
+            <translation>Kun øverste koder</translation>
+        </message>
+        <message>
+            <source>Only codes that lie below no other (U)</source>
+            <translation>Kun koder, der ikke ligger under nogen anden (U)</translation>
+        </message>
+        <message>
+            <source>Question (Q)</source>
+            <translation>Spørgsmål (Q)</translation>
+        </message>
+        <message>
+            <source>Case (C)</source>
+            <translation>Case (C)</translation>
+        </message>
+        <message>
+            <source>Code (K)</source>
+            <translation>Kode (K)</translation>
+        </message>
+        <message>
+            <source>From which wave to which</source>
+            <translation>Fra hvilken runde til hvilken</translation>
+        </message>
+        <message>
+            <source>What figures are of (M)</source>
+            <translation>Hvad tallene gælder (M)</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>Alle spørgsmål</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>Alle cases</translation>
+        </message>
+        <message>
+            <source>All codes</source>
+            <translation>Alle koder</translation>
+        </message>
+        <message>
+            <source>Lines of the change sheet</source>
+            <translation>Forandringsarkets linjer</translation>
+        </message>
+        <message>
+            <source>No line of the sheet is of what you look at. Figures propose lines once passages of two waves are coded; what you accept of them makes the sheet.</source>
+            <translation>Ingen linje i arket gælder det, du ser på. Tallene foreslår linjer, når passager fra to runder er kodet; det, du godtager af dem, bliver til arket.</translation>
+        </message>
+        <message>
+            <source>Show all lines</source>
+            <translation>Vis alle linjer</translation>
+        </message>
+        <message>
+            <source>Take the line into the sheet as it is (A)</source>
+            <translation>Tag linjen med i arket, som den er (A)</translation>
+        </message>
+        <message>
+            <source>In own words…</source>
+            <translation>Med egne ord…</translation>
+        </message>
+        <message>
+            <source>Take the line into the sheet in own words (O)</source>
+            <translation>Tag linjen med i arket med egne ord (O)</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Afvis…</translation>
+        </message>
+        <message>
+            <source>Say why it is no change of this kind (X)</source>
+            <translation>Angiv, hvorfor det ikke er en forandring af den slags (X)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Træk tilbage</translation>
+        </message>
+        <message>
+            <source>Take back what was decided (Del)</source>
+            <translation>Træk det afgjorte tilbage (Del)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Skal afgøres</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Godtaget</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Afvist</translation>
+        </message>
+        <message>
+            <source>Rejected: {reason}</source>
+            <translation>Afvist: {reason}</translation>
+        </message>
+        <message>
+            <source>Nobody has put it into words yet.</source>
+            <translation>Ingen har sat ord på det endnu.</translation>
+        </message>
+        <message>
+            <source>Figures do not propose this.</source>
+            <translation>Tallene foreslår det ikke.</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>Check</source>
@@ -302,8 +577,363 @@
             <translation>Hvad der er med, linje for linje</translation>
         </message>
         <message>
+            <source>Save picture…</source>
+            <translation>Gem billede…</translation>
+        </message>
+        <message>
+            <source>Save it with its caption and check as SVG or PNG</source>
+            <translation>Gem det med tabeltekst og grundlag som SVG eller PNG</translation>
+        </message>
+        <message>
             <source>Display check</source>
             <translation>Visningens grundlag</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Gem billedet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Claims</name>
+        <message>
+            <source>Claims</source>
+            <translation>Påstande</translation>
+        </message>
+        <message>
+            <source>Say holds (1), in part (2), fails (3) or nothing (0) of the case</source>
+            <translation>Angiv, at den holder (1), delvis (2), ikke holder (3), eller intet (0) om casen</translation>
+        </message>
+        <message>
+            <source>Move the claim up</source>
+            <translation>Flyt påstanden op</translation>
+        </message>
+        <message>
+            <source>Move the claim down</source>
+            <translation>Flyt påstanden ned</translation>
+        </message>
+        <message>
+            <source>State something new…</source>
+            <translation>Fremsæt en ny påstand…</translation>
+        </message>
+        <message>
+            <source>Change the words of the claim</source>
+            <translation>Ret påstandens ord</translation>
+        </message>
+        <message>
+            <source>Write the expected pattern</source>
+            <translation>Skriv det forventede mønster</translation>
+        </message>
+        <message>
+            <source>Remove the claim</source>
+            <translation>Fjern påstanden</translation>
+        </message>
+        <message>
+            <source>Passages, cells or cases</source>
+            <translation>Passager, celler eller cases</translation>
+        </message>
+        <message>
+            <source>Take away what is chosen</source>
+            <translation>Fjern det valgte</translation>
+        </message>
+        <message>
+            <source>Go on: claim, card, transcript</source>
+            <translation>Gå videre: påstand, kort, transskription</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Copy the claims as a table</source>
+            <translation>Kopiér påstandene som tabel</translation>
+        </message>
+        <message>
+            <source>Export the claims to Excel or CSV…</source>
+            <translation>Eksportér påstandene til Excel eller CSV…</translation>
+        </message>
+        <message>
+            <source>Put the passages on the other side</source>
+            <translation>Sæt passagerne på den anden side</translation>
+        </message>
+        <message>
+            <source>Write what the passage shows…</source>
+            <translation>Skriv, hvad passagen viser…</translation>
+        </message>
+        <message>
+            <source>Let the cells speak against the claim</source>
+            <translation>Lad cellerne tale imod påstanden</translation>
+        </message>
+        <message>
+            <source>Let the cells speak for the claim</source>
+            <translation>Lad cellerne tale for påstanden</translation>
+        </message>
+        <message>
+            <source>Set the cells aside with a reason…</source>
+            <translation>Læg cellerne til side med en begrundelse…</translation>
+        </message>
+        <message>
+            <source>No passage lies here.</source>
+            <translation>Her ligger ingen passage.</translation>
+        </message>
+        <message>
+            <source>Speaks against it</source>
+            <translation>Taler imod den</translation>
+        </message>
+        <message>
+            <source>Let the cells speak against the claim (A)</source>
+            <translation>Lad cellerne tale imod påstanden (A)</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Læg til side…</translation>
+        </message>
+        <message>
+            <source>Say why it does not speak against the claim (X)</source>
+            <translation>Angiv, hvorfor den ikke taler imod påstanden (X)</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>No cell is cited. Choose one in Compare or on the change sheet and press F9.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The claim</source>
+            <translation>Påstanden</translation>
+        </message>
+        <message>
+            <source>What of the claim is shown</source>
+            <translation>Hvad der vises af påstanden</translation>
+        </message>
+        <message>
+            <source>Passages {n}</source>
+            <translation>Passager {n}</translation>
+        </message>
+        <message>
+            <source>Cells {n}</source>
+            <translation>Celler {n}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speak against it</source>
+            <translation><numerusform>%n taler imod den</numerusform><numerusform>%n taler imod den</numerusform></translation>
+        </message>
+        <message>
+            <source>Cases {n}</source>
+            <translation>Cases {n}</translation>
+        </message>
+        <message>
+            <source>Which pattern do you expect, and why?</source>
+            <translation>Hvilket mønster forventer du, og hvorfor?</translation>
+        </message>
+        <message>
+            <source>Expected pattern</source>
+            <translation>Forventet mønster</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Forventet</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observeret</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrundelse</translation>
+        </message>
+        <message>
+            <source>Cases of the claim</source>
+            <translation>Påstandens cases</translation>
+        </message>
+        <message>
+            <source>say nothing</source>
+            <translation>angiv intet</translation>
+        </message>
+        <message>
+            <source>Cited for it</source>
+            <translation>Henvist til for den</translation>
+        </message>
+        <message>
+            <source>Cited against it</source>
+            <translation>Henvist til imod den</translation>
+        </message>
+        <message>
+            <source>Cells that speak against it, as their figures have it</source>
+            <translation>Celler, der taler imod den efter deres tal</translation>
+        </message>
+        <message>
+            <source>Set aside: looked at, and why they do not speak against it</source>
+            <translation>Lagt til side: set på, og hvorfor de ikke taler imod den</translation>
+        </message>
+        <message>
+            <source>observed there: {verdict}</source>
+            <translation>observeret dér: {verdict}</translation>
+        </message>
+        <message>
+            <source>expected there: {verdict}</source>
+            <translation>forventet dér: {verdict}</translation>
+        </message>
+        <message>
+            <source>Cells of the claim</source>
+            <translation>Påstandens celler</translation>
+        </message>
+        <message>
+            <source>What do you state of the cases?</source>
+            <translation>Hvad påstår du om casene?</translation>
+        </message>
+        <message>
+            <source>Write what you expect of each case before you look at what speaks for it.</source>
+            <translation>Skriv, hvad du forventer af hver case, før du ser på, hvad der taler for det.</translation>
+        </message>
+        <message>
+            <source>State it</source>
+            <translation>Fremsæt</translation>
+        </message>
+        <message>
+            <source>What does the passage show?</source>
+            <translation>Hvad viser passagen?</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Why does {cell} not speak against the claim?</source>
+            <translation>Hvorfor taler {cell} ikke imod påstanden?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why do these %n cells not speak against the claim?</source>
+            <translation><numerusform>Hvorfor taler denne %n celle ikke imod påstanden?</numerusform><numerusform>Hvorfor taler disse %n celler ikke imod påstanden?</numerusform></translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Læg til side</translation>
+        </message>
+        <message>
+            <source>Something was observed already: what is expected now is no prediction.</source>
+            <translation>Noget er allerede observeret: det, der forventes nu, er ingen forudsigelse.</translation>
+        </message>
+        <message>
+            <source>Why? {verdict} in {case}</source>
+            <translation>Hvorfor? {verdict} i {case}</translation>
+        </message>
+        <message>
+            <source>Say so</source>
+            <translation>Angiv</translation>
+        </message>
+        <message>
+            <source>Say first how far it holds in this case.</source>
+            <translation>Angiv først, hvor langt den holder i denne case.</translation>
+        </message>
+        <message>
+            <source>Copied the claims</source>
+            <translation>Påstandene er kopieret</translation>
+        </message>
+        <message>
+            <source>Export the claims</source>
+            <translation>Eksportér påstandene</translation>
+        </message>
+        <message>
+            <source>claims.xlsx</source>
+            <translation>påstande.xlsx</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>A claim is a sentence about the cases. Passages and cells speak for it or against it, and of each case you write what you expect before you look, and what you find.</source>
+            <translation>En påstand er en sætning om casene. Passager og celler taler for eller imod den, og for hver case skriver du, hvad du forventer, før du ser efter, og hvad du finder.</translation>
+        </message>
+        <message>
+            <source>State something…</source>
+            <translation>Fremsæt en påstand…</translation>
+        </message>
+        <message>
+            <source>+ State something (N)</source>
+            <translation>+ Fremsæt en påstand (N)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksportér…</translation>
+        </message>
+        <message>
+            <source>Find a claim, or write a new one</source>
+            <translation>Find en påstand, eller skriv en ny</translation>
+        </message>
+        <message>
+            <source>State “{words}”</source>
+            <translation>Fremsæt “{words}”</translation>
+        </message>
+        <message numerus="yes">
+            <source>For which claim do these %n passage(s) speak?</source>
+            <translation><numerusform>Hvilken påstand taler denne %n passage for?</numerusform><numerusform>Hvilken påstand taler disse %n passager for?</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>Against which claim do these %n passage(s) speak?</source>
+            <translation><numerusform>Hvilken påstand taler denne %n passage imod?</numerusform><numerusform>Hvilken påstand taler disse %n passager imod?</numerusform></translation>
+        </message>
+        <message>
+            <source>Choose a cell first: a code in a case.</source>
+            <translation>Vælg først en celle: en kode i en case.</translation>
+        </message>
+        <message>
+            <source>For which claim is {cell} cited?</source>
+            <translation>Hvilken påstand taler {cell} for?</translation>
+        </message>
+        <message>
+            <source>Against which claim is {cell} cited?</source>
+            <translation>Hvilken påstand taler {cell} imod?</translation>
+        </message>
+        <message>
+            <source>Choose an excerpt first.</source>
+            <translation>Vælg først et uddrag.</translation>
+        </message>
+        <message>
+            <source>Code the passage first: claims stand on coded passages.</source>
+            <translation>Kod først passagen: påstande hviler på kodede passager.</translation>
+        </message>
+        <message>
+            <source>You read only: the claims stay as they are.</source>
+            <translation>Du læser kun: påstandene bliver, som de er.</translation>
+        </message>
+        <message>
+            <source>For it</source>
+            <translation>For den</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Imod den</translation>
+        </message>
+        <message>
+            <source>Drag a card here, or choose a passage anywhere and press Ctrl+Shift+P (for) or Ctrl+Shift+X (against).</source>
+            <translation>Træk et kort hertil, eller vælg en passage et vilkårligt sted, og tryk Ctrl+Shift+P (for) eller Ctrl+Shift+X (imod).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) are coded no longer.</source>
+            <translation><numerusform>%n passage er ikke længere kodet.</numerusform><numerusform>%n passager er ikke længere kodet.</numerusform></translation>
         </message>
     </context>
     <context>
@@ -485,6 +1115,10 @@
             <translation>Angiv, hvad passagen her handler om</translation>
         </message>
         <message>
+            <source>Say in short what the passage here says</source>
+            <translation>Sig i korthed, hvad passagen her siger</translation>
+        </message>
+        <message>
             <source>Favourite codes</source>
             <translation>Favoritkoder</translation>
         </message>
@@ -543,6 +1177,14 @@
         <message>
             <source>Note on this passage</source>
             <translation>Note til denne passage</translation>
+        </message>
+        <message>
+            <source>In short, in your words</source>
+            <translation>I korthed, med dine egne ord</translation>
+        </message>
+        <message>
+            <source>Paraphrase of this passage</source>
+            <translation>Kondensering af denne passage</translation>
         </message>
         <message>
             <source>Example…</source>
@@ -658,7 +1300,10 @@
         </message>
         <message numerus="yes">
             <source>%n pair(s) of passages with the same code overlap in it.</source>
-            <translation><numerusform>%n par passager med samme kode overlapper i den.</numerusform><numerusform>%n par passager med samme kode overlapper i den.</numerusform></translation>
+            <translation>
+                <numerusform>%n par passager med samme kode overlapper i den.</numerusform>
+                <numerusform>%n par passager med samme kode overlapper i den.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -2178,15 +2823,24 @@
         </message>
         <message numerus="yes">
             <source>%n excerpt(s)</source>
-            <translation><numerusform>%n uddrag</numerusform><numerusform>%n uddrag</numerusform></translation>
+            <translation>
+                <numerusform>%n uddrag</numerusform>
+                <numerusform>%n uddrag</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not among them: {names}</source>
@@ -2194,7 +2848,10 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation><numerusform>%n til</numerusform><numerusform>%n til</numerusform></translation>
+            <translation>
+                <numerusform>%n til</numerusform>
+                <numerusform>%n til</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2423,8 +3080,8 @@
             <translation>Kun det, begge runder har her: samme tast fører tilbage til filteret før</translation>
         </message>
         <message>
-            <source>Nothing here is empty though it is coded.</source>
-            <translation>Her er intet, der er kodet og alligevel tomt.</translation>
+            <source>There is nothing to explain: the cell is not empty, or its sources are not coded.</source>
+            <translation>Der er intet at forklare: cellen er ikke tom, eller dens kilder er ikke kodet.</translation>
         </message>
         <message>
             <source>Say what the empty cell is</source>
@@ -2924,27 +3581,45 @@
         </message>
         <message numerus="yes">
             <source>%n cell(s)</source>
-            <translation><numerusform>%n celle</numerusform><numerusform>%n celler</numerusform></translation>
+            <translation>
+                <numerusform>%n celle</numerusform>
+                <numerusform>%n celler</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s)</source>
-            <translation><numerusform>%n tegn</numerusform><numerusform>%n tegn</numerusform></translation>
+            <translation>
+                <numerusform>%n tegn</numerusform>
+                <numerusform>%n tegn</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) came</source>
-            <translation><numerusform>%n kilde kommet til</numerusform><numerusform>%n kilder kommet til</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde kommet til</numerusform>
+                <numerusform>%n kilder kommet til</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation><numerusform>%n passage kommet til</numerusform><numerusform>%n passager kommet til</numerusform></translation>
+            <translation>
+                <numerusform>%n passage kommet til</numerusform>
+                <numerusform>%n passager kommet til</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) went</source>
-            <translation><numerusform>%n kilde væk</numerusform><numerusform>%n kilder væk</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde væk</numerusform>
+                <numerusform>%n kilder væk</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) went</source>
-            <translation><numerusform>%n passage væk</numerusform><numerusform>%n passager væk</numerusform></translation>
+            <translation>
+                <numerusform>%n passage væk</numerusform>
+                <numerusform>%n passager væk</numerusform>
+            </translation>
         </message>
         <message>
             <source>not there</source>
@@ -3656,6 +4331,229 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
     </context>
     <context>
+        <name>Drift</name>
+        <message>
+            <source>Also paragraphs of observation notes and documents</source>
+            <translation>Også afsnit af observationsnotater og dokumenter</translation>
+        </message>
+        <message>
+            <source>Draw the passages</source>
+            <translation>Træk passagerne</translation>
+        </message>
+        <message>
+            <source>Nothing is coded by you in this study yet. Code sources and mark them done.</source>
+            <translation>Du har ikke kodet noget i denne undersøgelse endnu. Kod kilder, og markér dem som færdige.</translation>
+        </message>
+        <message>
+            <source>Type the names of one or more codes, with a semicolon between them.</source>
+            <translation>Skriv navnene på en eller flere koder med semikolon imellem.</translation>
+        </message>
+        <message>
+            <source>{wave}: {coded} coded, {uncoded} not</source>
+            <translation>{wave}: {coded} kodet, {uncoded} ikke</translation>
+        </message>
+        <message>
+            <source>no source of yours is marked done</source>
+            <translation>ingen af dine kilder er markeret som færdig</translation>
+        </message>
+        <message>
+            <source>Somewhere there are fewer than {n}: then all kinds of that code have as many as the scarcest.</source>
+            <translation>Et sted er der færre end {n}: så får den kode lige så mange af hver slags, som der er af den sjældneste.</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Codes, such as Roles; Anchoring</source>
+            <translation>Koder, fx Roller; Forankring</translation>
+        </message>
+        <message>
+            <source>Did the world change, or the coder?</source>
+            <translation>Har verden forandret sig, eller den, der koder?</translation>
+        </message>
+        <message>
+            <source>Passages that you have read come back mixed: some that held a code and as many that did not, from every wave, without year, place, names and old codes. You code them again. Then it shows whether a change between the waves is found by the coder of today, too.</source>
+            <translation>Passager, som du har læst, kommer igen i blandet rækkefølge: nogle, der havde en kode, og lige så mange, der ikke havde, fra hver runde, uden år, sted, navne og gamle koder. Du koder dem igen. Så viser det sig, om en forandring mellem runderne også findes af den, der koder i dag.</translation>
+        </message>
+        <message>
+            <source>Passages of each code and wave, coded, and as many not coded</source>
+            <translation>Passager for hver kode og runde, der er kodet, og lige så mange, der ikke er</translation>
+        </message>
+        <message>
+            <source>Words that a turn must have at least</source>
+            <translation>Ord, som en taletur mindst skal have</translation>
+        </message>
+        <message>
+            <source>Back (Backspace)</source>
+            <translation>Tilbage (Backspace)</translation>
+        </message>
+        <message>
+            <source>Finish now</source>
+            <translation>Afslut nu</translation>
+        </message>
+        <message>
+            <source>Finish and see what came out</source>
+            <translation>Afslut, og se, hvad der kom ud af det</translation>
+        </message>
+        <message>
+            <source>{n} of {total} coded again</source>
+            <translation>{n} af {total} kodet igen</translation>
+        </message>
+        <message>
+            <source>Passage {n}</source>
+            <translation>Passage {n}</translation>
+        </message>
+        <message>
+            <source>None of them: next (Enter)</source>
+            <translation>Ingen af dem: næste (Enter)</translation>
+        </message>
+        <message>
+            <source>Next (Enter)</source>
+            <translation>Næste (Enter)</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fremgang</translation>
+        </message>
+        <message>
+            <source>What is not coded again counts nowhere</source>
+            <translation>Det, der ikke er kodet igen, tæller ingen steder</translation>
+        </message>
+        <message>
+            <source>Press its key where a code belongs to the passage; ▮ stands for what would tell where from.</source>
+            <translation>Tryk på kodens tast, hvis den hører til passagen; ▮ står for det, der ville røbe, hvor den er fra.</translation>
+        </message>
+        <message>
+            <source>All passages are coded again. Once it is finished the test shows where they are from and is closed.</source>
+            <translation>Alle passager er kodet igen. Når testen er afsluttet, viser den, hvor de er fra, og er lukket.</translation>
+        </message>
+        <message>
+            <source>Back to the last passage</source>
+            <translation>Tilbage til den sidste passage</translation>
+        </message>
+        <message>
+            <source>Begin a new test</source>
+            <translation>Begynd en ny test</translation>
+        </message>
+        <message>
+            <source>Remove the test</source>
+            <translation>Fjern testen</translation>
+        </message>
+        <message>
+            <source>Drift test</source>
+            <translation>Drifttest</translation>
+        </message>
+        <message>
+            <source>Keep what is found and go on</source>
+            <translation>Behold det fundne, og gå videre</translation>
+        </message>
+        <message>
+            <source>Go back to the passage before</source>
+            <translation>Gå tilbage til den forrige passage</translation>
+        </message>
+        <message>
+            <source>Finish the test</source>
+            <translation>Afslut testen</translation>
+        </message>
+        <message>
+            <source>Read the passages of a figure</source>
+            <translation>Læs et tals passager</translation>
+        </message>
+        <message>
+            <source>Go to the passage in its text</source>
+            <translation>Gå til passagen i dens tekst</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopiér tabellen med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Begin a new drift test</source>
+            <translation>Begynd en ny drifttest</translation>
+        </message>
+        <message>
+            <source>Remove the drift test</source>
+            <translation>Fjern drifttesten</translation>
+        </message>
+        <message>
+            <source>A new test</source>
+            <translation>En ny test</translation>
+        </message>
+        <message>
+            <source>Drift tests</source>
+            <translation>Drifttest</translation>
+        </message>
+        <message>
+            <source>Finished: {name}</source>
+            <translation>Afsluttet: {name}</translation>
+        </message>
+        <message>
+            <source>Begun: {name}</source>
+            <translation>Begyndt: {name}</translation>
+        </message>
+        <message>
+            <source>Passages of the chosen figure</source>
+            <translation>Det valgte tals passager</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>No passage stands behind this figure.</source>
+            <translation>Der står ingen passager bag dette tal.</translation>
+        </message>
+        <message>
+            <source>Agreement of then and now</source>
+            <translation>Enighed mellem dengang og nu</translation>
+        </message>
+        <message>
+            <source>Passages that were coded again</source>
+            <translation>Passager, der er kodet igen</translation>
+        </message>
+        <message>
+            <source>Coded then and now</source>
+            <translation>Kodet både dengang og nu</translation>
+        </message>
+        <message>
+            <source>Coded then, not now</source>
+            <translation>Kodet dengang, ikke nu</translation>
+        </message>
+        <message>
+            <source>Not coded then, but now</source>
+            <translation>Ikke kodet dengang, men nu</translation>
+        </message>
+        <message>
+            <source>Coded neither then nor now</source>
+            <translation>Hverken kodet dengang eller nu</translation>
+        </message>
+        <message>
+            <source>Part in which then and now say the same</source>
+            <translation>Den del, hvor dengang og nu siger det samme</translation>
+        </message>
+        <message>
+            <source>Cohen’s kappa: agreement beyond chance; a dash where nothing varies</source>
+            <translation>Cohens kappa: enighed ud over det tilfældige; en streg, hvor intet varierer</translation>
+        </message>
+        <message>
+            <source>Of those coded then, the part that is coded again</source>
+            <translation>Af dem, der var kodet dengang, den del, der er kodet igen</translation>
+        </message>
+        <message>
+            <source>Of those not coded then, the part that is coded now</source>
+            <translation>Af dem, der ikke var kodet dengang, den del, der er kodet nu</translation>
+        </message>
+        <message>
+            <source>Twice what is coded both times, of all that is coded then and now</source>
+            <translation>To gange det, der er kodet begge gange, af alt, der er kodet dengang og nu</translation>
+        </message>
+        <message>
+            <source>Mean of the parts coded then and now; half of the passages were drawn coded</source>
+            <translation>Gennemsnit af de dele, der er kodet dengang og nu; halvdelen af passagerne blev trukket som kodede</translation>
+        </message>
+    </context>
+    <context>
         <name>Excerpts</name>
         <message>
             <source>Excerpts {wave}</source>
@@ -4215,6 +5113,241 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message>
+            <source>Write</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Write in the cell</source>
+            <translation>Skriv i cellen</translation>
+        </message>
+        <message>
+            <source>Say that the summary still holds</source>
+            <translation>Angiv, at sammenfatningen stadig holder</translation>
+        </message>
+        <message>
+            <source>Go to the passages, and back to the words</source>
+            <translation>Gå til passagerne og tilbage til ordene</translation>
+        </message>
+        <message>
+            <source>Cite the passage, or no longer</source>
+            <translation>Henvis til passagen, eller ikke længere</translation>
+        </message>
+        <message>
+            <source>Say in short what the passage says</source>
+            <translation>Sig i korthed, hvad passagen siger</translation>
+        </message>
+        <message>
+            <source>Go to the passage in its transcript</source>
+            <translation>Gå til passagen i dens transskription</translation>
+        </message>
+        <message>
+            <source>Gather paraphrases into the summary</source>
+            <translation>Saml kondenseringer i sammenfatningen</translation>
+        </message>
+        <message>
+            <source>Go to what the mark at the caret cites</source>
+            <translation>Gå til det, henvisningen ved markøren fører til</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Skema</translation>
+        </message>
+        <message>
+            <source>Go to the next summary to look at again</source>
+            <translation>Gå til den næste sammenfatning, der skal ses på igen</translation>
+        </message>
+        <message>
+            <source>Go to the one before to look at again</source>
+            <translation>Gå til den forrige, der skal ses på igen</translation>
+        </message>
+        <message>
+            <source>Go to the next empty cell that has passages</source>
+            <translation>Gå til den næste tomme celle, der har passager</translation>
+        </message>
+        <message>
+            <source>Go to the empty cell before</source>
+            <translation>Gå til den forrige tomme celle</translation>
+        </message>
+        <message>
+            <source>Read the whole case as a text</source>
+            <translation>Læs hele casen som tekst</translation>
+        </message>
+        <message>
+            <source>Read the code across the cases</source>
+            <translation>Læs koden på tværs af casene</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Waves below or beside each other</source>
+            <translation>Runder under eller ved siden af hinanden</translation>
+        </message>
+        <message>
+            <source>Hide or show empty codes</source>
+            <translation>Skjul eller vis tomme koder</translation>
+        </message>
+        <message>
+            <source>Show sites too, or cases only</source>
+            <translation>Vis også steder, eller kun cases</translation>
+        </message>
+        <message>
+            <source>Fold the code, or the one above</source>
+            <translation>Fold koden sammen, eller den ovenover</translation>
+        </message>
+        <message>
+            <source>Fold all codes, or none</source>
+            <translation>Fold alle koder sammen, eller ingen</translation>
+        </message>
+        <message>
+            <source>Copy the grid as a table</source>
+            <translation>Kopiér skemaet som tabel</translation>
+        </message>
+        <message>
+            <source>Export the summaries…</source>
+            <translation>Eksportér sammenfatningerne…</translation>
+        </message>
+        <message>
+            <source>Show or hide {part}</source>
+            <translation>Vis eller skjul {part}</translation>
+        </message>
+        <message>
+            <source>Below each other</source>
+            <translation>Under hinanden</translation>
+        </message>
+        <message>
+            <source>Hide empty codes</source>
+            <translation>Skjul tomme koder</translation>
+        </message>
+        <message>
+            <source>Sites too</source>
+            <translation>Også steder</translation>
+        </message>
+        <message>
+            <source>Read the case</source>
+            <translation>Læs casen</translation>
+        </message>
+        <message>
+            <source>Read the code</source>
+            <translation>Læs koden</translation>
+        </message>
+        <message>
+            <source>{done} of {every} written</source>
+            <translation>{done} af {every} skrevet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <translation><numerusform>%n skal ses på igen</numerusform><numerusform>%n skal ses på igen</numerusform></translation>
+        </message>
+        <message>
+            <source>Show {part}</source>
+            <translation>Vis {part}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation><numerusform>%n passage</numerusform><numerusform>%n passager</numerusform></translation>
+        </message>
+        <message>
+            <source>passages changed since it was written</source>
+            <translation>passager er ændret, siden den blev skrevet</translation>
+        </message>
+        <message>
+            <source>Summaries, case by code</source>
+            <translation>Sammenfatninger efter case og kode</translation>
+        </message>
+        <message>
+            <source>A summary says in your words what the passages of a case and code say. First there must be cases, waves and codes.</source>
+            <translation>En sammenfatning siger med dine egne ord, hvad passagerne for en case og en kode siger. Først skal der være cases, runder og koder.</translation>
+        </message>
+        <message>
+            <source>Go to the material</source>
+            <translation>Gå til materialet</translation>
+        </message>
+        <message>
+            <source>Nothing is to be looked at again: every summary rests on what it was written on.</source>
+            <translation>Intet skal ses på igen: alle sammenfatninger hviler stadig på det, de er skrevet på.</translation>
+        </message>
+        <message>
+            <source>Every cell with passages that is shown has a summary.</source>
+            <translation>Alle viste celler med passager har en sammenfatning.</translation>
+        </message>
+        <message>
+            <source>Copied the grid as a table with its caption</source>
+            <translation>Skemaet er kopieret som tabel med tabeltekst</translation>
+        </message>
+        <message>
+            <source>summaries</source>
+            <translation>sammenfatninger</translation>
+        </message>
+        <message>
+            <source>Export the summaries</source>
+            <translation>Eksportér sammenfatningerne</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n summary(s) to {file}</source>
+            <translation><numerusform>%n sammenfatning er skrevet til {file}</numerusform><numerusform>%n sammenfatninger er skrevet til {file}</numerusform></translation>
+        </message>
+        <message>
+            <source>Back to the grid (Esc)</source>
+            <translation>Tilbage til skemaet (Esc)</translation>
+        </message>
+        <message>
+            <source>Summaries: {name}</source>
+            <translation>Sammenfatninger: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet. Escape leads back to the grid.</source>
+            <translation>Her er intet skrevet endnu. Escape fører tilbage til skemaet.</translation>
+        </message>
+        <message>
+            <source>Passages behind the summary</source>
+            <translation>Passager bag sammenfatningen</translation>
+        </message>
+        <message>
+            <source>Gather paraphrases (Ctrl+G)</source>
+            <translation>Saml kondenseringer (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Space cite · F2 paraphrase · G transcript</source>
+            <translation>Mellemrum henviser · F2 kondenserer · G transskription</translation>
+        </message>
+        <message>
+            <source>In short (F2)</source>
+            <translation>I korthed (F2)</translation>
+        </message>
+        <message>
+            <source>What the passage says, in your words</source>
+            <translation>Hvad passagen siger, med dine egne ord</translation>
+        </message>
+        <message>
+            <source>Paraphrase of the chosen passage</source>
+            <translation>Kondensering af den valgte passage</translation>
+        </message>
+        <message>
+            <source>The passage that was cited here is gone.</source>
+            <translation>Den passage, der var henvist til her, er væk.</translation>
+        </message>
+        <message>
+            <source>{wave}: no passage</source>
+            <translation>{wave}: ingen passage</translation>
+        </message>
+        <message>
+            <source>Cited, in another cell</source>
+            <translation>Henvist til, i en anden celle</translation>
+        </message>
+        <message>
+            <source>No passage lies in this cell. What is written here rests on none.</source>
+            <translation>Ingen passage ligger i denne celle. Det, der er skrevet her, hviler ikke på nogen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Guide</name>
         <message>
             <source>Find an absence</source>
@@ -4262,11 +5395,17 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n confirmed to be absent</source>
-            <translation><numerusform>%n bekræftet fraværende</numerusform><numerusform>%n bekræftet fraværende</numerusform></translation>
+            <translation>
+                <numerusform>%n bekræftet fraværende</numerusform>
+                <numerusform>%n bekræftet fraværende</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fallen back: look again</source>
-            <translation><numerusform>%n faldet bort: se på det igen</numerusform><numerusform>%n faldet bort: se på dem igen</numerusform></translation>
+            <translation>
+                <numerusform>%n faldet bort: se på det igen</numerusform>
+                <numerusform>%n faldet bort: se på dem igen</numerusform>
+            </translation>
         </message>
         <message>
             <source>What you read for and did not find belongs here, with the reason. Choose an empty cell in Compare and press A.</source>
@@ -4382,15 +5521,24 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n question(s) came in</source>
-            <translation><numerusform>%n spørgsmål er importeret</numerusform><numerusform>%n spørgsmål er importeret</numerusform></translation>
+            <translation>
+                <numerusform>%n spørgsmål er importeret</numerusform>
+                <numerusform>%n spørgsmål er importeret</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation><numerusform>%n ændret</numerusform><numerusform>%n ændrede</numerusform></translation>
+            <translation>
+                <numerusform>%n ændret</numerusform>
+                <numerusform>%n ændrede</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation><numerusform>%n var der allerede</numerusform><numerusform>%n var der allerede</numerusform></translation>
+            <translation>
+                <numerusform>%n var der allerede</numerusform>
+                <numerusform>%n var der allerede</numerusform>
+            </translation>
         </message>
         <message>
             <source>Find a question</source>
@@ -7345,6 +8493,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>note til en kodet passage</translation>
         </message>
         <message>
+            <source>paraphrase of a coded passage</source>
+            <translation>kondensering af en kodet passage</translation>
+        </message>
+        <message>
             <source>words of a lost passage</source>
             <translation>ord i en tabt passage</translation>
         </message>
@@ -7395,6 +8547,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>note on a passage of a claim</source>
             <translation>note til et uddrag i en påstand</translation>
+        </message>
+        <message>
+            <source>note on a cell of a claim</source>
+            <translation>note til en celle i en påstand</translation>
         </message>
         <message>
             <source>why a claim holds in a case</source>
@@ -7458,6 +8614,892 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>No action is called that.</source>
             <translation>Ingen handling hedder det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Patterns</name>
+        <message>
+            <source>Show the pattern {name}</source>
+            <translation>Vis mønstret {name}</translation>
+        </message>
+        <message>
+            <source>Next pattern</source>
+            <translation>Næste mønster</translation>
+        </message>
+        <message>
+            <source>Previous pattern</source>
+            <translation>Forrige mønster</translation>
+        </message>
+        <message>
+            <source>Count with or without sub-codes</source>
+            <translation>Tæl med eller uden underkoder</translation>
+        </message>
+        <message>
+            <source>Show main codes or all codes</source>
+            <translation>Vis hovedkoder eller alle koder</translation>
+        </message>
+        <message>
+            <source>Use this order of cases in Compare</source>
+            <translation>Brug casenes rækkefølge i Sammenlign</translation>
+        </message>
+        <message>
+            <source>Hold this branch of the tree against the others</source>
+            <translation>Hold denne gren af træet op mod de andre</translation>
+        </message>
+        <message>
+            <source>Read what stands behind it</source>
+            <translation>Læs, hvad der står bag</translation>
+        </message>
+        <message>
+            <source>Back to the drawing</source>
+            <translation>Tilbage til tegningen</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transskriptionen</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Show the check line by line, or put it away</source>
+            <translation>Vis grundlaget linje for linje, eller læg det væk</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopiér tabellen med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Kopiér billedet</translation>
+        </message>
+        <message>
+            <source>Save the picture as SVG or PNG</source>
+            <translation>Gem billedet som SVG eller PNG</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Gem tabellen</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Mønstre</translation>
+        </message>
+        <message>
+            <source>This interview brings no new inductive code.</source>
+            <translation>Dette interview bringer ingen ny induktiv kode.</translation>
+        </message>
+        <message>
+            <source>New codes</source>
+            <translation>Nye koder</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n passage(s)</source>
+            <translation><numerusform>den første %n passage</numerusform><numerusform>de første %n passager</numerusform></translation>
+        </message>
+        <message>
+            <source>Nothing coded here.</source>
+            <translation>Intet kodet her.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation><numerusform>%n passage</numerusform><numerusform>%n passager</numerusform></translation>
+        </message>
+        <message>
+            <source>No passage.</source>
+            <translation>Ingen passage.</translation>
+        </message>
+        <message>
+            <source>Codes of the two cases</source>
+            <translation>De to cases’ koder</translation>
+        </message>
+        <message>
+            <source>Only {case}</source>
+            <translation>Kun {case}</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Begge</translation>
+        </message>
+        <message>
+            <source>{code}: difference {difference}, p = {p}; {first} {mean1} ({n1} cases), {second} {mean2} ({n2} cases)</source>
+            <translation>{code}: forskel {difference}, p = {p}; {first} {mean1} (cases: {n1}), {second} {mean2} (cases: {n2})</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Forskel</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>p (guide)</source>
+            <translation>p (rettesnor)</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Mønster</translation>
+        </message>
+        <message>
+            <source>Use this order in Compare</source>
+            <translation>Brug rækkefølgen i Sammenlign</translation>
+        </message>
+        <message>
+            <source>With sub-codes</source>
+            <translation>Med underkoder</translation>
+        </message>
+        <message>
+            <source>Without sub-codes</source>
+            <translation>Uden underkoder</translation>
+        </message>
+        <message>
+            <source>Count with or without sub-codes (U)</source>
+            <translation>Tæl med eller uden underkoder (U)</translation>
+        </message>
+        <message>
+            <source>All waves</source>
+            <translation>Alle runder</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Alle andre</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle andre</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation>Grupperet efter</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>mod</translation>
+        </message>
+        <message>
+            <source>Passages share</source>
+            <translation>Passager deler</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Interviews</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Grundlag</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Løb</translation>
+        </message>
+        <message>
+            <source>Reached at</source>
+            <translation>Nået ved</translation>
+        </message>
+        <message>
+            <source>persons (sources)</source>
+            <translation>personer (kilder)</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>ord</translation>
+        </message>
+        <message>
+            <source>{role}, {kind}, {wave}: {persons} persons, {sources} sources, {words} words</source>
+            <translation>{role}, {kind}, {wave}: personer {persons}, kilder {sources}, ord {words}</translation>
+        </message>
+        <message numerus="yes">
+            <source>planned %n</source>
+            <translation><numerusform>planlagt: %n</numerusform><numerusform>planlagt: %n</numerusform></translation>
+        </message>
+        <message>
+            <source>nobody yet, though in another wave or planned</source>
+            <translation>endnu ingen, selv om der er i en anden runde eller planlagt</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>{cases}: joined at a likeness of {likeness}</source>
+            <translation>{cases}: samlet ved en lighed på {likeness}</translation>
+        </message>
+        <message>
+            <source>{cases}: no cell can be compared in both</source>
+            <translation>{cases}: ingen celle kan sammenlignes i begge</translation>
+        </message>
+        <message>
+            <source>{cases}: likeness {likeness}; {both} cells coded in both, {either} in either, {all} compared</source>
+            <translation>{cases}: lighed {likeness}; celler kodet i begge {both}, i mindst én {either}, sammenlignet {all}</translation>
+        </message>
+        <message>
+            <source>Copy the drawing with its caption as a picture</source>
+            <translation>Kopiér tegningen med tabeltekst som billede</translation>
+        </message>
+        <message>
+            <source>Open the codebook</source>
+            <translation>Åbn kodebogen</translation>
+        </message>
+        <message>
+            <source>scale {low} to {high}; – no figure</source>
+            <translation>skala {low} til {high}; – intet tal</translation>
+        </message>
+        <message>
+            <source>{wave}, interview {number}: {name}; new codes {new}, so far {known}</source>
+            <translation>{wave}, interview {number}: {name}; nye koder {new}, hidtil {known}</translation>
+        </message>
+        <message>
+            <source>in the run {n} ({share} % of the base)</source>
+            <translation>i løbet {n} ({share} % af grundlaget)</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>New in the run</source>
+            <translation>Nye i løbet</translation>
+        </message>
+        <message>
+            <source>% of the base</source>
+            <translation>% af grundlaget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) without a date stand last.</source>
+            <translation><numerusform>%n interview uden dato står sidst.</numerusform><numerusform>%n interviews uden dato står sidst.</numerusform></translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>grundlag</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>nået</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopieret med tabeltekst</translation>
+        </message>
+        <message>
+            <source>Copied the picture</source>
+            <translation>Billedet er kopieret</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) lie with no other and are left out</source>
+            <translation><numerusform>%n kode ligger ikke sammen med nogen anden og er udeladt</numerusform><numerusform>%n koder ligger ikke sammen med nogen anden og er udeladt</numerusform></translation>
+        </message>
+        <message>
+            <source>difference {value}</source>
+            <translation>forskel {value}</translation>
+        </message>
+        <message>
+            <source>{wave}: {n} in common of {first} and {second} passages, c = {c}</source>
+            <translation>{wave}: {n} til fælles af {first} og {second} passager, c = {c}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Lighed</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Sammen</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profiler</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Mætning</translation>
+        </message>
+        <message>
+            <source>Who was heard</source>
+            <translation>Hvem blev hørt</translation>
+        </message>
+        <message>
+            <source>Cases by likeness</source>
+            <translation>Cases efter lighed</translation>
+        </message>
+        <message>
+            <source>What sets two groups of cases apart</source>
+            <translation>Hvad der skiller to grupper af cases</translation>
+        </message>
+        <message>
+            <source>Codes that lie together</source>
+            <translation>Koder, der ligger sammen</translation>
+        </message>
+        <message>
+            <source>Profiles of cases</source>
+            <translation>Profiler af cases</translation>
+        </message>
+        <message>
+            <source>Choose a cell: here stand the codes that its two cases share, and those that only one of them has, with their passages.</source>
+            <translation>Vælg en celle: her står de koder, dens to cases har til fælles, og dem, kun den ene har, med deres passager.</translation>
+        </message>
+        <message>
+            <source>Choose a dot to read the passages of a case, or a line to read those of both groups.</source>
+            <translation>Vælg et punkt for at læse en cases passager eller en linje for at læse begge gruppers.</translation>
+        </message>
+        <message>
+            <source>Choose a cell to read the passages in which the two codes lie together.</source>
+            <translation>Vælg en celle for at læse de passager, hvor de to koder ligger sammen.</translation>
+        </message>
+        <message>
+            <source>Choose a line of a case to read its passages in each wave.</source>
+            <translation>Vælg en linje for en case for at læse dens passager i hver runde.</translation>
+        </message>
+        <message>
+            <source>Choose an interview to read the passages that brought new codes.</source>
+            <translation>Vælg et interview for at læse de passager, der bragte nye koder.</translation>
+        </message>
+        <message>
+            <source>Choose a cell to read what was coded of those who were heard there.</source>
+            <translation>Vælg en celle for at læse, hvad der er kodet hos dem, der blev hørt dér.</translation>
+        </message>
+        <message>
+            <source>Same words</source>
+            <translation>Samme ord</translation>
+        </message>
+        <message>
+            <source>Same or next turn</source>
+            <translation>Samme eller næste taletur</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Forandring</translation>
+        </message>
+        <message>
+            <source>Main codes</source>
+            <translation>Hovedkoder</translation>
+        </message>
+        <message>
+            <source>All codes</source>
+            <translation>Alle koder</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Efter dato</translation>
+        </message>
+        <message>
+            <source>By coding</source>
+            <translation>Efter kodning</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Samfundsområde</translation>
+        </message>
+        <message>
+            <source>Cases by hand</source>
+            <translation>Cases valgt i hånden</translation>
+        </message>
+        <message>
+            <source>Patterns show once passages are coded.</source>
+            <translation>Mønstre viser sig, når passager er kodet.</translation>
+        </message>
+        <message>
+            <source>The filter lets fewer than two cases through: nothing to compare.</source>
+            <translation>Filteret lader færre end to cases slippe igennem: intet at sammenligne.</translation>
+        </message>
+        <message>
+            <source>Two groups with at least one case each are needed. Choose others, or choose cases by hand.</source>
+            <translation>Der skal være to grupper med mindst én case i hver. Vælg andre, eller vælg cases i hånden.</translation>
+        </message>
+        <message>
+            <source>The codebook has no inductive codes. Codes that were there before the material cannot show saturation; mark those that were found in it as inductive in the codebook.</source>
+            <translation>Kodebogen har ingen induktive koder. Koder, der fandtes før materialet, kan ikke vise mætning; markér dem, der er fundet i det, som induktive i kodebogen.</translation>
+        </message>
+        <message>
+            <source>The filter lets no coded interview through.</source>
+            <translation>Filteret lader ingen kodede interviews slippe igennem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Qca</name>
+        <message>
+            <source>Show {what}</source>
+            <translation>Vis {what}</translation>
+        </message>
+        <message>
+            <source>Choose the outcome</source>
+            <translation>Vælg udfaldet</translation>
+        </message>
+        <message>
+            <source>Choose conditions</source>
+            <translation>Vælg betingelser</translation>
+        </message>
+        <message>
+            <source>Choose the cases</source>
+            <translation>Vælg cases</translation>
+        </message>
+        <message>
+            <source>Explain the absence of the outcome, or its presence</source>
+            <translation>Forklar udfaldets fravær eller tilstedeværelse</translation>
+        </message>
+        <message>
+            <source>Keep the analysis under a name</source>
+            <translation>Gem analysen med et navn</translation>
+        </message>
+        <message>
+            <source>Open a kept analysis</source>
+            <translation>Åbn en gemt analyse</translation>
+        </message>
+        <message>
+            <source>Show or hide what must be known</source>
+            <translation>Vis eller skjul det, man skal vide</translation>
+        </message>
+        <message>
+            <source>Next path in the plot</source>
+            <translation>Næste vej i plottet</translation>
+        </message>
+        <message>
+            <source>Previous path in the plot</source>
+            <translation>Forrige vej i plottet</translation>
+        </message>
+        <message>
+            <source>Plot this path against the outcome</source>
+            <translation>Plot denne vej mod udfaldet</translation>
+        </message>
+        <message>
+            <source>Open the case, or go to its passages</source>
+            <translation>Åbn casen, eller gå til dens passager</translation>
+        </message>
+        <message>
+            <source>Go to the rating of the case</source>
+            <translation>Gå til casens vurdering</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Copy all tables of the analysis</source>
+            <translation>Kopiér alle analysens tabeller</translation>
+        </message>
+        <message>
+            <source>Copy what is shown as a picture</source>
+            <translation>Kopiér det viste som billede</translation>
+        </message>
+        <message>
+            <source>Save what is shown as a picture…</source>
+            <translation>Gem det viste som billede…</translation>
+        </message>
+        <message>
+            <source>Save for R…</source>
+            <translation>Gem til R…</translation>
+        </message>
+        <message>
+            <source>QCA</source>
+            <translation>QCA</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Kalibrering</translation>
+        </message>
+        <message>
+            <source>Anchors</source>
+            <translation>Ankre</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>In the set with these values</source>
+            <translation>I mængden med disse værdier</translation>
+        </message>
+        <message>
+            <source>Values with which a case is in the set</source>
+            <translation>Værdier, hvormed en case er i mængden</translation>
+        </message>
+        <message>
+            <source>Thresholds between groups of cases, from out to in; the numbers smooth the groups.</source>
+            <translation>Tærskler mellem grupper af cases, fra ude til inde; tallene udjævner grupperne.</translation>
+        </message>
+        <message>
+            <source>Fully out; neither in nor out; fully in. Type them, or press in the picture.</source>
+            <translation>Helt ude; hverken inde eller ude; helt inde. Skriv dem, eller tryk i billedet.</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Betingelser</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Cases</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating</source>
+            <translation><numerusform>%n vurdering</numerusform><numerusform>%n vurderinger</numerusform></translation>
+        </message>
+        <message>
+            <source>Short name of {set}</source>
+            <translation>Kortnavn for {set}</translation>
+        </message>
+        <message>
+            <source>Leave {set} out</source>
+            <translation>Udelad {set}</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded in this wave.</source>
+            <translation>Intet er registreret i denne runde.</translation>
+        </message>
+        <message>
+            <source>Its presence is expected to lead there</source>
+            <translation>Dens tilstedeværelse forventes at føre dertil</translation>
+        </message>
+        <message>
+            <source>Its absence is expected to lead there</source>
+            <translation>Dens fravær forventes at føre dertil</translation>
+        </message>
+        <message>
+            <source>Nothing is expected of it</source>
+            <translation>Intet forventes af den</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Vurdér</translation>
+        </message>
+        <message>
+            <source>Go to the rating of this case</source>
+            <translation>Gå til vurderingen af denne case</translation>
+        </message>
+        <message>
+            <source>Memberships of the case</source>
+            <translation>Casens medlemskaber</translation>
+        </message>
+        <message>
+            <source>Passages of the case</source>
+            <translation>Casens passager</translation>
+        </message>
+        <message>
+            <source>No case chosen</source>
+            <translation>Ingen case valgt</translation>
+        </message>
+        <message>
+            <source>Choose a case in the table: here its ratings and passages are read.</source>
+            <translation>Vælg en case i tabellen: her læses dens vurderinger og passager.</translation>
+        </message>
+        <message>
+            <source>No passage stands behind it.</source>
+            <translation>Der står ingen passager bag den.</translation>
+        </message>
+        <message>
+            <source>{n} carry the rating, {more} more in its cell</source>
+            <translation>{n} bærer vurderingen, yderligere {more} i dens celle</translation>
+        </message>
+        <message>
+            <source>Not rated.</source>
+            <translation>Ikke vurderet.</translation>
+        </message>
+        <message>
+            <source>Numbers of the cases, with the anchors</source>
+            <translation>Casenes tal med ankrene</translation>
+        </message>
+        <message>
+            <source>Consistency {consistency}, coverage {coverage}.</source>
+            <translation>Konsistens {consistency}, dækning {coverage}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing to know</source>
+            <translation><numerusform>%n ting at vide</numerusform><numerusform>%n ting at vide</numerusform></translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabeller</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Vej</translation>
+        </message>
+        <message>
+            <source>No row shows the outcome, so there is no path. Look at the consistency.</source>
+            <translation>Ingen række viser udfaldet, så der er ingen vej. Se på konsistensen.</translation>
+        </message>
+        <message>
+            <source>Which conditions of the cases go together with an outcome? Choose what is to be explained, a rated code or a variable, then two to five conditions.</source>
+            <translation>Hvilke betingelser hos casene følges med et udfald? Vælg det, der skal forklares, en vurderet kode eller en variabel, og derefter to til fem betingelser.</translation>
+        </message>
+        <message>
+            <source>What may lead there? Choose two to five conditions of the cases.</source>
+            <translation>Hvad kan føre dertil? Vælg to til fem betingelser hos casene.</translation>
+        </message>
+        <message>
+            <source>Kept analyses</source>
+            <translation>Gemte analyser</translation>
+        </message>
+        <message>
+            <source>Keep as…</source>
+            <translation>Gem som…</translation>
+        </message>
+        <message>
+            <source>Name of the analysis</source>
+            <translation>Analysens navn</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Udfald</translation>
+        </message>
+        <message>
+            <source>Wave of the outcome</source>
+            <translation>Udfaldets runde</translation>
+        </message>
+        <message>
+            <source>Wave of the conditions</source>
+            <translation>Betingelsernes runde</translation>
+        </message>
+        <message>
+            <source>Explain its absence</source>
+            <translation>Forklar dets fravær</translation>
+        </message>
+        <message>
+            <source>Choose conditions…</source>
+            <translation>Vælg betingelser…</translation>
+        </message>
+        <message>
+            <source>Whose ratings</source>
+            <translation>Hvis vurderinger</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Ikke gemt</translation>
+        </message>
+        <message>
+            <source>{n} of {all} cases</source>
+            <translation>{n} af {all} cases</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>Alle cases</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>fra</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Hvad der tæller</translation>
+        </message>
+        <message>
+            <source>Consistency from</source>
+            <translation>Konsistens fra</translation>
+        </message>
+        <message>
+            <source>PRI from</source>
+            <translation>PRI fra</translation>
+        </message>
+        <message>
+            <source>Cases at least</source>
+            <translation>Cases mindst</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>Vurderet af</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Memberships</source>
+            <translation>Medlemskaber</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configuration without enough cases</source>
+            <translation><numerusform>%n konfiguration uden nok cases</numerusform><numerusform>%n konfigurationer uden nok cases</numerusform></translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Cons.</source>
+            <translation>Kons.</translation>
+        </message>
+        <message>
+            <source>Truth table for {outcome}</source>
+            <translation>Sandhedstabel for {outcome}</translation>
+        </message>
+        <message>
+            <source>Where none of its parts is necessary, but one or the other is</source>
+            <translation>Hvor ingen af dens dele er nødvendig, men den ene eller den anden er</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Betingelse</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Relevans</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Dækning</translation>
+        </message>
+        <message>
+            <source>Necessary for {outcome}</source>
+            <translation>Nødvendig for {outcome}</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Unik</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Imod</translation>
+        </message>
+        <message>
+            <source>Paths to {outcome}</source>
+            <translation>Veje til {outcome}</translation>
+        </message>
+        <message>
+            <source>Conservative: nothing is assumed</source>
+            <translation>Konservativ: intet antages</translation>
+        </message>
+        <message>
+            <source>Parsimonious: whatever makes it shorter is assumed</source>
+            <translation>Parsimonisk: alt, der gør den kortere, antages</translation>
+        </message>
+        <message>
+            <source>Intermediate: only what is expected is assumed</source>
+            <translation>Mellemliggende: kun det forventede antages</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>begge</translation>
+        </message>
+        <message>
+            <source>few</source>
+            <translation>få</translation>
+        </message>
+        <message>
+            <source>Model {n} of {all}</source>
+            <translation>Model {n} af {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more model of the same size; copy the table for all</source>
+            <translation><numerusform>%n model mere af samme størrelse; kopiér tabellen for at få alle</numerusform><numerusform>%n modeller mere af samme størrelse; kopiér tabellen for at få alle</numerusform></translation>
+        </message>
+        <message>
+            <source>not covered:</source>
+            <translation>ikke dækket:</translation>
+        </message>
+        <message>
+            <source>All paths</source>
+            <translation>Alle veje</translation>
+        </message>
+        <message>
+            <source>Assumed without a case:</source>
+            <translation>Antaget uden en case:</translation>
+        </message>
+        <message>
+            <source>(cannot be)</source>
+            <translation>(umulig)</translation>
+        </message>
+        <message>
+            <source>The same for every cut above {low} up to {high}.</source>
+            <translation>Det samme for alle tærskler over {low} og op til {high}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>intet</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}: {models}.</source>
+            <translation>Fra {low} til {high}: {models}.</translation>
+        </message>
+        <message>
+            <source>Truth table</source>
+            <translation>Sandhedstabel</translation>
+        </message>
+        <message>
+            <source>Necessity</source>
+            <translation>Nødvendighed</translation>
+        </message>
+        <message>
+            <source>Paths</source>
+            <translation>Veje</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>Plot</translation>
+        </message>
+        <message>
+            <source>{used} of {all} cases; rated by {rater}; consistency from {cut}, PRI from {pri}, cases from {least}</source>
+            <translation>{used} af {all} cases; vurderet af {rater}; konsistens fra {cut}, PRI fra {pri}, cases fra {least}</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Bemærk</translation>
+        </message>
+        <message>
+            <source>Copied all tables of the analysis</source>
+            <translation>Alle analysens tabeller er kopieret</translation>
+        </message>
+        <message>
+            <source>Copied as a picture</source>
+            <translation>Kopieret som billede</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>Save for R</source>
+            <translation>Gem til R</translation>
         </message>
     </context>
     <context>
@@ -7596,6 +9638,301 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
     </context>
     <context>
+        <name>Ratings</name>
+        <message>
+            <source>Rate {step}: {meaning}</source>
+            <translation>Vurdér {step}: {meaning}</translation>
+        </message>
+        <message>
+            <source>Take what the passages suggest</source>
+            <translation>Tag det, passagerne tyder på</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>Skriv begrundelsen</translation>
+        </message>
+        <message>
+            <source>Let the passage carry the rating, or no more</source>
+            <translation>Lad passagen bære vurderingen, eller ikke længere</translation>
+        </message>
+        <message>
+            <source>Take the rating back</source>
+            <translation>Træk vurderingen tilbage</translation>
+        </message>
+        <message>
+            <source>Next that is not rated</source>
+            <translation>Næste, der ikke er vurderet</translation>
+        </message>
+        <message>
+            <source>Previous that is not rated</source>
+            <translation>Forrige, der ikke er vurderet</translation>
+        </message>
+        <message>
+            <source>Next that is rated differently</source>
+            <translation>Næste, der er vurderet forskelligt</translation>
+        </message>
+        <message>
+            <source>Previous that is rated differently</source>
+            <translation>Forrige, der er vurderet forskelligt</translation>
+        </message>
+        <message>
+            <source>Write what the steps mean</source>
+            <translation>Skriv, hvad trinene betyder</translation>
+        </message>
+        <message>
+            <source>One code down the cases, or one case down its codes</source>
+            <translation>Én kode ned gennem casene, eller én case ned gennem dens koder</translation>
+        </message>
+        <message>
+            <source>Choose the code or case</source>
+            <translation>Vælg kode eller case</translation>
+        </message>
+        <message>
+            <source>Next code or case</source>
+            <translation>Næste kode eller case</translation>
+        </message>
+        <message>
+            <source>Previous code or case</source>
+            <translation>Forrige kode eller case</translation>
+        </message>
+        <message>
+            <source>Look at the ratings of the next rater</source>
+            <translation>Se den næstes vurderinger</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleture omkring uddraget</translation>
+        </message>
+        <message>
+            <source>Copy the ratings with their reasons</source>
+            <translation>Kopiér vurderingerne med deres begrundelser</translation>
+        </message>
+        <message>
+            <source>Copy the ladders as a picture</source>
+            <translation>Kopiér stigerne som billede</translation>
+        </message>
+        <message>
+            <source>Save the ladders as a picture…</source>
+            <translation>Gem stigerne som billede…</translation>
+        </message>
+        <message>
+            <source>Save all ratings as a table…</source>
+            <translation>Gem alle vurderinger som tabel…</translation>
+        </message>
+        <message>
+            <source>Go to the passages of the cell, or into the text</source>
+            <translation>Gå til cellens passager eller ind i teksten</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Vurderinger</translation>
+        </message>
+        <message>
+            <source>Passages that carry the rating</source>
+            <translation>Passager, der bærer vurderingen</translation>
+        </message>
+        <message>
+            <source>Other passages of the cell</source>
+            <translation>Andre passager i cellen</translation>
+        </message>
+        <message>
+            <source>No passage chosen yet. A, or drag one here.</source>
+            <translation>Ingen passage valgt endnu. A, eller træk en hertil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage that was chosen is gone.</source>
+            <translation><numerusform>%n valgt passage er væk.</numerusform><numerusform>%n valgte passager er væk.</numerusform></translation>
+        </message>
+        <message>
+            <source>Carried by {n}</source>
+            <translation>Bæres af {n}</translation>
+        </message>
+        <message>
+            <source>Other passages here: {n}</source>
+            <translation>Andre passager her: {n}</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Brug det</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrundelse</translation>
+        </message>
+        <message>
+            <source>What in the case carries it?</source>
+            <translation>Hvad i casen bærer den?</translation>
+        </message>
+        <message>
+            <source>Rated by {name}</source>
+            <translation>Vurderet af {name}</translation>
+        </message>
+        <message>
+            <source>Not kept yet: a rating needs its reason.</source>
+            <translation>Endnu ikke gemt: en vurdering skal begrundes.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter keeps it.</source>
+            <translation>Ctrl+Enter gemmer den.</translation>
+        </message>
+        <message>
+            <source>There is no source of this case here.</source>
+            <translation>Der er ingen kilde til denne case her.</translation>
+        </message>
+        <message>
+            <source>Not rated.</source>
+            <translation>Ikke vurderet.</translation>
+        </message>
+        <message>
+            <source>All passages of the cell carry the rating.</source>
+            <translation>Alle cellens passager bærer vurderingen.</translation>
+        </message>
+        <message>
+            <source>No passage is coded here.</source>
+            <translation>Ingen passage er kodet her.</translation>
+        </message>
+        <message>
+            <source>Everything in sight is rated.</source>
+            <translation>Alt synligt er vurderet.</translation>
+        </message>
+        <message>
+            <source>Nothing in sight is rated differently.</source>
+            <translation>Intet synligt er vurderet forskelligt.</translation>
+        </message>
+        <message>
+            <source>What stands side by side</source>
+            <translation>Hvad der står side om side</translation>
+        </message>
+        <message>
+            <source>Whose ratings</source>
+            <translation>Hvis vurderinger</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>Vurderet af</translation>
+        </message>
+        <message>
+            <source>One code, all cases</source>
+            <translation>Én kode, alle cases</translation>
+        </message>
+        <message>
+            <source>One case, its codes</source>
+            <translation>Én case, dens koder</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not rated</source>
+            <translation><numerusform>%n ikke vurderet</numerusform><numerusform>%n ikke vurderet</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rated differently</source>
+            <translation><numerusform>%n vurderet forskelligt</numerusform><numerusform>%n vurderet forskelligt</numerusform></translation>
+        </message>
+        <message>
+            <source>(.33) suggested · – cannot be rated · ◇ another rater</source>
+            <translation>(.33) foreslået · – kan ikke vurderes · ◇ vurderet af en anden</translation>
+        </message>
+        <message>
+            <source>Ratings of the cases</source>
+            <translation>Vurderinger af casene</translation>
+        </message>
+        <message>
+            <source>Here cases are rated on a code: how far each is in it. Add cases and codes first.</source>
+            <translation>Her vurderes cases på en kode: hvor langt inde i den hver case er. Tilføj først cases og koder.</translation>
+        </message>
+        <message>
+            <source>This is the rating of somebody else. Only one's own is taken back.</source>
+            <translation>Denne vurdering er en andens. Kun ens egen kan trækkes tilbage.</translation>
+        </message>
+        <message>
+            <source>What {step} means</source>
+            <translation>Hvad {step} betyder</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tast</translation>
+        </message>
+        <message>
+            <source>{what}; rated by {rater}; </source>
+            <translation>{what}; vurderet af {rater}; </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n rating with its reason</source>
+            <translation><numerusform>%n vurdering er kopieret med sin begrundelse</numerusform><numerusform>%n vurderinger er kopieret med deres begrundelser</numerusform></translation>
+        </message>
+        <message>
+            <source>Copied the ladders as a picture</source>
+            <translation>Stigerne er kopieret som billede</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>Save all ratings</source>
+            <translation>Gem alle vurderinger</translation>
+        </message>
+        <message>
+            <source>not visited</source>
+            <translation>ikke besøgt</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>ikke vurderet</translation>
+        </message>
+        <message>
+            <source>cannot be rated</source>
+            <translation>kan ikke vurderes</translation>
+        </message>
+        <message>
+            <source>The passages suggest {step} (mean rating {mean})</source>
+            <translation>Passagerne tyder på {step} (gennemsnitlig retning {mean})</translation>
+        </message>
+        <message>
+            <source>Confirmed as absent, so {step} is suggested</source>
+            <translation>Bekræftet fraværende, så {step} foreslås</translation>
+        </message>
+        <message>
+            <source>The passages suggest {step} ({part} % of those heard speak of it)</source>
+            <translation>Passagerne tyder på {step} ({part} % af de hørte taler om det)</translation>
+        </message>
+        <message>
+            <source>Cannot be rated</source>
+            <translation>Kan ikke vurderes</translation>
+        </message>
+        <message>
+            <source>Fully out</source>
+            <translation>Helt ude</translation>
+        </message>
+        <message>
+            <source>More out than in</source>
+            <translation>Mere ude end inde</translation>
+        </message>
+        <message>
+            <source>More in than out</source>
+            <translation>Mere inde end ude</translation>
+        </message>
+        <message>
+            <source>Fully in</source>
+            <translation>Helt inde</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Material</source>
@@ -7612,6 +9949,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Compare</source>
             <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>Summaries</source>
+            <translation>Sammenfatninger</translation>
         </message>
         <message>
             <source>Memos</source>
@@ -7749,7 +10090,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cases: {cases}</source>
@@ -7900,6 +10244,45 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
     </context>
     <context>
+        <name>SummariesScreen</name>
+        <message>
+            <source>Summaries</source>
+            <translation>Sammenfatninger</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Forandringer</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Påstande</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Vurderinger</translation>
+        </message>
+        <message>
+            <source>QCA</source>
+            <translation>QCA</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Mønstre</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>Drift</translation>
+        </message>
+        <message>
+            <source>Pages of this room</source>
+            <translation>Sider i dette rum</translation>
+        </message>
+        <message>
+            <source>Show the page {page}</source>
+            <translation>Vis siden {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>Summary</name>
         <message>
             <source>Still holds</source>
@@ -7939,7 +10322,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
         </message>
         <message>
             <source>See</source>
@@ -7951,27 +10337,45 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation><numerusform>%n passage kommet til</numerusform><numerusform>%n passager kommet til</numerusform></translation>
+            <translation>
+                <numerusform>%n passage kommet til</numerusform>
+                <numerusform>%n passager kommet til</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation><numerusform>%n ændret</numerusform><numerusform>%n ændrede</numerusform></translation>
+            <translation>
+                <numerusform>%n ændret</numerusform>
+                <numerusform>%n ændrede</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n moved</source>
-            <translation><numerusform>%n flyttet</numerusform><numerusform>%n flyttede</numerusform></translation>
+            <translation>
+                <numerusform>%n flyttet</numerusform>
+                <numerusform>%n flyttede</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n left the cell</source>
-            <translation><numerusform>%n ikke længere i cellen</numerusform><numerusform>%n ikke længere i cellen</numerusform></translation>
+            <translation>
+                <numerusform>%n ikke længere i cellen</numerusform>
+                <numerusform>%n ikke længere i cellen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n lost from the text</source>
-            <translation><numerusform>%n ikke længere i teksten</numerusform><numerusform>%n ikke længere i teksten</numerusform></translation>
+            <translation>
+                <numerusform>%n ikke længere i teksten</numerusform>
+                <numerusform>%n ikke længere i teksten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation><numerusform>%n fjernet</numerusform><numerusform>%n fjernede</numerusform></translation>
+            <translation>
+                <numerusform>%n fjernet</numerusform>
+                <numerusform>%n fjernede</numerusform>
+            </translation>
         </message>
         <message>
             <source>Since then: {changes}</source>
@@ -8015,7 +10419,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage(s) behind it</source>
-            <translation><numerusform>%n passage som belæg</numerusform><numerusform>%n passager som belæg</numerusform></translation>
+            <translation>
+                <numerusform>%n passage som belæg</numerusform>
+                <numerusform>%n passager som belæg</numerusform>
+            </translation>
         </message>
         <message>
             <source>No passage behind it</source>
@@ -8027,7 +10434,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage(s) cited</source>
-            <translation><numerusform>hviler på %n passage</numerusform><numerusform>hviler på %n passager</numerusform></translation>
+            <translation>
+                <numerusform>hviler på %n passage</numerusform>
+                <numerusform>hviler på %n passager</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8233,6 +10643,13 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>What is recorded in each wave belongs here: budgets, members, agreements. Or import a table.</source>
             <translation>Her samles det, der er registreret i hver runde: budgetter, medlemmer, aftaler. Eller importér en tabel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Afbryd</translation>
         </message>
     </context>
     <context>
@@ -8486,7 +10903,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation><numerusform>%n kilde uden dato</numerusform><numerusform>%n kilder uden dato</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde uden dato</numerusform>
+                <numerusform>%n kilder uden dato</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody heard</source>
@@ -8546,7 +10966,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n more excerpt(s)</source>
-            <translation><numerusform>%n uddrag mere</numerusform><numerusform>%n uddrag mere</numerusform></translation>
+            <translation>
+                <numerusform>%n uddrag mere</numerusform>
+                <numerusform>%n uddrag mere</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fewer</source>
@@ -8578,7 +11001,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

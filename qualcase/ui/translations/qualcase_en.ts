@@ -29,10 +29,61 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message numerus="yes">
+            <source>Why are these %n lines no change of that kind?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Claims</name>
+        <message numerus="yes">
+            <source>%n speak against it</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Why do these %n cells not speak against the claim?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>For which claim do these %n passage(s) speak?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Against which claim do these %n passage(s) speak?</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) are coded no longer.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CodeScreen</name>
         <message numerus="yes">
             <source>%n pair(s) of passages with the same code overlap in it.</source>
-            <translation><numerusform>%n pair of passages with the same code overlaps in it.</numerusform><numerusform>%n pairs of passages with the same code overlap in it.</numerusform></translation>
+            <translation>
+                <numerusform>%n pair of passages with the same code overlaps in it.</numerusform>
+                <numerusform>%n pairs of passages with the same code overlap in it.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>All (%n)</source>
@@ -161,46 +212,76 @@
         <name>Collecting</name>
         <message numerus="yes">
             <source>%n excerpt(s)</source>
-            <translation><numerusform>%n excerpt</numerusform><numerusform>%n excerpts</numerusform></translation>
+            <translation>
+                <numerusform>%n excerpt</numerusform>
+                <numerusform>%n excerpts</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation><numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n persons</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>CompareScreen</name>
         <message numerus="yes">
             <source>%n cell(s)</source>
-            <translation><numerusform>%n cell</numerusform><numerusform>%n cells</numerusform></translation>
+            <translation>
+                <numerusform>%n cell</numerusform>
+                <numerusform>%n cells</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s)</source>
-            <translation><numerusform>%n mark</numerusform><numerusform>%n marks</numerusform></translation>
+            <translation>
+                <numerusform>%n mark</numerusform>
+                <numerusform>%n marks</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) came</source>
-            <translation><numerusform>%n source came</numerusform><numerusform>%n sources came</numerusform></translation>
+            <translation>
+                <numerusform>%n source came</numerusform>
+                <numerusform>%n sources came</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation><numerusform>%n passage came</numerusform><numerusform>%n passages came</numerusform></translation>
+            <translation>
+                <numerusform>%n passage came</numerusform>
+                <numerusform>%n passages came</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) went</source>
-            <translation><numerusform>%n source went</numerusform><numerusform>%n sources went</numerusform></translation>
+            <translation>
+                <numerusform>%n source went</numerusform>
+                <numerusform>%n sources went</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) went</source>
-            <translation><numerusform>%n passage went</numerusform><numerusform>%n passages went</numerusform></translation>
+            <translation>
+                <numerusform>%n passage went</numerusform>
+                <numerusform>%n passages went</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -416,26 +497,65 @@
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n summary(s) to {file}</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Guide</name>
         <message numerus="yes">
             <source>%n confirmed to be absent</source>
-            <translation><numerusform>%n confirmed to be absent</numerusform><numerusform>%n confirmed to be absent</numerusform></translation>
+            <translation>
+                <numerusform>%n confirmed to be absent</numerusform>
+                <numerusform>%n confirmed to be absent</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fallen back: look again</source>
-            <translation><numerusform>%n fallen back: look again</numerusform><numerusform>%n fallen back: look again</numerusform></translation>
+            <translation>
+                <numerusform>%n fallen back: look again</numerusform>
+                <numerusform>%n fallen back: look again</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) came in</source>
-            <translation><numerusform>%n question came in</numerusform><numerusform>%n questions came in</numerusform></translation>
+            <translation>
+                <numerusform>%n question came in</numerusform>
+                <numerusform>%n questions came in</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation><numerusform>%n there already</numerusform><numerusform>%n there already</numerusform></translation>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -783,6 +903,75 @@
         </message>
     </context>
     <context>
+        <name>Patterns</name>
+        <message numerus="yes">
+            <source>the first %n passage(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>planned %n</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) without a date stand last.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) lie with no other and are left out</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Qca</name>
+        <message numerus="yes">
+            <source>%n rating</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing to know</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configuration without enough cases</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more model of the same size; copy the table for all</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Questionnaire</name>
         <message numerus="yes">
             <source>%n different</source>
@@ -835,49 +1024,110 @@
         </message>
     </context>
     <context>
+        <name>Ratings</name>
+        <message numerus="yes">
+            <source>%n passage that was chosen is gone.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not rated</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rated differently</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n rating with its reason</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SideBySide</name>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Summary</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation><numerusform>%n passage came</numerusform><numerusform>%n passages came</numerusform></translation>
+            <translation>
+                <numerusform>%n passage came</numerusform>
+                <numerusform>%n passages came</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n moved</source>
-            <translation><numerusform>%n moved</numerusform><numerusform>%n moved</numerusform></translation>
+            <translation>
+                <numerusform>%n moved</numerusform>
+                <numerusform>%n moved</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n left the cell</source>
-            <translation><numerusform>%n left the cell</numerusform><numerusform>%n left the cell</numerusform></translation>
+            <translation>
+                <numerusform>%n left the cell</numerusform>
+                <numerusform>%n left the cell</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n lost from the text</source>
-            <translation><numerusform>%n lost from the text</numerusform><numerusform>%n lost from the text</numerusform></translation>
+            <translation>
+                <numerusform>%n lost from the text</numerusform>
+                <numerusform>%n lost from the text</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation><numerusform>%n removed</numerusform><numerusform>%n removed</numerusform></translation>
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) behind it</source>
-            <translation><numerusform>%n passage behind it</numerusform><numerusform>%n passages behind it</numerusform></translation>
+            <translation>
+                <numerusform>%n passage behind it</numerusform>
+                <numerusform>%n passages behind it</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) cited</source>
-            <translation><numerusform>%n passage cited</numerusform><numerusform>%n passages cited</numerusform></translation>
+            <translation>
+                <numerusform>%n passage cited</numerusform>
+                <numerusform>%n passages cited</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -922,15 +1172,24 @@
         <name>Years</name>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation><numerusform>%n source without a date</numerusform><numerusform>%n sources without a date</numerusform></translation>
+            <translation>
+                <numerusform>%n source without a date</numerusform>
+                <numerusform>%n sources without a date</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n more excerpt(s)</source>
-            <translation><numerusform>%n more excerpt</numerusform><numerusform>%n more excerpts</numerusform></translation>
+            <translation>
+                <numerusform>%n more excerpt</numerusform>
+                <numerusform>%n more excerpts</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n cases</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

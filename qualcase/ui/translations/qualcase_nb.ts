@@ -76,6 +76,26 @@
             <translation>Legg det valgte i utdragssamlingen som er i bruk</translation>
         </message>
         <message>
+            <source>Claims</source>
+            <translation>Påstander</translation>
+        </message>
+        <message>
+            <source>Put what is chosen to a claim, for it…</source>
+            <translation>Legg det valgte til en påstand, for den…</translation>
+        </message>
+        <message>
+            <source>Put what is chosen to a claim, against it…</source>
+            <translation>Legg det valgte til en påstand, mot den…</translation>
+        </message>
+        <message>
+            <source>Cite the cell at hand in a claim, for it…</source>
+            <translation>Vis til denne cellen i en påstand, for den…</translation>
+        </message>
+        <message>
+            <source>Cite the cell at hand in a claim, against it…</source>
+            <translation>Vis til denne cellen i en påstand, mot den…</translation>
+        </message>
+        <message>
             <source>Questionnaires beside codes</source>
             <translation>Spørreskjemaer ved siden av koder</translation>
         </message>
@@ -292,6 +312,261 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message>
+            <source>Accept the lines as they are</source>
+            <translation>Godta linjene som de er</translation>
+        </message>
+        <message>
+            <source>Accept the line in own words…</source>
+            <translation>Godta linjen med egne ord…</translation>
+        </message>
+        <message>
+            <source>Reject the lines with a reason…</source>
+            <translation>Avvis linjene med en begrunnelse…</translation>
+        </message>
+        <message>
+            <source>Take back what was decided</source>
+            <translation>Trekk tilbake det som er avgjort</translation>
+        </message>
+        <message>
+            <source>Write the change sentence of the cell</source>
+            <translation>Skriv endringssetningen i cellen</translation>
+        </message>
+        <message>
+            <source>Show all, to decide, accepted or rejected</source>
+            <translation>Vis alle, de som må avgjøres, godtatte eller avviste</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Neste spørsmål</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Forrige spørsmål</translation>
+        </message>
+        <message>
+            <source>Choose the question</source>
+            <translation>Velg spørsmål</translation>
+        </message>
+        <message>
+            <source>Choose the case</source>
+            <translation>Velg case</translation>
+        </message>
+        <message>
+            <source>Choose the code</source>
+            <translation>Velg kode</translation>
+        </message>
+        <message>
+            <source>Show only codes at the top, or all</source>
+            <translation>Vis bare de øverste kodene, eller alle</translation>
+        </message>
+        <message>
+            <source>Switch the measure</source>
+            <translation>Bytt mål</translation>
+        </message>
+        <message>
+            <source>Show or hide the display check</source>
+            <translation>Vis eller skjul visningens grunnlag</translation>
+        </message>
+        <message>
+            <source>Go to the passages</source>
+            <translation>Gå til passasjene</translation>
+        </message>
+        <message>
+            <source>Back to the lines</source>
+            <translation>Tilbake til linjene</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Copy the sheet as a table</source>
+            <translation>Kopier oversikten som tabell</translation>
+        </message>
+        <message>
+            <source>Export the sheet to Excel or CSV…</source>
+            <translation>Eksporter oversikten til Excel eller CSV…</translation>
+        </message>
+        <message>
+            <source>Change sheet</source>
+            <translation>Endringsoversikt</translation>
+        </message>
+        <message>
+            <source>What you write becomes the change sentence of the cell as well.</source>
+            <translation>Det du skriver, blir også endringssetningen i cellen.</translation>
+        </message>
+        <message>
+            <source>The change sentence of the cell stays as it is.</source>
+            <translation>Endringssetningen i cellen blir som den er.</translation>
+        </message>
+        <message>
+            <source>What changed? {cell}</source>
+            <translation>Hva er endret? {cell}</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Godta</translation>
+        </message>
+        <message>
+            <source>Why is this no change of that kind? {cell}</source>
+            <translation>Hvorfor er dette ikke en endring av det slaget? {cell}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why are these %n lines no change of that kind?</source>
+            <translation><numerusform>Hvorfor er denne %n linjen ikke en endring av det slaget?</numerusform><numerusform>Hvorfor er disse %n linjene ikke endringer av det slaget?</numerusform></translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Avvis</translation>
+        </message>
+        <message>
+            <source>Copied the sheet with its caption</source>
+            <translation>Oversikten er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Export the change sheet</source>
+            <translation>Eksporter endringsoversikten</translation>
+        </message>
+        <message>
+            <source>change sheet.xlsx</source>
+            <translation>endringsoversikt.xlsx</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>You read only: the sheet stays as it is.</source>
+            <translation>Du kan bare lese: oversikten blir som den er.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Visning</translation>
+        </message>
+        <message>
+            <source>What is shown (S)</source>
+            <translation>Visning (S)</translation>
+        </message>
+        <message>
+            <source>Only codes at the top</source>
+            <translation>Bare de øverste kodene</translation>
+        </message>
+        <message>
+            <source>Only codes that lie below no other (U)</source>
+            <translation>Bare koder som ikke ligger under noen annen (U)</translation>
+        </message>
+        <message>
+            <source>Question (Q)</source>
+            <translation>Spørsmål (Q)</translation>
+        </message>
+        <message>
+            <source>Case (C)</source>
+            <translation>Case (C)</translation>
+        </message>
+        <message>
+            <source>Code (K)</source>
+            <translation>Kode (K)</translation>
+        </message>
+        <message>
+            <source>From which wave to which</source>
+            <translation>Fra hvilken runde til hvilken</translation>
+        </message>
+        <message>
+            <source>What figures are of (M)</source>
+            <translation>Hva tallene gjelder (M)</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>Alle spørsmål</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>Alle caser</translation>
+        </message>
+        <message>
+            <source>All codes</source>
+            <translation>Alle koder</translation>
+        </message>
+        <message>
+            <source>Lines of the change sheet</source>
+            <translation>Linjer i endringsoversikten</translation>
+        </message>
+        <message>
+            <source>No line of the sheet is of what you look at. Figures propose lines once passages of two waves are coded; what you accept of them makes the sheet.</source>
+            <translation>Ingen linje i oversikten gjelder det du ser på. Tallene foreslår linjer når passasjer fra to runder er kodet; det du godtar av dem, blir oversikten.</translation>
+        </message>
+        <message>
+            <source>Show all lines</source>
+            <translation>Vis alle linjer</translation>
+        </message>
+        <message>
+            <source>Take the line into the sheet as it is (A)</source>
+            <translation>Ta linjen med i oversikten som den er (A)</translation>
+        </message>
+        <message>
+            <source>In own words…</source>
+            <translation>Med egne ord…</translation>
+        </message>
+        <message>
+            <source>Take the line into the sheet in own words (O)</source>
+            <translation>Ta linjen med i oversikten med egne ord (O)</translation>
+        </message>
+        <message>
+            <source>Reject…</source>
+            <translation>Avvis…</translation>
+        </message>
+        <message>
+            <source>Say why it is no change of this kind (X)</source>
+            <translation>Angi hvorfor dette ikke er en endring av det slaget (X)</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Trekk tilbake</translation>
+        </message>
+        <message>
+            <source>Take back what was decided (Del)</source>
+            <translation>Trekk tilbake det som er avgjort (Del)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>To decide</source>
+            <translation>Må avgjøres</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Godtatt</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Avvist</translation>
+        </message>
+        <message>
+            <source>Rejected: {reason}</source>
+            <translation>Avvist: {reason}</translation>
+        </message>
+        <message>
+            <source>Nobody has put it into words yet.</source>
+            <translation>Ingen har satt ord på det ennå.</translation>
+        </message>
+        <message>
+            <source>Figures do not propose this.</source>
+            <translation>Tallene foreslår ikke dette.</translation>
+        </message>
+    </context>
+    <context>
         <name>Check</name>
         <message>
             <source>Check</source>
@@ -302,8 +577,363 @@
             <translation>Hva som er med, linje for linje</translation>
         </message>
         <message>
+            <source>Save picture…</source>
+            <translation>Lagre bilde…</translation>
+        </message>
+        <message>
+            <source>Save it with its caption and check as SVG or PNG</source>
+            <translation>Lagre det med tabelltekst og grunnlag som SVG eller PNG</translation>
+        </message>
+        <message>
             <source>Display check</source>
             <translation>Visningens grunnlag</translation>
+        </message>
+        <message>
+            <source>Save the picture</source>
+            <translation>Lagre bildet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Claims</name>
+        <message>
+            <source>Claims</source>
+            <translation>Påstander</translation>
+        </message>
+        <message>
+            <source>Say holds (1), in part (2), fails (3) or nothing (0) of the case</source>
+            <translation>Angi for casen: holder (1), delvis (2), holder ikke (3) eller ingenting (0)</translation>
+        </message>
+        <message>
+            <source>Move the claim up</source>
+            <translation>Flytt påstanden opp</translation>
+        </message>
+        <message>
+            <source>Move the claim down</source>
+            <translation>Flytt påstanden ned</translation>
+        </message>
+        <message>
+            <source>State something new…</source>
+            <translation>Hevd noe nytt…</translation>
+        </message>
+        <message>
+            <source>Change the words of the claim</source>
+            <translation>Endre ordene i påstanden</translation>
+        </message>
+        <message>
+            <source>Write the expected pattern</source>
+            <translation>Skriv det forventede mønsteret</translation>
+        </message>
+        <message>
+            <source>Remove the claim</source>
+            <translation>Fjern påstanden</translation>
+        </message>
+        <message>
+            <source>Passages, cells or cases</source>
+            <translation>Passasjer, celler eller caser</translation>
+        </message>
+        <message>
+            <source>Take away what is chosen</source>
+            <translation>Ta bort det valgte</translation>
+        </message>
+        <message>
+            <source>Go on: claim, card, transcript</source>
+            <translation>Gå videre: påstand, kort, transkripsjon</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Copy the claims as a table</source>
+            <translation>Kopier påstandene som tabell</translation>
+        </message>
+        <message>
+            <source>Export the claims to Excel or CSV…</source>
+            <translation>Eksporter påstandene til Excel eller CSV…</translation>
+        </message>
+        <message>
+            <source>Put the passages on the other side</source>
+            <translation>Flytt passasjene til den andre siden</translation>
+        </message>
+        <message>
+            <source>Write what the passage shows…</source>
+            <translation>Skriv hva passasjen viser…</translation>
+        </message>
+        <message>
+            <source>Let the cells speak against the claim</source>
+            <translation>La cellene tale mot påstanden</translation>
+        </message>
+        <message>
+            <source>Let the cells speak for the claim</source>
+            <translation>La cellene tale for påstanden</translation>
+        </message>
+        <message>
+            <source>Set the cells aside with a reason…</source>
+            <translation>Legg cellene til side med en begrunnelse…</translation>
+        </message>
+        <message>
+            <source>No passage lies here.</source>
+            <translation>Her ligger ingen passasje.</translation>
+        </message>
+        <message>
+            <source>Speaks against it</source>
+            <translation>Taler imot</translation>
+        </message>
+        <message>
+            <source>Let the cells speak against the claim (A)</source>
+            <translation>La cellene tale mot påstanden (A)</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Legg til side…</translation>
+        </message>
+        <message>
+            <source>Say why it does not speak against the claim (X)</source>
+            <translation>Angi hvorfor den ikke taler mot påstanden (X)</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>No cell is cited. Choose one in Compare or on the change sheet and press F9.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The claim</source>
+            <translation>Påstanden</translation>
+        </message>
+        <message>
+            <source>What of the claim is shown</source>
+            <translation>Hva som vises av påstanden</translation>
+        </message>
+        <message>
+            <source>Passages {n}</source>
+            <translation>Passasjer {n}</translation>
+        </message>
+        <message>
+            <source>Cells {n}</source>
+            <translation>Celler {n}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speak against it</source>
+            <translation><numerusform>%n taler imot</numerusform><numerusform>%n taler imot</numerusform></translation>
+        </message>
+        <message>
+            <source>Cases {n}</source>
+            <translation>Caser {n}</translation>
+        </message>
+        <message>
+            <source>Which pattern do you expect, and why?</source>
+            <translation>Hvilket mønster forventer du, og hvorfor?</translation>
+        </message>
+        <message>
+            <source>Expected pattern</source>
+            <translation>Forventet mønster</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Forventet</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Observert</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrunnelse</translation>
+        </message>
+        <message>
+            <source>Cases of the claim</source>
+            <translation>Casene for påstanden</translation>
+        </message>
+        <message>
+            <source>say nothing</source>
+            <translation>angi ingenting</translation>
+        </message>
+        <message>
+            <source>Cited for it</source>
+            <translation>Vist til for påstanden</translation>
+        </message>
+        <message>
+            <source>Cited against it</source>
+            <translation>Vist til mot påstanden</translation>
+        </message>
+        <message>
+            <source>Cells that speak against it, as their figures have it</source>
+            <translation>Celler som taler imot, slik tallene deres viser det</translation>
+        </message>
+        <message>
+            <source>Set aside: looked at, and why they do not speak against it</source>
+            <translation>Lagt til side: sett på, og hvorfor de ikke taler imot</translation>
+        </message>
+        <message>
+            <source>observed there: {verdict}</source>
+            <translation>observert der: {verdict}</translation>
+        </message>
+        <message>
+            <source>expected there: {verdict}</source>
+            <translation>forventet der: {verdict}</translation>
+        </message>
+        <message>
+            <source>Cells of the claim</source>
+            <translation>Cellene for påstanden</translation>
+        </message>
+        <message>
+            <source>What do you state of the cases?</source>
+            <translation>Hva hevder du om casene?</translation>
+        </message>
+        <message>
+            <source>Write what you expect of each case before you look at what speaks for it.</source>
+            <translation>Skriv hva du forventer av hver case, før du ser på det som taler for.</translation>
+        </message>
+        <message>
+            <source>State it</source>
+            <translation>Hevd det</translation>
+        </message>
+        <message>
+            <source>What does the passage show?</source>
+            <translation>Hva viser passasjen?</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Why does {cell} not speak against the claim?</source>
+            <translation>Hvorfor taler {cell} ikke mot påstanden?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Why do these %n cells not speak against the claim?</source>
+            <translation><numerusform>Hvorfor taler denne %n cellen ikke mot påstanden?</numerusform><numerusform>Hvorfor taler disse %n cellene ikke mot påstanden?</numerusform></translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Legg til side</translation>
+        </message>
+        <message>
+            <source>Something was observed already: what is expected now is no prediction.</source>
+            <translation>Noe er allerede observert: det som forventes nå, er ingen forutsigelse.</translation>
+        </message>
+        <message>
+            <source>Why? {verdict} in {case}</source>
+            <translation>Hvorfor? {verdict} i {case}</translation>
+        </message>
+        <message>
+            <source>Say so</source>
+            <translation>Angi</translation>
+        </message>
+        <message>
+            <source>Say first how far it holds in this case.</source>
+            <translation>Angi først hvor langt den holder i denne casen.</translation>
+        </message>
+        <message>
+            <source>Copied the claims</source>
+            <translation>Påstandene er kopiert</translation>
+        </message>
+        <message>
+            <source>Export the claims</source>
+            <translation>Eksporter påstandene</translation>
+        </message>
+        <message>
+            <source>claims.xlsx</source>
+            <translation>påstander.xlsx</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>A claim is a sentence about the cases. Passages and cells speak for it or against it, and of each case you write what you expect before you look, and what you find.</source>
+            <translation>En påstand er en setning om casene. Passasjer og celler taler for eller mot den, og for hver case skriver du hva du forventer før du ser etter, og hva du finner.</translation>
+        </message>
+        <message>
+            <source>State something…</source>
+            <translation>Hevd noe…</translation>
+        </message>
+        <message>
+            <source>+ State something (N)</source>
+            <translation>+ Hevd noe (N)</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Eksporter…</translation>
+        </message>
+        <message>
+            <source>Find a claim, or write a new one</source>
+            <translation>Finn en påstand, eller skriv en ny</translation>
+        </message>
+        <message>
+            <source>State “{words}”</source>
+            <translation>Hevd «{words}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>For which claim do these %n passage(s) speak?</source>
+            <translation><numerusform>Hvilken påstand taler denne %n passasjen for?</numerusform><numerusform>Hvilken påstand taler disse %n passasjene for?</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>Against which claim do these %n passage(s) speak?</source>
+            <translation><numerusform>Hvilken påstand taler denne %n passasjen mot?</numerusform><numerusform>Hvilken påstand taler disse %n passasjene mot?</numerusform></translation>
+        </message>
+        <message>
+            <source>Choose a cell first: a code in a case.</source>
+            <translation>Velg først en celle: en kode i en case.</translation>
+        </message>
+        <message>
+            <source>For which claim is {cell} cited?</source>
+            <translation>Hvilken påstand taler {cell} for?</translation>
+        </message>
+        <message>
+            <source>Against which claim is {cell} cited?</source>
+            <translation>Hvilken påstand taler {cell} mot?</translation>
+        </message>
+        <message>
+            <source>Choose an excerpt first.</source>
+            <translation>Velg først et utdrag.</translation>
+        </message>
+        <message>
+            <source>Code the passage first: claims stand on coded passages.</source>
+            <translation>Kod passasjen først: påstander bygger på kodede passasjer.</translation>
+        </message>
+        <message>
+            <source>You read only: the claims stay as they are.</source>
+            <translation>Du kan bare lese: påstandene blir som de er.</translation>
+        </message>
+        <message>
+            <source>For it</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>Against it</source>
+            <translation>Mot</translation>
+        </message>
+        <message>
+            <source>Drag a card here, or choose a passage anywhere and press Ctrl+Shift+P (for) or Ctrl+Shift+X (against).</source>
+            <translation>Dra et kort hit, eller velg en passasje hvor som helst og trykk Ctrl+Shift+P (for) eller Ctrl+Shift+X (mot).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) are coded no longer.</source>
+            <translation><numerusform>%n passasje er ikke kodet lenger.</numerusform><numerusform>%n passasjer er ikke kodet lenger.</numerusform></translation>
         </message>
     </context>
     <context>
@@ -485,6 +1115,10 @@
             <translation>Oppgi hva passasjen her handler om</translation>
         </message>
         <message>
+            <source>Say in short what the passage here says</source>
+            <translation>Si i korthet hva passasjen her sier</translation>
+        </message>
+        <message>
             <source>Favourite codes</source>
             <translation>Favorittkoder</translation>
         </message>
@@ -543,6 +1177,14 @@
         <message>
             <source>Note on this passage</source>
             <translation>Merknad til denne passasjen</translation>
+        </message>
+        <message>
+            <source>In short, in your words</source>
+            <translation>I korthet, med egne ord</translation>
+        </message>
+        <message>
+            <source>Paraphrase of this passage</source>
+            <translation>Fortetting av denne passasjen</translation>
         </message>
         <message>
             <source>Example…</source>
@@ -658,7 +1300,10 @@
         </message>
         <message numerus="yes">
             <source>%n pair(s) of passages with the same code overlap in it.</source>
-            <translation><numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform><numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform></translation>
+            <translation>
+                <numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform>
+                <numerusform>%n par av passasjer med samme kode overlapper i den.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{code}” has no rating scale. Give it one in the codebook.</source>
@@ -2178,15 +2823,24 @@
         </message>
         <message numerus="yes">
             <source>%n excerpt(s)</source>
-            <translation><numerusform>%n utdrag</numerusform><numerusform>%n utdrag</numerusform></translation>
+            <translation>
+                <numerusform>%n utdrag</numerusform>
+                <numerusform>%n utdrag</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n caser</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n personer</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not among them: {names}</source>
@@ -2194,7 +2848,10 @@
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation><numerusform>%n til</numerusform><numerusform>%n til</numerusform></translation>
+            <translation>
+                <numerusform>%n til</numerusform>
+                <numerusform>%n til</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2423,8 +3080,8 @@
             <translation>Bare det begge rundene har her: samme tast går tilbake til filteret fra før</translation>
         </message>
         <message>
-            <source>Nothing here is empty though it is coded.</source>
-            <translation>Ingenting her er både kodet og tomt.</translation>
+            <source>There is nothing to explain: the cell is not empty, or its sources are not coded.</source>
+            <translation>Det er ingenting å forklare: cellen er ikke tom, eller kildene er ikke kodet.</translation>
         </message>
         <message>
             <source>Say what the empty cell is</source>
@@ -2924,27 +3581,45 @@
         </message>
         <message numerus="yes">
             <source>%n cell(s)</source>
-            <translation><numerusform>%n celle</numerusform><numerusform>%n celler</numerusform></translation>
+            <translation>
+                <numerusform>%n celle</numerusform>
+                <numerusform>%n celler</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n mark(s)</source>
-            <translation><numerusform>%n tegn</numerusform><numerusform>%n tegn</numerusform></translation>
+            <translation>
+                <numerusform>%n tegn</numerusform>
+                <numerusform>%n tegn</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) came</source>
-            <translation><numerusform>%n kilde kommet til</numerusform><numerusform>%n kilder kommet til</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde kommet til</numerusform>
+                <numerusform>%n kilder kommet til</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation><numerusform>%n passasje kommet til</numerusform><numerusform>%n passasjer kommet til</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje kommet til</numerusform>
+                <numerusform>%n passasjer kommet til</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) went</source>
-            <translation><numerusform>%n kilde borte</numerusform><numerusform>%n kilder borte</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde borte</numerusform>
+                <numerusform>%n kilder borte</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) went</source>
-            <translation><numerusform>%n passasje borte</numerusform><numerusform>%n passasjer borte</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje borte</numerusform>
+                <numerusform>%n passasjer borte</numerusform>
+            </translation>
         </message>
         <message>
             <source>not there</source>
@@ -3656,6 +4331,229 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
+        <name>Drift</name>
+        <message>
+            <source>Also paragraphs of observation notes and documents</source>
+            <translation>Også avsnitt i observasjonsnotater og dokumenter</translation>
+        </message>
+        <message>
+            <source>Draw the passages</source>
+            <translation>Trekk passasjene</translation>
+        </message>
+        <message>
+            <source>Nothing is coded by you in this study yet. Code sources and mark them done.</source>
+            <translation>Du har ikke kodet noe i denne studien ennå. Kod kilder, og sett dem til ferdig.</translation>
+        </message>
+        <message>
+            <source>Type the names of one or more codes, with a semicolon between them.</source>
+            <translation>Skriv navnet på én eller flere koder, med semikolon mellom.</translation>
+        </message>
+        <message>
+            <source>{wave}: {coded} coded, {uncoded} not</source>
+            <translation>{wave}: {coded} kodet, {uncoded} ikke</translation>
+        </message>
+        <message>
+            <source>no source of yours is marked done</source>
+            <translation>ingen av dine kilder er satt til ferdig</translation>
+        </message>
+        <message>
+            <source>Somewhere there are fewer than {n}: then all kinds of that code have as many as the scarcest.</source>
+            <translation>Noen steder finnes det færre enn {n}: da får alle typer av den koden like mange som den det er færrest av.</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Codes, such as Roles; Anchoring</source>
+            <translation>Koder, for eksempel Roller; Forankring</translation>
+        </message>
+        <message>
+            <source>Did the world change, or the coder?</source>
+            <translation>Har verden endret seg, eller den som koder?</translation>
+        </message>
+        <message>
+            <source>Passages that you have read come back mixed: some that held a code and as many that did not, from every wave, without year, place, names and old codes. You code them again. Then it shows whether a change between the waves is found by the coder of today, too.</source>
+            <translation>Passasjer du har lest, kommer igjen i blandet rekkefølge: noen som hadde en kode, og like mange som ikke hadde den, fra hver runde, uten år, sted, navn og gamle koder. Du koder dem på nytt. Så vises det om en endring mellom rundene også finnes når det kodes i dag.</translation>
+        </message>
+        <message>
+            <source>Passages of each code and wave, coded, and as many not coded</source>
+            <translation>Passasjer av hver kode og runde, kodet, og like mange ikke kodet</translation>
+        </message>
+        <message>
+            <source>Words that a turn must have at least</source>
+            <translation>Ord en taletur minst må ha</translation>
+        </message>
+        <message>
+            <source>Back (Backspace)</source>
+            <translation>Tilbake (Backspace)</translation>
+        </message>
+        <message>
+            <source>Finish now</source>
+            <translation>Avslutt nå</translation>
+        </message>
+        <message>
+            <source>Finish and see what came out</source>
+            <translation>Avslutt og se hva som kom ut</translation>
+        </message>
+        <message>
+            <source>{n} of {total} coded again</source>
+            <translation>{n} av {total} kodet på nytt</translation>
+        </message>
+        <message>
+            <source>Passage {n}</source>
+            <translation>Passasje {n}</translation>
+        </message>
+        <message>
+            <source>None of them: next (Enter)</source>
+            <translation>Ingen av dem: neste (Enter)</translation>
+        </message>
+        <message>
+            <source>Next (Enter)</source>
+            <translation>Neste (Enter)</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Framdrift</translation>
+        </message>
+        <message>
+            <source>What is not coded again counts nowhere</source>
+            <translation>Det som ikke er kodet på nytt, teller ingen steder</translation>
+        </message>
+        <message>
+            <source>Press its key where a code belongs to the passage; ▮ stands for what would tell where from.</source>
+            <translation>Trykk kodens snarvei når koden hører til passasjen; ▮ står for det som ville røpe hvor den er fra.</translation>
+        </message>
+        <message>
+            <source>All passages are coded again. Once it is finished the test shows where they are from and is closed.</source>
+            <translation>Alle passasjene er kodet på nytt. Når testen avsluttes, viser den hvor de er fra, og er lukket.</translation>
+        </message>
+        <message>
+            <source>Back to the last passage</source>
+            <translation>Tilbake til den siste passasjen</translation>
+        </message>
+        <message>
+            <source>Begin a new test</source>
+            <translation>Begynn en ny test</translation>
+        </message>
+        <message>
+            <source>Remove the test</source>
+            <translation>Fjern testen</translation>
+        </message>
+        <message>
+            <source>Drift test</source>
+            <translation>Drifttest</translation>
+        </message>
+        <message>
+            <source>Keep what is found and go on</source>
+            <translation>Behold det som er funnet, og gå videre</translation>
+        </message>
+        <message>
+            <source>Go back to the passage before</source>
+            <translation>Gå tilbake til forrige passasje</translation>
+        </message>
+        <message>
+            <source>Finish the test</source>
+            <translation>Avslutt testen</translation>
+        </message>
+        <message>
+            <source>Read the passages of a figure</source>
+            <translation>Les passasjene bak et tall</translation>
+        </message>
+        <message>
+            <source>Go to the passage in its text</source>
+            <translation>Gå til passasjen i teksten</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopier tabellen med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Begin a new drift test</source>
+            <translation>Begynn en ny drifttest</translation>
+        </message>
+        <message>
+            <source>Remove the drift test</source>
+            <translation>Fjern drifttesten</translation>
+        </message>
+        <message>
+            <source>A new test</source>
+            <translation>En ny test</translation>
+        </message>
+        <message>
+            <source>Drift tests</source>
+            <translation>Drifttester</translation>
+        </message>
+        <message>
+            <source>Finished: {name}</source>
+            <translation>Avsluttet: {name}</translation>
+        </message>
+        <message>
+            <source>Begun: {name}</source>
+            <translation>I gang: {name}</translation>
+        </message>
+        <message>
+            <source>Passages of the chosen figure</source>
+            <translation>Passasjene bak det valgte tallet</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>No passage stands behind this figure.</source>
+            <translation>Det står ingen passasje bak dette tallet.</translation>
+        </message>
+        <message>
+            <source>Agreement of then and now</source>
+            <translation>Samsvar mellom den gang og nå</translation>
+        </message>
+        <message>
+            <source>Passages that were coded again</source>
+            <translation>Passasjer som er kodet på nytt</translation>
+        </message>
+        <message>
+            <source>Coded then and now</source>
+            <translation>Kodet den gang og nå</translation>
+        </message>
+        <message>
+            <source>Coded then, not now</source>
+            <translation>Kodet den gang, ikke nå</translation>
+        </message>
+        <message>
+            <source>Not coded then, but now</source>
+            <translation>Ikke kodet den gang, men nå</translation>
+        </message>
+        <message>
+            <source>Coded neither then nor now</source>
+            <translation>Verken kodet den gang eller nå</translation>
+        </message>
+        <message>
+            <source>Part in which then and now say the same</source>
+            <translation>Andelen der den gang og nå sier det samme</translation>
+        </message>
+        <message>
+            <source>Cohen’s kappa: agreement beyond chance; a dash where nothing varies</source>
+            <translation>Cohens kappa: samsvar ut over det tilfeldige; en strek der ingenting varierer</translation>
+        </message>
+        <message>
+            <source>Of those coded then, the part that is coded again</source>
+            <translation>Av dem som var kodet den gang, andelen som er kodet på nytt</translation>
+        </message>
+        <message>
+            <source>Of those not coded then, the part that is coded now</source>
+            <translation>Av dem som ikke var kodet den gang, andelen som er kodet nå</translation>
+        </message>
+        <message>
+            <source>Twice what is coded both times, of all that is coded then and now</source>
+            <translation>To ganger det som er kodet begge ganger, av alt som er kodet den gang og nå</translation>
+        </message>
+        <message>
+            <source>Mean of the parts coded then and now; half of the passages were drawn coded</source>
+            <translation>Gjennomsnittet av andelene som er kodet den gang og nå; halvparten av passasjene ble trukket som kodet</translation>
+        </message>
+    </context>
+    <context>
         <name>Excerpts</name>
         <message>
             <source>Excerpts {wave}</source>
@@ -4215,6 +5113,241 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
     </context>
     <context>
+        <name>Grid</name>
+        <message>
+            <source>Write</source>
+            <translation>Skriv</translation>
+        </message>
+        <message>
+            <source>Write in the cell</source>
+            <translation>Skriv i cellen</translation>
+        </message>
+        <message>
+            <source>Say that the summary still holds</source>
+            <translation>Angi at sammenfatningen fortsatt holder</translation>
+        </message>
+        <message>
+            <source>Go to the passages, and back to the words</source>
+            <translation>Gå til passasjene, og tilbake til teksten</translation>
+        </message>
+        <message>
+            <source>Cite the passage, or no longer</source>
+            <translation>Vis til passasjen, eller ikke lenger</translation>
+        </message>
+        <message>
+            <source>Say in short what the passage says</source>
+            <translation>Si i korthet hva passasjen sier</translation>
+        </message>
+        <message>
+            <source>Go to the passage in its transcript</source>
+            <translation>Gå til passasjen i transkripsjonen</translation>
+        </message>
+        <message>
+            <source>Gather paraphrases into the summary</source>
+            <translation>Samle fortettinger i sammenfatningen</translation>
+        </message>
+        <message>
+            <source>Go to what the mark at the caret cites</source>
+            <translation>Gå til det henvisningen ved markøren viser til</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Skjema</translation>
+        </message>
+        <message>
+            <source>Go to the next summary to look at again</source>
+            <translation>Gå til neste sammenfatning å se på igjen</translation>
+        </message>
+        <message>
+            <source>Go to the one before to look at again</source>
+            <translation>Gå til forrige å se på igjen</translation>
+        </message>
+        <message>
+            <source>Go to the next empty cell that has passages</source>
+            <translation>Gå til neste tomme celle med passasjer</translation>
+        </message>
+        <message>
+            <source>Go to the empty cell before</source>
+            <translation>Gå til forrige tomme celle</translation>
+        </message>
+        <message>
+            <source>Read the whole case as a text</source>
+            <translation>Les hele casen som en tekst</translation>
+        </message>
+        <message>
+            <source>Read the code across the cases</source>
+            <translation>Les koden på tvers av casene</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Waves below or beside each other</source>
+            <translation>Runder under eller ved siden av hverandre</translation>
+        </message>
+        <message>
+            <source>Hide or show empty codes</source>
+            <translation>Skjul eller vis tomme koder</translation>
+        </message>
+        <message>
+            <source>Show sites too, or cases only</source>
+            <translation>Vis også steder, eller bare caser</translation>
+        </message>
+        <message>
+            <source>Fold the code, or the one above</source>
+            <translation>Fold sammen koden, eller den over</translation>
+        </message>
+        <message>
+            <source>Fold all codes, or none</source>
+            <translation>Fold sammen alle koder, eller ingen</translation>
+        </message>
+        <message>
+            <source>Copy the grid as a table</source>
+            <translation>Kopier skjemaet som tabell</translation>
+        </message>
+        <message>
+            <source>Export the summaries…</source>
+            <translation>Eksporter sammenfatningene…</translation>
+        </message>
+        <message>
+            <source>Show or hide {part}</source>
+            <translation>Vis eller skjul {part}</translation>
+        </message>
+        <message>
+            <source>Below each other</source>
+            <translation>Under hverandre</translation>
+        </message>
+        <message>
+            <source>Hide empty codes</source>
+            <translation>Skjul tomme koder</translation>
+        </message>
+        <message>
+            <source>Sites too</source>
+            <translation>Også steder</translation>
+        </message>
+        <message>
+            <source>Read the case</source>
+            <translation>Les casen</translation>
+        </message>
+        <message>
+            <source>Read the code</source>
+            <translation>Les koden</translation>
+        </message>
+        <message>
+            <source>{done} of {every} written</source>
+            <translation>{done} av {every} skrevet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to look at again</source>
+            <translation><numerusform>%n å se på igjen</numerusform><numerusform>%n å se på igjen</numerusform></translation>
+        </message>
+        <message>
+            <source>Show {part}</source>
+            <translation>Vis {part}</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>tom</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation><numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+        </message>
+        <message>
+            <source>passages changed since it was written</source>
+            <translation>passasjer er endret siden den ble skrevet</translation>
+        </message>
+        <message>
+            <source>Summaries, case by code</source>
+            <translation>Sammenfatninger, case etter kode</translation>
+        </message>
+        <message>
+            <source>A summary says in your words what the passages of a case and code say. First there must be cases, waves and codes.</source>
+            <translation>En sammenfatning sier med egne ord hva passasjene i en case og en kode sier. Først må det finnes caser, runder og koder.</translation>
+        </message>
+        <message>
+            <source>Go to the material</source>
+            <translation>Gå til materialet</translation>
+        </message>
+        <message>
+            <source>Nothing is to be looked at again: every summary rests on what it was written on.</source>
+            <translation>Ingenting å se på igjen: alle sammenfatninger bygger på det de er skrevet på.</translation>
+        </message>
+        <message>
+            <source>Every cell with passages that is shown has a summary.</source>
+            <translation>Alle viste celler med passasjer har en sammenfatning.</translation>
+        </message>
+        <message>
+            <source>Copied the grid as a table with its caption</source>
+            <translation>Skjemaet er kopiert som tabell med tabelltekst</translation>
+        </message>
+        <message>
+            <source>summaries</source>
+            <translation>sammenfatninger</translation>
+        </message>
+        <message>
+            <source>Export the summaries</source>
+            <translation>Eksporter sammenfatningene</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n summary(s) to {file}</source>
+            <translation><numerusform>%n sammenfatning er skrevet til {file}</numerusform><numerusform>%n sammenfatninger er skrevet til {file}</numerusform></translation>
+        </message>
+        <message>
+            <source>Back to the grid (Esc)</source>
+            <translation>Tilbake til skjemaet (Esc)</translation>
+        </message>
+        <message>
+            <source>Summaries: {name}</source>
+            <translation>Sammenfatninger: {name}</translation>
+        </message>
+        <message>
+            <source>Nothing is written here yet. Escape leads back to the grid.</source>
+            <translation>Ingenting er skrevet her ennå. Escape fører tilbake til skjemaet.</translation>
+        </message>
+        <message>
+            <source>Passages behind the summary</source>
+            <translation>Passasjer bak sammenfatningen</translation>
+        </message>
+        <message>
+            <source>Gather paraphrases (Ctrl+G)</source>
+            <translation>Samle fortettinger (Ctrl+G)</translation>
+        </message>
+        <message>
+            <source>Space cite · F2 paraphrase · G transcript</source>
+            <translation>Mellomrom vis til · F2 fortetting · G transkripsjon</translation>
+        </message>
+        <message>
+            <source>In short (F2)</source>
+            <translation>I korthet (F2)</translation>
+        </message>
+        <message>
+            <source>What the passage says, in your words</source>
+            <translation>Hva passasjen sier, med egne ord</translation>
+        </message>
+        <message>
+            <source>Paraphrase of the chosen passage</source>
+            <translation>Fortetting av den valgte passasjen</translation>
+        </message>
+        <message>
+            <source>The passage that was cited here is gone.</source>
+            <translation>Passasjen det ble vist til her, er borte.</translation>
+        </message>
+        <message>
+            <source>{wave}: no passage</source>
+            <translation>{wave}: ingen passasje</translation>
+        </message>
+        <message>
+            <source>Cited, in another cell</source>
+            <translation>Vist til, i en annen celle</translation>
+        </message>
+        <message>
+            <source>No passage lies in this cell. What is written here rests on none.</source>
+            <translation>Det ligger ingen passasje i denne cellen. Det som er skrevet her, bygger ikke på noen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Guide</name>
         <message>
             <source>Find an absence</source>
@@ -4262,11 +5395,17 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n confirmed to be absent</source>
-            <translation><numerusform>%n bekreftet fraværende</numerusform><numerusform>%n bekreftet fraværende</numerusform></translation>
+            <translation>
+                <numerusform>%n bekreftet fraværende</numerusform>
+                <numerusform>%n bekreftet fraværende</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fallen back: look again</source>
-            <translation><numerusform>%n falt bort: se på det igjen</numerusform><numerusform>%n falt bort: se på dem igjen</numerusform></translation>
+            <translation>
+                <numerusform>%n falt bort: se på det igjen</numerusform>
+                <numerusform>%n falt bort: se på dem igjen</numerusform>
+            </translation>
         </message>
         <message>
             <source>What you read for and did not find belongs here, with the reason. Choose an empty cell in Compare and press A.</source>
@@ -4382,15 +5521,24 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n question(s) came in</source>
-            <translation><numerusform>%n spørsmål importert</numerusform><numerusform>%n spørsmål importert</numerusform></translation>
+            <translation>
+                <numerusform>%n spørsmål importert</numerusform>
+                <numerusform>%n spørsmål importert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
+            <translation>
+                <numerusform>%n endret</numerusform>
+                <numerusform>%n endret</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation><numerusform>%n fantes fra før</numerusform><numerusform>%n fantes fra før</numerusform></translation>
+            <translation>
+                <numerusform>%n fantes fra før</numerusform>
+                <numerusform>%n fantes fra før</numerusform>
+            </translation>
         </message>
         <message>
             <source>Find a question</source>
@@ -7345,6 +8493,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>merknad til en kodet passasje</translation>
         </message>
         <message>
+            <source>paraphrase of a coded passage</source>
+            <translation>fortetting av en kodet passasje</translation>
+        </message>
+        <message>
             <source>words of a lost passage</source>
             <translation>ord i en tapt passasje</translation>
         </message>
@@ -7395,6 +8547,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>note on a passage of a claim</source>
             <translation>notat til et utdrag i en påstand</translation>
+        </message>
+        <message>
+            <source>note on a cell of a claim</source>
+            <translation>merknad til en celle i en påstand</translation>
         </message>
         <message>
             <source>why a claim holds in a case</source>
@@ -7458,6 +8614,449 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>No action is called that.</source>
             <translation>Ingen handling heter det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Patterns</name>
+        <message>
+            <source>Show the pattern {name}</source>
+            <translation>Vis mønsteret {name}</translation>
+        </message>
+        <message>
+            <source>Next pattern</source>
+            <translation>Neste mønster</translation>
+        </message>
+        <message>
+            <source>Previous pattern</source>
+            <translation>Forrige mønster</translation>
+        </message>
+        <message>
+            <source>Count with or without sub-codes</source>
+            <translation>Tell med eller uten underkoder</translation>
+        </message>
+        <message>
+            <source>Show main codes or all codes</source>
+            <translation>Vis hovedkoder eller alle koder</translation>
+        </message>
+        <message>
+            <source>Use this order of cases in Compare</source>
+            <translation>Bruk denne rekkefølgen av caser i Sammenlign</translation>
+        </message>
+        <message>
+            <source>Hold this branch of the tree against the others</source>
+            <translation>Hold denne grenen av treet opp mot de andre</translation>
+        </message>
+        <message>
+            <source>Read what stands behind it</source>
+            <translation>Les det som står bak</translation>
+        </message>
+        <message>
+            <source>Back to the drawing</source>
+            <translation>Tilbake til tegningen</translation>
+        </message>
+        <message>
+            <source>Go to the place in the transcript</source>
+            <translation>Gå til stedet i transkripsjonen</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show fewer turns around the excerpt</source>
+            <translation>Vis færre taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Show the check line by line, or put it away</source>
+            <translation>Vis grunnlaget linje for linje, eller legg det bort</translation>
+        </message>
+        <message>
+            <source>Copy the table with its caption</source>
+            <translation>Kopier tabellen med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Kopier bildet</translation>
+        </message>
+        <message>
+            <source>Save the picture as SVG or PNG</source>
+            <translation>Lagre bildet som SVG eller PNG</translation>
+        </message>
+        <message>
+            <source>Save the table</source>
+            <translation>Lagre tabellen</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Mønstre</translation>
+        </message>
+        <message>
+            <source>This interview brings no new inductive code.</source>
+            <translation>Dette intervjuet gir ingen ny induktiv kode.</translation>
+        </message>
+        <message>
+            <source>New codes</source>
+            <translation>Nye koder</translation>
+        </message>
+        <message numerus="yes">
+            <source>the first %n passage(s)</source>
+            <translation><numerusform>den første %n passasjen</numerusform><numerusform>de første %n passasjene</numerusform></translation>
+        </message>
+        <message>
+            <source>Nothing coded here.</source>
+            <translation>Ingenting er kodet her.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation><numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+        </message>
+        <message>
+            <source>No passage.</source>
+            <translation>Ingen passasje.</translation>
+        </message>
+        <message>
+            <source>Codes of the two cases</source>
+            <translation>Kodene i de to casene</translation>
+        </message>
+        <message>
+            <source>Only {case}</source>
+            <translation>Bare {case}</translation>
+        </message>
+        <message>
+            <source>Both</source>
+            <translation>Begge</translation>
+        </message>
+        <message>
+            <source>{code}: difference {difference}, p = {p}; {first} {mean1} ({n1} cases), {second} {mean2} ({n2} cases)</source>
+            <translation>{code}: forskjell {difference}, p = {p}; {first} {mean1} ({n1} caser), {second} {mean2} ({n2} caser)</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Forskjell</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Caser</translation>
+        </message>
+        <message>
+            <source>p (guide)</source>
+            <translation>p (pekepinn)</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Mønster</translation>
+        </message>
+        <message>
+            <source>Use this order in Compare</source>
+            <translation>Bruk rekkefølgen i Sammenlign</translation>
+        </message>
+        <message>
+            <source>With sub-codes</source>
+            <translation>Med underkoder</translation>
+        </message>
+        <message>
+            <source>Without sub-codes</source>
+            <translation>Uten underkoder</translation>
+        </message>
+        <message>
+            <source>Count with or without sub-codes (U)</source>
+            <translation>Tell med eller uten underkoder (U)</translation>
+        </message>
+        <message>
+            <source>All waves</source>
+            <translation>Alle runder</translation>
+        </message>
+        <message>
+            <source>All others</source>
+            <translation>Alle andre</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle andre</translation>
+        </message>
+        <message>
+            <source>Measure</source>
+            <translation>Mål</translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation>Runde</translation>
+        </message>
+        <message>
+            <source>Grouped by</source>
+            <translation>Gruppert etter</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>mot</translation>
+        </message>
+        <message>
+            <source>Passages share</source>
+            <translation>Passasjene har felles</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Vis</translation>
+        </message>
+        <message>
+            <source>Codes</source>
+            <translation>Koder</translation>
+        </message>
+        <message>
+            <source>Interviews</source>
+            <translation>Intervjuer</translation>
+        </message>
+        <message>
+            <source>Base</source>
+            <translation>Grunnlag</translation>
+        </message>
+        <message>
+            <source>Run</source>
+            <translation>Løp</translation>
+        </message>
+        <message>
+            <source>Reached at</source>
+            <translation>Nådd ved</translation>
+        </message>
+        <message>
+            <source>persons (sources)</source>
+            <translation>personer (kilder)</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>ord</translation>
+        </message>
+        <message>
+            <source>{role}, {kind}, {wave}: {persons} persons, {sources} sources, {words} words</source>
+            <translation>{role}, {kind}, {wave}: {persons} personer, {sources} kilder, {words} ord</translation>
+        </message>
+        <message numerus="yes">
+            <source>planned %n</source>
+            <translation><numerusform>%n planlagt</numerusform><numerusform>%n planlagt</numerusform></translation>
+        </message>
+        <message>
+            <source>nobody yet, though in another wave or planned</source>
+            <translation>ingen ennå, men i en annen runde eller planlagt</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>ingen</translation>
+        </message>
+        <message>
+            <source>{cases}: joined at a likeness of {likeness}</source>
+            <translation>{cases}: samlet ved likheten {likeness}</translation>
+        </message>
+        <message>
+            <source>{cases}: no cell can be compared in both</source>
+            <translation>{cases}: ingen celle kan sammenlignes i begge</translation>
+        </message>
+        <message>
+            <source>{cases}: likeness {likeness}; {both} cells coded in both, {either} in either, {all} compared</source>
+            <translation>{cases}: likhet {likeness}; {both} celler kodet i begge, {either} i minst én, {all} sammenlignet</translation>
+        </message>
+        <message>
+            <source>Copy the drawing with its caption as a picture</source>
+            <translation>Kopier tegningen med tabelltekst som bilde</translation>
+        </message>
+        <message>
+            <source>Open the codebook</source>
+            <translation>Åpne kodeboken</translation>
+        </message>
+        <message>
+            <source>scale {low} to {high}; – no figure</source>
+            <translation>skala {low} til {high}; – ikke noe tall</translation>
+        </message>
+        <message>
+            <source>{wave}, interview {number}: {name}; new codes {new}, so far {known}</source>
+            <translation>{wave}, intervju {number}: {name}; nye koder {new}, hittil {known}</translation>
+        </message>
+        <message>
+            <source>in the run {n} ({share} % of the base)</source>
+            <translation>i løpet {n} ({share} % av grunnlaget)</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Intervju</translation>
+        </message>
+        <message>
+            <source>New in the run</source>
+            <translation>Nye i løpet</translation>
+        </message>
+        <message>
+            <source>% of the base</source>
+            <translation>% av grunnlaget</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n interview(s) without a date stand last.</source>
+            <translation><numerusform>%n intervju uten dato står sist.</numerusform><numerusform>%n intervjuer uten dato står sist.</numerusform></translation>
+        </message>
+        <message>
+            <source>base</source>
+            <translation>grunnlag</translation>
+        </message>
+        <message>
+            <source>reached</source>
+            <translation>nådd</translation>
+        </message>
+        <message>
+            <source>Copied the table with its caption</source>
+            <translation>Tabellen er kopiert med tabelltekst</translation>
+        </message>
+        <message>
+            <source>Copied the picture</source>
+            <translation>Bildet er kopiert</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) lie with no other and are left out</source>
+            <translation><numerusform>%n kode ligger ikke sammen med noen annen og er utelatt</numerusform><numerusform>%n koder ligger ikke sammen med noen annen og er utelatt</numerusform></translation>
+        </message>
+        <message>
+            <source>difference {value}</source>
+            <translation>forskjell {value}</translation>
+        </message>
+        <message>
+            <source>{wave}: {n} in common of {first} and {second} passages, c = {c}</source>
+            <translation>{wave}: {n} felles av {first} og {second} passasjer, c = {c}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Likeness</source>
+            <translation>Likhet</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Sammen</translation>
+        </message>
+        <message>
+            <source>Profiles</source>
+            <translation>Profiler</translation>
+        </message>
+        <message>
+            <source>Saturation</source>
+            <translation>Metning</translation>
+        </message>
+        <message>
+            <source>Who was heard</source>
+            <translation>Hvem ble hørt</translation>
+        </message>
+        <message>
+            <source>Cases by likeness</source>
+            <translation>Caser etter likhet</translation>
+        </message>
+        <message>
+            <source>What sets two groups of cases apart</source>
+            <translation>Hva som skiller to grupper av caser</translation>
+        </message>
+        <message>
+            <source>Codes that lie together</source>
+            <translation>Koder som ligger sammen</translation>
+        </message>
+        <message>
+            <source>Profiles of cases</source>
+            <translation>Profiler av caser</translation>
+        </message>
+        <message>
+            <source>Choose a cell: here stand the codes that its two cases share, and those that only one of them has, with their passages.</source>
+            <translation>Velg en celle: her står kodene de to casene har felles, og de som bare den ene har, med passasjene.</translation>
+        </message>
+        <message>
+            <source>Choose a dot to read the passages of a case, or a line to read those of both groups.</source>
+            <translation>Velg et punkt for å lese passasjene i en case, eller en linje for å lese passasjene i begge grupper.</translation>
+        </message>
+        <message>
+            <source>Choose a cell to read the passages in which the two codes lie together.</source>
+            <translation>Velg en celle for å lese passasjene der de to kodene ligger sammen.</translation>
+        </message>
+        <message>
+            <source>Choose a line of a case to read its passages in each wave.</source>
+            <translation>Velg linjen til en case for å lese passasjene i hver runde.</translation>
+        </message>
+        <message>
+            <source>Choose an interview to read the passages that brought new codes.</source>
+            <translation>Velg et intervju for å lese passasjene som ga nye koder.</translation>
+        </message>
+        <message>
+            <source>Choose a cell to read what was coded of those who were heard there.</source>
+            <translation>Velg en celle for å lese det som er kodet hos dem som ble hørt der.</translation>
+        </message>
+        <message>
+            <source>Same words</source>
+            <translation>Samme ord</translation>
+        </message>
+        <message>
+            <source>Same or next turn</source>
+            <translation>Samme eller neste taletur</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side om side</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Endring</translation>
+        </message>
+        <message>
+            <source>Main codes</source>
+            <translation>Hovedkoder</translation>
+        </message>
+        <message>
+            <source>All codes</source>
+            <translation>Alle koder</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>Etter dato</translation>
+        </message>
+        <message>
+            <source>By coding</source>
+            <translation>Etter koding</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>Samfunnsområde</translation>
+        </message>
+        <message>
+            <source>Cases by hand</source>
+            <translation>Caser for hånd</translation>
+        </message>
+        <message>
+            <source>Patterns show once passages are coded.</source>
+            <translation>Mønstre vises når passasjer er kodet.</translation>
+        </message>
+        <message>
+            <source>The filter lets fewer than two cases through: nothing to compare.</source>
+            <translation>Filteret slipper færre enn to caser gjennom: ingenting å sammenligne.</translation>
+        </message>
+        <message>
+            <source>Two groups with at least one case each are needed. Choose others, or choose cases by hand.</source>
+            <translation>Det trengs to grupper med minst én case i hver. Velg andre, eller velg caser for hånd.</translation>
+        </message>
+        <message>
+            <source>The codebook has no inductive codes. Codes that were there before the material cannot show saturation; mark those that were found in it as inductive in the codebook.</source>
+            <translation>Kodeboken har ingen induktive koder. Koder som fantes før materialet, kan ikke vise metning; angi i kodeboken at de som er funnet i det, er induktive.</translation>
+        </message>
+        <message>
+            <source>The filter lets no coded interview through.</source>
+            <translation>Filteret slipper ikke gjennom noe kodet intervju.</translation>
         </message>
     </context>
     <context>
@@ -7694,6 +9293,449 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
     </context>
     <context>
+        <name>Qca</name>
+        <message>
+            <source>Show {what}</source>
+            <translation>Vis {what}</translation>
+        </message>
+        <message>
+            <source>Choose the outcome</source>
+            <translation>Velg utfallet</translation>
+        </message>
+        <message>
+            <source>Choose conditions</source>
+            <translation>Velg betingelser</translation>
+        </message>
+        <message>
+            <source>Choose the cases</source>
+            <translation>Velg casene</translation>
+        </message>
+        <message>
+            <source>Explain the absence of the outcome, or its presence</source>
+            <translation>Forklar at utfallet mangler, eller at det er til stede</translation>
+        </message>
+        <message>
+            <source>Keep the analysis under a name</source>
+            <translation>Lagre analysen under et navn</translation>
+        </message>
+        <message>
+            <source>Open a kept analysis</source>
+            <translation>Åpne en lagret analyse</translation>
+        </message>
+        <message>
+            <source>Show or hide what must be known</source>
+            <translation>Vis eller skjul det som er verdt å merke seg</translation>
+        </message>
+        <message>
+            <source>Next path in the plot</source>
+            <translation>Neste vei i plottet</translation>
+        </message>
+        <message>
+            <source>Previous path in the plot</source>
+            <translation>Forrige vei i plottet</translation>
+        </message>
+        <message>
+            <source>Plot this path against the outcome</source>
+            <translation>Plott denne veien mot utfallet</translation>
+        </message>
+        <message>
+            <source>Open the case, or go to its passages</source>
+            <translation>Åpne casen, eller gå til passasjene</translation>
+        </message>
+        <message>
+            <source>Go to the rating of the case</source>
+            <translation>Gå til vurderingen av casen</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Copy all tables of the analysis</source>
+            <translation>Kopier alle tabeller i analysen</translation>
+        </message>
+        <message>
+            <source>Copy what is shown as a picture</source>
+            <translation>Kopier det som vises, som bilde</translation>
+        </message>
+        <message>
+            <source>Save what is shown as a picture…</source>
+            <translation>Lagre det som vises, som bilde…</translation>
+        </message>
+        <message>
+            <source>Save for R…</source>
+            <translation>Lagre for R…</translation>
+        </message>
+        <message>
+            <source>QCA</source>
+            <translation>QCA</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Kalibrering</translation>
+        </message>
+        <message>
+            <source>Anchors</source>
+            <translation>Ankerpunkter</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupper</translation>
+        </message>
+        <message>
+            <source>In the set with these values</source>
+            <translation>I mengden med disse verdiene</translation>
+        </message>
+        <message>
+            <source>Values with which a case is in the set</source>
+            <translation>Verdier som setter en case i mengden</translation>
+        </message>
+        <message>
+            <source>Thresholds between groups of cases, from out to in; the numbers smooth the groups.</source>
+            <translation>Terskler mellom grupper av caser, fra utenfor til innenfor; tallene glatter gruppene.</translation>
+        </message>
+        <message>
+            <source>Fully out; neither in nor out; fully in. Type them, or press in the picture.</source>
+            <translation>Helt utenfor; verken innenfor eller utenfor; helt innenfor. Skriv dem, eller trykk i bildet.</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Betingelser</translation>
+        </message>
+        <message>
+            <source>Cases</source>
+            <translation>Caser</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rating</source>
+            <translation><numerusform>%n vurdering</numerusform><numerusform>%n vurderinger</numerusform></translation>
+        </message>
+        <message>
+            <source>Short name of {set}</source>
+            <translation>Kort navn på {set}</translation>
+        </message>
+        <message>
+            <source>Leave {set} out</source>
+            <translation>Utelat {set}</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded in this wave.</source>
+            <translation>Ingenting er registrert i denne runden.</translation>
+        </message>
+        <message>
+            <source>Its presence is expected to lead there</source>
+            <translation>Det forventes å føre dit at den er til stede</translation>
+        </message>
+        <message>
+            <source>Its absence is expected to lead there</source>
+            <translation>Det forventes å føre dit at den mangler</translation>
+        </message>
+        <message>
+            <source>Nothing is expected of it</source>
+            <translation>Ingenting forventes av den</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Vurder</translation>
+        </message>
+        <message>
+            <source>Go to the rating of this case</source>
+            <translation>Gå til vurderingen av denne casen</translation>
+        </message>
+        <message>
+            <source>Memberships of the case</source>
+            <translation>Casens medlemskap</translation>
+        </message>
+        <message>
+            <source>Passages of the case</source>
+            <translation>Casens passasjer</translation>
+        </message>
+        <message>
+            <source>No case chosen</source>
+            <translation>Ingen case er valgt</translation>
+        </message>
+        <message>
+            <source>Choose a case in the table: here its ratings and passages are read.</source>
+            <translation>Velg en case i tabellen: her leses vurderingene og passasjene.</translation>
+        </message>
+        <message>
+            <source>No passage stands behind it.</source>
+            <translation>Det står ingen passasje bak.</translation>
+        </message>
+        <message>
+            <source>{n} carry the rating, {more} more in its cell</source>
+            <translation>{n} bærer vurderingen, {more} til i cellen</translation>
+        </message>
+        <message>
+            <source>Not rated.</source>
+            <translation>Ikke vurdert.</translation>
+        </message>
+        <message>
+            <source>Numbers of the cases, with the anchors</source>
+            <translation>Casenes tall, med ankerpunktene</translation>
+        </message>
+        <message>
+            <source>Consistency {consistency}, coverage {coverage}.</source>
+            <translation>Konsistens {consistency}, dekning {coverage}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing to know</source>
+            <translation><numerusform>%n ting å merke seg</numerusform><numerusform>%n ting å merke seg</numerusform></translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabeller</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Vei</translation>
+        </message>
+        <message>
+            <source>No row shows the outcome, so there is no path. Look at the consistency.</source>
+            <translation>Ingen rad viser utfallet, så det er ingen vei. Se på konsistensen.</translation>
+        </message>
+        <message>
+            <source>Which conditions of the cases go together with an outcome? Choose what is to be explained, a rated code or a variable, then two to five conditions.</source>
+            <translation>Hvilke betingelser ved casene går sammen med et utfall? Velg det som skal forklares, en vurdert kode eller en variabel, og så to til fem betingelser.</translation>
+        </message>
+        <message>
+            <source>What may lead there? Choose two to five conditions of the cases.</source>
+            <translation>Hva kan føre dit? Velg to til fem betingelser ved casene.</translation>
+        </message>
+        <message>
+            <source>Kept analyses</source>
+            <translation>Lagrede analyser</translation>
+        </message>
+        <message>
+            <source>Keep as…</source>
+            <translation>Lagre som…</translation>
+        </message>
+        <message>
+            <source>Name of the analysis</source>
+            <translation>Navn på analysen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Wave of the outcome</source>
+            <translation>Runde for utfallet</translation>
+        </message>
+        <message>
+            <source>Wave of the conditions</source>
+            <translation>Runde for betingelsene</translation>
+        </message>
+        <message>
+            <source>Explain its absence</source>
+            <translation>Forklar at det mangler</translation>
+        </message>
+        <message>
+            <source>Choose conditions…</source>
+            <translation>Velg betingelser…</translation>
+        </message>
+        <message>
+            <source>Whose ratings</source>
+            <translation>Hvem sine vurderinger</translation>
+        </message>
+        <message>
+            <source>Not kept</source>
+            <translation>Ikke lagret</translation>
+        </message>
+        <message>
+            <source>{n} of {all} cases</source>
+            <translation>{n} av {all} caser</translation>
+        </message>
+        <message>
+            <source>All cases</source>
+            <translation>Alle caser</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <translation>fra</translation>
+        </message>
+        <message>
+            <source>What counts</source>
+            <translation>Hva som teller</translation>
+        </message>
+        <message>
+            <source>Consistency from</source>
+            <translation>Konsistens fra</translation>
+        </message>
+        <message>
+            <source>PRI from</source>
+            <translation>PRI fra</translation>
+        </message>
+        <message>
+            <source>Cases at least</source>
+            <translation>Caser minst</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>Vurdert av</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Memberships</source>
+            <translation>Medlemskap</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n configuration without enough cases</source>
+            <translation><numerusform>%n konfigurasjon uten nok caser</numerusform><numerusform>%n konfigurasjoner uten nok caser</numerusform></translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Cons.</source>
+            <translation>Kons.</translation>
+        </message>
+        <message>
+            <source>Truth table for {outcome}</source>
+            <translation>Sannhetstabell for {outcome}</translation>
+        </message>
+        <message>
+            <source>Where none of its parts is necessary, but one or the other is</source>
+            <translation>Der ingen av delene er nødvendig, men den ene eller den andre er det</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Betingelse</translation>
+        </message>
+        <message>
+            <source>Relevance</source>
+            <translation>Relevans</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>Dekning</translation>
+        </message>
+        <message>
+            <source>Necessary for {outcome}</source>
+            <translation>Nødvendig for {outcome}</translation>
+        </message>
+        <message>
+            <source>Unique</source>
+            <translation>Unik</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Taler imot</translation>
+        </message>
+        <message>
+            <source>Paths to {outcome}</source>
+            <translation>Veier til {outcome}</translation>
+        </message>
+        <message>
+            <source>Conservative: nothing is assumed</source>
+            <translation>Konservativ: ingenting forutsettes</translation>
+        </message>
+        <message>
+            <source>Parsimonious: whatever makes it shorter is assumed</source>
+            <translation>Parsimonisk: alt som gjør den kortere, forutsettes</translation>
+        </message>
+        <message>
+            <source>Intermediate: only what is expected is assumed</source>
+            <translation>Mellomliggende: bare det som forventes, forutsettes</translation>
+        </message>
+        <message>
+            <source>both</source>
+            <translation>begge</translation>
+        </message>
+        <message>
+            <source>few</source>
+            <translation>få</translation>
+        </message>
+        <message>
+            <source>Model {n} of {all}</source>
+            <translation>Modell {n} av {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more model of the same size; copy the table for all</source>
+            <translation><numerusform>%n modell til av samme størrelse; kopier tabellen for å få alle</numerusform><numerusform>%n modeller til av samme størrelse; kopier tabellen for å få alle</numerusform></translation>
+        </message>
+        <message>
+            <source>not covered:</source>
+            <translation>ikke dekket:</translation>
+        </message>
+        <message>
+            <source>All paths</source>
+            <translation>Alle veier</translation>
+        </message>
+        <message>
+            <source>Assumed without a case:</source>
+            <translation>Forutsatt uten en case:</translation>
+        </message>
+        <message>
+            <source>(cannot be)</source>
+            <translation>(ikke mulig)</translation>
+        </message>
+        <message>
+            <source>The same for every cut above {low} up to {high}.</source>
+            <translation>Det samme for alle grenser over {low} opp til {high}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>ingenting</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}: {models}.</source>
+            <translation>Fra {low} til {high}: {models}.</translation>
+        </message>
+        <message>
+            <source>Truth table</source>
+            <translation>Sannhetstabell</translation>
+        </message>
+        <message>
+            <source>Necessity</source>
+            <translation>Nødvendighet</translation>
+        </message>
+        <message>
+            <source>Paths</source>
+            <translation>Veier</translation>
+        </message>
+        <message>
+            <source>Plot</source>
+            <translation>Plott</translation>
+        </message>
+        <message>
+            <source>{used} of {all} cases; rated by {rater}; consistency from {cut}, PRI from {pri}, cases from {least}</source>
+            <translation>{used} av {all} caser; vurdert av {rater}; konsistens fra {cut}, PRI fra {pri}, caser fra {least}</translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation>Merk</translation>
+        </message>
+        <message>
+            <source>Copied all tables of the analysis</source>
+            <translation>Alle tabeller i analysen er kopiert</translation>
+        </message>
+        <message>
+            <source>Copied as a picture</source>
+            <translation>Kopiert som bilde</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>Save for R</source>
+            <translation>Lagre for R</translation>
+        </message>
+    </context>
+    <context>
         <name>Questionnaire</name>
         <message>
             <source>Import</source>
@@ -7829,6 +9871,301 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
     </context>
     <context>
+        <name>Ratings</name>
+        <message>
+            <source>Rate {step}: {meaning}</source>
+            <translation>Vurder {step}: {meaning}</translation>
+        </message>
+        <message>
+            <source>Take what the passages suggest</source>
+            <translation>Ta det passasjene tyder på</translation>
+        </message>
+        <message>
+            <source>Write the reason</source>
+            <translation>Skriv begrunnelsen</translation>
+        </message>
+        <message>
+            <source>Let the passage carry the rating, or no more</source>
+            <translation>La passasjen bære vurderingen, eller ikke lenger</translation>
+        </message>
+        <message>
+            <source>Take the rating back</source>
+            <translation>Trekk vurderingen tilbake</translation>
+        </message>
+        <message>
+            <source>Next that is not rated</source>
+            <translation>Neste som ikke er vurdert</translation>
+        </message>
+        <message>
+            <source>Previous that is not rated</source>
+            <translation>Forrige som ikke er vurdert</translation>
+        </message>
+        <message>
+            <source>Next that is rated differently</source>
+            <translation>Neste som er vurdert ulikt</translation>
+        </message>
+        <message>
+            <source>Previous that is rated differently</source>
+            <translation>Forrige som er vurdert ulikt</translation>
+        </message>
+        <message>
+            <source>Write what the steps mean</source>
+            <translation>Skriv hva trinnene betyr</translation>
+        </message>
+        <message>
+            <source>One code down the cases, or one case down its codes</source>
+            <translation>Én kode nedover casene, eller én case nedover kodene</translation>
+        </message>
+        <message>
+            <source>Choose the code or case</source>
+            <translation>Velg kode eller case</translation>
+        </message>
+        <message>
+            <source>Next code or case</source>
+            <translation>Neste kode eller case</translation>
+        </message>
+        <message>
+            <source>Previous code or case</source>
+            <translation>Forrige kode eller case</translation>
+        </message>
+        <message>
+            <source>Look at the ratings of the next rater</source>
+            <translation>Se vurderingene til den neste som har vurdert</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Go to the place in the text</source>
+            <translation>Gå til stedet i teksten</translation>
+        </message>
+        <message>
+            <source>Show more turns around the excerpt</source>
+            <translation>Vis flere taleturer rundt utdraget</translation>
+        </message>
+        <message>
+            <source>Copy the ratings with their reasons</source>
+            <translation>Kopier vurderingene med begrunnelser</translation>
+        </message>
+        <message>
+            <source>Copy the ladders as a picture</source>
+            <translation>Kopier stigene som bilde</translation>
+        </message>
+        <message>
+            <source>Save the ladders as a picture…</source>
+            <translation>Lagre stigene som bilde…</translation>
+        </message>
+        <message>
+            <source>Save all ratings as a table…</source>
+            <translation>Lagre alle vurderinger som tabell…</translation>
+        </message>
+        <message>
+            <source>Go to the passages of the cell, or into the text</source>
+            <translation>Gå til passasjene i cellen, eller inn i teksten</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Vurderinger</translation>
+        </message>
+        <message>
+            <source>Passages that carry the rating</source>
+            <translation>Passasjer som bærer vurderingen</translation>
+        </message>
+        <message>
+            <source>Other passages of the cell</source>
+            <translation>Andre passasjer i cellen</translation>
+        </message>
+        <message>
+            <source>No passage chosen yet. A, or drag one here.</source>
+            <translation>Ingen passasje er valgt ennå. A, eller dra en hit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage that was chosen is gone.</source>
+            <translation><numerusform>%n passasje som var valgt, er borte.</numerusform><numerusform>%n passasjer som var valgt, er borte.</numerusform></translation>
+        </message>
+        <message>
+            <source>Carried by {n}</source>
+            <translation>Bæres av {n}</translation>
+        </message>
+        <message>
+            <source>Other passages here: {n}</source>
+            <translation>Andre passasjer her: {n}</translation>
+        </message>
+        <message>
+            <source>Take it</source>
+            <translation>Ta det</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrunnelse</translation>
+        </message>
+        <message>
+            <source>What in the case carries it?</source>
+            <translation>Hva i casen bærer den?</translation>
+        </message>
+        <message>
+            <source>Rated by {name}</source>
+            <translation>Vurdert av {name}</translation>
+        </message>
+        <message>
+            <source>Not kept yet: a rating needs its reason.</source>
+            <translation>Ikke lagret ennå: en vurdering må ha en begrunnelse.</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter keeps it.</source>
+            <translation>Ctrl+Enter lagrer den.</translation>
+        </message>
+        <message>
+            <source>There is no source of this case here.</source>
+            <translation>Det er ingen kilde fra denne casen her.</translation>
+        </message>
+        <message>
+            <source>Not rated.</source>
+            <translation>Ikke vurdert.</translation>
+        </message>
+        <message>
+            <source>All passages of the cell carry the rating.</source>
+            <translation>Alle passasjene i cellen bærer vurderingen.</translation>
+        </message>
+        <message>
+            <source>No passage is coded here.</source>
+            <translation>Ingen passasje er kodet her.</translation>
+        </message>
+        <message>
+            <source>Everything in sight is rated.</source>
+            <translation>Alt som vises, er vurdert.</translation>
+        </message>
+        <message>
+            <source>Nothing in sight is rated differently.</source>
+            <translation>Ingenting som vises, er vurdert ulikt.</translation>
+        </message>
+        <message>
+            <source>What stands side by side</source>
+            <translation>Hva som står side om side</translation>
+        </message>
+        <message>
+            <source>Whose ratings</source>
+            <translation>Hvem sine vurderinger</translation>
+        </message>
+        <message>
+            <source>Rated by</source>
+            <translation>Vurdert av</translation>
+        </message>
+        <message>
+            <source>One code, all cases</source>
+            <translation>Én kode, alle caser</translation>
+        </message>
+        <message>
+            <source>One case, its codes</source>
+            <translation>Én case, dens koder</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Kode</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n not rated</source>
+            <translation><numerusform>%n ikke vurdert</numerusform><numerusform>%n ikke vurdert</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rated differently</source>
+            <translation><numerusform>%n vurdert ulikt</numerusform><numerusform>%n vurdert ulikt</numerusform></translation>
+        </message>
+        <message>
+            <source>(.33) suggested · – cannot be rated · ◇ another rater</source>
+            <translation>(.33) foreslått · – kan ikke vurderes · ◇ vurdert av en annen</translation>
+        </message>
+        <message>
+            <source>Ratings of the cases</source>
+            <translation>Vurderinger av casene</translation>
+        </message>
+        <message>
+            <source>Here cases are rated on a code: how far each is in it. Add cases and codes first.</source>
+            <translation>Her vurderes caser på en kode: hvor langt hver av dem er innenfor. Legg først til caser og koder.</translation>
+        </message>
+        <message>
+            <source>This is the rating of somebody else. Only one's own is taken back.</source>
+            <translation>Dette er en annens vurdering. Bare ens egen kan trekkes tilbake.</translation>
+        </message>
+        <message>
+            <source>What {step} means</source>
+            <translation>Hva {step} betyr</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Tast</translation>
+        </message>
+        <message>
+            <source>{what}; rated by {rater}; </source>
+            <translation>{what}; vurdert av {rater}; </translation>
+        </message>
+        <message numerus="yes">
+            <source>Copied %n rating with its reason</source>
+            <translation><numerusform>%n vurdering er kopiert med begrunnelse</numerusform><numerusform>%n vurderinger er kopiert med begrunnelser</numerusform></translation>
+        </message>
+        <message>
+            <source>Copied the ladders as a picture</source>
+            <translation>Stigene er kopiert som bilde</translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation>{file} er skrevet</translation>
+        </message>
+        <message>
+            <source>Save all ratings</source>
+            <translation>Lagre alle vurderinger</translation>
+        </message>
+        <message>
+            <source>not visited</source>
+            <translation>ikke besøkt</translation>
+        </message>
+        <message>
+            <source>not rated</source>
+            <translation>ikke vurdert</translation>
+        </message>
+        <message>
+            <source>cannot be rated</source>
+            <translation>kan ikke vurderes</translation>
+        </message>
+        <message>
+            <source>The passages suggest {step} (mean rating {mean})</source>
+            <translation>Passasjene tyder på {step} (gjennomsnittlig retning {mean})</translation>
+        </message>
+        <message>
+            <source>Confirmed as absent, so {step} is suggested</source>
+            <translation>Bekreftet fraværende, så {step} foreslås</translation>
+        </message>
+        <message>
+            <source>The passages suggest {step} ({part} % of those heard speak of it)</source>
+            <translation>Passasjene tyder på {step} ({part} % av dem som ble hørt, snakker om det)</translation>
+        </message>
+        <message>
+            <source>Cannot be rated</source>
+            <translation>Kan ikke vurderes</translation>
+        </message>
+        <message>
+            <source>Fully out</source>
+            <translation>Helt utenfor</translation>
+        </message>
+        <message>
+            <source>More out than in</source>
+            <translation>Mer utenfor enn innenfor</translation>
+        </message>
+        <message>
+            <source>More in than out</source>
+            <translation>Mer innenfor enn utenfor</translation>
+        </message>
+        <message>
+            <source>Fully in</source>
+            <translation>Helt innenfor</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Material</source>
@@ -7845,6 +10182,10 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Compare</source>
             <translation>Sammenlign</translation>
+        </message>
+        <message>
+            <source>Summaries</source>
+            <translation>Sammenfatninger</translation>
         </message>
         <message>
             <source>Memos</source>
@@ -7982,7 +10323,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n caser</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cases: {cases}</source>
@@ -8133,6 +10477,45 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
     </context>
     <context>
+        <name>SummariesScreen</name>
+        <message>
+            <source>Summaries</source>
+            <translation>Sammenfatninger</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Endringer</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Påstander</translation>
+        </message>
+        <message>
+            <source>Ratings</source>
+            <translation>Vurderinger</translation>
+        </message>
+        <message>
+            <source>QCA</source>
+            <translation>QCA</translation>
+        </message>
+        <message>
+            <source>Patterns</source>
+            <translation>Mønstre</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>Drift</translation>
+        </message>
+        <message>
+            <source>Pages of this room</source>
+            <translation>Sidene i dette rommet</translation>
+        </message>
+        <message>
+            <source>Show the page {page}</source>
+            <translation>Vis siden {page}</translation>
+        </message>
+    </context>
+    <context>
         <name>Summary</name>
         <message>
             <source>Still holds</source>
@@ -8172,7 +10555,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation><numerusform>og %n til</numerusform><numerusform>og %n til</numerusform></translation>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
+            </translation>
         </message>
         <message>
             <source>See</source>
@@ -8184,27 +10570,45 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) came</source>
-            <translation><numerusform>%n passasje kommet til</numerusform><numerusform>%n passasjer kommet til</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje kommet til</numerusform>
+                <numerusform>%n passasjer kommet til</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n changed</source>
-            <translation><numerusform>%n endret</numerusform><numerusform>%n endret</numerusform></translation>
+            <translation>
+                <numerusform>%n endret</numerusform>
+                <numerusform>%n endret</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n moved</source>
-            <translation><numerusform>%n flyttet</numerusform><numerusform>%n flyttet</numerusform></translation>
+            <translation>
+                <numerusform>%n flyttet</numerusform>
+                <numerusform>%n flyttet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n left the cell</source>
-            <translation><numerusform>%n ute av cellen</numerusform><numerusform>%n ute av cellen</numerusform></translation>
+            <translation>
+                <numerusform>%n ute av cellen</numerusform>
+                <numerusform>%n ute av cellen</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n lost from the text</source>
-            <translation><numerusform>%n ikke lenger i teksten</numerusform><numerusform>%n ikke lenger i teksten</numerusform></translation>
+            <translation>
+                <numerusform>%n ikke lenger i teksten</numerusform>
+                <numerusform>%n ikke lenger i teksten</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n removed</source>
-            <translation><numerusform>%n fjernet</numerusform><numerusform>%n fjernet</numerusform></translation>
+            <translation>
+                <numerusform>%n fjernet</numerusform>
+                <numerusform>%n fjernet</numerusform>
+            </translation>
         </message>
         <message>
             <source>Since then: {changes}</source>
@@ -8248,7 +10652,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) behind it</source>
-            <translation><numerusform>%n passasje bak</numerusform><numerusform>%n passasjer bak</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje bak</numerusform>
+                <numerusform>%n passasjer bak</numerusform>
+            </translation>
         </message>
         <message>
             <source>No passage behind it</source>
@@ -8260,7 +10667,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) cited</source>
-            <translation><numerusform>%n passasje som belegg</numerusform><numerusform>%n passasjer som belegg</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje som belegg</numerusform>
+                <numerusform>%n passasjer som belegg</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8466,6 +10876,13 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>What is recorded in each wave belongs here: budgets, members, agreements. Or import a table.</source>
             <translation>Her samles det som registreres i hver runde: budsjetter, medlemmer, avtaler. Eller importer en tabell.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Widgets</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -8719,7 +11136,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n source(s) without a date</source>
-            <translation><numerusform>%n kilde uten dato</numerusform><numerusform>%n kilder uten dato</numerusform></translation>
+            <translation>
+                <numerusform>%n kilde uten dato</numerusform>
+                <numerusform>%n kilder uten dato</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody heard</source>
@@ -8779,7 +11199,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n more excerpt(s)</source>
-            <translation><numerusform>%n utdrag til</numerusform><numerusform>%n utdrag til</numerusform></translation>
+            <translation>
+                <numerusform>%n utdrag til</numerusform>
+                <numerusform>%n utdrag til</numerusform>
+            </translation>
         </message>
         <message>
             <source>Fewer</source>
@@ -8811,7 +11234,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n case(s)</source>
-            <translation><numerusform>%n case</numerusform><numerusform>%n caser</numerusform></translation>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n caser</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

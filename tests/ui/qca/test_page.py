@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from qualcase.coding.qca import SolutionKind
 from qualcase.ui.base.place import Page, Place, Room
@@ -177,10 +178,10 @@ def test_it_is_kept_reopened_removed_and_undone(shown: Shown) -> None:
     page.turn_negate()
     shown.settle()
     assert page.state.plan.negate
-    page.open_kept(shown.study.qca.all()[0].id)
+    page.keeping.open(shown.study.qca.all()[0].id)
     shown.settle()
     assert page.state.plan == plan
-    page.remove_kept()
+    page.keeping.remove()
     shown.settle()
     assert shown.study.qca.all() == ()
     page.sheet_view.setFocus()
@@ -231,6 +232,17 @@ def test_a_variable_is_calibrated_by_anchors_and_by_groups(shown: Shown) -> None
     QTest.mouseMove(histogram, QPoint(round(histogram.place_of(15)), 20))
     QTest.mouseRelease(histogram, Qt.MouseButton.LeftButton, pos=QPoint(round(histogram.place_of(15)), 20))
     shown.settle()
+    (moved,) = page.answer.settings.conditions
+    assert moved.anchors is not None
+    assert abs(moved.anchors.crossover - 15) < 1
+    calibration = page.setup.rows()[0].calibration
+    assert calibration is not None
+    groups = calibration.way.findChildren(QPushButton)[1]
+    QTest.mouseClick(groups, Qt.MouseButton.LeftButton)
+    shown.type("8; 16; 25")
+    shown.press(Key.Key_Return)
+    (grouped,) = page.answer.settings.conditions
+    assert (grouped.anchors, grouped.thresholds) == (None, (8, 16, 25))
 
 
 def test_taken_out_as_tables_pictures_and_for_r(shown: Shown, tmp_path: Path) -> None:
