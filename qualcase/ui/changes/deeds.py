@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.change_sheet import LineState
-from qualcase.ui.check.tables import copy_table
+from qualcase.ui.check.copying import copy_table
 from qualcase.ui.widgets.words_asker import WordsAsker
 
 if TYPE_CHECKING:

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from qualcase.ui.check.caption_words import CaptionWords
 from qualcase.ui.check.lines import CheckLines
-from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import LINK_AIR, link_button
-from qualcase.ui.widgets.labels import label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QMoveEvent
 
 translate = QCoreApplication.translate
 
@@ -30,10 +31,7 @@ class Caption(QWidget):
     def __init__(self, parent: QWidget | None = None, *, with_picture: bool = True, with_saving: bool = False) -> None:
         """Start empty; without the buttons for pictures where there is none to copy, or to save."""
         super().__init__(parent)
-        self.words = label(tone="quiet", size=Size.SMALL, wrap=True)
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.words = CaptionWords(self)
         self.words.setAccessibleName(translate("Matrix", "Caption"))
         self.check = link_button(translate("Check", "Check"), self.turn_check)
         self.check.setCheckable(True)
@@ -67,11 +65,16 @@ class Caption(QWidget):
 
     def show_caption(self, caption: str, check: Sequence[tuple[str, str]] = ()) -> None:
         """Show another caption, and its check line by line; without lines there is nothing to open."""
-        self.words.setText(caption)
+        self.words.show_caption(caption)
         self.check.setVisible(bool(check))
         self.lines.show_check(check)
         if not check:
             self._show_lines(shown=False)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """It stands at the foot: the window may have become lower or higher."""
+        super().moveEvent(event)
+        self.words.fit()
 
     def turn_check(self) -> bool:
         """Show the check line by line, or put it away; whether it is shown now."""

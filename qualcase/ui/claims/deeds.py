@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.claims import Side
-from qualcase.ui.check.tables import copy_table
+from qualcase.ui.check.copying import copy_table
 from qualcase.ui.claims.putting import ClaimPutter
 from qualcase.ui.claims.state import CellGroup
 from qualcase.ui.widgets.words_asker import WordsAsker

@@ -48,7 +48,7 @@ class Header(QWidget):
         self.part.hide()
         self.share = label(tone="quiet")
         self._writable = True
-        self._as_agreed = self._layer_offered = False
+        self._layer_first = self._layer_offered = False
         self.whose = Segments()
         self.whose.setAccessibleName(translate("CodeScreen", "Whose codings are shown"))
         self.whose.setToolTip(translate("CodeScreen", "Whose codings are shown"))
@@ -112,7 +112,8 @@ class Header(QWidget):
             LayerState.IN_WORK: translate("CodeScreen", "Agreed layer: in work ▾"),
             LayerState.SETTLED: translate("CodeScreen", "Agreed layer: settled ▾"),
         }[state]
-        self._as_agreed, self._layer_offered = as_agreed, offered or as_agreed
+        self._layer_first = as_agreed or state is LayerState.IN_WORK
+        self._layer_offered = offered or as_agreed
         self.layer.setText(translate("CodeScreen", "Coding the agreed layer ▾") if as_agreed else words)
         for widget in (self, self.layer):
             if widget.property("loud") != as_agreed:
@@ -135,8 +136,8 @@ class Header(QWidget):
         part = 0 if self.part.isHidden() else self.part.sizeHint().width() + _GAP
         room = self.width() - _TITLE - part - self.whose.sizeHint().width() - 4 * _GAP
         wanted = [(self.done, self._writable), (self.correct, True), (self.layer, self._layer_offered)]
-        if self._as_agreed:
-            wanted.insert(0, wanted.pop())  # whose hand it is must be seen whatever else gives way
+        if self._layer_first:  # whose hand it is, and what does not count before it is settled, must be seen
+            wanted.insert(0, wanted.pop())
         for widget, is_wanted in (*wanted, (self.share, True)):
             room -= widget.sizeHint().width() + _GAP if is_wanted else 0
             widget.setVisible(is_wanted and room >= 0)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from qualcase.study.joint_table import joint_table
-from qualcase.ui.check.tables import copy_table
+from qualcase.ui.check.copying import copy_table
 from qualcase.ui.joint import picture
 
 if TYPE_CHECKING:

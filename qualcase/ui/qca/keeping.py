@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from qualcase.ui.qca.state import Plan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.coding.analyses import Analysis
     from qualcase.coding.qca_settings import QcaSettings
     from qualcase.ui.base.session import Session
     from qualcase.ui.qca.page import QcaPage
@@ -46,6 +49,17 @@ class Keeping:
                 page.setup.show_asked(page.asked, study.frame(), name)
 
         self._session.read(lambda: study.qca.get(analysis_id), show)
+
+    def begin(self) -> None:
+        """Where nothing is set up, show the first analysis that is kept."""
+        state = self._page.state
+
+        def show(kept: Sequence[Analysis]) -> None:
+            if kept and state.plan == Plan():
+                self.open(kept[0].id)
+
+        if state.plan == Plan():
+            self._session.read(self._session.study.qca.all, show)
 
     def remove(self) -> None:
         """Keep the analysis that is shown no longer."""

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QHideEvent, QShowEvent
 
-    from qualcase.coding.analyses import Analysis
     from qualcase.coding.changes import Changes
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
@@ -77,21 +76,10 @@ class QcaPage(QWidget):
         """The page as it was left; a case that the place names is opened where it is in the analysis."""
         name = next((one.name for one in self._session.study.frame().cases if one.id == place.case_id), "")
         self.renew()
-        self._begin()
+        self.keeping.begin()
         if name and not self._stale and self.answer is not None:
             self.open_case(name)
         self.setFocus()
-
-    def _begin(self) -> None:
-        """Where nothing is set up, show the first analysis that is kept."""
-        study = self._session.study
-
-        def show(kept: Sequence[Analysis]) -> None:
-            if kept and self.state.plan == Plan():
-                self.open_kept(kept[0].id)
-
-        if self.state.plan == Plan():
-            self._session.read(study.qca.all, show)
 
     def current_place(self) -> Place:
         """The case that is open, and the code whose passages are read."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _LEAST_SCORE = 55
+_MOST = 12
 _ACTION_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -31,11 +32,25 @@ def ranked(actions: Sequence[Action], typed: str) -> list[Action]:
         return usable
     from rapidfuzz import fuzz, process, utils
 
-    titles = [f"{action.title} {action.group}" for action in usable]
+    meant = [action for action in usable if is_named(action, typed)]
+    titles = [_name(action) for action in usable]
     found = process.extract(
-        typed, titles, scorer=fuzz.WRatio, processor=utils.default_process, limit=12, score_cutoff=_LEAST_SCORE
+        typed, titles, scorer=fuzz.WRatio, processor=utils.default_process, limit=_MOST, score_cutoff=_LEAST_SCORE
     )
-    return [usable[number] for _, _, number in found]
+    guessed = [usable[number] for _, _, number in found]
+    likely = [action for action in guessed if action in meant]
+    return [*likely, *(one for one in meant if one not in likely), *(one for one in guessed if one not in meant)][
+        :_MOST
+    ]
+
+
+def is_named(action: Action, typed: str) -> bool:
+    """Whether all that was typed stands in the name of the action; else it is only like it."""
+    return all(word in _name(action).casefold() for word in typed.casefold().split())
+
+
+def _name(action: Action) -> str:
+    return f"{action.title} {action.group}"
 
 
 def shown_key(action: Action) -> str:
@@ -84,7 +99,9 @@ class CommandPalette(Overlay):
             item.setData(RIGHT_ROLE, shown_key(action))
             item.setData(_ACTION_ROLE, action)
             self.list.addItem(item)
-        self.list.setCurrentRow(0)
+        first: Action | None = self.list.item(0).data(_ACTION_ROLE) if self.list.count() else None
+        # what is only like the words is not done before somebody chose it: it might be to quit
+        self.list.setCurrentRow(0 if first is not None and is_named(first, typed) else -1)
         self.list.setVisible(self.list.count() > 0)
         self._nothing.setVisible(self.list.count() == 0)
 
@@ -93,3 +110,5 @@ class CommandPalette(Overlay):
             action: Action = item.data(_ACTION_ROLE)
             self.put_away()
             action.run()
+        elif self.list.count():
+            self.list.setCurrentRow(0)

@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.ui.base.pages import is_there
 from qualcase.ui.base.place import Place, Room
@@ -155,10 +155,10 @@ class Workspace(QWidget):
         screen = self.room_screen(place.room)
         self._stack.setCurrentWidget(screen)
         self.beside.enter(place.room)
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # of the window, which at the start may not be in front yet
         screen.show_place(place)
         self._give_room()
-        if is_new and QApplication.focusWidget() is focus:
+        if is_new and self.window().focusWidget() is focus:
             screen.setFocus(Qt.FocusReason.OtherFocusReason)
         if before is not screen:
             self.entered.emit(place.room)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from qualcase.ui.check.caption import Caption
 
@@ -26,6 +26,26 @@ def test_the_caption_can_be_selected_and_asks_to_copy(qtbot: QtBot) -> None:
         caption.copy.click()
     with qtbot.waitSignal(caption.picture_wanted):
         caption.picture.click()
+
+
+def test_in_a_low_window_two_lines_stand_and_the_rest_is_told(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    caption = Caption()
+    column.addStretch(1)
+    column.addWidget(caption)
+    long = "Personer med mindst ét uddrag kodet med koden, af 40 (2015) og 34 (2017) interviewede; " * 4
+    caption.show_caption(long, CHECK)
+    window.resize(700, 500)
+    window.show()
+    qtbot.waitUntil(lambda: caption.words.text().endswith("…"))
+    assert caption.words.toolTip() == long
+    three = 3 * caption.words.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: caption.words.heightForWidth(caption.words.width()) <= three)
+    window.resize(700, 900)
+    qtbot.waitUntil(lambda: caption.words.text() == long)
+    assert caption.words.toolTip() == ""
 
 
 def test_the_check_opens_line_by_line_and_goes_again(qtbot: QtBot) -> None:

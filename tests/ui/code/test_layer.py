@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from qualcase.coding.agreed import LayerState
 from qualcase.coding.filters import LEAD, Filter
+from qualcase.coding.people import CodingState
+from qualcase.ui.code.header import Header
 from qualcase.ui.code.state import Whose
 from qualcase.ui.code.stripes_state import StripeMode
 from tests.ui.code.conftest import FIRST, source_id_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
     from tests.ui.code.conftest import Desk
 
@@ -199,3 +203,22 @@ def test_nothing_is_offered_to_who_codes_alone_or_only_reads(make_desk: Callable
     desk.keys("Ctrl+Shift+U")
     assert not desk.session.as_agreed
     assert "only" in desk.said[-1]
+
+
+def test_while_the_agreed_layer_is_in_work_its_button_gives_way_last(qtbot: QtBot) -> None:
+    header = Header()
+    qtbot.addWidget(header)
+    header.show_whose(Whose.OWN, [("Anna", Whose.OWN), ("All (3)", Whose.ALL)])
+    header.show_state(CodingState.NOT_BEGUN, writable=True, as_agreed=False)
+    header.show_layer(LayerState.NONE, as_agreed=False, offered=True)
+    header.show()
+    header.resize(1200, 32)
+    narrow = header.width()
+    while header.layer.isVisible():
+        narrow -= 10
+        header.resize(narrow, 32)
+    assert header.done.isVisible()
+    header.show_layer(LayerState.IN_WORK, as_agreed=False, offered=True)
+    assert header.layer.isVisible(), "who began it has to find where it is settled"
+    header.show_layer(LayerState.SETTLED, as_agreed=False, offered=True)
+    assert not header.layer.isVisible()

@@ -70,6 +70,24 @@ def test_typing_and_enter_do_the_action(actions: list[Action], below: QWidget, d
     assert button.hasFocus(), "the keyboard goes back to who had it"
 
 
+def test_a_guess_is_done_only_after_it_was_chosen(actions: list[Action], below: QWidget, done: list[str]) -> None:
+    palette = CommandPalette(below, LIGHT)
+    palette.ask(actions)
+    QTest.keyClicks(palette.field, "exprot word")
+    assert palette.list.count() > 0
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == []
+    assert palette.list.currentRow() == 0
+    QTest.keyClick(palette.field, Qt.Key.Key_Return)
+    assert done == [TITLES[1]]
+
+
+def test_what_is_called_so_comes_before_what_is_only_like_it() -> None:
+    titles = ("Quit qualcase", "Leave the quiet source", "Quiet")
+    found = ranked([Action(one, one, lambda: None) for one in titles], "quie")
+    assert {one.title for one in found[:2]} == {"Quiet", "Leave the quiet source"}
+
+
 def test_arrows_choose_and_go_round(actions: list[Action], below: QWidget, done: list[str], qtbot: QtBot) -> None:
     palette = CommandPalette(below, LIGHT)
     palette.ask(actions)

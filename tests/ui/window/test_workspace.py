@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from qualcase.coding.filters import Filter
 from qualcase.study import Study
 from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.remembered import remember_study
+from qualcase.ui.code.screen import CodeScreen
 from qualcase.ui.window.workspace import existing
 from tests.ui.conftest import code_at, source_named, wait_idle
 
@@ -44,6 +46,24 @@ def test_going_back_to_what_was_removed_shows_its_room(window: Window, qtbot: Qt
     wait_idle(window, qtbot)
     assert window.workspace.place() == Place(Room.MATERIAL)
     assert not window.message_line.note.warning
+
+
+def test_a_window_that_is_not_in_front_gives_the_text_the_keyboard_all_the_same(
+    make_window: Callable[[], Window], path: Path, qtbot: QtBot
+) -> None:
+    with Study.open(path) as study:
+        source = source_named(study, "K01_2015_observation")
+    window = make_window()
+    window.hide()
+    remember_study(window.settings, path, "Two cases", Place(Room.CODE, source_id=source))
+    with qtbot.waitSignal(window.opened, timeout=10_000):
+        window.open_study(path)
+    wait_idle(window, qtbot)
+    assert window.workspace is not None
+    screen = window.workspace.current
+    assert isinstance(screen, CodeScreen)
+    assert window.focusWidget() is screen.view
+    window.close()
 
 
 def test_a_screen_is_made_when_first_visited(window: Window, qtbot: QtBot) -> None:
