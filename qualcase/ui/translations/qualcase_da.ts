@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>No cell is cited. Choose one in Compare or on the change sheet and press F9.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er ikke henvist til nogen celle. Vælg en i Sammenlign eller på forandringsarket, og tryk F9.</translation>
         </message>
         <message>
             <source>The claim</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>Alike ones side by side</source>
-            <translation>Ens ved siden af hinanden</translation>
+            <translation>Lignende ved siden af hinanden</translation>
         </message>
         <message>
             <source>By hand</source>

@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>No cell is cited. Choose one in Compare or on the change sheet and press F9.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det er ikke vist til noen celle. Velg en i Sammenlign eller i endringsoversikten, og trykk F9.</translation>
         </message>
         <message>
             <source>The claim</source>
