@@ -32,7 +32,7 @@
         <name>Changes</name>
         <message numerus="yes">
             <source>Why are these %n lines no change of that kind?</source>
-            <translation><numerusform>Why is this line no change of that kind?</numerusform><numerusform>Why are these %n lines no change of that kind?</numerusform></translation>
+            <translation><numerusform>Why is this %n line no change of that kind?</numerusform><numerusform>Why are these %n lines no change of that kind?</numerusform></translation>
         </message>
     </context>
     <context>
@@ -43,15 +43,15 @@
         </message>
         <message numerus="yes">
             <source>Why do these %n cells not speak against the claim?</source>
-            <translation><numerusform>Why does this cell not speak against the claim?</numerusform><numerusform>Why do these %n cells not speak against the claim?</numerusform></translation>
+            <translation><numerusform>Why does this %n cell not speak against the claim?</numerusform><numerusform>Why do these %n cells not speak against the claim?</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>For which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>For which claim does this passage speak?</numerusform><numerusform>For which claim do these %n passages speak?</numerusform></translation>
+            <translation><numerusform>For which claim does %n passage speak?</numerusform><numerusform>For which claim do these %n passages speak?</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>Against which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>Against which claim does this passage speak?</numerusform><numerusform>Against which claim do these %n passages speak?</numerusform></translation>
+            <translation><numerusform>Against which claim does %n passage speak?</numerusform><numerusform>Against which claim do these %n passages speak?</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) are coded no longer.</source>
@@ -879,7 +879,7 @@
         <name>Patterns</name>
         <message numerus="yes">
             <source>the first %n passage(s)</source>
-            <translation><numerusform>the first passage</numerusform><numerusform>the first %n passages</numerusform></translation>
+            <translation><numerusform>the first %n passage</numerusform><numerusform>the first %n passages</numerusform></translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
