@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy.exc import IntegrityError
 
+from qualcase.coding.analyses import AnalysisKind
+from qualcase.coding.change_sheet import Decision, Heading
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder, CoderKind
 from qualcase.errors import StudyFileError
@@ -272,3 +274,29 @@ def test_the_same_study_may_be_opened_several_times_for_reading(path: Path, samp
         add(writer, sample.make_coding())
         for store in (writer, one, two):
             assert store.read(lambda reading: reading.codings.count()) == 2
+
+
+def test_a_study_of_format_4_opens_and_goes_on(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / "format-4.qualcase", tmp_path / "study.qualcase"))
+    with Store.open(path, need_write=True) as store:
+        assert store.check() == ()
+        assert store.read(lambda reading: reading.info()).title == "Format 4"
+        (tie,) = store.read(lambda reading: reading.joint_ties.all())
+        codes = {one.id: one.name for one in store.read(lambda reading: reading.codes.all())}
+        assert tie.code_id in codes
+        (rating,) = store.read(lambda reading: reading.case_ratings.all())
+        assert (rating.value, rating.reason, len(rating.anchors)) == (0.67, "aftalen står", 2)
+        (step,) = store.read(lambda reading: reading.rating_steps.all())
+        assert (step.value, step.text) == (0.33, "mest på papiret")
+        (entry,) = store.read(lambda reading: reading.change_entries.all())
+        assert (entry.heading, entry.decision, entry.text) == (Heading.TURNS, Decision.ACCEPTED, "fra én til flere")
+        (claim,) = store.read(lambda reading: reading.claims.all())
+        assert (claim.text, len(claim.evidence), len(claim.cells), len(claim.cases)) == ("Aftaler bærer", 2, 1, 1)
+        (kept,) = store.read(lambda reading: reading.analyses.all())
+        assert (kept.kind, kept.name) == (AnalysisKind.QCA, "Forankret")
+        (drawn,) = store.read(lambda reading: reading.drift_items.all())
+        assert drawn.start < drawn.end
+        assert store.can_undo() is not None
+        store.undo()
+        assert store.check() == ()
+        assert store.read(lambda reading: reading.claims.all()) == ()
