@@ -149,7 +149,8 @@ class CompareScreen(Screen):
         over = self.pages.over
         if over is None:
             return
-        self.session.go(replace(over.current_place() or Place(Room.COMPARE), page=None))
+        place = over.current_place() or Place(Room.COMPARE)
+        self.session.go(replace(place, page=None, case_ids=()))  # the cases of a page are no order of the matrix
         self.pages.show_room()
         self.board.matrix.setFocus()
 

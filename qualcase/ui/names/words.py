@@ -139,6 +139,7 @@ def _fields() -> dict[tuple[str, str], str]:
         ("claim_evidence", "note"): translate("Names", "note on a passage of a claim"),
         ("claim_cell", "note"): translate("Names", "note on a cell of a claim"),
         ("claim_case", "reason"): translate("Names", "why a claim holds in a case"),
+        ("drift_test", "name"): translate("Names", "name of a drift test"),
         ("analysis", "name"): translate("Names", "name of an analysis"),
         ("analysis", "note"): translate("Names", "note on an analysis"),
         **{("collection", field): translate("Names", "a collection") for field in ("name", "note")},

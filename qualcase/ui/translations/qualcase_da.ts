@@ -423,7 +423,10 @@
         </message>
         <message numerus="yes">
             <source>Why are these %n lines no change of that kind?</source>
-            <translation><numerusform>Hvorfor er denne %n linje ikke en forandring af den slags?</numerusform><numerusform>Hvorfor er disse %n linjer ikke forandringer af den slags?</numerusform></translation>
+            <translation>
+                <numerusform>Hvorfor er denne %n linje ikke en forandring af den slags?</numerusform>
+                <numerusform>Hvorfor er disse %n linjer ikke forandringer af den slags?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reject</source>
@@ -729,7 +732,10 @@
         </message>
         <message numerus="yes">
             <source>%n speak against it</source>
-            <translation><numerusform>%n taler imod den</numerusform><numerusform>%n taler imod den</numerusform></translation>
+            <translation>
+                <numerusform>%n taler imod den</numerusform>
+                <numerusform>%n taler imod den</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cases {n}</source>
@@ -821,7 +827,10 @@
         </message>
         <message numerus="yes">
             <source>Why do these %n cells not speak against the claim?</source>
-            <translation><numerusform>Hvorfor taler denne %n celle ikke imod påstanden?</numerusform><numerusform>Hvorfor taler disse %n celler ikke imod påstanden?</numerusform></translation>
+            <translation>
+                <numerusform>Hvorfor taler denne %n celle ikke imod påstanden?</numerusform>
+                <numerusform>Hvorfor taler disse %n celler ikke imod påstanden?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Set aside</source>
@@ -889,11 +898,17 @@
         </message>
         <message numerus="yes">
             <source>For which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>Hvilken påstand taler denne %n passage for?</numerusform><numerusform>Hvilken påstand taler disse %n passager for?</numerusform></translation>
+            <translation>
+                <numerusform>Hvilken påstand taler denne %n passage for?</numerusform>
+                <numerusform>Hvilken påstand taler disse %n passager for?</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Against which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>Hvilken påstand taler denne %n passage imod?</numerusform><numerusform>Hvilken påstand taler disse %n passager imod?</numerusform></translation>
+            <translation>
+                <numerusform>Hvilken påstand taler denne %n passage imod?</numerusform>
+                <numerusform>Hvilken påstand taler disse %n passager imod?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose a cell first: a code in a case.</source>
@@ -933,7 +948,10 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) are coded no longer.</source>
-            <translation><numerusform>%n passage er ikke længere kodet.</numerusform><numerusform>%n passager er ikke længere kodet.</numerusform></translation>
+            <translation>
+                <numerusform>%n passage er ikke længere kodet.</numerusform>
+                <numerusform>%n passager er ikke længere kodet.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5240,7 +5258,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n to look at again</source>
-            <translation><numerusform>%n skal ses på igen</numerusform><numerusform>%n skal ses på igen</numerusform></translation>
+            <translation>
+                <numerusform>%n skal ses på igen</numerusform>
+                <numerusform>%n skal ses på igen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show {part}</source>
@@ -5252,7 +5273,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation><numerusform>%n passage</numerusform><numerusform>%n passager</numerusform></translation>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passager</numerusform>
+            </translation>
         </message>
         <message>
             <source>passages changed since it was written</source>
@@ -5292,7 +5316,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Wrote %n summary(s) to {file}</source>
-            <translation><numerusform>%n sammenfatning er skrevet til {file}</numerusform><numerusform>%n sammenfatninger er skrevet til {file}</numerusform></translation>
+            <translation>
+                <numerusform>%n sammenfatning er skrevet til {file}</numerusform>
+                <numerusform>%n sammenfatninger er skrevet til {file}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
@@ -8557,6 +8584,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>hvorfor en påstand holder i en case</translation>
         </message>
         <message>
+            <source>name of a drift test</source>
+            <translation>navn på en drifttest</translation>
+        </message>
+        <message>
             <source>name of an analysis</source>
             <translation>navn på en analyse</translation>
         </message>
@@ -8700,7 +8731,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>the first %n passage(s)</source>
-            <translation><numerusform>den første %n passage</numerusform><numerusform>de første %n passager</numerusform></translation>
+            <translation>
+                <numerusform>den første %n passage</numerusform>
+                <numerusform>de første %n passager</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing coded here.</source>
@@ -8708,7 +8742,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation><numerusform>%n passage</numerusform><numerusform>%n passager</numerusform></translation>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passager</numerusform>
+            </translation>
         </message>
         <message>
             <source>No passage.</source>
@@ -8836,7 +8873,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>planned %n</source>
-            <translation><numerusform>planlagt: %n</numerusform><numerusform>planlagt: %n</numerusform></translation>
+            <translation>
+                <numerusform>planlagt: %n</numerusform>
+                <numerusform>planlagt: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody yet, though in another wave or planned</source>
@@ -8892,7 +8932,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n interview(s) without a date stand last.</source>
-            <translation><numerusform>%n interview uden dato står sidst.</numerusform><numerusform>%n interviews uden dato står sidst.</numerusform></translation>
+            <translation>
+                <numerusform>%n interview uden dato står sidst.</numerusform>
+                <numerusform>%n interviews uden dato står sidst.</numerusform>
+            </translation>
         </message>
         <message>
             <source>base</source>
@@ -8916,7 +8959,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n code(s) lie with no other and are left out</source>
-            <translation><numerusform>%n kode ligger ikke sammen med nogen anden og er udeladt</numerusform><numerusform>%n koder ligger ikke sammen med nogen anden og er udeladt</numerusform></translation>
+            <translation>
+                <numerusform>%n kode ligger ikke sammen med nogen anden og er udeladt</numerusform>
+                <numerusform>%n koder ligger ikke sammen med nogen anden og er udeladt</numerusform>
+            </translation>
         </message>
         <message>
             <source>difference {value}</source>
@@ -9179,7 +9225,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n rating</source>
-            <translation><numerusform>%n vurdering</numerusform><numerusform>%n vurderinger</numerusform></translation>
+            <translation>
+                <numerusform>%n vurdering</numerusform>
+                <numerusform>%n vurderinger</numerusform>
+            </translation>
         </message>
         <message>
             <source>Short name of {set}</source>
@@ -9251,7 +9300,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n thing to know</source>
-            <translation><numerusform>%n ting at vide</numerusform><numerusform>%n ting at vide</numerusform></translation>
+            <translation>
+                <numerusform>%n ting at vide</numerusform>
+                <numerusform>%n ting at vide</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tables</source>
@@ -9359,7 +9411,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n configuration without enough cases</source>
-            <translation><numerusform>%n konfiguration uden nok cases</numerusform><numerusform>%n konfigurationer uden nok cases</numerusform></translation>
+            <translation>
+                <numerusform>%n konfiguration uden nok cases</numerusform>
+                <numerusform>%n konfigurationer uden nok cases</numerusform>
+            </translation>
         </message>
         <message>
             <source>n</source>
@@ -9431,7 +9486,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n more model of the same size; copy the table for all</source>
-            <translation><numerusform>%n model mere af samme størrelse; kopiér tabellen for at få alle</numerusform><numerusform>%n modeller mere af samme størrelse; kopiér tabellen for at få alle</numerusform></translation>
+            <translation>
+                <numerusform>%n model mere af samme størrelse; kopiér tabellen for at få alle</numerusform>
+                <numerusform>%n modeller mere af samme størrelse; kopiér tabellen for at få alle</numerusform>
+            </translation>
         </message>
         <message>
             <source>not covered:</source>
@@ -9749,7 +9807,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n passage that was chosen is gone.</source>
-            <translation><numerusform>%n valgt passage er væk.</numerusform><numerusform>%n valgte passager er væk.</numerusform></translation>
+            <translation>
+                <numerusform>%n valgt passage er væk.</numerusform>
+                <numerusform>%n valgte passager er væk.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Carried by {n}</source>
@@ -9837,11 +9898,17 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>%n not rated</source>
-            <translation><numerusform>%n ikke vurderet</numerusform><numerusform>%n ikke vurderet</numerusform></translation>
+            <translation>
+                <numerusform>%n ikke vurderet</numerusform>
+                <numerusform>%n ikke vurderet</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rated differently</source>
-            <translation><numerusform>%n vurderet forskelligt</numerusform><numerusform>%n vurderet forskelligt</numerusform></translation>
+            <translation>
+                <numerusform>%n vurderet forskelligt</numerusform>
+                <numerusform>%n vurderet forskelligt</numerusform>
+            </translation>
         </message>
         <message>
             <source>(.33) suggested · – cannot be rated · ◇ another rater</source>
@@ -9873,7 +9940,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message numerus="yes">
             <source>Copied %n rating with its reason</source>
-            <translation><numerusform>%n vurdering er kopieret med sin begrundelse</numerusform><numerusform>%n vurderinger er kopieret med deres begrundelser</numerusform></translation>
+            <translation>
+                <numerusform>%n vurdering er kopieret med sin begrundelse</numerusform>
+                <numerusform>%n vurderinger er kopieret med deres begrundelser</numerusform>
+            </translation>
         </message>
         <message>
             <source>Copied the ladders as a picture</source>

@@ -32,30 +32,48 @@
         <name>Changes</name>
         <message numerus="yes">
             <source>Why are these %n lines no change of that kind?</source>
-            <translation><numerusform>Why is this %n line no change of that kind?</numerusform><numerusform>Why are these %n lines no change of that kind?</numerusform></translation>
+            <translation>
+                <numerusform>Why is this %n line no change of that kind?</numerusform>
+                <numerusform>Why are these %n lines no change of that kind?</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Claims</name>
         <message numerus="yes">
             <source>%n speak against it</source>
-            <translation><numerusform>%n speaks against it</numerusform><numerusform>%n speak against it</numerusform></translation>
+            <translation>
+                <numerusform>%n speaks against it</numerusform>
+                <numerusform>%n speak against it</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Why do these %n cells not speak against the claim?</source>
-            <translation><numerusform>Why does this %n cell not speak against the claim?</numerusform><numerusform>Why do these %n cells not speak against the claim?</numerusform></translation>
+            <translation>
+                <numerusform>Why does this %n cell not speak against the claim?</numerusform>
+                <numerusform>Why do these %n cells not speak against the claim?</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>For which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>For which claim does %n passage speak?</numerusform><numerusform>For which claim do these %n passages speak?</numerusform></translation>
+            <translation>
+                <numerusform>For which claim does %n passage speak?</numerusform>
+                <numerusform>For which claim do these %n passages speak?</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Against which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>Against which claim does %n passage speak?</numerusform><numerusform>Against which claim do these %n passages speak?</numerusform></translation>
+            <translation>
+                <numerusform>Against which claim does %n passage speak?</numerusform>
+                <numerusform>Against which claim do these %n passages speak?</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s) are coded no longer.</source>
-            <translation><numerusform>%n passage is coded no longer.</numerusform><numerusform>%n passages are coded no longer.</numerusform></translation>
+            <translation>
+                <numerusform>%n passage is coded no longer.</numerusform>
+                <numerusform>%n passages are coded no longer.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -482,15 +500,24 @@
         <name>Grid</name>
         <message numerus="yes">
             <source>%n to look at again</source>
-            <translation><numerusform>%n to look at again</numerusform><numerusform>%n to look at again</numerusform></translation>
+            <translation>
+                <numerusform>%n to look at again</numerusform>
+                <numerusform>%n to look at again</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n summary(s) to {file}</source>
-            <translation><numerusform>Wrote %n summary to {file}</numerusform><numerusform>Wrote %n summaries to {file}</numerusform></translation>
+            <translation>
+                <numerusform>Wrote %n summary to {file}</numerusform>
+                <numerusform>Wrote %n summaries to {file}</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -879,42 +906,69 @@
         <name>Patterns</name>
         <message numerus="yes">
             <source>the first %n passage(s)</source>
-            <translation><numerusform>the first %n passage</numerusform><numerusform>the first %n passages</numerusform></translation>
+            <translation>
+                <numerusform>the first %n passage</numerusform>
+                <numerusform>the first %n passages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation><numerusform>%n passage</numerusform><numerusform>%n passages</numerusform></translation>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>planned %n</source>
-            <translation><numerusform>planned %n</numerusform><numerusform>planned %n</numerusform></translation>
+            <translation>
+                <numerusform>planned %n</numerusform>
+                <numerusform>planned %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) without a date stand last.</source>
-            <translation><numerusform>%n interview without a date stands last.</numerusform><numerusform>%n interviews without a date stand last.</numerusform></translation>
+            <translation>
+                <numerusform>%n interview without a date stands last.</numerusform>
+                <numerusform>%n interviews without a date stand last.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) lie with no other and are left out</source>
-            <translation><numerusform>%n code lies with no other and is left out</numerusform><numerusform>%n codes lie with no other and are left out</numerusform></translation>
+            <translation>
+                <numerusform>%n code lies with no other and is left out</numerusform>
+                <numerusform>%n codes lie with no other and are left out</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Qca</name>
         <message numerus="yes">
             <source>%n rating</source>
-            <translation><numerusform>%n rating</numerusform><numerusform>%n ratings</numerusform></translation>
+            <translation>
+                <numerusform>%n rating</numerusform>
+                <numerusform>%n ratings</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n thing to know</source>
-            <translation><numerusform>%n thing to know</numerusform><numerusform>%n things to know</numerusform></translation>
+            <translation>
+                <numerusform>%n thing to know</numerusform>
+                <numerusform>%n things to know</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n configuration without enough cases</source>
-            <translation><numerusform>%n configuration without enough cases</numerusform><numerusform>%n configurations without enough cases</numerusform></translation>
+            <translation>
+                <numerusform>%n configuration without enough cases</numerusform>
+                <numerusform>%n configurations without enough cases</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n more model of the same size; copy the table for all</source>
-            <translation><numerusform>%n more model of the same size; copy the table for all</numerusform><numerusform>%n more models of the same size; copy the table for all</numerusform></translation>
+            <translation>
+                <numerusform>%n more model of the same size; copy the table for all</numerusform>
+                <numerusform>%n more models of the same size; copy the table for all</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -973,19 +1027,31 @@
         <name>Ratings</name>
         <message numerus="yes">
             <source>%n passage that was chosen is gone.</source>
-            <translation><numerusform>%n passage that was chosen is gone.</numerusform><numerusform>%n passages that were chosen are gone.</numerusform></translation>
+            <translation>
+                <numerusform>%n passage that was chosen is gone.</numerusform>
+                <numerusform>%n passages that were chosen are gone.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n not rated</source>
-            <translation><numerusform>%n not rated</numerusform><numerusform>%n not rated</numerusform></translation>
+            <translation>
+                <numerusform>%n not rated</numerusform>
+                <numerusform>%n not rated</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rated differently</source>
-            <translation><numerusform>%n rated differently</numerusform><numerusform>%n rated differently</numerusform></translation>
+            <translation>
+                <numerusform>%n rated differently</numerusform>
+                <numerusform>%n rated differently</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Copied %n rating with its reason</source>
-            <translation><numerusform>Copied %n rating with its reason</numerusform><numerusform>Copied %n ratings with their reasons</numerusform></translation>
+            <translation>
+                <numerusform>Copied %n rating with its reason</numerusform>
+                <numerusform>Copied %n ratings with their reasons</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -423,7 +423,10 @@
         </message>
         <message numerus="yes">
             <source>Why are these %n lines no change of that kind?</source>
-            <translation><numerusform>Hvorfor er denne %n linjen ikke en endring av det slaget?</numerusform><numerusform>Hvorfor er disse %n linjene ikke endringer av det slaget?</numerusform></translation>
+            <translation>
+                <numerusform>Hvorfor er denne %n linjen ikke en endring av det slaget?</numerusform>
+                <numerusform>Hvorfor er disse %n linjene ikke endringer av det slaget?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Reject</source>
@@ -729,7 +732,10 @@
         </message>
         <message numerus="yes">
             <source>%n speak against it</source>
-            <translation><numerusform>%n taler imot</numerusform><numerusform>%n taler imot</numerusform></translation>
+            <translation>
+                <numerusform>%n taler imot</numerusform>
+                <numerusform>%n taler imot</numerusform>
+            </translation>
         </message>
         <message>
             <source>Cases {n}</source>
@@ -821,7 +827,10 @@
         </message>
         <message numerus="yes">
             <source>Why do these %n cells not speak against the claim?</source>
-            <translation><numerusform>Hvorfor taler denne %n cellen ikke mot påstanden?</numerusform><numerusform>Hvorfor taler disse %n cellene ikke mot påstanden?</numerusform></translation>
+            <translation>
+                <numerusform>Hvorfor taler denne %n cellen ikke mot påstanden?</numerusform>
+                <numerusform>Hvorfor taler disse %n cellene ikke mot påstanden?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Set aside</source>
@@ -889,11 +898,17 @@
         </message>
         <message numerus="yes">
             <source>For which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>Hvilken påstand taler denne %n passasjen for?</numerusform><numerusform>Hvilken påstand taler disse %n passasjene for?</numerusform></translation>
+            <translation>
+                <numerusform>Hvilken påstand taler denne %n passasjen for?</numerusform>
+                <numerusform>Hvilken påstand taler disse %n passasjene for?</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Against which claim do these %n passage(s) speak?</source>
-            <translation><numerusform>Hvilken påstand taler denne %n passasjen mot?</numerusform><numerusform>Hvilken påstand taler disse %n passasjene mot?</numerusform></translation>
+            <translation>
+                <numerusform>Hvilken påstand taler denne %n passasjen mot?</numerusform>
+                <numerusform>Hvilken påstand taler disse %n passasjene mot?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Choose a cell first: a code in a case.</source>
@@ -933,7 +948,10 @@
         </message>
         <message numerus="yes">
             <source>%n passage(s) are coded no longer.</source>
-            <translation><numerusform>%n passasje er ikke kodet lenger.</numerusform><numerusform>%n passasjer er ikke kodet lenger.</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje er ikke kodet lenger.</numerusform>
+                <numerusform>%n passasjer er ikke kodet lenger.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5240,7 +5258,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n to look at again</source>
-            <translation><numerusform>%n å se på igjen</numerusform><numerusform>%n å se på igjen</numerusform></translation>
+            <translation>
+                <numerusform>%n å se på igjen</numerusform>
+                <numerusform>%n å se på igjen</numerusform>
+            </translation>
         </message>
         <message>
             <source>Show {part}</source>
@@ -5252,7 +5273,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation><numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje</numerusform>
+                <numerusform>%n passasjer</numerusform>
+            </translation>
         </message>
         <message>
             <source>passages changed since it was written</source>
@@ -5292,7 +5316,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n summary(s) to {file}</source>
-            <translation><numerusform>%n sammenfatning er skrevet til {file}</numerusform><numerusform>%n sammenfatninger er skrevet til {file}</numerusform></translation>
+            <translation>
+                <numerusform>%n sammenfatning er skrevet til {file}</numerusform>
+                <numerusform>%n sammenfatninger er skrevet til {file}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
@@ -8557,6 +8584,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
             <translation>hvorfor en påstand holder i en case</translation>
         </message>
         <message>
+            <source>name of a drift test</source>
+            <translation>navn på en drifttest</translation>
+        </message>
+        <message>
             <source>name of an analysis</source>
             <translation>navn på en analyse</translation>
         </message>
@@ -8700,7 +8731,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>the first %n passage(s)</source>
-            <translation><numerusform>den første %n passasjen</numerusform><numerusform>de første %n passasjene</numerusform></translation>
+            <translation>
+                <numerusform>den første %n passasjen</numerusform>
+                <numerusform>de første %n passasjene</numerusform>
+            </translation>
         </message>
         <message>
             <source>Nothing coded here.</source>
@@ -8708,7 +8742,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage(s)</source>
-            <translation><numerusform>%n passasje</numerusform><numerusform>%n passasjer</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje</numerusform>
+                <numerusform>%n passasjer</numerusform>
+            </translation>
         </message>
         <message>
             <source>No passage.</source>
@@ -8836,7 +8873,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>planned %n</source>
-            <translation><numerusform>%n planlagt</numerusform><numerusform>%n planlagt</numerusform></translation>
+            <translation>
+                <numerusform>%n planlagt</numerusform>
+                <numerusform>%n planlagt</numerusform>
+            </translation>
         </message>
         <message>
             <source>nobody yet, though in another wave or planned</source>
@@ -8892,7 +8932,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n interview(s) without a date stand last.</source>
-            <translation><numerusform>%n intervju uten dato står sist.</numerusform><numerusform>%n intervjuer uten dato står sist.</numerusform></translation>
+            <translation>
+                <numerusform>%n intervju uten dato står sist.</numerusform>
+                <numerusform>%n intervjuer uten dato står sist.</numerusform>
+            </translation>
         </message>
         <message>
             <source>base</source>
@@ -8916,7 +8959,10 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message numerus="yes">
             <source>%n code(s) lie with no other and are left out</source>
-            <translation><numerusform>%n kode ligger ikke sammen med noen annen og er utelatt</numerusform><numerusform>%n koder ligger ikke sammen med noen annen og er utelatt</numerusform></translation>
+            <translation>
+                <numerusform>%n kode ligger ikke sammen med noen annen og er utelatt</numerusform>
+                <numerusform>%n koder ligger ikke sammen med noen annen og er utelatt</numerusform>
+            </translation>
         </message>
         <message>
             <source>difference {value}</source>
@@ -9412,7 +9458,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n rating</source>
-            <translation><numerusform>%n vurdering</numerusform><numerusform>%n vurderinger</numerusform></translation>
+            <translation>
+                <numerusform>%n vurdering</numerusform>
+                <numerusform>%n vurderinger</numerusform>
+            </translation>
         </message>
         <message>
             <source>Short name of {set}</source>
@@ -9484,7 +9533,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing to know</source>
-            <translation><numerusform>%n ting å merke seg</numerusform><numerusform>%n ting å merke seg</numerusform></translation>
+            <translation>
+                <numerusform>%n ting å merke seg</numerusform>
+                <numerusform>%n ting å merke seg</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tables</source>
@@ -9592,7 +9644,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n configuration without enough cases</source>
-            <translation><numerusform>%n konfigurasjon uten nok caser</numerusform><numerusform>%n konfigurasjoner uten nok caser</numerusform></translation>
+            <translation>
+                <numerusform>%n konfigurasjon uten nok caser</numerusform>
+                <numerusform>%n konfigurasjoner uten nok caser</numerusform>
+            </translation>
         </message>
         <message>
             <source>n</source>
@@ -9664,7 +9719,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n more model of the same size; copy the table for all</source>
-            <translation><numerusform>%n modell til av samme størrelse; kopier tabellen for å få alle</numerusform><numerusform>%n modeller til av samme størrelse; kopier tabellen for å få alle</numerusform></translation>
+            <translation>
+                <numerusform>%n modell til av samme størrelse; kopier tabellen for å få alle</numerusform>
+                <numerusform>%n modeller til av samme størrelse; kopier tabellen for å få alle</numerusform>
+            </translation>
         </message>
         <message>
             <source>not covered:</source>
@@ -9982,7 +10040,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n passage that was chosen is gone.</source>
-            <translation><numerusform>%n passasje som var valgt, er borte.</numerusform><numerusform>%n passasjer som var valgt, er borte.</numerusform></translation>
+            <translation>
+                <numerusform>%n passasje som var valgt, er borte.</numerusform>
+                <numerusform>%n passasjer som var valgt, er borte.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Carried by {n}</source>
@@ -10070,11 +10131,17 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>%n not rated</source>
-            <translation><numerusform>%n ikke vurdert</numerusform><numerusform>%n ikke vurdert</numerusform></translation>
+            <translation>
+                <numerusform>%n ikke vurdert</numerusform>
+                <numerusform>%n ikke vurdert</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n rated differently</source>
-            <translation><numerusform>%n vurdert ulikt</numerusform><numerusform>%n vurdert ulikt</numerusform></translation>
+            <translation>
+                <numerusform>%n vurdert ulikt</numerusform>
+                <numerusform>%n vurdert ulikt</numerusform>
+            </translation>
         </message>
         <message>
             <source>(.33) suggested · – cannot be rated · ◇ another rater</source>
@@ -10106,7 +10173,10 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message numerus="yes">
             <source>Copied %n rating with its reason</source>
-            <translation><numerusform>%n vurdering er kopiert med begrunnelse</numerusform><numerusform>%n vurderinger er kopiert med begrunnelser</numerusform></translation>
+            <translation>
+                <numerusform>%n vurdering er kopiert med begrunnelse</numerusform>
+                <numerusform>%n vurderinger er kopiert med begrunnelser</numerusform>
+            </translation>
         </message>
         <message>
             <source>Copied the ladders as a picture</source>
