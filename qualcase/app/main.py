@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from qualcase.coding.charts import Renderer
     from qualcase.progress import Progress
     from qualcase.ui.base.services import Services
 
@@ -43,6 +44,14 @@ class WindowServices:
         from qualcase.ui.pictures.screens import draw_screens
 
         return draw_screens(study, folder)
+
+    def renderer(self) -> Renderer:
+        """Who draws charts; Qt is loaded with the first of them."""
+        from qualcase.ui.charts.renderer import ChartRenderer
+
+        if not has_display():
+            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        return ChartRenderer()
 
 
 def _ui_services() -> Services:

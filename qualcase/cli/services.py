@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    from qualcase.coding.charts import Renderer
+
 
 class Services(Protocol):
     """The window's side of the program."""
@@ -23,3 +25,6 @@ class Services(Protocol):
 
     def draw_screens(self, study: Path, folder: Path) -> Sequence[Path]:
         """Draw the main screens to PNG files in a folder."""
+
+    def renderer(self) -> Renderer:
+        """Who draws charts; may be asked for where there is no display."""

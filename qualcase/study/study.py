@@ -13,6 +13,7 @@ from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.core import Core
 from qualcase.study.describe import describe
 from qualcase.study.parts import Parts
+from qualcase.study.reporting import Reports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -46,6 +47,7 @@ class Study(Parts):
         """Use `Study.create` or `Study.open`."""
         super().__init__(Core(store))
         self._store = store
+        self.reports = Reports(self)
 
     @classmethod
     def create(

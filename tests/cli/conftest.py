@@ -17,6 +17,8 @@ from tests.cli.making import POLICY, TEXTS, write_materials
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from qualcase.coding.charts import Renderer
+
 
 @dataclass
 class FakeServices:
@@ -46,6 +48,9 @@ class FakeServices:
         for picture in pictures:
             picture.write_bytes(b"\x89PNG")
         return pictures
+
+    def renderer(self) -> Renderer:
+        raise NotImplementedError
 
 
 @dataclass(frozen=True)

@@ -143,6 +143,7 @@ class _Failing:
 
     self_test: Any = open_window
     draw_screens: Any = open_window
+    renderer: Any = open_window
 
 
 def test_a_program_error_goes_to_a_log_file(capsys: pytest.CaptureFixture[str], home: Path) -> None:

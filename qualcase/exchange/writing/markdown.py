@@ -39,7 +39,9 @@ def _block(block: Block) -> str:
         return "\n".join(_broken(block.text))
     if isinstance(block, Definition):
         return "\n".join(f"**{_line(name)}**: {_line(text)}  " for name, text in block.rows)
-    return _quote(block)
+    if isinstance(block, Quote):
+        return _quote(block)
+    raise NotImplementedError(type(block).__name__)
 
 
 def _quote(quote: Quote) -> str:

@@ -79,7 +79,9 @@ def _block_xml(block: Block, entries: list[_Entry]) -> str:
         return _heading_xml(block, entries)
     if isinstance(block, Definition):
         return definition_table(block)
-    return _paragraph_xml(block)
+    if isinstance(block, Paragraph):
+        return _paragraph_xml(block)
+    raise NotImplementedError(type(block).__name__)
 
 
 def _quote_xml(quote: Quote) -> str:

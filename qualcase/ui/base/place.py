@@ -59,6 +59,12 @@ class Page(StrEnum):
     """Which cases and codes are alike."""
     DRIFT = "drift"
     """Passages coded again without knowing where they are from."""
+    SHEET_BACK = "sheet-back"
+    """What was changed in a workbook is looked at before it is taken into the study."""
+    COMMENTS_BACK = "comments-back"
+    """Comments that were set in Word are looked at before they become codings."""
+    RECIPES = "recipes"
+    """Reports that were saved under a name."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,62 @@
+"""Reports into files: the suffix says as what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qualcase.coding.charts import PictureFormat
+from qualcase.errors import UserError
+from qualcase.study.exports import check_suffix
+from qualcase.study.reports.kinds import kind_of
+from qualcase.study.reports.making import about_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from qualcase.coding.charts import Chart, Renderer
+    from qualcase.coding.orders import ReportOrder
+    from qualcase.progress import Progress
+    from qualcase.study.reports.outgoing import Outgoing
+    from qualcase.study.study import Study
+
+
+def write_order(
+    study: Study, order: ReportOrder, path: Path, outgoing: Outgoing, progress: Progress
+) -> tuple[Path, ...]:
+    """Write what an order asks for; gives back the files."""
+    kind = kind_of(order.kind)
+    suffix = check_suffix(path, kind.suffixes)
+    if kind.files and suffix in kind.files:
+        kind.files[suffix](study, order, path, progress)
+        return (path,)
+    if suffix in (".svg", ".png"):
+        return _write_pictures(study.reports.charts(order), study.reports.renderer, path, PictureFormat(suffix[1:]))
+    if suffix == ".docx":
+        from qualcase.exchange.writing.word import write_report
+
+        write_report(study.reports.document(order, progress), path, progress)
+        return (path,)
+    from qualcase.study.exports import write_tables
+
+    about = [(outgoing.text(label), outgoing.text(words)) for label, words in about_lines(study, order)]
+    write_tables(study.reports.tables(order, progress), path, about)
+    return (path,)
+
+
+def _write_pictures(
+    charts: Sequence[Chart], renderer: Renderer | None, path: Path, picture: PictureFormat
+) -> tuple[Path, ...]:
+    """One file a chart; the chart's name is added where there are several."""
+    from qualcase.exchange.writing.files import writing_to
+
+    if renderer is None:
+        raise UserError("Pictures are drawn by the window’s part of the program, which is not there.")
+    written = []
+    for chart in charts:
+        target = path if len(charts) == 1 else path.with_name(f"{path.stem}-{chart.name}{path.suffix}")
+        drawn = renderer.draw(chart, picture, with_caption=True)
+        with writing_to(target) as beside:
+            beside.write_bytes(drawn.data)
+        written.append(target)
+    return tuple(written)

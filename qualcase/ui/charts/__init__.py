@@ -1,0 +1,1 @@
+"""Charts for reports: the same drawings that the pages show, painted into pictures."""
