@@ -25,7 +25,7 @@ _DEEPEST = 20
 
 def measures_of(frame: Frame) -> dict[str, Measures]:
     """The measures of our styles in a frame, by our ids."""
-    root = etree.fromstring(frame.part(frame.styles_part))
+    root = etree.fromstring(frame.part("word/styles.xml"))
     found = {style.get(f"{_W}styleId", ""): style for style in root.iter(f"{_W}style")}
     return {ours: _measures(_chain(frame.styles.get(ours, ours), found, root)) for ours in STYLE_IDS}
 
