@@ -1,4 +1,4 @@
-"""A page for a meeting, as values: displays whose cells lead to the passages behind them. A writer turns it into HTML."""
+"""A page for a meeting, as values: displays whose cells lead to the passages behind them; a writer makes it HTML."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Address(str):
-    """Where something stands in the page (`K03-17-042`, `b12`), a language or a colour: nothing that is read as words."""
+    """Where something stands in the page (`K03-17-042`, `b12`), a language or a colour: nothing that is read."""
 
     __slots__ = ()
 
@@ -190,7 +190,7 @@ class Rows:
     """A table: headings, and rows of cells. The first cell of each row names it."""
 
     heads: tuple[str, ...]
-    rows: tuple[tuple[tuple[Words, ...], ...], ...]
+    rows: tuple[tuple[Words, ...], ...]
     caption: str = ""
     notes: tuple[str, ...] = ()
 

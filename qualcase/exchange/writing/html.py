@@ -7,9 +7,10 @@ import hashlib
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from qualcase.coding.meeting import Headline
 from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.html_pieces import Pieces
-from qualcase.exchange.writing.html_text import colour_rules, data_block, element, escaped, language, words
+from qualcase.exchange.writing.html_text import attributes, colour_rules, data_block, element, escaped, language, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ def page_markup(page: MeetingPage) -> Iterator[str]:
     """The markup of a page, piece by piece."""
     pieces = Pieces(page.passages, page.labels)
     script, style = _asset("html_page.js"), _asset("html_page.css") + colour_rules(_colours(page))
-    spoken = attribute(page)
+    spoken = attributes({"lang": language(page.language)})
     yield f'<!DOCTYPE html>\n<html{spoken}>\n<head>\n<meta charset="utf-8">\n'
     # Before anything else is read: this page may fetch nothing, from nowhere, and runs no script but its own.
     yield f'<meta http-equiv="Content-Security-Policy" content="{_policy(script, style)}">\n'
@@ -44,12 +45,6 @@ def page_markup(page: MeetingPage) -> Iterator[str]:
     for one in page.behind:
         yield pieces.behind(one) + "\n"
     yield data_block("data", _data(page)) + f"\n<script>{script}</script>\n</body>\n</html>\n"
-
-
-def attribute(page: MeetingPage) -> str:
-    """The language of the page as an attribute."""
-    spoken = language(page.language)
-    return f' lang="{spoken}"' if spoken else ""
 
 
 def _asset(name: str) -> str:
@@ -69,7 +64,7 @@ def _sum(text: str) -> str:
 
 def _colours(page: MeetingPage) -> set[str]:
     found = {one.colour for section in page.sections for one in section.codes}
-    found |= {getattr(piece, "colour", "") for section in page.sections for piece in section.pieces}
+    found |= {one.colour for section in page.sections for one in section.pieces if isinstance(one, Headline)}
     found |= {row.colour for section in page.sections if section.matrix for row in section.matrix.rows}
     return set(map(str, found))
 
@@ -87,7 +82,8 @@ def _tools(page: MeetingPage) -> str:
     said = page.labels
     found = ""
     if page.passages:
-        field = f'<input type="search" id="search" autocomplete="off" spellcheck="false" placeholder="{escaped(said["search_hint"])}">'
+        given = {"type": "search", "id": "search", "autocomplete": "off", "spellcheck": "false"}
+        field = f"<input{attributes(given | {'placeholder': said['search_hint']})}>"
         choices = "".join(
             element("label", f'{words("span", said[name])}<select id="{name}"></select>')
             for name in ("code", "case", "wave", "who")

@@ -34,6 +34,8 @@
     if (context) context.open = withContext;
     const foot = copy.querySelector("footer");
     foot.append(" ", make("a", labels.in_text, { href: "#" + encodeURIComponent(passage.id), class: "quiet" }));
+    const code = passage.closest("section.code");
+    if (code) copy.prepend(make("p", code.firstElementChild.textContent, { class: code.className.replace("code", "coded of") }));
     copy.tabIndex = -1;
     if (terms && terms.length) marked(copy, terms);
     return copy;

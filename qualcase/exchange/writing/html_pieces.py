@@ -106,7 +106,9 @@ class Pieces:
         for notice in one.notices:
             yield words("p", notice, class_="warning", dir="auto")
         waves = f" ({' │ '.join(one.splits)})" if any(one.splits) and len(one.splits) > 1 else ""
-        yield f'<div class="scrolled"><table class="matrix"><caption>{escaped(one.caption)}</caption><thead>'
+        # Beside the table and not its caption: a wide table would carry that out of sight.
+        yield words("p", one.caption, class_="quiet caption", id="matrix-caption", dir="auto")
+        yield '<div class="scrolled"><table class="matrix" aria-describedby="matrix-caption"><thead>'
         groups = [(name, len(list(held))) for name, held in groupby(one.columns, key=lambda column: column.group)]
         corner = words(
             "th", one.corner + waves, scope="col", class_="corner", rowspan="2" if any(dict(groups)) else None

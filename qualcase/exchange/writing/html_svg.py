@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SVG = "http://www.w3.org/2000/svg"
+_NAMESPACE: dict[None, str] = {None: _SVG}
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _KEPT = frozenset(
     [
@@ -103,33 +104,30 @@ def _frame(root: etree._Element) -> None:
     if "viewBox" not in root.attrib and width and height:
         root.set("viewBox", f"0 0 {width[1]} {height[1]}")
     for name in ("width", "height"):
-        root.attrib.pop(name, None)
+        root.attrib.pop(name, "")
 
 
 def _copy(one: etree._Element, prefix: str) -> etree._Element:
-    made = etree.Element(one.tag, nsmap={None: _SVG})
+    made = etree.Element(one.tag, nsmap=_NAMESPACE)
     for name, value in _attributes(one):
         made.set(name, _own(name, value, prefix))
     made.text, made.tail = one.text, one.tail
     for child in one:
-        if not isinstance(child.tag, str):
-            continue
-        name = etree.QName(child)
-        if name.namespace == _SVG and name.localname in _KEPT:
+        space, _, name = str(child.tag).removeprefix("{").rpartition("}")
+        if space == _SVG and name in _KEPT:
             made.append(_copy(child, prefix))
     return made
 
 
 def _attributes(one: etree._Element) -> Iterator[tuple[str, str]]:
-    for key, value in one.attrib.items():
-        name = str(key)
+    for name, value in ((str(key), str(held)) for key, held in one.attrib.items()):
         if name == "style":
-            yield from _styles(str(value))
+            yield from _styles(value)
         elif name in ("href", _XLINK):
-            if value.startswith("#") or _PICTURE.fullmatch(str(value)):
-                yield "href", str(value)
-        elif not name.startswith(("on", "{")) and "url(" not in _LOCAL_URL.sub("", str(value)):
-            yield name, str(value)
+            if value.startswith("#") or _PICTURE.fullmatch(value):
+                yield "href", value
+        elif not name.startswith(("on", "{")) and "url(" not in _LOCAL_URL.sub("", value):
+            yield name, value
 
 
 def _styles(text: str) -> Iterator[tuple[str, str]]:

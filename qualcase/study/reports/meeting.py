@@ -17,7 +17,7 @@ from qualcase.study.reports.meeting_findings import change_section, claim_sectio
 from qualcase.study.reports.meeting_labels import labels
 from qualcase.study.reports.meeting_matrix import behind_cells, compared, matrix
 from qualcase.study.reports.meeting_passages import Gathered, gather
-from qualcase.words import current_language, mark, say
+from qualcase.words import Message, current_language, mark, say
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
@@ -33,15 +33,15 @@ if TYPE_CHECKING:
     from qualcase.study.study import Study
 
 _PARTS = (
-    ("matrix", mark("Comparison")),
-    ("excerpts", mark("Excerpts")),
-    ("side-by-side", mark("Excerpts with the waves side by side")),
-    ("context", mark("What is said around excerpts")),
-    ("changes", mark("Change sheet")),
-    ("claims", mark("Claims")),
-    ("cases", mark("Cases over the waves")),
-    ("charts", mark("Charts")),
-    ("codebook", mark("Codebook")),
+    ("matrix", Message(mark("Comparison"))),
+    ("excerpts", Message(mark("Excerpts"))),
+    ("side-by-side", Message(mark("Excerpts with the waves side by side"))),
+    ("context", Message(mark("What is said around excerpts"))),
+    ("changes", Message(mark("Change sheet"))),
+    ("claims", Message(mark("Claims"))),
+    ("cases", Message(mark("Cases over the waves"))),
+    ("charts", Message(mark("Charts"))),
+    ("codebook", Message(mark("Codebook"))),
 )
 _DRAWN = (ReportKind.PORTRAITS, ReportKind.PATTERNS, ReportKind.QCA)
 """The reports whose charts are shown."""
@@ -171,8 +171,8 @@ def write_meeting(study: Study, order: ReportOrder, path: Path, progress: Progre
 
 KIND = Kind(
     kind=ReportKind.MEETING,
-    title=mark("Page for a meeting"),
-    purpose=mark("One file for the browser, with search, in which every figure leads to its excerpts."),
+    title=Message(mark("Page for a meeting")),
+    purpose=Message(mark("One file for the browser, with search, in which every figure leads to its excerpts.")),
     files={".html": write_meeting},
     parts=_PARTS,
     takes=frozenset({"case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "parts", "citation"}),

@@ -1,4 +1,4 @@
-"""Cases over the waves for a page for a meeting: what is known of each, what happened, what changed, how it is rated."""
+"""Cases over the waves for a page for a meeting: what is known of each, what happened, what changed, ratings."""
 
 from __future__ import annotations
 
@@ -30,9 +30,10 @@ class CasePages:
         """Lists of passages that carry ratings are numbered from `b{first}` on."""
         self._study, self._chosen, self._cells, self._gathered, self._first = study, chosen, cells, gathered, first
         frame = study.frame()
-        self._names = {
-            one.id: one.name for group in (frame.waves, frame.sites, frame.areas, frame.coders) for one in group
-        }
+        self._names = {one.id: one.name for one in frame.waves}
+        self._names |= {one.id: one.name for one in frame.sites}
+        self._names |= {one.id: one.name for one in frame.areas}
+        self._names |= {one.id: one.name for one in frame.coders}
         self._values = study.variables.table(VariableOf.CASE)
         self._ratings = study.case_ratings.all()
         self._sentences = [one for one in study.summaries.all() if one.cell.case_id and one.cell.from_wave_id]

@@ -40,7 +40,7 @@ def change_section(study: Study, chosen: Filter, cells: Cells) -> Section | None
 
 
 def _changes(study: Study, shown: ChangeSheetShown, accepted: Sequence[SheetLine], cells: Cells) -> Iterable[Piece]:
-    names = {one.id: one.name for one in (*study.frame().waves, *study.frame().cases)}
+    names = {one.id: one.name for one in study.frame().waves} | {one.id: one.name for one in study.frame().cases}
     tree = study.frame().tree
     waves = " → ".join(names[one] for one in shown.change or ())
     for heading in Heading:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comparison import Dimension, Measure
+from qualcase.coding.comparison import Dimension
 from qualcase.coding.meeting import (
     NOWHERE,
     Address,
@@ -17,7 +17,8 @@ from qualcase.coding.meeting import (
     MatrixRow,
     PassageColumn,
 )
-from qualcase.study.cell_words import Tone, figure_with_unit, mark_text, part, row_name
+from qualcase.coding.tree import split_path
+from qualcase.study.cell_words import Tone, mark_text, part, row_name
 from qualcase.study.matrix_table import axis_name, capitalised, cell_text, legend, mark_meaning
 from qualcase.study.notice_words import notice_line
 from qualcase.study.wording import EMPTY_WORDS, say_by
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from qualcase.study.reports.meeting_passages import Gathered
     from qualcase.study.study import Study
 
-_WITH_BASE = (Measure.PERSONS, Measure.SOURCES)
 Cells = dict[tuple[str, str], Address]
 """Where the passages of a code in a case (ids) are listed."""
 
@@ -47,7 +47,8 @@ def behind_cells(
 ) -> tuple[tuple[Behind, ...], Cells]:
     """The passages behind each cell, wave beside wave; cells without any are left out."""
     figures = study.figures()
-    lists, addresses = [], {}
+    lists: list[Behind] = []
+    addresses: Cells = {}
     for row, code in enumerate(shown.rows):
         for column, case in enumerate(shown.columns):
             ids = figures.behind_cell(shown, row, column, chosen)
@@ -56,9 +57,9 @@ def behind_cells(
                 continue
             address = Address(f"b{len(lists) + 1}")
             addresses[code.id, case.id] = address
-            title = f"{row_name(code)} · {axis_name(case, Dimension.CASE)} {case.title}".strip()
+            title = f"{' / '.join(split_path(code.name))} · {axis_name(case, Dimension.CASE)} {case.title}".strip()
             columns = tuple(
-                PassageColumn(_column_name(shown, (row, column, split)), numbers, _why(shown, (row, column, split)))
+                PassageColumn(_said(shown, (row, column, split)), numbers, _why(shown, (row, column, split)))
                 for split, numbers in enumerate(found)
             )
             lists.append(Behind(address, title, columns))
@@ -107,7 +108,10 @@ def _part(shown: Comparison, at: CellIndex, heat: int) -> MatrixPart:
 def _said(shown: Comparison, at: CellIndex) -> str:
     """A part in words: `2015: 1 of 3`, `2015: silent though asked`."""
     wave = shown.splits[at[2]].name
+    beside = sum(one.count for one in shown.beside_at(*at))
     said = _why(shown, at) or _figure(shown, at)
+    if beside:
+        said = f"{said}, {Message('{n} passage beside', '{n} passages beside', beside)}"
     return f"{wave}: {said}" if wave else said
 
 
@@ -115,17 +119,9 @@ def _figure(shown: Comparison, at: CellIndex) -> str:
     value, base = float(shown.values[at]), float(shown.bases[at])
     if part(shown, *at).tone is not Tone.VALUE or isnan(value):
         return str(Message("{n} passage", "{n} passages", int(shown.codings[at])))
-    figure = figure_with_unit(shown.measure, value)
-    if shown.measure not in _WITH_BASE or isnan(base):
-        return figure
-    return say(mark("{figure} of {base}"), figure=figure, base=say_number(base))
+    return say(mark("{n} of {base} persons"), n=say_number(value), base=say_number(base))
 
 
 def _why(shown: Comparison, at: CellIndex) -> str:
     why = shown.silence_at(*at) or shown.empty_at(*at)
     return say(EMPTY_WORDS[why]) if why else ""
-
-
-def _column_name(shown: Comparison, at: CellIndex) -> str:
-    wave = shown.splits[at[2]].name
-    return " · ".join(one for one in (wave, cell_text(shown, *at)) if one)

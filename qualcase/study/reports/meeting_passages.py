@@ -98,8 +98,8 @@ class _Surroundings:
 
     def of(self, excerpt: Excerpt) -> tuple[str, str]:
         if excerpt.source_id not in self._held:
-            found = self._study.sources.text(excerpt.source_id)
-            self._held[excerpt.source_id] = found.text, found.version
+            read = self._study.sources.text(excerpt.source_id)
+            self._held[excerpt.source_id] = read.text, read.version
         text, version = self._held[excerpt.source_id]
         found = around(text, version.turns, excerpt.start, excerpt.end, 1)
         return _end_of(found.before), _begin_of(found.after)
