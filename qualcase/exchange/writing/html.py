@@ -91,8 +91,8 @@ def _tools(page: MeetingPage) -> str:
         label = element("label", words("span", said["search"]) + field, class_="search")
         found = element("search", label + choices, role="search")
     buttons = "".join(
-        words("button", sign, type="button", id=name, title=said[name], aria_label=said[name])
-        for name, sign in (("smaller", "A−"), ("larger", "A+"), ("projector", "▭"), ("light", "◐"), ("keys", "?"))
+        words("button", said[name], type="button", id=name)
+        for name in ("smaller", "larger", "projector", "light", "keys")
     )
     keys = "".join(words("li", said[name]) for name in said if name.startswith("keys_"))
     panel = element("ul", keys, id="keylist", hidden=True)

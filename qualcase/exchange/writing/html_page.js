@@ -263,8 +263,24 @@
     next.tabIndex = 0;
     next.focus();
     next.scrollIntoView({ block: "nearest", inline: "nearest" });
-    // With a list open beside the comparison, going on reads on.
-    if (opened() && opened().id !== "found" && next.hash) { history.replaceState(history.state, "", next.hash); location.replace(next.hash); next.focus(); }
+  }
+
+  function beside(event) {
+    // With what is behind a cell open, left and right read the next case in the same row.
+    const shown = opened(), here = shown && document.querySelector(`.matrix a.cell[href="#${shown.id}"]`);
+    if (!here) return false;
+    const all = [...here.closest("tr").querySelectorAll("a.cell")];
+    const side = (event.key === "ArrowRight") === (getComputedStyle(here).direction !== "rtl") ? 1 : -1;
+    const next = all[all.indexOf(here) + side];
+    if (next) {
+      const state = history.state, top = scrollY;
+      location.replace(next.hash); // The back button closes, however far one has read on.
+      history.replaceState(state, "");
+      scrollTo(scrollX, top);
+      next.scrollIntoView({ block: "nearest", inline: "nearest" });
+      from = next;
+    }
+    return true;
   }
 
   function context() {
@@ -282,6 +298,7 @@
     }
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
     const cell = event.target.closest(".matrix .cell");
+    if (!cell && /^Arrow(Left|Right)$/.test(event.key) && beside(event)) { event.preventDefault(); return; }
     if (cell && /^(Arrow|Home|End)/.test(event.key)) { move(event, cell); return; }
     const done = {
       "/": () => byId("search") && byId("search").focus(),

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SVG = "http://www.w3.org/2000/svg"
-_NAMESPACE: dict[None, str] = {None: _SVG}
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _KEPT = frozenset(
     [
@@ -94,7 +93,6 @@ def inline_svg(data: bytes, number: int, label: str) -> str:
     made.set("role", "img")
     made.set("aria-label", label)
     made.set("focusable", "false")
-    etree.cleanup_namespaces(made)
     return etree.tostring(made, encoding="unicode")
 
 
@@ -108,7 +106,8 @@ def _frame(root: etree._Element) -> None:
 
 
 def _copy(one: etree._Element, prefix: str) -> etree._Element:
-    made = etree.Element(one.tag, nsmap=_NAMESPACE)
+    # Within a page the names of shapes stand alone.
+    made = etree.Element(str(one.tag).rpartition("}")[2])
     for name, value in _attributes(one):
         made.set(name, _own(name, value, prefix))
     made.text, made.tail = one.text, one.tail

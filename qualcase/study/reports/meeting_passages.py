@@ -211,7 +211,9 @@ def _by_wave(here: Sequence[tuple[int, Excerpt]], shown: Comparison) -> list[Pas
 def _why(beside: Excerpt, shown: Comparison, split: int) -> str:
     """Why a code has no passage in a case and wave, as the comparison says it."""
     row = next((number for number, one in enumerate(shown.rows) if one.id == beside.code_id), None)
-    column = next((number for number, one in enumerate(shown.columns) if one.name == beside.case), None)
+    column = next(
+        (number for number, one in enumerate(shown.columns) if one.name == (beside.case or place_name(beside))), None
+    )
     if row is None or column is None:
         return ""
     why = shown.silence_at(row, column, split) or shown.empty_at(row, column, split)
