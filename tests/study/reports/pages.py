@@ -35,7 +35,7 @@ class Page(NamedTuple):
     def by_id(self, identity: str) -> html.HtmlElement:
         """The one element with an id."""
         (found,) = self.tree.xpath("//*[@id=$wanted]", wanted=identity)
-        return found  # type: ignore[no-any-return]
+        return found
 
     def data(self) -> dict[str, Any]:
         """What the page's script finds."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +13,7 @@ from qualcase.coding.claims import Side, Verdict
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.coding.summaries import SummaryCell
+from qualcase.coding.tree import split_path
 from qualcase.errors import UserError
 from qualcase.study.reports.kinds import Kind
 from qualcase.words import Message
@@ -22,6 +22,7 @@ from tests.study.reports.pages import Page, sums, written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from qualcase.coding.comparison import Comparison
     from qualcase.study import Study
@@ -102,9 +103,7 @@ def test_what_search_narrows_by_is_that_of_each_excerpt(study: Study, page: Page
         at_code, at_case, at_wave, at_who = data["places"][int(article.get("data-n"))]
         excerpt = excerpts[article.xpath("blockquote")[0].text_content()]
         depth, name = data["code"][at_code]
-        assert name == excerpt.code.split("/", excerpt.code.count("/") - excerpt.code.count("\\/"))[-1].replace(
-            "\\", ""
-        )
+        assert name == split_path(excerpt.code)[-1]
         assert depth == len(study.codebook.tree.ancestors(excerpt.code_id))
         assert data["case"][at_case] in (excerpt.case, ", ".join(excerpt.cases), excerpt.site)
         assert data["wave"][at_wave] == excerpt.wave
@@ -263,7 +262,8 @@ class _Draws:
     """Draws one shape."""
 
     def draw(self, chart: Chart, picture: PictureFormat, *, width: float = 160.0, with_caption: bool = False) -> Drawn:
-        svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9mm" height="5mm"><script>x()</script><path d="M0 0"/></svg>'
+        shapes = '<script>x()</script><path d="M0 0"/>'
+        svg = f'<svg xmlns="http://www.w3.org/2000/svg" width="9mm" height="5mm">{shapes}</svg>'
         return Drawn(svg.encode(), picture, width, 50)
 
 
@@ -271,7 +271,7 @@ class _Draws:
 def test_charts_are_drawn_in_the_page_or_stand_as_their_words(
     study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, renderer: _Draws | None
 ) -> None:
-    def charts(_: Study, order: ReportOrder) -> Sequence[Chart]:
+    def charts(study: Study, order: ReportOrder) -> Sequence[Chart]:
         assert order.case_ids == (case(study, "K01").id,)
         return [Chart(ChartKind.PROFILE, "p", "Profil", None, "billedtekst", (("Figure", "personer"),), "K01 har 3")]
 

@@ -7,33 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from qualcase.coding.meeting import (
-    Address,
-    Behind,
-    Facets,
-    Matrix,
-    MatrixCell,
-    MatrixColumn,
-    MatrixPart,
-    MatrixRow,
-    MeetingPage,
-    Passage,
-    PassageCode,
-    PassageColumn,
-    PassageGroup,
-    Place,
-    Section,
-)
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.exchange.writing.html import write_page
-from qualcase.study import Study
-from qualcase.study.reports.meeting_labels import labels
 from tests.exchange.writing.browser import browsing
+from tests.study.reports.large_page import large
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from qualcase.study import Study
     from tests.exchange.writing.browser import Browser
 
 SHOWN = "document.querySelector('.behind:target')"
@@ -68,7 +51,8 @@ def test_a_cell_opens_its_excerpts_and_back_closes_them(browser: Browser, page: 
     browser.open(page)
     browser.value(f"{row('Forankring')}.cells[1].firstElementChild.classList.add('chosen')")
     browser.click(".chosen")
-    texts = f"[...{SHOWN}.querySelectorAll('.column')].map((c) => [...c.querySelectorAll('blockquote')].map((b) => b.innerText))"
+    in_column = "[...column.querySelectorAll('blockquote')].map((one) => one.innerText)"
+    texts = f"[...{SHOWN}.querySelectorAll('.column')].map((column) => {in_column})"
     shown = study.compare()
     at = [one.name for one in shown.rows].index("Forankring")
     assert browser.value(texts) == [[one.text for one in split] for split in study.cell_excerpts(shown, at, 0)]
@@ -84,9 +68,8 @@ def test_keys_go_from_cell_to_cell_open_read_on_and_close(browser: Browser, page
     browser.value("document.querySelector('.matrix .cell').focus()")
     browser.press("ArrowDown")
     browser.press("End")
-    assert browser.value(
-        "document.activeElement === document.querySelector('.matrix tbody tr:nth-child(2)').lastElementChild.firstElementChild"
-    )
+    last_cell = "document.querySelector('.matrix tbody tr:nth-child(2)').lastElementChild.firstElementChild"
+    assert browser.value(f"document.activeElement === {last_cell}")
     browser.value("document.querySelector('.matrix a.cell').focus()")
     browser.press("Enter")
     browser.until(SHOWN)
@@ -122,11 +105,12 @@ def test_search_finds_what_the_study_holds_and_marks_it(browser: Browser, page: 
 
 def test_search_narrows_by_code_with_what_stands_below_it(browser: Browser, page: Path, study: Study) -> None:
     browser.open(page)
-    at = browser.value(
-        "JSON.parse(document.getElementById('data').textContent).code.findIndex((one) => one[1] === 'Roller')"
-    )
-    choose = f"(() => {{ const f = document.getElementById('code'); f.value = {at}; f.dispatchEvent(new Event('change')); }})()"
-    browser.value(choose)
+    choose = """
+        const data = JSON.parse(document.getElementById('data').textContent), field = document.getElementById('code');
+        field.value = data.code.findIndex((one) => one[1] === 'Roller');
+        field.dispatchEvent(new Event('change'));
+    """
+    browser.value(f"(() => {{ {choose} }})()")
     texts = "[...document.querySelectorAll('#found blockquote')].map((one) => one.innerText)"
     assert sorted(browser.value(texts)) == sorted(one.text for one in study.excerpts() if one.code.startswith("Roller"))
 
@@ -183,50 +167,3 @@ def test_five_thousand_excerpts_open_and_are_searched_quickly(browser: Browser, 
     assert browser.value("document.querySelectorAll('#found article').length") == 1
     # Quiet machines need less than a second; this is a bound for busy ones.
     assert opened < 15
-
-
-def large(number: int) -> MeetingPage:
-    """A page of 50 codes and 20 cases with so many passages."""
-    text = "Altså, vi havde jo ikke nogen aftale den gang, og det gik alligevel på en eller anden måde. " * 4
-    passages = tuple(
-        Passage(
-            Address(f"K{n % 20:02}-17-{n}"),
-            f"K{n % 20:02}-17-{n}",
-            f"{text}nummer {n}",
-            f"K{n % 20:02}, 2017, interview",
-        )
-        for n in range(number)
-    )
-    codes = []
-    for code in range(50):
-        own = [n for n in range(number) if n % 50 == code]
-        groups = tuple(
-            PassageGroup(f"K{case:02}", (PassageColumn("2017", tuple(n for n in own if n % 20 == case)),))
-            for case in range(20)
-        )
-        codes.append(PassageCode(Address(f"c{code}"), 0, f"Kode {code}", f"Kode {code}", Address("#3072C1"), groups))
-    behind = tuple(
-        Behind(
-            Address(f"b{code * 20 + case}"),
-            f"Kode {code}",
-            (PassageColumn("2017", tuple(range(code * 20 + case, number, 250))),),
-        )
-        for code in range(50)
-        for case in range(20)
-    )
-    rows = tuple(
-        MatrixRow(f"Kode {code}", f"Kode {code}", 0, Address("#3072C1"), tuple(
-            MatrixCell((MatrixPart("2", "2017: 2 of 3", 4),), behind=Address(f"b{code * 20 + case}")) for case in range(20)
-        ))
-        for code in range(50)
-    )  # fmt: skip
-    matrix = Matrix("Code", ("2017",), tuple(MatrixColumn(f"K{case:02}") for case in range(20)), rows, "", (), ())
-    return MeetingPage(
-        "Stor", (("Study", "Stor"),), Address("da"),
-        (Section(Address("matrix"), "Sammenligning", matrix=matrix), Section(Address("passages"), "Uddrag", codes=tuple(codes))),
-        passages,
-        tuple(Place(n % 50, n % 20, 0, 0) for n in range(number)),
-        Facets(tuple((0, f"Kode {code}") for code in range(50)), tuple(f"K{case:02}" for case in range(20)), ("2017",), ("frivillig",)),
-        behind,
-        labels(),
-    )  # fmt: skip
