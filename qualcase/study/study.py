@@ -13,6 +13,7 @@ from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.core import Core
 from qualcase.study.describe import describe
 from qualcase.study.parts import Parts
+from qualcase.study.recipes import Recipes
 from qualcase.study.reporting import Reports
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Study(Parts):
         super().__init__(Core(store))
         self._store = store
         self.reports = Reports(self)
+        self.recipes = Recipes(self._core, self)
 
     @classmethod
     def create(

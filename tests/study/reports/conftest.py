@@ -11,8 +11,10 @@ from qualcase.coding.people import CodingState, RoleIn
 from qualcase.coding.sources import SourceKind
 from tests.keys import memory_key
 from tests.study.making import case, code_quote, coder, incoming, participant, source
+from tests.study.reports.plainly import plainly
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from qualcase.coding.pseudonyms import PseudonymTable
@@ -48,3 +50,10 @@ def table(tale: Study) -> PseudonymTable:
     tale.pseudonyms.approve(key, [one for one in hits if "@" in one.form], everywhere=True, replacement="[e-mail]")
     held: PseudonymTable = key.table
     return held
+
+
+@pytest.fixture
+def plain_kind(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A kind of excerpts that is as plain as can be, whatever the program's own is like."""
+    with plainly(monkeypatch):
+        yield
