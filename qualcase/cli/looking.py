@@ -8,7 +8,6 @@ import click
 
 from qualcase.cli.basis import (
     TranslatedCommand,
-    TranslatedGroup,
     emit,
     emit_table,
     filter_options,
@@ -22,6 +21,7 @@ from qualcase.cli.basis import (
     tell,
 )
 from qualcase.cli.crossing import compare_asked, crossing_options
+from qualcase.cli.exporting import ExportGroup
 from qualcase.cli.fields import made_by_option, output_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.words import Message, mark, say
@@ -101,7 +101,12 @@ def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: A
         tell(say(mark("There is nothing to compare yet. Bring sources in and fill the codebook, or widen the filter.")))
 
 
-@click.group("export", cls=TranslatedGroup, help=mark("Write excerpts, a matrix or the codebook to a file."))
+@click.group(
+    "export",
+    cls=ExportGroup,
+    help=mark("Write a report to a file: the ending says as what."),
+    notes=mark("`qualcase export STUDY --recipe NAME` writes a report that is kept, `--all-recipes` all of them."),
+)
 def export_() -> None:
     """Export."""
 

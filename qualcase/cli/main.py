@@ -75,6 +75,7 @@ _COMMANDS = {
     "beside": "beside",
     "joint": "joint",
     "export": "looking",
+    "recipe": "recipes",
     "undo": "history",
     "redo": "history",
     "history": "history",

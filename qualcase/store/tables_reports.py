@@ -1,7 +1,8 @@
 """Tables of what leaves the study: the permanent ids of excerpts, and recipes of reports. No words of texts.
 
 The ids are not journaled: an id that was given stays given, whatever is undone. Nothing refers to codings and sources
-as foreign keys do, since an id outlives what it was given to. `excerpt_place.last` is the highest number ever given there.
+as foreign keys do, since an id outlives what it was given to.
+`excerpt_place.last` is the highest number ever given there.
 """
 
 from __future__ import annotations

@@ -70,6 +70,14 @@ def folder_from(study_folder: Path, chosen: Path) -> str:
     return "" if way == "." else Path(way).as_posix()
 
 
+def file_from(study_folder: Path, chosen: Path) -> str:
+    """A file (a template) as a recipe keeps it: from the study's folder, or whole where it is on another drive."""
+    try:
+        return Path(os.path.relpath(chosen.expanduser().absolute(), study_folder.absolute())).as_posix()
+    except ValueError:
+        return str(chosen)
+
+
 def free_beside(path: Path) -> Path:
     """The same name with the first number that is free: `report (2).docx`."""
     number = 2

@@ -18,7 +18,6 @@ from qualcase.words.dates import say_date
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
     from qualcase.coding.orders import ReportOrder
     from qualcase.coding.pseudonyms import NameHit, PseudonymTable
@@ -52,12 +51,12 @@ def out_warnings(
         found.append(OutWarning(OutKind.NO_KEY, Message(said), must_confirm=True))
     if order.kind not in _NO_PEOPLE and not replaces:
         found += _named(study, chosen)
-    passages = () if order.kind in _NO_PASSAGES else tuple(study.each_excerpt(chosen))
-    if order.kind in _WHOLE_TEXTS or passages:
-        found += _remaining(study, order, table, passages, progress)
+    if replaces and order.kind not in _NO_PASSAGES:
+        found += _remaining(study, order, table, progress)
     if order.kind not in _NO_PEOPLE:
         found += _alone(study, chosen)
-    found += _searchable(passages)
+    if order.kind not in _NO_PASSAGES:
+        found += _searchable(study, chosen)
     found += _withdrawn(study)
     return tuple(found)
 
@@ -91,19 +90,17 @@ def _named(study: Study, chosen: Filter) -> Iterator[OutWarning]:
 
 
 def _remaining(
-    study: Study,
-    order: ReportOrder,
-    table: PseudonymTable | None,
-    passages: Iterable[Excerpt],
-    progress: Progress,
+    study: Study, order: ReportOrder, table: PseudonymTable | None, progress: Progress
 ) -> Iterator[OutWarning]:
     """Words in what is shown that may tell who somebody is, that nobody has judged and that are not replaced."""
     spans: dict[str, list[tuple[int, int]]] = {}
-    for one in passages:
-        spans.setdefault(one.source_id, []).append((one.start, one.end))
     whole = order.kind in _WHOLE_TEXTS
+    for one in () if whole else study.each_excerpt(filter_of(order)):
+        spans.setdefault(one.source_id, []).append((one.start, one.end))
     sources = study.passing(filter_of(order)) if whole else tuple(spans)
     outgoing = study.reports.outgoing(order)
+    if not sources:
+        return
     hits = study.pseudonyms.find(table, source_ids=sources, progress=progress).hits
     kept = [
         hit
@@ -121,7 +118,7 @@ def _remaining(
             len(kept),
             {"words": _some(hit.form for hit in kept)},
         )
-        yield OutWarning(OutKind.REMAINING, said, places, must_confirm=order.names is NamesOut.REPLACED)
+        yield OutWarning(OutKind.REMAINING, said, places, must_confirm=True)
 
 
 def _lies_in(hit: NameHit, spans: Iterable[tuple[int, int]]) -> bool:
@@ -148,9 +145,11 @@ def _alone(study: Study, chosen: Filter) -> Iterator[OutWarning]:
     yield OutWarning(OutKind.ALONE, said, tuple(places[:MOST_PLACES]))
 
 
-def _searchable(passages: Iterable[Excerpt]) -> Iterator[OutWarning]:
+def _searchable(study: Study, chosen: Filter) -> Iterator[OutWarning]:
     """Passages of documents."""
-    found = [one for one in passages if one.kind == SourceKind.DOCUMENT.value]
+    if chosen.kinds and SourceKind.DOCUMENT.value not in chosen.kinds:
+        return
+    found = study.excerpts(replace(chosen, kinds=(SourceKind.DOCUMENT.value,)))
     if found:
         said = Message(
             "{n} excerpt is from a document: its words may be found on the web, and tell the place.",

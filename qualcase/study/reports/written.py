@@ -55,6 +55,8 @@ class Written:
         """When a recipe was last run here, and what it wrote."""
         runs = self._kept.get("runs")
         held = runs.get(recipe_id) if isinstance(runs, dict) else None
+        if not isinstance(held, dict):
+            return None
         try:
             return LastRun(datetime.fromisoformat(held["at"]), tuple(Path(one) for one in held["files"]))
         except (TypeError, KeyError, ValueError):

@@ -1,0 +1,185 @@
+"""`export`: every kind of report as a file, and the recipes of a study."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from qualcase.cli.basis import (
+    TranslatedCommand,
+    TranslatedGroup,
+    emit,
+    is_interactive,
+    json_option,
+    option,
+    reading,
+    report,
+    services,
+    study_argument,
+    tell,
+)
+from qualcase.cli.fields import output_option
+from qualcase.cli.keys import open_key
+from qualcase.cli.recipe_shapes import ran_shape, say_ran, warning_shape
+from qualcase.cli.report_options import key_out_options, make_order, report_options
+from qualcase.coding.orders import ReportKind
+from qualcase.errors import UserError
+from qualcase.words import Message, mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from qualcase.coding.charts import Chart, Drawn, PictureFormat
+    from qualcase.coding.leaving import OutWarning
+    from qualcase.coding.orders import ReportOrder
+    from qualcase.study import Study
+    from qualcase.study.reports.kinds import Kind
+
+_RECIPES = "recipes of a study"
+"""No name that anybody types: where `export STUDY --recipe NAME` leads."""
+
+
+class LateRenderer:
+    """Draws charts by the window's side of the program, which is loaded with the first of them."""
+
+    def draw(self, chart: Chart, picture: PictureFormat, *, width: float = 160.0, with_caption: bool = False) -> Drawn:
+        """Draw a chart."""
+        drawn: Drawn = services().renderer().draw(chart, picture, width=width, with_caption=with_caption)
+        return drawn
+
+
+class ExportGroup(TranslatedGroup):
+    """A command for every kind of report; also with the study first, and with recipes in the place of a kind."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands written out, and every other kind that there is."""
+        from qualcase.study.reports.kinds import kinds
+
+        own = super().list_commands(ctx)
+        return [*own, *(one.kind.value for one in kinds() if one.kind.value not in own)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name."""
+        if cmd_name == _RECIPES:
+            return _export_recipes
+        if cmd_name in list(ReportKind):
+            from qualcase.study.reports.kinds import is_there, kind_of
+
+            kind = ReportKind(cmd_name)
+            if is_there(kind):
+                return _command(kind_of(kind))
+        return super().get_command(ctx, cmd_name)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take `STUDY KIND` for `KIND STUDY`, and `STUDY --recipe NAME` for what writes recipes."""
+        if self.get_command(ctx, args[0]) is None:
+            if len(args) > 1 and self.get_command(ctx, args[1]) is not None:
+                args = [args[1], args[0], *args[2:]]
+            elif any(one.partition("=")[0] in ("--recipe", "--all-recipes") for one in args):
+                args = [_RECIPES, *args]
+        return super().resolve_command(ctx, args)
+
+
+def _command(kind: Kind) -> click.Command:
+    """The command that writes reports of a kind."""
+
+    def export(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:
+        with reading(study) as held:
+            write_report(held, make_order(held, kind, chosen, given), output, given, as_json=as_json)
+
+    export.__name__ = kind.kind.value
+    decorated: Any = json_option(export)
+    decorated = key_out_options(decorated)
+    decorated = report_options(kind)(decorated)
+    decorated = study_argument(output_option(decorated))
+    made = TranslatedCommand(
+        kind.kind.value,
+        callback=decorated,
+        params=[*reversed(decorated.__click_params__)],
+        help=say(kind.purpose),
+        examples=(f"export {kind.kind.value} study -o report{kind.suffixes[0]}",),
+    )
+    made.notes = _notes(kind)
+    return made
+
+
+def _notes(kind: Kind) -> str:
+    said = say(mark("Written as {suffixes}."), suffixes=", ".join(kind.suffixes))
+    if kind.parts:
+        parts = ", ".join(f"{name} ({words})" for name, words in kind.parts)
+        said = f"{said} {say(mark('Its parts: {parts}.'), parts=parts)}"
+    return said
+
+
+def write_report(study: Study, order: ReportOrder, output: Path, given: dict[str, Any], *, as_json: bool) -> None:
+    """Say what somebody should know first, write the report, and tell which files there are now."""
+    study.reports.renderer = LateRenderer()
+    if given.get("key"):
+        study.reports.take_key(open_key(study, given["key"], given["pass_phrase_file"]).table)
+    warnings = study.reports.warnings(order)
+    tell_warnings(warnings)
+    must_mean(warnings, sure=given["sure"])
+    files = study.reports.write(order, output)
+    shape = {
+        "file": str(files[0]) if files else "",
+        "files": [str(one) for one in files],
+        "warnings": [warning_shape(one) for one in warnings],
+    }
+    wrote = Message(
+        "Wrote {path}.",
+        "Wrote {n} files, the first {path}.",
+        len(files),
+        {"path": files[0] if files else output},
+    )
+    report(shape, wrote, as_json=as_json)
+
+
+def tell_warnings(warnings: Sequence[OutWarning]) -> None:
+    """Say them, the places of the first few beside each."""
+    for one in warnings:
+        tell(one.message)
+
+
+def must_mean(warnings: Sequence[OutWarning], *, sure: bool) -> None:
+    """Ask where something must be confirmed. Raises UserError where nobody can be asked, Abort where they say no."""
+    if sure or not any(one.must_confirm for one in warnings):
+        return
+    if not is_interactive():
+        raise UserError(
+            "Names would stay that nobody judged. Open the key with --key, or say with --sure that you mean it."
+        )
+    click.confirm(say(mark("Write it all the same?")), abort=True, err=True)
+
+
+@click.command(
+    "export",
+    cls=TranslatedCommand,
+    help=mark("Write reports that are kept as recipes."),
+    examples=("export study --recipe Meeting", "export study --all-recipes"),
+)
+@study_argument
+@option("--recipe", "names", multiple=True, metavar="NAME", help=mark("This recipe; may be repeated."))
+@option("--all-recipes", is_flag=True, help=mark("All recipes, in their order."))
+@key_out_options
+@json_option
+def _export_recipes(study: Path, names: tuple[str, ...], *, all_recipes: bool, as_json: bool, **given: Any) -> None:
+    """Run recipes."""
+    with reading(study) as held:
+        held.reports.renderer = LateRenderer()
+        if given["key"]:
+            held.reports.take_key(open_key(held, given["key"], given["pass_phrase_file"]).table)
+        ids = [held.names.recipes.find(name).id for name in names]
+        if not ids and not (all_recipes and held.recipes.all()):
+            raise UserError("There is no recipe to write. Keep one with `qualcase recipe save`.")
+        ran = held.recipes.run_all(sure=given["sure"], recipe_ids=[] if all_recipes else ids)
+    if as_json:
+        emit([ran_shape(one) for one in ran])
+    for one in ran:
+        (tell if as_json or not one.files else click.echo)(say_ran(one))
+    failed = [one for one in ran if not one.files]
+    if failed:
+        raise UserError("{n} recipe was not written.", "{n} recipes were not written.", len(failed))
