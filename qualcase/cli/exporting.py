@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from qualcase.study import Study
     from qualcase.study.reports.kinds import Kind
 
+_FOR_PROGRAMS = (".yaml", ".yml")
+"""A codebook that is to be brought in again."""
 _RECIPES = "recipes of a study"
 """No name that anybody types: where `export STUDY --recipe NAME` leads."""
 
@@ -50,15 +52,15 @@ class LateRenderer:
         return drawn
 
 
-class ExportGroup(TranslatedGroup):
+class _ExportGroup(TranslatedGroup):
     """A command for every kind of report; also with the study first, and with recipes in the place of a kind."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """The commands written out, and every other kind that there is."""
+        """Every kind that there is."""
         from qualcase.study.reports.kinds import kinds
 
-        own = super().list_commands(ctx)
-        return [*own, *(one.kind.value for one in kinds() if one.kind.value not in own)]
+        there = [one.kind.value for one in kinds()]
+        return [*there, *(name for name in super().list_commands(ctx) if name not in there)]
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a name."""
@@ -84,12 +86,37 @@ class ExportGroup(TranslatedGroup):
         return super().resolve_command(ctx, args)
 
 
+@click.group(
+    "export",
+    cls=_ExportGroup,
+    help=mark("Write a report to a file: the ending says as what."),
+    notes=mark("`qualcase export STUDY --recipe NAME` writes a report that is kept, `--all-recipes` all of them."),
+)
+def export_() -> None:
+    """Export."""
+
+
+@export_.command("codebook", help=mark("The codebook as .yaml, .docx, .xlsx or .csv."))
+@study_argument
+@output_option
+@json_option
+def export_codebook(study: Path, output: Path, *, as_json: bool) -> None:
+    """Export the codebook."""
+    with reading(study) as held:
+        held.export_codebook(output)
+    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
+
+
 def _command(kind: Kind) -> click.Command:
     """The command that writes reports of a kind."""
 
     def export(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:
         with reading(study) as held:
-            write_report(held, make_order(held, kind, chosen, given), output, given, as_json=as_json)
+            if kind.kind is ReportKind.CODEBOOK and output.suffix.lower() in _FOR_PROGRAMS:
+                held.export_codebook(output)
+                report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
+            else:
+                write_report(held, make_order(held, kind, chosen, given), output, given, as_json=as_json)
 
     export.__name__ = kind.kind.value
     decorated: Any = json_option(export)

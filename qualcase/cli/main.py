@@ -74,7 +74,7 @@ _COMMANDS = {
     "compare": "looking",
     "beside": "beside",
     "joint": "joint",
-    "export": "looking",
+    "export": "exporting",
     "recipe": "recipes",
     "undo": "history",
     "redo": "history",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from qualcase.cli.basis import filter_options, make_filter, option
+from qualcase.cli.crossing import crossing_options, settings_asked
 from qualcase.cli.fields import made_by_option
 from qualcase.cli.keys import key_options
 from qualcase.coding.orders import NamesOut, ReportOrder
@@ -91,6 +92,8 @@ def report_options(kind: Kind | None) -> Decorator:
     def decorate(command: Any) -> Any:
         for one in reversed(_ALWAYS):
             command = one(command)
+        if kind is not None and "comparison" in kind.takes:
+            command = crossing_options(command)
         if kind is None or kind.parts:
             for one in reversed(_PARTS):
                 command = one(command)
@@ -112,7 +115,9 @@ def make_order(study: Study, kind: Kind, chosen: Mapping[str, Sequence[str]], gi
     """The order for what was typed. Raises UserError for names and parts that there are not, or that mean nothing."""
     narrowed = make_filter(study, chosen)
     fields: dict[str, Any] = {
-        name: ids for name, word in _FROM_FILTER.items() if name in kind.takes and (ids := getattr(narrowed, word))
+        name: ids
+        for name, word in _FROM_FILTER.items()
+        if name in kind.takes and len(ids := getattr(narrowed, word)) > int(name == "wave_ids")
     }
     _must_take(kind, given)
     if given.get("sources"):
@@ -125,6 +130,8 @@ def make_order(study: Study, kind: Kind, chosen: Mapping[str, Sequence[str]], gi
         fields["by"] = tuple(_listed(given["by"]))
     if given.get("made_by"):
         fields["made_by"] = tuple(given["made_by"])
+    if "measure" in given and not given.get("subject"):
+        fields["comparison"] = settings_asked(study, narrowed, dict(given))
     if given.get("template"):
         fields["template"] = str(given["template"].absolute())
     if given.get("citation"):
