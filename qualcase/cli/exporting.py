@@ -18,6 +18,7 @@ from qualcase.cli.basis import (
     services,
     study_argument,
     tell,
+    tell_all,
 )
 from qualcase.cli.fields import output_option
 from qualcase.cli.keys import open_key
@@ -143,14 +144,17 @@ def _notes(kind: Kind) -> str:
 
 
 def write_report(study: Study, order: ReportOrder, output: Path, given: dict[str, Any], *, as_json: bool) -> None:
-    """Say what somebody should know first, write the report, and tell which files there are now."""
+    """Write a report, and tell which files there are now and what somebody should know before they go on.
+
+    What must be confirmed is asked first.
+    """
     study.reports.renderer = LateRenderer()
     if given.get("key"):
         study.reports.take_key(open_key(study, given["key"], given["pass_phrase_file"]).table)
     warnings = study.reports.warnings(order)
-    tell_warnings(warnings)
     must_mean(warnings, sure=given["sure"])
     files = study.reports.write(order, output)
+    tell_all(one.message for one in warnings if given["sure"] or not one.must_confirm)
     shape = {
         "file": str(files[0]) if files else "",
         "files": [str(one) for one in files],
@@ -165,16 +169,12 @@ def write_report(study: Study, order: ReportOrder, output: Path, given: dict[str
     report(shape, wrote, as_json=as_json)
 
 
-def tell_warnings(warnings: Sequence[OutWarning]) -> None:
-    """Say them, the places of the first few beside each."""
-    for one in warnings:
-        tell(one.message)
-
-
 def must_mean(warnings: Sequence[OutWarning], *, sure: bool) -> None:
     """Ask where something must be confirmed. Raises UserError where nobody can be asked, Abort where they say no."""
-    if sure or not any(one.must_confirm for one in warnings):
+    asked = [one.message for one in warnings if one.must_confirm and not sure]
+    if not asked:
         return
+    tell_all(asked)
     if not is_interactive():
         raise UserError(
             "Names would stay that nobody judged. Open the key with --key, or say with --sure that you mean it."

@@ -35,7 +35,7 @@ def test_the_study_may_stand_before_or_behind_the_kind(program: Program, study: 
     assert _words(other).startswith("Møde")
 
 
-def test_warnings_come_before_and_never_into_the_file(program: Program, study: Path, tmp_path: Path) -> None:
+def test_warnings_are_told_and_never_stand_in_the_file(program: Program, study: Path, tmp_path: Path) -> None:
     file = tmp_path / "a.docx"
     ran = program("export", "excerpts", study, "-o", file, "--json")
     assert "told by name" in ran.err

@@ -138,8 +138,8 @@ def _alone(study: Study, chosen: Filter) -> Iterator[OutWarning]:
         )
         places += [OutPlace(by_name[name], name, words=who) for name in one.sources[:1] if name in by_name]
     said = Message(
-        "Role, place and wave point to one person in {n} case: whoever knows the place knows who it is.",
-        "Role, place and wave point to one person in {n} cases: whoever knows the places knows who they are.",
+        "In {n} place role, site and wave point to one person: whoever knows it knows who that is.",
+        "In {n} places role, site and wave point to one person: whoever knows them knows who that is.",
         len(alone),
     )
     yield OutWarning(OutKind.ALONE, said, tuple(places[:MOST_PLACES]))
