@@ -19,6 +19,7 @@ from qualcase.study.daylog import DayLogs
 from qualcase.study.disclosure import Disclosure
 from qualcase.study.drift import Drift
 from qualcase.study.events import Events
+from qualcase.study.excerpt_ids import ExcerptIds
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.guide import Guide
 from qualcase.study.joint import Joint
@@ -64,6 +65,7 @@ class Parts:
         self.labels = Labels(self._core)
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
+        self.excerpt_ids = ExcerptIds(self._core)
         self.memos = Memos(self._core)
         self.variables = Variables(self._core)
         self.events = Events(self._core)
