@@ -240,16 +240,30 @@ class MeetingPage:
     """What the page itself says (buttons, hints), by the name under which the writer and the script ask for it."""
 
 
-def with_words(value: T, change: Callable[[str], str]) -> T:
-    """A value with everything in it that is read as words changed; addresses, languages and colours stay."""
-    return _changed(value, change)  # type: ignore[no-any-return]
+def with_words(value: T, change: Callable[[str], str], passage: Callable[[str], str]) -> T:
+    """A value with everything in it that is read as words changed; addresses, languages, ids and colours stay.
+
+    `passage` changes what people said, `change` all else.
+    """
+    return _changed(value, change, passage)  # type: ignore[no-any-return]
 
 
-def _changed(value: Any, change: Callable[[str], str]) -> Any:
+def _changed(value: Any, change: Callable[[str], str], passage: Callable[[str], str]) -> Any:
     if isinstance(value, str):
         return value if isinstance(value, (Address, Look)) else change(value)
     if isinstance(value, tuple):
-        return tuple(_changed(one, change) for one in value)
+        return tuple(_changed(one, change, passage) for one in value)
+    if isinstance(value, Passage):
+        return replace(
+            value,
+            text=passage(value.text),
+            origin=change(value.origin),
+            remarks=tuple(map(change, value.remarks)),
+            before=passage(value.before),
+            after=passage(value.after),
+        )
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **{one.name: _changed(getattr(value, one.name), change) for one in fields(value)})
+        return replace(
+            value, **{one.name: _changed(getattr(value, one.name), change, passage) for one in fields(value)}
+        )
     return value

@@ -33,6 +33,8 @@ _FIELDS = {
     "made_by": mark("how passages were coded"),
 }
 """What an order may ask for and a kind may not know."""
+_OF_VIEWS = (ReportKind.MATRIX, ReportKind.MEETING)
+"""Kinds whose subject is a saved view."""
 _GONE = {
     "case_ids": mark("A case that the report is to be about is not in the study. Choose again."),
     "site_ids": mark("A site that the report is to be about is not in the study. Choose again."),
@@ -96,7 +98,7 @@ def settings_of(study: Study, order: ReportOrder) -> ViewSettings:
     Raises UserError where the view is gone, or where they leave nothing.
     """
     held = order.comparison or ViewSettings()
-    if order.kind is ReportKind.MATRIX and order.subject_id:
+    if order.kind in _OF_VIEWS and order.subject_id:
         try:
             held = study.views.get(order.subject_id).settings
         except KeyError:

@@ -58,6 +58,7 @@ def gather(
         progress: Told how many passages are made.
     """
     excerpts = study.excerpts(chosen)
+    keys = study.excerpt_ids.of(one.id for one in excerpts)
     facets = _facets(study, excerpts)
     surroundings = _Surroundings(study) if context else None
     taken: set[str] = set()
@@ -65,7 +66,7 @@ def gather(
     for number, one in enumerate(excerpts):
         if number % 500 == 0:
             progress(number, len(excerpts))
-        passages.append(_passage(study, one, number, taken, surroundings))
+        passages.append(_passage(study, one, keys.get(one.id, ""), taken, surroundings))
     return Gathered(
         tuple(passages),
         _places(study, excerpts, facets),
@@ -75,17 +76,16 @@ def gather(
     )
 
 
-def _passage(
-    study: Study, excerpt: Excerpt, number: int, taken: set[str], surroundings: _Surroundings | None
-) -> Passage:
+def _passage(study: Study, excerpt: Excerpt, key: str, taken: set[str], surroundings: _Surroundings | None) -> Passage:
     quote = as_quote(study, excerpt)
     before, after = surroundings.of(excerpt) if surroundings else ("", "")
     # A passage under two codes has one id and stands in two places.
-    address = next(one for one in (quote.key, f"{quote.key or 'p'}~{number}") if one and one not in taken)
+    name = key or "p"
+    address = next(one for one in (key, f"{name}~{len(taken)}") if one and one not in taken)
     taken.add(address)
     language = study.sources.get(excerpt.source_id).language
     return Passage(
-        Address(address), quote.key, quote.text, quote.source_line, Address(language), quote.remarks, before, after
+        Address(address), key, quote.text, quote.source_line, Address(language), quote.remarks, before, after
     )
 
 

@@ -72,7 +72,7 @@ def leads_to_the_studys_excerpts(study: Study, page: Page, chosen: Filter) -> in
     """Hold each cell of the page against the study; gives back how many have passages."""
     shown = study.compare(chosen)
     rows = page.all("//table[@class='matrix']/tbody/tr")
-    assert [one.xpath("th/@title")[0] for one in rows] == [one.name for one in shown.rows]
+    assert [one.xpath("th/@title")[0] for one in rows] == [" / ".join(split_path(one.name)) for one in shown.rows]
     found = 0
     for row, line in enumerate(rows):
         cells = line.xpath("td/*")
@@ -197,7 +197,7 @@ def test_nothing_to_show_is_said_and_leaves_the_file_that_was_there(study: Study
 
 
 def test_what_the_filter_leaves_out_cannot_be_asked_for(study: Study, tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="leaves out"):
+    with pytest.raises(UserError, match="leaves out every case"):
         written(
             study, tmp_path / "p.html", case_ids=(case(study, "K01").id,), filter=Filter(cases=(case(study, "K02").id,))
         )
@@ -300,7 +300,11 @@ def test_words_are_changed_on_the_way_out_and_addresses_are_not(
 ) -> None:
     from qualcase.study.reports.outgoing import Outgoing
 
-    monkeypatch.setattr(Outgoing, "text", lambda _self, words: words.replace("biblioteket", "STED").replace("b1", "c9"))
+    def put(_: Outgoing, words: str) -> str:
+        return words.replace("biblioteket", "STED").replace("b1", "c9")
+
+    monkeypatch.setattr(Outgoing, "text", put)
+    monkeypatch.setattr(Outgoing, "passage", lambda self, text: (put(self, text), ()))
     page = written(study, tmp_path / "p.html", names=NamesOut.REPLACED)
     assert "biblioteket" not in page.markup
     assert "STED" in page.markup
