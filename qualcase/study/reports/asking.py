@@ -31,6 +31,8 @@ _FIELDS = {
     "subject_id": mark("a subject"),
     "comparison": mark("settings of a comparison"),
     "made_by": mark("how passages were coded"),
+    "since": mark("a first day"),
+    "until": mark("a last day"),
 }
 """What an order may ask for and a kind may not know."""
 _OF_VIEWS = (ReportKind.MATRIX, ReportKind.MEETING)
