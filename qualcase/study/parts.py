@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.study.absences import Absences
 from qualcase.study.agreed import Agreed
+from qualcase.study.agreement import Agreement
 from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.case_ratings import CaseRatings
@@ -84,6 +85,7 @@ class Parts:
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
+        self.agreement = Agreement(self._core, self.passing)
         self.autocoding = AutoCoding(self._core, self.codings, self.passing)
         self.guide = Guide(self._core)
         self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())
