@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.study.qca_words import within_term
 from qualcase.ui.qca.plot import Plot, spots_of
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.qca import Values
@@ -39,6 +40,6 @@ def plot_of(answer: QcaAnswer, one: Choosable) -> Plot:
     found = within_term(answer, one.term)
     outcome = f"~{answer.data.outcome_name}" if answer.settings.negate else answer.data.outcome_name
     said = translate("Qca", "Consistency {consistency}, coverage {coverage}.").format(
-        consistency=f"{found.fit.consistency:.2f}", coverage=f"{found.fit.coverage:.2f}"
+        consistency=say_number(found.fit.consistency, 2), coverage=say_number(found.fit.coverage, 2)
     )
     return Plot(one.name, outcome, spots_of(answer.data.cases, found.within, found.outcome), said)
