@@ -184,7 +184,7 @@ def as_quote(study: Study, excerpt: Excerpt) -> Quote:
     """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any."""
     remarks = []
     if excerpt.rating is not None:
-        remarks.append(_rating_line(study, excerpt))
+        remarks.append(rating_line(study, excerpt.code_id, excerpt.rating))
     if excerpt.about:
         remarks.append(say(mark("Speaks about: {about}"), about=say_about(excerpt.about)))
     if excerpt.note:
@@ -207,9 +207,9 @@ def source_line(excerpt: Excerpt) -> str:
     return f"★ {line}" if excerpt.star else line
 
 
-def _rating_line(study: Study, excerpt: Excerpt) -> str:
-    scale = next((one for one in study.scales() if one.id == study.codebook.tree[excerpt.code_id].scale_id), None)
-    rating = excerpt.rating or 0
+def rating_line(study: Study, code_id: str, rating: int) -> str:
+    """A rating with the name of its code's scale and what the step means: `Direction: +2 (furthers)`."""
+    scale = next((one for one in study.scales() if one.id == study.codebook.tree[code_id].scale_id), None)
     signed = f"{rating:+d}".replace("-", "−") if scale is None or scale.low < 0 else str(rating)
     label = ""
     if scale:
