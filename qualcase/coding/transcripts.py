@@ -80,6 +80,8 @@ class TranscriptDocument:
     """Stands in the header of every page."""
     language: str
     transcripts: Iterable[Transcript]
+    about: tuple[str, ...] = ()
+    """What one transcript is of, where the document holds only that."""
     subtitle: tuple[str, ...] = ()
     legend: Legend | None = None
     line_numbers: bool = False

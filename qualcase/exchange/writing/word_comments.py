@@ -81,15 +81,16 @@ class _Writer:
         """The body in order."""
         document = self._document
         yield paragraph("Title", document.title, _UNNUMBERED)
-        yield from (paragraph("Subtitle", line, _UNNUMBERED) for line in document.subtitle if line)
+        yield from _lines(document.about)
+        yield from _lines(document.subtitle)
         if document.legend and document.legend.rows:
             yield legend_xml(document.legend, _UNNUMBERED)
         for number, one in enumerate(document.transcripts):
+            yield paragraph("TranscriptGap", "")
             if document.several:
                 broken = "<w:pageBreakBefore/>" if number or document.legend else ""
                 yield paragraph("Heading1", one.title, broken + _UNNUMBERED)
-            yield from (paragraph("Subtitle", line, _UNNUMBERED) for line in one.about if line)
-            yield paragraph("TranscriptGap", "")
+            yield from _lines(one.about)
             yield from self._transcript(one, number + 1)
         self._progress(self._lines, self._lines)
 
@@ -168,6 +169,11 @@ class _Lines:
         else:
             style = "Transcript"
         return f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+
+
+def _lines(lines: Sequence[str]) -> Iterator[str]:
+    """Lines below a title."""
+    return (paragraph("Subtitle", line, _UNNUMBERED) for line in lines if line)
 
 
 def _line_spans(text: str) -> Iterator[tuple[int, int]]:

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
+from qualcase.exchange.writing.kept_namespace import KEPT_NAMESPACE
 from qualcase.exchange.writing.word_styles import LINE, QUIET, W
 from qualcase.exchange.writing.xml_text import clean, run
 
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from qualcase.coding.transcripts import CommentOut, ExportedTranscript
     from qualcase.exchange.writing.word_frame import Frame
 
-KEPT_NAMESPACE = "urn:qualcase:transcripts"
-"""Of the part that is kept for the way back."""
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -109,9 +108,7 @@ def with_styles(frame: Frame) -> Frame:
     for name, content in frame.parts:
         if name == "word/styles.xml":
             there = {one.decode() for one in _STYLE_IDS.findall(content)}
-            missing = "".join(
-                found.group() for found in _EACH_STYLE.finditer(_STYLES) if found.group(1) not in there
-            )
+            missing = "".join(found.group() for found in _EACH_STYLE.finditer(_STYLES) if found.group(1) not in there)
             parts.append((name, content.replace(b"</w:styles>", missing.encode() + b"</w:styles>")))
         else:
             parts.append((name, content))

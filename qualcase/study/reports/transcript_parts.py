@@ -55,9 +55,7 @@ class TranscriptMaker:
         comments = []
         for row in self.rows(source):
             start, end = places.before(row.coding.start), places.after(row.coding.end)
-            comments.append(
-                CommentOut(start, end, row.coder, self._said(row), row.coding.made_at, row.coding.id)
-            )
+            comments.append(CommentOut(start, end, row.coder, self._said(row), row.coding.made_at, row.coding.id))
         return Transcript(
             title=self._outgoing.text(source.name),
             about=tuple(self._outgoing.text(line) for line in self._about(read)),

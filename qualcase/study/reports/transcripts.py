@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.orders import ReportKind
@@ -36,8 +37,6 @@ def chosen_sources(study: Study, order: ReportOrder) -> tuple[Source, ...]:
     if order.source_ids:
         found = tuple(study.sources.get(one) for one in order.source_ids)
     else:
-        from dataclasses import replace
-
         named = {"cases": order.case_ids, "sites": order.site_ids, "waves": order.wave_ids}
         chosen = replace(order.filter, **{name: ids for name, ids in named.items() if ids})
         # What a source is coded with does not say whether it is wanted; that is for its comments.
@@ -87,12 +86,16 @@ def _document(study: Study, order: ReportOrder, sources: Sequence[Source]) -> Tr
     transcripts = [maker.transcript(one) for one in sources]
     own = say(mark("Transcripts with comments")) if several else transcripts[0].title
     title = outgoing.text(order.title) or own
+    of_one = () if several else transcripts[0].about
+    if not several:
+        transcripts = [replace(transcripts[0], about=())]
     about = [f"{label}: {outgoing.text(words)}" for label, words in about_lines(study, order) if words]
     return TranscriptDocument(
         title=title,
         header=" · ".join((outgoing.text(study.info().title), title)),
         language=sources[0].language,
         transcripts=transcripts,
+        about=of_one,
         subtitle=tuple(about),
         legend=maker.legend(transcripts) if _wants(order, _LEGEND) else None,
         line_numbers=_wants(order, _LINES),
@@ -174,7 +177,5 @@ KIND = Kind(
         (_LEGEND, Message(mark("Legend of codes"))),
         (_LINES, Message(mark("Line numbers"))),
     ),
-    takes=frozenset(
-        {"case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "parts", "template", "together"}
-    ),
+    takes=frozenset({"case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "parts", "template", "together"}),
 )
