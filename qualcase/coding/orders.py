@@ -87,3 +87,5 @@ class ReportOrder:
     """Of the report's own words (`da`, `nb`, `en`). Empty: that of the program."""
     template: str = ""
     """Path of a .docx whose styles, header and footer are used. Empty: the program's own."""
+    together: bool = False
+    """Several sources stand in one document, where the kind would write one for each."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from qualcase.coding.citations import read_citation
 from qualcase.coding.comparison import Measure
 from qualcase.coding.report import Heading, Quote, Report
 from qualcase.errors import UserError
+from qualcase.study.citing import source_line
 from qualcase.study.excerpt_tables import excerpt_table
 from qualcase.study.ordering import GROUPS, group_name, group_order
-from qualcase.study.wording import say_about, say_kind, say_made_by, say_role
+from qualcase.study.wording import say_about, say_made_by
 from qualcase.words import current_language, mark, say
 from qualcase.words.dates import say_date, say_number
 
@@ -24,6 +26,15 @@ if TYPE_CHECKING:
     from qualcase.coding.tables import Table
     from qualcase.progress import Progress
     from qualcase.study.study import Study
+
+__all__ = [
+    "as_quote",
+    "check_suffix",
+    "export_excerpts",
+    "export_matrix",
+    "source_line",
+    "write_tables",
+]
 
 SUFFIXES = (".docx", ".xlsx", ".csv")
 
@@ -48,10 +59,13 @@ def export_excerpts(
     progress: Progress,
     *,
     made_by: Sequence[str] = (),
+    citation: str = "",
 ) -> int:
     """Write excerpts, nested (Word) or sorted (tables) as `by` says; gives back how many there were."""
     suffix = check_suffix(path)
     unknown = [one for one in by if one not in GROUPS]
+    if citation:
+        read_citation(citation)
     if unknown or len(set(by)) < len(by):
         raise UserError("Excerpts can be nested by {known}, each once.", known=", ".join(GROUPS))
     ordered = study.codings.only_made_by(group_order(study, chosen, by), made_by)
@@ -62,9 +76,9 @@ def export_excerpts(
     if suffix == ".docx":
         from qualcase.exchange.writing.word import write_report
 
-        write_report(_report(study, excerpts, by, about), path)
+        write_report(_report(study, excerpts, by, about, citation), path)
         return len(ordered)
-    table = excerpt_table(excerpts)
+    table = excerpt_table(excerpts, study.excerpt_ids.one)
     _write_tables([table], path, suffix, about)
     return len(ordered)
 
@@ -138,18 +152,22 @@ def _about(study: Study, chosen: Filter, excerpts: int | None) -> list[tuple[str
     return lines
 
 
-def _report(study: Study, excerpts: Iterator[Excerpt], by: Sequence[str], about: Sequence[tuple[str, str]]) -> Report:
+def _report(
+    study: Study, excerpts: Iterator[Excerpt], by: Sequence[str], about: Sequence[tuple[str, str]], citation: str
+) -> Report:
     return Report(
         title=say(mark("Coded excerpts")),
         subtitle=tuple(f"{name}: {value}" for name, value in about),
         header=" · ".join(value for _, value in about[:3]),
         language=study.info().language,
         contents_title=say(mark("Contents")),
-        blocks=_blocks(study, excerpts, by),
+        blocks=_blocks(study, excerpts, by, citation),
     )
 
 
-def _blocks(study: Study, excerpts: Iterator[Excerpt], by: Sequence[str]) -> Iterator[Heading | Quote]:
+def _blocks(
+    study: Study, excerpts: Iterator[Excerpt], by: Sequence[str], citation: str = ""
+) -> Iterator[Heading | Quote]:
     """Headings where a group begins, nested as `by` says; a code's own levels nest within its group."""
     last: list[tuple[str, ...]] = [()] * len(by)
     namers: list[Callable[[Excerpt], tuple[str, ...]]] = [group_name(study, one) for one in by]
@@ -168,7 +186,7 @@ def _blocks(study: Study, excerpts: Iterator[Excerpt], by: Sequence[str]) -> Ite
                 last[place + 1 :] = [()] * (len(by) - place - 1)
             last[place] = names
             level += len(names)
-        yield as_quote(study, excerpt)
+        yield as_quote(study, excerpt, citation)
 
 
 def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
@@ -180,11 +198,14 @@ def _shared(one: tuple[str, ...], other: tuple[str, ...]) -> int:
     return count
 
 
-def as_quote(study: Study, excerpt: Excerpt) -> Quote:
-    """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any."""
+def as_quote(study: Study, excerpt: Excerpt, citation: str = "") -> Quote:
+    """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any.
+
+    `citation` is the template of its source line, where that is not the study's. Its key is the permanent id.
+    """
     remarks = []
     if excerpt.rating is not None:
-        remarks.append(_rating_line(study, excerpt))
+        remarks.append(rating_line(study, excerpt.code_id, excerpt.rating))
     if excerpt.about:
         remarks.append(say(mark("Speaks about: {about}"), about=say_about(excerpt.about)))
     if excerpt.note:
@@ -193,23 +214,13 @@ def as_quote(study: Study, excerpt: Excerpt) -> Quote:
         remarks.append(say(mark("In short: {words}"), words=excerpt.condensed))
     if excerpt.made_by:
         remarks.append(say(mark("Made by: {how}"), how=say_made_by(excerpt.made_by)))
-    return Quote(excerpt.text, source_line(excerpt), tuple(remarks))
+    line = study.citing.line(excerpt, citation)
+    return Quote(excerpt.text, line, tuple(remarks), study.excerpt_ids.one(excerpt.id))
 
 
-def source_line(excerpt: Excerpt) -> str:
-    """Where an excerpt comes from, in one line: case, wave, kind, who, source and position (code points)."""
-    who = excerpt.participant or ""
-    if excerpt.role:
-        who = f"{who} ({say_role(excerpt.role)})" if who else say_role(excerpt.role)
-    place = excerpt.case or ", ".join(excerpt.cases) or excerpt.site or ""
-    parts = [place, excerpt.wave or "", say_kind(excerpt.kind), who, f"{excerpt.source} {excerpt.start}–{excerpt.end}"]
-    line = ", ".join(part for part in parts if part)
-    return f"★ {line}" if excerpt.star else line
-
-
-def _rating_line(study: Study, excerpt: Excerpt) -> str:
-    scale = next((one for one in study.scales() if one.id == study.codebook.tree[excerpt.code_id].scale_id), None)
-    rating = excerpt.rating or 0
+def rating_line(study: Study, code_id: str, rating: int) -> str:
+    """A rating with the name of its code's scale and what the step means: `Direction: +2 (furthers)`."""
+    scale = next((one for one in study.scales() if one.id == study.codebook.tree[code_id].scale_id), None)
     signed = f"{rating:+d}".replace("-", "−") if scale is None or scale.low < 0 else str(rating)
     label = ""
     if scale:

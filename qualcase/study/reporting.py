@@ -73,5 +73,9 @@ class Reports:
 
         return write_order(self._study, order, path, self._outgoing(order), progress)
 
+    def outgoing(self, order: ReportOrder) -> Outgoing:
+        """What takes names out of what this order makes, for kinds that write files by themselves."""
+        return self._outgoing(order)
+
     def _outgoing(self, order: ReportOrder) -> Outgoing:
         return Outgoing(self._study, order, self._table)

@@ -239,11 +239,15 @@ class Study(Parts):
         progress: Progress = silent,
         *,
         made_by: Sequence[str] = (),
+        citation: str = "",
     ) -> int:
-        """Write excerpts to a .docx, .xlsx or .csv file, nested as `by` says; gives back how many."""
+        """Write excerpts to a .docx, .xlsx or .csv file, nested as `by` says; gives back how many.
+
+        `citation` is the template of the lines below them, where that is not the study's.
+        """
         from qualcase.study.exports import export_excerpts
 
-        return export_excerpts(self, path, chosen or Filter(), by, progress, made_by=made_by)
+        return export_excerpts(self, path, chosen or Filter(), by, progress, made_by=made_by, citation=citation)
 
     def export_matrix(self, path: Path, shown: Comparison, chosen: Filter | None = None) -> None:
         """Write a comparison as a table to a .docx, .xlsx or .csv file."""

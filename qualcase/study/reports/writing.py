@@ -28,8 +28,7 @@ def write_order(
     kind = kind_of(order.kind)
     suffix = check_suffix(path, kind.suffixes)
     if kind.files and suffix in kind.files:
-        kind.files[suffix](study, order, path, progress)
-        return (path,)
+        return kind.files[suffix](study, order, path, progress) or (path,)
     if suffix in (".svg", ".png"):
         return _write_pictures(study.reports.charts(order), study.reports.renderer, path, PictureFormat(suffix[1:]))
     if suffix == ".docx":
