@@ -33,6 +33,7 @@ from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.qca import Qca
 from qualcase.study.questionnaires import Questionnaires
+from qualcase.study.reports.comments_back import CommentsBack
 from qualcase.study.respondents import Respondents
 from qualcase.study.searching import Searching
 from qualcase.study.sources import Sources
@@ -97,6 +98,7 @@ class Parts:
         self.joint = Joint(self._core, self.figures)
         self.daylog = DayLogs(self._core)
         self.language = self._core.language
+        self.comments_back = CommentsBack(self._core)
         self.search = Searching(self._core, self.passing)
         self._comparing: Comparing | None = None
         self._suggesting: Suggesting | None = None

@@ -167,6 +167,7 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
     "queue.keep": (mark("Kept {n} passage of “{code}”"), mark("Kept {n} passages of “{code}”")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
+    "comments.take": (mark("Took {n} thing from comments in Word"), mark("Took {n} things from comments in Word")),
     "coding.add_spans": (mark("Coded {n} passage with “{code}”"), mark("Coded {n} passages with “{code}”")),
     "rejection.add": (
         mark("Rejected {n} suggestion for “{code}”"),

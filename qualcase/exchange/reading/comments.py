@@ -233,8 +233,8 @@ def _transcript(one: _Element) -> ExportedTranscript:
         )
         for each in one
     )
-    names = ("source", "text", "part", "mark")
-    return ExportedTranscript(*(str(one.get(name) or "") for name in names), comments)
+    source, text, part, mark = (str(one.get(name) or "") for name in ("source", "text", "part", "mark"))
+    return ExportedTranscript(source, text, part, mark, comments)
 
 
 def _parts(kept: Iterable[ExportedTranscript], ends: Ends, text: str) -> tuple[DocumentPart, ...]:

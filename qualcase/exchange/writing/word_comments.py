@@ -191,8 +191,8 @@ def _marks(comments: Sequence[CommentOut], first: int) -> list[_Mark]:
     """Both ends of all comments: of those that begin together the longest first, of those that end together last."""
     found = []
     for number, one in enumerate(comments, first):
-        found.append(_Mark(one.start, True, -one.end, number))  # noqa: FBT003 - a row of a table
-        found.append(_Mark(one.end, False, -one.start, -number))  # noqa: FBT003
+        found.append(_Mark(one.start, True, -one.end, number))
+        found.append(_Mark(one.end, False, -one.start, -number))
     return sorted(found)
 
 

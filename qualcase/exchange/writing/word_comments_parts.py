@@ -1,5 +1,4 @@
-"""The parts of a Word document with comments besides its body: the comments, their styles, and what is kept for the way
-back.
+"""Parts of a Word document with comments besides its body: comments, their styles, what is kept for the way back.
 
 What is kept is a part of custom XML, which Word and LibreOffice carry along unread: ids, checksums and places. No name
 and no word of a text stands in it.
