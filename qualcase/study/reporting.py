@@ -46,21 +46,21 @@ class Reports:
         make = kind_of(order.kind).document
         if make is None:
             raise UserError("There is no document of this kind. Choose another ending.")
-        return self._outgoing(order).report(make(self._study, order, progress))
+        return self.outgoing(order).report(make(self._study, order, progress))
 
     def tables(self, order: ReportOrder, progress: Progress = silent) -> Sequence[Table]:
         """The report as tables. Raises UserError as above."""
         make = kind_of(order.kind).tables
         if make is None:
             raise UserError("There is no table of this kind. Choose another ending.")
-        return self._outgoing(order).tables(make(self._study, order, progress))
+        return self.outgoing(order).tables(make(self._study, order, progress))
 
     def charts(self, order: ReportOrder) -> Sequence[Chart]:
         """The report's charts. Raises UserError as above."""
         make = kind_of(order.kind).charts
         if make is None:
             raise UserError("There is no picture of this kind. Choose another ending.")
-        return self._outgoing(order).charts(make(self._study, order))
+        return self.outgoing(order).charts(make(self._study, order))
 
     def write(self, order: ReportOrder, path: Path, progress: Progress = silent) -> tuple[Path, ...]:
         """Write a report; its suffix says as what. Gives back the files: several where there are several pictures.
@@ -71,11 +71,8 @@ class Reports:
         """
         from qualcase.study.reports.writing import write_order
 
-        return write_order(self._study, order, path, self._outgoing(order), progress)
+        return write_order(self._study, order, path, self.outgoing(order), progress)
 
     def outgoing(self, order: ReportOrder) -> Outgoing:
         """What takes names out of what this order makes, for kinds that write files by themselves."""
-        return self._outgoing(order)
-
-    def _outgoing(self, order: ReportOrder) -> Outgoing:
         return Outgoing(self._study, order, self._table)
