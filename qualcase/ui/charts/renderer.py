@@ -45,7 +45,7 @@ class ChartRenderer:
             drawing = _Cut(drawing)
             if with_caption:
                 whole = Picture(chart.title, drawing, chart.caption, chart.check)
-                drawing = Sheet(whole, int(room / scale))
+                drawing = Sheet(whole, int(room / scale), _EDGE)
             scale = min(scale, room / drawing.size().width())
             make = as_svg if picture is PictureFormat.SVG else as_png
             data = make(drawing, chart.title, chart.alt or chart.caption, scale)

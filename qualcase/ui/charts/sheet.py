@@ -45,27 +45,27 @@ class Picture:
 class Sheet:
     """Where title, drawing, caption and check lie, in pixels of a plain screen."""
 
-    def __init__(self, picture: Picture, least: int = 480) -> None:
-        """As wide as the drawing, and at least so wide that the words below can be read."""
+    def __init__(self, picture: Picture, least: int = 480, edge: int = PAD) -> None:
+        """As wide as the drawing, and at least so wide that the words below can be read; words keep off the `edge`."""
         self._picture = picture
         self._title_font, self._small = interface(strong=True), interface(Size.SMALL)
         drawn = picture.drawing.size()
         width = max(drawn.width(), least)
         title, small = QFontMetrics(self._title_font), QFontMetrics(self._small)
-        self._title = wrapped(title, picture.title, QPoint(PAD, PAD), width - 2 * PAD)
+        self._title = wrapped(title, picture.title, QPoint(edge, edge), width - 2 * edge)
         self._drawing_top = self._title.bottom() + PAD if picture.title else 0
         below = self._drawing_top + drawn.height() + PAD
-        self._caption = wrapped(small, picture.caption, QPoint(PAD, below), width - 2 * PAD)
+        self._caption = wrapped(small, picture.caption, QPoint(edge, below), width - 2 * edge)
         top = self._caption.bottom() + PAD // 2
         names = max((small.horizontalAdvance(name) for name, _ in picture.check), default=0) + PAD
         names = min(names, width // _MOST_NAMES)
         self._lines: list[tuple[QRect, QRect]] = []
         for name, said in picture.check:
-            words = wrapped(small, said, QPoint(PAD + names, top), width - 2 * PAD - names)
-            heading = wrapped(small, name, QPoint(PAD, top), names - PAD // 2)
+            words = wrapped(small, said, QPoint(edge + names, top), width - 2 * edge - names)
+            heading = wrapped(small, name, QPoint(edge, top), names - PAD // 2)
             self._lines.append((heading, words))
             top = max(words.bottom(), heading.bottom()) + 3
-        self._size = QSize(width, top + PAD)
+        self._size = QSize(width, top + edge)
 
     def size(self) -> QSize:
         """Of the whole."""

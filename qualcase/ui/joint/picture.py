@@ -72,7 +72,7 @@ class AnswersDrawing:
         codes = len(one.code_ids) * _LINE + (PAD if one.code_ids else 0)
         if not self._below:
             return self._chart.lines(one, self._shown, self._width).height + codes
-        return sum(height for _, _, height in self._waves(one)) + self._pairs(one).height() + codes
+        return sum(height for *_, height in self._waves(one)) + self._pairs(one).height() + codes
 
     def _draw_codes(self, painter: QPainter, lines: Lines, one: VariableShown) -> None:
         """The codes beside a question, below its chart: a line each, the figures under those of their waves."""
@@ -89,23 +89,28 @@ class AnswersDrawing:
 
     # --- waves below each other
 
-    def _waves(self, one: VariableShown) -> Iterator[tuple[VariableShown, JointDisplay, int]]:
-        """The question as if it had been put in one wave only, for each wave, and how high it is; named once."""
+    def _waves(self, one: VariableShown) -> Iterator[tuple[VariableShown, JointDisplay, int, int]]:
+        """The question as if it had been put in one wave only, for each wave.
+
+        Behind it how much stands above the name of the wave and is left out (it is named once), and how high it is.
+        """
         for number, (wave, found) in enumerate(zip(self._shown.waves, one.waves, strict=True)):
             shown = replace(self._shown, waves=(wave,))
             of_wave = replace(one, waves=(found,), paired=None, code_ids=())
             if number:
                 of_wave = replace(of_wave, variable=replace(one.variable, name="", note=""))
-            yield of_wave, shown, self._chart.lines(of_wave, shown, self._width).height
+            lines = self._chart.lines(of_wave, shown, self._width)
+            cut = lines.heads[0].top() if number else 0
+            yield of_wave, shown, cut, lines.height - cut
 
     def _pairs(self, one: VariableShown) -> QRect:
         return wrapped(self._metrics, paired_words(one, self._shown), QPoint(PAD, 0), self._width - 2 * PAD)
 
     def _draw_below(self, painter: QPainter, one: VariableShown) -> None:
         top = 0
-        for of_wave, shown, height in self._waves(one):
+        for of_wave, shown, cut, height in self._waves(one):
             painter.save()
-            painter.translate(0, top)
+            painter.translate(0, top - cut)
             self._chart.draw(painter, of_wave, shown, self._width, (None, None))
             painter.restore()
             top += height

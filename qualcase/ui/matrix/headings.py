@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 from qualcase.ui.matrix import spoken
 from qualcase.ui.matrix.runs import Run, runs
 from qualcase.ui.theme import code_colours
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.theme.fonts import Size, interface, is_on_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,6 +44,7 @@ class Headings:
         self.comparison = comparison
         self._shape = shape
         self._tokens = tokens
+        self._paper = is_on_paper()
         self._plain, self._strong, self._small = interface(), interface(strong=True), interface(Size.SMALL)
         self.fonts = (self._plain, self._strong, self._small)
         self._metrics = {font.key(): QFontMetrics(font) for font in self.fonts}
@@ -81,9 +82,9 @@ class Headings:
             if row == strong:
                 painter.fillRect(area, QColor(self._tokens.hover))
             left = area.left() + PAD // 2 + value.depth * _INDENT
-            if value.id in self._parents:
+            if value.id in self._parents and not self._paper:
                 self._draw_triangle(painter, QPoint(left, area.center().y()), folded=folded(value.id))
-            left += _FOLD
+            left += 0 if self._paper else _FOLD
             if value.colour:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -160,7 +161,7 @@ class Headings:
 
     def _measure_rows(self, most: int) -> int:
         metrics = self._metrics[self._strong.key()]
-        before = PAD // 2 + _FOLD + _DOT + 6 + PAD
+        before = PAD // 2 + (0 if self._paper else _FOLD) + _DOT + 6 + PAD
         rows = self.comparison.rows
         widths = (metrics.horizontalAdvance(spoken.row_title(row)) + row.depth * _INDENT for row in rows)
         return max(min(_NARROWEST, most), min(max(widths, default=0) + before + PAD, most, _WIDEST))

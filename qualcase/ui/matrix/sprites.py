@@ -92,7 +92,7 @@ def paper_geometry(figures: Iterable[Part], splits: int, *, signs: Iterable[str]
         for one in figures
     )
     mark = max((large.horizontalAdvance("▲") + small.horizontalAdvance(one[1:]) + 4 for one in signs), default=4)
-    half = max(*widths, large.horizontalAdvance("00"), small.horizontalAdvance("0000")) + 4
+    half = max(*widths, large.horizontalAdvance("00"), small.horizontalAdvance("0000")) + 6
     return Geometry(half, mark, large.height() + 4, max(1, splits), _TREND if trend else 0)
 
 

@@ -26,8 +26,8 @@ _RADIUS, _STEP, _LANE = 3.5, 9.0, 9
 _FIGURES = (72, 56, 64)
 """Widths of difference, cases and p."""
 _NARROWEST, _LEAST_AXIS = 640, 200
-_PAPER, _NARROW, _NAME = 300, 560, 22
-"""On paper: the least width, that below which names stand above the axes, and the height of such a name."""
+_PAPER, _NARROW, _NAME = 300, 560, 20
+"""On paper: the least width, that below which names and figures stand above the axes, and how high each is."""
 _LEAST_P = 0.001
 
 
@@ -48,8 +48,8 @@ class GroupsDrawing(PatternDrawing):
         self._left, self._right = PAD + self._names + 12, right - 16
         if self._above:
             self._left, self._right = PAD + 4, self._width - PAD - 4
-            self._names = self._right - self._left - sum(_FIGURES) - 8
-        self._row = _ROW + (_NAME if self._above else 0)
+            self._names = self._right - self._left
+        self._row = _ROW + (2 * _NAME if self._above else 0)
         self._head = _HEAD + (_NAME if self._above else 0)
         self._low, self._high = self._range()
         self._dots = [self._place_dots(number, one) for number, one in enumerate(self.lines)]
@@ -181,6 +181,7 @@ class GroupsDrawing(PatternDrawing):
         tokens, middle = self.tokens, self._middle(number)
         top, bottom = middle - _ROW // 2, middle + _ROW // 2
         first, high = bottom - self._row, _NAME if self._above else _ROW
+        figures_at = first + (_NAME if self._above else 0)
         self.line(painter, PAD, first, self._width - PAD, first)
         name = QRect(PAD, first, self._names - 52, high)
         self.text(painter, name, self._short_name(one))
@@ -202,7 +203,7 @@ class GroupsDrawing(PatternDrawing):
         figures = (_signed(one.difference), f"{one.bases[0]} : {one.bases[1]}", _p(one))
         left = self._width - PAD - 4 - sum(_FIGURES)
         for width, words in zip(_FIGURES, figures, strict=True):
-            self.text(painter, QRect(left, first, width, high), words, flags=RIGHT)
+            self.text(painter, QRect(left, figures_at, width, high), words, flags=RIGHT)
             left += width
 
     def _short_name(self, one: GroupDifference) -> str:

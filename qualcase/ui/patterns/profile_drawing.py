@@ -181,8 +181,9 @@ class ProfileDrawing(PatternDrawing):
         self.text(painter, sign, mark_text(self.shown.shown, code, case), colour=self.tokens.quiet, flags=CENTRE)
 
     def _draw_dot(self, painter: QPainter, x: float, y: float, wave: int) -> None:
-        """The last wave filled, the first a ring, those between in outlines of their own: all are told by their shape,
-        and seen where they lie on each other.
+        """The last wave filled, the first a ring, those between in outlines of their own.
+
+        So all are told by their shape, and seen where they lie on each other.
         """
         last = wave == len(self.shown.shown.splits) - 1
         colour = QColor(self.tokens.accent if last else self.tokens.text)

@@ -171,6 +171,9 @@ class SaturationDrawing(PatternDrawing):
             self.text(painter, area, words, colour=self.tokens.quiet)
         for place, each in enumerate(one.found.interviews):
             if (place + 1) % self._every and place:
+                if each.new:  # what is rare and is what one looks for has a place of its own
+                    area = QRect(round(self._x(place)) - 10, top + _ROW, 20, _ROW)
+                    self.text(painter, area, str(each.new), flags=CENTRE)
                 continue
             share = "" if each.share is None else say_number(100 * each.share)
             in_run = "" if each.in_run is None else str(each.in_run)

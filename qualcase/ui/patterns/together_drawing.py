@@ -86,8 +86,9 @@ class TogetherDrawing(PatternDrawing):
         return self.small_metrics.horizontalAdvance(signed(-0.88) if CHANGE in self.blocks else _figure(0)) + 2
 
     def _make_narrow(self, width: int) -> int:
-        """Put blocks below each other and cut names until figures have room; if they never have, numbers name the
-        columns. The least width of a cell.
+        """The least width of a cell. Blocks go below each other and names are cut until figures have room.
+
+        Where they never have, numbers stand for the names above the columns.
         """
         count = max(1, len(self.codes))
 
@@ -200,8 +201,17 @@ class TogetherDrawing(PatternDrawing):
                 head = QRect(left + self._wide // 2 - 10, top + _TITLE, 20, self._head)
                 self.text(painter, head, str(column + 1), colour=self.tokens.quiet, flags=CENTRE)
         for row, one in enumerate(self.codes):
+            if self._numbered and not self.shown.found.codes[one].depth:
+                self._draw_guides(painter, place, row)
             for column, other in enumerate(self.codes):
                 self._draw_cell(painter, self._cell(place, row, column), wave, one, other)
+
+    def _draw_guides(self, painter: QPainter, place: int, row: int) -> None:
+        """Lines before a main code, across and down, for the eye to follow."""
+        left, top = self._left(place), self._down(place) + self._top
+        self.line(painter, PAD, top + row * self._row, left + self._width, top + row * self._row)
+        across = left + row * self._wide
+        self.line(painter, across, top, across, top + len(self.codes) * self._row)
 
     @property
     def _every(self) -> int:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from qualcase.coding.short_names import LETTERS
 from qualcase.coding.timeline import Band
-from qualcase.ui.places.timeline_placing import place_marks
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.places.timeline_placing import WIDEST_LABEL, place_marks
+from qualcase.ui.theme.fonts import Size, interface, is_on_paper
 
 if TYPE_CHECKING:
     from qualcase.coding.timeline import Timeline
@@ -32,7 +32,8 @@ class TimelineDrawing:
         self._timeline, self._tokens, self._width = timeline, tokens, width
         self._plain = interface()
         self._small, self._strong = interface(Size.SMALL), interface(Size.SMALL, strong=True)
-        self.placed = place_marks(timeline, width - 1, QFontMetrics(self._plain).horizontalAdvance)
+        widest = width if is_on_paper() else WIDEST_LABEL
+        self.placed = place_marks(timeline, width - 1, QFontMetrics(self._plain).horizontalAdvance, widest)
         self._tops: dict[Band, int] = {}
         top = _HEAD
         for band in Band:

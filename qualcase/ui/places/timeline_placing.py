@@ -37,16 +37,21 @@ class PlacedMark:
 POINT = 20
 """How wide the mark of a source is."""
 DIAMOND = 12
-_WIDEST_LABEL = 320
+WIDEST_LABEL = 320
 _BETWEEN = 6
 
 
-def place_marks(timeline: Timeline, width: int, width_of: Callable[[str], int]) -> list[PlacedMark]:
-    """Place the marks on an axis of a width; each takes the first lane of its band in which it crosses no other."""
+def place_marks(
+    timeline: Timeline, width: int, width_of: Callable[[str], int], widest: int = WIDEST_LABEL
+) -> list[PlacedMark]:
+    """Place the marks on an axis of a width; each takes the first lane of its band in which it crosses no other.
+
+    No words take more than `widest` pixels.
+    """
     taken: dict[tuple[Band, int], list[tuple[int, int]]] = {}
     placed = []
     for mark in timeline.marks:
-        bare = _bare(timeline, mark, width, width_of)
+        bare = _bare(timeline, mark, width, min(width_of(mark.words), widest))
         lane = 0
         while _is_taken(taken.setdefault((mark.band, lane), []), bare.reach):
             lane += 1
@@ -56,9 +61,8 @@ def place_marks(timeline: Timeline, width: int, width_of: Callable[[str], int]) 
     return placed
 
 
-def _bare(timeline: Timeline, mark: TimeMark, width: int, width_of: Callable[[str], int]) -> PlacedMark:
+def _bare(timeline: Timeline, mark: TimeMark, width: int, words: int) -> PlacedMark:
     at = round(timeline.share(mark.starts) * width)
-    words = min(width_of(mark.words), _WIDEST_LABEL)
     if mark.lasts:
         end = round(timeline.share(mark.ends or timeline.last) * width)
         right = max(end, at + DIAMOND)
@@ -74,9 +78,11 @@ def _bare(timeline: Timeline, mark: TimeMark, width: int, width_of: Callable[[st
         return PlacedMark(mark, left, left + POINT, (left, 0), 0)
     left = min(max(at - DIAMOND // 2, 0), max(width - DIAMOND, 0))
     label = left + DIAMOND + _BETWEEN
-    if label + words > width:
-        label = max(left - _BETWEEN - words, 0)
-        words = min(words, left - _BETWEEN - label)
+    behind, before = width - label, left - _BETWEEN
+    if words > behind and before > behind:
+        label = max(before - words, 0)
+        words = min(words, before - label)
+    words = min(words, width - label)
     return PlacedMark(mark, left, left + DIAMOND, (label, max(words, 0)), 0)
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _ROW, _HEAD, _PAD = 42, 28, 16
 _NAME, _LADDER, _CELL = 220, 320, 96
-_LEAST_NAME, _LEAST_LADDER, _AIR = 64, 132, 12
+_LEAST_NAME, _LEAST_LADDER, _AIR = 64, 88, 12
 _SAID_APART = " ≠"
 
 
@@ -55,18 +55,17 @@ class LadderDrawing:
         self._ladders = ladders
         heads = [*(f"○ {one}" for one in ladders.waves), *ladders.changes]
         small = QFontMetrics(interface(Size.SMALL))
-        least = max((small.horizontalAdvance(one) for one in heads), default=0) + _AIR
+        least = [small.horizontalAdvance(one) + _AIR for one in heads]
         names = [QFontMetrics(interface()).horizontalAdvance(one.title) for one in ladders.lines]
         wanted = min(max(names, default=0) + _AIR, _NAME) if width else _NAME
         free = (width or 10_000) - 2 * _PAD
-        self._cell = _CELL if wanted + _LADDER + _CELL * len(heads) <= free else least
-        self._ladder = min(_LADDER, max(_LEAST_LADDER, free - wanted - self._cell * len(heads)))
-        self._name = min(wanted, max(_LEAST_NAME, free - self._ladder - self._cell * len(heads)))
+        self._cells = [_CELL] * len(heads) if wanted + _LADDER + _CELL * len(heads) <= free else least
+        self._ladder = min(_LADDER, max(_LEAST_LADDER, free - wanted - sum(self._cells)))
+        self._name = min(wanted, max(_LEAST_NAME, free - self._ladder - sum(self._cells)))
 
     def size(self) -> QSize:
         """Of all lines."""
-        cells = len(self._ladders.waves) + len(self._ladders.changes)
-        width = 2 * _PAD + self._name + self._ladder + self._cell * cells
+        width = 2 * _PAD + self._name + self._ladder + sum(self._cells)
         return QSize(width, _HEAD + _ROW * len(self._ladders.lines) + _PAD)
 
     def draw(self, painter: QPainter) -> None:
@@ -99,7 +98,8 @@ class LadderDrawing:
             )
 
     def _area(self, number: int, top: int, height: int) -> QRectF:
-        return QRectF(_PAD + self._name + self._ladder + number * self._cell, top, self._cell, height)
+        left = _PAD + self._name + self._ladder + sum(self._cells[:number])
+        return QRectF(left, top, self._cells[number], height)
 
     @staticmethod
     def _draw_words(painter: QPainter, place: QRectF, words: str, colour: str) -> None:
