@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
+    from qualcase.coding.recipes import Recipe
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
     from qualcase.coding.variables import Variable
@@ -104,6 +105,7 @@ class Reading:
         self.summaries: Summaries = Summaries(connection, maps.SUMMARIES)
         self.collections: Records[Collection] = Records(connection, maps.COLLECTIONS)
         self.collection_items: Items = Items(connection, maps.COLLECTION_ITEMS)
+        self.recipes: Records[Recipe] = Records(connection, maps.RECIPES)
         self.views: Records[View] = Records(connection, maps.VIEWS)
         self.joint_ties: Records[JointTie] = Records(connection, maps.JOINT_TIES)
         self.case_ratings: Records[CaseRating] = Records(connection, maps.CASE_RATINGS)

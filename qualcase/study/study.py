@@ -12,6 +12,7 @@ from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.core import Core
 from qualcase.study.describe import coders_part, describe, selection_part
 from qualcase.study.parts import Parts
+from qualcase.study.recipes import Recipes
 from qualcase.study.reporting import Reports
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Study(Parts):
         super().__init__(Core(store))
         self._store = store
         self.reports = Reports(self)
+        self.recipes = Recipes(self._core, self)
 
     @classmethod
     def create(

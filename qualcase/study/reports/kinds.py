@@ -99,9 +99,14 @@ def kind_of(kind: ReportKind) -> Kind:
     return found
 
 
+def is_there(kind: ReportKind) -> bool:
+    """Whether there is a report of this kind."""
+    return find_spec(_module(kind)) is not None
+
+
 def kinds() -> tuple[Kind, ...]:
     """All kinds, in the order in which they are offered."""
-    return tuple(kind_of(one) for one in ReportKind if find_spec(_module(one)))
+    return tuple(kind_of(one) for one in ReportKind if is_there(one))
 
 
 def _module(kind: ReportKind) -> str:
