@@ -28,6 +28,7 @@ STAMP = "qualcase-back"
 _FORM = "1"
 _TRACE = 8
 _HEAD_TRACE = 6
+_NOT_IN_SHEETS = {0x2028: "\n", 0x2029: "\n", 0xFFFE: None, 0xFFFF: None}
 
 
 class SheetKind(StrEnum):
@@ -115,7 +116,12 @@ def plain(value: CellValue) -> str:
         return "yes" if value else "no"
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else repr(value)
-    return normalise(str(value)).strip()
+    return as_in_sheet(str(value))
+
+
+def as_in_sheet(text: str) -> str:
+    """A text as it comes back from a cell: without outer blanks, and without signs that no workbook can hold."""
+    return normalise(text).translate(_NOT_IN_SHEETS).strip()
 
 
 def trace(salt: str, *texts: str) -> str:
@@ -146,6 +152,8 @@ class SheetCell(NamedTuple):
     """Whether it holds a number as such, written with a point here."""
     broken: bool = False
     """An error of the spreadsheet (`#REF!`), or a formula that was never calculated."""
+    cut: bool = False
+    """Whether columns are gone in which its long text went on."""
 
 
 class SheetRow(NamedTuple):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import Comparison
     from qualcase.coding.filters import Filter
     from qualcase.coding.tables import Table
+    from qualcase.exchange.writing.csvfile import Separator
     from qualcase.progress import Progress
     from qualcase.study.study import Study
 
@@ -95,12 +96,21 @@ def export_matrix(study: Study, path: Path, shown: Comparison, chosen: Filter) -
         _write_tables([table, cells_table(shown)], path, suffix, about)
 
 
-def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = ()) -> None:
+def write_tables(
+    tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = (), *, separator: Separator = ","
+) -> None:
     """Write tables to a .xlsx file, or the first of them to a .csv file. Raises UserError for any other ending."""
-    _write_tables(tables, path, check_suffix(path, (".xlsx", ".csv")), about)
+    _write_tables(tables, path, check_suffix(path, (".xlsx", ".csv")), about, separator)
 
 
-def _write_tables(tables: Sequence[Table], path: Path, suffix: str, about: Sequence[tuple[str, str]]) -> None:
+def separator_of(language: str) -> Separator:
+    """The sign between the columns of a .csv file that Excel opens by itself where this language is spoken."""
+    return "," if language == "en" else ";"
+
+
+def _write_tables(
+    tables: Sequence[Table], path: Path, suffix: str, about: Sequence[tuple[str, str]], separator: Separator = ","
+) -> None:
     if suffix == ".xlsx":
         from qualcase.exchange.writing.workbook import write_workbook
 
@@ -108,7 +118,7 @@ def _write_tables(tables: Sequence[Table], path: Path, suffix: str, about: Seque
         return
     from qualcase.exchange.writing.csvfile import write_csv
 
-    write_csv(tables[0], path)
+    write_csv(tables[0], path, separator=separator)
 
 
 def _counted(excerpts: Iterator[Excerpt], total: int, progress: Progress) -> Iterator[Excerpt]:

@@ -14,6 +14,7 @@ from qualcase.study.core import Core
 from qualcase.study.describe import describe
 from qualcase.study.parts import Parts
 from qualcase.study.reporting import Reports
+from qualcase.study.reports.sheet_back import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -48,6 +49,7 @@ class Study(Parts):
         super().__init__(Core(store))
         self._store = store
         self.reports = Reports(self)
+        self.sheets = Sheets(self, self._core)
 
     @classmethod
     def create(

@@ -19,7 +19,7 @@ from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.shown import column_looks
 from qualcase.exchange.writing.stored_rows import replayable
 from qualcase.exchange.writing.workbook_looks import Looks, day_of, kind_of, make_looks, width_of
-from qualcase.exchange.writing.workbook_memory import MEMORY, Memory, validate
+from qualcase.exchange.writing.workbook_memory import LONGEST_CELL, MEMORY, Memory, validate
 from qualcase.exchange.writing.xml_text import clean
 from qualcase.progress import silent
 from qualcase.words import mark, say
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
     from qualcase.coding.tables import CellValue, Column, Table
     from qualcase.progress import Progress
-
-LONGEST_CELL = 32_767
-"""UTF-16 units that a cell holds."""
 
 _MOST_ROWS = 1_048_576
 _LINE_HEIGHT, _HIGHEST_ROW = 15, 409

@@ -24,6 +24,9 @@ MEMORY = "qualcase"
 """What the sheet is called."""
 NAME_FORM = "_qualcase_{token}_{number}"
 """How the names are called that point to headings; numbered as the columns of the stamp."""
+TIE_PATTERN = "^_qualcase_([0-9a-f]+)_([0-9]+)$"
+LONGEST_CELL = 32_767
+"""UTF-16 units that a cell holds."""
 
 
 class Memory:

@@ -1,0 +1,1 @@
+"""Reports: tests mirror `qualcase.study.reports`."""
