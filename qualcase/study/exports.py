@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.tables import Table
+    from qualcase.exchange.writing.csvfile import Separator
     from qualcase.study.study import Study
 
 __all__ = [
@@ -40,7 +41,14 @@ def check_suffix(path: Path, suffixes: Sequence[str] = SUFFIXES) -> str:
     return suffix
 
 
-def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = ()) -> None:
+def separator_of(language: str) -> Separator:
+    """The sign between the columns of a .csv file that Excel opens by itself where this language is spoken."""
+    return "," if language == "en" else ";"
+
+
+def write_tables(
+    tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = (), *, separator: Separator = ","
+) -> None:
     """Write tables to a .xlsx file, or the first of them to a .csv file. Raises UserError for any other ending."""
     if check_suffix(path, (".xlsx", ".csv")) == ".xlsx":
         from qualcase.exchange.writing.workbook import write_workbook
@@ -49,7 +57,7 @@ def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str,
         return
     from qualcase.exchange.writing.csvfile import write_csv
 
-    write_csv(tables[0], path)
+    write_csv(tables[0], path, separator=separator)
 
 
 def as_quote(study: Study, excerpt: Excerpt, citation: str = "") -> Quote:

@@ -202,6 +202,10 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "asked.confirm": (mark("Confirmed {n} question that was put"), mark("Confirmed {n} questions that were put")),
     "asked.import": (mark("Imported {n} question that was put"), mark("Imported {n} questions that were put")),
     "absence.set_many": (mark("Confirmed {n} topic to be absent"), mark("Confirmed {n} topics to be absent")),
+    "sheet.take": (
+        mark("Took {n} changed cell from a workbook"),
+        mark("Took {n} changed cells from a workbook"),
+    ),
     "joint.import": (
         mark("Let {n} code stand beside a question"),
         mark("Let {n} codes stand beside questions"),
