@@ -215,9 +215,12 @@ def _said(asked: _Asked, state: SummaryState) -> Iterator[Paragraph]:
 def _evidence(asked: _Asked, places: dict[str, str]) -> Iterator[Block]:
     """Every passage that is cited, once, under the case that cites it first."""
     of_place: dict[str, list[str]] = {}
-    for coding_id in asked.labels:
-        first = next(one.summary.cell.place_id for one in asked.states if coding_id in one.summary.evidence)
-        of_place.setdefault(first, []).append(coding_id)
+    told: set[str] = set()
+    for coding_id, label in asked.labels.items():
+        if label not in told:  # several codings of one passage have one id
+            told.add(label)
+            first = next(one.summary.cell.place_id for one in asked.states if coding_id in one.summary.evidence)
+            of_place.setdefault(first, []).append(coding_id)
     if not of_place:
         return
     yield Turned(landscape=False)
@@ -228,7 +231,11 @@ def _evidence(asked: _Asked, places: dict[str, str]) -> Iterator[Block]:
         for coding_id in of_place[place]:
             quote = quote_of(asked.study, asked.order, asked.cited[coding_id])
             label = asked.labels[coding_id]
-            yield quote if quote.key else replace(quote, source_line=f"[{label}] {quote.source_line}")
+            yield (
+                quote
+                if label in quote.source_line and quote.key
+                else replace(quote, source_line=f"[{label}] {quote.source_line}")
+            )
 
 
 def _places(asked: _Asked) -> dict[str, str]:

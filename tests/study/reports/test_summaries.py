@@ -79,11 +79,18 @@ def test_code_by_code(written: Study) -> None:
     }
 
 
-def test_marks_lead_to_the_evidence_of_the_whole_report(written: Study) -> None:
+def test_marks_lead_to_the_evidence_by_its_permanent_ids(written: Study) -> None:
+    quotes = (
+        ("K01 start", "Det er mest naboerne 😀 og et par"),
+        ("K01 besøg", "Nøglen hænger på kontoret"),
+        ("K02 gruppe", "Det er ikke skrevet ned"),
+    )
+    neighbours, key, agreement = (written.excerpt_ids.one(coded(written, *one).id) for one in quotes)
     told = rows(written, parts=("grid", "evidence"))
-    assert told["K01 Læsevenner"][0][3] == "Fra én\ntil flere [1]."
-    assert told["K01 Læsevenner"][1][1] == "Naboer [1], intet andet. [2]"  # what is cited without a mark stands behind
-    assert told["K02 Madklubben"][0][1] == "Intet på skrift [3]."
+    assert told["K01 Læsevenner"][0][3] == f"Fra én\ntil flere [{neighbours}]."
+    # What is cited without a mark stands behind.
+    assert told["K01 Læsevenner"][1][1] == f"Naboer [{neighbours}], intet andet. [{key}]"
+    assert told["K02 Madklubben"][0][1] == f"Intet på skrift [{agreement}]."
     found = blocks(written, parts=("grid", "evidence"))
     behind = found[found.index(Turned(landscape=False)) :]
     assert [one.text for one in behind if isinstance(one, Heading)] == [
@@ -91,14 +98,13 @@ def test_marks_lead_to_the_evidence_of_the_whole_report(written: Study) -> None:
         "K01 Læsevenner",
         "K02 Madklubben",
     ]
-    quotes = [one for one in behind if isinstance(one, Quote)]
-    assert [one.text for one in quotes] == [
-        "Det er mest naboerne 😀 og et par",
-        "Nøglen hænger på kontoret",
-        "Det er ikke skrevet ned",
+    listed = [one for one in behind if isinstance(one, Quote)]
+    assert [(one.key, one.text) for one in listed] == [
+        (label, text) for label, (_, text) in zip((neighbours, key, agreement), quotes, strict=True)
     ]
-    for number, quote in enumerate(quotes, 1):
-        assert (quote.key and quote.key in str(told)) or quote.source_line.startswith(f"[{number}] ")
+    for template in ("", "{case}, {wave}"):
+        cited = [one for one in blocks(written, citation=template) if isinstance(one, Quote)]
+        assert all(one.key in one.source_line for one in cited)
 
 
 def test_what_is_no_longer_coded_is_cited_by_a_dash(written: Study) -> None:
