@@ -99,3 +99,5 @@ class ReportOrder:
     """Only codings made in one of these ways (`hand`, `auto`, `suggested` …). Empty: in any."""
     template: str = ""
     """Path of a .docx whose styles, header and footer are used. Empty: the program's own."""
+    together: bool = False
+    """Several sources stand in one document, where the kind would write one for each."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.report import Quote
 from qualcase.errors import UserError
-from qualcase.study.wording import say_about, say_kind, say_made_by, say_role
+from qualcase.study.citing import source_line
+from qualcase.study.wording import say_about, say_made_by
 from qualcase.words import current_language, mark, say
 
 if TYPE_CHECKING:
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.tables import Table
+    from qualcase.exchange.writing.csvfile import Separator
     from qualcase.study.study import Study
+
+__all__ = [
+    "as_quote",
+    "check_suffix",
+    "source_line",
+    "write_tables",
+]
 
 SUFFIXES = (".docx", ".xlsx", ".csv")
 
@@ -32,7 +41,14 @@ def check_suffix(path: Path, suffixes: Sequence[str] = SUFFIXES) -> str:
     return suffix
 
 
-def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = ()) -> None:
+def separator_of(language: str) -> Separator:
+    """The sign between the columns of a .csv file that Excel opens by itself where this language is spoken."""
+    return "," if language == "en" else ";"
+
+
+def write_tables(
+    tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = (), *, separator: Separator = ","
+) -> None:
     """Write tables to a .xlsx file, or the first of them to a .csv file. Raises UserError for any other ending."""
     if check_suffix(path, (".xlsx", ".csv")) == ".xlsx":
         from qualcase.exchange.writing.workbook import write_workbook
@@ -41,14 +57,17 @@ def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str,
         return
     from qualcase.exchange.writing.csvfile import write_csv
 
-    write_csv(tables[0], path)
+    write_csv(tables[0], path, separator=separator)
 
 
-def as_quote(study: Study, excerpt: Excerpt) -> Quote:
-    """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any."""
+def as_quote(study: Study, excerpt: Excerpt, citation: str = "") -> Quote:
+    """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any.
+
+    `citation` is the template of its source line, where that is not the study's. Its key is the permanent id.
+    """
     remarks = []
     if excerpt.rating is not None:
-        remarks.append(_rating_line(study, excerpt))
+        remarks.append(rating_line(study, excerpt.code_id, excerpt.rating))
     if excerpt.about:
         remarks.append(say(mark("Speaks about: {about}"), about=say_about(excerpt.about)))
     if excerpt.note:
@@ -57,23 +76,13 @@ def as_quote(study: Study, excerpt: Excerpt) -> Quote:
         remarks.append(say(mark("In short: {words}"), words=excerpt.condensed))
     if excerpt.made_by:
         remarks.append(say(mark("Made by: {how}"), how=say_made_by(excerpt.made_by)))
-    return Quote(excerpt.text, source_line(excerpt), tuple(remarks))
+    line = study.citing.line(excerpt, citation)
+    return Quote(excerpt.text, line, tuple(remarks), study.excerpt_ids.one(excerpt.id))
 
 
-def source_line(excerpt: Excerpt) -> str:
-    """Where an excerpt comes from, in one line: case, wave, kind, who, source and position (code points)."""
-    who = excerpt.participant or ""
-    if excerpt.role:
-        who = f"{who} ({say_role(excerpt.role)})" if who else say_role(excerpt.role)
-    place = excerpt.case or ", ".join(excerpt.cases) or excerpt.site or ""
-    parts = [place, excerpt.wave or "", say_kind(excerpt.kind), who, f"{excerpt.source} {excerpt.start}–{excerpt.end}"]
-    line = ", ".join(part for part in parts if part)
-    return f"★ {line}" if excerpt.star else line
-
-
-def _rating_line(study: Study, excerpt: Excerpt) -> str:
-    scale = next((one for one in study.scales() if one.id == study.codebook.tree[excerpt.code_id].scale_id), None)
-    rating = excerpt.rating or 0
+def rating_line(study: Study, code_id: str, rating: int) -> str:
+    """A rating with the name of its code's scale and what the step means: `Direction: +2 (furthers)`."""
+    scale = next((one for one in study.scales() if one.id == study.codebook.tree[code_id].scale_id), None)
     signed = f"{rating:+d}".replace("-", "−") if scale is None or scale.low < 0 else str(rating)
     label = ""
     if scale:

@@ -14,6 +14,7 @@ from qualcase.study.describe import coders_part, describe, selection_part
 from qualcase.study.parts import Parts
 from qualcase.study.recipes import Recipes
 from qualcase.study.reporting import Reports
+from qualcase.study.reports.sheet_back import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -48,6 +49,7 @@ class Study(Parts):
         self._store = store
         self.reports = Reports(self)
         self.recipes = Recipes(self._core, self)
+        self.sheets = Sheets(self, self._core)
 
     @classmethod
     def create(
@@ -240,12 +242,6 @@ class Study(Parts):
         from qualcase.study.collection_report import export_collection
 
         return export_collection(self, path, collection_id)
-
-    def export_summaries(self, path: Path, chosen: Filter | None = None) -> int:
-        """Write the summaries to a .xlsx or .csv file, case by code; gives back how many there are."""
-        from qualcase.study.summary_table import export_summaries
-
-        return export_summaries(self, path, chosen or Filter())
 
     def export_codebook(self, path: Path) -> None:
         """Write the codebook to a .yaml, .docx, .xlsx or .csv file."""
