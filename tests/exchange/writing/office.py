@@ -17,10 +17,10 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 # The order that the schema asks for, as far as we write these.
 ORDER = """
-pPr: pStyle keepNext keepLines pBdr tabs spacing ind jc outlineLvl rPr
-rPr: rFonts b bCs i iCs color sz szCs lang
+pPr: pStyle keepNext keepLines pageBreakBefore suppressLineNumbers pBdr tabs spacing ind jc outlineLvl rPr
+rPr: rStyle rFonts b bCs i iCs color sz szCs lang
 tblPr: tblW tblInd tblBorders tblLayout tblCellMar
-tcPr: tcW tcBorders
+tcPr: tcW tcBorders shd
 trPr: cantSplit tblHeader
 tblBorders: top left bottom right insideH insideV
 style: name basedOn next uiPriority semiHidden unhideWhenUsed qFormat pPr rPr tblPr
