@@ -110,7 +110,7 @@ class _Places:
         self._body = root[0]
         marks = list(self._body.iter(f"{W}bookmarkStart"))
         ours = [one for one in marks if (one.get(f"{W}name") or "").startswith("_qc_")]
-        self._first = ours[0].getparent() if ours else next(self._body.iter(f"{W}p"))
+        self._first = ours[0].getparent().getnext() if ours else next(self._body.iter(f"{W}p"))
 
     def set(self, start: int, end: int, number: int) -> None:
         before, after = etree.Element(f"{W}commentRangeStart"), etree.Element(f"{W}commentRangeEnd")

@@ -25,7 +25,7 @@ from qualcase.exchange.reading.comments import read_comments
 from qualcase.exchange.reading.files import read_file
 from qualcase.exchange.writing.word_comments import write_transcripts
 from qualcase.text.normalise import normalise, text_hash
-from tests.exchange.writing.office import SOFFICE, W, as_pdf, assert_sound, parts, pdf_text, text_of
+from tests.exchange.writing.office import W, as_pdf, assert_sound, parts, pdf_text, saved_by_libreoffice, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -163,18 +163,16 @@ def test_libreoffice_opens_it_with_all_comments_and_keeps_what_we_kept(tmp_path:
     comments = [around("Hvem er"), around("er med?\nBo: Det"), around("😀 naboerne", "Forankring"), around("Ja.")]
     write_transcripts(document(transcript(*comments)), path)
     assert "Hvem er med?" in pdf_text(as_pdf(path, tmp_path))
-    import subprocess
-
-    folder = tmp_path / "again"
-    folder.mkdir()
-    profile = (tmp_path / "profile").as_uri()
-    command = [SOFFICE, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "docx:MS Word 2007 XML"]
-    subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, capture_output=True, timeout=200)  # type: ignore[list-item]
-    before, after = read_comments(path), read_comments(folder / "k.docx")
+    again = saved_by_libreoffice(path, tmp_path)
+    before, after = read_comments(path), read_comments(again)
     assert [(one.author, one.text) for one in after.comments] == [(one.author, one.text) for one in before.comments]
     # It writes some comments over several paragraphs at a point of their passage.
     assert all(one.start <= other.start <= one.end for one, other in zip(before.comments, after.comments, strict=True))
-    assert [one.quote for one in after.comments if "\n" not in one.quote and one.quote] == ["Hvem er", "😀 naboerne", "Ja."]
+    assert [one.quote for one in after.comments if "\n" not in one.quote and one.quote] == [
+        "Hvem er",
+        "😀 naboerne",
+        "Ja.",
+    ]
     assert [one.kept for one in after.parts] == [one.kept for one in before.parts]
     assert after.parts[0].found
     assert after.text[after.parts[0].start : after.parts[0].end] == TEXT
