@@ -117,9 +117,9 @@ def _together(study: Study, order: ReportOrder, chosen: Filter) -> Part:
         return Part(problem=say(mark("No two codes lie together in the same passage.")))
     left_out = sum(bool(one) for one in shown.found.passages[-1].tolist()) - len(codes)
     drawn = codes if len(codes) <= _MOST_CODES else narrowing.main_codes(shown.found.codes, codes)
-    chart = charts.together_chart(narrowing.narrow_together(shown, drawn), left_out)
+    made = tuple(charts.together_charts(narrowing.narrow_together(shown, drawn), left_out))
     table = pattern_tables.together_table(shown)
-    return Part((chart,), (table,), (table,))
+    return Part(made, (table,), (table,))
 
 
 def _groups(study: Study, order: ReportOrder, chosen: Filter) -> Part:

@@ -151,7 +151,7 @@ def _portrait(study: Study, order: ReportOrder, sitter: Sitter) -> Iterator[Bloc
         yield from _variables(study, order, case)
     if TIMELINE in drawn:
         yield Heading(2, say(mark("Timeline")))
-        yield figure_of(drawn[TIMELINE], with_check=False)
+        yield figure_of(drawn[TIMELINE])
     if PROFILE in drawn:
         yield Heading(2, say(mark("What is said")))
         yield figure_of(drawn[PROFILE])
@@ -182,7 +182,7 @@ def _ratings(study: Study, sitter: Sitter, drawn: Mapping[str, Chart]) -> Iterat
         return
     yield Heading(2, say(mark("Case ratings")))
     if RATINGS in drawn:
-        yield figure_of(drawn[RATINGS], with_check=False)
+        yield figure_of(drawn[RATINGS])
     yield ratings_grid(study, sitter.ratings, say(mark("Ratings of {name} with reasons"), name=sitter.case.name))
 
 

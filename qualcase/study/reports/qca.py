@@ -162,7 +162,7 @@ def _settings(study: Study, answer: QcaAnswer) -> Iterator[tuple[str, str]]:
     yield (
         say(mark("Cuts")),
         say(
-            mark("consistency from {consistency}, PRI from {pri}, at least {cases} cases"),
+            mark("consistency from {consistency}, PRI from {pri}, rows from {cases} case(s) on"),
             consistency=say_number(cuts.consistency, 2),
             pri=say_number(cuts.pri, 2),
             cases=cuts.cases,

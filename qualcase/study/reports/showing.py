@@ -19,12 +19,10 @@ if TYPE_CHECKING:
 _DECIMALS = 3
 
 
-def figure_of(chart: Chart, *, share: float = 1.0, with_check: bool = True) -> Block:
-    """A chart with its title and caption, and the display check below it."""
-    notes = [chart.caption] if chart.caption else []
-    if with_check:
-        notes += [f"{label}: {said}" for label, said in chart.check]
-    return Figure(chart, chart.title, tuple(notes), share)
+def figure_of(chart: Chart, *, share: float = 1.0) -> Block:
+    """A chart with its title, and below it the caption, which says in one sentence what the display check says."""
+    notes = (chart.caption,) if chart.caption else tuple(f"{label}: {said}" for label, said in chart.check)
+    return Figure(chart, chart.title, notes, share)
 
 
 def grid_of(table: Table, *, row_headings: int = 1, most: int | None = None, notes: Sequence[str] = ()) -> Grid:
