@@ -172,7 +172,8 @@ class ProfileDrawing(PatternDrawing):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.tokens.quiet), 1.4))
-        painter.drawLine(round(min(known)), middle, round(max(known)), middle)
+        if round(min(known)) < round(max(known)):
+            painter.drawLine(round(min(known)), middle, round(max(known)), middle)
         for number, value in enumerate(figures):
             if not isnan(value):
                 self._draw_dot(painter, self._x(area, value), middle, number)
