@@ -313,6 +313,7 @@ def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> N
     if not lines and book.workbook.worksheets():
         return
     sheet = book.new_sheet(say(mark("About this file")))
+    book.memory.about(sheet.get_name())
     sheet.set_column(0, 0, 22)
     sheet.set_column(1, 1, _ABOUT_WIDTH)
     sheet.set_paper(_A4)
