@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qualcase.coding.sheet_back import Role, SheetCell, SheetRow, as_in_sheet
+from qualcase.exchange.writing.workbook_memory import letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,13 +49,3 @@ def _cell(parts: list[RawCell], at: str) -> SheetCell:
 
 def _row_at(sheet: RawSheet, row: RawRow) -> str:
     return f"{sheet.name}!{row.line}" if sheet.name else str(row.line)
-
-
-def letters_of(place: int) -> str:
-    """The letters of a column, by its place from 0."""
-    found = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        found = chr(ord("A") + rest) + found
-    return found

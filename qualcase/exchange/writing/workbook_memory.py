@@ -64,7 +64,7 @@ class Memory:
         for number, place in enumerate(places[: len(stamp.columns)]):
             name = NAME_FORM.format(token=stamp.token, number=number)
             # The library's own `define_name` makes names that people see.
-            self._workbook.defined_names.append([name, -1, f"'{title}'!${_letters(place)}$1", True])
+            self._workbook.defined_names.append([name, -1, f"'{title}'!${letters_of(place)}$1", True])
 
     def keeper(self, table: Table) -> Callable[[Sequence[CellValue]], None] | None:
         """What takes down which texts of a row lie in several cells; None where the table does not come back."""
@@ -119,7 +119,7 @@ def validate(sheet: Worksheet, column: Column, place: int, last: int) -> None:
 _LONGEST_LIST = 255
 
 
-def _letters(place: int) -> str:
+def letters_of(place: int) -> str:
     """The letters of a column, from 0."""
     found = ""
     place += 1
