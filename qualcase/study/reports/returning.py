@@ -65,7 +65,7 @@ def returning_table(
         (*(one.column for one in named), ids, traces),
         held if held is not None else _stream(rows, roles, salt),
         caption,
-        SheetMemory(token, tuple(memory_codes), keeps_texts=kind is not SheetKind.CODES),
+        SheetMemory(token, tuple(memory_codes)),
     )
 
 
