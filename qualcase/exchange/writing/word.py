@@ -30,15 +30,19 @@ def write_report(
     path: Path,
     progress: Progress = silent,
     renderer: Renderer | None = None,
+    *,
+    template: Path | None = None,
 ) -> None:
     """Write a report as a Word document.
 
-    Without a `renderer` figures stand as their words.
+    Without a `renderer` figures stand as their words. A `template` (.docx, .dotx) gives its styles, sheet, header and
+    footer; what is written in it stays out.
 
     `progress` is told a total of 0 when the blocks are a stream of unknown length.
 
     Raises:
-        FileRefusedError: the file cannot be written; what was there before is untouched.
+        FileRefusedError: the file cannot be written, or the template cannot be used; what was there before is
+            untouched.
     """
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
     from qualcase.exchange.writing.word_measures import measures_of
@@ -49,6 +53,7 @@ def write_report(
         language=report.language,
         page=A4,
         title_page=True,
+        template=template,
     )
     sections = frame.sections
     pages = Pages(measures_of(frame), sections.sheet(landscape=report.landscape))
