@@ -9,6 +9,7 @@ from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
+from qualcase.study.reports.remaking import seal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ def write_order(
         from qualcase.exchange.writing.word import write_report
 
         write_report(study.reports.document(order, progress), path, progress)
+        seal(study, order, path)
         return (path,)
     from qualcase.study.exports import write_tables
 
