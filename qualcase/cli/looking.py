@@ -22,9 +22,10 @@ from qualcase.cli.basis import (
     study_argument,
     tell,
 )
-from qualcase.cli.crossing import compare_asked, crossing_options
+from qualcase.cli.crossing import compare_asked, crossing_options, settings_asked
 from qualcase.cli.fields import citation_option, made_by_option, output_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
@@ -144,12 +145,12 @@ def export_excerpts(
     as_json: bool,
 ) -> None:
     """Export excerpts."""
+    groups = tuple(one.strip() for one in by.split(",") if one.strip())
     with leaving(study) as held:
-        groups = [one.strip() for one in by.split(",") if one.strip()]
         selected = make_filter(held, chosen)
-        count = held.export_excerpts(output, selected, groups, made_by=made_by, citation=citation)
-    wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": output})
-    report({"file": str(output), "excerpts": count}, wrote, as_json=as_json)
+        order = ReportOrder(ReportKind.EXCERPTS, selected, groups, citation=citation, made_by=made_by)
+        held.reports.write(order, output)
+    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 
 
 @export_.command(
@@ -165,9 +166,8 @@ def export_excerpts(
 def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
     """Export a comparison."""
     with reading(study) as held:
-        shown = compare_asked(held, make_filter(held, chosen), options)
-        whole = held.with_totals(shown.comparison, shown.filter) if shown.totals else shown.comparison
-        held.export_matrix(output, whole, shown.filter)
+        settings = settings_asked(held, make_filter(held, chosen), options)
+        held.reports.write(ReportOrder(ReportKind.MATRIX, comparison=settings), output)
     report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 
 

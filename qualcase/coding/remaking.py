@@ -171,13 +171,14 @@ class _Planning:
         if part.piece is None:
             return Step(Do.KEEP, part)
         piece, now = self._before[part.piece], self._paired.now.get(part.piece)
-        if piece.kind is PieceKind.CHANGES:
-            return Step(Do.KEEP if part.edited else Do.DROP, part)
-        if piece.kind is PieceKind.GONE:
-            is_back = piece.key in keys_of(self._today) and not part.edited
-            return Step(Do.DROP if is_back else Do.KEEP, part)
+        if piece.kind in (PieceKind.CHANGES, PieceKind.GONE):
+            is_old_news = piece.kind is PieceKind.CHANGES or piece.key in self._words.of_key
+            return Step(Do.DROP if is_old_news and not part.edited else Do.KEEP, part)
         if piece.kind is PieceKind.EXCERPT:
             return self._excerpt(part, piece, now)
+        return self._other(part, piece, now)
+
+    def _other(self, part: Part, piece: Piece, now: int | None) -> Step:
         if now is None:
             return Step(Do.KEEP if part.edited or piece.kind is PieceKind.HEADING else Do.DROP, part)
         today = self._today[now]
@@ -202,7 +203,7 @@ class _Planning:
         if part.piece in self._paired.moved:
             self._told["changed"].setdefault(piece.key, Noted(piece.key, text, said))
             self._moving.setdefault(now, part)
-            return Step(Do.DROP if self._moving[now] is part else Do.KEEP, None if self._moving[now] is part else part)
+            return Step(Do.DROP) if self._moving[now] is part else Step(Do.KEEP, part)
         if part.edited or self._today[now].prints == piece.prints:
             return Step(Do.KEEP, part, now)
         return Step(Do.REPLACE, part, now)
@@ -216,6 +217,7 @@ class _Planning:
 
     def _put_new(self) -> None:
         known = set(self._paired.now.values())
+        placing = _Placing(self._plan.steps, self._before, self._old, self._today)
         there = {step.piece for step in self._plan.steps if step.piece is not None}
         for number, piece in enumerate(self._today):
             moving = self._moving.get(number)
@@ -230,54 +232,8 @@ class _Planning:
             step = Step(Do.PUT, None, number)
             if moving is not None:
                 step = Step(Do.KEEP if moving.edited else Do.REPLACE, moving, number)
-            self._plan.steps.insert(self._place_for(number), step)
-            there.add(number)
-
-    def _place_for(self, number: int) -> int:
-        """Behind the piece before it and what others wrote there, unless they lead over to the next one."""
-        steps = self._plan.steps
-        places = {step.piece: at for at, step in enumerate(steps) if step.piece is not None}
-        at = next(
-            (places[n] + 1 for n in range(number - 1, -1, -1) if n in places and self._in_place(n, places[n])), None
-        )
-        if at is None:
-            at = next((n for n, step in enumerate(steps) if step.piece is not None), len(steps))
-            return at
-        start = at
-        while at < len(steps) and steps[at].piece is None and self._is_before_next(steps[at]):
-            at += 1
-        while at > start and self._leads_over(steps[at - 1]) and self._today[number].kind is PieceKind.EXCERPT:
-            at -= 1
-        return at
-
-    def _in_place(self, number: int, at: int) -> bool:
-        """Whether a piece stands in its section: others may have moved it."""
-        piece = self._today[number]
-        if piece.kind is PieceKind.HEADING:
-            return True
-        wanted = self._section_of[number]
-        steps = self._plan.steps
-        for back in range(at - 1, -1, -1):
-            held = steps[back].piece
-            if held is not None and self._today[held].kind is PieceKind.HEADING:
-                return held == wanted
-        return wanted is None
-
-    @property
-    def _section_of(self) -> list[int | None]:
-        if not hasattr(self, "_sections"):
-            self._sections = parents_of(self._today)
-        return self._sections
-
-    def _is_before_next(self, step: Step) -> bool:
-        """Whether a step is somebody's own, to be passed on the way to the next piece."""
-        if step.part is None or step.part.piece is None:
-            return step.part is None or self._old[step.part.start].kind is not PieceKind.HEADING
-        return self._before[step.part.piece].kind not in (PieceKind.HEADING, PieceKind.CHANGES, PieceKind.GONE)
-
-    def _leads_over(self, step: Step) -> bool:
-        part = step.part
-        return bool(part and part.piece is None and self._old[part.end - 1].text.rstrip().endswith(":"))
+            placing.put(number, step)
+        self._plan.steps = placing.result()
 
     # --- what is told
 
@@ -298,6 +254,67 @@ class _Planning:
         )
         told = {name: tuple(held.values()) for name, held in self._told.items()}
         self._plan.told = Remade(**told, own_words=own)
+
+
+class _Placing:
+    """Finds the places of what is new; steps keep their numbers until all have theirs."""
+
+    def __init__(
+        self, steps: Sequence[Step], before: Sequence[Piece], old: Sequence[Found], today: Sequence[Piece]
+    ) -> None:
+        self._steps, self._before, self._old, self._today = steps, before, old, today
+        self._put: defaultdict[int, list[Step]] = defaultdict(list)
+        self._behind: dict[int, int] = {}
+        """Before which step something may stand that follows a piece; not for pieces that others moved elsewhere."""
+        sections = parents_of(today)
+        heading: int | None = None
+        for at, step in enumerate(steps):
+            if step.piece is None:
+                continue
+            is_heading = today[step.piece].kind is PieceKind.HEADING
+            heading = step.piece if is_heading else heading
+            if is_heading or sections[step.piece] == heading:
+                self._behind[step.piece] = at + 1
+
+    def put(self, number: int, step: Step) -> None:
+        """Put a piece of today in its place: those before it must have theirs."""
+        near = next((n for n in range(number - 1, -1, -1) if n in self._behind), None)
+        if near is None:
+            place = next((at for at, one in enumerate(self._steps) if one.piece is not None), len(self._steps))
+        else:
+            place = self._past_own(self._behind[near], self._today[number])
+        self._put[place].append(step)
+        self._behind[number] = place
+
+    def result(self) -> list[Step]:
+        """All steps in their order."""
+        made: list[Step] = []
+        for at, step in enumerate(self._steps):
+            made += (*self._put[at], step)
+        return made + self._put[len(self._steps)]
+
+    def _past_own(self, start: int, piece: Piece) -> int:
+        """Behind what others wrote there, unless that leads over to the next excerpt."""
+        at = start
+        while at < len(self._steps) and self._is_own(self._steps[at]):
+            at += 1
+        while at > start and piece.kind is PieceKind.EXCERPT and self._leads_over(self._steps[at - 1]):
+            at -= 1
+        return at
+
+    def _is_own(self, step: Step) -> bool:
+        """Whether a step is somebody's own words, or something that goes: passed on the way to the next piece."""
+        if step.piece is not None:
+            return False
+        if step.part is None:
+            return True
+        if step.part.piece is None:
+            return self._old[step.part.start].kind is not PieceKind.HEADING
+        return self._before[step.part.piece].kind not in (PieceKind.HEADING, PieceKind.CHANGES, PieceKind.GONE)
+
+    def _leads_over(self, step: Step) -> bool:
+        part = step.part
+        return bool(part and part.piece is None and self._old[part.end - 1].text.rstrip().endswith(":"))
 
 
 def _in_tables(pieces: Sequence[Piece]) -> set[str]:

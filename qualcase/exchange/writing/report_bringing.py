@@ -170,7 +170,7 @@ class Bringing:
     def _root_of(document: Returned, part: str) -> _Element:
         data = document.parts.get(part)
         if data is None:
-            return etree.Element(f"{{{_RELATIONS}}}Relationships", nsmap={None: _RELATIONS}  # type: ignore[dict-item])
+            return etree.Element(f"{{{_RELATIONS}}}Relationships", nsmap={None: _RELATIONS})  # type: ignore[dict-item]
         return parse_part(data, document.name)
 
 

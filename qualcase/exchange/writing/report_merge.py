@@ -1,11 +1,12 @@
 """A report made again: the document that others worked on, with the pieces of today in it.
 
-The document that came back is the ground, with its styles, comments, notes, numbering, pictures, headers and footers. Of
-the report of today only the paragraphs, tables and pictures that are needed are put into it.
+The document that came back is the ground, with its styles, comments, notes, numbering, pictures, headers and footers.
+Of the report of today only the paragraphs, tables and pictures that are needed are put into it.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -20,7 +21,7 @@ from qualcase.exchange.writing.report_seal import with_seal, write_parts
 from qualcase.exchange.writing.xml_text import clean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from lxml.etree import _Element
@@ -32,12 +33,23 @@ Line = tuple[str, str]
 """Name of a style in lower case (`heading 1`), and words."""
 
 
+@dataclass(frozen=True)
+class Closing:
+    """What stands at the end."""
+
+    changes: Sequence[Line] = ()
+    gone_since: str = ""
+    """The heading above excerpts that are gone."""
+    gone: Mapping[str, str] = field(default_factory=dict)
+    """The words of excerpts that are gone and stood in tables, by their ids."""
+
+
 class Merging:
     """Makes the new document."""
 
     def __init__(
         self, old: Returned, before: Sequence[Piece], today: Returned, pieces: Sequence[tuple[Piece, int, int]]
-    ):
+    ) -> None:
         """Of the document that came back, what it was made of, the report of today, and its pieces with their spans."""
         self._old, self._before, self._today, self._pieces = old, before, today, pieces
         self._bringing = Bringing(old, today)
@@ -48,25 +60,21 @@ class Merging:
         self._mark = 1_000_000
         self._made: list[Piece] = []
 
-    def write(
-        self, plan: Plan, path: Path, seal: Seal, changes: Sequence[Line], gone_since: str, gone: dict[str, str]
-    ) -> None:
+    def write(self, plan: Plan, path: Path, seal: Seal, closing: Closing) -> None:
         """Write the new document.
 
         Args:
             plan: What is done.
             path: Where.
             seal: That of the new document, with the pieces of today.
-            changes: What the closing section tells.
-            gone_since: The heading above excerpts that are gone.
-            gone: The words of excerpts that are gone and stood in tables, by their ids.
+            closing: What stands at its end.
 
         Raises:
             FileRefusedError: the file cannot be written; what was there before is untouched.
         """
         for step in plan.steps:
             self._do(step)
-        self._close(changes, gone_since, gone)
+        self._close(closing)
         body = self._old.root.find(w("body"))
         assert body is not None  # noqa: S101 - it was read
         for node in list(body):
@@ -122,9 +130,9 @@ class Merging:
 
     def _replace(self, step: Step, nodes: list[_Element]) -> None:
         """Line by line: what reads as it did stays with all that was done to it."""
-        assert step.piece is not None and step.part is not None  # noqa: S101 - told by the kind of step
-        piece = self._pieces[step.piece][0]
-        new = self._new_nodes(step.piece)
+        number = step.piece or 0
+        piece = self._pieces[number][0]
+        new = self._new_nodes(number)
         if piece.kind is PieceKind.EXCERPT:
             self._match_lines(nodes, new, piece)
         else:
@@ -169,16 +177,16 @@ class Merging:
 
     # --- the closing section
 
-    def _close(self, changes: Sequence[Line], gone_since: str, gone: dict[str, str]) -> None:
-        for style, words in changes:
+    def _close(self, closing: Closing) -> None:
+        for style, words in closing.changes:
             self._out.append(self._paragraph(style, words))
             self._made.append(Piece(PieceKind.CHANGES, (print_of(words),)))
-        if not self._gone and not gone:
+        if not self._gone and not closing.gone:
             return
-        self._out.append(self._paragraph("heading 1", gone_since))
-        self._made.append(Piece(PieceKind.GONE, (print_of(gone_since),)))
+        self._out.append(self._paragraph("heading 1", closing.gone_since))
+        self._made.append(Piece(PieceKind.GONE, (print_of(closing.gone_since),)))
         self._out += self._gone
-        for key, words in gone.items():
+        for key, words in closing.gone.items():
             line = f"{key}: {words}" if words else key
             self._out.append(self._paragraph("normal", line))
             self._made.append(Piece(PieceKind.GONE, (print_of(line),), key=key))

@@ -72,6 +72,10 @@ class Kind:
     """Its parts, which may be left out: a name for recipes and the command line, and what they are called."""
     takes: frozenset[str] = frozenset()
     """Which fields of `ReportOrder` mean something for it, besides kind, filter, title, names, language."""
+    measured: bool = False
+    """Whether it holds figures of a measure, which its readers must be told."""
+    in_csv: int = 0
+    """Which of its tables a .csv file holds."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:

@@ -82,7 +82,7 @@ def remake(
         fresh = Path(folder) / "today.docx"
         study.reports.write(replace(wanted, template=""), fresh, progress)
         today = read_returned(fresh)
-    return _Making(study, wanted, held, sealed, today).write(old, new or old)
+    return _Making(study, wanted, held, sealed, today).write(new or old)
 
 
 class _Making:
@@ -92,9 +92,9 @@ class _Making:
         self._pieces = [piece for piece, _, _ in self._spans]
         self._before: Sequence[Piece] = sealed.pieces if sealed else self._pieces
 
-    def write(self, old: Path, target: Path) -> Made:
+    def write(self, target: Path) -> Made:
         from qualcase.exchange.reading.report_back import Seal
-        from qualcase.exchange.writing.report_merge import Merging
+        from qualcase.exchange.writing.report_merge import Closing, Merging
 
         plan = plan_remake(self._before, self._held.body.found, self._pieces, self._words())
         told = self._with_words_of_tables(plan.told)
@@ -104,7 +104,7 @@ class _Making:
         backup = keep_beside(target)
         merging = Merging(self._held, self._before, self._today, self._spans)
         gone_since = say(mark("Gone since {date}"), date=say_date(since))
-        merging.write(plan, target, new_seal, closing_lines(told, since), gone_since, in_tables)
+        merging.write(plan, target, new_seal, Closing(closing_lines(told, since), gone_since, in_tables))
         return Made(target, told, backup)
 
     def _words(self) -> Words:
@@ -122,7 +122,7 @@ class _Making:
 
 
 def _kept(order: ReportOrder) -> dict[str, object]:
-    """The order without what may hold names: the title stands in the document, the template is its own."""
+    """The order without the path of its template, which may tell a name; the document has its styles."""
     return keep_order(replace(order, template=""))
 
 

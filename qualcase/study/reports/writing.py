@@ -36,14 +36,32 @@ def write_order(
     if suffix == ".docx":
         from qualcase.exchange.writing.word import write_report
 
-        write_report(study.reports.document(order, progress), path, progress)
+        voice = _OneVoice(progress)
+        write_report(study.reports.document(order, voice.maker), path, voice.writer)
         seal(study, order, path)
         return (path,)
     from qualcase.study.exports import write_tables
 
     about = [(outgoing.text(label), outgoing.text(words)) for label, words in about_lines(study, order)]
-    write_tables(study.reports.tables(order, progress), path, about)
+    made = study.reports.tables(order, progress)
+    write_tables([made[kind.in_csv]] if suffix == ".csv" else made, path, about)
     return (path,)
+
+
+class _OneVoice:
+    """Lets the maker of a report say how far it is, who knows how much there is; else the writer."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._maker_speaks = False
+
+    def maker(self, done: int, total: int, what: str = "") -> None:
+        self._maker_speaks = True
+        self._progress(done, total, what)
+
+    def writer(self, done: int, total: int, what: str = "") -> None:
+        if not self._maker_speaks:
+            self._progress(done, total, what)
 
 
 def _write_pictures(

@@ -1,25 +1,26 @@
-"""What is written: excerpts nested as asked, comparisons with their bases, in Word, Excel and csv."""
+"""Coded excerpts as a report: nested as asked, counted, defined, in Word, Excel and csv."""
 
 from __future__ import annotations
 
 import csv
 import itertools
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 import docx
 import openpyxl
 import pytest
 
-from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.coding.people import RoleIn
-from qualcase.coding.report import Heading, Quote
+from qualcase.coding.report import Definition, Heading, Look, Paragraph, Quote
 from qualcase.errors import Cancelled, UserError
-from qualcase.study.cell_words import mark_text
-from qualcase.study.exports import _blocks, source_line
-from qualcase.study.matrix_table import cell_text, matrix_table
+from qualcase.progress import silent
+from qualcase.study.exports import source_line
 from qualcase.study.ordering import GROUPS, group_order
 from qualcase.words import use_language
+from qualcase.words.dates import say_date
 from tests.study.making import case, code, code_quote, coded, coder, participant
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from qualcase.coding.codings import Excerpt
+    from qualcase.coding.report import Block
+    from qualcase.progress import Progress
     from qualcase.study import Study
 
 
@@ -42,21 +45,31 @@ def outline(path: Path) -> list[str]:
     return lines
 
 
+def write(
+    study: Study, path: Path, chosen: Filter | None = None, by: Sequence[str] = (), progress: Progress = silent
+) -> None:
+    study.reports.write(ReportOrder(ReportKind.EXCERPTS, chosen or Filter(), tuple(by)), path, progress)
+
+
 def csv_rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def blocks(study: Study, by: Sequence[str] = (), **asked: Any) -> list[Block]:
+    return list(study.reports.document(ReportOrder(ReportKind.EXCERPTS, by=tuple(by), **asked)).blocks)
 
 
 def nested(study: Study, by: Sequence[str]) -> list[tuple[tuple[str, ...], str]]:
     """Each excerpt under the headings that are in force for it."""
     found = []
     above: dict[int, str] = {}
-    for block in _blocks(study, study.each_of(group_order(study, Filter(), by)), by):
+    for block in blocks(study, by, parts=("excerpts",)):
         if isinstance(block, Heading):
             above = {level: text for level, text in above.items() if level < block.level}
             assert block.level == len(above) + 1  # no level is skipped
             above[block.level] = block.text
-        else:
+        elif isinstance(block, Quote):
             found.append((tuple(above.values()), block.text))
     return found
 
@@ -67,7 +80,7 @@ def nested(study: Study, by: Sequence[str]) -> list[tuple[tuple[str, ...], str]]
 def test_word_holds_headings_nested_as_asked(study: Study, tmp_path: Path) -> None:
     path = tmp_path / "excerpts.docx"
     chosen = Filter(codes=(code(study, "Roller").id,))
-    assert study.export_excerpts(path, chosen, ("case", "code", "wave")) == 4
+    write(study, path, chosen, ("case", "code", "wave"))
     assert outline(path) == [
         "# K01 Læsevenner",
         "## Roller",
@@ -88,18 +101,24 @@ def test_word_holds_headings_nested_as_asked(study: Study, tmp_path: Path) -> No
 def test_word_says_what_was_chosen_and_when(study: Study, tmp_path: Path) -> None:
     path = tmp_path / "excerpts.docx"
     chosen = Filter(cases=(case(study, "K01").id,))
-    study.export_excerpts(path, chosen)
+    write(study, path, chosen)
     document = docx.Document(str(path))
     texts = [paragraph.text for paragraph in document.paragraphs]
     header = "\n".join(paragraph.text for section in document.sections for paragraph in section.header.paragraphs)
-    for said in ("Prøve", study.describe(chosen)):
-        assert any(said in text for text in texts)
-        assert said in header
+    about = [text for text in texts[:12] if ": " in text]
+    assert about[:4] == [
+        "Study: Prøve",
+        "Selection: cases: K01",
+        "Codings: coded by each source’s lead coder",
+        f"Date: {say_date(datetime.now(UTC).astimezone().date())}",
+    ]
+    assert about[5] == f"Holds: {said(study.excerpts(chosen))}" == "Holds: 7 excerpts, 4 persons, 4 sources"
+    assert "Prøve · Coded excerpts" in header
 
 
 def test_word_says_where_each_excerpt_comes_from(study: Study, tmp_path: Path) -> None:
     path = tmp_path / "excerpts.docx"
-    study.export_excerpts(path)
+    write(study, path)
     texts = [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
     one = coded(study, "K01 start", "Det er mest naboerne 😀 og et par")
     place = texts.index(one.quote)
@@ -113,14 +132,10 @@ def test_word_says_where_each_excerpt_comes_from(study: Study, tmp_path: Path) -
 
 
 def test_a_rating_on_a_scale_without_minus_has_no_sign(study: Study) -> None:
-    quotes = {
-        block.text: block for block in _blocks(study, study.each_excerpt(), ("case",)) if isinstance(block, Quote)
-    }
+    quotes = {block.text: block for block in blocks(study) if isinstance(block, Quote)}
     assert quotes["kommunen var med fra starten"].remarks == ("Direction: +1",)
     study.codings.set(coded(study, "K01 start", "kommunen var med fra starten").id, rating=0)
-    quotes = {
-        block.text: block for block in _blocks(study, study.each_excerpt(), ("case",)) if isinstance(block, Quote)
-    }
+    quotes = {block.text: block for block in blocks(study) if isinstance(block, Quote)}
     assert quotes["kommunen var med fra starten"].remarks == ("Direction: +0",)
 
 
@@ -150,7 +165,7 @@ EXPECTED: dict[str, Callable[[Excerpt], tuple[str, ...]]] = {
     "coder": lambda one: (one.coder,),
     "source": lambda one: (one.source,),
 }
-PAIRS = [*((one,) for one in GROUPS), *itertools.permutations(GROUPS, 2), ("wave", "case", "code"), ()]
+PAIRS = [*((one,) for one in GROUPS), *itertools.permutations(GROUPS, 2), ("wave", "case", "code")]
 
 
 def headings(one: Excerpt, by: Sequence[str]) -> tuple[str, ...]:
@@ -211,7 +226,7 @@ def test_excerpts_of_one_group_stand_in_the_order_of_the_text(full: Study) -> No
 @pytest.mark.parametrize("by", [("colour",), ("code", "code"), ("code", "")])
 def test_unknown_or_doubled_groups_are_refused(study: Study, tmp_path: Path, by: tuple[str, ...]) -> None:
     with pytest.raises(UserError, match="each once"):
-        study.export_excerpts(tmp_path / "x.docx", by=by)
+        write(study, tmp_path / "x.docx", by=by)
     assert list(tmp_path.glob("x*")) == []
 
 
@@ -220,7 +235,7 @@ def test_unknown_or_doubled_groups_are_refused(study: Study, tmp_path: Path, by:
 
 def test_csv_holds_one_row_for_each_excerpt(study: Study, tmp_path: Path) -> None:
     path = tmp_path / "excerpts.csv"
-    assert study.export_excerpts(path) == 12
+    write(study, path)
     rows = csv_rows(path)
     assert [row["Text"] for row in rows] == [one.text for one in study.excerpts()]
     one = next(row for row in rows if row["Text"].startswith("Det er mest"))
@@ -249,7 +264,7 @@ def test_csv_holds_one_row_for_each_excerpt(study: Study, tmp_path: Path) -> Non
 
 def test_excel_holds_the_same_with_numbers_as_numbers(study: Study, tmp_path: Path) -> None:
     path = tmp_path / "excerpts.xlsx"
-    study.export_excerpts(path, by=("wave",))
+    write(study, path, by=("wave",))
     book = openpyxl.load_workbook(path)
     rows = list(book.worksheets[0].iter_rows(values_only=True))
     names = [str(name) for name in rows[0]]
@@ -258,92 +273,17 @@ def test_excel_holds_the_same_with_numbers_as_numbers(study: Study, tmp_path: Pa
     rated = next(one for one in records if one["Text"] == "Det er ikke skrevet ned")
     assert (rated["Rating"], rated["Words"]) == (-2, 5)
     about = [str(cell) for row in book.worksheets[-1].iter_rows(values_only=True) for cell in row]
-    assert any(study.describe(Filter()) in text for text in about)
+    assert "coded by each source’s lead coder" in about
+    assert [sheet.title for sheet in book.worksheets[:2]] == ["Excerpts", "Codes"]
 
 
 def test_a_text_that_looks_like_a_formula_stays_text(study: Study, tmp_path: Path) -> None:
     one = coded(study, "K02 gruppe", "jeg har nøglen")
     study.codings.set(one.id, note='=HYPERLINK("x")')
-    study.export_excerpts(tmp_path / "e.xlsx")
+    write(study, tmp_path / "e.xlsx")
     sheet = openpyxl.load_workbook(tmp_path / "e.xlsx").worksheets[0]
     cell = next(cell for row in sheet.iter_rows() for cell in row if cell.value == '=HYPERLINK("x")')
     assert cell.data_type == "s"
-
-
-# --- the matrix
-
-
-def test_the_matrix_in_csv_is_every_cell(study: Study, tmp_path: Path) -> None:
-    shown = study.compare()
-    study.export_matrix(tmp_path / "m.csv", shown)
-    rows = csv_rows(tmp_path / "m.csv")
-    assert len(rows) == shown.values.size
-    by_place = {(row["Code"], row["Case"], row["Wave"]): row for row in rows}
-    one = by_place["Forankring", "K01", "2017"]
-    assert (one["Value"], one["Base"], one["Codings"], one["Empty"], one["Incomplete"], one["Change"]) == (
-        "2",
-        "3",
-        "1",
-        "",
-        "1",
-        "?≠",
-    )
-    assert one["Beside"] == "2"
-    assert by_place["Forankring/Aftaler", "K01", "2015"]["Empty"] == "not mentioned"
-    assert by_place["Roller", "(Nordby)", "2015"]["Empty"] == "not observed"
-    assert by_place["Roller", "(Nordby)", "2017"]["Empty"] == "no data"
-    assert by_place["Forankring", "K01", "2015"]["Change"] == ""
-
-
-def test_the_matrix_in_excel_is_as_on_the_screen_and_every_cell(study: Study, tmp_path: Path) -> None:
-    shown = study.compare(measure=Measure.CODINGS)
-    study.export_matrix(tmp_path / "m.xlsx", shown)
-    book = openpyxl.load_workbook(tmp_path / "m.xlsx")
-    rows = list(book.worksheets[0].iter_rows(values_only=True))
-    assert rows[0][:4] == ("Code", "K01 2015", "K01 2017", "K01 Δ")
-    assert rows[1][:2] == ("Forankring", 1)
-    assert str(rows[2][0]).strip() == "Aftaler"
-    assert len(list(book.worksheets[1].iter_rows())) == shown.values.size + 1
-    about = [str(cell) for row in book.worksheets[-1].iter_rows(values_only=True) for cell in row]
-    assert shown.caption in about
-
-
-def test_the_matrix_in_word_has_its_caption(study: Study, tmp_path: Path) -> None:
-    shown = study.compare()
-    study.export_matrix(tmp_path / "m.docx", shown)
-    document = docx.Document(str(tmp_path / "m.docx"))
-    assert any(shown.caption in paragraph.text for paragraph in document.paragraphs)
-    cells = [[cell.text for cell in row.cells] for row in document.tables[0].rows]
-    assert cells[0][1:] == ["K01", "(Nordby)", "K02"]
-    assert [row[0].strip() for row in cells[1:]] == ["Forankring", "Aftaler", "Åbenhed", "Roller", "Nøgler/skilte"]
-    assert cells[1][1].startswith("1 │ 2 +2")
-
-
-def test_cells_and_marks_as_they_are_written(study: Study) -> None:
-    shown = study.compare()
-    names = {value.name: number for number, value in enumerate(shown.columns)}
-    assert cell_text(shown, 0, names["K01"], 0) == "1"
-    assert cell_text(shown, 0, names["Nordby"], 0) == "+1"
-    assert cell_text(shown, 0, names["Nordby"], 1) == "–"
-    assert cell_text(shown, 1, names["K01"], 0) == "·"
-    assert mark_text(shown, 0, names["K01"]) == "?≠"
-    assert mark_text(shown, 0, names["Nordby"]) == "?"
-    table = matrix_table(shown, "title")
-    assert len(table.columns) == 1 + 3 * 3
-    assert len(list(table.rows)) == len(shown.rows)
-
-
-@pytest.mark.parametrize(
-    ("asked", "first"),
-    [
-        ({"rows": Dimension.KIND, "columns": Dimension.WAVE, "split": None}, "interview"),
-        ({"rows": Dimension.ROLE, "columns": Dimension.CASE}, "employee"),
-        ({"rows": Dimension.CASE, "columns": Dimension.CODE}, "the K01"),
-    ],
-)
-def test_other_comparisons_name_their_rows(study: Study, asked: Any, first: str) -> None:
-    rows = list(matrix_table(study.compare(**asked), "title").rows)
-    assert str(rows[0][0]).strip() in (first, "Læsevenner", "K01")
 
 
 # --- refusals and progress
@@ -352,22 +292,14 @@ def test_other_comparisons_name_their_rows(study: Study, asked: Any, first: str)
 def test_an_unknown_ending_is_refused(study: Study, tmp_path: Path) -> None:
     for path in (tmp_path / "x.pdf", tmp_path / "x"):
         with pytest.raises(UserError, match=r"\.docx, \.xlsx, \.csv"):
-            study.export_excerpts(path)
-        with pytest.raises(UserError, match=r"\.docx, \.xlsx, \.csv"):
-            study.export_matrix(path, study.compare())
-    study.export_excerpts(tmp_path / "x.CSV")
+            write(study, path)
+    write(study, tmp_path / "x.CSV")
     assert [path.name for path in tmp_path.glob("x*")] == ["x.CSV"]
-
-
-def test_nothing_chosen_is_an_empty_list(study: Study, tmp_path: Path) -> None:
-    for suffix in ("docx", "xlsx", "csv"):
-        assert study.export_excerpts(tmp_path / f"none.{suffix}", Filter(cases=("gone",))) == 0
-        assert (tmp_path / f"none.{suffix}").is_file()
 
 
 def test_progress_is_told_and_can_stop_it(study: Study, tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
-    study.export_excerpts(tmp_path / "a.docx", progress=lambda done, total, what="": told.append((done, total)))
+    write(study, tmp_path / "a.docx", progress=lambda done, total, what="": told.append((done, total)))
     assert told[0] == (0, 12)
     assert told[-1] == (12, 12)
 
@@ -375,7 +307,7 @@ def test_progress_is_told_and_can_stop_it(study: Study, tmp_path: Path) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        study.export_excerpts(tmp_path / "b.docx", progress=stop)
+        write(study, tmp_path / "b.docx", progress=stop)
     assert list(tmp_path.glob("*b*")) == []
 
 
@@ -386,3 +318,144 @@ def test_a_source_line_of_every_kind(study: Study) -> None:
     code_quote(study, "Begge", "det er sikkert", "Roller")
     joint = next(one for one in study.excerpts() if one.text == "det er sikkert")
     assert source_line(joint).startswith("K01, K02, 2017, interview, Dorthe (employee), Begge ")
+
+
+# --- what stands around the excerpts
+
+
+def test_each_heading_says_how_much_stands_under_it(full: Study) -> None:
+    excerpts = {one.text: one for one in full.excerpts()}
+    for by in (("code", "case"), ("case", "code"), ("role",), ("wave", "site", "participant")):
+        under: dict[tuple[str, ...], list[Excerpt]] = {}
+        for above, text in nested(full, by):
+            for depth in range(1, len(above) + 1):
+                under.setdefault(above[:depth], []).append(excerpts[text])
+        path: dict[int, str] = {}
+        told: dict[tuple[str, ...], str] = {}
+        for block in blocks(full, by, parts=("counts", "excerpts")):
+            if isinstance(block, Heading):
+                path = {level: text for level, text in path.items() if level < block.level} | {block.level: block.text}
+            elif isinstance(block, Paragraph):
+                assert block.look is Look.QUIET
+                told[tuple(path.values())] = block.text
+        assert told == {above: said(held) for above, held in under.items() if len(held) > 1}, by
+
+
+def said(held: Sequence[Excerpt]) -> str:
+    """Plainly recounted."""
+    counts = [(len(held), "excerpt")]
+    counts.append((len({name for one in held for name in one.participants}), "person"))
+    counts.append((len({one.source_id for one in held}), "source"))
+    return ", ".join(f"{n} {what}{'' if n == 1 else 's'}" for n, what in counts if n)
+
+
+def test_definitions_stand_under_the_codes_or_in_a_section_of_their_own(study: Study) -> None:
+    roles = code(study, "Roller")
+    study.codebook.set(roles.id, short={"da": "Hvem gør hvad", "en": "Who does what"}, not_when={"en": "Not of rules"})
+    meant = Definition((("Short definition", "Who does what"), ("Do not use when", "Not of rules")), roles.colour)
+    found = blocks(study, ("code",))
+    assert found[found.index(Heading(1, "Roller")) + 2] == meant
+    assert isinstance(found[found.index(Heading(1, "Roller")) + 1], Paragraph)
+    behind = blocks(study, ("case",))
+    at = behind.index(Heading(1, "What the codes mean"))
+    assert behind[at + 1 :] == [
+        Heading(2, "Forankring"),
+        Heading(3, "Aftaler"),
+        Heading(2, "Roller"),
+        meant,
+        Heading(3, "Nøgler/skilte"),
+    ]
+    for by in ((), ("case",)):
+        assert not any(isinstance(one, Definition) for one in blocks(study, by, parts=("excerpts", "counts")))
+
+
+def test_lines_below_excerpts_are_there_by_choice(study: Study) -> None:
+    one = coded(study, "K02 gruppe", "Det er ikke skrevet ned")
+    study.codings.set(one.id, note="tøver", condensed="Intet på skrift")
+
+    def lines(*parts: str) -> tuple[str, ...]:
+        found = blocks(study, parts=parts)
+        return next(block.remarks for block in found if isinstance(block, Quote) and block.text == one.quote)
+
+    every = ("Direction: −2 (hinders)", "Note: tøver", "In short: Intet på skrift")
+    assert lines() == every
+    assert lines("excerpts") == ()
+    assert lines("excerpts", "ratings") == every[:1]
+    assert lines("excerpts", "notes", "in-short") == every[1:]
+
+
+def test_without_the_excerpts_the_outline_is_left(study: Study) -> None:
+    found = blocks(study, ("case",), parts=("counts",))
+    assert found == [
+        Heading(1, "K01 Læsevenner"),
+        Paragraph("7 excerpts, 4 persons, 4 sources", Look.QUIET),
+        Heading(1, "K02 Madklubben"),
+        Paragraph("4 excerpts, 3 persons, 3 sources", Look.QUIET),
+        Heading(1, "Sites and the whole study"),
+        Paragraph("1 excerpt, 1 source", Look.QUIET),
+    ]
+
+
+# --- what an order chooses
+
+
+def test_cases_and_codes_stand_in_the_order_that_was_asked_for(study: Study) -> None:
+    cases = tuple(case(study, name).id for name in ("K02", "K01"))
+    found = blocks(study, ("case",), case_ids=cases)
+    assert [one.text for one in found if isinstance(one, Heading) and one.level == 1][:2] == [
+        "K02 Madklubben",
+        "K01 Læsevenner",
+    ]
+    codes = tuple(code(study, name).id for name in ("Roller", "Forankring"))
+    found = blocks(study, ("code",), code_ids=codes)
+    assert [one.text for one in found if isinstance(one, Heading) and one.level == 1] == ["Roller", "Forankring"]
+
+
+def test_what_is_asked_for_and_the_filter_narrow_each_other(study: Study) -> None:
+    k01, agreements = case(study, "K01").id, code(study, "Forankring/Aftaler").id
+
+    def texts(**asked: Any) -> set[str]:
+        return {one.text for one in blocks(study, **asked) if isinstance(one, Quote)}
+
+    whole = Filter(codes=(code(study, "Forankring").id,))
+    assert texts(filter=whole, code_ids=(agreements,)) == texts(code_ids=(agreements,))
+    assert texts(filter=Filter(codes=(agreements,)), code_ids=whole.codes) == texts(code_ids=(agreements,))
+    both = texts(filter=Filter(cases=(k01,)), code_ids=(agreements,), wave_ids=(study.waves.all()[1].id,))
+    assert both == {"en aftale med biblioteket.\nCarl: Den blev skrevet ned"}
+    with pytest.raises(UserError, match="leaves out every case"):
+        texts(filter=Filter(cases=(case(study, "K02").id,)), case_ids=(k01,))
+    with pytest.raises(UserError, match="leaves out every wave"):
+        texts(filter=Filter(waves=(study.waves.all()[0].id,)), wave_ids=(study.waves.all()[1].id,))
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ({"case_ids": ("gone",)}, "A case that the report is to be about is not in the study"),
+        ({"code_ids": ("gone",)}, "A code that"),
+        ({"wave_ids": ("gone",)}, "A wave that"),
+        ({"source_ids": ("gone",)}, "A source that"),
+        ({"parts": ("colours",)}, "“Coded excerpts” has no part “colours”. Its parts are excerpts, counts,"),
+        ({"subject_id": "view"}, "“Coded excerpts” cannot be asked for with a subject"),
+        ({"by": ("colour",)}, "each once"),
+    ],
+)
+def test_what_cannot_be_is_refused(study: Study, asked: dict[str, Any], words: str) -> None:
+    with pytest.raises(UserError) as refused:
+        blocks(study, **asked)
+    assert words in str(refused.value)
+
+
+def test_nothing_to_report_says_what_to_do(study: Study, empty: Study, tmp_path: Path) -> None:
+    for suffix in ("docx", "xlsx", "csv"):
+        with pytest.raises(UserError, match="No coded passage passes the selection"):
+            write(study, tmp_path / f"none.{suffix}", Filter(kinds=("questionnaire",)))
+        with pytest.raises(UserError, match="Code a passage first"):
+            write(empty, tmp_path / f"none.{suffix}")
+    assert list(tmp_path.glob("none*")) == []
+
+
+def test_only_what_was_made_in_a_way(study: Study) -> None:
+    assert len([one for one in blocks(study, made_by=("hand",)) if isinstance(one, Quote)]) == 12
+    with pytest.raises(UserError, match="No coded passage"):
+        blocks(study, made_by=("auto",))
