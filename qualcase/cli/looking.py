@@ -13,6 +13,7 @@ from qualcase.cli.basis import (
     emit_table,
     filter_options,
     json_option,
+    leaving,
     make_filter,
     one_line,
     option,
@@ -22,7 +23,7 @@ from qualcase.cli.basis import (
     tell,
 )
 from qualcase.cli.crossing import compare_asked, crossing_options, settings_asked
-from qualcase.cli.fields import made_by_option, output_option
+from qualcase.cli.fields import citation_option, made_by_option, output_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.words import Message, mark, say
@@ -44,17 +45,25 @@ if TYPE_CHECKING:
     is_flag=True,
     help=mark("Only codings of the interviewer’s words alone, which count nowhere: to be mended."),
 )
+@option("--id", "label", metavar="K03-17-042", help=mark("Only the passage with this id, as it stands in a report."))
+@citation_option
 @made_by_option
 @json_option
-def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, uncounted: bool, as_json: bool) -> None:
+def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, as_json: bool, **options: Any) -> None:
     """List excerpts."""
     from qualcase.study.exports import as_quote
 
     with reading(study) as held:
-        excerpts = held.uncounted() if uncounted else held.excerpts(make_filter(held, chosen), made_by)
-        quotes = [] if as_json else [as_quote(held, one) for one in excerpts]
+        if options["label"]:
+            excerpts = held.excerpts_of(held.excerpt_ids.find(options["label"]).coding_ids)
+        elif options["uncounted"]:
+            excerpts = held.uncounted()
+        else:
+            excerpts = held.excerpts(make_filter(held, chosen), made_by)
+        quotes = [] if as_json else [as_quote(held, one, options["citation"]) for one in excerpts]
+        labels = held.excerpt_ids.of([one.id for one in excerpts])
     if as_json:
-        emit([excerpt_shape(one) for one in excerpts])
+        emit([{**excerpt_shape(one), "label": labels.get(one.id)} for one in excerpts])
         return
     code = None
     for one, quote in zip(excerpts, quotes, strict=True):
@@ -121,16 +130,25 @@ def export_() -> None:
     metavar="A,B,C",
     help=mark("How they are nested: code, case, site, wave, kind, role, participant, coder, source."),
 )
+@citation_option
 @filter_options
 @made_by_option
 @json_option
 def export_excerpts(
-    study: Path, output: Path, by: str, chosen: dict[str, Any], made_by: tuple[str, ...], *, as_json: bool
+    study: Path,
+    output: Path,
+    chosen: dict[str, Any],
+    made_by: tuple[str, ...],
+    *,
+    by: str,
+    citation: str,
+    as_json: bool,
 ) -> None:
     """Export excerpts."""
     groups = tuple(one.strip() for one in by.split(",") if one.strip())
-    with reading(study) as held:
-        order = ReportOrder(ReportKind.EXCERPTS, make_filter(held, chosen), groups, made_by=made_by)
+    with leaving(study) as held:
+        selected = make_filter(held, chosen)
+        order = ReportOrder(ReportKind.EXCERPTS, selected, groups, citation=citation, made_by=made_by)
         held.reports.write(order, output)
     report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import func, select
 
-from qualcase.store import schema
+from qualcase.store import excerpt_labels, schema
 from qualcase.store.free_texts import FreeText, read_free_texts
 from qualcase.store.records import maps
 from qualcase.store.records.collections import (
@@ -30,7 +30,7 @@ from qualcase.store.sqlite import fetch_rows, open_rows
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Connection
 
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from qualcase.coding.collections import Collection
     from qualcase.coding.drift import DriftTest
     from qualcase.coding.events import Event
+    from qualcase.coding.excerpt_ids import Labels, Standing
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
     from qualcase.coding.joint import JointTie
@@ -213,6 +214,16 @@ class Reading:
     def free_texts(self) -> list[FreeText]:
         """Every field in which people write freely and that is not empty."""
         return read_free_texts(self._connection)
+
+    # --- ids of excerpts
+
+    def excerpt_labels(self) -> Labels:
+        """All permanent ids that were ever given."""
+        return excerpt_labels.read_labels(self._connection)
+
+    def standing(self, source_ids: Sequence[str]) -> list[Standing]:
+        """Every coding whose passage is there: sources in this order, then by place and id."""
+        return excerpt_labels.read_standing(self._connection, source_ids)
 
     # --- for the analysis
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from qualcase.coding.changes import Changes
 from qualcase.errors import StudyFileError
 from qualcase.store import backup, check, opening, purging
+from qualcase.store.excerpt_labels import label_all
 from qualcase.store.journal import Entry, actions, done_between, perform
 from qualcase.store.reading import Reading
 from qualcase.store.sqlite import transaction, user_errors
@@ -23,7 +24,7 @@ from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Future
     from datetime import datetime
     from pathlib import Path
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Action
     from qualcase.coding.daylog import DoneAction
+    from qualcase.coding.excerpt_ids import Given
     from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
     from qualcase.errors import StudyLockedError
+    from qualcase.store.excerpt_labels import Giver
     from qualcase.store.purging import Purge, Purged
     from qualcase.text.formsearch import FormSearch
 
@@ -288,6 +291,15 @@ class Store:
     def purges(self, label: str) -> list[tuple[int, datetime, Counter[str]]]:
         """Purges with this label, oldest first: number, moment, values of the label."""
         return self._look(partial(purging.past_purges, label=label))
+
+    def label_excerpts(self, source_ids: Sequence[str], give: Giver) -> Given:
+        """Give permanent ids to excerpts, outside the history: no undo takes one back. Sources are in their order.
+
+        Raises:
+            StudyFileError, StudyLockedError: as `act`.
+        """
+        job = partial(label_all, source_ids=source_ids, give=give)
+        return self._write(lambda connection: (job(connection), Changes(None, Message("")))).result()[0]
 
     # --- history
 

@@ -239,12 +239,6 @@ class Study(Parts):
 
         return export_collection(self, path, collection_id)
 
-    def export_summaries(self, path: Path, chosen: Filter | None = None) -> int:
-        """Write the summaries to a .xlsx or .csv file, case by code; gives back how many there are."""
-        from qualcase.study.summary_table import export_summaries
-
-        return export_summaries(self, path, chosen or Filter())
-
     def export_codebook(self, path: Path) -> None:
         """Write the codebook to a .yaml, .docx, .xlsx or .csv file."""
         self.codebook.take_out(path)

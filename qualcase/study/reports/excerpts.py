@@ -55,7 +55,7 @@ def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequenc
     """A row for each excerpt, in the same order; and what the codes mean that they are coded with."""
     found = _placed(study, order)
     excerpts = study.each_of([one.id for one in found])
-    tables = [excerpt_table(_counted(excerpts, len(found), progress))]
+    tables = [excerpt_table(_counted(excerpts, len(found), progress), study.excerpt_ids.one)]
     if has(order, DEFINITIONS):
         tables.append(_codes_table(study, found))
     return tables

@@ -122,6 +122,7 @@ def _fields() -> dict[tuple[str, str], str]:
         ("source", "name"): translate("Names", "name of a source"),
         ("source", "note"): translate("Names", "note on a source"),
         ("text_version", "original_name"): translate("Names", "name of the file"),
+        ("study", "citation"): translate("Names", "the line below excerpts"),
         ("coding", "note"): translate("Names", "note on a coded passage"),
         ("coding", "condensed"): translate("Names", "paraphrase of a coded passage"),
         ("coding", "lost"): translate("Names", "words of a lost passage"),
