@@ -75,6 +75,8 @@ _COMMANDS = {
     "beside": "beside",
     "joint": "joint",
     "export": "looking",
+    "sheet-out": "sheets",
+    "sheet-back": "sheets",
     "undo": "history",
     "redo": "history",
     "history": "history",
@@ -97,7 +99,7 @@ class _Commands(TranslatedGroup):
         if cmd_name not in _COMMANDS:
             return None
         module = import_module(f"qualcase.cli.{_COMMANDS[cmd_name]}")
-        found = getattr(module, f"{cmd_name}_")
+        found = getattr(module, f"{cmd_name.replace('-', '_')}_")
         assert isinstance(found, click.Command)  # noqa: S101 - a slip in the table above
         return found
 
