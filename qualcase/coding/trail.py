@@ -36,10 +36,10 @@ class TrailAction:
 
 TRAIL_GROUPS: Mapping[str, tuple[str, ...]] = {
     "material": ("source", "planned", "label", "participant", "respondent", "questionnaire"),
-    "coding": ("coding", "rejection", "status", "agreed", "queue", "drift"),
+    "coding": ("coding", "rejection", "status", "agreed", "queue", "drift", "comments"),
     "codebook": ("code", "codebook"),
     "guide": ("question", "guide", "asked", "topic", "absence", "joint"),
-    "findings": ("summary", "collection", "view", "rating", "claim", "change", "analysis"),
+    "findings": ("summary", "collection", "view", "rating", "claim", "change", "analysis", "sheet"),
     "memos": ("memo",),
     "names": ("names", "participant.withdraw"),
     "frame": ("study", "frame", "coder", "variable", "event", "recipe"),

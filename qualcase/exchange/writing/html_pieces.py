@@ -150,8 +150,7 @@ class Pieces:
         """An excerpt with its id, citation line, remarks and, folded, what is said around it."""
         one = self._passages[number]
         spoken = language(one.language)
-        key = f"{words('a', one.key, class_='key', href=f'#{one.address}')} " if one.key else ""
-        foot = key + words("cite", one.origin, dir="auto")
+        foot = element("cite", _origin(one), dir="auto")
         foot += "".join(words("span", remark, class_="remark", dir="auto") for remark in one.remarks)
         around = "".join(
             words("p", said, class_=f"around {name}", lang=spoken, dir="auto", title=self._labels[name])
@@ -202,6 +201,15 @@ class Pieces:
         one = self._passages[number]
         name = one.key or (one.text if len(one.text) <= _SHORT else f"{one.text[:_SHORT].rstrip()}…")
         return words("a", name, href=f"#{one.address}", dir="auto")
+
+
+def _origin(one: Passage) -> str:
+    """The citation line, the id in it a link to copy; the id first where the line does not name it."""
+    before, _, after = (
+        one.origin.partition(one.key) if one.key in one.origin and one.key else ("", "", f" {one.origin}")
+    )
+    key = words("a", one.key, class_="key", href=f"#{one.address}") if one.key else ""
+    return f"{escaped(before)}{key}{escaped(after)}".strip()
 
 
 def _linked(one: Words) -> str:

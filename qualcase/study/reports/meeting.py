@@ -67,6 +67,7 @@ def meeting_page(study: Study, order: ReportOrder, progress: Progress) -> Meetin
             study,
             chosen,
             shown,
+            citation=order.citation,
             waves_apart=has(order, "side-by-side"),
             context=has(order, "context"),
             progress=progress,

@@ -45,7 +45,14 @@ class Gathered:
 
 
 def gather(
-    study: Study, chosen: Filter, shown: Comparison, *, waves_apart: bool, context: bool, progress: Progress
+    study: Study,
+    chosen: Filter,
+    shown: Comparison,
+    *,
+    citation: str,
+    waves_apart: bool,
+    context: bool,
+    progress: Progress,
 ) -> Gathered:
     """The passages that a filter lets through.
 
@@ -53,12 +60,12 @@ def gather(
         study: The study.
         chosen: The filter.
         shown: The comparison of codes by cases and waves under that filter: it says why places are empty.
+        citation: How the line below a passage reads; empty: as the study has it.
         waves_apart: Whether the waves of a case stand side by side.
         context: Whether what is said around a passage goes with it.
         progress: Told how many passages are made.
     """
     excerpts = study.excerpts(chosen)
-    keys = study.excerpt_ids.of(one.id for one in excerpts)
     facets = _facets(study, excerpts)
     surroundings = _Surroundings(study) if context else None
     taken: set[str] = set()
@@ -66,7 +73,7 @@ def gather(
     for number, one in enumerate(excerpts):
         if number % 500 == 0:
             progress(number, len(excerpts))
-        passages.append(_passage(study, one, keys.get(one.id, ""), taken, surroundings))
+        passages.append(_passage(study, one, citation, taken, surroundings))
     return Gathered(
         tuple(passages),
         _places(study, excerpts, facets),
@@ -76,8 +83,11 @@ def gather(
     )
 
 
-def _passage(study: Study, excerpt: Excerpt, key: str, taken: set[str], surroundings: _Surroundings | None) -> Passage:
-    quote = as_quote(study, excerpt)
+def _passage(
+    study: Study, excerpt: Excerpt, citation: str, taken: set[str], surroundings: _Surroundings | None
+) -> Passage:
+    quote = as_quote(study, excerpt, citation)
+    key = quote.key
     before, after = surroundings.of(excerpt) if surroundings else ("", "")
     # A passage under two codes has one id and stands in two places.
     name = key or "p"

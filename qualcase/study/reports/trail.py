@@ -230,10 +230,20 @@ def _blocks(trail: _Trail) -> Iterator[Block]:
     for title, memos in ((mark("Memos"), trail.memos), (mark("Notes of the days"), trail.notes)):
         if memos:
             yield Heading(1, say(title))
-        for one in memos:
-            yield Heading(2, one.name)
-            yield Paragraph(" · ".join(word for word in (one.coder, _changed(one)) if word), Look.QUIET)
-            yield Paragraph(one.memo.text)
+            yield _memo_grid(memos)
+
+
+def _memo_grid(memos: Sequence[MemoEntry]) -> Grid:
+    columns = (
+        GridColumn(say(mark("About")), 2),
+        GridColumn(say(mark("Coder")), 1),
+        GridColumn(say(mark("Changed")), 1),
+        GridColumn(say(mark("Text")), 6),
+    )
+    rows = [
+        (Cell.of(one.name), Cell.of(one.coder or "–"), Cell.of(_changed(one)), Cell.of(one.memo.text)) for one in memos
+    ]
+    return Grid(columns, rows, row_headings=1)
 
 
 def _counts_grid(trail: _Trail) -> Grid:
