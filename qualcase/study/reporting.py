@@ -54,6 +54,11 @@ class Reports:
         """Use the names of an open key wherever an order asks for names out; None forgets them."""
         self._table = table
 
+    @property
+    def names_known(self) -> int | None:
+        """How many names the open key has; None where none is open."""
+        return None if self._table is None else len(self._table.pseudonyms)
+
     def document(self, order: ReportOrder, progress: Progress = silent) -> Report:
         """The report as blocks. Raises UserError where the kind has no document or there is nothing to report of."""
         make = kind_of(order.kind).document
