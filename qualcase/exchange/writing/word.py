@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from qualcase.errors import FileRefusedError
 from qualcase.exchange.writing.word_blocks import BlockWriter
 from qualcase.exchange.writing.word_contents import contents_xml
 from qualcase.exchange.writing.word_pages import Pages
 from qualcase.exchange.writing.word_pictures import Pictures
 from qualcase.exchange.writing.xml_text import paragraph
 from qualcase.progress import silent
+from qualcase.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from qualcase.coding.report import Report
     from qualcase.progress import Progress
 
+_IS_THE_TEMPLATE = mark("{name} is the template itself. Choose another name for the report.")
 _BATCH = 500
 """Blocks between two writes to the disk and two calls of `progress`."""
 _LARGE = 64 * 1024
@@ -47,6 +51,8 @@ def write_report(
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
     from qualcase.exchange.writing.word_measures import measures_of
 
+    if template and os.path.realpath(template) == os.path.realpath(path):
+        raise FileRefusedError(_IS_THE_TEMPLATE, name=path.name)
     frame = make_frame(
         title=report.title,
         header=report.header,

@@ -130,11 +130,13 @@ class BlockWriter:
 
     def _quote(self, quote: Quote) -> str:
         """The excerpt in one paragraph, its source line and remarks in one each, kept on one page where they fit."""
+        below = [("ExcerptSource", quote.source_line)] if quote.source_line else []
+        below += [("ExcerptNote", remark) for remark in quote.remarks]
         lines = self.pages.lines("Excerpt", quote.text)
         is_short = lines <= _WHOLE_LINES
-        self.pages.take("Excerpt", quote.text, head=is_short, lines=lines)
-        parts = [paragraph("Excerpt", quote.text, "<w:keepLines/>" if is_short else "")]
-        below = [("ExcerptSource", quote.source_line), *(("ExcerptNote", remark) for remark in quote.remarks)]
+        self.pages.take("Excerpt", quote.text, head=is_short and bool(below), lines=lines)
+        kept = ("" if below else '<w:keepNext w:val="0"/>') + ("<w:keepLines/>" if is_short else "")
+        parts = [paragraph("Excerpt", quote.text, kept)]
         for number, (style, text) in enumerate(below, 1):
             is_last = number == len(below)
             self.pages.take(style, text, head=not is_last)

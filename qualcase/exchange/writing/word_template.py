@@ -208,7 +208,7 @@ class _Taking:
         shown = [*edges["header"].values(), *edges["footer"].values()]
         if not any(shows_numbers(edge.root) for edge in shown):
             # Below what the footer has.
-            edges["footer"]["default"].root.extend(self._own_part("word/footer1.xml").iter(f"{_W}p"))
+            edges["footer"]["default"].root.extend(_to_the_right(self._own_part("word/footer1.xml")))
         for place, found in reversed(edges.items()):
             for kind, edge in found.items():
                 self._reference(section, place, kind, edge)
@@ -292,6 +292,17 @@ def _insert(section: _Element, child: _Element) -> None:
     after = later[1:] if etree.QName(child).localname == "pgMar" else later
     places = [number for number, one in enumerate(section) if etree.QName(one).localname in after]
     section.insert(places[0] if places else len(section), child)
+
+
+def _to_the_right(root: _Element) -> list[_Element]:
+    """The paragraphs of a part, set to the right: a template's own style may stand on the other side."""
+    lines = list(root.iter(f"{_W}p"))
+    for line in lines:
+        properties = line.find(f"{_W}pPr")
+        if properties is not None:
+            side = etree.SubElement(properties, f"{_W}jc")
+            side.set(f"{_W}val", "right")
+    return lines
 
 
 def _relations_xml(relations: list[Relation]) -> bytes:

@@ -230,6 +230,15 @@ def test_what_is_no_template_is_refused_with_a_clear_line(tmp_path: Path) -> Non
             made(tmp_path, changed(institution(tmp_path / "hul.docx"), {name: None if "doc" in name else b"<a"}))
 
 
+def test_the_template_is_never_written_over(tmp_path: Path) -> None:
+    template = institution(tmp_path / "skabelon.docx")
+    before = template.read_bytes()
+    for path in (template, tmp_path / "." / "skabelon.docx"):
+        with pytest.raises(FileRefusedError, match="the template itself"):
+            write_report(Report("T", (), "", "da", "", BLOCKS), path, template=template)
+    assert template.read_bytes() == before
+
+
 def test_strict_documents_and_sheets_without_room_are_told(tmp_path: Path) -> None:
     strict = institution(tmp_path / "a.docx")
     spaces = (
