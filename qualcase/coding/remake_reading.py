@@ -113,9 +113,9 @@ class _Recognising:
             for mark in one.marks:
                 reach[mark].append(at)
         for mark, places in reach.items():
-            number = by_mark.get(mark, by_key.get(label_of_bookmark(mark) or ""))
-            if number is not None:
-                self._take(number, places)
+            owner = by_mark.get(mark, by_key.get(label_of_bookmark(mark) or ""))
+            if owner is not None:
+                self._take(owner, places)
 
     def _take(self, number: int, places: Sequence[int]) -> None:
         wanted = []

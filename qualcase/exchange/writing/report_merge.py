@@ -82,7 +82,7 @@ class Merging:
         body.extend(self._out)
         if self._old.body.last is not None:
             body.append(self._old.body.last)
-        renew_contents(body, self._heads, self._today, self._pieces)
+        renew_contents(self._old, self._heads, self._today, self._pieces)
         settle_pairs(body)
         carried = [one for one in self._before if one.kind is PieceKind.GONE]
         whole = Seal(seal.order, seal.made, seal.study, (*seal.pieces, *carried, *self._made))
