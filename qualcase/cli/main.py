@@ -76,6 +76,7 @@ _COMMANDS = {
     "beside": "beside",
     "joint": "joint",
     "export": "looking",
+    "remake": "remaking",
     "undo": "history",
     "redo": "history",
     "history": "history",
