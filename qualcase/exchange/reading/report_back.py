@@ -217,6 +217,8 @@ class _Reading:
         name = str(node.get(w("name"), "")) if node.tag == w("bookmarkStart") else ""
         if not name.startswith("q_"):
             return ""
+        # LibreOffice begins a bookmark that reaches over several paragraphs twice, and ends the second one.
+        self._open = {number: held for number, held in self._open.items() if held != name}
         self._open[str(node.get(w("id")))] = name
         return name
 

@@ -114,6 +114,7 @@ def settle_pairs(body: _Element) -> None:
     names: set[str] = set()
     numbers: dict[str, str] = {}
     count = 0
+    _join_begun_twice(body)
     ended = {one.get(w("id")) for one in body.iter(w("bookmarkEnd"))}
     for one in list(body.iter(w("bookmarkStart"), w("bookmarkEnd"))):
         number = str(one.get(w("id")))
@@ -137,6 +138,19 @@ def settle_pairs(body: _Element) -> None:
             if one.get(w("id")) in numbers.values():
                 _remove(one)
     _settle_comments(body)
+
+
+def _join_begun_twice(body: _Element) -> None:
+    """LibreOffice begins a bookmark over several paragraphs twice and ends the second one: the first is meant."""
+    ended = {one.get(w("id")) for one in body.iter(w("bookmarkEnd"))}
+    waiting: dict[str, _Element] = {}
+    for one in list(body.iter(w("bookmarkStart"))):
+        name = str(one.get(w("name"), ""))
+        if one.get(w("id")) not in ended:
+            waiting[name] = one
+        elif name in waiting:
+            waiting.pop(name).set(w("id"), str(one.get(w("id"))))
+            _remove(one)
 
 
 def _settle_comments(body: _Element) -> None:

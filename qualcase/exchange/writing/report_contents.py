@@ -20,16 +20,19 @@ _ANCHOR = re.compile(r"_Toc\w+")
 
 
 def renew_contents(
-    body: _Element, heads: dict[int, _Element], today: Returned, pieces: Sequence[tuple[Piece, int, int]]
+    made: Returned, heads: dict[int, _Element], today: Returned, pieces: Sequence[tuple[Piece, int, int]]
 ) -> None:
     """Make the lines of the contents anew where the document has contents of ours; else nothing is done.
 
     Args:
-        body: The new body; a list of contents in it is that of the report of today.
+        made: The new document; a list of contents in it is that of the report of today.
         heads: The report's headings in it, by the number of their piece.
         today: The report of today.
         pieces: Its pieces.
     """
+    body = made.root.find(w("body"))
+    if body is None:
+        return
     contents = next((one for one in body.iterchildren(w("sdt")) if _lines(one)), None)
     if contents is None:
         return
@@ -40,8 +43,8 @@ def renew_contents(
         _, start, _ = pieces[number]
         anchors = [str(one.get(w("name"))) for one in _toc_marks(today.body.nodes[start])]
         line_of[node] = next((by_anchor[one] for one in anchors if one in by_anchor), None)
-    own = _own_headings(body, heads, today)
-    made = []
+    own = _own_headings(body, heads, made)
+    lines = []
     page = ""
     for number, node in enumerate(_in_order(body, [*heads.values(), *own]), 1):
         line = line_of.get(node)
@@ -52,9 +55,9 @@ def renew_contents(
             line = _retold(pattern, text_of(node), page)
         name = f"_Toc{number:08}"
         _set_mark(node, name, 3_000_000 + number)
-        made.append(_led_to(line, name))
+        lines.append(_led_to(line, name))
         page = _page(line) or page
-    _put(contents, made)
+    _put(contents, lines)
 
 
 def _lines(contents: _Element) -> list[_Element]:
@@ -76,11 +79,11 @@ def _toc_marks(nodes: Sequence[_Element]) -> list[_Element]:
     return [one for one in starts if str(one.get(w("name"), "")).startswith("_Toc")]
 
 
-def _own_headings(body: _Element, heads: dict[int, _Element], today: Returned) -> dict[_Element, str]:
+def _own_headings(body: _Element, heads: dict[int, _Element], made: Returned) -> dict[_Element, str]:
     """Headings that others wrote, each with the style of its line in the contents."""
     ours = set(heads.values())
-    levels = today.levels
-    lines = {level: style for style, name in today.styles.items() if (level := _level_of_line(name))}
+    levels = made.levels
+    lines = {level: style for style, name in made.styles.items() if (level := _level_of_line(name))}
     found = {}
     for node in body.iterchildren(w("p")):
         level = levels.get(_style(node), 0)
