@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qualcase.ui.base.session import Session
 
 translate = QCoreApplication.translate
-_ACROSS = 3
+_ACROSS, _WIDTH = 3, 216
 _NEW = "new"
 
 
@@ -54,7 +54,7 @@ class Authors(QWidget):
                 words = translate("CommentsBack", "{name} (a new coder)").format(name=author.name or "?")
                 entries.append((words, _NEW))
             choice.offer(entries, author.coder_id or _NEW)
-            choice.setMinimumWidth(160)
+            choice.setMinimumWidth(_WIDTH)
             words = translate("CommentsBack", "{author} is coded as").format(author=author.name or "?")
             choice.setAccessibleName(words)
             choice.activated.connect(partial(self._chosen, author.name))

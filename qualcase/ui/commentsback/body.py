@@ -24,7 +24,9 @@ _LIST_WIDTH, _TEXT_WIDTH = 420, 640
 def body_of(page: CommentsBackPage) -> QWidget:
     """What the page shows once a document was read."""
     page.told.setContentsMargins(16, 0, 16, 4)
-    return _column(_head(page), page.told, page.authors, hairline(), _middle(page), hairline(), _foot(page))
+    middle = _middle(page)
+    parts = (_head(page), page.told, page.authors, hairline(), middle, hairline(), _foot(page))
+    return _column(*parts, grows=middle)
 
 
 def _head(page: CommentsBackPage) -> QLayout:
@@ -41,8 +43,8 @@ def _head(page: CommentsBackPage) -> QLayout:
 def _middle(page: CommentsBackPage) -> QWidget:
     page.nothing.setContentsMargins(16, 16, 16, 16)
     split = QSplitter(Qt.Orientation.Horizontal)
-    split.addWidget(_column(page.nothing, page.list))
-    split.addWidget(_column(page.detail, hairline(), page.passage))
+    split.addWidget(_column(page.nothing, page.list, grows=page.list))
+    split.addWidget(_column(page.detail, hairline(), page.passage, grows=page.passage))
     split.setSizes([_LIST_WIDTH, _TEXT_WIDTH])
     split.setChildrenCollapsible(False)
     return split
@@ -63,15 +65,15 @@ def _foot(page: CommentsBackPage) -> QLayout:
     return foot
 
 
-def _column(*parts: QWidget | QLayout) -> QWidget:
-    """Parts below each other; lists, splitters and texts take the room that is left."""
+def _column(*parts: QWidget | QLayout, grows: QWidget) -> QWidget:
+    """Parts below each other; one takes the room that is left."""
     made = QWidget()
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for one in parts:
         if isinstance(one, QWidget):
-            column.addWidget(one)
+            column.addWidget(one, 1 if one is grows else 0)
         else:
             column.addLayout(one)
     return made
