@@ -114,7 +114,7 @@ def _facts_grid(held: Sequence[Fact]) -> Grid:
         GridColumn(say(mark("Fact")), 2.4),
         GridColumn(say(mark("What the study tells")), 5),
         GridColumn(say(mark("Where it stands")), 2),
-        GridColumn("COREQ", 0.9, Align.END),
+        GridColumn("COREQ", 1.3, Align.END),
     )
     rows = [
         (Cell.of(one.label), Cell.of(one.said), Cell((Paragraph(one.where, Look.QUIET),)), Cell.of(_numbers(one)))
@@ -129,7 +129,7 @@ def _numbers(one: Fact) -> str:
 
 def _coreq_grid(told: Sequence[Fact]) -> Grid:
     columns = (
-        GridColumn("", 0.5, Align.END),
+        GridColumn("", 0.6),
         GridColumn(say(mark("Item")), 2.6),
         GridColumn(say(mark("What the study tells")), 5),
     )

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qualcase import __version__
 from qualcase.coding.sources import SourceKind
-from qualcase.study.reports.method_facts import spread
+from qualcase.study.reports.method_facts import dates_between, spread
+from qualcase.study.reports.method_lines import several_roles
 from qualcase.study.wording import say_made_by, say_role
 from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_date, say_number
@@ -56,6 +57,8 @@ def _material(study: Study, facts: MethodFacts) -> Iterator[str]:
     yield from _waves(study, facts)
     roles = [f"{say_number(len(facts.persons(role=role)))} {say_role(role)}" for role in facts.roles if role]
     persons = Message("{n} person was heard", "{n} persons were heard", len(facts.persons()))
+    if facts.in_several_roles:
+        roles.append(str(several_roles(facts)))
     yield say(mark("In all {persons} ({roles})."), persons=persons, roles=", ".join(roles)) if roles else f"{persons}."
     if facts.heard_again:
         yield say(
@@ -66,7 +69,12 @@ def _material(study: Study, facts: MethodFacts) -> Iterator[str]:
     if timed:
         mean, least, most = spread(timed)
         yield say(
-            mark("By their time stamps the interviews lasted at least {mean} minutes on average ({least} to {most})."),
+            mark(
+                "By their time stamps, which {n} of {all} interviews have, they lasted at least {mean} minutes on "
+                "average ({least} to {most})."
+            ),
+            n=say_number(len(timed)),
+            all=say_number(len(facts.speech)),
             mean=say_number(mean),
             least=say_number(least),
             most=say_number(most),
@@ -77,11 +85,11 @@ def _waves(study: Study, facts: MethodFacts) -> Iterator[str]:
     told = []
     for wave in study.frame().waves:
         held = [one for one in facts.sources if one.source.wave_id == wave.id]
-        between = facts.dates(held)
+        between = dates_between(held)
         if between:
             told.append(
                 say(
-                    mark("{n} sources between {first} and {last} ({wave})"),
+                    mark("{n} sources, collected between {first} and {last} ({wave})"),
                     n=say_number(len(held)),
                     first=say_date(between[0]),
                     last=say_date(between[1]),
@@ -89,7 +97,7 @@ def _waves(study: Study, facts: MethodFacts) -> Iterator[str]:
                 )
             )
     if told:
-        yield say(mark("It was collected in waves: {waves}."), waves=joined(told))
+        yield say(mark("There are {waves}."), waves=joined(told))
 
 
 def _coding(study: Study, facts: MethodFacts) -> Iterator[str]:

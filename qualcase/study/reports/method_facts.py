@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.agreed import LayerState
-from qualcase.coding.people import CodingState
+from qualcase.coding.people import CodingState, KnownRole
+from qualcase.coding.sources import SourceKind
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.filters import Filter
     from qualcase.coding.people import Participant
-    from qualcase.coding.sources import Source, SourceKind
+    from qualcase.coding.sources import Source
     from qualcase.progress import Progress
     from qualcase.study.source_text import SourceText
     from qualcase.study.study import Study
@@ -116,9 +117,10 @@ class MethodFacts:
 
     @property
     def roles(self) -> tuple[str, ...]:
-        """The roles in which somebody is heard, in the order in which they come; the last may be empty: none known."""
+        """The roles in which somebody is heard, those first that the program knows; the last may be empty: none."""
         found = dict.fromkeys(self.role(person, one.source) or "" for one in self.sources for person in one.heard)
-        return tuple(sorted(found, key=lambda role: not role))
+        known = [one.value for one in KnownRole]
+        return tuple(sorted(found, key=lambda role: (not role, known.index(role) if role in known else len(known))))
 
     @property
     def heard_again(self) -> set[str]:
@@ -129,10 +131,23 @@ class MethodFacts:
                 waves.setdefault(person, set()).add(one.source.wave_id)
         return {person for person, held in waves.items() if len(held) > 1}
 
-    def dates(self, sources: Iterable[SourceFact]) -> tuple[dt.date, dt.date] | None:
-        """The first and the last date of sources; None where none has one."""
-        known = [one.source.date for one in sources if one.source.date]
-        return (min(known), max(known)) if known else None
+    @property
+    def in_several_roles(self) -> int:
+        """How many persons are heard in more than one role."""
+        roles: dict[str, set[str | None]] = {}
+        for one in self.sources:
+            for person in one.heard:
+                roles.setdefault(person, set()).add(self.role(person, one.source))
+        return sum(len(held) > 1 for held in roles.values())
+
+
+def dates_between(sources: Iterable[SourceFact]) -> tuple[dt.date, dt.date] | None:
+    """The first and the last day on which something was collected; None where nobody knows.
+
+    A document has the date of its making, which is no day of collecting.
+    """
+    known = [one.source.date for one in sources if one.source.date and one.source.kind is not SourceKind.DOCUMENT]
+    return (min(known), max(known)) if known else None
 
 
 def gather_facts(study: Study, chosen: Filter, progress: Progress) -> MethodFacts:

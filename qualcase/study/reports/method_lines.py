@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase import __version__
 from qualcase.coding.sources import SourceKind
-from qualcase.study.reports.method_facts import PAGE, spread
+from qualcase.study.reports.method_facts import PAGE, dates_between, spread
 from qualcase.study.wording import say_kind, say_made_by, say_role
 from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_date, say_number
@@ -53,7 +53,7 @@ def material_facts(study: Study, facts: MethodFacts) -> Iterator[Fact]:
     for wave in study.frame().waves:
         held = [one for one in facts.sources if one.source.wave_id == wave.id]
         if held:
-            yield Fact(MATERIAL, say(mark("Sources {wave}"), wave=wave.name), _wave(facts, held), where, (12, 18))
+            yield Fact(MATERIAL, say(mark("Sources {wave}"), wave=wave.name), _wave(held), where, (12, 18))
     persons = facts.persons()
     yield Fact(MATERIAL, say(mark("Participants heard")), _persons(study, facts), say(_WHERE_HEARD), (12, 16))
     again = facts.heard_again
@@ -71,12 +71,13 @@ def material_facts(study: Study, facts: MethodFacts) -> Iterator[Fact]:
     yield from _asked(study, facts)
 
 
-def _wave(facts: MethodFacts, held: Sequence[SourceFact]) -> str:
-    between = facts.dates(held)
-    undated = sum(one.source.date is None for one in held)
+def _wave(held: Sequence[SourceFact]) -> str:
+    between = dates_between(held)
+    undated = sum(one.source.date is None and one.source.kind is not SourceKind.DOCUMENT for one in held)
     said = [say_number(len(held))]
     if between:
-        said.append(f"{say_date(between[0])} – {say_date(between[1])}")
+        days = f"{say_date(between[0])} – {say_date(between[1])}"
+        said.append(say(mark("collected {days}"), days=days))
     if undated:
         said.append(str(Message("{n} without a date", "{n} without a date", undated)))
     return "; ".join(said)
@@ -92,7 +93,15 @@ def _persons(study: Study, facts: MethodFacts) -> str:
         ]
         name = say_role(role) if role else say(mark("without a role"))
         said.append(f"{name} {', '.join(by_wave) or say_number(len(facts.persons(role=role)))}")
+    if facts.in_several_roles:
+        said.append(str(several_roles(facts)))
     return "; ".join(said)
+
+
+def several_roles(facts: MethodFacts) -> Message:
+    """How many persons are heard in more than one role, so that roles add up to more than persons."""
+    n = facts.in_several_roles
+    return Message("{n} person in more than one role", "{n} persons in more than one role", n)
 
 
 def _lengths(facts: MethodFacts) -> Iterator[Fact]:
