@@ -12,6 +12,7 @@ from qualcase.cli.basis import (
     emit_table,
     filter_options,
     json_option,
+    leaving,
     make_filter,
     one_line,
     option,
@@ -20,7 +21,7 @@ from qualcase.cli.basis import (
     tell,
 )
 from qualcase.cli.crossing import compare_asked, crossing_options
-from qualcase.cli.fields import made_by_option
+from qualcase.cli.fields import citation_option, made_by_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.words import Message, mark, say
 
@@ -41,17 +42,25 @@ if TYPE_CHECKING:
     is_flag=True,
     help=mark("Only codings of the interviewer’s words alone, which count nowhere: to be mended."),
 )
+@option("--id", "label", metavar="K03-17-042", help=mark("Only the passage with this id, as it stands in a report."))
+@citation_option
 @made_by_option
 @json_option
-def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, uncounted: bool, as_json: bool) -> None:
+def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, as_json: bool, **options: Any) -> None:
     """List excerpts."""
     from qualcase.study.exports import as_quote
 
     with reading(study) as held:
-        excerpts = held.uncounted() if uncounted else held.excerpts(make_filter(held, chosen), made_by)
-        quotes = [] if as_json else [as_quote(held, one) for one in excerpts]
+        if options["label"]:
+            excerpts = held.excerpts_of(held.excerpt_ids.find(options["label"]).coding_ids)
+        elif options["uncounted"]:
+            excerpts = held.uncounted()
+        else:
+            excerpts = held.excerpts(make_filter(held, chosen), made_by)
+        quotes = [] if as_json else [as_quote(held, one, options["citation"]) for one in excerpts]
+        labels = held.excerpt_ids.of([one.id for one in excerpts])
     if as_json:
-        emit([excerpt_shape(one) for one in excerpts])
+        emit([{**excerpt_shape(one), "label": labels.get(one.id)} for one in excerpts])
         return
     code = None
     for one, quote in zip(excerpts, quotes, strict=True):

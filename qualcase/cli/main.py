@@ -71,6 +71,7 @@ _COMMANDS = {
     "withdraw": "withdrawing",
     "search": "searching",
     "excerpts": "looking",
+    "citation": "citations",
     "compare": "looking",
     "beside": "beside",
     "joint": "joint",

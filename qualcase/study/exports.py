@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.report import Quote
 from qualcase.errors import UserError
-from qualcase.study.wording import say_about, say_kind, say_made_by, say_role
+from qualcase.study.citing import source_line
+from qualcase.study.wording import say_about, say_made_by
 from qualcase.words import current_language, mark, say
 
 if TYPE_CHECKING:
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.tables import Table
     from qualcase.study.study import Study
+
+__all__ = [
+    "as_quote",
+    "check_suffix",
+    "source_line",
+    "write_tables",
+]
 
 SUFFIXES = (".docx", ".xlsx", ".csv")
 
@@ -44,8 +52,11 @@ def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str,
     write_csv(tables[0], path)
 
 
-def as_quote(study: Study, excerpt: Excerpt) -> Quote:
-    """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any."""
+def as_quote(study: Study, excerpt: Excerpt, citation: str = "") -> Quote:
+    """An excerpt as it reads: its text, where it comes from, and rating, time and note where there are any.
+
+    `citation` is the template of its source line, where that is not the study's. Its key is the permanent id.
+    """
     remarks = []
     if excerpt.rating is not None:
         remarks.append(_rating_line(study, excerpt))
@@ -57,18 +68,8 @@ def as_quote(study: Study, excerpt: Excerpt) -> Quote:
         remarks.append(say(mark("In short: {words}"), words=excerpt.condensed))
     if excerpt.made_by:
         remarks.append(say(mark("Made by: {how}"), how=say_made_by(excerpt.made_by)))
-    return Quote(excerpt.text, source_line(excerpt), tuple(remarks))
-
-
-def source_line(excerpt: Excerpt) -> str:
-    """Where an excerpt comes from, in one line: case, wave, kind, who, source and position (code points)."""
-    who = excerpt.participant or ""
-    if excerpt.role:
-        who = f"{who} ({say_role(excerpt.role)})" if who else say_role(excerpt.role)
-    place = excerpt.case or ", ".join(excerpt.cases) or excerpt.site or ""
-    parts = [place, excerpt.wave or "", say_kind(excerpt.kind), who, f"{excerpt.source} {excerpt.start}–{excerpt.end}"]
-    line = ", ".join(part for part in parts if part)
-    return f"★ {line}" if excerpt.star else line
+    line = study.citing.line(excerpt, citation)
+    return Quote(excerpt.text, line, tuple(remarks), study.excerpt_ids.one(excerpt.id))
 
 
 def _rating_line(study: Study, excerpt: Excerpt) -> str:

@@ -11,6 +11,7 @@ from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.case_ratings import CaseRatings
 from qualcase.study.change_sheet import ChangeSheet
+from qualcase.study.citing import Citing
 from qualcase.study.claims import Claims
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
@@ -66,6 +67,7 @@ class Parts:
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
         self.excerpt_ids = ExcerptIds(self._core)
+        self.citing = Citing(self._core, self.excerpt_ids)
         self.memos = Memos(self._core)
         self.variables = Variables(self._core)
         self.events = Events(self._core)

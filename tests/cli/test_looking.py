@@ -275,6 +275,16 @@ def test_a_matrix_in_excel_holds_figures(program: Program, study: Path, tmp_path
     book.close()
 
 
+def test_a_matrix_in_word(program: Program, study: Path, tmp_path: Path) -> None:
+    file = tmp_path / "matrix.docx"
+    program("export", "matrix", study, "-o", file, "--case", "K01")
+    document = docx.Document(str(file))
+    table = document.tables[0]
+    assert [cell.text for cell in table.rows[0].cells] == ["Code (2015 │ 2017)", "K01"]
+    assert [cell.text.strip() for cell in table.rows[2].cells] == ["Aftaler", "1/1 │ 2/2 ↯≠"]
+    assert any(one.text.startswith("Persons with at least one excerpt") for one in document.paragraphs)
+
+
 def test_a_matrix_in_csv(program: Program, study: Path, tmp_path: Path) -> None:
     file = tmp_path / "matrix.csv"
     assert program("export", "matrix", study, "-o", file, "--json").json["file"] == str(file)

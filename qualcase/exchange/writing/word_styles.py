@@ -18,6 +18,7 @@ DEEPEST_IN_CONTENTS = 3
 
 INK = "1F3A4D"
 QUIET = "5B6770"
+WARN = "8A4B08"
 LINE = "C3CCD2"
 BAR = "9DB4C0"
 
@@ -103,7 +104,10 @@ def _styles(width: int) -> tuple[_Style, ...]:
     headings = [_heading(level) for level in range(1, DEEPEST_HEADING + 1)]
     contents = [_contents(level, width) for level in range(1, DEEPEST_IN_CONTENTS + 1)]
     normal = _Style("Normal", "Normal", based_on="", priority=0)
-    return (normal, *headings, *_front(), *contents, *_excerpts(), *_small_print(), *_page_edges(width))
+    return (
+        *(normal, *headings, *_front(), *contents, *_excerpts()),
+        *(*_looks(), *_small_print(), *_within_tables(), *_page_edges(width)),
+    )
 
 
 def _front() -> tuple[_Style, ...]:
@@ -149,6 +153,45 @@ def _excerpts() -> tuple[_Style, ...]:
             priority=31,
             built_in=False,
         ),
+    )
+
+
+def _looks() -> tuple[_Style, ...]:
+    """Paragraphs that stand back from the text, or out of it."""
+    quiet = _SANS + _colour(QUIET) + _size(18)
+    ground = '<w:shd w:val="clear" w:color="auto" w:fill="FDF3E4"/>'
+    warning = "<w:keepLines/>" + _border("left", WARN, 24, 9) + ground + _spacing(120, 120, 264) + _EXCERPT_INDENT
+    return (
+        _Style("QuietLine", "Quiet line", _spacing(0, 100, 252), quiet, priority=36, built_in=False, ours=True),
+        _Style("DisplayCheck", "Display check", _spacing(0, 20, 252), quiet, priority=37, built_in=False, ours=True),
+        _Style("WarningLine", "Warning line", warning, _SANS + _size(20), priority=38, built_in=False, ours=True),
+    )
+
+
+def _within_tables() -> tuple[_Style, ...]:
+    """Excerpts in a cell, quiet words in it, and the line that holds a picture."""
+    lines, quiet = _spacing(30, 30, 252), _SANS + _colour(QUIET)
+    return (
+        _Style("TableQuiet", "Table quiet", lines, quiet + _size(16), priority=33, built_in=False, ours=True),
+        _Style(
+            "TableExcerpt",
+            "Table excerpt",
+            "<w:keepNext/>" + _spacing(50, 0, 259),
+            _size(19),
+            next="TableSource",
+            priority=34,
+            built_in=False,
+        ),
+        _Style(
+            "TableSource",
+            "Table source",
+            "<w:keepLines/>" + _spacing(10, 50, 240),
+            quiet + _size(16),
+            priority=34,
+            built_in=False,
+            ours=True,
+        ),
+        _Style("Picture", "Picture", "<w:keepNext/>" + _spacing(160, 60, 240), priority=36, built_in=False),
     )
 
 
@@ -212,3 +255,7 @@ def _style_xml(style: _Style, our_language: str) -> str:
         + (f"<w:rPr>{run}</w:rPr>" if run else "")
         + "</w:style>"
     )
+
+
+STYLE_IDS = tuple(style.id for style in _styles(0))
+"""The ids of all our styles."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
+from qualcase.coding.citations import read_citation
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind
 from qualcase.coding.views import ViewSettings
@@ -54,7 +55,8 @@ def check_order(study: Study, order: ReportOrder, kind: Kind) -> None:
     """Refuse what a kind cannot do.
 
     Raises:
-        UserError: The order names parts or fields that the kind does not have, or ids that the study does not.
+        UserError: The order names parts or fields that the kind does not have, or ids that the study does not, or its
+            citation line cannot be read.
     """
     known = [name for name, _ in kind.parts]
     if strange := [name for name in order.parts if name not in known]:
@@ -69,6 +71,8 @@ def check_order(study: Study, order: ReportOrder, kind: Kind) -> None:
             raise UserError(
                 "“{title}” cannot be asked for with {what}. Leave that out.", title=str(kind.title), what=say(words)
             )
+    if order.citation:
+        read_citation(order.citation)
     for name, sentence in _GONE.items():
         if set(getattr(order, name)) - _known(study, name):
             raise UserError(sentence)

@@ -35,4 +35,4 @@ def quote_of(study: Study, order: ReportOrder, excerpt: Excerpt) -> Quote:
             condensed=excerpt.condensed if has(order, IN_SHORT) else "",
             made_by=excerpt.made_by if has(order, ORIGIN) else "",
         )
-    return as_quote(study, excerpt)
+    return as_quote(study, excerpt, order.citation)

@@ -122,7 +122,8 @@ def test_word_says_where_each_excerpt_comes_from(study: Study, tmp_path: Path) -
     texts = [paragraph.text for paragraph in docx.Document(str(path)).paragraphs]
     one = coded(study, "K01 start", "Det er mest naboerne 😀 og et par")
     place = texts.index(one.quote)
-    assert texts[place + 1] == f"★ K01, 2015, interview, Bo (volunteer), K01 start {one.start}–{one.end}"
+    where = f"★ K01, 2015, interview, Bo (volunteer), K01 start {one.start}–{one.end}"
+    assert texts[place + 1] == f"{study.excerpt_ids.one(one.id)} · {where}"
     assert texts[place + 2] == "Note: naboerne igen"
     rated = texts.index("Det er ikke skrevet ned")
     assert texts[rated + 2] == "Direction: −2 (hinders)"
