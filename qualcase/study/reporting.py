@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from qualcase.progress import Progress
     from qualcase.study.reports.kinds import Kind
     from qualcase.study.reports.names_away import NamesAway
+    from qualcase.study.reports.remaking import Made
     from qualcase.study.study import Study
 
 T = TypeVar("T")
@@ -119,6 +120,27 @@ class Reports:
             made = Outgoing(self._study, order, self._table)
             held = self._away = (frame, self._table, language, made.names)
         return Outgoing(self._study, order, self._table, held[3])
+
+    def order_of(self, path: Path) -> ReportOrder:
+        """What was asked of a report in Word that this program wrote. Raises UserError where it does not tell."""
+        from qualcase.study.reports.remaking import order_of
+
+        return order_of(self._study, path)
+
+    def remake(
+        self, order: ReportOrder | None, old: Path, new: Path | None = None, progress: Progress = silent
+    ) -> Made:
+        """Make a report in Word again, with what others wrote in it; nothing of theirs is lost.
+
+        Without an order it is made as it was. Without `new` it takes the place of the old one, which is kept as .bak.
+
+        Raises:
+            UserError: The document does not tell how it was made, or is of another study.
+            FileRefusedError: The document cannot be read, or the new one cannot be written. Nothing was changed.
+        """
+        from qualcase.study.reports.remaking import remake
+
+        return remake(self._study, order, old, new, progress)
 
 
 def _spoken(stream: Iterable[T], language: str) -> Iterator[T]:

@@ -10,6 +10,7 @@ from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
+from qualcase.study.reports.remaking import seal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ def write_order(
         document = study.reports.document(order, voice.maker)
         template = Path(order.template) if order.template else None
         write_report(document, path, voice.writer, study.reports.renderer, template=template)
+        seal(study, order, path)
         return (path,)
     from qualcase.study.exports import write_tables
 
