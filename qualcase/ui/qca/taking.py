@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from qualcase.errors import UserError
 from qualcase.study.qca_words import cut_table, qca_tables, warning_words
+from qualcase.ui.charts.sheet import Picture
 from qualcase.ui.check.copying import copy_tables
-from qualcase.ui.check.saving import Picture, ask_where, copy_picture, save_picture
+from qualcase.ui.check.saving import ask_where, copy_picture, save_picture
 from qualcase.ui.qca.picture import SheetDrawing
 from qualcase.ui.theme.tokens import LIGHT
 

@@ -1,9 +1,8 @@
-"""Sources, events and the validity of documents on one axis of time. Free of Qt."""
+"""Sources, events and the validity of documents on one axis of time."""
 
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -135,73 +134,3 @@ def _ends_of(marks: Iterable[TimeMark], waves: Iterable[Wave]) -> tuple[dt.date,
     missing = max(_LEAST_DAYS - (last - first).days, 0) // 2
     air = dt.timedelta(days=missing + max(int((last - first).days * _AIR), 1))
     return first - air, last + air
-
-
-@dataclass(frozen=True)
-class PlacedMark:
-    """A mark in pixels: its point or bar, its label, its lane within its band."""
-
-    mark: TimeMark
-    left: int
-    right: int
-    """Of the point or bar."""
-    label: tuple[int, int]
-    """Left edge and width of its words; no width where there are none."""
-    lane: int
-
-    @property
-    def reach(self) -> tuple[int, int]:
-        """From where to where it takes room."""
-        if not self.label[1]:
-            return self.left, self.right
-        return min(self.left, self.label[0]), max(self.right, self.label[0] + self.label[1])
-
-
-POINT = 20
-"""How wide the mark of a source is."""
-DIAMOND = 12
-_WIDEST_LABEL = 320
-_BETWEEN = 6
-
-
-def place_marks(timeline: Timeline, width: int, width_of: Callable[[str], int]) -> list[PlacedMark]:
-    """Place the marks on an axis of a width; each takes the first lane of its band in which it crosses no other."""
-    taken: dict[tuple[Band, int], list[tuple[int, int]]] = {}
-    placed = []
-    for mark in timeline.marks:
-        bare = _bare(timeline, mark, width, width_of)
-        lane = 0
-        while _is_taken(taken.setdefault((mark.band, lane), []), bare.reach):
-            lane += 1
-        spans = taken[mark.band, lane]
-        spans.insert(bisect_left(spans, bare.reach), bare.reach)
-        placed.append(PlacedMark(mark, bare.left, bare.right, bare.label, lane))
-    return placed
-
-
-def _bare(timeline: Timeline, mark: TimeMark, width: int, width_of: Callable[[str], int]) -> PlacedMark:
-    at = round(timeline.share(mark.starts) * width)
-    words = min(width_of(mark.words), _WIDEST_LABEL)
-    if mark.lasts:
-        end = round(timeline.share(mark.ends or timeline.last) * width)
-        right = max(end, at + DIAMOND)
-        inside = right - at - 2 * _BETWEEN
-        if words <= inside:
-            return PlacedMark(mark, at, right, (at + _BETWEEN, words), 0)
-        label = right + _BETWEEN if right + _BETWEEN + words <= width else max(at - _BETWEEN - words, 0)
-        if label < right and label + words > at:  # there is room neither behind nor before it
-            label, words = at + _BETWEEN, max(inside, 0)
-        return PlacedMark(mark, at, right, (label, words), 0)
-    if mark.band is Band.SOURCE:
-        left = min(max(at - POINT // 2, 0), max(width - POINT, 0))
-        return PlacedMark(mark, left, left + POINT, (left, 0), 0)
-    left = min(max(at - DIAMOND // 2, 0), max(width - DIAMOND, 0))
-    label = left + DIAMOND + _BETWEEN
-    if label + words > width:
-        label = max(left - _BETWEEN - words, 0)
-        words = min(words, left - _BETWEEN - label)
-    return PlacedMark(mark, left, left + DIAMOND, (label, max(words, 0)), 0)
-
-
-def _is_taken(spans: Sequence[tuple[int, int]], reach: tuple[int, int]) -> bool:
-    return any(left < reach[1] + _BETWEEN and reach[0] < right + _BETWEEN for left, right in spans)

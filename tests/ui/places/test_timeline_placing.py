@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from qualcase.coding.events import Event
 from qualcase.coding.frame import Wave
 from qualcase.coding.sources import Source, SourceKind
-from qualcase.ui.places.timeline_state import Band, Life, make_timeline, place_marks
+from qualcase.coding.timeline import Band, Life, make_timeline
+from qualcase.ui.places.timeline_placing import place_marks
 
 WAVE = Wave("w", "2015", 0, dt.date(2015, 9, 1), dt.date(2016, 1, 31))
 SOURCE = Source("s", "leder", SourceKind.INTERVIEW, "v", date=dt.date(2015, 10, 19))

@@ -1,19 +1,17 @@
-"""What can be plotted against the outcome: every path of the solutions, then conditions by themselves."""
+"""What is drawn of an analysis: every path of its solutions against the outcome, then conditions by themselves."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
-
+from qualcase.coding.qca_charts import Plot, spots_of
 from qualcase.study.qca_words import within_term
-from qualcase.ui.qca.plot import Plot, spots_of
+from qualcase.words import mark, say
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.qca import Values
     from qualcase.coding.qca_settings import QcaAnswer
-
-translate = QCoreApplication.translate
 
 
 class Choosable(NamedTuple):
@@ -38,7 +36,6 @@ def plot_of(answer: QcaAnswer, one: Choosable) -> Plot:
     """The path against what is explained."""
     found = within_term(answer, one.term)
     outcome = f"~{answer.data.outcome_name}" if answer.settings.negate else answer.data.outcome_name
-    said = translate("Qca", "Consistency {consistency}, coverage {coverage}.").format(
-        consistency=f"{found.fit.consistency:.2f}", coverage=f"{found.fit.coverage:.2f}"
-    )
+    consistency, coverage = (say_number(one, 2) for one in (found.fit.consistency, found.fit.coverage))
+    said = say(mark("Consistency {consistency}, coverage {coverage}."), consistency=consistency, coverage=coverage)
     return Plot(one.name, outcome, spots_of(answer.data.cases, found.within, found.outcome), said)

@@ -1,20 +1,20 @@
-"""The timeline of a case or site: its sources, its events, and how long documents hold. Free of Qt."""
+"""The timeline of a case or site: its sources, its events, and how long documents hold."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from qualcase.coding.frame import Case
-from qualcase.ui.places.short_names import short_name
-from qualcase.ui.places.timeline_state import Life, make_timeline
+from qualcase.coding.short_names import short_name
+from qualcase.coding.timeline import Life, make_timeline
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from qualcase.coding.frame import Site
     from qualcase.coding.sources import Source
+    from qualcase.coding.timeline import Timeline
     from qualcase.study import Study
-    from qualcase.ui.places.timeline_state import Timeline
 
 
 def timeline_of(study: Study, thing: Case | Site, among: Container[str] | None = None) -> Timeline:

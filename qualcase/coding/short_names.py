@@ -1,4 +1,4 @@
-"""How a source is called on a chip: a letter for its kind, and what tells it from its neighbours. Free of Qt."""
+"""How a source is called on a chip: a letter for its kind, and what tells it from its neighbours."""
 
 from __future__ import annotations
 

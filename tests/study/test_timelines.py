@@ -3,18 +3,17 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from qualcase.ui.places.lives import timeline_of
-from qualcase.ui.places.timeline_state import Band
-from tests.ui.conftest import source_named
+from qualcase.coding.timeline import Band
+from qualcase.study.timelines import timeline_of
 
 if TYPE_CHECKING:
-    from qualcase.ui.base.session import Session
+    from qualcase.study import Study
 
 
-def test_only_the_sources_asked_for_are_on_the_timeline_and_every_event_is(session: Session) -> None:
-    study = session.study
-    case = study.cases.all()[0]
-    first, second = (source_named(study, f"K01_{year}_interview_leder") for year in (2015, 2017))
+def test_only_the_sources_asked_for_are_on_the_timeline_and_every_event_is(study: Study) -> None:
+    case = next(one for one in study.cases.all() if one.name == "K01")
+    names = {one.name: one.id for one in study.sources.all()}
+    first, second = names["K01 start"], names["K01 senere"]
     study.sources.set(first, date=dt.date(2015, 10, 1))
     study.sources.set(second, date=dt.date(2017, 10, 1))
     study.events.add(dt.date(2016, 5, 1), "Ny leder", case_id=case.id)
