@@ -12,8 +12,8 @@ from qualcase.cli.basis import (
     emit,
     is_interactive,
     json_option,
+    leaving,
     option,
-    reading,
     report,
     services,
     study_argument,
@@ -103,7 +103,7 @@ def export_() -> None:
 @json_option
 def export_codebook(study: Path, output: Path, *, as_json: bool) -> None:
     """Export the codebook."""
-    with reading(study) as held:
+    with leaving(study) as held:
         held.export_codebook(output)
     report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 
@@ -112,7 +112,7 @@ def _command(kind: Kind) -> click.Command:
     """The command that writes reports of a kind."""
 
     def export(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:
-        with reading(study) as held:
+        with leaving(study) as held:
             if kind.kind is ReportKind.CODEBOOK and output.suffix.lower() in _FOR_PROGRAMS:
                 held.export_codebook(output)
                 report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
@@ -195,7 +195,7 @@ def must_mean(warnings: Sequence[OutWarning], *, sure: bool) -> None:
 @json_option
 def _export_recipes(study: Path, names: tuple[str, ...], *, all_recipes: bool, as_json: bool, **given: Any) -> None:
     """Run recipes."""
-    with reading(study) as held:
+    with leaving(study) as held:
         held.reports.renderer = LateRenderer()
         if given["key"]:
             held.reports.take_key(open_key(held, given["key"], given["pass_phrase_file"]).table)

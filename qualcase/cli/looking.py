@@ -12,7 +12,6 @@ from qualcase.cli.basis import (
     emit_table,
     filter_options,
     json_option,
-    leaving,
     make_filter,
     one_line,
     option,

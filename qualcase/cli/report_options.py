@@ -10,7 +10,7 @@ import click
 
 from qualcase.cli.basis import filter_options, make_filter, option
 from qualcase.cli.crossing import crossing_options, settings_asked
-from qualcase.cli.fields import made_by_option
+from qualcase.cli.fields import Day, made_by_option
 from qualcase.cli.keys import key_options
 from qualcase.coding.orders import NamesOut, ReportOrder
 from qualcase.errors import UserError
@@ -46,6 +46,8 @@ _OPTIONS: dict[str, Callable[[], Decorator]] = {
         help=mark("What else it is of: a view, an analysis, a collection, a version of the codebook."),
     ),
     "made_by": lambda: made_by_option,
+    "since": lambda: option("--since", type=Day(), metavar="DATE", help=mark("The first day that counts.")),
+    "until": lambda: option("--until", type=Day(), metavar="DATE", help=mark("The last day that counts.")),
     "citation": lambda: option(
         "--citation", default="", metavar="TEXT", help=mark("How the line below an excerpt reads, instead of usual.")
     ),
@@ -61,6 +63,8 @@ _TYPED = {
     "sources": ("--source", "source_ids"),
     "subject": ("--of", "subject_id"),
     "made_by": ("--made-by", "made_by"),
+    "since": ("--since", "since"),
+    "until": ("--until", "until"),
     "citation": ("--citation", "citation"),
     "template": ("--template", "template"),
 }
@@ -134,6 +138,9 @@ def make_order(study: Study, kind: Kind, chosen: Mapping[str, Sequence[str]], gi
         fields["comparison"] = settings_asked(study, narrowed, dict(given))
     if given.get("template"):
         fields["template"] = str(given["template"].absolute())
+    for name in ("since", "until"):
+        if given.get(name):
+            fields[name] = given[name].isoformat()
     if given.get("citation"):
         fields["citation"] = given["citation"]
     return ReportOrder(

@@ -27,10 +27,12 @@ from qualcase.store.records.collections import (
     chunks,
 )
 from qualcase.store.sqlite import fetch_rows, open_rows
+from qualcase.store.trail import read_trail
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from qualcase.coding.recipes import Recipe
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
+    from qualcase.coding.trail import TrailAction
     from qualcase.coding.variables import Variable
     from qualcase.coding.views import View
 
@@ -226,6 +229,10 @@ class Reading:
     def standing(self, source_ids: Sequence[str]) -> list[Standing]:
         """Every coding whose passage is there: sources in this order, then by place and id."""
         return excerpt_labels.read_standing(self._connection, source_ids)
+
+    def trail(self, begin: datetime | None = None, end: datetime | None = None) -> tuple[TrailAction, ...]:
+        """Every action from a moment up to another with what it touched, oldest first, undone ones among them."""
+        return read_trail(self._connection, begin, end)
 
     # --- for the analysis
 

@@ -50,8 +50,11 @@ class MakesCharts(Protocol):
 class WritesFile(Protocol):
     """Writes a file of a form of its own (a page of HTML, a transcript with comments)."""
 
-    def __call__(self, study: Study, order: ReportOrder, path: Path, progress: Progress) -> None:
-        """Write it. Raises UserError as above, FileRefusedError where the file cannot be written."""
+    def __call__(self, study: Study, order: ReportOrder, path: Path, progress: Progress) -> tuple[Path, ...] | None:
+        """Write it; gives back the files where they are others than `path`.
+
+        Raises UserError as above, FileRefusedError where the file cannot be written.
+        """
 
 
 @dataclass(frozen=True)
