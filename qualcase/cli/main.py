@@ -78,6 +78,8 @@ _COMMANDS = {
     "joint": "joint",
     "export": "exporting",
     "recipe": "recipes",
+    "sheet-out": "sheets",
+    "sheet-back": "sheets",
     "undo": "history",
     "redo": "history",
     "history": "history",

@@ -11,6 +11,7 @@ from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.reports.kinds import kind_of, kinds
 from qualcase.study.reports.outgoing import Outgoing
+from qualcase.study.reports.returning import with_sheets
 from qualcase.words import current_language, speaking
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class Reports:
         if make is None:
             raise UserError("There is no table of this kind. Choose another ending.")
         with speaking(order.language):
-            made = self.outgoing(order).tables(make(self._study, order, progress))
+            made = self.outgoing(order).tables(with_sheets(self._study, order, make(self._study, order, progress)))
         if not order.language:
             return made
         return [

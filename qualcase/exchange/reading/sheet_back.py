@@ -54,7 +54,7 @@ def read_returned(path: Path) -> ReturnedFile:
         found = _returned(raw, book.kept, name)
         if found is not None:
             sheets.append(found)
-        elif raw.rows:
+        elif raw.rows and raw.name not in book.kept.about:
             others.append(raw.name)
     if not sheets:
         raise FileRefusedError(
@@ -96,7 +96,7 @@ def _returned(raw: RawSheet, kept: Kept, name: str) -> ReturnedSheet | None:
         )
     tied = kept.ties.get(raw.name, {}).get(stamp.token, {})
     columns = match_columns(stamp, [cell.text for cell in head.cells], at, tied)
-    rows, without_id = rows_of(raw, place + 1, stamp, columns, kept.texts.get(stamp.token) or {})
+    rows, without_id = rows_of(raw, place + 1, stamp, columns, kept.parts.get(stamp.token) or {})
     headings = {key: head.cells[places[0]].text for key, places in columns.places.items()}
     return ReturnedSheet(
         raw.name or name,
@@ -108,7 +108,6 @@ def _returned(raw: RawSheet, kept: Kept, name: str) -> ReturnedSheet | None:
         columns.renamed,
         columns.foreign,
         without_id,
-        kept.texts.get(stamp.token),
         kept.written.get(stamp.token),
     )
 
