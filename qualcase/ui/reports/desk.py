@@ -83,7 +83,7 @@ class Desk(QWidget):
         self._split.setChildrenCollapsible(False)
         for widget in (self._left(), self._middle(), self._right()):
             self._split.addWidget(widget)
-        self._split.setSizes([210, 320, 640])
+        self._split.setSizes([210, 350, 640])
         self._split.setStretchFactor(2, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.coding.orders import NamesOut
 from qualcase.ui.reports.nesting import NestingList
@@ -42,6 +42,8 @@ class OptionsPane(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = QWidget()
+        self._inside.setProperty("page", True)
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWidget(self._inside)
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(16, 8, 16, 16)
@@ -170,6 +172,8 @@ class OptionsPane(QScrollArea):
             self._parts = {}
             for name, words in parts:
                 made = QCheckBox(str(words))
+                made.setToolTip(str(words))
+                made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
                 made.clicked.connect(lambda _, name=name: self.part_turned.emit(name))
                 self._part_column.addWidget(made)
                 self._parts[name] = made

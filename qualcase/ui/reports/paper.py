@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
     QTextTableCell,
@@ -26,6 +27,7 @@ from qualcase.coding.report import Align, Definition, Figure, Grid, Heading, Loo
 from qualcase.ui.theme.fonts import interface, reading
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from qualcase.coding.report import Block, Cell
@@ -38,6 +40,10 @@ translate = QCoreApplication.translate
 _ACROSS = 620
 """Pixels between the margins of an upright page."""
 _ON_ITS_SIDE = 900
+_MARGIN = 24
+_SMALLEST = 0.62
+"""No page is shown smaller than that; one that is wider still is scrolled to."""
+_STEP = 0.03
 _ALIGN = {
     Align.START: Qt.AlignmentFlag.AlignLeft,
     Align.MIDDLE: Qt.AlignmentFlag.AlignHCenter,
@@ -54,23 +60,25 @@ class Paper(QTextEdit):
         super().__init__(parent)
         self._settings, self._tokens = settings, tokens
         self.setReadOnly(True)
+        self.setProperty("page", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setAccessibleName(translate("Reports", "How the report will read"))
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._looked: Looked | None = None
-        self._width = _ACROSS
+        self._scale = 1.0
 
     def show_looked(self, looked: Looked) -> None:
         """Show the beginning of a report; the place that is looked at stays where it can."""
         bar = self.verticalScrollBar()
         held = bar.value() if self._looked and self._looked.order.kind is looked.order.kind else 0
         self._looked = looked
-        self.setDocument(_Sheet(self, looked, self._settings, self._tokens).made)
-        self._width = _ON_ITS_SIDE if looked.report and looked.report.landscape else _ACROSS
-        self._fit()
+        self._scale = self._wanted_scale(looked)
+        self.setLineWrapColumnOrWidth(round(_width(looked) * self._scale))
+        self.setDocument(_Sheet(self, looked, self._settings, self._tokens, self._scale).made)
         bar.setValue(held)
 
     def take_theme(self, tokens: Tokens) -> None:
@@ -79,26 +87,31 @@ class Paper(QTextEdit):
         if self._looked is not None:
             self.show_looked(self._looked)
 
-    def resizeEvent(self, event: object) -> None:
-        """Keep the sheet in the middle."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A page that does not fit is shown smaller, so that its lines break as they will on paper."""
+        super().resizeEvent(event)
+        if self._looked is not None and abs(self._wanted_scale(self._looked) - self._scale) > _STEP:
+            self.show_looked(self._looked)
 
-    def _fit(self) -> None:
-        """A page is no wider than it will be on paper; where there is less room, its lines are shorter."""
-        room = self.viewport().width() + self.viewportMargins().left() + self.viewportMargins().right()
-        side = max(24, (room - self._width) // 2)
-        self.setViewportMargins(side, 0, min(side, 24), 0)
+    def _wanted_scale(self, looked: Looked) -> float:
+        room = self.viewport().width() - 2 * _MARGIN
+        return max(_SMALLEST, min(1.0, room / _width(looked)))
+
+
+def _width(looked: Looked) -> int:
+    return _ON_ITS_SIDE if looked.report is not None and looked.report.landscape else _ACROSS
 
 
 class _Sheet:
     """Puts blocks, tables and pictures into a document. Text from outside is never taken for markup."""
 
-    def __init__(self, owner: Paper, looked: Looked, settings: Settings, tokens: Tokens) -> None:
+    def __init__(self, owner: Paper, looked: Looked, settings: Settings, tokens: Tokens, scale: float) -> None:
         self._tokens, self._face, self._plain = tokens, reading(settings), interface()
+        self._face.setPointSizeF(self._face.pointSizeF() * scale)
+        self._across = _width(looked) * scale
         self.made = QTextDocument(owner)
         self.made.setDefaultFont(self._face)
-        self.made.setDocumentMargin(16)
+        self.made.setDocumentMargin(_MARGIN)
         self._at = QTextCursor(self.made)
         self._drawn = iter(looked.drawn)
         self._numbers = {"table": 0, "figure": 0}
@@ -240,7 +253,8 @@ class _Sheet:
 
     def _begin_table(self, rows: int, shares: list[float] | list[int]) -> QTextTable:
         shape = QTextTableFormat()
-        shape.setBorder(0.5)
+        shape.setBorder(1)
+        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         shape.setBorderCollapse(True)
         shape.setBorderBrush(QColor(self._tokens.line))
         shape.setCellPadding(4)
@@ -259,7 +273,7 @@ class _Sheet:
         at.insertText(words, how)
 
     def _picture(self, picture: Picture) -> None:
-        image = _image(picture.data)
+        image = _image(picture.data, self._across)
         if image is None:
             self._line(picture.chart.alt or picture.chart.title, self._quiet(0.9), below=8)
             return
@@ -300,12 +314,12 @@ class _Sheet:
     def _quiet(self, size: float) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFont(self._plain, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll)
-        made.setFontPointSize(max(7.5, self._face.pointSizeF() * size))
+        made.setFontPointSize(max(7.0, self._face.pointSizeF() * size))
         made.setForeground(QColor(self._tokens.quiet))
         return made
 
 
-def _image(data: bytes) -> QImage | None:
+def _image(data: bytes, across: float) -> QImage | None:
     """A drawn chart on white, as it will be on paper; None where nobody drew it."""
     if not data:
         return None
@@ -313,7 +327,7 @@ def _image(data: bytes) -> QImage | None:
     if not drawing.isValid():
         return None
     size = QSizeF(drawing.defaultSize())
-    scale = min(1.0, _ACROSS / max(1.0, size.width()))
+    scale = min(1.0, across / max(1.0, size.width()))
     image = QImage((size * scale * 2).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)

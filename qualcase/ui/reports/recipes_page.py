@@ -28,6 +28,7 @@ from qualcase.ui.widgets.buttons import button, link_button, main_button
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.form import add_row, form
 from qualcase.ui.widgets.labels import hairline, label
+from qualcase.ui.widgets.rows import RowDelegate
 from qualcase.words.dates import say_moment
 
 if TYPE_CHECKING:
@@ -56,7 +57,6 @@ class RecipesPage(QWidget):
     def __init__(self, session: Session, tokens: Tokens, desk: Desk, parent: QWidget | None = None) -> None:
         """Read nothing before it is shown."""
         super().__init__(parent)
-        del tokens
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session, self._desk = session, desk
@@ -65,15 +65,17 @@ class RecipesPage(QWidget):
         self.results = ResultStrip()
         self.deeds = Deeds(session, self.results, self)
         self._reading = Latest(session)
-        self._lay_out()
+        self._lay_out(tokens)
         self.table.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.table.itemDoubleClicked.connect(lambda *_: self.open_chosen())
         self.deeds.done.connect(self.renew)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, tokens: Tokens) -> None:
         table = self.table
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
+        table.setItemDelegate(RowDelegate(tokens, table))
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setAccessibleName(translate("Reports", "Recipes"))
         words = (
@@ -141,7 +143,11 @@ class RecipesPage(QWidget):
         """Recipes have filters of their own."""
 
     def take_theme(self, tokens: Tokens) -> None:
-        """The style sheet sees to it."""
+        """Use other colours."""
+        delegate = self.table.itemDelegate()
+        assert isinstance(delegate, RowDelegate)  # noqa: S101 - set above
+        delegate.tokens = tokens
+        self.table.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed meanwhile."""

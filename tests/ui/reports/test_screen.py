@@ -235,6 +235,7 @@ def test_a_file_that_somebody_changed_is_said_to_stay(shown: Shown, path: Path) 
     made = shown.study.recipes.save("Ud", shown.desk.order(), pattern="{report}")
     shown.study.recipes.run(made.id)
     (path.parent / "Ud.docx").write_text("mine")
+    shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 1)
     shown.settle()
     shown.press(Key.Key_F5)
     assert "Ud.docx was changed since and stays" in shown.desk.results.told[0]
