@@ -158,7 +158,7 @@ class _Planning:
         }
 
     def plan(self) -> Plan:
-        steps = [self._step(part) for part in self._parts]
+        steps = [step for part in self._parts for step in (self._step(part), *self._below(part))]
         _drop_empty_headings(steps, self._before, self._old)
         self._plan.steps = steps
         self._put_new()
@@ -177,6 +177,17 @@ class _Planning:
         if piece.kind is PieceKind.EXCERPT:
             return self._excerpt(part, piece, now)
         return self._other(part, piece, now)
+
+    def _below(self, part: Part) -> list[Step]:
+        """The table of today, below one that others wrote in and that is another one by now."""
+        now = None if part.piece is None or not part.edited else self._paired.now.get(part.piece)
+        if now is None or self._today[now].kind is not PieceKind.TABLE:
+            return []
+        if self._before[part.piece or 0].prints == self._today[now].prints:
+            return []
+        words = " ".join(self._old[part.start].text.split())
+        self._told["kept"][self._today[now].path] = Noted("", words)
+        return [Step(Do.PUT, None, now)]
 
     def _other(self, part: Part, piece: Piece, now: int | None) -> Step:
         if now is None:

@@ -188,7 +188,7 @@ class _Reading:
 
     def _found(self, node: _Element) -> Found:
         if node.tag != w("p"):
-            keys = tuple(dict.fromkeys(_keys_in(node)))
+            keys = tuple(dict.fromkeys(keys_in(node)))
             is_contents = node.tag == w("sdt") and _is_contents(node)
             kind = PieceKind.CONTENTS if is_contents else PieceKind.TABLE
             return Found(kind, "\n".join(text_of(one) for one in node.iter(w("p"))), keys=keys)
@@ -259,7 +259,8 @@ def _has_words(node: _Element) -> bool:
     return next(node.iter(*_WORDS), None) is not None
 
 
-def _keys_in(node: _Element) -> Iterator[str]:
+def keys_in(node: _Element) -> Iterator[str]:
+    """The ids of the excerpts whose bookmarks begin in a node."""
     for one in node.iter(w("bookmarkStart")):
         key = label_of_bookmark(str(one.get(w("name"), "")))
         if key:

@@ -14,6 +14,7 @@ from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.coding.remade import PieceKind, print_of
 from qualcase.exchange.reading.report_back import read_returned, read_seal, text_of, w
 from qualcase.study import Study
+from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
 from tests.study.reports.working_over import Worked, comments, texts
 
@@ -90,6 +91,7 @@ def _is_sound(report: Path) -> None:
     assert max(Counter(starts).values(), default=1) == 1
     assert sorted(map(str, starts)) == sorted(map(str, ends))
     assert root[0][-1].tag == w("sectPr")
+    assert_valid(report)
     for one in root.iter(w("p")):
         assert [child.tag for child in one].count(w("pPr")) <= 1
         assert w("pPr") not in [child.tag for child in one][1:]
@@ -130,9 +132,8 @@ class _Working:
             way()
             self.said.append(own)
             return
-        if name == "remove" or name == "move" or name == "copy":
-            if any(one in words for one in self.said) or "own words" in words:
-                return
+        if name in ("remove", "move", "copy") and "own words" in words:
+            return
         if name == "comment" and "word/comments.xml" not in self._worked._parts:
             remark = f"remark {self._sign} {len(self._remarks)}"
             self._remarks.append(remark)
