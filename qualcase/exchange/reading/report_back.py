@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.excerpt_ids import label_of_bookmark
-from qualcase.coding.remade import Found, Piece, PieceKind
+from qualcase.coding.remade import PARTS_PARAGRAPHS, Found, Piece, PieceKind, print_of
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import damaged, open_archive, parse_part, read_part
 from qualcase.exchange.reading.docx_tags import style_levels
@@ -191,7 +191,9 @@ class _Reading:
             keys = tuple(dict.fromkeys(keys_in(node)))
             is_contents = node.tag == w("sdt") and _is_contents(node)
             kind = PieceKind.CONTENTS if is_contents else PieceKind.TABLE
-            return Found(kind, "\n".join(text_of(one) for one in node.iter(w("p"))), keys=keys)
+            texts = [text_of(one) for one in node.iter(w("p"))]
+            lines = () if is_contents else tuple(map(print_of, texts))
+            return Found(kind, ("\n" if is_contents else PARTS_PARAGRAPHS).join(texts), keys=keys, lines=lines)
         style_id, text, marked = _plainly(node)
         marks = self._marks_over(node) if marked else tuple(dict.fromkeys(self._open.values()))
         style = self._document.styles.get(style_id, style_id.casefold())

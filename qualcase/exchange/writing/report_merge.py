@@ -18,6 +18,7 @@ from qualcase.exchange.writing.report_anchors import anchors_of, settle_pairs, t
 from qualcase.exchange.writing.report_bringing import Bringing
 from qualcase.exchange.writing.report_contents import renew_contents
 from qualcase.exchange.writing.report_seal import with_seal, write_parts
+from qualcase.exchange.writing.report_tables import refill
 from qualcase.exchange.writing.xml_text import clean
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ class Merging:
             self._remember(step, nodes)
         elif step.do is Do.REPLACE and step.piece is not None:
             self._replace(step, nodes)
+        elif step.do is Do.REFILL and step.piece is not None:
+            self._refill(step, nodes)
         elif step.do is Do.PUT and step.piece is not None:
             new = self._new_nodes(step.piece)
             self._out += new
@@ -172,6 +175,17 @@ class Merging:
         if starts or rest:
             tie(starts, rest, new[0])
         self._marked(new, piece)
+
+    def _refill(self, step: Step, nodes: list[_Element]) -> None:
+        """A table in which others wrote: the one of today with their words, else both."""
+        new = self._new_nodes(step.piece or 0)
+        lines = self._before[step.part.piece].prints[1:] if step.part and step.part.piece is not None else ()
+        old_table, new_table = (next((one for one in held if one.tag == w("tbl")), None) for held in (nodes, new))
+        if old_table is not None and new_table is not None and refill(old_table, new_table, lines):
+            self._match_table(nodes, new)
+            self._out += new
+        else:
+            self._out += nodes + new
 
     def _match_table(self, nodes: list[_Element], new: list[_Element]) -> None:
         """What is tied to a paragraph of a table goes to the one that reads so, or that has the same excerpt."""

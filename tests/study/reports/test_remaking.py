@@ -332,7 +332,7 @@ def test_excerpts_in_tables_are_told_and_comments_go_along(study: Study, sides: 
     assert any(line.startswith(f"{label}: mest naboerne") for line in texts(path))
 
 
-def test_a_table_that_somebody_wrote_in_stays_and_that_of_today_comes_below(study: Study, sides: Path) -> None:
+def test_a_table_in_which_somebody_wrote_is_brought_up_to_date_around_it(study: Study, sides: Path) -> None:
     worked = Worked(sides)
     worked.edit_in_table("Det er mest naboerne", "Mostly neighbours (translated)")
     worked.save()
@@ -342,8 +342,31 @@ def test_a_table_that_somebody_wrote_in_stays_and_that_of_today_comes_below(stud
     code_quote(study, "K01 start", "Vi begyndte i det små", "Roller")
     again(study, sides)
     found = texts(sides.with_name("again.docx"))
-    assert "Mostly neighbours (translated)" in found
-    assert "Vi begyndte i det små" in found
+    assert found.count("Mostly neighbours (translated)") == 1
+    assert found.count("Vi begyndte i det små") == 1
+    assert not any(one.startswith("Det er mest naboerne") for one in found)
+
+
+def test_notes_in_the_cells_of_a_table_go_along(study: Study, sides: Path) -> None:
+    worked = Worked(sides)
+    worked.in_table("Det er mest naboerne").addnext(worked.paragraph("My note on the neighbours."))
+    worked.remove_in_table("kommunen var med fra starten")
+    worked.save()
+    new = code_quote(study, "K01 start", "Vi begyndte i det små", "Roller")
+    made, _ = again(study, sides)
+    path = sides.with_name("again.docx")
+    found = texts(path)
+    at = found.index("My note on the neighbours.")
+    assert found[at - 1].startswith("Det er mest naboerne")
+    assert found.count("Vi begyndte i det små") == 1
+    assert "kommunen var med fra starten" not in found
+    assert keys(made.told.added) == [study.excerpt_ids.one(new.id)]
+    assert ("", "My note on the neighbours.") in {(one.key, one.text) for one in made.told.kept}
+    study.undo()
+    again(study, path.rename(sides.with_name("second.docx")))
+    found = texts(path)
+    assert found[found.index("My note on the neighbours.") - 1].startswith("Det er mest naboerne")
+    assert "Vi begyndte i det små" not in "\n".join(found[:at])
 
 
 def test_what_cannot_be_made_again_is_refused(study: Study, empty: Study, old: Path, tmp_path: Path) -> None:

@@ -158,6 +158,8 @@ class _Working:
         from lxml import etree
 
         table = etree.Element(w("tbl"))
+        etree.SubElement(table, w("tblPr"))
+        etree.SubElement(etree.SubElement(table, w("tblGrid")), w("gridCol")).set(w("w"), "2000")
         cell = etree.SubElement(etree.SubElement(table, w("tr")), w("tc"))
         cell.append(self._worked.paragraph(own))
         self._worked.find(words).addnext(table)

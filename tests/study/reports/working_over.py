@@ -150,6 +150,12 @@ class Worked:
         """Write other words into a paragraph of a table."""
         self._edit(self.in_table(words), to)
 
+    def remove_in_table(self, words: str) -> None:
+        """Take the words of a paragraph of a table out."""
+        node = self.in_table(words)
+        for run in node.findall(w("r")):
+            node.remove(run)
+
     def lose_marks(self) -> None:
         """Lose all bookmarks, as some programs do."""
         for one in list(self.body.iter(w("bookmarkStart"), w("bookmarkEnd"))):
@@ -165,6 +171,8 @@ class Worked:
     def make_bold(self, words: str) -> None:
         """Set a paragraph in bold."""
         for run in self.find(words).iter(w("r")):
+            if run.find(w("rPr")) is not None:
+                continue
             run.insert(0, etree.Element(w("rPr")))
             etree.SubElement(run[0], w("b"))
 
