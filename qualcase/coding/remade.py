@@ -6,7 +6,6 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 PARTS_PARAGRAPHS = "\x1e"
 """Stands between the paragraphs in the text of a table; no document can hold it."""
 
