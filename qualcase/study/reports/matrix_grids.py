@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from math import isnan
+from math import ceil, isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.comparison import Dimension, Mark, Measure
-from qualcase.coding.report import Align, Cell, Grid, GridColumn
+from qualcase.coding.report import Align, Cell, Grid, GridColumn, PageBreak
 from qualcase.study.cell_words import Tone, figure_with_unit, mark_text, part
 from qualcase.study.matrix_table import BETWEEN, INCOMPLETE, axis_name, capitalised, cell_text, legend
-from qualcase.study.reports.fitting import split_columns
+from qualcase.study.reports.fitting import LANDSCAPE, split_columns
 from qualcase.study.wording import MEASURE_WORDS, say_by
 from qualcase.words import mark, say
 from qualcase.words.dates import say_number
@@ -37,10 +37,12 @@ _MARKED = {
 _HEAT = ("#EEF3F8", "#DCE7F0", "#C8D9E7", "#B1C9DD")
 """Grounds from the smallest to the largest figure: in grey their order stays."""
 _INDENT = "\u2003"
-ROOM = 180
-"""Characters of figures and signs beside each other on a sheet that lies on its side: they are narrower than words."""
 _ROW_NAME, _LONGEST_ROW_NAME = 24, 44
 _NARROWEST, _WIDEST = 7, 46
+_BOLD = 1.35
+"""How much wider a bold name is than figures of as many characters."""
+_SHORT = 15
+"""Rows up to which the parts of a wide comparison stand below each other; longer ones begin on pages of their own."""
 
 
 class Asked(NamedTuple):
@@ -52,16 +54,18 @@ class Asked(NamedTuple):
     """Rows (ids) whose sub-rows are left out."""
 
 
-def matrix_grids(shown: Comparison, asked: Asked) -> Iterator[Grid]:
+def matrix_grids(shown: Comparison, asked: Asked) -> Iterator[Grid | PageBreak]:
     """The comparison as one table, or as several beside whose row names stand so many columns as fit."""
     rows = _rows_shown(shown, asked.folded)
     texts = {(row, column): _text(shown, row, column, asked) for row in rows for column in range(len(shown.columns))}
     longest = max((len(_row_name(shown, row)) for row in rows), default=0)
     name_width = min(max(longest, _ROW_NAME), _LONGEST_ROW_NAME)
     needs = [_need(shown, column, [texts[row, column] for row in rows]) for column in range(len(shown.columns))]
-    parts = split_columns(needs, ROOM - name_width)
+    parts = split_columns(needs, LANDSCAPE - name_width)
     paint = _Paint(shown)
     for number, columns in enumerate(parts, 1):
+        if number > 1 and len(rows) > _SHORT:
+            yield PageBreak()
         yield Grid(
             (_first_column(shown, name_width), *(_column(shown, one, needs[one]) for one in columns)),
             tuple(_grid_rows(shown, rows, columns, texts, paint)),
@@ -113,7 +117,7 @@ def _text(shown: Comparison, row: int, column: int, asked: Asked) -> str:
 
 def _need(shown: Comparison, column: int, texts: Sequence[str]) -> int:
     name = max(map(len, axis_name(shown.columns[column], shown.dimensions[1]).split()), default=0)
-    return min(max(_NARROWEST, name + 3, *(len(one) + 1 for one in texts)), _WIDEST)
+    return min(max(_NARROWEST, ceil(name * _BOLD) + 1, *(len(one) + 1 for one in texts)), _WIDEST)
 
 
 def _first_column(shown: Comparison, width: int) -> GridColumn:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcase.coding.charts import PictureFormat
@@ -12,7 +13,6 @@ from qualcase.study.reports.making import about_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from qualcase.coding.charts import Chart, Renderer
     from qualcase.coding.orders import ReportOrder
@@ -36,7 +36,9 @@ def write_order(
         from qualcase.exchange.writing.word import write_report
 
         voice = _OneVoice(progress)
-        write_report(study.reports.document(order, voice.maker), path, voice.writer)
+        document = study.reports.document(order, voice.maker)
+        template = Path(order.template) if order.template else None
+        write_report(document, path, voice.writer, study.reports.renderer, template=template)
         return (path,)
     from qualcase.study.exports import write_tables
 
