@@ -12,7 +12,7 @@ from qualcase.coding.charts import ChartKind
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind, ReportOrder
-from qualcase.coding.report import Grid, Look, PageBreak, Paragraph
+from qualcase.coding.report import Definition, Grid, Heading, Look, PageBreak, Paragraph, Quote
 from qualcase.coding.views import ViewSettings
 from qualcase.errors import UserError
 from qualcase.study.cell_words import mark_text
@@ -176,6 +176,11 @@ def test_a_wide_comparison_is_parted_with_its_row_names_repeated(study: Study, m
         assert [row[0] for row in texts(part)] == [row[0] for row in texts(whole)]
         assert part.columns[0] == whole.columns[0]
     assert PageBreak() not in blocks(study)
+    assert not any("Signs" in note for part in parts for note in part.notes)
+    found = blocks(study)
+    behind = found[found.index(Heading(1, "What the signs mean")) + 1]
+    assert isinstance(behind, Definition)
+    assert "; ".join(f"{sign} {means}" for sign, means in behind.rows) in whole.notes[-1]
     monkeypatch.setattr(matrix_grids, "_SHORT", 4)
     found = blocks(study)
     assert [at for at, one in enumerate(found) if one == PageBreak()] == [1, 3]  # between the three
@@ -205,6 +210,18 @@ def test_excerpts_in_cells_get_room(study: Study) -> None:
     assert all(text in everything for text in shown.texts.values())
     for grid in found:
         assert sum(one.share for one in grid.columns) <= LANDSCAPE
+    anchoring = next(iter(found[0].rows))[1]
+    assert [(type(one), one.text) for one in anchoring.content] == [
+        (Paragraph, "2015"),
+        (Quote, "kommunen var med fra starten"),
+        (Paragraph, "2017"),
+        (Quote, "en aftale med biblioteket.\nCarl: Den blev skrevet ned"),
+        (Paragraph, "?≠"),
+    ]
+    quote = anchoring.content[1]
+    assert isinstance(quote, Quote)
+    assert quote.key
+    assert quote.remarks == ("Direction: +1",)
 
 
 # --- what it is of
@@ -244,6 +261,21 @@ def test_figures_of_one_wave_are_darker_the_larger_they_are(study: Study) -> Non
     lightness = {figure: sum(int(fill[at : at + 2], 16) for at in (1, 3, 5)) for figure, fill in fills.items() if fill}
     assert lightness
     assert all(not cell.fill for row in grid.rows for cell in row if words(cell) in ("·", "–"))
+
+
+def test_codes_in_columns_are_called_by_their_own_names(study: Study) -> None:
+    asked = ViewSettings(rows=Dimension.CASE, columns=Dimension.CODE)
+    names = [one.name for grid in grids(study, comparison=asked) for one in grid.columns if one.name != "Case"]
+    assert [one for one in names if "2015" not in one] == [
+        "Forankring",
+        "Aftaler",
+        "Åbenhed",
+        "Roller",
+        "Nøgler/skilte",
+    ]
+    study.codebook.add("Aftaler", code(study, "Roller").id)
+    names = [one.name for grid in grids(study, comparison=asked) for one in grid.columns if "2015" not in one.name]
+    assert {"Forankring/Aftaler", "Roller/Aftaler", "Åbenhed"} <= set(names)
 
 
 def test_rows_of_cases_stand_under_their_site(study: Study) -> None:
