@@ -273,7 +273,11 @@ def test_charts_are_drawn_in_the_page_or_stand_as_their_words(
 ) -> None:
     def charts(study: Study, order: ReportOrder) -> Sequence[Chart]:
         assert order.case_ids == (case(study, "K01").id,)
-        return [Chart(ChartKind.MATRIX, "p", "Profil", study.compare(), "billedtekst", (("Figure", "personer"),), "K01 har 3")]
+        return [
+            Chart(
+                ChartKind.MATRIX, "p", "Profil", study.compare(), "billedtekst", (("Figure", "personer"),), "K01 har 3"
+            )
+        ]
 
     some = Kind(ReportKind.PATTERNS, Message("p"), Message("p"), charts=charts)
     monkeypatch.setattr("qualcase.study.reports.meeting.kinds", lambda: (some,))
