@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.base.place import Page, Place, Room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,8 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
     guide = translate("Material", "Interview guide, and what was asked")
     questionnaire = translate("Material", "Import a questionnaire")
     years = translate("Material", "Case or site over the years")
+    comments = translate("Material", "Take comments from Word into the study")
+    show_comments = partial(screen.session.go, Place(Room.CODE, page=Page.COMMENTS_BACK))
     before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
     return [
         *own,
@@ -41,6 +44,7 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
         Action("material.names", names, screen.show_names, ("N",), group, screen.on_board),
         Action("material.years", years, screen.show_years, ("Y",), group, screen.has_years),
         Action("material.questionnaire", questionnaire, screen.choose_questionnaire, (), group, screen.is_writable),
+        Action("material.comments", comments, show_comments, (), group, screen.is_writable),
         Action("material.guide", guide, screen.guide.go, ("Q", "Ctrl+Shift+I"), group, screen.on_board),
         back_action,
         Action("card.before", before, partial(screen.step, 0), ("Alt+Up",), group, screen.on_card, in_field=True),
