@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qualcase.coding.case_patterns import CHANGE
-from qualcase.study.cell_words import mark_text
 from qualcase.study.reports import chart_words as words
 from qualcase.study.reports import charts, narrowing
 from qualcase.words import use_language
@@ -38,16 +37,6 @@ def test_figures_have_as_many_decimals_as_they_need(value: float, said: str) -> 
 def test_figures_are_written_as_the_language_does() -> None:
     use_language("da")
     assert words.figure(0.25) == "0,25"
-
-
-def test_a_matrix_is_told_cell_by_cell_with_its_marks() -> None:
-    shown = made.matrix(3, 2)
-    told = words.matrix_words(shown)
-    for row in range(3):
-        for column in range(2):
-            figures = [int(one) for one in shown.values[row, column]]
-            cell = f"{shown.columns[column].name} 2015 {figures[0]}, 2017 {figures[1]} {mark_text(shown, row, column)}"
-            assert cell.rstrip() in told
 
 
 def test_groups_are_told_with_bases_and_p() -> None:
@@ -97,7 +86,6 @@ def test_ladders_are_told_with_other_raters() -> None:
 @pytest.mark.parametrize(
     "maker",
     [
-        lambda: charts.matrix_chart(made.matrix(3, 2)),
         lambda: charts.profile_chart(made.profiles()),
         lambda: charts.likeness_chart(made.likeness(4)),
         lambda: charts.groups_chart(made.groups(2)),
@@ -106,7 +94,7 @@ def test_ladders_are_told_with_other_raters() -> None:
         lambda: charts.heard_chart(made.heard()),
         lambda: charts.plot_chart(made.plot(), "plot"),
         lambda: charts.calibration_chart(made.calibrated(), "calibration"),
-        lambda: charts.answers_chart(made.answers()),
+        lambda: next(charts.answers_charts(made.answers())),
         lambda: charts.ratings_chart(made.ladders(), "ratings", "Vurderinger"),
         lambda: charts.timeline_chart(made.timeline(), "timeline", "Tidslinje"),
     ],
@@ -136,3 +124,21 @@ def test_codes_keep_those_above_them() -> None:
 
 def test_parts_of_file_names_hold_nothing_that_a_system_refuses() -> None:
     assert charts.slug("LEDELSE*~ROLLER: Sø/Å?") == "LEDELSE-ROLLER-Sø-Å"
+
+
+def test_a_large_matrix_goes_over_pages_and_every_cell_is_on_one() -> None:
+    shown = made.matrix(60, 20)
+    pages = narrowing.matrix_pages(shown)
+    assert len(pages) > 4
+    cells = [(row.id, column.id) for one in pages for row in one.rows for column in one.columns]
+    assert len(cells) == len(set(cells)) == 60 * 20
+    assert narrowing.matrix_pages(made.matrix(6, 4))[0].rows == made.matrix(6, 4).rows
+    assert len(narrowing.matrix_pages(made.matrix(8, 12))) == 1
+
+
+def test_questions_go_over_pages() -> None:
+    shown = made.answers(9)
+    made_ = list(charts.answers_charts(shown))
+    assert [one.name for one in made_] == ["answers-1", "answers-2", "answers-3"]
+    told = [one.variable.name for each in made_ for one in each.content.variables]  # type: ignore[union-attr]
+    assert told == [one.variable.name for one in shown.variables]
