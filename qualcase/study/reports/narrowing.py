@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from qualcase.coding.years import Years
 
 
-_ACROSS, _PART, _MARKED = 500, 38, 26
+_ACROSS, _PART, _MARKED = 480, 40, 26
 """Pixels of print beside the names of codes, those that a part of a cell needs, and those of a mark of change."""
 _DOWN, _HEADS = 46, 4
 """So many rows a page takes, and of them those that headings and air need."""
@@ -40,7 +41,7 @@ def matrix_pages(shown: Comparison) -> list[Comparison]:
     row_count, column_count = len(shown.rows), len(shown.columns)
     beside = max(1, _ACROSS // (_PART * len(shown.splits) + _MARKED))
     bands = max(1, _DOWN // (row_count + _HEADS))
-    each = min(row_count, _DOWN) or 1
+    each = ceil(row_count / max(1, ceil(row_count / _DOWN))) or 1  # as even as can be
     across = beside * (bands if row_count <= each else 1)
     parts = [
         (range(top, min(top + each, row_count)), range(left, min(left + across, column_count)))
