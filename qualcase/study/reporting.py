@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.reports.kinds import kind_of, kinds
+from qualcase.study.reports.meanings import explained
 from qualcase.study.reports.outgoing import Outgoing
 from qualcase.study.reports.returning import with_sheets
 
@@ -54,7 +55,8 @@ class Reports:
         make = kind_of(order.kind).tables
         if make is None:
             raise UserError("There is no table of this kind. Choose another ending.")
-        return self._outgoing(order).tables(with_sheets(self._study, order, make(self._study, order, progress)))
+        made = with_sheets(self._study, order, make(self._study, order, progress))
+        return self._outgoing(order).tables(explained(self._study, order.kind, made))
 
     def charts(self, order: ReportOrder) -> Sequence[Chart]:
         """The report's charts. Raises UserError as above."""
