@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.reports.kinds import kind_of, kinds
-from qualcase.study.reports.meanings import explained
 from qualcase.study.reports.outgoing import Outgoing
 from qualcase.study.reports.returning import with_sheets
 
@@ -55,8 +54,7 @@ class Reports:
         make = kind_of(order.kind).tables
         if make is None:
             raise UserError("There is no table of this kind. Choose another ending.")
-        made = with_sheets(self._study, order, make(self._study, order, progress))
-        return self._outgoing(order).tables(explained(self._study, order.kind, made))
+        return self._outgoing(order).tables(with_sheets(self._study, order, make(self._study, order, progress)))
 
     def charts(self, order: ReportOrder) -> Sequence[Chart]:
         """The report's charts. Raises UserError as above."""
