@@ -7,6 +7,7 @@ by a mark before and one behind it, wherever these fall: within a word, over par
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.transcripts import ExportedComment, ExportedTranscript, comment_key
@@ -14,6 +15,7 @@ from qualcase.exchange.writing.word_comments_legend import legend_xml
 from qualcase.exchange.writing.word_comments_parts import (
     comment_xml,
     reference,
+    renamed,
     with_comments,
     with_line_numbers,
     with_styles,
@@ -24,7 +26,6 @@ from qualcase.text.normalise import text_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from qualcase.coding.transcripts import CommentOut, Transcript, TranscriptDocument
     from qualcase.progress import Progress
@@ -51,16 +52,26 @@ def write_transcripts(document: TranscriptDocument, path: Path, progress: Progre
     `progress` is told the lines that are written, of 0 while nobody knows how many there are.
 
     Raises:
-        FileRefusedError: the file cannot be written; what was there before is untouched.
+        FileRefusedError: the file cannot be written, or the template cannot be used; what was there before is
+            untouched.
     """
+    from qualcase.exchange.writing.word import check_template
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
 
+    template = Path(document.template) if document.template else None
+    check_template(template, path)
     frame = make_frame(
-        title=document.title, header=document.header, language=document.language, page=A4, title_page=True
+        title=document.title,
+        header=document.header,
+        language=document.language,
+        page=A4,
+        title_page=True,
+        template=template,
     )
+    frame, ids = with_styles(frame)
     writer = _Writer(document, progress)
-    body = "".join(writer.pieces())
-    frame = with_comments(with_styles(frame), writer.comments, writer.kept)
+    body = renamed("".join(writer.pieces()), ids)
+    frame = with_comments(frame, (renamed(one, ids) for one in writer.comments), writer.kept)
     if document.line_numbers:
         frame = with_line_numbers(frame)
     write_document(path, frame, [body], lambda: "")

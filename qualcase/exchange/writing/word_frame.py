@@ -6,11 +6,13 @@ Loads python-docx, so it is itself loaded only when a document is written.
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import tempfile
 import zipfile
 from contextlib import contextmanager
 from dataclasses import dataclass
+from dataclasses import field as field_of
 from datetime import UTC, datetime
 from typing import IO, TYPE_CHECKING
 
@@ -19,18 +21,30 @@ from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.shared import Twips
+from lxml import etree
 
 from qualcase.exchange.writing.files import writing_to
+from qualcase.exchange.writing.word_marks import field_runs
+from qualcase.exchange.writing.word_sections import Sections
 from qualcase.exchange.writing.word_styles import LANGUAGE_TAGS, W, styles_xml
 from qualcase.exchange.writing.xml_text import clean, run
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
     from docx.document import Document
 
+    from qualcase.exchange.writing.word_pictures import Pictures
+
 _BODY = "word/document.xml"
+_KINDS = "[Content_Types].xml"
+_RELATIONS = "word/_rels/document.xml.rels"
+_CLOSING = b"</w:body></w:document>"
+
+_STYLE = re.compile('<w:pStyle w:val="([^"]*)"')
+_SESSIONS = re.compile(rb' w:rsid\w*="\w*"')
+"""Marks by which Word tells who worked when."""
 
 _KEPT_IN_MEMORY = 32 * 1024 * 1024
 """Bytes of body up to which no temporary file is needed."""
@@ -89,10 +103,28 @@ class Frame:
     head: bytes
     tail: bytes
     parts: tuple[tuple[str, bytes], ...]
+    section: bytes
+    """The properties of its section, with the namespaces that they use."""
+    styles: Mapping[str, str] = field_of(default_factory=dict)
+    """The ids under which a template has our styles, where they are others than ours."""
+
+    @property
+    def sections(self) -> Sections:
+        """What makes further sections of the document."""
+        return Sections(self.section)
+
+    def part(self, name: str) -> bytes:
+        """One of the parts. Raises KeyError."""
+        return dict(self.parts)[name]
 
 
-def make_frame(*, title: str, header: str, language: str, page: Page, title_page: bool) -> Frame:
-    """The frame of a new document. On a title page the header is left out, since everything stands below it."""
+def make_frame(
+    *, title: str, header: str, language: str, page: Page, title_page: bool, template: Path | None = None
+) -> Frame:
+    """The frame of a new document. On a title page the header is left out, since everything stands below it.
+
+    A `template` gives its own styles, sheet, header and footer. Raises FileRefusedError where it cannot be used.
+    """
     document = docx.Document()
     _drop_leftovers(document)
     _fill(document.styles.element, styles_xml(language, page.column))
@@ -102,7 +134,12 @@ def make_frame(*, title: str, header: str, language: str, page: Page, title_page
     _fill(document.settings.element, _SETTINGS.format(**marks))
     _set_properties(document, title, tag)
     _set_page(document, page, header, title_page=title_page)
-    return _taken_apart(document)
+    frame = _taken_apart(document)
+    if template is None:
+        return frame
+    from qualcase.exchange.writing.word_template import framed_by
+
+    return framed_by(template, frame, language)
 
 
 def _drop_leftovers(document: Document) -> None:
@@ -150,58 +187,89 @@ def _set_page(document: Document, page: Page, header: str, *, title_page: bool) 
 
 def _page_numbers() -> str:
     """`3 / 12`, in every language."""
-    return field("PAGE", "1") + run(" / ") + field("NUMPAGES", "1")
-
-
-def field(instruction: str, shown: str) -> str:
-    """The runs of a Word field with the result that stands there until it is updated."""
-    return (
-        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {instruction} '
-        f'</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>{run(shown)}'
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
+    return field_runs("PAGE", "1") + run(" / ") + field_runs("NUMPAGES", "1")
 
 
 def _taken_apart(document: Document) -> Frame:
     packed = io.BytesIO()
     document.save(packed)
     with zipfile.ZipFile(packed) as archive:
-        whole = archive.read(_BODY)
+        whole = _SESSIONS.sub(b"", archive.read(_BODY))
         parts = tuple((name, archive.read(name)) for name in archive.namelist() if name != _BODY)
     cut = whole.index(b"<w:sectPr")
-    return Frame(whole[:cut], whole[cut:], parts)
+    section = etree.tostring(next(etree.fromstring(whole).iter(f"{{{W}}}sectPr")))
+    parts = tuple((name, _with_pictures(name, data)) for name, data in parts)
+    return Frame(whole[:cut], whole[cut:].rstrip(), parts, section)
 
 
-def write_document(path: Path, frame: Frame, pieces: Iterable[str], opening: Callable[[], str]) -> None:
+def _with_pictures(name: str, content: bytes) -> bytes:
+    """The list of kinds of parts, with those of the pictures that may come."""
+    if name != _KINDS:
+        return content
+    known = content.lower()
+    more = [
+        b'<Default Extension="%s" ContentType="image/%s"/>' % (ending, kind)
+        for ending, kind in ((b"png", b"png"), (b"svg", b"svg+xml"))
+        if b'extension="%s"' % ending not in known
+    ]
+    first = content.index(b"<Default")
+    return content[:first] + b"".join(more) + content[first:]
+
+
+def write_document(
+    path: Path,
+    frame: Frame,
+    pieces: Iterable[str],
+    opening: Callable[[], str],
+    *,
+    pictures: Pictures | None = None,
+    section: Callable[[], str] | None = None,
+) -> None:
     """Write a Word file. `opening` is asked for when all pieces have passed, and stands before them.
 
-    The body is small text in a temporary file until then, so memory does not grow with its length.
+    The body is small text in a temporary file until then, so memory does not grow with its length. `pictures` are
+    those that the pieces show; each is written when its piece has come. `section` gives the properties of the last
+    section, asked for like the opening; without it they are those of the frame.
 
     Raises:
         FileRefusedError: the file cannot be written; what was there before is untouched.
     """
-    with writing_to(path) as temporary, tempfile.SpooledTemporaryFile(_KEPT_IN_MEMORY) as body:
+    with (
+        writing_to(path) as temporary,
+        tempfile.SpooledTemporaryFile(_KEPT_IN_MEMORY) as body,
+        zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+    ):
+        for name, content in frame.parts:
+            if name != _RELATIONS:
+                archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
         for piece in pieces:
-            body.write(piece.encode())
-        start = opening().encode()
+            body.write(_with_styles(piece, frame.styles).encode())
+            if pictures:
+                pictures.write_waiting(archive)
+        start = _with_styles(opening(), frame.styles).encode()
+        relations = frame.part(_RELATIONS)
+        archive.writestr(zipfile.ZipInfo(_RELATIONS), pictures.related(relations) if pictures else relations)
+        tail = section().encode() + _CLOSING if section else frame.tail
         size = len(start) + body.tell()
         body.seek(0)
-        with _open_body(temporary, frame, size) as target:
+        with _open_body(archive, frame.head, tail, size) as target:
             target.write(start)
             shutil.copyfileobj(body, target, 1024 * 1024)
 
 
 @contextmanager
-def _open_body(path: Path, frame: Frame, size: int) -> Iterator[IO[bytes]]:
-    """The archive at `path` with all other parts in it, open at the place of the body, which takes `size` bytes."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
-        for name, content in frame.parts:
-            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
-        entry = zipfile.ZipInfo(_BODY)
-        entry.compress_type = zipfile.ZIP_DEFLATED
-        # Known beforehand, so that the marks of very large archives stand only where they are needed.
-        entry.file_size = len(frame.head) + size + len(frame.tail)
-        with archive.open(entry, "w") as body:
-            body.write(frame.head)
-            yield body
-            body.write(frame.tail)
+def _open_body(archive: zipfile.ZipFile, head: bytes, tail: bytes, size: int) -> Iterator[IO[bytes]]:
+    """The body of the document, open at the place of its content, which takes `size` bytes."""
+    entry = zipfile.ZipInfo(_BODY)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    # Known beforehand, so that the marks of very large archives stand only where they are needed.
+    entry.file_size = len(head) + size + len(tail)
+    with archive.open(entry, "w") as body:
+        body.write(head)
+        yield body
+        body.write(tail)
+
+
+def _with_styles(xml: str, ids: Mapping[str, str]) -> str:
+    """The XML with a template's ids of styles in the place of ours."""
+    return _STYLE.sub(lambda found: f'<w:pStyle w:val="{ids.get(found[1], found[1])}"', xml) if ids else xml

@@ -18,6 +18,7 @@ DEEPEST_IN_CONTENTS = 3
 
 INK = "1F3A4D"
 QUIET = "5B6770"
+WARN = "8A4B08"
 LINE = "C3CCD2"
 BAR = "9DB4C0"
 
@@ -91,7 +92,7 @@ def _heading(level: int) -> _Style:
 
 def _contents(level: int, width: int) -> _Style:
     tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
-    indent = f'<w:ind w:left="{(level - 1) * 284}" w:right="567"/>'
+    indent = f'<w:ind w:left="{(level - 1) * 284}"/>'
     run = _size(22) if level == 1 else _size(21)
     colour = "" if level == 1 else _colour(QUIET)
     paragraph = tabs + _spacing(100 if level == 1 else 20, 20, 252) + indent
@@ -103,7 +104,10 @@ def _styles(width: int) -> tuple[_Style, ...]:
     headings = [_heading(level) for level in range(1, DEEPEST_HEADING + 1)]
     contents = [_contents(level, width) for level in range(1, DEEPEST_IN_CONTENTS + 1)]
     normal = _Style("Normal", "Normal", based_on="", priority=0)
-    return (normal, *headings, *_front(), *contents, *_excerpts(), *_small_print(), *_page_edges(width))
+    return (
+        *(normal, *headings, *_front(), *contents, *_excerpts()),
+        *(*_looks(), *_small_print(), *_within_tables(), *_page_edges(width)),
+    )
 
 
 def _front() -> tuple[_Style, ...]:
@@ -152,6 +156,45 @@ def _excerpts() -> tuple[_Style, ...]:
     )
 
 
+def _looks() -> tuple[_Style, ...]:
+    """Paragraphs that stand back from the text, or out of it."""
+    quiet = _SANS + _colour(QUIET) + _size(18)
+    ground = '<w:shd w:val="clear" w:color="auto" w:fill="FDF3E4"/>'
+    warning = "<w:keepLines/>" + _border("left", WARN, 24, 9) + ground + _spacing(120, 120, 264) + _EXCERPT_INDENT
+    return (
+        _Style("QuietLine", "Quiet line", _spacing(0, 100, 252), quiet, priority=36, built_in=False, ours=True),
+        _Style("DisplayCheck", "Display check", _spacing(0, 20, 252), quiet, priority=37, built_in=False, ours=True),
+        _Style("WarningLine", "Warning line", warning, _SANS + _size(20), priority=38, built_in=False, ours=True),
+    )
+
+
+def _within_tables() -> tuple[_Style, ...]:
+    """Excerpts in a cell, quiet words in it, and the line that holds a picture."""
+    lines, quiet = _spacing(30, 30, 252), _SANS + _colour(QUIET)
+    return (
+        _Style("TableQuiet", "Table quiet", lines, quiet + _size(16), priority=33, built_in=False, ours=True),
+        _Style(
+            "TableExcerpt",
+            "Table excerpt",
+            "<w:keepNext/>" + _spacing(50, 0, 259),
+            _size(19),
+            next="TableSource",
+            priority=34,
+            built_in=False,
+        ),
+        _Style(
+            "TableSource",
+            "Table source",
+            "<w:keepLines/>" + _spacing(10, 50, 240),
+            quiet + _size(16),
+            priority=34,
+            built_in=False,
+            ours=True,
+        ),
+        _Style("Picture", "Picture", "<w:keepNext/>" + _spacing(160, 60, 240), priority=36, built_in=False),
+    )
+
+
 def _small_print() -> tuple[_Style, ...]:
     """Tables and what stands below them."""
     lines, caption = _spacing(30, 30, 252), "<w:keepLines/>" + _spacing(120, 120, 252)
@@ -176,10 +219,22 @@ def _page_edges(width: int) -> tuple[_Style, ...]:
     )
 
 
+def style_elements(width: int) -> dict[str, str]:
+    """Every style of ours as an element of its own, by id, for a document that has other styles besides.
+
+    What sets our letters apart in a document of our own is left out: they are the other document's.
+    """
+    return {style.id: _style_xml(style, "", f' xmlns:w="{W}"').replace(_SANS, "") for style in _styles(width)}
+
+
+def language_tags(language: str) -> tuple[str, str]:
+    """By which languages the material's words and ours are spelled, in a document of `language`."""
+    return LANGUAGE_TAGS.get(language, LANGUAGE_TAGS["en"]), LANGUAGE_TAGS[current_language()]
+
+
 def styles_xml(language: str, width: int) -> str:
     """The whole part of styles: `language` is the material's, `width` that of the text column."""
-    tag = LANGUAGE_TAGS.get(language, LANGUAGE_TAGS["en"])
-    own = LANGUAGE_TAGS[current_language()]
+    tag, own = language_tags(language)
     ours = "" if own == tag else f'<w:lang w:val="{own}"/>'
     return (
         f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
@@ -199,11 +254,11 @@ def styles_xml(language: str, width: int) -> str:
     )
 
 
-def _style_xml(style: _Style, our_language: str) -> str:
+def _style_xml(style: _Style, our_language: str, spaces: str = "") -> str:
     run = style.run + (our_language if style.ours else "")
     kind = ' w:default="1"' if style.id == "Normal" else "" if style.built_in else ' w:customStyle="1"'
     return (
-        f'<w:style w:type="paragraph"{kind} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
+        f'<w:style{spaces} w:type="paragraph"{kind} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
         + (f'<w:basedOn w:val="{style.based_on}"/>' if style.based_on else "")
         + (f'<w:next w:val="{style.next}"/>' if style.next else "")
         + f'<w:uiPriority w:val="{style.priority}"/>'
@@ -212,3 +267,10 @@ def _style_xml(style: _Style, our_language: str) -> str:
         + (f"<w:rPr>{run}</w:rPr>" if run else "")
         + "</w:style>"
     )
+
+
+OUR_WORDS = frozenset(style.id for style in _styles(0) if style.ours)
+"""The ids of the styles in which the program's words stand."""
+STYLE_NAMES = {style.id: style.name for style in _styles(0)}
+STYLE_IDS = tuple(style.id for style in _styles(0))
+"""The ids of all our styles."""

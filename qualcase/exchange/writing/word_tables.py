@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _BATCH = 500
-_LABEL_WIDTH, _TEXT_WIDTH = 1871, 6747
+_LABEL_SHARE = 0.217
+"""Of the width of a definition, for its labels."""
 _LARGEST, _SMALLEST_ON_A4, _SMALLEST = 18, 14, 11
 """Sizes of text in half points."""
 _NARROWEST = 4
@@ -32,14 +33,15 @@ _NARROWEST = 4
 _FIGURE = 0.55
 """Width of an ordinary character as a share of the size of the text."""
 
-_AFTER_TABLE = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
+AFTER_TABLE = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>'
 """Two tables in a row would become one, and Word wants a paragraph at the end."""
 
 _NO_RULE = '<w:pBdr><w:bottom w:val="nil"/></w:pBdr><w:spacing w:before="0"/>'
 """The table below the heading begins with a rule of its own."""
 
 
-def _rule(side: str, colour: str, width: int) -> str:
+def rule(side: str, colour: str, width: int) -> str:
+    """A border of a table or cell; `width` in eighths of a point."""
     return f'<w:{side} w:val="single" w:sz="{width}" w:space="0" w:color="{colour}"/>'
 
 
@@ -48,30 +50,33 @@ def _cell(width: int, inner: str, borders: str = "") -> str:
     return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{edges}</w:tcPr>{inner}</w:tc>'
 
 
-def _table_start(widths: Sequence[int], borders: str, margin: int) -> str:
+def table_start(widths: Sequence[int], borders: str, margin: int, look: str = "") -> str:
+    """The beginning of a table up to its first row; lengths in twentieths of a point, `look` as the schema has it."""
     sides = f'<w:left w:w="{margin}" w:type="dxa"/><w:right w:w="{margin}" w:type="dxa"/>'
     columns = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     return (
         f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{borders}</w:tblBorders>'
-        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{sides}</w:tblCellMar></w:tblPr>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{sides}</w:tblCellMar>{look}</w:tblPr>'
         f"<w:tblGrid>{columns}</w:tblGrid>"
     )
 
 
-def definition_table(definition: Definition) -> str:
-    """The labels of a definition beside their texts, with a bar in its colour."""
+def definition_table(definition: Definition, column: int = 8618) -> str:
+    """The labels of a definition beside their texts, with a bar in its colour; `column` is the width of the text."""
+    label_width = round(column * _LABEL_SHARE)
+    text_width = column - label_width
     colour = definition.colour[1:].upper() if _COLOUR.fullmatch(definition.colour) else BAR
-    borders = _rule("left", colour, 24) + _rule("insideH", LINE, 4)
+    borders = rule("left", colour, 24) + rule("insideH", LINE, 4)
     rows = (
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        + _cell(_LABEL_WIDTH, paragraph("TableLabel", label))
-        + _cell(_TEXT_WIDTH, paragraph("TableText", text))
+        + _cell(label_width, paragraph("TableLabel", label))
+        + _cell(text_width, paragraph("TableText", text))
         + "</w:tr>"
         for label, text in definition.rows
     )
     if not definition.rows:
         return ""
-    return _table_start((_LABEL_WIDTH, _TEXT_WIDTH), borders, 142) + "".join(rows) + "</w:tbl>" + _AFTER_TABLE
+    return table_start((label_width, text_width), borders, 142) + "".join(rows) + "</w:tbl>" + AFTER_TABLE
 
 
 def write_table_document(
@@ -133,9 +138,9 @@ def _rows(table: Table, rows: Rows, layout: _Layout, progress: Progress) -> Iter
     """The table in batches."""
     if not layout.widths:
         return
-    borders = _rule("top", INK, 8) + _rule("bottom", INK, 8) + _rule("insideH", LINE, 4)
+    borders = rule("top", INK, 8) + rule("bottom", INK, 8) + rule("insideH", LINE, 4)
     margin = 57 if layout.size >= _SMALLEST_ON_A4 else 28
-    waiting = [_table_start(layout.widths, borders, margin), _head(table, layout)]
+    waiting = [table_start(layout.widths, borders, margin), _head(table, layout)]
     for done, row in enumerate(rows, 1):
         waiting.append(_row(row, layout))
         if done % _BATCH == 0:
@@ -147,13 +152,13 @@ def _rows(table: Table, rows: Rows, layout: _Layout, progress: Progress) -> Iter
 
 
 def _after(table: Table) -> Iterator[str]:
-    yield paragraph("Caption", table.caption) if table.caption else _AFTER_TABLE
+    yield paragraph("Caption", table.caption) if table.caption else AFTER_TABLE
 
 
 def _head(table: Table, layout: _Layout) -> str:
-    rule = _rule("bottom", INK, 8)
+    below = rule("bottom", INK, 8)
     cells = (
-        _cell(width, _small(column.name, layout.size, "<w:b/><w:bCs/>", "<w:keepNext/>", right=look.is_right), rule)
+        _cell(width, _small(column.name, layout.size, "<w:b/><w:bCs/>", "<w:keepNext/>", right=look.is_right), below)
         for column, width, look in zip(table.columns, layout.widths, layout.looks, strict=True)
     )
     return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"

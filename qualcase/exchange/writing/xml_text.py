@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 
 _DROPPED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]")
+_DIRECTED = ("L", "R", "AL")
+
 _NEXT_LINE = '</w:t><w:br/><w:t xml:space="preserve">'
 _TAB = '</w:t><w:tab/><w:t xml:space="preserve">'
+
+_AFTER_DIRECTION = re.compile("<w:(?:spacing|ind|jc|outlineLvl|sectPr)\\b")
+
+RIGHT_TO_LEFT = "<w:rtl/>"
+"""The property of a run whose script runs to the left."""
 
 
 def clean(text: str) -> str:
@@ -28,6 +37,19 @@ def escaped(text: str) -> str:
     return text.replace(">", "&gt;") if ">" in text else text
 
 
+def attribute(text: str) -> str:
+    """Cleaned text for the inside of an attribute's double quotes; line ends become blanks."""
+    return escaped(" ".join(text.split())).replace('"', "&quot;")
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter that has a direction is of a script that runs to the left (Arabic, Hebrew …)."""
+    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        return False
+    first = next((side for side in map(bidirectional, text) if side in _DIRECTED), "L")
+    return first != "L"
+
+
 def run(text: str, properties: str = "") -> str:
     """A run of Word text. Line ends become line breaks inside the paragraph, tabs become tabs."""
     inner = escaped(text)
@@ -40,5 +62,17 @@ def run(text: str, properties: str = "") -> str:
 
 
 def paragraph(style_id: str, text: str, properties: str = "") -> str:
-    """A paragraph of Word text in a style; `properties` stand after the style."""
+    """A paragraph of Word text in a style; `properties` stand after the style, in the order of the schema.
+
+    Text of a script that runs to the left stands on that side.
+    """
+    if is_right_to_left(text):
+        return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{turned(properties)}</w:pPr>{run(text, RIGHT_TO_LEFT)}</w:p>'
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id}"/>{properties}</w:pPr>{run(text)}</w:p>'
+
+
+def turned(properties: str) -> str:
+    """The properties of a paragraph of a script that runs to the left."""
+    found = _AFTER_DIRECTION.search(properties)
+    at = found.start() if found else len(properties)
+    return f"{properties[:at]}<w:bidi/>{properties[at:]}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcase.coding.charts import PictureFormat
@@ -12,7 +13,6 @@ from qualcase.study.reports.making import about_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from qualcase.coding.charts import Chart, Renderer
     from qualcase.coding.orders import ReportOrder
@@ -34,7 +34,9 @@ def write_order(
     if suffix == ".docx":
         from qualcase.exchange.writing.word import write_report
 
-        write_report(study.reports.document(order, progress), path, progress)
+        document = study.reports.document(order, progress)
+        template = Path(order.template) if order.template else None
+        write_report(document, path, progress, study.reports.renderer, template=template)
         return (path,)
     from qualcase.study.exports import write_tables
 

@@ -102,7 +102,7 @@ def test_the_contents_are_a_field_that_holds_linked_headings(tmp_path: Path) -> 
     path, _ = written(tmp_path, BLOCKS)
     contents = next(parts(path)["word/document.xml"].iter(f"{W}sdt"))
     assert next(contents.iter(f"{W}instrText")).text == ' TOC \\o "1-3" \\h \\z '
-    links = [text_of(link) for link in contents.iter(f"{W}hyperlink")]
+    links = [text_of(next(link.iter(f"{W}t"))) for link in contents.iter(f"{W}hyperlink")]
     assert links == ["Forankring", "K01 Madklubben", "2015", "2017", "Synlighed"]
 
 
@@ -190,7 +190,8 @@ def test_any_text_comes_through(tmp_path_factory: pytest.TempPathFactory, text: 
     path = tmp_path_factory.mktemp("word") / "a.docx"
     write_report(Report(title, (title,), title, "da", title, [Heading(1, text), Quote(text, text, (text,))]), path)
     found = [one.text for one in docx.Document(str(path)).paragraphs]
-    assert found[-4:] == [clean(text)] * 4
+    count = 4 if text else 3  # an excerpt without a source line has no empty one below it
+    assert found[-count:] == [clean(text)] * count
     assert found[0] == clean(title)
 
 

@@ -1,0 +1,210 @@
+"""Grids in Word: tables within a report, whose cells hold paragraphs and excerpts."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from qualcase.coding.report import Align, Cell, Look, Quote
+from qualcase.exchange.writing.word_marks import caption
+from qualcase.exchange.writing.word_styles import INK, LINE
+from qualcase.exchange.writing.word_tables import AFTER_TABLE, rule, table_start
+from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, attribute, clean, is_right_to_left, paragraph, run, turned
+from qualcase.words import mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from qualcase.coding.report import Grid, GridColumn, Paragraph
+    from qualcase.exchange.writing.word_marks import Marks
+    from qualcase.exchange.writing.word_pages import Pages
+    from qualcase.exchange.writing.word_sections import Sheet
+
+_COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_LONGEST_TITLE = 250
+_BATCH = 200
+"""Rows between two writes."""
+_LARGEST, _SMALLEST = 18, 12
+"""Sizes of text in half points, between which a table is set by how many columns it has."""
+_SIGN = 0.55
+"""Width of an ordinary character as a share of the size of the text."""
+_NARROWEST = 6
+"""Characters for which every column has room at the size that is chosen."""
+_SIDES = {Align.START: "", Align.MIDDLE: '<w:jc w:val="center"/>', Align.END: '<w:jc w:val="right"/>'}
+_STYLES = {
+    Look.PLAIN: "TableText",
+    Look.QUIET: "TableQuiet",
+    Look.CHECK: "TableQuiet",
+    Look.WARNING: "TableText",
+}
+_BOLD = "<w:b/><w:bCs/>"
+_INK = f'<w:color w:val="{INK}"/>'
+_LARGEST_WHOLE = 0.6
+"""The share of a page up to which a row is kept whole: moving a larger one would leave the page before half empty."""
+
+
+class _Layout(NamedTuple):
+    """How the columns of a grid stand."""
+
+    columns: tuple[GridColumn, ...]
+    widths: list[int]
+    margin: int
+    size: int
+    """Of the text, in half points."""
+    row_headings: int
+
+
+def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterator[str]:
+    """A grid with its caption above and its notes below, in batches of rows."""
+    if grid.caption:
+        label = say(mark("Table"))
+        pages.take("Caption", grid.caption, head=True)
+        yield caption("Caption", label, marks.number(label), grid.caption, '<w:keepNext/><w:spacing w:before="200"/>')
+    if grid.columns:
+        layout = _layout(grid, sheet)
+        waiting = [_start(layout, grid.caption), _head(layout)]
+        for number, row in enumerate(grid.rows, 1):
+            waiting.append(_row(row, layout, marks, pages, sheet))
+            if number % _BATCH == 0:
+                yield "".join(waiting)
+                waiting.clear()
+        yield "".join(waiting) + "</w:tbl>"
+    yield from _notes(grid.notes, pages)
+
+
+def _notes(notes: tuple[str, ...], pages: Pages) -> Iterator[str]:
+    """The lines below; two tables in a row would become one, so there is always a paragraph."""
+    if not notes:
+        yield AFTER_TABLE
+    last = len(notes) - 1
+    for number, note in enumerate(notes):
+        pages.take("DisplayCheck", note)
+        before, after = 80 if number == 0 else 0, 200 if number == last else 20
+        yield paragraph("DisplayCheck", note, f'<w:spacing w:before="{before}" w:after="{after}"/>')
+
+
+def _layout(grid: Grid, sheet: Sheet) -> _Layout:
+    shares = [max(column.share, 0.01) for column in grid.columns]
+    ends = [round(sheet.column * sum(shares[: number + 1]) / sum(shares)) for number in range(len(shares))]
+    widths = [max(end - start, 1) for start, end in zip([0, *ends], ends, strict=False)]
+    margin = 85 if len(widths) <= 8 else 40
+    fitting = min(
+        (width - 2 * margin) / 10 / _SIGN / max(_NARROWEST, *map(len, column.name.split()), 1)
+        for width, column in zip(widths, grid.columns, strict=True)
+    )
+    size = min(max(int(fitting), _SMALLEST), _LARGEST)
+    return _Layout(grid.columns, widths, margin, size, grid.row_headings)
+
+
+def _start(layout: _Layout, title: str) -> str:
+    borders = rule("top", INK, 8) + rule("bottom", INK, 8) + rule("insideH", LINE, 4)
+    first_column = 1 if layout.row_headings else 0
+    look = (
+        f'<w:tblLook w:val="{0x0620 + 0x80 * first_column:04X}" w:firstRow="1" w:lastRow="0"'
+        f' w:firstColumn="{first_column}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+    )
+    if title:  # by which it is announced to whoever has it read out
+        look += f'<w:tblCaption w:val="{attribute(title[:_LONGEST_TITLE])}"/>'
+    return table_start(layout.widths, borders, layout.margin, look)
+
+
+def _head(layout: _Layout) -> str:
+    """The row of headings, on every page."""
+    edge = f"<w:tcBorders>{rule('bottom', INK, 8)}</w:tcBorders>"
+    cells = (
+        _cell(
+            width,
+            1,
+            edge,
+            _plain(column.name, "TableText", layout, column.align, _BOLD + _INK, properties="<w:keepNext/>"),
+        )
+        for column, width in zip(layout.columns, layout.widths, strict=True)
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
+
+
+def _row(row: Sequence[Cell], layout: _Layout, marks: Marks, pages: Pages, sheet: Sheet) -> str:
+    """One row; cells that are missing at its end are empty. Raises ValueError where it has too many."""
+    cells: list[str] = []
+    highest = 0.0
+    place = 0
+    for cell in row:
+        span = max(cell.span, 1)
+        if place + span > len(layout.widths):
+            raise ValueError(f"a row has more than the {len(layout.widths)} columns of its grid")
+        width = sum(layout.widths[place : place + span])
+        highest = max(highest, _height(cell, width - 2 * layout.margin, pages))
+        cells.append(_content(cell, width, place, layout, marks))
+        place += span
+    cells += [_content(Cell(), width, len(layout.widths), layout, marks) for width in layout.widths[place:]]
+    pages.take_whole(highest)
+    whole = "<w:trPr><w:cantSplit/></w:trPr>" if highest <= sheet.depth * _LARGEST_WHOLE else ""
+    return f"<w:tr>{whole}{''.join(cells)}</w:tr>"
+
+
+def _height(cell: Cell, column: float, pages: Pages) -> float:
+    """About how high a cell is, in twentieths of a point."""
+    height = 0.0
+    for one in cell.content:
+        if isinstance(one, Quote):
+            height += pages.of("TableExcerpt").height(one.text, column)
+            height += sum(pages.of("TableSource").height(line, column) for line in (one.source_line, *one.remarks))
+        else:
+            height += pages.of(_STYLES[one.look]).height(one.text, column)
+    return height
+
+
+def _content(cell: Cell, width: int, place: int, layout: _Layout, marks: Marks) -> str:
+    """A cell at a place among the columns."""
+    align = layout.columns[place].align if place < len(layout.columns) else Align.START
+    look = _BOLD if cell.bold else ""
+    if place < layout.row_headings:
+        look = _BOLD + _INK
+    ground = ""
+    if _COLOUR.fullmatch(cell.fill):
+        ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill[1:].upper()}"/>'
+    parts = [
+        _quote(one, layout, marks) if isinstance(one, Quote) else _said(one, layout, align, look)
+        for one in cell.content
+    ]
+    return _cell(width, cell.span, ground, "".join(parts) or _plain("", "TableText", layout, align))
+
+
+def _said(block: Paragraph, layout: _Layout, align: Align, look: str) -> str:
+    """Words in a cell: blank lines part paragraphs, as elsewhere."""
+    style = _STYLES[block.look]
+    if block.look is Look.WARNING and not look:
+        look = _BOLD
+    parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]
+    return "".join(_plain(part, style, layout, align, look) for part in parts or [""])
+
+
+def _quote(quote: Quote, layout: _Layout, marks: Marks) -> str:
+    """An excerpt in a cell, its source line and remarks below it."""
+    lines = [line for line in (quote.source_line, *quote.remarks) if line]
+    last = len(lines) - 1
+    xml = _plain(quote.text, "TableExcerpt", layout) + "".join(
+        _plain(line, "TableSource", layout, properties="<w:keepNext/>" if number < last else "")
+        for number, line in enumerate(lines)
+    )
+    return marks.around(xml, quote.key)
+
+
+def _plain(
+    text: str, style: str, layout: _Layout, align: Align = Align.START, look: str = "", *, properties: str = ""
+) -> str:
+    """A paragraph of a cell. Only a size that is not the style's own is written down."""
+    small = layout.size
+    if small < _LARGEST:
+        small = small if style in ("TableText", "TableExcerpt") else max(small - 2, _SMALLEST - 1)
+        look += f'<w:sz w:val="{small}"/><w:szCs w:val="{small}"/>'
+    properties += _SIDES[align]
+    if is_right_to_left(text):
+        properties, look = turned(properties), look + RIGHT_TO_LEFT
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{run(text, look)}</w:p>'
+
+
+def _cell(width: int, span: int, more: str, inner: str) -> str:
+    """A cell; `more` are its borders and ground, in the order of the schema."""
+    spans = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{spans}{more}</w:tcPr>{inner}</w:tc>'
