@@ -1,8 +1,9 @@
 """Transcripts as Word documents, their codings as comments.
 
 The words of a transcript stand in the document as they stand in the text, a line a paragraph, between two lines of ours
-that hold the ends of a bookmark: so a comment that somebody adds has its place in the text to the code point. A comment lies around its passage
-by a mark before and one behind it, wherever these fall: within a word, over paragraphs, across other comments.
+that hold the ends of a bookmark: so a comment that somebody adds has its place in the text to the code point. A comment
+lies around its passage by a mark before and one behind it, wherever these fall: within a word, over paragraphs, across
+other comments.
 """
 
 from __future__ import annotations

@@ -31,16 +31,16 @@ _MOST_INITIALS = 9
 
 _SANS = '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi" w:cstheme="majorBidi"/>'
 _STYLES = (
-    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Transcript"><w:name w:val="transcript"/>'
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Transcript"><w:name w:val="Transcript"/>'
     '<w:basedOn w:val="Normal"/><w:uiPriority w:val="21"/><w:qFormat/><w:pPr><w:spacing w:before="0" w:after="100"'
     ' w:line="300" w:lineRule="auto"/></w:pPr></w:style>'
-    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="TranscriptAsked"><w:name w:val="transcript asked"/>'
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="TranscriptAsked"><w:name w:val="Transcript asked"/>'
     '<w:basedOn w:val="Transcript"/><w:uiPriority w:val="22"/><w:qFormat/>'
     f'<w:rPr><w:color w:val="{QUIET}"/></w:rPr></w:style>'
-    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="TranscriptGap"><w:name w:val="transcript gap"/>'
+    '<w:style w:type="paragraph" w:customStyle="1" w:styleId="TranscriptGap"><w:name w:val="Transcript gap"/>'
     '<w:basedOn w:val="Transcript"/><w:uiPriority w:val="23"/><w:pPr><w:suppressLineNumbers/>'
     '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:style>'
-    '<w:style w:type="character" w:customStyle="1" w:styleId="SpeakerLabel"><w:name w:val="speaker label"/>'
+    '<w:style w:type="character" w:customStyle="1" w:styleId="SpeakerLabel"><w:name w:val="Speaker label"/>'
     '<w:uiPriority w:val="24"/><w:qFormat/>'
     f"<w:rPr>{_SANS}<w:b/><w:bCs/></w:rPr></w:style>"
     '<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/>'
@@ -115,12 +115,10 @@ def with_styles(frame: Frame) -> tuple[Frame, dict[str, str]]:
             parts.append((name, content))
             continue
         there = {one.decode() for one in _STYLE_IDS.findall(content)}
-        named = {
-            found[2].decode().casefold(): found[1].decode() for found in _NAMED_STYLES.finditer(content)
-        }
+        named = {found[2].decode().casefold(): found[1].decode() for found in _NAMED_STYLES.finditer(content)}
         missing = []
         for found in _EACH_STYLE.finditer(_STYLES):
-            held = named.get(found[2])
+            held = named.get(found[2].casefold())
             if held is not None and held != found[1]:
                 ids[found[1]] = held
             elif found[1] not in there:

@@ -178,9 +178,9 @@ def without_comments(path: Path, wanted: Callable[[str], bool]) -> None:
             if one.get(f"{W}id") in gone:
                 comments.remove(one)
         for one in list(parts["word/document.xml"].iter()):
-            if etree.QName(one).localname in ("commentRangeStart", "commentRangeEnd", "commentReference"):
-                if one.get(f"{W}id") in gone:
-                    one.getparent().remove(one)
+            of_comment = etree.QName(one).localname in ("commentRangeStart", "commentRangeEnd", "commentReference")
+            if of_comment and one.get(f"{W}id") in gone:
+                one.getparent().remove(one)
 
     edited_parts(path, change)
 
@@ -190,7 +190,7 @@ def with_comment_text(path: Path, old: str, new: str) -> None:
 
     def change(parts: dict[str, etree._Element]) -> None:
         for comment in parts["word/comments.xml"]:
-            words = [one for one in comment[0].iter(f"{W}t")]
+            words = list(comment[0].iter(f"{W}t"))
             if "".join(one.text or "" for one in words) == old:
                 words[0].text = new
                 for one in words[1:]:

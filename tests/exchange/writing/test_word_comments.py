@@ -80,7 +80,7 @@ def test_marks_nest_where_passages_do(tmp_path: Path, spans: list[tuple[int, int
     comments = [CommentOut(start, end, "A", ("Roller",), None, str(start)) for start, end in spans]
     write_transcripts(document(transcript(*comments)), path)
     body = parts(path)["word/document.xml"]
-    marks = [one for one in body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd")]
+    marks = list(body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd"))
     assert [("s" if one.tag.endswith("Start") else "e") + one.get(f"{W}id") for one in marks] == order
     for one in body.iter(f"{W}commentRangeEnd"):
         reference = one.getnext().find(f"{W}commentReference")
