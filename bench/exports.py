@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 EXCERPTS = 20_000
 RUNS = 3
 KINDS = {"docx": "Word with {count} excerpts", "xlsx": "xlsx with {count} excerpts"}
+COMMENTS = 10_000
 
 _SYLLABLES = (
     *("for", "an", "kring", "af", "ta", "le", "sam", "ar", "bej", "de", "fri", "vil", "lig", "kom"),
@@ -46,6 +47,10 @@ def run(factor: int = 1) -> list[tuple[str, float, str]]:
         note = f"{memory:.0f} MB memory, file {found[0]['size']:.1f} MB"
         label = name.format(count=f"{count:,}")
         results.append((label, statistics.median(one["milliseconds"] for one in found), note))
+    count = COMMENTS * factor
+    found = [_in_a_child("comments", count) for _ in range(RUNS if factor < 10 else 1)]
+    note = f"{max(one['memory'] for one in found):.0f} MB memory, file {found[0]['size']:.1f} MB"
+    results.append((f"Word with {count:,} comments", statistics.median(one["milliseconds"] for one in found), note))
     return results
 
 
@@ -61,10 +66,12 @@ def measure(kind: str, count: int) -> dict[str, float]:
     """Write one file in this process; milliseconds, memory at its height and size of the file in MB."""
     words = _words()
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"excerpts.{kind}"
+        path = Path(folder) / f"excerpts.{'docx' if kind == 'comments' else kind}"
         begun = time.perf_counter()
         if kind == "docx":
             _write_report(path, words, count)
+        elif kind == "comments":
+            _write_comments(path, words, count)
         else:
             _write_workbook(path, words, count)
         taken = (time.perf_counter() - begun) * 1000
@@ -102,6 +109,28 @@ def _write_report(path: Path, words: str, count: int) -> None:
             yield Quote(_cut(words, number), line, remarks)
 
     write_report(Report("Kodede uddrag", ("Alle kilder",), "Alle kilder", "da", "Indhold", blocks()), path)
+
+
+def _write_comments(path: Path, words: str, count: int) -> None:
+    from qualcase.coding.transcripts import CommentOut, Transcript, TranscriptDocument
+    from qualcase.exchange.writing.word_comments import write_transcripts
+
+    chance = random.Random(7)
+    lines = [f"{'I' if number % 3 == 0 else 'IP'}: {_cut(words, number)}" for number in range(count)]
+    text = "\n".join(lines)
+    starts = sorted(chance.randrange(len(text) - 400) for _ in range(count))
+    comments = [
+        CommentOut(
+            start,
+            start + 20 + number % 380,
+            "Anna",
+            (f"Forankring {number % 60}", "Retning: +1"),
+            None,
+            f"{number:032x}",
+        )
+        for number, start in enumerate(starts)
+    ]
+    write_transcripts(TranscriptDocument("K01", "Prøve", "da", [Transcript("K01", (), text, comments)]), path)
 
 
 def _write_workbook(path: Path, words: str, count: int) -> None:

@@ -17,6 +17,7 @@ from qualcase.exchange.writing.word_comments_parts import (
     comment_xml,
     reference,
     renamed,
+    text_width,
     with_comments,
     with_line_numbers,
     with_styles,
@@ -70,7 +71,7 @@ def write_transcripts(document: TranscriptDocument, path: Path, progress: Progre
         template=template,
     )
     frame, ids = with_styles(frame)
-    writer = _Writer(document, progress)
+    writer = _Writer(document, text_width(frame), progress)
     body = renamed("".join(writer.pieces()), ids)
     frame = with_comments(frame, (renamed(one, ids) for one in writer.comments), writer.kept)
     if document.line_numbers:
@@ -81,8 +82,8 @@ def write_transcripts(document: TranscriptDocument, path: Path, progress: Progre
 class _Writer:
     """The body of one document; `comments` and `kept` fill as it is written."""
 
-    def __init__(self, document: TranscriptDocument, progress: Progress) -> None:
-        self._document = document
+    def __init__(self, document: TranscriptDocument, width: int, progress: Progress) -> None:
+        self._document, self._width = document, width
         self._progress = progress
         self._lines = 0
         self.comments: list[str] = []
@@ -96,7 +97,7 @@ class _Writer:
         yield from _lines(document.about)
         yield from _lines(document.subtitle)
         if document.legend and document.legend.rows:
-            yield legend_xml(document.legend, _UNNUMBERED)
+            yield legend_xml(document.legend, self._width, _UNNUMBERED)
         for number, one in enumerate(document.transcripts):
             if document.several:
                 broken = "<w:pageBreakBefore/>" if number or document.legend else ""

@@ -59,6 +59,9 @@ _EACH_STYLE = re.compile(r'<w:style [^>]*?w:styleId="([^"]*)"[^>]*><w:name w:val
 _USED_STYLES = re.compile(r'(<w:[pr]Style w:val=)"([^"]*)"')
 _REFERENCE = '<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
 _MARGINS = re.compile(rb"<w:pgMar [^>]*/>")
+_SIZE = re.compile(rb'<w:pgSz [^>]*?w:w="(\d+)"')
+_SIDES = re.compile(rb'w:(?:left|right|gutter)="(\d+)"')
+_NARROWEST = 4000
 
 
 def reference(number: int) -> str:
@@ -130,6 +133,13 @@ def with_styles(frame: Frame) -> tuple[Frame, dict[str, str]]:
 def renamed(xml: str, ids: Mapping[str, str]) -> str:
     """The XML with the ids of a template's styles in the place of ours."""
     return _USED_STYLES.sub(lambda found: f'{found[1]}"{ids.get(found[2], found[2])}"', xml) if ids else xml
+
+
+def text_width(frame: Frame) -> int:
+    """The width of the text on the sheet, in twentieths of a point."""
+    size, margins = _SIZE.search(frame.tail), _MARGINS.search(frame.tail)
+    sides = sum(int(one) for one in _SIDES.findall(margins.group())) if margins else 0
+    return max(_NARROWEST, int(size.group(1)) - sides) if size else _NARROWEST
 
 
 def with_line_numbers(frame: Frame, every: int = 5) -> Frame:

@@ -21,11 +21,13 @@ from qualcase.coding.transcripts import (
     TranscriptDocument,
     comment_key,
 )
+from qualcase.errors import FileRefusedError
 from qualcase.exchange.reading.comments import read_comments
 from qualcase.exchange.reading.files import read_file
 from qualcase.exchange.writing.word_comments import write_transcripts
 from qualcase.text.normalise import normalise, text_hash
 from tests.exchange.writing.office import W, as_pdf, assert_sound, parts, pdf_text, saved_by_libreoffice, text_of
+from tests.exchange.writing.templates import institution
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -203,3 +205,21 @@ def test_every_place_comes_back_to_the_code_point(tmp_path: Path, made: tuple[st
     assert read.text[part.start : part.end] == text
     found = sorted((one.start - part.start, one.end - part.start, comment_key(one.text)) for one in read.comments)
     assert found == sorted((one.start, one.end, comment_key("\n".join(one.lines))) for one in comments)
+
+
+def test_in_the_template_of_an_institution(tmp_path: Path) -> None:
+    template, path = tmp_path / "institution.docx", tmp_path / "k.docx"
+    institution(template)
+    legend = Legend("Codes", ("Code", "Meaning", "Passages"), [LegendRow("Roller", "#3072C1", "Who does what", 1)])
+    fields = {"template": str(template), "line_numbers": True, "legend": legend}
+    write_transcripts(document(transcript(around("klubben.\n\nAnna")), **fields), path)
+    assert_sound(path)
+    (one,) = read_comments(path).comments
+    assert one.quote == "klubben.\n\nAnna"
+    body = parts(path)["word/document.xml"]
+    (size,), (margins,) = body.iter(f"{W}pgSz"), body.iter(f"{W}pgMar")
+    column = int(size.get(f"{W}w")) - int(margins.get(f"{W}left")) - int(margins.get(f"{W}right"))
+    assert sum(int(one.get(f"{W}w")) for one in body.iter(f"{W}gridCol")) <= column
+    assert len(list(body.iter(f"{W}lnNumType"))) == 1
+    with pytest.raises(FileRefusedError, match="template itself"):
+        write_transcripts(document(transcript(), template=str(template)), template)
