@@ -29,7 +29,7 @@ def legend_xml(legend: Legend, width: int, more: str = "") -> str:
         width: Of the text, in twentieths of a point.
         more: Properties of its paragraphs, right behind their style.
     """
-    widths = [round(share * width) for share in _SHARES]
+    widths = [int(share * width) for share in _SHARES]
     rules = "".join(
         f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="{colour}"/>'
         for side, colour in (("top", INK), ("bottom", INK), ("insideH", LINE))
