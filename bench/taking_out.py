@@ -19,10 +19,13 @@ TARGETS = {
 _CHILD = """
 import sys, time
 from pathlib import Path
+from qualcase.coding.filters import Filter
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.study import Study
 begin = time.perf_counter()
 with Study.open(Path(sys.argv[1]), read_only=True) as study:
-    count = study.export_excerpts(Path(sys.argv[2]))
+    study.reports.write(ReportOrder(ReportKind.EXCERPTS), Path(sys.argv[2]))
+    count = len(study.figures().counted(Filter()))
 status = Path("/proc/self/status").read_text()
 peak = int(status.split("VmHWM:")[1].split()[0]) / 1024
 print((time.perf_counter() - begin) * 1000, peak, count)

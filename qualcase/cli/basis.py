@@ -187,6 +187,15 @@ def reading(path: Path) -> Iterator[Study]:
 
 
 @contextmanager
+def leaving(path: Path) -> Iterator[Study]:
+    """A study of which something leaves: excerpts get their ids, where nobody has it open and it can be written."""
+    from qualcase.study import Study
+
+    with Study.open(study_file(path)) as study:
+        yield study
+
+
+@contextmanager
 def writing(path: Path) -> Iterator[Study]:
     """A study to change; refused when somebody else has it open."""
     from qualcase.study import Study

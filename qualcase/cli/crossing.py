@@ -143,12 +143,18 @@ def _compare(study: Study, wanted: ViewSettings, **more: Arrangement) -> Compari
     )
 
 
-def compare_asked(study: Study, chosen: Filter, options: dict[str, Any]) -> Shown:
-    """The comparison that was asked for. Raises UserError for names and numbers that cannot be used."""
+def settings_asked(study: Study, chosen: Filter, options: dict[str, Any]) -> ViewSettings:
+    """What is to be compared, as typed, narrowed to what both waves have where that is asked for. Raises UserError."""
     wanted = crossing_settings(study, chosen, options)
     if options["in_both"]:
         narrowed = _in_both(study, _compare(study, wanted), chosen, options["in_both"])
         wanted = replace(wanted, filter=narrowed)
+    return wanted
+
+
+def compare_asked(study: Study, chosen: Filter, options: dict[str, Any]) -> Shown:
+    """The comparison that was asked for. Raises UserError for names and numbers that cannot be used."""
+    wanted = settings_asked(study, chosen, options)
     shown = _compare(study, wanted, arrangement=wanted.column_arrangement, row_arrangement=wanted.row_arrangement)
     if shown.measure is Measure.QUOTE:
         shown = study.with_quotes(shown)

@@ -9,7 +9,8 @@ import click
 
 from qualcase.cli.basis import TranslatedCommand, emit, emit_table, json_option, open_window, option, services, tell
 from qualcase.cli.shapes import comparison_shape
-from qualcase.words import Message, mark, say
+from qualcase.coding.orders import ReportKind, ReportOrder
+from qualcase.words import mark, say
 
 
 @click.command(
@@ -38,10 +39,9 @@ def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool, as_
         if not as_json:
             click.echo(f"{study.path}\n")
             emit_table(table)
-        count = study.export_excerpts(document)
+        study.reports.write(ReportOrder(ReportKind.EXCERPTS), document)
     if not as_json:
-        wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": document})
-        click.echo(f"\n{wrote}")
+        click.echo(f"\n{say(mark('Wrote {path}.'), path=document)}")
     shows_window = services().has_display() and not no_window
     pictures = [] if shows_window else services().draw_screens(path, folder)
     if as_json:

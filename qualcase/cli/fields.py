@@ -25,6 +25,16 @@ else:
 name_argument = click.argument("name", metavar="NAME")
 
 
+citation_option = option(
+    "--citation",
+    default="",
+    metavar="LINE",
+    help=mark(
+        "How the line below an excerpt reads, such as “{id} · {role}, {case}, {wave}”; else as the study has it."
+    ),
+)
+
+
 class Day(_Day):
     """A date as people write it (2015-09-01, 1.9.2015), or nothing to take one away."""
 

@@ -1,4 +1,4 @@
-"""`excerpts`, `compare`, `export`: looking at what was coded, and taking it out."""
+"""`excerpts`, `compare`: looking at what was coded."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import click
 
 from qualcase.cli.basis import (
     TranslatedCommand,
-    TranslatedGroup,
     emit,
     emit_table,
     filter_options,
@@ -17,12 +16,11 @@ from qualcase.cli.basis import (
     one_line,
     option,
     reading,
-    report,
     study_argument,
     tell,
 )
 from qualcase.cli.crossing import compare_asked, crossing_options
-from qualcase.cli.fields import made_by_option, output_option
+from qualcase.cli.fields import citation_option, made_by_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
 from qualcase.words import Message, mark, say
 
@@ -43,17 +41,25 @@ if TYPE_CHECKING:
     is_flag=True,
     help=mark("Only codings of the interviewer’s words alone, which count nowhere: to be mended."),
 )
+@option("--id", "label", metavar="K03-17-042", help=mark("Only the passage with this id, as it stands in a report."))
+@citation_option
 @made_by_option
 @json_option
-def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, uncounted: bool, as_json: bool) -> None:
+def excerpts_(study: Path, chosen: dict[str, Any], made_by: tuple[str, ...], *, as_json: bool, **options: Any) -> None:
     """List excerpts."""
     from qualcase.study.exports import as_quote
 
     with reading(study) as held:
-        excerpts = held.uncounted() if uncounted else held.excerpts(make_filter(held, chosen), made_by)
-        quotes = [] if as_json else [as_quote(held, one) for one in excerpts]
+        if options["label"]:
+            excerpts = held.excerpts_of(held.excerpt_ids.find(options["label"]).coding_ids)
+        elif options["uncounted"]:
+            excerpts = held.uncounted()
+        else:
+            excerpts = held.excerpts(make_filter(held, chosen), made_by)
+        quotes = [] if as_json else [as_quote(held, one, options["citation"]) for one in excerpts]
+        labels = held.excerpt_ids.of([one.id for one in excerpts])
     if as_json:
-        emit([excerpt_shape(one) for one in excerpts])
+        emit([{**excerpt_shape(one), "label": labels.get(one.id)} for one in excerpts])
         return
     code = None
     for one, quote in zip(excerpts, quotes, strict=True):
@@ -99,66 +105,3 @@ def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: A
             emit_table(matrix_table(one, say(mark("All together")), compact=True))
     if not shown.rows or not shown.columns:
         tell(say(mark("There is nothing to compare yet. Bring sources in and fill the codebook, or widen the filter.")))
-
-
-@click.group("export", cls=TranslatedGroup, help=mark("Write excerpts, a matrix or the codebook to a file."))
-def export_() -> None:
-    """Export."""
-
-
-@export_.command(
-    "excerpts",
-    help=mark("Excerpts as .docx, .xlsx or .csv."),
-    examples=("export excerpts study -o excerpts.docx --by case,code,wave --site Fjordby",),
-)
-@study_argument
-@output_option
-@option(
-    "--by",
-    default="code,case,wave",
-    show_default=True,
-    metavar="A,B,C",
-    help=mark("How they are nested: code, case, site, wave, kind, role, participant, coder, source."),
-)
-@filter_options
-@made_by_option
-@json_option
-def export_excerpts(
-    study: Path, output: Path, by: str, chosen: dict[str, Any], made_by: tuple[str, ...], *, as_json: bool
-) -> None:
-    """Export excerpts."""
-    with reading(study) as held:
-        groups = [one.strip() for one in by.split(",") if one.strip()]
-        count = held.export_excerpts(output, make_filter(held, chosen), groups, made_by=made_by)
-    wrote = Message("Wrote {n} excerpt to {path}.", "Wrote {n} excerpts to {path}.", count, {"path": output})
-    report({"file": str(output), "excerpts": count}, wrote, as_json=as_json)
-
-
-@export_.command(
-    "matrix",
-    help=mark("A comparison as .docx, .xlsx or .csv."),
-    examples=("export matrix study -o matrix.xlsx --measure codings",),
-)
-@study_argument
-@output_option
-@crossing_options
-@filter_options
-@json_option
-def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
-    """Export a comparison."""
-    with reading(study) as held:
-        shown = compare_asked(held, make_filter(held, chosen), options)
-        whole = held.with_totals(shown.comparison, shown.filter) if shown.totals else shown.comparison
-        held.export_matrix(output, whole, shown.filter)
-    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
-
-
-@export_.command("codebook", help=mark("The codebook as .yaml, .docx, .xlsx or .csv."))
-@study_argument
-@output_option
-@json_option
-def export_codebook(study: Path, output: Path, *, as_json: bool) -> None:
-    """Export the codebook."""
-    with reading(study) as held:
-        held.export_codebook(output)
-    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)

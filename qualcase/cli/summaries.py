@@ -25,6 +25,7 @@ from qualcase.cli.basis import (
 from qualcase.cli.fields import show_list
 from qualcase.cli.finding_shapes import summary_shape
 from qualcase.cli.shapes import excerpt_shape
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
 
@@ -263,7 +264,7 @@ def summaries_condense(study: Path, coding: str, text: str, *, as_json: bool) ->
 
 @summaries_.command(
     "export",
-    help=mark("Write the summaries to a .xlsx or .csv file, case by code, with what they cite."),
+    help=mark("Write the summaries to a .docx, .xlsx or .csv file, case by code, with what they cite."),
     examples=("summaries export study framework.xlsx",),
 )
 @study_argument
@@ -273,9 +274,8 @@ def summaries_condense(study: Path, coding: str, text: str, *, as_json: bool) ->
 def summaries_export(study: Path, file: Path, *, chosen: dict[str, tuple[str, ...]], as_json: bool) -> None:
     """Export summaries."""
     with reading(study) as held:
-        many = held.export_summaries(file, make_filter(held, chosen))
-    said = Message("Wrote {n} summary to {file}.", "Wrote {n} summaries to {file}.", many, {"file": file.name})
-    report({"exported": many}, said, as_json=as_json)
+        held.reports.write(ReportOrder(ReportKind.SUMMARIES, make_filter(held, chosen)), file)
+    report({"file": str(file)}, say(mark("Wrote {path}."), path=file), as_json=as_json)
 
 
 def _must_be_written(study: Study, cell: SummaryCell) -> None:

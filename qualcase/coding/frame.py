@@ -21,6 +21,8 @@ class StudyInfo:
     """The first language names the code paths."""
     demo: bool = False
     """Made by `qualcase demo`: may be rebuilt by it, and by nothing else."""
+    citation: str = ""
+    """How the line below an excerpt reads (`{id} · {role}, {case}, {wave}`); empty: as the program does it."""
 
 
 @dataclass(frozen=True)

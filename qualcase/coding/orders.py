@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from qualcase.coding.filters import Filter
+
+if TYPE_CHECKING:
+    from qualcase.coding.views import ViewSettings
 
 
 class ReportKind(StrEnum):
@@ -85,6 +89,14 @@ class ReportOrder:
     names: NamesOut = NamesOut.KEEP
     language: str = ""
     """Of the report's own words (`da`, `nb`, `en`). Empty: that of the program."""
+    comparison: ViewSettings | None = None
+    """How figures are compared where no view is named: measure, sub-codes, change, crossing. Its filter counts, too."""
+    since: str = ""
+    """The first day that counts, `2026-11-22`, for what goes by days. Empty: from the beginning."""
+    until: str = ""
+    """The last day that counts. Empty: to the end."""
+    made_by: tuple[str, ...] = ()
+    """Only codings made in one of these ways (`hand`, `auto`, `suggested` …). Empty: in any."""
     template: str = ""
     """Path of a .docx whose styles, header and footer are used. Empty: the program's own."""
     together: bool = False

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from qualcase.coding.memos import Cell, MemoTarget
 from qualcase.coding.problems import Problem
 from qualcase.coding.variables import VariableOf
+from qualcase.store.excerpt_labels import given_twice
 from qualcase.store.sqlite import broken_references, damaged_parts, fetch_rows
 from qualcase.words import Message, mark
 
@@ -43,7 +44,7 @@ def find_problems(look: Callable[[Callable[[Connection], Any]], Any]) -> tuple[P
     found: list[Problem] = look(_damage)
     if found:
         return tuple(found)  # what lies in torn pages cannot be judged
-    for part in (_study, _references, _memos, _values, _journal):
+    for part in (_study, _references, _memos, _values, _labels, _journal):
         found += look(part)
     for table in ("text", "original"):
         for row in look(partial(fetch_rows, sql=f'SELECT hash FROM "{table}" ORDER BY hash')):
@@ -108,6 +109,14 @@ def _values(connection: Connection) -> list[Problem]:
         mark("{n} values of variables are of things that are not there, or of the wrong wave."),
     )
     return _problem("value", said, found)
+
+
+def _labels(connection: Connection) -> list[Problem]:
+    said = (
+        mark("Numbers of excerpts that begin with {n} of the short names could be given twice."),
+        mark("Numbers of excerpts that begin with {n} of the short names could be given twice."),
+    )
+    return _problem("label", said, given_twice(connection))
 
 
 def _journal(connection: Connection) -> list[Problem]:

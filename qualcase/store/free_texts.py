@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 NAMES: dict[str, tuple[str, ...]] = {
-    "study": ("title",),
+    "study": ("title", "citation"),
     "wave": ("name",),
     "site": ("name",),
     "area": ("name",),
@@ -25,6 +25,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "variable": ("name", "choices"),
     "respondent": ("name",),
     "saved_view": ("name",),
+    "recipe": ("name", "order", "pattern", "folder"),
     "analysis": ("name",),
     "drift_test": ("name",),
 }
@@ -98,6 +99,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "summary_coding": ("coded",),
     "collection": ("made_at",),
     "collection_item": ("kind",),
+    "recipe": ("suffix",),
     "saved_view": ("settings", "seen", "seen_at", "made_at"),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""
@@ -105,8 +107,12 @@ BESIDE: dict[str, tuple[str, ...]] = {
     "text": ("text",),
     "action": ("made_at", "kind", "label", "label_values"),
     "change": ("table_name", "old", "new"),
+    "excerpt_place": ("short",),
+    "excerpt_label": ("label", "short"),
+    "excerpt_labelled": ("label",),
 }
-"""The texts, which are searched by themselves, and the journal, which the purge goes through row by row."""
+"""The texts, which are searched by themselves; the journal, which the purge goes through row by row; and the ids of
+excerpts, which are never made of a name."""
 
 
 _PARTS = {"claim_evidence": "claim_id", "claim_cell": "claim_id", "claim_case": "claim_id"}

@@ -25,6 +25,7 @@ from qualcase.store.sqlite import (
     writing_engine,
 )
 from qualcase.store.steps import to_format_2, to_format_3, to_format_4
+from qualcase.store.steps_reports import to_format_5
 from qualcase.words import mark
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration(2, to_format_2),
     Migration(3, to_format_3),
     Migration(4, to_format_4),
+    Migration(5, to_format_5),
 )
 
 

@@ -18,6 +18,7 @@ from qualcase import settings
 from qualcase.coding.changes import EVERYTHING, Changes
 from qualcase.coding.ids import new_id
 from qualcase.store import schema
+from qualcase.store.excerpt_labels import forget_gone
 from qualcase.store.journal import BARRIER, Entry
 from qualcase.store.records.collections import chunks
 from qualcase.store.records.maps import moment_text, to_json
@@ -100,6 +101,7 @@ def purge(
         values = dict(work(connection))
         done.versions = _drop_versions(connection, wanted.source_ids)
         close_action(connection)
+        forget_gone(connection)
         done.texts = _drop_unused(connection, "text", "text_hash")
         done.originals = _drop_unused(connection, "original", "original_hash")
         done.journal_rows = _clean_journal(connection, wanted)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import func, select
 
-from qualcase.store import schema
+from qualcase.store import excerpt_labels, schema
 from qualcase.store.free_texts import FreeText, read_free_texts
 from qualcase.store.records import maps
 from qualcase.store.records.collections import (
@@ -27,10 +27,12 @@ from qualcase.store.records.collections import (
     chunks,
 )
 from qualcase.store.sqlite import fetch_rows, open_rows
+from qualcase.store.trail import read_trail
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -43,14 +45,17 @@ if TYPE_CHECKING:
     from qualcase.coding.collections import Collection
     from qualcase.coding.drift import DriftTest
     from qualcase.coding.events import Event
+    from qualcase.coding.excerpt_ids import Labels, Standing
     from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
     from qualcase.coding.guide import Absence, Asked, Question, TopicAsked
     from qualcase.coding.joint import JointTie
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
+    from qualcase.coding.recipes import Recipe
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
+    from qualcase.coding.trail import TrailAction
     from qualcase.coding.variables import Variable
     from qualcase.coding.views import View
 
@@ -103,6 +108,7 @@ class Reading:
         self.summaries: Summaries = Summaries(connection, maps.SUMMARIES)
         self.collections: Records[Collection] = Records(connection, maps.COLLECTIONS)
         self.collection_items: Items = Items(connection, maps.COLLECTION_ITEMS)
+        self.recipes: Records[Recipe] = Records(connection, maps.RECIPES)
         self.views: Records[View] = Records(connection, maps.VIEWS)
         self.joint_ties: Records[JointTie] = Records(connection, maps.JOINT_TIES)
         self.case_ratings: Records[CaseRating] = Records(connection, maps.CASE_RATINGS)
@@ -213,6 +219,20 @@ class Reading:
     def free_texts(self) -> list[FreeText]:
         """Every field in which people write freely and that is not empty."""
         return read_free_texts(self._connection)
+
+    # --- ids of excerpts
+
+    def excerpt_labels(self) -> Labels:
+        """All permanent ids that were ever given."""
+        return excerpt_labels.read_labels(self._connection)
+
+    def standing(self, source_ids: Sequence[str]) -> list[Standing]:
+        """Every coding whose passage is there: sources in this order, then by place and id."""
+        return excerpt_labels.read_standing(self._connection, source_ids)
+
+    def trail(self, begin: datetime | None = None, end: datetime | None = None) -> tuple[TrailAction, ...]:
+        """Every action from a moment up to another with what it touched, oldest first, undone ones among them."""
+        return read_trail(self._connection, begin, end)
 
     # --- for the analysis
 

@@ -25,7 +25,8 @@ import qualcase.store.tables_beside
 import qualcase.store.tables_drift
 import qualcase.store.tables_findings
 import qualcase.store.tables_joint
-import qualcase.store.tables_judgements  # noqa: F401 - the tables of all belong to the study file too
+import qualcase.store.tables_judgements
+import qualcase.store.tables_reports  # noqa: F401 - the tables of all belong to the study file too
 from qualcase.store import columns
 from qualcase.store.columns import (
     NOUGHT,
@@ -39,7 +40,7 @@ from qualcase.store.columns import (
     text_column,
 )
 
-FORMAT_VERSION = 4
+FORMAT_VERSION = 5
 """The version of this schema, kept in the file's `user_version`. Promised from the first tagged release on."""
 
 metadata = columns.metadata
@@ -51,6 +52,7 @@ study = record_table(
     text_column("language"),
     text_column("codebook_languages"),
     integer_column("demo"),
+    Column("citation", Text, nullable=False, server_default=""),
 )
 wave = record_table(
     "wave", id_column(), text_column("name"), integer_column("position"), maybe_text("starts"), maybe_text("ends")

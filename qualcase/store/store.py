@@ -9,12 +9,13 @@ import logging
 import threading
 from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from qualcase.coding.changes import Changes
 from qualcase.errors import StudyFileError
 from qualcase.store import backup, check, opening, purging
-from qualcase.store.journal import Entry, actions, done_between, perform
+from qualcase.store.excerpt_labels import label_all
+from qualcase.store.journal import Entry, actions, done_between, perform, rows_before
 from qualcase.store.reading import Reading
 from qualcase.store.sqlite import transaction, user_errors
 from qualcase.store.undo import next_redo, next_undo, redo, undo
@@ -23,7 +24,7 @@ from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Future
     from datetime import datetime
     from pathlib import Path
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Action
     from qualcase.coding.daylog import DoneAction
+    from qualcase.coding.excerpt_ids import Given
     from qualcase.coding.frame import StudyInfo
     from qualcase.coding.problems import Problem
     from qualcase.errors import StudyLockedError
+    from qualcase.store.excerpt_labels import Giver
     from qualcase.store.purging import Purge, Purged
     from qualcase.text.formsearch import FormSearch
 
@@ -289,6 +292,15 @@ class Store:
         """Purges with this label, oldest first: number, moment, values of the label."""
         return self._look(partial(purging.past_purges, label=label))
 
+    def label_excerpts(self, source_ids: Sequence[str], give: Giver) -> Given:
+        """Give permanent ids to excerpts, outside the history: no undo takes one back. Sources are in their order.
+
+        Raises:
+            StudyFileError, StudyLockedError: as `act`.
+        """
+        job = partial(label_all, source_ids=source_ids, give=give)
+        return self._write(lambda connection: (job(connection), Changes(None, Message("")))).result()[0]
+
     # --- history
 
     def can_undo(self) -> Message | None:
@@ -314,6 +326,10 @@ class Store:
     def done_between(self, begin: datetime, end: datetime) -> tuple[DoneAction, ...]:
         """The actions from a moment up to another that are not undone, oldest first, with what they touched."""
         return self._look(partial(done_between, begin=begin, end=end))
+
+    def rows_before(self, table: str, since: datetime) -> tuple[dict[str, Any], ...]:
+        """What rows of a table held before they were changed or taken away since a moment, oldest first."""
+        return self._look(partial(rows_before, table=table, since=since))
 
     # --- safety
 

@@ -106,8 +106,17 @@ def _coder_name(coder_id: str, now: Snapshot) -> str:
 
 def describe(chosen: Filter, now: Snapshot) -> str:
     """A filter in one sentence."""
-    parts = filter_parts(chosen, now) or [say(mark("the whole study"))]
-    return "; ".join((*parts, coders_part(chosen, now)))
+    return "; ".join((selection_part(chosen, now), coders_part(chosen, now)))
+
+
+def selection_part(chosen: Filter, now: Snapshot) -> str:
+    """What a filter chooses, without whose codings count."""
+    return "; ".join(filter_parts(chosen, now)) or say(mark("the whole study"))
+
+
+def measure_part(measure: Measure) -> str:
+    """What is counted, in words."""
+    return say(_MEASURES[measure])
 
 
 def caption(shown: Comparison, chosen: Filter, now: Snapshot) -> str:
@@ -140,7 +149,7 @@ def display_check(shown: Comparison, chosen: Filter, now: Snapshot) -> tuple[tup
         lines += [(say(mark("Included, {name}"), name=name), _included(one)) for name, one in _by_split(shown)]
     if limits := _limits(shown):
         lines.append((say(mark("Marks of change")), "; ".join(limits)))
-    lines.append((say(mark("Filter")), "; ".join(filter_parts(chosen, now)) or say(mark("the whole study"))))
+    lines.append((say(mark("Filter")), selection_part(chosen, now)))
     if shown.hidden:
         lines.append((say(mark("Hidden by the filter")), hidden_words(shown.hidden)))
     lines += [(say(mark("Note")), notice_line(one)) for one in shown.notices]

@@ -9,7 +9,7 @@ from qualcase.study.wording import say_about, say_kind, say_role
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.tables import CellValue
@@ -42,10 +42,15 @@ _COLUMNS = (
 )
 
 
-def excerpt_table(excerpts: Iterator[Excerpt]) -> Table:
-    """The table; its rows are a stream."""
-    columns = tuple(Column(say(name), width, say(meaning)) for name, width, meaning in _COLUMNS)
-    return Table(say(mark("Excerpts")), columns, (_row(excerpt) for excerpt in excerpts))
+_LABEL = (mark("Excerpt"), 14, mark("Permanent id of the passage, the same in every report"))
+
+
+def excerpt_table(excerpts: Iterator[Excerpt], label_of: Callable[[str], str] | None = None) -> Table:
+    """The table; its rows are a stream. `label_of` gives the permanent id of a coding, which then stands last."""
+    named = (*_COLUMNS, _LABEL) if label_of else _COLUMNS
+    columns = tuple(Column(say(name), width, say(meaning)) for name, width, meaning in named)
+    more = (lambda one: (label_of(one.id),)) if label_of else (lambda _: ())
+    return Table(say(mark("Excerpts")), columns, ((*_row(excerpt), *more(excerpt)) for excerpt in excerpts))
 
 
 def _row(excerpt: Excerpt) -> tuple[CellValue, ...]:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from qualcase.study.absences import Absences
 from qualcase.study.agreed import Agreed
+from qualcase.study.agreement import Agreement
 from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.case_ratings import CaseRatings
 from qualcase.study.change_sheet import ChangeSheet
+from qualcase.study.citing import Citing
 from qualcase.study.claims import Claims
 from qualcase.study.codebook import Codebook
 from qualcase.study.codings import Codings
@@ -19,6 +21,7 @@ from qualcase.study.daylog import DayLogs
 from qualcase.study.disclosure import Disclosure
 from qualcase.study.drift import Drift
 from qualcase.study.events import Events
+from qualcase.study.excerpt_ids import ExcerptIds
 from qualcase.study.frame import Cases, Coders, Participants, Sites, Waves
 from qualcase.study.guide import Guide
 from qualcase.study.joint import Joint
@@ -65,6 +68,8 @@ class Parts:
         self.labels = Labels(self._core)
         self.codebook = Codebook(self._core)
         self.codings = Codings(self._core)
+        self.excerpt_ids = ExcerptIds(self._core)
+        self.citing = Citing(self._core, self.excerpt_ids)
         self.memos = Memos(self._core)
         self.variables = Variables(self._core)
         self.events = Events(self._core)
@@ -85,6 +90,7 @@ class Parts:
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
+        self.agreement = Agreement(self._core, self.passing)
         self.autocoding = AutoCoding(self._core, self.codings, self.passing)
         self.guide = Guide(self._core)
         self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())

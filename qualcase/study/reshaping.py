@@ -79,7 +79,10 @@ def split(core: Core, coding: Coding, at: int) -> tuple[Reshaped, Reshaped]:
 
 
 def put_coding(writing: Writing, before: Coding | None, new: Coding, text: str) -> Reshaped:
-    """Write a coding that changed (or, without `before`, a new one), joined where one like it is there."""
+    """Write a coding that changed (or, without `before`, a new one), joined where one like it is there.
+
+    `text` is that of its source. Raises UserError where the span lies outside it.
+    """
     if not 0 <= new.start < new.end <= len(text):
         raise UserError("The passage would lie outside the text.")
     new = replace(new, quote=text[new.start : new.end], lost=None)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from qualcase.coding.comparison import By, Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
-from qualcase.progress import silent
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.core import Core
-from qualcase.study.describe import describe
+from qualcase.study.describe import coders_part, describe, selection_part
 from qualcase.study.parts import Parts
+from qualcase.study.recipes import Recipes
 from qualcase.study.reporting import Reports
+from qualcase.study.reports.sheet_back import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
     from qualcase.coding.problems import Problem
     from qualcase.coding.sources import Source
     from qualcase.coding.template import StudyTemplate
-    from qualcase.progress import Progress
     from qualcase.store.store import Store
     from qualcase.study.coded_share import SourceProgress
     from qualcase.study.comparing import Totals
@@ -48,6 +49,8 @@ class Study(Parts):
         super().__init__(Core(store))
         self._store = store
         self.reports = Reports(self)
+        self.recipes = Recipes(self._core, self)
+        self.sheets = Sheets(self, self._core)
 
     @classmethod
     def create(
@@ -227,29 +230,13 @@ class Study(Parts):
         """A filter in words."""
         return describe(chosen, self._core.now)
 
+    def describe_apart(self, chosen: Filter) -> tuple[str, str]:
+        """The same in two parts: what a filter chooses, and whose codings count."""
+        return selection_part(chosen, self._core.now), coders_part(chosen, self._core.now)
+
     def site_name(self, source: Source) -> str | None:
         """The site in which a source lies: its own, or that of its first case."""
         return self._core.now.site_of(source)
-
-    def export_excerpts(
-        self,
-        path: Path,
-        chosen: Filter | None = None,
-        by: Sequence[str] = BY,
-        progress: Progress = silent,
-        *,
-        made_by: Sequence[str] = (),
-    ) -> int:
-        """Write excerpts to a .docx, .xlsx or .csv file, nested as `by` says; gives back how many."""
-        from qualcase.study.exports import export_excerpts
-
-        return export_excerpts(self, path, chosen or Filter(), by, progress, made_by=made_by)
-
-    def export_matrix(self, path: Path, shown: Comparison, chosen: Filter | None = None) -> None:
-        """Write a comparison as a table to a .docx, .xlsx or .csv file."""
-        from qualcase.study.exports import export_matrix
-
-        export_matrix(self, path, shown, chosen or Filter())
 
     def export_collection(self, path: Path, collection_id: str) -> int:
         """Write a collection to a .docx or .md file; gives back how many excerpts it has."""
@@ -257,15 +244,19 @@ class Study(Parts):
 
         return export_collection(self, path, collection_id)
 
-    def export_summaries(self, path: Path, chosen: Filter | None = None) -> int:
-        """Write the summaries to a .xlsx or .csv file, case by code; gives back how many there are."""
-        from qualcase.study.summary_table import export_summaries
+    def export_codebook(self, path: Path, version: int | None = None) -> None:
+        """Write the codebook, or a frozen version: as a document (.docx), or to be read in again (.yaml, .xlsx …).
 
-        return export_summaries(self, path, chosen or Filter())
+        Raises UserError for another ending.
+        """
+        from qualcase.study.exports import check_suffix
 
-    def export_codebook(self, path: Path) -> None:
-        """Write the codebook to a .yaml, .docx, .xlsx or .csv file."""
-        self.codebook.take_out(path)
+        if check_suffix(path, (".yaml", ".yml", ".docx", ".xlsx", ".csv")) == ".docx":
+            self.reports.write(ReportOrder(ReportKind.CODEBOOK, subject_id=str(version or "")), path)
+        elif version is not None:
+            self.codebook.versions.take_out(version, path)
+        else:
+            self.codebook.take_out(path)
 
     def undo(self) -> Changes:
         """Undo the newest action. Raises UndoRefusedError when there is none, or something stands against it."""

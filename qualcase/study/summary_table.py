@@ -7,13 +7,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualcase.coding.tables import Column, Table
-from qualcase.study.exports import write_tables
 from qualcase.words import mark, say
 from qualcase.words.dates import say_date, say_moment, say_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
-    from pathlib import Path
 
     from qualcase.coding.filters import Filter
     from qualcase.coding.summaries import SummaryCell, SummaryState
@@ -21,25 +19,6 @@ if TYPE_CHECKING:
     from qualcase.study.study import Study
 
 Check = list[tuple[str, str]]
-
-
-def export_summaries(study: Study, path: Path, chosen: Filter) -> int:
-    """Write the grid and every summary to a .xlsx file (with caption and legend), or the grid alone to a .csv file.
-
-    Returns:
-        How many summaries it has.
-
-    Raises:
-        UserError: The file has another ending.
-    """
-    every = study.summaries.states()
-    passing = cells_in(study, chosen, (one.summary.cell for one in every))
-    states = [one for one in every if one.summary.cell in passing]
-    stale = sum(one.is_stale for one in states)
-    caption = grid_caption(study, len(states), stale)
-    tables = [grid_table(study, states, caption), _every(study, states, caption)]
-    write_tables(tables, path, grid_check(study, chosen, len(states), stale))
-    return len(states)
 
 
 def cells_in(study: Study, chosen: Filter, cells: Iterable[SummaryCell]) -> set[SummaryCell]:
@@ -95,7 +74,8 @@ def _meaning(*, changes: bool) -> str:
     return say(mark("What changed from the one to the other")) if changes else say(mark("What stands in the wave"))
 
 
-def _every(study: Study, states: Sequence[SummaryState], caption: str) -> Table:
+def summaries_table(study: Study, states: Sequence[SummaryState], caption: str) -> Table:
+    """A row for each summary, with the passages that it cites."""
     columns = (
         Column(say(mark("Site")), 16),
         Column(say(mark("Case")), 20),

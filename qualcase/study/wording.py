@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qualcase.coding.bundle import Evidence
-from qualcase.coding.comparison import By, ByVariable, Dimension, Empty, Measure, Silence
+from qualcase.coding.comparison import By, ByVariable, Dimension, Empty, Lacking, Measure, Silence
 from qualcase.coding.people import CodingState, KnownRole
 from qualcase.coding.questionnaires import ColumnUse
 from qualcase.coding.sources import SourceKind
@@ -72,6 +72,13 @@ EMPTY_WORDS: dict[Empty | Silence, str] = {
     Silence.NOT_MENTIONED: mark("not mentioned"),
     Silence.NOT_OBSERVED: mark("not observed"),
 }
+LACKING_WORDS = {
+    Lacking.FILTERED: mark("the selection leaves its sources out"),
+    Lacking.NOT_BEGUN: mark("the case had not begun"),
+    Lacking.CLOSED: mark("the case had ended"),
+    Lacking.NOT_REACHED: mark("nothing was collected"),
+}
+"""Why a case has no data in a wave."""
 OF_WORDS = {
     VariableOf.CASE: mark("case"),
     VariableOf.SITE: mark("site"),

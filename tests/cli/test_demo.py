@@ -40,7 +40,7 @@ def test_it_is_built_where_one_stands(
     assert "Code  (2015 │ 2017)" in ran.out
     with Study.open(folder / "demo.qualcase", read_only=True) as study:
         count = len(study.excerpts())
-    assert f"Wrote {count} excerpts to qualcase-demo/excerpts.docx." in ran.lines
+    assert "Wrote qualcase-demo/excerpts.docx." in ran.lines
     assert ran.lines[-3:] == ["The main screens:", "  qualcase-demo/compare.png", "  qualcase-demo/code.png"]
     assert services.drawn == [(Path("qualcase-demo/demo.qualcase"), Path("qualcase-demo"))]
     assert program("check", folder / "demo").out == "The study is in order.\n"

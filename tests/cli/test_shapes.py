@@ -130,12 +130,13 @@ def test_codes(program: Program, study: Path) -> None:
 
 def test_excerpts(program: Program, study: Path) -> None:
     found = program("excerpts", study, "--json").json
-    assert all(set(one) == EXCERPT for one in found)
+    assert all(set(one) == EXCERPT | {"label"} for one in found)
     assert all(is_id(one["id"]) for one in found)
     told = [one for one in found if one["note"]]
     assert len(told) == 1
     del told[0]["id"]
     assert told[0] == {
+        "label": None,
         "source": "K01_2015_interview_frivillig",
         "case": "K01",
         "cases": ["K01"],

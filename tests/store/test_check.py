@@ -46,8 +46,14 @@ def test_a_sound_study_has_no_problems(store: Store) -> None:
         ("DELETE FROM change WHERE number = (SELECT max(number) FROM change)", "journal"),
         ("UPDATE action SET rows = rows + 1 WHERE number = 1", "journal"),
         ("DELETE FROM action WHERE number = 2", "reference"),
+        (
+            """INSERT INTO excerpt_place VALUES ('K03-17', '', '', 1);
+            INSERT INTO excerpt_label VALUES ('K03-17-002', 'K03-17', 2, '', 0, 1)""",
+            "label",
+        ),
+        ("INSERT INTO excerpt_labelled VALUES ('x', 'K03-17-002')", "reference"),
         ("DELETE FROM study", "study"),
-        ("INSERT INTO study SELECT 'x', title, language, codebook_languages, demo FROM study", "study"),
+        ("INSERT INTO study SELECT 'x', title, language, codebook_languages, demo, '' FROM study", "study"),
     ],
 )
 def test_every_kind_of_damage_is_found(path: Path, damage: str, kind: str) -> None:

@@ -49,6 +49,10 @@ def test_what_ends_like_a_reference_is_one() -> None:
         "summary_coding.text_hash",
         "rating_anchor.coding_id",
         "claim_evidence.coding_id",
+        "excerpt_place.holder_id",
+        "excerpt_place.wave_id",
+        "excerpt_label.source_id",
+        "excerpt_labelled.coding_id",
     }
     loose = {
         f"{table.name}.{column.name}"

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 
 from qualcase.coding.analyses import AnalysisKind
 from qualcase.coding.change_sheet import Decision, Heading
+from qualcase.coding.excerpt_ids import Home, Labels, Standing, give
 from qualcase.coding.ids import new_id
 from qualcase.coding.people import Coder, CoderKind
 from qualcase.errors import StudyFileError
@@ -21,7 +22,7 @@ from qualcase.store.store import Store
 from tests.store.making import add, info, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from tests.store.making import Sample
 
@@ -296,7 +297,24 @@ def test_a_study_of_format_4_opens_and_goes_on(tmp_path: Path) -> None:
         assert (kept.kind, kept.name) == (AnalysisKind.QCA, "Forankret")
         (drawn,) = store.read(lambda reading: reading.drift_items.all())
         assert drawn.start < drawn.end
-        assert store.can_undo() is not None
+        assert store.read(lambda reading: reading.info()).citation == ""
+        assert store.read(lambda reading: reading.excerpt_labels()) == Labels()
+        newest = store.history(1)[0]
+        assert (newest.kind, str(newest.label)) == ("barrier", f"Brought the study to format {schema.FORMAT_VERSION}")
+        assert store.can_undo() is None
+        info = store.read(lambda reading: reading.info())
+        store.act("study.set", {}, lambda writing: writing.set_info(replace(info, citation="{id}")))
+        assert store.read(lambda reading: reading.info()).citation == "{id}"
+        home = Home("", "")
+        store.label_excerpts(
+            (), lambda known, standing: give(known, standing, dict.fromkeys(sources(standing), (home, "ST-00")))
+        )
+        assert "ST-00-001" in store.read(lambda reading: reading.excerpt_labels()).labels
         store.undo()
+        assert store.read(lambda reading: reading.info()) == info
+        assert "ST-00-001" in store.read(lambda reading: reading.excerpt_labels()).labels
         assert store.check() == ()
-        assert store.read(lambda reading: reading.claims.all()) == ()
+
+
+def sources(standing: Sequence[Standing]) -> set[str]:
+    return {one.spot.source_id for one in standing}

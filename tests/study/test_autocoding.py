@@ -9,6 +9,7 @@ import pytest
 
 from qualcase.coding.autocoding import Rule
 from qualcase.coding.filters import Filter
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import FileRefusedError, UserError
 from qualcase.study.autocoding import read_guide
 from qualcase.study.new_codings import Span
@@ -125,5 +126,5 @@ def test_exports_say_how_it_was_made(study: Study, tmp_path: Path) -> None:
     study.autocoding.apply(found, *target(study), Rule.SPEAKER)
     ole = Filter(coders=(coder(study, "Ole").id,))
     path = tmp_path / "x.csv"
-    assert study.export_excerpts(path, ole, made_by=["auto"]) == 3
+    study.reports.write(ReportOrder(ReportKind.EXCERPTS, ole, made_by=("auto",)), path)
     assert path.read_text(encoding="utf-8-sig").count("auto:speaker") == 3

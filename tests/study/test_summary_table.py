@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from qualcase.coding.filters import Filter
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import UserError
-from tests.study.making import case, code_quote, coded, coder
+from tests.study.making import code_quote, coded, coder
 from tests.study.test_summaries import cell
 
 if TYPE_CHECKING:
@@ -30,8 +30,12 @@ def written(study: Study) -> Study:
     return study
 
 
+def write(study: Study, path: Path) -> None:
+    study.reports.write(ReportOrder(ReportKind.SUMMARIES), path)
+
+
 def test_the_grid_has_a_row_for_each_case_and_code_and_a_column_for_each_part(written: Study, tmp_path: Path) -> None:
-    assert written.export_summaries(tmp_path / "grid.csv") == 3
+    write(written, tmp_path / "grid.csv")
     with (tmp_path / "grid.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file, delimiter=csv.Sniffer().sniff(file.readline(), ",;").delimiter))
     assert ["Naboerne" in "".join(row) for row in rows].count(True) == 1
@@ -40,7 +44,7 @@ def test_the_grid_has_a_row_for_each_case_and_code_and_a_column_for_each_part(wr
 
 def test_excel_has_the_grid_each_summary_with_its_quotes_and_a_caption(written: Study, tmp_path: Path) -> None:
     written.codings.set(written.summaries.passages(cell(written, "Roller", "2015"))[0], about_time="before")
-    written.export_summaries(tmp_path / "grid.xlsx")
+    write(written, tmp_path / "grid.xlsx")
     book = load_workbook(tmp_path / "grid.xlsx")
     every = {sheet.title: [[one.value for one in row] for row in sheet.iter_rows()] for sheet in book}
     cells = [str(value) for rows in every.values() for row in rows for value in row if value is not None]
@@ -50,20 +54,9 @@ def test_excel_has_the_grid_each_summary_with_its_quotes_and_a_caption(written: 
     assert "2015 → 2017" in cells
 
 
-def test_the_filter_chooses_cases_codes_and_waves(written: Study, tmp_path: Path) -> None:
-    def many(**chosen: tuple[str, ...]) -> int:
-        return written.export_summaries(tmp_path / "grid.csv", Filter(**chosen))
-
-    first, last = (one.id for one in written.waves.all())
-    assert many(cases=(case(written, "K02").id,)) == 1
-    assert many(waves=(first,)) == 2
-    assert many(waves=(last,)) == 0
-    assert many(codes=(cell(written, "Roller", "2015").code_id,)) == 1
-
-
 def test_another_ending_is_refused(written: Study, tmp_path: Path) -> None:
     with pytest.raises(UserError):
-        written.export_summaries(tmp_path / "grid.pdf")
+        write(written, tmp_path / "grid.pdf")
 
 
 def test_a_paraphrase_goes_with_its_coding(study: Study) -> None:

@@ -75,6 +75,10 @@ class Kind:
     """Its parts, which may be left out: a name for recipes and the command line, and what they are called."""
     takes: frozenset[str] = frozenset()
     """Which fields of `ReportOrder` mean something for it, besides kind, filter, title, names, language."""
+    measured: bool = False
+    """Whether it holds figures of a measure, which its readers must be told."""
+    in_csv: int = 0
+    """Which of its tables a .csv file holds."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:
@@ -95,9 +99,14 @@ def kind_of(kind: ReportKind) -> Kind:
     return found
 
 
+def is_there(kind: ReportKind) -> bool:
+    """Whether there is a report of this kind."""
+    return find_spec(_module(kind)) is not None
+
+
 def kinds() -> tuple[Kind, ...]:
     """All kinds, in the order in which they are offered."""
-    return tuple(kind_of(one) for one in ReportKind if find_spec(_module(one)))
+    return tuple(kind_of(one) for one in ReportKind if is_there(one))
 
 
 def _module(kind: ReportKind) -> str:

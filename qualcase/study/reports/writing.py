@@ -10,6 +10,8 @@ from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
+from qualcase.study.reports.remaking import seal
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,15 +36,35 @@ def write_order(
     if suffix == ".docx":
         from qualcase.exchange.writing.word import write_report
 
-        document = study.reports.document(order, progress)
+        voice = _OneVoice(progress)
+        document = study.reports.document(order, voice.maker)
         template = Path(order.template) if order.template else None
-        write_report(document, path, progress, study.reports.renderer, template=template)
+        write_report(document, path, voice.writer, study.reports.renderer, template=template)
+        seal(study, order, path)
         return (path,)
-    from qualcase.study.exports import write_tables
+    from qualcase.study.exports import separator_of, write_tables
 
     about = [(outgoing.text(label), outgoing.text(words)) for label, words in about_lines(study, order)]
-    write_tables(study.reports.tables(order, progress), path, about)
+    separator = separator_of(order.language or current_language())
+    made = study.reports.tables(order, progress)
+    write_tables([made[kind.in_csv]] if suffix == ".csv" else made, path, about, separator=separator)
     return (path,)
+
+
+class _OneVoice:
+    """Lets the maker of a report say how far it is, who knows how much there is; else the writer."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._maker_speaks = False
+
+    def maker(self, done: int, total: int, what: str = "") -> None:
+        self._maker_speaks = True
+        self._progress(done, total, what)
+
+    def writer(self, done: int, total: int, what: str = "") -> None:
+        if not self._maker_speaks:
+            self._progress(done, total, what)
 
 
 def _write_pictures(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayou
 from shiboken6 import isValid
 
 from qualcase.coding.memos import MemoTarget
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.thing import Thing, things_at
@@ -285,7 +286,7 @@ class GridPage(QWidget):
         name = f"{translate('Grid', 'summaries')}.xlsx"
         proposed = str(self._session.study.path.parent / name)
         title = translate("Grid", "Export the summaries")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, "Excel (*.xlsx);;CSV (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, "Excel (*.xlsx);;Word (*.docx);;CSV (*.csv)")
         if chosen:
             self.write_file(Path(chosen))
 
@@ -293,10 +294,10 @@ class GridPage(QWidget):
         """Write the summaries that the filter lets through to a file, in the background."""
         study, filtered = self._session.study, self._session.filter
 
-        def tell(many: int) -> None:
-            self._session.say(translate("Grid", "Wrote %n summary(s) to {file}", "", many).format(file=path.name))
+        def tell(_: object) -> None:
+            self._session.say(translate("Grid", "Wrote the summaries to {file}").format(file=path.name))
 
-        self._session.read(lambda: study.export_summaries(path, filtered), tell)
+        self._session.read(lambda: study.reports.write(ReportOrder(ReportKind.SUMMARIES, filtered), path), tell)
 
     # Reading as a text
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from qualcase.coding.memos import MemoTarget
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.ui.base.dropping import SUFFIX
 from qualcase.ui.base.place import Place
 from qualcase.ui.base.thing import Thing
@@ -215,7 +216,7 @@ class Deeds(QObject):
             return
         self._window.message_line.say(translate("Window", "Writing {file} …").format(file=path.name))
         session.read(
-            lambda: session.study.export_excerpts(path, chosen),
+            lambda: session.study.reports.write(ReportOrder(ReportKind.EXCERPTS, chosen), path),
             lambda _: self._tell_file(path),
         )
 
