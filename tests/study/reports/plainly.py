@@ -79,7 +79,12 @@ class Drawing:
 
     def draw(self, chart: Chart, picture: PictureFormat, *, width: float = 160.0, with_caption: bool = False) -> Drawn:
         del width, with_caption
-        return Drawn(f"<svg>{chart.title}</svg>".encode(), picture, 160, 90)
+        return Drawn(
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><text>{chart.title}</text></svg>'.encode(),
+            picture,
+            160,
+            90,
+        )
 
 
 @contextmanager
