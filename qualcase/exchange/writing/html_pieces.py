@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.meeting import Headline, Pairs, Picture, Rows, Words
 from qualcase.coding.report import Look
 from qualcase.exchange.writing.html_svg import inline_svg
-from qualcase.exchange.writing.html_text import colour_class, element, escaped, language, words
+from qualcase.exchange.writing.html_text import attributes, colour_class, element, escaped, language, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     )
 
 _LOOKS = {Look.PLAIN: None, Look.QUIET: "quiet", Look.CHECK: "quiet", Look.WARNING: "warning"}
+_MANY, _MOST = 30, 70
+"""Parts of a row from which on the comparison is printed smaller."""
 _SHORT = 60
 """So many code points of a passage stand for it where it has no id."""
 
@@ -108,7 +110,10 @@ class Pieces:
         waves = f" ({' │ '.join(one.splits)})" if any(one.splits) and len(one.splits) > 1 else ""
         # Beside the table and not its caption: a wide table would carry that out of sight.
         yield words("p", one.caption, class_="quiet caption", id="matrix-caption", dir="auto")
-        yield '<div class="scrolled"><table class="matrix" aria-describedby="matrix-caption"><thead>'
+        parts = len(one.columns) * max(1, len(one.splits))
+        width = "many" if _MANY < parts <= _MOST else "most" if parts > _MOST else ""
+        given = attributes({"class": _classes("matrix", width), "aria-describedby": "matrix-caption"})
+        yield f'<div class="scrolled"><table{given}><thead>'
         groups = [(name, len(list(held))) for name, held in groupby(one.columns, key=lambda column: column.group)]
         corner = words(
             "th", one.corner + waves, scope="col", class_="corner", rowspan="2" if any(dict(groups)) else None
