@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from qualcase.coding.case_patterns import (
         CasesAlike,
-        CodesTogether,
         GroupsApart,
         Profiles,
         SaturationShown,
+        TogetherShown,
         WhoWasHeard,
     )
     from qualcase.coding.comparison import Comparison
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         | Profiles
         | SaturationShown
         | CasesAlike
-        | CodesTogether
+        | TogetherShown
         | GroupsApart
         | WhoWasHeard
         | Plot
@@ -52,7 +52,7 @@ class ChartKind(StrEnum):
     LIKENESS = "likeness"
     """`case_patterns.CasesAlike`"""
     TOGETHER = "together"
-    """`case_patterns.CodesTogether`: all of its codes, a square for each wave and one for the change."""
+    """`case_patterns.TogetherShown`: all of its codes, in the squares that it names."""
     GROUPS = "groups"
     """`case_patterns.GroupsApart`"""
     HEARD = "heard"

@@ -98,7 +98,7 @@ class CodeWords:
 
     def meant(self, words: str) -> Meant:
         """The code that some words mean."""
-        plain = _folded(words)
+        plain = _folded(words.replace("\\/", "/"))
         if not plain:
             return Meant(None, CodeFit.UNKNOWN)
         exact = self._paths.get("/".join(_folded(one.replace("\\/", "/")) for one in _SEPARATORS.split(words.strip())))
@@ -214,10 +214,10 @@ class CodeWords:
     def _with_line(self, said: Said, line: str) -> Said:
         """A further line below a code: its rating, else a line of its note."""
         found = _RATING_LINE.fullmatch(line)
-        if found is not None and said.meant.code_id and self._is_scale(said.meant.code_id, found["label"]):
+        if found is not None and said.meant.code_id and self._is_scale(found["label"]):
             rating = _number(found["rating"])
-            if self._fits(said.meant.code_id, rating):
-                return replace(said, rating=rating)
+            # On another scale it says nothing: it was left below a code that was written over.
+            return replace(said, rating=rating) if self._fits(said.meant.code_id, rating) else said
         head, colon, rest = line.partition(":")
         words = rest.strip() if colon and head.strip().casefold() in _MEMO_WORDS else line
         return replace(said, note=f"{said.note}\n{words}" if said.note else words)
@@ -226,9 +226,8 @@ class CodeWords:
         scale = self._scales.get(self._tree[code_id].scale_id or "")
         return scale is not None and rating in scale.steps
 
-    def _is_scale(self, code_id: str, label: str) -> bool:
-        scale = self._scales.get(self._tree[code_id].scale_id or "")
-        names = {one.casefold() for one in (scale.key, *scale.name.values())} if scale else set()
+    def _is_scale(self, label: str) -> bool:
+        names = {name.casefold() for one in self._scales.values() for name in (one.key, *one.name.values())}
         return label.strip().casefold() in names | _RATING_WORDS
 
     def _unknown(self, lines: list[str]) -> tuple[Said, ...]:

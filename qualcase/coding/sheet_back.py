@@ -186,8 +186,6 @@ class ReturnedSheet:
     """Headings that the program did not write."""
     without_id: tuple[str, ...] = ()
     """Where rows stand that have no id: somebody added them."""
-    texts: Mapping[tuple[str, str], str] | None = None
-    """What stood in edited cells when the file was written, by row and key; None where the file does not say."""
     written: int | None = None
     """How many rows were written; None where the file does not say."""
 

@@ -39,17 +39,12 @@ class Column:
 
 @dataclass(frozen=True)
 class SheetMemory:
-    """What a workbook keeps, on a hidden sheet, for reading a table back: no names of people.
-
-    The texts of the edited columns are kept there too, by the table's last column but one, which names its rows.
-    """
+    """What a workbook keeps, on a hidden sheet, for reading a table back: no names of people, and no texts."""
 
     token: str
     """Names the table among others that were copied into the same workbook."""
     codes: tuple[tuple[str, str], ...] = ()
     """Ids of codes, and what they were called."""
-    keeps_texts: bool = True
-    """Whether texts are kept; where the rows say enough themselves, they are not."""
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,10 @@ class Transcript:
     comments: Sequence[CommentOut]
     turns: Sequence[Stretch] = ()
     headings: Sequence[TextHeading] = ()
+    opening: str = "–"
+    """A line right before the words, in the document only."""
+    ending: str = "–"
+    """A line right behind them."""
     source_id: str = ""
     text_hash: str = ""
     """Of the text of the study that it was made of; with names taken out the words here are others."""

@@ -11,6 +11,7 @@ from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.reports.kinds import kind_of, kinds
 from qualcase.study.reports.outgoing import Outgoing
+from qualcase.study.reports.returning import with_sheets
 from qualcase.words import current_language, speaking
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from qualcase.progress import Progress
     from qualcase.study.reports.kinds import Kind
     from qualcase.study.reports.names_away import NamesAway
+    from qualcase.study.reports.remaking import Made
     from qualcase.study.study import Study
 
 T = TypeVar("T")
@@ -52,6 +54,11 @@ class Reports:
         """Use the names of an open key wherever an order asks for names out; None forgets them."""
         self._table = table
 
+    @property
+    def names_known(self) -> int | None:
+        """How many names the open key has; None where none is open."""
+        return None if self._table is None else len(self._table.pseudonyms)
+
     def document(self, order: ReportOrder, progress: Progress = silent) -> Report:
         """The report as blocks. Raises UserError where the kind has no document or there is nothing to report of."""
         make = kind_of(order.kind).document
@@ -67,7 +74,7 @@ class Reports:
         if make is None:
             raise UserError("There is no table of this kind. Choose another ending.")
         with speaking(order.language):
-            made = self.outgoing(order).tables(make(self._study, order, progress))
+            made = self.outgoing(order).tables(with_sheets(self._study, order, make(self._study, order, progress)))
         if not order.language:
             return made
         return [
@@ -114,6 +121,27 @@ class Reports:
             made = Outgoing(self._study, order, self._table)
             held = self._away = (frame, self._table, language, made.names)
         return Outgoing(self._study, order, self._table, held[3])
+
+    def order_of(self, path: Path) -> ReportOrder:
+        """What was asked of a report in Word that this program wrote. Raises UserError where it does not tell."""
+        from qualcase.study.reports.remaking import order_of
+
+        return order_of(self._study, path)
+
+    def remake(
+        self, order: ReportOrder | None, old: Path, new: Path | None = None, progress: Progress = silent
+    ) -> Made:
+        """Make a report in Word again, with what others wrote in it; nothing of theirs is lost.
+
+        Without an order it is made as it was. Without `new` it takes the place of the old one, which is kept as .bak.
+
+        Raises:
+            UserError: The document does not tell how it was made, or is of another study.
+            FileRefusedError: The document cannot be read, or the new one cannot be written. Nothing was changed.
+        """
+        from qualcase.study.reports.remaking import remake
+
+        return remake(self._study, order, old, new, progress)
 
 
 def _spoken(stream: Iterable[T], language: str) -> Iterator[T]:

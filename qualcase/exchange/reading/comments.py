@@ -238,7 +238,13 @@ def _transcript(one: _Element) -> ExportedTranscript:
 
 
 def _parts(kept: Iterable[ExportedTranscript], ends: Ends, text: str) -> tuple[DocumentPart, ...]:
-    return tuple(
-        DocumentPart(one, *ends.bookmarks.get(one.bookmark, (0, len(text))), one.bookmark in ends.bookmarks)
-        for one in kept
-    )
+    """The parts that we wrote, without the lines of ours that lie around them and hold the ends of the bookmark."""
+    parts = []
+    for one in kept:
+        found = one.bookmark in ends.bookmarks
+        start, end = ends.bookmarks.get(one.bookmark, (0, len(text)))
+        if found:
+            first, last = text.find("\n", start, end), text.rfind("\n", start, end)
+            start, end = (first + 1, last) if 0 <= first < last else (start, end)
+        parts.append(DocumentPart(one, start, end, found))
+    return tuple(parts)

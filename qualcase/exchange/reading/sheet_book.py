@@ -69,10 +69,12 @@ class RawSheet:
 class Kept:
     """What the hidden sheet says, and where hidden names point."""
 
-    texts: dict[str, dict[tuple[str, str], str]] = field(default_factory=dict)
-    """By token: texts by row and key."""
+    parts: dict[str, dict[tuple[str, str], int]] = field(default_factory=dict)
+    """By token: in how many cells a text lay that was too long for one, by row and key."""
     written: dict[str, int] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
+    about: set[str] = field(default_factory=set)
+    """What the sheet is called that says what the others hold."""
     ties: dict[str, dict[str, dict[int, int]]] = field(default_factory=dict)
     """By sheet and token: the place of a column, from 0, by its number in the stamp."""
 
@@ -188,10 +190,10 @@ def _kept(book: Any) -> Kept:
 
 def _remember(kept: Kept, words: list[str]) -> None:
     match words:
-        case ["table", token, *_]:
-            kept.texts.setdefault(token, {})
-        case ["text", token, row, key, *parts]:
-            kept.texts.setdefault(token, {})[row, key] = "".join(parts)
+        case ["long", token, row, key, count, *_] if count.isdecimal():
+            kept.parts.setdefault(token, {})[row, key] = int(count)
+        case ["about", name, *_]:
+            kept.about.add(name)
         case ["code", code_id, path, *_]:
             kept.codes[path.casefold()] = code_id
         case ["rows", token, count, *_] if count.isdecimal():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qualcase.coding.sheet_back import Role, SheetCell, SheetRow, as_in_sheet
-from qualcase.exchange.writing.workbook_memory import LONGEST_CELL
+from qualcase.exchange.writing.workbook_memory import letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 def rows_of(
-    sheet: RawSheet, below: int, stamp: Stamp, columns: Columns, texts: Mapping[tuple[str, str], str]
+    sheet: RawSheet, below: int, stamp: Stamp, columns: Columns, parts: Mapping[tuple[str, str], int]
 ) -> tuple[tuple[SheetRow, ...], tuple[str, ...]]:
-    """The rows from number `below` on, and where rows stand that have no id; `texts` is what stood in their cells."""
+    """The rows from number `below` on, and where rows stand that have no id; `parts`: cells of long texts."""
     places = columns.places
     ids = next((places[one.key][0] for one in stamp.columns if one.role is Role.ID and one.key in places), None)
     found = [(one, places[one.key]) for one in stamp.columns if one.key in places and one.role is not Role.ID]
@@ -34,7 +34,7 @@ def rows_of(
         for one, here in found:
             where = f"{letters[here[0]]}{row.line}"
             cell = _cell([row.cell(place) for place in here], f"{sheet.name}!{where}" if sheet.name else where)
-            if one.key in edited and sheet.name and is_cut(texts.get((row_id, one.key), ""), len(here)):
+            if one.key in edited and parts.get((row_id, one.key), 1) > len(here):
                 cell = cell._replace(cut=True)
             cells[one.key] = cell
         made.append(SheetRow(row_id, tuple(row.cell(columns.stamp).text.split()), cells, _row_at(sheet, row)))
@@ -49,18 +49,3 @@ def _cell(parts: list[RawCell], at: str) -> SheetCell:
 
 def _row_at(sheet: RawSheet, row: RawRow) -> str:
     return f"{sheet.name}!{row.line}" if sheet.name else str(row.line)
-
-
-def letters_of(place: int) -> str:
-    """The letters of a column, by its place from 0."""
-    found = ""
-    place += 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        found = chr(ord("A") + rest) + found
-    return found
-
-
-def is_cut(text: str, places: int) -> bool:
-    """Whether a text needs more columns than so many."""
-    return len(text) * 2 > LONGEST_CELL and len(text.encode("utf-16-le", "replace")) // 2 > places * LONGEST_CELL

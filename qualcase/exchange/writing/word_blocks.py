@@ -34,6 +34,8 @@ _TWIPS = 1440 / 25.4
 """Twentieths of a point in a millimetre."""
 _DEEPEST_PICTURE = 0.85
 """The share of a page's depth that a picture may take, so that its caption stands on the same page."""
+_WHOLE_LINES = 12
+"""Lines up to which no page cuts an excerpt."""
 _KEPT = "<w:keepNext/>"
 _BEFORE_BREAK = re.compile(r"<w:p><w:pPr>(?:<w:pStyle [^>]*/>)?(?:<w:keepNext/>)?(?:<w:keepLines/>)?")
 _ONE_POINT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
@@ -128,11 +130,17 @@ class BlockWriter:
 
     def _quote(self, quote: Quote) -> str:
         """The excerpt in one paragraph, its source line and remarks in one each, kept on one page where they fit."""
-        parts = [self._line("Excerpt", quote.text)]
-        parts.append(self._line("ExcerptSource", quote.source_line, _KEPT if quote.remarks else ""))
-        last = len(quote.remarks) - 1
-        for number, remark in enumerate(quote.remarks):
-            parts.append(self._line("ExcerptNote", remark, _KEPT if number < last else ""))
+        below = [("ExcerptSource", quote.source_line)] if quote.source_line else []
+        below += [("ExcerptNote", remark) for remark in quote.remarks]
+        lines = self.pages.lines("Excerpt", quote.text)
+        is_short = lines <= _WHOLE_LINES
+        self.pages.take("Excerpt", quote.text, head=is_short and bool(below), lines=lines)
+        kept = ("" if below else '<w:keepNext w:val="0"/>') + ("<w:keepLines/>" if is_short else "")
+        parts = [paragraph("Excerpt", quote.text, kept)]
+        for number, (style, text) in enumerate(below, 1):
+            is_last = number == len(below)
+            self.pages.take(style, text, head=not is_last)
+            parts.append(paragraph(style, text, "" if is_last else _KEPT))
         return self.marks.around("".join(parts), quote.key)
 
     def _heading(self, heading: Heading) -> str:

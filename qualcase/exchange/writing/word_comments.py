@@ -1,7 +1,7 @@
 """Transcripts as Word documents, their codings as comments.
 
-The words of a transcript stand in the document as they stand in the text, a line a paragraph, between the ends of a
-bookmark: so a comment that somebody adds has its place in the text to the code point. A comment lies around its passage
+The words of a transcript stand in the document as they stand in the text, a line a paragraph, between two lines of ours
+that hold the ends of a bookmark: so a comment that somebody adds has its place in the text to the code point. A comment lies around its passage
 by a mark before and one behind it, wherever these fall: within a word, over paragraphs, across other comments.
 """
 
@@ -86,7 +86,6 @@ class _Writer:
         if document.legend and document.legend.rows:
             yield legend_xml(document.legend, _UNNUMBERED)
         for number, one in enumerate(document.transcripts):
-            yield paragraph("TranscriptGap", "")
             if document.several:
                 broken = "<w:pageBreakBefore/>" if number or document.legend else ""
                 yield paragraph("Heading1", one.title, broken + _UNNUMBERED)
@@ -102,14 +101,14 @@ class _Writer:
         self.kept.append(_kept(one, bookmark))
         lines = _Lines(one, first)
         # Numbers of bookmarks and comments are counted apart by Word, yet kept apart here for stricter readers.
-        mark = f'<w:bookmarkStart w:id="{2_000_000 + number}" w:name="{bookmark}"/>'
-        end = f'<w:bookmarkEnd w:id="{2_000_000 + number}"/>'
-        count = one.text.count("\n") + 1
-        for place, (start, stop) in enumerate(_line_spans(one.text)):
-            yield lines.paragraph(start, stop, mark if not place else "", end if place == count - 1 else "")
+        # They stand in lines of their own, since LibreOffice moves those that share one with a comment or stand alone.
+        yield _edge("Subtitle", one.opening, f'<w:bookmarkStart w:id="{2_000_000 + number}" w:name="{bookmark}"/>')
+        for start, stop in _line_spans(one.text):
+            yield lines.paragraph(start, stop)
             self._lines += 1
             if self._lines % _LINES_AT_ONCE == 0:
                 self._progress(self._lines, 0)
+        yield _edge("Caption", one.ending, f'<w:bookmarkEnd w:id="{2_000_000 + number}"/>')
 
 
 class _Lines:
@@ -125,9 +124,9 @@ class _Lines:
         self._ask = 0
         self._headings = {heading.start: heading.level for heading in one.headings}
 
-    def paragraph(self, start: int, end: int, before: str, behind: str) -> str:
+    def paragraph(self, start: int, end: int) -> str:
         """The line from `start` to `end` with the marks that lie in it; those behind its end wait for the next."""
-        pieces = [before]
+        pieces = []
         place = start
         label = self._label_at(start, end)
         while self._next < len(self._marks):
@@ -139,7 +138,7 @@ class _Lines:
             place = max(place, mark.place)
             pieces.append(_mark_xml(mark))
             self._next += 1
-        pieces += (self._runs(place, end, label), behind)
+        pieces.append(self._runs(place, end, label))
         return f"<w:p>{self._style(start, end)}{''.join(pieces)}</w:p>"
 
     def _runs(self, start: int, end: int, label: tuple[int, int]) -> str:
@@ -174,6 +173,12 @@ class _Lines:
 def _lines(lines: Sequence[str]) -> Iterator[str]:
     """Lines below a title."""
     return (paragraph("Subtitle", line, _UNNUMBERED) for line in lines if line)
+
+
+def _edge(style: str, words: str, mark: str) -> str:
+    """The line before or behind the words; the mark stands at the side of it that is away from them."""
+    inner = f"{mark}{run(words)}" if "Start" in mark else f"{run(words)}{mark}"
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{_UNNUMBERED}</w:pPr>{inner}</w:p>'
 
 
 def _line_spans(text: str) -> Iterator[tuple[int, int]]:

@@ -6,36 +6,34 @@ Excel holds 32,767 characters in a cell. A longer text goes on in columns of its
 
 from __future__ import annotations
 
-import math
 import tempfile
 from itertools import islice
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
-from xlsxwriter.worksheet import Worksheet
 
 from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.shown import column_looks
 from qualcase.exchange.writing.stored_rows import replayable
-from qualcase.exchange.writing.workbook_looks import Looks, day_of, kind_of, make_looks, width_of
+from qualcase.exchange.writing.workbook_looks import Looks, make_looks, width_of
 from qualcase.exchange.writing.workbook_memory import LONGEST_CELL, MEMORY, Memory, validate
+from qualcase.exchange.writing.workbook_rows import Sheet, lines_of, row_writer, split_text
 from qualcase.exchange.writing.xml_text import clean
 from qualcase.progress import silent
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from xlsxwriter.format import Format
+    from xlsxwriter.worksheet import Worksheet
 
     from qualcase.coding.tables import CellValue, Column, Table
     from qualcase.progress import Progress
 
 _MOST_ROWS = 1_048_576
-_LINE_HEIGHT, _HIGHEST_ROW = 15, 409
-"""In points; higher than that a row cannot be."""
 _ABOUT_WIDTH = 62
 _A4 = 9
 _MOST_FROZEN = 70
@@ -44,26 +42,6 @@ _WIDEST_PRINT = 250
 _BATCH = 1000
 _NAME_LENGTH = 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
-
-
-class _Sheet(Worksheet):  # type: ignore[misc] # the library tells no types
-    """A sheet whose rows are as high as their text, and may still change with it.
-
-    Excel would find the heights by itself when it opens the file, LibreOffice does not; and the library's own
-    heights are fixed ones, which stay when a column is made wider.
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.heights: dict[int, int] = {}
-        """Of rows that are not yet written, in points, where they are more than one line high."""
-
-    def _write_row(self, row: int, *rest: Any, **more: Any) -> None:
-        height = self.heights.pop(row, 0)
-        if height:
-            self._xml_start_tag("row", [("r", row + 1), ("ht", height)])
-        else:
-            super()._write_row(row, *rest, **more)
 
 
 class _Book(NamedTuple):
@@ -75,9 +53,9 @@ class _Book(NamedTuple):
     taken: set[str]
     """In small letters; `history` is one that Excel keeps for itself."""
 
-    def new_sheet(self, title: str) -> _Sheet:
+    def new_sheet(self, title: str) -> Sheet:
         """One more sheet, named after its title."""
-        sheet: _Sheet = self.workbook.add_worksheet(_sheet_name(title, self.taken), worksheet_class=_Sheet)
+        sheet: Sheet = self.workbook.add_worksheet(_sheet_name(title, self.taken), worksheet_class=Sheet)
         return sheet
 
 
@@ -135,7 +113,7 @@ def _write_table(book: _Book, table: Table, progress: Progress) -> None:
             places = _set_up(sheet, table.columns, spans, [look.is_right for look in figures], book.looks)
             book.memory.tie(table, sheet, places)
             keep = book.memory.keeper(table)
-            put_row = _row_writer(sheet, table.columns, spans, [look.decimals for look in figures], book.looks)
+            put_row = row_writer(sheet, table.columns, spans, [look.decimals for look in figures], book.looks)
             last = 0
             for last, row in enumerate(islice(rows, _MOST_ROWS - 1), 1):
                 put_row(last, row)
@@ -164,21 +142,6 @@ def _spans(rows: Iterable[Sequence[CellValue]], count: int) -> list[int]:
             if isinstance(value, str) and len(value) > half:
                 spans[place] = max(spans[place], len(split_text(clean(value))))
     return spans
-
-
-def split_text(text: str) -> list[str]:
-    """A text in parts that each fit a cell and together are the whole; never through a character."""
-    if len(text) <= LONGEST_CELL // 2 or len(text.encode("utf-16-le")) // 2 <= LONGEST_CELL:
-        return [text]
-    parts = []
-    start = units = 0
-    for place, character in enumerate(text):
-        size = 1 if character <= "\uffff" else 2
-        if units + size > LONGEST_CELL:
-            parts.append(text[start:place])
-            start, units = place, 0
-        units += size
-    return [*parts, text[start:]]
 
 
 def _set_up(
@@ -214,46 +177,6 @@ def _frozen(columns: Sequence[Column], spans: Sequence[int]) -> int:
     first = next((number for number, one in enumerate(columns) if one.edited), 0)
     names = columns[:first]
     return sum(spans[:first]) if sum(map(width_of, names)) <= _MOST_FROZEN else 0
-
-
-def _row_writer(
-    sheet: _Sheet, columns: Sequence[Column], spans: Sequence[int], decimals: Sequence[int], looks: Looks
-) -> Callable[[int, Sequence[CellValue]], None]:
-    """What writes a row of the table into a row of the sheet."""
-    some_edited = any(column.edited for column in columns)
-    kinds = [
-        kind_of(column, number, looks, some_edited=some_edited)
-        for column, number in zip(columns, decimals, strict=True)
-    ]
-
-    def put_row(number: int, row: Sequence[CellValue]) -> None:
-        place = 0
-        lines = 1
-        for value, span, kind in zip(row, spans, kinds, strict=True):
-            if isinstance(value, str):
-                day = day_of(value) if kind.days else None
-                if day is not None:
-                    sheet.write_datetime(number, place, day, looks.day)
-                elif value:
-                    _put_long(sheet, number, place, value, kind.look)
-                if kind.wraps and (len(value) > kind.width or "\n" in value):
-                    lines = max(lines, _lines(value, kind.width))
-            elif isinstance(value, bool):
-                sheet.write_boolean(number, place, value, looks.cell)
-            elif value is not None and math.isfinite(value):
-                look = looks.of_figure(value, kind.decimals, quiet=kind.quiet, edited=kind.edited)
-                sheet.write_number(number, place, value, look)
-            place += span
-        if lines > 1:
-            sheet.heights[number] = min(lines * _LINE_HEIGHT, _HIGHEST_ROW)
-
-    return put_row
-
-
-def _lines(text: str, width: int) -> int:
-    """How many lines a text takes in a cell, rather one too many. Widths count figures, and letters are narrower."""
-    letters = width * 11 // 10
-    return sum(max(1, -(-len(line) // letters)) for line in text[:LONGEST_CELL].splitlines())
 
 
 def _put_long(sheet: Worksheet, row: int, place: int, text: str, look: Format) -> None:
@@ -313,6 +236,7 @@ def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> N
     if not lines and book.workbook.worksheets():
         return
     sheet = book.new_sheet(say(mark("About this file")))
+    book.memory.about(sheet.get_name())
     sheet.set_column(0, 0, 22)
     sheet.set_column(1, 1, _ABOUT_WIDTH)
     sheet.set_paper(_A4)
@@ -321,4 +245,4 @@ def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> N
     for number, (label, text) in enumerate(lines, 2):
         _put_long(sheet, number, 0, label, book.looks.label)
         _put_long(sheet, number, 1, text, book.looks.sentence)
-        sheet.heights[number] = min(max(_lines(text, _ABOUT_WIDTH), 1) * _LINE_HEIGHT, _HIGHEST_ROW)
+        sheet.set_height(number, lines_of(text, _ABOUT_WIDTH))

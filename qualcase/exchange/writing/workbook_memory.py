@@ -1,14 +1,15 @@
 """What a workbook keeps for being read back: a hidden sheet, and hidden names that go with the headings.
 
-The sheet's rows begin with what they are: `table` (token), `text` (token, row, key, the text in parts), `code` (id,
-path) and `rows` (token, how many). It holds what stood in the edited columns and the names of codes, of people none.
+The sheet's rows begin with what they are: `table` (token), `rows` (token, how many), `long` (token, row, key, in how
+many cells a long text lies), `code` (id, path), `about` (what the sheet about the others is called). So it holds no
+texts, and of names those of codes alone: whoever takes words out of the sheets that are seen has taken them all out.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qualcase.coding.sheet_back import Role, plain, read_stamp
+from qualcase.coding.sheet_back import Role, read_stamp
 from qualcase.exchange.writing.xml_text import clean
 
 if TYPE_CHECKING:
@@ -63,24 +64,29 @@ class Memory:
         for number, place in enumerate(places[: len(stamp.columns)]):
             name = NAME_FORM.format(token=stamp.token, number=number)
             # The library's own `define_name` makes names that people see.
-            self._workbook.defined_names.append([name, -1, f"'{title}'!${_letters(place)}$1", True])
+            self._workbook.defined_names.append([name, -1, f"'{title}'!${letters_of(place)}$1", True])
 
     def keeper(self, table: Table) -> Callable[[Sequence[CellValue]], None] | None:
-        """What keeps the texts of a row; None where none are kept."""
-        memory, stamp = table.memory, _stamp(table)
-        if memory is None or stamp is None or not memory.keeps_texts:
+        """What takes down which texts of a row lie in several cells; None where the table does not come back."""
+        stamp = _stamp(table)
+        if stamp is None:
             return None
         edited = [(number, one.key) for number, one in enumerate(stamp.columns) if one.role is Role.EDIT]
         at = next(number for number, one in enumerate(stamp.columns) if one.role is Role.ID)
-        token = memory.token
 
         def keep(row: Sequence[CellValue]) -> None:
             for number, key in edited:
-                text = plain(row[number])
-                if text:
-                    self._put("text", token, str(row[at]), key, *self._split(clean(text)))
+                text = row[number]
+                if isinstance(text, str) and len(text) * 2 > LONGEST_CELL:
+                    many = len(self._split(clean(text)))
+                    if many > 1:
+                        self._put("long", stamp.token, str(row[at]), key, str(many))
 
         return keep
+
+    def about(self, name: str) -> None:
+        """The sheet that says what the others hold is called so; nobody edits it to have it read back."""
+        self._put("about", name)
 
     def end(self, table: Table, count: int) -> None:
         """A table has so many rows."""
@@ -113,7 +119,7 @@ def validate(sheet: Worksheet, column: Column, place: int, last: int) -> None:
 _LONGEST_LIST = 255
 
 
-def _letters(place: int) -> str:
+def letters_of(place: int) -> str:
     """The letters of a column, from 0."""
     found = ""
     place += 1

@@ -92,6 +92,12 @@ class CodesBack:
         then = {self._by_trace.get(code) for _, code in codings_of(row_id)}
         return kept_codes((present | (wanted - then)) - {one for one in then - wanted if one})
 
+    def earlier(self, row_id: str, key: str) -> Iterable[str]:
+        """The codes that the row was written with."""
+        del key
+        then = (self._by_trace.get(code) for _, code in codings_of(row_id))
+        return [kept_codes(one for one in then if one)]
+
     def notes(self, row_id: str, key: str, after: str) -> tuple[Message, ...]:
         """What goes with codings that are taken away."""
         del key

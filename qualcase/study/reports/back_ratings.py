@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.case_ratings import CaseRating, RatedCell
 from qualcase.coding.ids import new_id
@@ -16,7 +17,7 @@ from qualcase.study.reports.ratings import NOT_RATED, UNRATABLE, kept_step
 from qualcase.study.targets import Finder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from qualcase.coding.sheet_back import SheetCell
     from qualcase.store.writing import Writing
@@ -35,7 +36,7 @@ class RatingsBack:
         """Everything is read once."""
         study = context.study
         frame = study.frame()
-        self._coder_id = context.coder_id
+        self._context, self._coder_id = context, context.coder_id
         self._names = {one.id: one.name for group in (frame.cases, frame.waves, frame.coders) for one in group}
         self._tree = frame.tree
         self._raters = Finder((one.id, (one.name,)) for one in frame.people_coding)
@@ -79,6 +80,18 @@ class RatingsBack:
         """As in the sheet."""
         del row_id, key
         return sheet
+
+    def earlier(self, row_id: str, key: str) -> Iterable[str]:
+        """What was kept of it."""
+        cell, rater = self._cell(row_id), self._row_rater(row_id)
+        held = [
+            one
+            for one in self._before
+            if one["coder_id"] == rater and all(one[name] == value for name, value in cell._asdict().items())
+        ]
+        if key == "value":
+            return [NOT_RATED if one["value"] is None else f"{one['value']:g}" for one in held]
+        return [str(one["reason"]) for one in held] if key == "reason" else ()
 
     def notes(self, row_id: str, key: str, after: str) -> tuple[Message, ...]:
         """Nothing goes with it."""
@@ -124,6 +137,10 @@ class RatingsBack:
             writing.case_ratings.insert(added)
 
         return write
+
+    @cached_property
+    def _before(self) -> tuple[dict[str, Any], ...]:
+        return self._context.core.store.rows_before("case_rating", self._context.sheet.stamp.made_at)
 
     def _as_wanted(self, row_id: str, cells: Mapping[str, str]) -> tuple[str, str, str]:
         value, reason, rater = (

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.citing import marks, renumbered
 from qualcase.errors import UserError
@@ -14,7 +15,7 @@ from qualcase.study.summaries import written_summary
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from qualcase.coding.sheet_back import SheetCell
     from qualcase.coding.summaries import Summary, SummaryCell
@@ -34,6 +35,7 @@ class SummariesBack:
         self._names = {one.id: one.name for group in (frame.cases, frame.sites) for one in group}
         self._waves = {one.id for one in frame.waves}
         self._tree = frame.tree
+        self._context = context
         self._held = {one.cell: one for one in context.study.summaries.all()}
 
     def place(self, row_id: str) -> str | None:
@@ -64,6 +66,14 @@ class SummariesBack:
         """As in the sheet."""
         del row_id, key
         return sheet
+
+    def earlier(self, row_id: str, key: str) -> Iterable[str]:
+        """What its words were."""
+        cell = cell_of(row_id, key)
+        if cell is None:
+            return ()
+        fields = dict(cell._asdict())
+        return [str(one["text"]) for one in self._before if all(one[name] == value for name, value in fields.items())]
 
     def notes(self, row_id: str, key: str, after: str) -> tuple[Message, ...]:
         """Whether marks are gone that led to what is cited."""
@@ -107,6 +117,10 @@ class SummariesBack:
             writing.summaries.insert(one for one in made if one.cell not in held)
 
         return write
+
+    @cached_property
+    def _before(self) -> tuple[dict[str, Any], ...]:
+        return self._context.core.store.rows_before("summary", self._context.sheet.stamp.made_at)
 
     def _summary(self, row_id: str, key: str) -> Summary | None:
         cell: SummaryCell | None = cell_of(row_id, key)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.values import FOREIGN, canonical, shown
 from qualcase.coding.variables import VariableKind, VariableOf
@@ -10,7 +11,7 @@ from qualcase.errors import UserError
 from qualcase.study.variables import put_values
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from qualcase.coding.sheet_back import SheetCell
     from qualcase.coding.variables import Variable
@@ -28,6 +29,7 @@ class VariablesBack:
     def __init__(self, context: Context) -> None:
         """Everything is read once."""
         study, of = context.study, VariableOf(context.sheet.stamp.of)
+        self._context = context
         self._language = context.sheet.language
         grid = study.variables.table(of)
         self._values = grid.values
@@ -68,6 +70,13 @@ class VariablesBack:
         del row_id, key
         return sheet
 
+    def earlier(self, row_id: str, key: str) -> Iterable[str]:
+        """What the value was."""
+        at = self._at(row_id, key)
+        return [
+            str(one["value"]) for one in self._before if (one["target_id"], one["variable_id"], one["wave_id"]) == at
+        ]
+
     def notes(self, row_id: str, key: str, after: str) -> tuple[Message, ...]:
         """Nothing goes with it."""
         del row_id, key, after
@@ -80,6 +89,10 @@ class VariablesBack:
         """Write them."""
         texts = {self._at(row_id, key): text for row_id, cells in wanted.items() for key, text in cells.items()}
         return lambda writing: put_values(writing, texts)
+
+    @cached_property
+    def _before(self) -> tuple[dict[str, Any], ...]:
+        return self._context.core.store.rows_before("variable_value", self._context.sheet.stamp.made_at)
 
     def _at(self, row_id: str, key: str) -> Place:
         _, target, wave = row_id.split(".")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
+from qualcase.coding.case_patterns import CHANGE
 from qualcase.coding.timeline import Band
 from qualcase.study.cell_words import mark_text, part, row_name
 from qualcase.study.pattern_tables import heard_column, heard_row
@@ -114,14 +115,18 @@ def groups_words(shown: GroupsApart) -> str:
     return _sentences(lines)
 
 
-def together_words(shown: CodesTogether) -> str:
-    """The pairs that lie together, most in common first, with c and n of each wave."""
+def together_words(shown: CodesTogether, square: int | None = None) -> str:
+    """The pairs that lie together, most in common first, with c and n of each wave; or of one square alone."""
     found, c, n = shown.found, shown.found.coefficients, shown.found.together
+    waves = [*range(len(found.waves) - 1)] or [0]
+    if square == CHANGE and shown.change is not None:
+        waves = [*shown.change]
+    elif square is not None:
+        waves = [square]
     size = range(len(found.codes))
-    pairs = [(one, other) for one in size for other in size if one < other and n[-1, one, other]]
-    pairs = [at for at in pairs if not found.kin[at]]
-    pairs.sort(key=lambda at: (-c[-1, at[0], at[1]], at))
-    waves = range(len(found.waves) - 1) if len(found.waves) > 1 else range(1)
+    pairs = [(one, other) for one in size for other in size if one < other and not found.kin[one, other]]
+    pairs = [at for at in pairs if any(n[(wave, *at)] for wave in waves)]
+    pairs.sort(key=lambda at: (-max(float(c[(wave, *at)]) if n[(wave, *at)] else 0.0 for wave in waves), at))
     lines = []
     for at in pairs[:_MOST]:
         figures = (f"{found.waves[one].name} c {figure(float(c[(one, *at)]))} (n {n[(one, *at)]})" for one in waves)

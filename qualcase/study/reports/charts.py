@@ -6,12 +6,13 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
+from qualcase.coding.case_patterns import CHANGE, TogetherShown
 from qualcase.coding.charts import Chart, ChartKind
 from qualcase.study.reports import chart_words as words
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from qualcase.coding.case_patterns import (
         CasesAlike,
@@ -31,6 +32,8 @@ Check = tuple[tuple[str, str], ...]
 _NOT_IN_NAMES = re.compile(r"[^\w]+")
 _PANEL_ROWS = 40
 """So many lines of panels below each other, with their headings, a page of print takes."""
+_FEW_CODES = 12
+"""Up to so many codes all squares stand in one picture."""
 _ACROSS = 3
 """So many panels stand beside each other in print."""
 
@@ -75,13 +78,35 @@ def groups_chart(shown: GroupsApart, name: str = "groups") -> Chart:
     return Chart(ChartKind.GROUPS, name, title, shown, shown.caption, shown.check, words.groups_words(shown))
 
 
-def together_chart(shown: CodesTogether, left_out: int = 0) -> Chart:
-    """Which codes lie together; `left_out` are those that lie with no other."""
+def together_charts(shown: CodesTogether, left_out: int = 0) -> Iterator[Chart]:
+    """Which codes lie together: one chart of all waves for few codes, of many one for each wave and the change.
+
+    `left_out` are the codes that lie with no other.
+    """
     check = shown.check
     if left_out:
         check = (*check, (say(mark("Left out")), say(mark("{n} codes that lie with no other"), n=left_out)))
-    title = say(mark("Codes that lie together"))
-    return Chart(ChartKind.TOGETHER, "together", title, shown, shown.caption, check, words.together_words(shown))
+    title, alt = say(mark("Codes that lie together")), words.together_words(shown)
+    if len(shown.found.codes) <= _FEW_CODES:
+        yield Chart(ChartKind.TOGETHER, "together", title, TogetherShown(shown), shown.caption, check, alt)
+        return
+    for square in TogetherShown(shown).drawn:
+        name = _square_name(shown, square)
+        content = TogetherShown(shown, (square,))
+        said = f"{title}, {name}" if name else title
+        of_square = f"{said}. {words.together_words(shown, square)}"
+        yield Chart(
+            ChartKind.TOGETHER, f"together-{slug(name)}".strip("-"), said, content, shown.caption, check, of_square
+        )
+
+
+def _square_name(shown: CodesTogether, square: int) -> str:
+    """Of a wave its name, of the change both."""
+    waves = shown.found.waves
+    if square != CHANGE or shown.change is None:
+        return waves[square].name
+    earlier, later = shown.change
+    return say(mark("{later} minus {earlier}"), later=waves[later].name, earlier=waves[earlier].name)
 
 
 def saturation_chart(shown: SaturationShown) -> Chart:

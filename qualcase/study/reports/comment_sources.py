@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from qualcase.study.core import Core
 
 
+_LEAST_LEFT = 0.3
+"""A bookmark around less than this share of the words is not believed."""
+
+
 class MatchedPart(NamedTuple):
     """A part of a document and the source that it is of."""
 
@@ -57,19 +61,19 @@ def present_hash(core: Core, source: Source) -> str:
 
 
 def _ours(core: Core, document: CommentedDocument, part: DocumentPart) -> MatchedPart:
-    """A part that we wrote. Without its bookmark it is looked for, word by word, then by comparing all."""
-    source = core.now.source_by_id[part.kept.source_id]
-    start, end = part.start, part.end
-    if not part.found:
-        text = core.texts.of([source])[0].text
-        start = document.text.find(text)
-        start, end = (start, start + len(text)) if start >= 0 else (0, len(document.text))
-    now = text_hash(document.text[start:end])
-    edited = now != part.kept.part_hash
-    only_names = (
-        not edited and part.kept.part_hash != part.kept.text_hash and part.kept.text_hash == present_hash(core, source)
-    )
-    return MatchedPart(source, start, end, 1.0, edited, part.kept, only_names)
+    """A part that we wrote: where its bookmark lies, else where its words stand, else anywhere."""
+    kept, start, end = part.kept, part.start, part.end
+    source = core.now.source_by_id[kept.source_id]
+    if text_hash(document.text[start:end]) != kept.part_hash and kept.part_hash == kept.text_hash:
+        written = core.read(lambda reading: reading.texts_of([kept.text_hash])).get(kept.text_hash)
+        at = document.text.find(written) if written is not None else -1
+        if written is not None and at >= 0:
+            start, end = at, at + len(written)
+        elif end - start < _LEAST_LEFT * len(written or ""):
+            start, end = 0, len(document.text)  # a bookmark that a program moved or cut
+    edited = text_hash(document.text[start:end]) != kept.part_hash
+    only_names = not edited and kept.part_hash != kept.text_hash and kept.text_hash == present_hash(core, source)
+    return MatchedPart(source, start, end, 1.0, edited, kept, only_names)
 
 
 def _whole(core: Core, document: CommentedDocument, source: Source) -> MatchedPart:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qualcase.coding.comments_back import Deed, Fit, can_be_taken
+from qualcase.coding.tree import split_path
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
@@ -30,7 +31,8 @@ _FITS = {
 
 def say_deed(row: BackRow, tree: CodeTree) -> str:
     """What is proposed."""
-    code = tree.path(row.code_id) if row.code_id and row.code_id in tree else "–"
+    known = row.code_id is not None and row.code_id in tree
+    code = " / ".join(split_path(tree.path(row.code_id or ""))) if known else "–"
     return say(_DEEDS[row.deed], code=code, name=row.new_name or "–")
 
 

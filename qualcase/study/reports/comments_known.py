@@ -50,7 +50,7 @@ def told_apart(comments: Sequence[DocumentComment], part: Part) -> Known:
     """
     telling = _Telling(comments, part)
     exact = telling.take(telling.in_place(same_words=True))
-    moved = telling.take(telling.nearby()) if part.base != part.words else []
+    moved = telling.take(telling.nearby(points_only=part.base == part.words))
     changed = telling.take(telling.in_place(same_words=False)) if part.base is not None else []
     return Known((*exact, *moved), tuple(changed), tuple(telling.waiting), tuple(telling.ours))
 
@@ -88,14 +88,19 @@ class _Telling:
                 pairs.append((comment, found.pop(0)))
         return pairs
 
-    def nearby(self) -> list[Pair]:
-        """Comments with the words of one of ours, the nearest first; where places can be told, about its passage."""
+    def nearby(self, *, points_only: bool) -> list[Pair]:
+        """Comments with the words of one of ours, the nearest first; where places can be told, about its passage.
+
+        `points_only` takes those around no words: LibreOffice writes some comments over several paragraphs so.
+        """
         by_key: dict[str, list[ExportedComment]] = defaultdict(list)
         for record in self.ours:
             by_key[record.key].append(record)
         found = []
         for comment in self.waiting:
             start, end = self._spans[comment.number]
+            if points_only and not comment.at_point:
+                continue
             for place, record in enumerate(by_key.get(self._keys[comment.number], ())):
                 if not self._based or (start <= record.end and record.start <= end):
                     found.append((abs(start - record.start), comment.number, place, comment, record))

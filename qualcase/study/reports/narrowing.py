@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.case_patterns import CodesTogether, GroupsApart, Profiles
     from qualcase.coding.comparison import AxisValue, Comparison
+    from qualcase.coding.years import Years
 
 
 def narrow_matrix(
@@ -86,3 +87,16 @@ def with_those_above(values: Sequence[AxisValue], wanted: Callable[[int], bool])
             found.add(at)
             at = numbers.get(values[at].parent_id or "")
     return sorted(found)
+
+
+def of_years(years: Years, rows: Sequence[int]) -> Profiles:
+    """The profile of a case, or of a site's cases, with these codes alone."""
+    import numpy as np
+
+    from qualcase.coding.case_patterns import Profiles
+
+    shown = narrow_matrix(years.shown, rows)
+    figures = np.array(
+        [[shown.line_at(row, column) for column in range(len(shown.columns))] for row in range(len(shown.rows))]
+    ).reshape(len(shown.rows), len(shown.columns), len(shown.splits))
+    return Profiles(shown, figures, years.filter, shown.caption, shown.check)

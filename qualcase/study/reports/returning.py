@@ -6,9 +6,11 @@ Two hidden columns more are for the program; `coding/sheet_back.py` says what th
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
+from qualcase.coding.orders import NamesOut, ReportKind
 from qualcase.coding.sheet_back import Role, SheetKind, Stamp, StampedColumn, as_in_sheet, heading_trace, plain, trace
 from qualcase.coding.tables import Column, SheetMemory, Table
 from qualcase.words import mark, say
@@ -16,6 +18,7 @@ from qualcase.words import mark, say
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from qualcase.coding.orders import ReportOrder
     from qualcase.coding.tables import CellValue
     from qualcase.study.study import Study
 
@@ -65,7 +68,7 @@ def returning_table(
         (*(one.column for one in named), ids, traces),
         held if held is not None else _stream(rows, roles, salt),
         caption,
-        SheetMemory(token, tuple(memory_codes), keeps_texts=kind is not SheetKind.CODES),
+        SheetMemory(token, tuple(memory_codes)),
     )
 
 
@@ -93,11 +96,37 @@ def _named_apart(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
         taken.add(name.casefold())
         column = one.column
         if name != column.name or column.edited != (one.role is Role.EDIT):
-            column = Column(
-                name, column.width, column.meaning, column.holds, column.allowed, one.role is Role.EDIT, column.hidden
-            )
+            column = replace(column, name=name, edited=one.role is Role.EDIT)
         found.append(SheetColumn(one.key, one.role, column))
     return found
+
+
+def with_sheets(study: Study, order: ReportOrder, made: Sequence[Table]) -> Sequence[Table]:
+    """The tables of a report, among them what can be read back of it.
+
+    Where names are replaced nothing is read back: what came back would put replacements in the place of names.
+    """
+    if order.names is not NamesOut.KEEP:
+        return [_for_reading(one) for one in made]
+    if order.kind is ReportKind.SUMMARIES:
+        from qualcase.study.reports.sheet_summaries import summaries_sheet
+
+        sheet = summaries_sheet(study, order)
+        return [sheet, *(one for one in made if one.title != sheet.title)]
+    if order.kind is ReportKind.EXCERPTS and "codes" in order.parts:
+        from qualcase.study.reports.sheet_codes import codes_sheet
+
+        return [*made, codes_sheet(study, order)]
+    return made
+
+
+def _for_reading(table: Table) -> Table:
+    """A table without what is needed to read it back."""
+    if table.memory is None:
+        return table
+    columns = tuple(replace(one, edited=False, allowed=()) for one in table.columns[:-2])
+    rows = [row[:-2] for row in table.rows] if isinstance(table.rows, list) else (row[:-2] for row in table.rows)
+    return replace(table, columns=columns, rows=rows, memory=None)
 
 
 def head(key: str, role: Role, name: str, width: int, meaning: str) -> SheetColumn:

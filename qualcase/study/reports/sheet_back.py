@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.coding.sheet_back import Choice, SheetKind
 from qualcase.errors import UserError
@@ -54,8 +55,10 @@ class Sheets:
             case SheetKind.VARIABLES:
                 return self._study.reports.tables(asked)
 
-    def write(self, kind: SheetKind, path: Path, order: ReportOrder | None = None) -> None:
-        """Write them to a .xlsx file, or the first of them to a .csv file.
+    def write(
+        self, kind: SheetKind, path: Path, order: ReportOrder | None = None, *, chosen: Filter | None = None
+    ) -> None:
+        """Write them to a .xlsx file, or the first of them to a .csv file; of what `chosen` lets through.
 
         Raises:
             UserError: There is nothing, or the file has another ending.
@@ -64,9 +67,15 @@ class Sheets:
         from qualcase.study.exports import separator_of, write_tables
         from qualcase.study.reports.making import about_lines
 
-        asked = order or ReportOrder(_KINDS[kind])
+        asked = order or ReportOrder(_KINDS[kind], filter=chosen or Filter())
         about = about_lines(self._study, asked)
         write_tables(self.tables(kind, asked), path, about, separator=separator_of(current_language()))
+
+    def may_return(self, path: Path) -> bool:
+        """Whether a file looks like one that comes back; a glance, no reading."""
+        from qualcase.exchange.reading.sheet_back import may_return
+
+        return may_return(path)
 
     def preview(self, path: Path, coder_id: str | None = None) -> SheetPreview:
         """What a file that comes back would change, cell by cell. Nothing is changed.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,16 @@ def title() -> str:
 
 def codes_sheet(study: Study, order: ReportOrder) -> Table:
     """The sheet; its rows are a stream. Raises UserError where no passage is coded."""
-    ordered = group_order(study, order.filter, ("source",))
+    chosen = order.filter
+    chosen = replace(
+        chosen,
+        codes=order.code_ids or chosen.codes,
+        cases=order.case_ids or chosen.cases,
+        sites=order.site_ids or chosen.sites,
+        waves=order.wave_ids or chosen.waves,
+        sources=order.source_ids or chosen.sources,
+    )
+    ordered = group_order(study, chosen, ("source",))
     if not ordered:
         raise UserError("No passage is coded in what the filter lets through. Choose other material.")
     tree = study.frame().tree

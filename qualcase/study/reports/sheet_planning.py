@@ -27,7 +27,7 @@ from qualcase.errors import UserError
 from qualcase.study.reports.sheet_remarks import about_file, about_sheet, row_remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from qualcase.coding.sheet_back import ReturnedFile, ReturnedSheet, SheetCell, SheetRow
     from qualcase.store.writing import Writing
@@ -59,6 +59,9 @@ class Returns(Protocol):
 
     def after(self, row_id: str, key: str, sheet: str) -> str:
         """What would stand in the study where the sheet says so: for most the same."""
+
+    def earlier(self, row_id: str, key: str) -> Iterable[str]:
+        """What the study may have held in a cell when the sheet was written; asked only of what was changed in both."""
 
     def notes(self, row_id: str, key: str, after: str) -> tuple[Message, ...]:
         """What else goes with a change."""
@@ -232,7 +235,7 @@ class _Look:
             returns.place(row.id) or "",
             " ".join(self.sheet.headings.get(key, "").split()),
             returns.shown(row.id, key, present),
-            self._was(row, key, present, as_then=as_then),
+            self._was(row.id, key, base, present),
             returns.shown(row.id, key, after),
             Step.EMPTIED if not after else Step.CHANGED if present else Step.FILLED,
             conflict=not as_then,
@@ -244,8 +247,15 @@ class _Look:
     def _trace(self, kept: str) -> str:
         return trace(self.salt, as_in_sheet(kept))
 
-    def _was(self, row: SheetRow, key: str, present: str, *, as_then: bool) -> str | None:
-        """What stood in the cell when the sheet was written, in words; None where that cannot be told."""
-        if as_then:
-            return self.returns.shown(row.id, key, present)
-        return self.sheet.texts.get((row.id, key), "") if self.sheet.texts else None
+    def _was(self, row_id: str, key: str, base: str | None, present: str) -> str | None:
+        """What stood in the cell when the sheet was written, in words; None where that cannot be told.
+
+        The file holds no more of it than a trace; the study's history knows what it held.
+        """
+        if base is None:
+            return None
+        if self._trace(present) == base:
+            return self.returns.shown(row_id, key, present)
+        held = ("", *self.returns.earlier(row_id, key))
+        found = next((one for one in held if self._trace(one) == base), None)
+        return self.returns.shown(row_id, key, found) if found is not None else None

@@ -68,11 +68,6 @@ def about_sheet(sheet: ReturnedSheet) -> Iterator[SheetRemark]:
             {"rows": _some(sheet.without_id)},
         )
         yield SheetRemark(Remark.IGNORED, sheet.name, said)
-    if sheet.texts is None:
-        gone = mark(
-            "What stood in the cells when they were written is not kept in this file; whether they were edited is."
-        )
-        yield SheetRemark(Remark.SAID, sheet.name, Message(gone))
 
 
 def row_remarks(

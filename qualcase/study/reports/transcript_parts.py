@@ -63,6 +63,8 @@ class TranscriptMaker:
             comments=comments,
             turns=_moved_turns(read, places),
             headings=_moved_headings(read.headings, places),
+            opening=say(mark("Comments: {n}"), n=len(comments)),
+            ending=say(mark("End of {name}"), name=self._outgoing.text(source.name)),
             source_id=source.id,
             text_hash=read.version.text_hash,
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcase.coding.charts import PictureFormat
@@ -9,11 +10,11 @@ from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
+from qualcase.study.reports.remaking import seal
 from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from qualcase.coding.charts import Chart, Renderer
     from qualcase.coding.orders import ReportOrder
@@ -36,7 +37,10 @@ def write_order(
         from qualcase.exchange.writing.word import write_report
 
         voice = _OneVoice(progress)
-        write_report(study.reports.document(order, voice.maker), path, voice.writer)
+        document = study.reports.document(order, voice.maker)
+        template = Path(order.template) if order.template else None
+        write_report(document, path, voice.writer, study.reports.renderer, template=template)
+        seal(study, order, path)
         return (path,)
     from qualcase.study.exports import separator_of, write_tables
 

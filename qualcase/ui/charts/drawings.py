@@ -14,7 +14,7 @@ from qualcase.ui.patterns.heard_drawing import HeardDrawing
 from qualcase.ui.patterns.likeness_drawing import LikenessDrawing
 from qualcase.ui.patterns.profile_drawing import ProfileDrawing
 from qualcase.ui.patterns.saturation_drawing import SaturationDrawing
-from qualcase.ui.patterns.together_drawing import CHANGE, TogetherDrawing
+from qualcase.ui.patterns.together_drawing import TogetherDrawing
 from qualcase.ui.places.timeline_drawing import TimelineDrawing
 from qualcase.ui.qca.numbers_drawing import HEIGHT, NumbersDrawing
 from qualcase.ui.qca.plot import PlotDrawing
@@ -24,7 +24,7 @@ from qualcase.ui.theme.tokens import LIGHT
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from qualcase.coding.case_patterns import CodesTogether, Profiles
+    from qualcase.coding.case_patterns import Profiles, TogetherShown
     from qualcase.coding.charts import Chart
     from qualcase.coding.joint import JointDisplay
     from qualcase.coding.qca_charts import Calibrated, Plot
@@ -43,10 +43,9 @@ def _profile(content: Profiles, width: int) -> Drawing:
     return ProfileDrawing(content, range(len(content.shown.rows)), LIGHT, width)
 
 
-def _together(content: CodesTogether, width: int) -> Drawing:
-    waves = range(len(content.found.waves) - 1) or range(1)
-    blocks = [*waves, *([CHANGE] if content.change is not None else [])]
-    return TogetherDrawing(content, range(len(content.found.codes)), blocks, LIGHT, width=width)
+def _together(content: TogetherShown, width: int) -> Drawing:
+    codes = range(len(content.shown.found.codes))
+    return TogetherDrawing(content.shown, codes, content.drawn, LIGHT, width=width)
 
 
 def _plot(content: Plot, width: int) -> Drawing:

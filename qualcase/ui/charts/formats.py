@@ -7,7 +7,7 @@ has none of the faces is given room for the words as they were measured, so that
 from __future__ import annotations
 
 import re
-from html import escape, unescape
+from html import unescape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
@@ -27,8 +27,18 @@ MM_AN_INCH = 25.4
 _MOST = 100_000_000
 """So many pixels are painted at most (400 MB)."""
 _WHITE = 255
+_LOOKED_AT = 4_000_000
+"""So many pixels are looked at to find where ink is."""
 _MEASURED = 100
 """Pixels of the type in which words are measured: so large that no rounding is left."""
+_STYLE = (
+    "<style>@supports (display: block) {text {font-family: "
+    + ", ".join(f"'{face}'" for face in PAPER_FACES)
+    + ", sans-serif}}</style>"
+)
+"""The faces that may stand in, for readers that know lists of them; others take the one that each text names, and some
+of these (Qt's) take a list to be the name of one face.
+"""
 _TEXT = re.compile(r"<text ([^>]*?)\s*>([^<]*)</text>")
 _ATTRIBUTE = re.compile(r'([\w:-]+)="([^"]*)"')
 _SIZE = re.compile(r'<svg width="[^"]*" height="[^"]*"')
@@ -90,10 +100,10 @@ def millimetres(pixels: float, scale: float) -> float:
 
 
 def _finished(made: str, size: QSize, scale: float) -> str:
-    """With its size on paper, its role, and for every piece of text the faces that may stand in and its length."""
+    """With its size on paper, its role, the faces that may stand in, and the length of every piece of text."""
     width, height = (f"{millimetres(one, scale):.3f}mm" for one in (size.width(), size.height()))
     made = _SIZE.sub(f'<svg role="img" width="{width}" height="{height}"', made, count=1)
-    return _TEXT.sub(_with_length, made)
+    return _TEXT.sub(_with_length, made.replace("<defs>", f"<defs>{_STYLE}", 1))
 
 
 def _with_length(found: re.Match[str]) -> str:
@@ -105,9 +115,6 @@ def _with_length(found: re.Match[str]) -> str:
     font.setPixelSize(_MEASURED)
     font.setWeight(QFont.Weight(int(held.get("font-weight", "400"))))
     length = QFontMetricsF(font).horizontalAdvance(words) * float(held["font-size"]) / _MEASURED
-    own = unescape(held["font-family"])
-    faces = [f"'{one}'" for one in (own, *(face for face in PAPER_FACES if face != own))]
-    held["font-family"] = escape(", ".join((*faces, "sans-serif")), quote=False)
     held |= {"textLength": f"{length:.2f}", "lengthAdjust": "spacingAndGlyphs"}
     attributes = " ".join(f'{name}="{value}"' for name, value in held.items())
     return f"<text {attributes}>{found[2]}</text>"
@@ -117,7 +124,9 @@ def ink(drawing: Drawing) -> QRectF:
     """Where a drawing has anything but ground, in its own pixels; empty where it has nothing."""
     import numpy as np
 
-    image = as_image(drawing, 1.0).convertToFormat(QImage.Format.Format_RGB888)
+    size = drawing.size()
+    ratio = min(1.0, (_LOOKED_AT / max(1, size.width() * size.height())) ** 0.5)
+    image = as_image(drawing, ratio).convertToFormat(QImage.Format.Format_RGB888)
     line = image.bytesPerLine()
     pixels = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), line)
     marked = pixels[:, : 3 * image.width()].reshape(image.height(), image.width(), 3) < _WHITE
@@ -125,4 +134,5 @@ def ink(drawing: Drawing) -> QRectF:
     rows, columns = np.flatnonzero(dark.any(axis=1)), np.flatnonzero(dark.any(axis=0))
     if not len(rows):
         return QRectF()
-    return QRectF(columns[0], rows[0], columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1)
+    found = QRectF(columns[0], rows[0], columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1)
+    return QRectF(found.x() / ratio, found.y() / ratio, found.width() / ratio, found.height() / ratio)

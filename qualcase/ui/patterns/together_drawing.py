@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter
 
+from qualcase.coding.case_patterns import CHANGE
 from qualcase.ui.patterns.drawing import CENTRE, PAD, Key, PatternDrawing, Spot, block, short, signed, tint, two_way
 from qualcase.ui.theme import code_colours
 from qualcase.ui.theme.wording import translate
@@ -26,11 +27,9 @@ _CELLS = (32, 38)
 """Least and largest width of a cell."""
 _INDENT, _DOT = 12, 8
 _WIDEST, _HIGHEST = 240, 152
-_TINY, _TIGHT, _LEAST_NAMES = 4, 8, 88
+_TINY, _TIGHT, _LEAST_NAMES = 3, 8, 88
 """On paper: the least width of a cell without a figure, that from which on cells have air around them, of the names."""
 _LEAST = 0.01
-CHANGE = -1
-"""Stands for the difference among the blocks."""
 
 
 class TogetherDrawing(PatternDrawing):
@@ -102,7 +101,8 @@ class TogetherDrawing(PatternDrawing):
         if free(self._beside) >= self.small_metrics.height():
             return self.small_metrics.height()
         self._numbered = True
-        self._names += self.small_metrics.horizontalAdvance("00 ")
+        numbers = self.small_metrics.horizontalAdvance("00 ")
+        self._names = min(self._names, max(_LEAST_NAMES, width - 3 * PAD - numbers - count * _TINY)) + numbers
         return _TINY
 
     def size(self) -> QSize:

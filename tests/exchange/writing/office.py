@@ -63,6 +63,18 @@ def as_pdf(path: Path, folder: Path) -> Path:
     return made
 
 
+def saved_by_libreoffice(path: Path, folder: Path) -> Path:
+    """The Word file as LibreOffice saves it anew; the test is skipped where LibreOffice is missing."""
+    if SOFFICE is None:
+        pytest.skip("LibreOffice is not installed")
+    target = folder / "saved by LibreOffice"
+    target.mkdir()
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = [SOFFICE, profile, "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(target)]
+    subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=200)
+    return target / path.name
+
+
 def pdf_text(path: Path) -> str:
     """The text of a PDF, page by page with form feeds between; the test is skipped without pdftotext."""
     tool = shutil.which("pdftotext")

@@ -104,6 +104,15 @@ def test_a_bookmark_holds_all_of_an_excerpt(tmp_path: Path) -> None:
     assert found == {"q_K03_17_042": whole, "q_K03_17_042__2": whole}
 
 
+def test_short_excerpts_stay_whole_with_what_is_below_them(tmp_path: Path) -> None:
+    long = "Vi talte længe om det. " * 200
+    _, document = written(tmp_path, Quote("Ja.", "K03"), Quote("Nej.", ""), Quote(long, "K04"))
+    found = {one.text[:4]: one.paragraph_format for one in document.paragraphs}
+    assert [found[text].keep_together for text in ("Ja.", "Nej.", "Vi t")] == [True, True, None]
+    assert [found[text].keep_with_next for text in ("Ja.", "Nej.", "Vi t")] == [None, False, None]
+    assert [text for _, text in lines(document)] == ["Ja.", "K03", "Nej.", long, "K04"]
+
+
 @pytest.mark.parametrize(
     ("key", "name"), [("K03-17-042", "q_K03_17_042"), ("Ærø-9-1", "q_Ærø_9_1"), ("a b/c", "q_a_b_c")]
 )

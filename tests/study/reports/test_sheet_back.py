@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from qualcase.coding.sheet_back import Choice, Remark, SheetKind, Step
 from qualcase.errors import FileRefusedError, UserError
-from qualcase.study import Study
 from tests.study.making import case, code, code_quote, coded, coder, source, wave
 from tests.study.reports.sheets import (
     CHANGE,
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from openpyxl.worksheet.worksheet import Worksheet
+
+    from qualcase.study import Study
 
 
 @pytest.fixture
@@ -101,12 +103,12 @@ def test_variables_of_every_kind_come_back(full: Study, tmp_path: Path) -> None:
     path = write(full, SheetKind.VARIABLES, tmp_path / "a.xlsx")
     sheet = openpyxl.load_workbook(path)["Cases"]
     at = row(sheet, Case="K01", Wave="2015")
-    assert sheet.cell(at, column(sheet, "Begyndt")).value == dt.datetime(2015, 3, 1)
+    assert sheet.cell(at, column(sheet, "Begyndt")).value == dt.datetime(2015, 3, 1)  # noqa: DTZ001 - as the library gives it
     assert sheet.cell(at, column(sheet, "Frivillige")).value == 12.5
     assert sheet.cell(at, column(sheet, "Wave")).value == "2015"
     found = full.sheets.preview(edit(path, change))
     assert [one.after for one in found.changes] == ["14", "2016-04-02", "no", "eget", "+ mere", "7.5"]
-    assert [one.at for one in found.changes][0] == f"Cases!{sheet.cell(at, column(sheet, 'Frivillige')).coordinate}"
+    assert found.changes[0].at == f"Cases!{sheet.cell(at, column(sheet, 'Frivillige')).coordinate}"
     assert full.sheets.take(found) == 6
     held = full.variables.table(full.variables.all()[0].of)
     target, first = case(full, "K01").id, wave(full, "2015").id
@@ -430,23 +432,26 @@ def test_a_workbook_without_its_hidden_sheet_still_tells_what_was_edited(full: S
     del book["qualcase"]
     put(book.worksheets[0], "2015", "Fra arket.", Case="K01", Code="Forankring")
     book.save(path)
-    full.summaries.set(summary_cell(full, "2017", "2015"), "Nyt.", coder(full, "Mette").id)
     (found,) = full.sheets.preview(path).changes
     assert (found.after, found.was, found.conflict) == ("Fra arket.", FIRST, False)
+    full.summaries.set(summary_cell(full, "2015"), "Nyt.", coder(full, "Mette").id)
+    (found,) = full.sheets.preview(path).changes
+    assert (found.after, found.was, found.conflict) == ("Fra arket.", FIRST, True)
 
 
-def test_the_hidden_parts_hold_no_names(full: Study, tmp_path: Path) -> None:
-    path = write(full, SheetKind.RATINGS, tmp_path / "a.xlsx")
+@pytest.mark.parametrize("kind", SheetKind)
+def test_the_hidden_parts_hold_no_names_and_no_words(full: Study, tmp_path: Path, kind: SheetKind) -> None:
+    path = write(full, kind, tmp_path / "a.xlsx")
     book = openpyxl.load_workbook(path)
     hidden = book["qualcase"]
     assert hidden.sheet_state == "hidden"
     sheet = book.worksheets[0]
     words = " ".join(str(value) for line in hidden.iter_rows(values_only=True) for value in line if value)
     words += " ".join(str(cell.value) for line in sheet.iter_rows(min_col=sheet.max_column - 1) for cell in line)
-    assert "Mette" not in words
-    assert "Læsevenner" not in words
-    for place in (sheet.max_column - 1, sheet.max_column):
-        assert sheet.column_dimensions[openpyxl.utils.get_column_letter(place)].hidden
+    assert not [one for one in ("Mette", "Læsevenner", "Kommunen", "aftalt", "lånt", "K01") if one in words]
+    last = sheet.column_dimensions[get_column_letter(sheet.max_column - 1)]  # holds both, since they are alike
+    assert last.hidden
+    assert (last.min, last.max) == (sheet.max_column - 1, sheet.max_column)
 
 
 def test_one_file_may_bring_several_sheets_back_as_one_action(full: Study, tmp_path: Path) -> None:
