@@ -83,7 +83,7 @@ class Pieces:
         self._charts += 1
         said = "".join(words("p", line, dir="auto") for line in one.words.split("\n") if line.strip())
         drawn = inline_svg(one.svg, self._charts, one.title) if one.svg else ""
-        told = self._folded("figure_words", said) if drawn and said else said
+        told = self.folded("figure_words", said) if drawn and said else said
         caption = "".join(words("p", line, dir="auto") for line in (one.title, one.caption) if line)
         return element(
             "figure",
@@ -93,13 +93,14 @@ class Pieces:
             + self.check(one.check),
         )
 
-    def _folded(self, label: str, inner: str) -> str:
+    def folded(self, label: str, inner: str) -> str:
+        """Something that opens on a click, under one of the page’s own words."""
         return element("details", words("summary", self._labels[label]) + inner)
 
     def check(self, lines: Sequence[tuple[str, str]]) -> str:
         """The display check, folded; nothing where there is none."""
         inner = "".join(f"{words('dt', label)}{words('dd', said, dir='auto')}" for label, said in lines)
-        return self._folded("check", element("dl", inner)) if inner else ""
+        return self.folded("check", element("dl", inner)) if inner else ""
 
     # --- the comparison
 
@@ -130,7 +131,7 @@ class Pieces:
         yield "</tbody></table></div>"
         signs = "".join(f"{words('dt', sign)}{words('dd', meaning)}" for sign, meaning in one.legend)
         if signs:
-            yield self._folded("legend", element("dl", signs))
+            yield self.folded("legend", element("dl", signs))
         yield self.check(one.check)
 
     # --- passages

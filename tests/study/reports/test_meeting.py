@@ -176,8 +176,9 @@ def test_it_says_what_it_is_of(study: Study, tmp_path: Path) -> None:
 
 
 def test_what_is_not_there_has_no_title(study: Study, page: Page) -> None:
-    assert page.texts("//nav//a") == ["Comparison", "Cases over the waves", "Excerpts", "Codebook"]
+    assert page.texts("//nav//a") == ["Comparison", "Cases over the waves", "Charts", "Excerpts", "Codebook"]
     assert not study.claims.all()
+    assert not study.change_sheet.all()
     assert [one.text_content() for one in page.all("//main//h2")] == page.texts("//nav//a")
 
 
@@ -272,7 +273,7 @@ def test_charts_are_drawn_in_the_page_or_stand_as_their_words(
     study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, renderer: _Draws | None
 ) -> None:
     def charts(study: Study, order: ReportOrder) -> Sequence[Chart]:
-        assert order.case_ids == (case(study, "K01").id,)
+        assert order.filter.cases == (case(study, "K01").id,)
         return [
             Chart(
                 ChartKind.MATRIX, "p", "Profil", study.compare(), "billedtekst", (("Figure", "personer"),), "K01 har 3"
@@ -280,7 +281,7 @@ def test_charts_are_drawn_in_the_page_or_stand_as_their_words(
         ]
 
     some = Kind(ReportKind.PATTERNS, Message("p"), Message("p"), charts=charts)
-    monkeypatch.setattr("qualcase.study.reports.meeting.kinds", lambda: (some,))
+    monkeypatch.setattr("qualcase.study.reports.meeting_charts.kinds", lambda: (some,))
     monkeypatch.setattr("qualcase.study.reporting.kind_of", lambda _: some)
     study.reports.renderer = renderer
     from qualcase.progress import silent
