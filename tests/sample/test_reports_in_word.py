@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
     from qualcase.study import Study
 
+_OF_A_KIND = 2
+"""Transcripts are a file for each source; they are all written alike."""
+
 
 @pytest.fixture(scope="module")
 def documents(demo: Study, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
@@ -30,12 +33,12 @@ def documents(demo: Study, tmp_path_factory: pytest.TempPathFactory) -> list[Pat
     drawing, demo.reports.renderer = demo.reports.renderer, RedSheets()
     made: list[Path] = []
     for kind in kinds():
-        if kind.document is None:
+        if ".docx" not in kind.suffixes:
             continue
         for place, name in (("", kind.kind.value), (str(template), f"{kind.kind.value} i skabelon")):
             order = ReportOrder(kind.kind, template=place)
             with suppress(UserError):  # nothing of this kind in the demo
-                made += demo.reports.write(order, folder / f"{name}.docx")
+                made += demo.reports.write(order, folder / f"{name}.docx")[:_OF_A_KIND]
     demo.reports.renderer = drawing
     return made
 
