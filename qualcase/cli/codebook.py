@@ -15,6 +15,7 @@ from qualcase.cli.basis import (
     coder_id,
     emit,
     json_option,
+    leaving,
     option,
     reading,
     report,
@@ -143,18 +144,14 @@ def codebook_export(
     """Export the codebook."""
     if version is not None and file is None:
         ctx.fail(say(mark("Name the file to write the version to.")))
-    with reading(study) as held:
-        if file is not None and version is not None:
-            held.codebook.versions.take_out(version, file)
-            report({"file": str(file)}, say(mark("Wrote {path}."), path=file), as_json=as_json)
-            return
+    with leaving(study) as held:
         if file is None and as_json:
             emit([code_shape(held, code) for code in held.codebook.tree.ordered])
             return
         if file is None:
             click.echo(_as_yaml(held), nl=False)
             return
-        held.export_codebook(file)
+        held.export_codebook(file, version)
     report({"file": str(file)}, say(mark("Wrote {path}."), path=file), as_json=as_json)
 
 

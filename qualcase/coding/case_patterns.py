@@ -150,6 +150,27 @@ class CodesTogether:
         return made
 
 
+CHANGE = -1
+"""Stands for the difference of two waves among the squares of `TogetherShown`."""
+
+
+@dataclass(frozen=True)
+class TogetherShown:
+    """Codes that lie together as squares, each a page or a part of one."""
+
+    shown: CodesTogether
+    squares: tuple[int, ...] = ()
+    """Indexes of waves, and `CHANGE`; empty: every wave, and the change where there is one."""
+
+    @property
+    def drawn(self) -> tuple[int, ...]:
+        """The squares, by name."""
+        if self.squares:
+            return self.squares
+        waves = tuple(range(len(self.shown.found.waves) - 1)) or (0,)
+        return (*waves, CHANGE) if self.shown.change is not None else waves
+
+
 @dataclass(frozen=True)
 class Profiles:
     """The codes of each case in figures."""

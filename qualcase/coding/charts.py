@@ -4,25 +4,69 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from qualcase.coding.case_patterns import (
+        CasesAlike,
+        GroupsApart,
+        Profiles,
+        SaturationShown,
+        TogetherShown,
+        WhoWasHeard,
+    )
+    from qualcase.coding.comparison import Comparison
+    from qualcase.coding.joint import JointDisplay
+    from qualcase.coding.ladders import Ladders
+    from qualcase.coding.qca_charts import Calibrated, Plot
+    from qualcase.coding.timeline import Timeline
+
+    Content = (
+        Comparison
+        | Profiles
+        | SaturationShown
+        | CasesAlike
+        | TogetherShown
+        | GroupsApart
+        | WhoWasHeard
+        | Plot
+        | Calibrated
+        | JointDisplay
+        | Ladders
+        | Timeline
+    )
 
 
 class ChartKind(StrEnum):
-    """What can be drawn. `Chart.content` is the study's own value for it, named here."""
+    """What can be drawn; beside each the type of `Chart.content` (in `qualcase.coding`), of which all is drawn.
+
+    Whoever wants less narrows the value (`study.reports.narrowing`), so that picture, table and words say the same.
+    """
 
     MATRIX = "matrix"
-    """`coding.comparison.Comparison`"""
+    """`comparison.Comparison`: all of its rows and columns."""
     PROFILE = "profile"
+    """`case_patterns.Profiles`: all of its codes and cases; of one case a portrait has one panel."""
     SATURATION = "saturation"
+    """`case_patterns.SaturationShown`"""
     LIKENESS = "likeness"
+    """`case_patterns.CasesAlike`"""
     TOGETHER = "together"
+    """`case_patterns.TogetherShown`: all of its codes, in the squares that it names."""
     GROUPS = "groups"
+    """`case_patterns.GroupsApart`"""
     HEARD = "heard"
+    """`case_patterns.WhoWasHeard`"""
     QCA_PLOT = "qca-plot"
+    """`qca_charts.Plot`"""
     CALIBRATION = "calibration"
+    """`qca_charts.Calibrated`"""
     ANSWERS = "answers"
+    """`joint.JointDisplay`: all of its variables."""
     RATINGS = "ratings"
+    """`ladders.Ladders`"""
     TIMELINE = "timeline"
+    """`timeline.Timeline`"""
 
 
 class PictureFormat(StrEnum):
@@ -40,7 +84,7 @@ class Chart:
     name: str
     """Short, for the name of a file: `profile-K03`."""
     title: str
-    content: object
+    content: Content
     caption: str = ""
     check: tuple[tuple[str, str], ...] = ()
     """The display check, line by line: label, what is to be known."""

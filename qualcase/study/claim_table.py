@@ -9,7 +9,7 @@ from qualcase.study.claim_words import expected_words, match_words, side_words, 
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from qualcase.coding.claims import Claim
     from qualcase.coding.codings import Coding
@@ -21,10 +21,11 @@ _COLUMNS = {
 }  # fmt: skip
 
 
-def claim_table(core: Core, claims: Iterable[Claim], codings: Iterable[Coding]) -> Table:
-    """Everything that is said in claims."""
+def claim_table(core: Core, claims: Iterable[Claim], codings: Iterable[Coding], wanted: Collection[str]) -> Table:
+    """Everything that is said in those claims (ids) that are wanted."""
     there = {one.id: one for one in codings}
-    rows = [row for number, one in enumerate(claims, 1) for row in _rows(core, number, one, there)]
+    numbered = [(number, one) for number, one in enumerate(claims, 1) if one.id in wanted]
+    rows = [row for number, one in numbered for row in _rows(core, number, one, there)]
     return Table("claims", tuple(Column(name, width) for name, width in _COLUMNS.items()), rows)
 
 

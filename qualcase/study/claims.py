@@ -213,12 +213,14 @@ class Claims(Part):
         neutral = self._neutral()
         return {one: read_cell(one, marked[one.from_wave_id, one.wave_id], rated, neutral) for one in wanted}
 
-    def table(self) -> Table:
-        """Every claim with its cases, passages and cells, a line each."""
+    def table(self, claim_ids: Collection[str] | None = None) -> Table:
+        """Every claim, or only these, with its cases, passages and cells, a line each; numbered as among all."""
         from qualcase.study.claim_table import claim_table
 
-        ids = [each.coding_id for one in self.all() for each in one.evidence]
-        return claim_table(self._core, self.all(), self._core.read(lambda reading: reading.codings.many(sorted(ids))))
+        every = self.all()
+        ids = [each.coding_id for one in every for each in one.evidence]
+        there = self._core.read(lambda reading: reading.codings.many(sorted(ids)))
+        return claim_table(self._core, every, there, {one.id for one in every} if claim_ids is None else claim_ids)
 
     def export(self, path: Path) -> int:
         """Write every claim to a .csv or .xlsx file; gives back how many there are. Raises UserError, OSError."""

@@ -268,16 +268,14 @@ class Codebook(Part):
         return plan
 
     def take_out(self, path: Path) -> None:
-        """Write the codebook to a file: .yaml, .csv, .xlsx or .docx.
+        """Write the codebook to a file that can be read in again: .yaml, .csv or .xlsx.
 
-        Passages that are pinned as examples stand in the document, which is to be read; the others are codebooks for
-        any study, and hold no words of this one's material.
+        It is a codebook for any study, and holds no words of this one's material. As a document: `study.reports`.
         """
-        from qualcase.study.codebook_files import as_file, with_passages, write_book
+        from qualcase.study.codebook_files import as_file, write_book
 
-        book = as_file(self._core.now)
-        if path.suffix.lower() == ".docx":
-            book = with_passages(book, {code.id: self.examples(code.id) for code in self.tree.ordered})
+        now = self._core.now
+        book = as_file(now.info, now.info.codebook_languages, now.scales, now.frame.tree.ordered)
         write_book(book, path, self.uses())
 
     def _update(self, label: str, code: Code, *others: Code) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qualcase.coding.codebook import Example
 from qualcase.coding.codebook_file import CodebookFile
 from qualcase.content import content_folder
 from qualcase.errors import FileRefusedError, UnknownNameError
@@ -17,10 +15,10 @@ from qualcase.words import mark, say
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from qualcase.study.code_examples import ShownExample
-    from qualcase.study.snapshot import Snapshot
+    from qualcase.coding.codebook import Code, Scale
+    from qualcase.coding.frame import StudyInfo
 
-SUFFIXES = (".yaml", ".yml", ".docx", ".xlsx", ".csv")
+SUFFIXES = (".yaml", ".yml", ".xlsx", ".csv")
 _TABLES = (".csv", ".tsv", ".xlsx", ".xlsm")
 
 
@@ -59,19 +57,6 @@ def find_codebook(name_or_path: str | Path) -> CodebookFile:
     return read_codebook_yaml(path)
 
 
-def with_passages(book: CodebookFile, shown: Mapping[str, Sequence[ShownExample]]) -> CodebookFile:
-    """The codebook with pinned passages among its examples, with where they are from; by code."""
-    codes = []
-    for code in book.codes:
-        pinned = [
-            Example(one.kind, {book.languages[0]: f"“{one.text}” ({one.source})"})
-            for one in shown.get(code.id, ())
-            if one.coding_id
-        ]
-        codes.append(replace(code, examples=(*pinned, *code.examples)))
-    return replace(book, codes=tuple(codes))
-
-
 def write_book(book: CodebookFile, path: Path, uses: Mapping[str, int] | None) -> None:
     """Write a codebook in the form that the suffix asks for; without `uses` nothing is said of passages."""
     suffix = check_suffix(path, SUFFIXES)
@@ -79,10 +64,6 @@ def write_book(book: CodebookFile, path: Path, uses: Mapping[str, int] | None) -
         from qualcase.exchange.codebooks.yaml_file import write_codebook_yaml
 
         write_codebook_yaml(book, path)
-    elif suffix == ".docx":
-        from qualcase.exchange.codebooks.word_file import write_codebook_document
-
-        write_codebook_document(book, path, uses)
     elif suffix == ".xlsx":
         from qualcase.exchange.codebooks.csv_file import write_codebook_workbook
 
@@ -93,14 +74,15 @@ def write_book(book: CodebookFile, path: Path, uses: Mapping[str, int] | None) -
         write_codebook_csv(book, path, uses)
 
 
-def as_file(now: Snapshot) -> CodebookFile:
-    """The study's codebook as a file's value."""
-    title = now.info.title
-    name = re.sub(r"[^\w-]+", "-", title.lower()).strip("-") or "codebook"
+def as_file(
+    info: StudyInfo, languages: tuple[str, ...], scales: Sequence[Scale], codes: Sequence[Code]
+) -> CodebookFile:
+    """Codes of a study, with the codes above them, as a file's value."""
+    name = re.sub(r"[^\w-]+", "-", info.title.lower()).strip("-") or "codebook"
     return CodebookFile(
         name=name,
-        languages=now.info.codebook_languages,
-        title={now.info.language: say(mark("Codebook: {study}"), study=title)},
-        scales=now.scales,
-        codes=now.frame.tree.ordered,
+        languages=languages,
+        title={info.language: say(mark("Codebook: {study}"), study=info.title)},
+        scales=tuple(scales),
+        codes=tuple(codes),
     )

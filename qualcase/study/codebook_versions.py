@@ -83,7 +83,7 @@ class CodebookVersions(Part):
         )
 
     def take_out(self, number: int, path: Path) -> None:
-        """Write a version to a file: .yaml, .csv, .xlsx or .docx. Raises UserError, FileRefusedError."""
+        """Write a version to a .yaml, .csv or .xlsx file, to be read in again. Raises UserError, FileRefusedError."""
         from qualcase.study.codebook_files import write_book
 
         write_book(self.as_file(number), path, None)

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from qualcase.coding.comparison import By, Comparison, Dimension, Measure, Thresholds
 from qualcase.coding.filters import Filter
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.core import Core
 from qualcase.study.describe import coders_part, describe, selection_part
 from qualcase.study.parts import Parts
+from qualcase.study.recipes import Recipes
 from qualcase.study.reporting import Reports
+from qualcase.study.reports.sheet_back import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -46,6 +49,8 @@ class Study(Parts):
         super().__init__(Core(store))
         self._store = store
         self.reports = Reports(self)
+        self.recipes = Recipes(self._core, self)
+        self.sheets = Sheets(self, self._core)
 
     @classmethod
     def create(
@@ -239,9 +244,19 @@ class Study(Parts):
 
         return export_collection(self, path, collection_id)
 
-    def export_codebook(self, path: Path) -> None:
-        """Write the codebook to a .yaml, .docx, .xlsx or .csv file."""
-        self.codebook.take_out(path)
+    def export_codebook(self, path: Path, version: int | None = None) -> None:
+        """Write the codebook, or a frozen version: as a document (.docx), or to be read in again (.yaml, .xlsx …).
+
+        Raises UserError for another ending.
+        """
+        from qualcase.study.exports import check_suffix
+
+        if check_suffix(path, (".yaml", ".yml", ".docx", ".xlsx", ".csv")) == ".docx":
+            self.reports.write(ReportOrder(ReportKind.CODEBOOK, subject_id=str(version or "")), path)
+        elif version is not None:
+            self.codebook.versions.take_out(version, path)
+        else:
+            self.codebook.take_out(path)
 
     def undo(self) -> Changes:
         """Undo the newest action. Raises UndoRefusedError when there is none, or something stands against it."""

@@ -82,7 +82,7 @@ def test_a_version_is_written_as_it_was(study: Study, tmp_path: Path) -> None:
     study.codebook.versions.freeze()
     study.codebook.remove(code(study, "Roller").id)
     for suffix in (".yaml", ".xlsx", ".csv", ".docx"):
-        study.codebook.versions.take_out(1, tmp_path / f"kodebog{suffix}")
+        study.export_codebook(tmp_path / f"kodebog{suffix}", 1)
         assert (tmp_path / f"kodebog{suffix}").stat().st_size
     read = find_codebook(tmp_path / "kodebog.yaml")
     assert [read.tree.path(one.id) for one in read.codes] == [

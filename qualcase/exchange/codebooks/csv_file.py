@@ -63,7 +63,7 @@ def write_codebook_workbook(
     """
     tables = [codebook_table(book, uses)]
     if book.scales:
-        tables.append(_scales_table(book))
+        tables.append(scales_table(book))
     tables.append(_book_table(book))
     described = wording(book.description, current_language())
     lines = [*about, *([(say(labels.DESCRIPTION), described)] if described else [])]
@@ -183,7 +183,7 @@ def _scale_key(code: Code, scales: Mapping[str, Scale]) -> str | None:
     return scale.key if scale else None
 
 
-def _scales_table(book: CodebookFile) -> Table:
+def scales_table(book: CodebookFile) -> Table:
     """One row per rating of each scale."""
     languages = all_languages(book)
     columns = [Column(say(labels.SCALE), 14)]

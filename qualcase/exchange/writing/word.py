@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
+from qualcase.errors import FileRefusedError
 from qualcase.exchange.writing.word_blocks import BlockWriter
 from qualcase.exchange.writing.word_contents import contents_xml
 from qualcase.exchange.writing.word_pages import Pages
 from qualcase.exchange.writing.word_pictures import Pictures
 from qualcase.exchange.writing.xml_text import paragraph
 from qualcase.progress import silent
+from qualcase.words import mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from qualcase.coding.report import Report
     from qualcase.progress import Progress
 
+_IS_THE_TEMPLATE = mark("{name} is the template itself. Choose another name for the report.")
 _BATCH = 500
 """Blocks between two writes to the disk and two calls of `progress`."""
 _LARGE = 64 * 1024
@@ -30,25 +34,32 @@ def write_report(
     path: Path,
     progress: Progress = silent,
     renderer: Renderer | None = None,
+    *,
+    template: Path | None = None,
 ) -> None:
     """Write a report as a Word document.
 
-    Without a `renderer` figures stand as their words.
+    Without a `renderer` figures stand as their words. A `template` (.docx, .dotx) gives its styles, sheet, header and
+    footer; what is written in it stays out.
 
     `progress` is told a total of 0 when the blocks are a stream of unknown length.
 
     Raises:
-        FileRefusedError: the file cannot be written; what was there before is untouched.
+        FileRefusedError: the file cannot be written, or the template cannot be used; what was there before is
+            untouched.
     """
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
     from qualcase.exchange.writing.word_measures import measures_of
 
+    if template and os.path.realpath(template) == os.path.realpath(path):
+        raise FileRefusedError(_IS_THE_TEMPLATE, name=path.name)
     frame = make_frame(
         title=report.title,
         header=report.header,
         language=report.language,
         page=A4,
         title_page=True,
+        template=template,
     )
     sections = frame.sections
     pages = Pages(measures_of(frame), sections.sheet(landscape=report.landscape))

@@ -34,10 +34,13 @@ _TWIPS = 1440 / 25.4
 """Twentieths of a point in a millimetre."""
 _DEEPEST_PICTURE = 0.85
 """The share of a page's depth that a picture may take, so that its caption stands on the same page."""
+_WHOLE_LINES = 12
+"""Lines up to which no page cuts an excerpt."""
 _KEPT = "<w:keepNext/>"
 _BEFORE_BREAK = re.compile(r"<w:p><w:pPr>(?:<w:pStyle [^>]*/>)?(?:<w:keepNext/>)?(?:<w:keepLines/>)?")
 _ONE_POINT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 """The height of a paragraph that only carries something."""
+_SIX_POINTS = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 
 
 class Entry(NamedTuple):
@@ -64,7 +67,8 @@ class BlockWriter:
     sheet: Sheet = field(init=False)
     _turn_to: bool | None = None
     _breaks: bool = False
-    _below_heading: bool = False
+    _above: type[Block] | None = None
+    """What stands above."""
     _first_section: bool = True
 
     def __post_init__(self) -> None:
@@ -90,7 +94,7 @@ class BlockWriter:
         written = self._written(block)
         first = next(written, "")
         yield _on_new_page(first) if breaks else first
-        self._below_heading = isinstance(block, Heading)
+        self._above = type(block)
         yield from written
 
     def _turn(self) -> str:
@@ -115,7 +119,10 @@ class BlockWriter:
         elif isinstance(block, Paragraph):
             yield self._paragraph(block)
         elif isinstance(block, Grid):
-            yield from grid_pieces(block, self.sheet, self.marks, self.pages)
+            led = "" if block.caption else self._space()
+            for piece in grid_pieces(block, self.sheet, self.marks, self.pages):
+                yield led + piece
+                led = ""
         elif isinstance(block, Figure):
             yield self._figure(block)
         else:
@@ -128,11 +135,17 @@ class BlockWriter:
 
     def _quote(self, quote: Quote) -> str:
         """The excerpt in one paragraph, its source line and remarks in one each, kept on one page where they fit."""
-        parts = [self._line("Excerpt", quote.text)]
-        parts.append(self._line("ExcerptSource", quote.source_line, _KEPT if quote.remarks else ""))
-        last = len(quote.remarks) - 1
-        for number, remark in enumerate(quote.remarks):
-            parts.append(self._line("ExcerptNote", remark, _KEPT if number < last else ""))
+        below = [("ExcerptSource", quote.source_line)] if quote.source_line else []
+        below += [("ExcerptNote", remark) for remark in quote.remarks]
+        lines = self.pages.lines("Excerpt", quote.text)
+        is_short = lines <= _WHOLE_LINES
+        self.pages.take("Excerpt", quote.text, head=is_short and bool(below), lines=lines)
+        kept = ("" if below else '<w:keepNext w:val="0"/>') + ("<w:keepLines/>" if is_short else "")
+        parts = [paragraph("Excerpt", quote.text, kept)]
+        for number, (style, text) in enumerate(below, 1):
+            is_last = number == len(below)
+            self.pages.take(style, text, head=not is_last)
+            parts.append(paragraph(style, text, "" if is_last else _KEPT))
         return self.marks.around("".join(parts), quote.key)
 
     def _heading(self, heading: Heading) -> str:
@@ -152,17 +165,23 @@ class BlockWriter:
     def _definition(self, block: Definition) -> str:
         for label, text in block.rows:
             self.pages.take("TableText", text or label)
-        return definition_table(block, self.sheet.column)
+        return self._space() + definition_table(block, self.sheet.column)
+
+    def _space(self) -> str:
+        """Room between an excerpt and a table, which has none above it."""
+        return f"<w:p><w:pPr>{_KEPT}{_SIX_POINTS}</w:pPr></w:p>" if self._above is Quote else ""
 
     def _paragraph(self, block: Paragraph) -> str:
         """Blank lines part paragraphs; single line ends stay lines."""
         parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]
         style = LOOKS[block.look]
-        if block.look is Look.QUIET and self._below_heading:
+        if block.look is Look.QUIET and self._above is Heading:
             for part in parts:
                 self.pages.take(style, part, head=True)
             return "".join(paragraph(style, part, _KEPT) for part in parts or [""])
-        return "".join(self._line(style, part) for part in parts or [""])
+        below_excerpt = '<w:spacing w:before="160"/>' if self._above is Quote else ""
+        lines = [self._line(style, part, "" if number else below_excerpt) for number, part in enumerate(parts or [""])]
+        return "".join(lines)
 
     def _figure(self, block: Figure) -> str:
         shown = self._drawn(block) if self.renderer else self._told(block)

@@ -21,6 +21,7 @@ from docx.enum.section import WD_ORIENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import parse_xml
 from docx.shared import Twips
+from lxml import etree
 
 from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.word_marks import field_runs
@@ -102,26 +103,28 @@ class Frame:
     head: bytes
     tail: bytes
     parts: tuple[tuple[str, bytes], ...]
+    section: bytes
+    """The properties of its section, with the namespaces that they use."""
     styles: Mapping[str, str] = field_of(default_factory=dict)
     """The ids under which a template has our styles, where they are others than ours."""
-    styles_part: str = "word/styles.xml"
-    """The name of the part that holds the styles."""
 
     @property
     def sections(self) -> Sections:
         """What makes further sections of the document."""
-        root = re.search(rb"<w:document[^>]*>", self.head)
-        spaces = b" ".join(re.findall(rb'xmlns:\w+="[^"]*"', root[0])) if root else b""
-        inner = self.tail[: -len(_CLOSING)]
-        return Sections(inner.replace(b"<w:sectPr", b"<w:sectPr " + spaces, 1))
+        return Sections(self.section)
 
     def part(self, name: str) -> bytes:
         """One of the parts. Raises KeyError."""
         return dict(self.parts)[name]
 
 
-def make_frame(*, title: str, header: str, language: str, page: Page, title_page: bool) -> Frame:
-    """The frame of a new document. On a title page the header is left out, since everything stands below it."""
+def make_frame(
+    *, title: str, header: str, language: str, page: Page, title_page: bool, template: Path | None = None
+) -> Frame:
+    """The frame of a new document. On a title page the header is left out, since everything stands below it.
+
+    A `template` gives its own styles, sheet, header and footer. Raises FileRefusedError where it cannot be used.
+    """
     document = docx.Document()
     _drop_leftovers(document)
     _fill(document.styles.element, styles_xml(language, page.column))
@@ -131,7 +134,12 @@ def make_frame(*, title: str, header: str, language: str, page: Page, title_page
     _fill(document.settings.element, _SETTINGS.format(**marks))
     _set_properties(document, title, tag)
     _set_page(document, page, header, title_page=title_page)
-    return _taken_apart(document)
+    frame = _taken_apart(document)
+    if template is None:
+        return frame
+    from qualcase.exchange.writing.word_template import framed_by
+
+    return framed_by(template, frame, language)
 
 
 def _drop_leftovers(document: Document) -> None:
@@ -189,7 +197,9 @@ def _taken_apart(document: Document) -> Frame:
         whole = _SESSIONS.sub(b"", archive.read(_BODY))
         parts = tuple((name, archive.read(name)) for name in archive.namelist() if name != _BODY)
     cut = whole.index(b"<w:sectPr")
-    return Frame(whole[:cut], whole[cut:].rstrip(), tuple((name, _with_pictures(name, data)) for name, data in parts))
+    section = etree.tostring(next(etree.fromstring(whole).iter(f"{{{W}}}sectPr")))
+    parts = tuple((name, _with_pictures(name, data)) for name, data in parts)
+    return Frame(whole[:cut], whole[cut:].rstrip(), parts, section)
 
 
 def _with_pictures(name: str, content: bytes) -> bytes:

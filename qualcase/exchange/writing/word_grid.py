@@ -9,7 +9,7 @@ from qualcase.coding.report import Align, Cell, Look, Quote
 from qualcase.exchange.writing.word_marks import caption
 from qualcase.exchange.writing.word_styles import INK, LINE
 from qualcase.exchange.writing.word_tables import AFTER_TABLE, rule, table_start
-from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, clean, is_right_to_left, paragraph, run, turned
+from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, attribute, clean, is_right_to_left, paragraph, run, turned
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from qualcase.exchange.writing.word_sections import Sheet
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_LONGEST_TITLE = 250
 _BATCH = 200
 """Rows between two writes."""
 _LARGEST, _SMALLEST = 18, 12
@@ -61,7 +62,7 @@ def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterato
         yield caption("Caption", label, marks.number(label), grid.caption, '<w:keepNext/><w:spacing w:before="200"/>')
     if grid.columns:
         layout = _layout(grid, sheet)
-        waiting = [_start(layout), _head(layout)]
+        waiting = [_start(layout, grid.caption), _head(layout)]
         for number, row in enumerate(grid.rows, 1):
             waiting.append(_row(row, layout, marks, pages, sheet))
             if number % _BATCH == 0:
@@ -95,13 +96,15 @@ def _layout(grid: Grid, sheet: Sheet) -> _Layout:
     return _Layout(grid.columns, widths, margin, size, grid.row_headings)
 
 
-def _start(layout: _Layout) -> str:
+def _start(layout: _Layout, title: str) -> str:
     borders = rule("top", INK, 8) + rule("bottom", INK, 8) + rule("insideH", LINE, 4)
     first_column = 1 if layout.row_headings else 0
     look = (
         f'<w:tblLook w:val="{0x0620 + 0x80 * first_column:04X}" w:firstRow="1" w:lastRow="0"'
         f' w:firstColumn="{first_column}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
     )
+    if title:  # by which it is announced to whoever has it read out
+        look += f'<w:tblCaption w:val="{attribute(title[:_LONGEST_TITLE])}"/>'
     return table_start(layout.widths, borders, layout.margin, look)
 
 

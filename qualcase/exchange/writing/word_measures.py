@@ -15,19 +15,33 @@ if TYPE_CHECKING:
     from qualcase.exchange.writing.word_frame import Frame
 
 _W = f"{{{W}}}"
-_WIDE = {"verdana": 1.17, "tahoma": 1.04, "arial": 1.04, "helvetica": 1.04, "segoe ui": 1.05, "georgia": 1.03}
-_NARROW = {"calibri": 0.96, "times new roman": 0.92, "garamond": 0.87, "arial narrow": 0.85, "aptos": 1.02}
-_LINE_OF_A_FACE = 1.17
-"""Ems from one line to the next in most faces."""
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_FACES = {
+    "aptos": (1.04, 1.28),
+    "arial": (1.075, 1.15),
+    "arial narrow": (0.88, 1.15),
+    "calibri": (0.99, 1.22),
+    "cambria": (1.03, 1.17),
+    "garamond": (0.9, 1.12),
+    "georgia": (1.08, 1.14),
+    "helvetica": (1.075, 1.15),
+    "segoe ui": (1.07, 1.33),
+    "tahoma": (1.06, 1.21),
+    "times new roman": (0.97, 1.15),
+    "verdana": (1.22, 1.215),
+}
+"""How wide ordinary text runs beside our table of widths, and the ems from one line to the next."""
+_USUAL_FACE = (1.03, 1.18)
 _DEEPEST = 20
 """Styles in a row that can rest on each other; a circle ends there."""
 
 
 def measures_of(frame: Frame) -> dict[str, Measures]:
     """The measures of our styles in a frame, by our ids."""
-    root = etree.fromstring(frame.part(frame.styles_part))
+    root = etree.fromstring(frame.part("word/styles.xml"))
+    faces = _theme_faces(frame)
     found = {style.get(f"{_W}styleId", ""): style for style in root.iter(f"{_W}style")}
-    return {ours: _measures(_chain(frame.styles.get(ours, ours), found, root)) for ours in STYLE_IDS}
+    return {ours: _measures(_chain(frame.styles.get(ours, ours), found, root), faces) for ours in STYLE_IDS}
 
 
 def _chain(style_id: str, found: dict[str, _Element], root: _Element) -> list[_Element]:
@@ -40,20 +54,49 @@ def _chain(style_id: str, found: dict[str, _Element], root: _Element) -> list[_E
     return [*chain, *root.iter(f"{_W}docDefaults")]
 
 
-def _measures(chain: list[_Element]) -> Measures:
+def _theme_faces(frame: Frame) -> dict[str, str]:
+    """The faces of the theme, by what styles call them (`minorHAnsi`)."""
+    found: dict[str, str] = {}
+    for name, data in frame.parts:
+        if "theme" not in name or not name.endswith(".xml"):
+            continue
+        for kind in ("major", "minor"):
+            for face in etree.fromstring(data).iterfind(f".//{_A}{kind}Font/{_A}latin"):
+                found |= dict.fromkeys((f"{kind}HAnsi", f"{kind}Ascii"), face.get("typeface", ""))
+    return found
+
+
+def _face(chain: list[_Element], faces: dict[str, str]) -> str:
+    """The face of a style, in small letters. One of the theme goes before one that is named beside it."""
+    for one in chain:
+        for fonts in one.iterfind(f".//{_W}rPr/{_W}rFonts"):
+            face = faces.get(fonts.get(f"{_W}asciiTheme", "")) or fonts.get(f"{_W}ascii")
+            if face:
+                return face.casefold()
+    return ""
+
+
+def _measures(chain: list[_Element], faces: dict[str, str]) -> Measures:
     em = _length(chain, "rPr/sz", "val", 20) * 10
     exact = _text(chain, "pPr/spacing", "lineRule")
     line = _length(chain, "pPr/spacing", "line", 240)
-    face = _text(chain, "rPr/rFonts", "ascii").casefold()
+    wide, distance = _FACES.get(_face(chain, faces), _USUAL_FACE)
     sides = sum(_length(chain, "pPr/ind", side, 0) for side in ("left", "right"))
     return Measures(
         em=em,
-        line=line if exact in ("exact", "atLeast") else em * _LINE_OF_A_FACE * line / 240,
+        line=line if exact in ("exact", "atLeast") else em * distance * line / 240,
         before=_length(chain, "pPr/spacing", "before", 0),
         after=_length(chain, "pPr/spacing", "after", 0),
         sides=sides,
-        wide=_WIDE.get(face) or _NARROW.get(face) or 1.0,
+        wide=wide,
+        tabs=_tabs(chain),
     )
+
+
+def _tabs(chain: list[_Element]) -> tuple[int, ...]:
+    """The tab stops of a style with those that it rests on."""
+    found = [one.get(f"{_W}pos", "") for style in chain for one in style.iterfind(f".//{_W}pPr/{_W}tabs/{_W}tab")]
+    return tuple(sorted({int(place) for place in found if place.lstrip("-").isdecimal()}))
 
 
 def _text(chain: list[_Element], place: str, name: str) -> str:

@@ -49,6 +49,8 @@ class Measures:
     """What is left free at both sides."""
     wide: float = 1.0
     """How wide its letters are beside those of a common text face."""
+    tabs: tuple[int, ...] = ()
+    """Where it has tab stops."""
 
     def lines(self, text: str, column: float) -> int:
         """How many lines a text takes in a column."""
@@ -86,11 +88,14 @@ class Pages:
         """How much room a style takes."""
         return self._measures.get(style, _USUAL)
 
-    def take(self, style: str, text: str, *, head: bool = False) -> None:
-        """A paragraph; a `head` is kept whole and on the page of what follows."""
+    def take(self, style: str, text: str, *, head: bool = False, lines: int = 0) -> None:
+        """A paragraph, of so many `lines` where that is known; a `head` is kept whole and on the page of the next."""
         one = self.of(style)
-        lines = one.lines(text, self._sheet.column)
-        self._add(one.before, one.line, lines, one.after, _HEAD if head else 0)
+        self._add(one.before, one.line, lines or self.lines(style, text), one.after, _HEAD if head else 0)
+
+    def lines(self, style: str, text: str) -> int:
+        """How many lines a paragraph takes on the sheet at hand."""
+        return self.of(style).lines(text, self._sheet.column)
 
     def take_marked(self, style: str, text: str) -> None:
         """A heading of which the page is asked."""
@@ -134,7 +139,7 @@ class Pages:
             if kind == _NEW:
                 count.turn()
             elif kind == _HEAD:
-                count.hold(before + line * lines + after)
+                count.hold(before, line * lines + after)
                 waiting += number in marked
             else:
                 page = count.put(before, line, lines, after, kind)
@@ -158,11 +163,14 @@ class _Count:
         self._depth = next(self._depths)
         self._at = 0.0
         self._held = 0.0
+        self._free = 0.0
         self.page = 1
 
-    def hold(self, height: float) -> None:
-        """Something that stands on the page of what comes next."""
-        self._held += height
+    def hold(self, before: float, height: float) -> None:
+        """Something that stands on the page of what comes next; what is free above it goes at the top of a page."""
+        if not self._held:
+            self._free = before
+        self._held += before + height
 
     def turn(self) -> None:
         """A new page of the next sheet, unless nothing stands on this one yet."""
@@ -182,7 +190,10 @@ class _Count:
             self.page += 1
             self._at = 0.0
         begun = self.page
-        self._at += self._held + (before if self._at or self._held else 0.0)
+        if self._held:
+            self._at += self._held + before - (0.0 if self._at else self._free)
+        elif self._at:
+            self._at += before
         self._held = 0.0
         here = int((self._depth - self._at) // line) if line else lines
         if lines > here:

@@ -44,7 +44,7 @@ class Pictures:
     def _keep(self, drawn: Drawn) -> str:
         """Put a picture down to be written; gives back the id of its relation."""
         number = len(self._targets) + 1
-        name = f"media/picture{number}.{drawn.format.value}"
+        name = f"media/qualcase{number}.{drawn.format.value}"
         self._waiting.append((f"word/{name}", drawn.data))
         # No other relation of the document has an id like this.
         self._targets.append((f"qcPicture{number}", name))

@@ -34,7 +34,8 @@ class Sections:
         """`first` is the `w:sectPr` of the document, with the namespaces that it uses; its sheet is the usual one."""
         self._first = etree.fromstring(first)
         size = self._first.find(f"{_W}pgSz")
-        self._is_landscape = size is not None and _number(size, "w") > _number(size, "h")
+        self.is_landscape = size is not None and _number(size, "w") > _number(size, "h")
+        """Whether its sheet lies on its side."""
 
     def sheet(self, *, landscape: bool) -> Sheet:
         """The room for text on a page that stands upright, or lies on its side."""
@@ -62,7 +63,7 @@ class Sections:
         Margins stay where they are, so that the header has its room; at the sides a turned sheet is for wide tables.
         """
         made = deepcopy(self._first)
-        if landscape == self._is_landscape:
+        if landscape == self.is_landscape:
             return made
         size, margins = made.find(f"{_W}pgSz"), made.find(f"{_W}pgMar")
         if size is not None:

@@ -90,19 +90,18 @@ def _heading(level: int) -> _Style:
     )
 
 
-def _contents(level: int, width: int) -> _Style:
-    tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
-    indent = f'<w:ind w:left="{(level - 1) * 284}" w:right="567"/>'
+def _contents(level: int) -> _Style:
+    indent = f'<w:ind w:left="{(level - 1) * 284}"/>'
     run = _size(22) if level == 1 else _size(21)
     colour = "" if level == 1 else _colour(QUIET)
-    paragraph = tabs + _spacing(100 if level == 1 else 20, 20, 252) + indent
+    paragraph = _spacing(100 if level == 1 else 20, 20, 252) + indent
     return _Style(f"TOC{level}", f"toc {level}", paragraph, colour + run, next="Normal", priority=39, listed=False)
 
 
 def _styles(width: int) -> tuple[_Style, ...]:
     """All styles for a text column of this width."""
     headings = [_heading(level) for level in range(1, DEEPEST_HEADING + 1)]
-    contents = [_contents(level, width) for level in range(1, DEEPEST_IN_CONTENTS + 1)]
+    contents = [_contents(level) for level in range(1, DEEPEST_IN_CONTENTS + 1)]
     normal = _Style("Normal", "Normal", based_on="", priority=0)
     return (
         *(normal, *headings, *_front(), *contents, *_excerpts()),
@@ -219,10 +218,22 @@ def _page_edges(width: int) -> tuple[_Style, ...]:
     )
 
 
+def style_elements(width: int) -> dict[str, str]:
+    """Every style of ours as an element of its own, by id, for a document that has other styles besides.
+
+    What sets our letters apart in a document of our own is left out: they are the other document's.
+    """
+    return {style.id: _style_xml(style, "", f' xmlns:w="{W}"').replace(_SANS, "") for style in _styles(width)}
+
+
+def language_tags(language: str) -> tuple[str, str]:
+    """By which languages the material's words and ours are spelled, in a document of `language`."""
+    return LANGUAGE_TAGS.get(language, LANGUAGE_TAGS["en"]), LANGUAGE_TAGS[current_language()]
+
+
 def styles_xml(language: str, width: int) -> str:
     """The whole part of styles: `language` is the material's, `width` that of the text column."""
-    tag = LANGUAGE_TAGS.get(language, LANGUAGE_TAGS["en"])
-    own = LANGUAGE_TAGS[current_language()]
+    tag, own = language_tags(language)
     ours = "" if own == tag else f'<w:lang w:val="{own}"/>'
     return (
         f'<w:styles xmlns:w="{W}"><w:docDefaults><w:rPrDefault><w:rPr>'
@@ -242,11 +253,11 @@ def styles_xml(language: str, width: int) -> str:
     )
 
 
-def _style_xml(style: _Style, our_language: str) -> str:
+def _style_xml(style: _Style, our_language: str, spaces: str = "") -> str:
     run = style.run + (our_language if style.ours else "")
     kind = ' w:default="1"' if style.id == "Normal" else "" if style.built_in else ' w:customStyle="1"'
     return (
-        f'<w:style w:type="paragraph"{kind} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
+        f'<w:style{spaces} w:type="paragraph"{kind} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
         + (f'<w:basedOn w:val="{style.based_on}"/>' if style.based_on else "")
         + (f'<w:next w:val="{style.next}"/>' if style.next else "")
         + f'<w:uiPriority w:val="{style.priority}"/>'
@@ -257,5 +268,8 @@ def _style_xml(style: _Style, our_language: str) -> str:
     )
 
 
+OUR_WORDS = frozenset(style.id for style in _styles(0) if style.ours)
+"""The ids of the styles in which the program's words stand."""
+STYLE_NAMES = {style.id: style.name for style in _styles(0)}
 STYLE_IDS = tuple(style.id for style in _styles(0))
 """The ids of all our styles."""

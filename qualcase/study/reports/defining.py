@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook import wording
@@ -28,6 +29,18 @@ def definition_of(code: Code, language: str) -> Definition | None:
     found = ((field, wording(getattr(code, field), language)) for field in DEFINITION)
     rows = tuple((say_field(field), text) for field, text in found if text)
     return Definition(rows, code.colour) if rows else None
+
+
+def uses_of(study: Study, coding_ids: Iterable[str]) -> dict[str, int]:
+    """How many of these codings each code has itself, in the order of the codebook; codes without any are left out."""
+    wanted, ordered = set(coding_ids), study.frame().tree.ordered
+    counts = Counter(
+        code
+        for block in study.figures().stacked().facts.sources
+        for one, code in zip(block.ids, block.code.tolist(), strict=True)
+        if one in wanted
+    )
+    return {ordered[number].id: counts[number] for number in sorted(counts)}
 
 
 def definitions(study: Study, code_ids: Iterable[str]) -> Iterator[Block]:

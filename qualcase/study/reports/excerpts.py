@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook import wording
@@ -13,7 +12,7 @@ from qualcase.study.codebook_words import say_field
 from qualcase.study.excerpt_tables import excerpt_table
 from qualcase.study.ordering import check_groups, placed
 from qualcase.study.reports.asking import check_order, has, nothing_to_report, selected, with_waves
-from qualcase.study.reports.defining import codebook_language, definition_of, definitions
+from qualcase.study.reports.defining import codebook_language, definition_of, definitions, uses_of
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import make_report
 from qualcase.study.reports.quoting import LINES, quote_of
@@ -95,7 +94,7 @@ def _blocks(
                     break
             yield quote_of(study, order, excerpt)
     if has(order, DEFINITIONS) and not above:
-        yield from definitions(study, _uses(study, found))
+        yield from definitions(study, uses_of(study, (one.id for one in found)))
 
 
 def _opening(study: Study, order: ReportOrder, section: Section, *, defined: bool) -> Iterator[Block]:
@@ -118,20 +117,8 @@ def _counted(excerpts: Iterator[Excerpt], total: int, progress: Progress) -> Ite
     progress(total, total)
 
 
-def _uses(study: Study, found: Sequence[Placed]) -> dict[str, int]:
-    """How many of these codings each code has itself, in the order of the codebook."""
-    wanted, ordered = {one.id for one in found}, study.frame().tree.ordered
-    counts = Counter(
-        code
-        for block in study.figures().stacked().facts.sources
-        for one, code in zip(block.ids, block.code.tolist(), strict=True)
-        if one in wanted
-    )
-    return {ordered[number].id: counts[number] for number in sorted(counts)}
-
-
 def _codes_table(study: Study, found: Sequence[Placed]) -> Table:
-    tree, uses = study.frame().tree, _uses(study, found)
+    tree, uses = study.frame().tree, uses_of(study, (one.id for one in found))
     language = codebook_language(study.info().codebook_languages)
     fields = ("short", "full", "use_when", "not_when")
     columns = (

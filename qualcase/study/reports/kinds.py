@@ -50,8 +50,11 @@ class MakesCharts(Protocol):
 class WritesFile(Protocol):
     """Writes a file of a form of its own (a page of HTML, a transcript with comments)."""
 
-    def __call__(self, study: Study, order: ReportOrder, path: Path, progress: Progress) -> None:
-        """Write it. Raises UserError as above, FileRefusedError where the file cannot be written."""
+    def __call__(self, study: Study, order: ReportOrder, path: Path, progress: Progress) -> tuple[Path, ...] | None:
+        """Write it; gives back the files where they are others than `path`.
+
+        Raises UserError as above, FileRefusedError where the file cannot be written.
+        """
 
 
 @dataclass(frozen=True)
@@ -96,9 +99,14 @@ def kind_of(kind: ReportKind) -> Kind:
     return found
 
 
+def is_there(kind: ReportKind) -> bool:
+    """Whether there is a report of this kind."""
+    return find_spec(_module(kind)) is not None
+
+
 def kinds() -> tuple[Kind, ...]:
     """All kinds, in the order in which they are offered."""
-    return tuple(kind_of(one) for one in ReportKind if find_spec(_module(one)))
+    return tuple(kind_of(one) for one in ReportKind if is_there(one))
 
 
 def _module(kind: ReportKind) -> str:

@@ -9,7 +9,7 @@ from qualcase.coding.comparison import Dimension, Mark, Measure
 from qualcase.coding.report import Align, Cell, Grid, GridColumn
 from qualcase.study.cell_words import Tone, figure_with_unit, mark_text, part
 from qualcase.study.matrix_table import BETWEEN, INCOMPLETE, axis_name, capitalised, cell_text, legend
-from qualcase.study.reports.fitting import LANDSCAPE, split_columns
+from qualcase.study.reports.fitting import split_columns
 from qualcase.study.wording import MEASURE_WORDS, say_by
 from qualcase.words import mark, say
 from qualcase.words.dates import say_number
@@ -37,6 +37,8 @@ _MARKED = {
 _HEAT = ("#EEF3F8", "#DCE7F0", "#C8D9E7", "#B1C9DD")
 """Grounds from the smallest to the largest figure: in grey their order stays."""
 _INDENT = "\u2003"
+ROOM = 180
+"""Characters of figures and signs beside each other on a sheet that lies on its side: they are narrower than words."""
 _ROW_NAME, _LONGEST_ROW_NAME = 24, 44
 _NARROWEST, _WIDEST = 7, 46
 
@@ -57,7 +59,7 @@ def matrix_grids(shown: Comparison, asked: Asked) -> Iterator[Grid]:
     longest = max((len(_row_name(shown, row)) for row in rows), default=0)
     name_width = min(max(longest, _ROW_NAME), _LONGEST_ROW_NAME)
     needs = [_need(shown, column, [texts[row, column] for row in rows]) for column in range(len(shown.columns))]
-    parts = split_columns(needs, LANDSCAPE - name_width)
+    parts = split_columns(needs, ROOM - name_width)
     paint = _Paint(shown)
     for number, columns in enumerate(parts, 1):
         yield Grid(
@@ -111,7 +113,7 @@ def _text(shown: Comparison, row: int, column: int, asked: Asked) -> str:
 
 def _need(shown: Comparison, column: int, texts: Sequence[str]) -> int:
     name = max(map(len, axis_name(shown.columns[column], shown.dimensions[1]).split()), default=0)
-    return min(max(_NARROWEST, name + 1, *(len(one) + 1 for one in texts)), _WIDEST)
+    return min(max(_NARROWEST, name + 3, *(len(one) + 1 for one in texts)), _WIDEST)
 
 
 def _first_column(shown: Comparison, width: int) -> GridColumn:

@@ -96,9 +96,10 @@ class _Asked:
         for one in marks(text, len(held.evidence)):
             self.label(held.evidence[one.number - 1])  # numbers rise in the order of reading
         for one in reversed(marks(text, len(held.evidence))):
-            text = f"{text[: one.start]}[{self.label(held.evidence[one.number - 1])}]{text[one.end :]}"
+            air = " " if text[one.end :].startswith("[") else ""  # ids are long, so a line may end between them
+            text = f"{text[: one.start]}[{self.label(held.evidence[one.number - 1])}]{air}{text[one.end :]}"
         unmarked = set(range(1, len(held.evidence) + 1)) - {one.number for one in marks(held.text, len(held.evidence))}
-        more = "".join(f"[{self.label(held.evidence[number - 1])}]" for number in sorted(unmarked))
+        more = " ".join(f"[{self.label(held.evidence[number - 1])}]" for number in sorted(unmarked))
         return f"{text} {more}" if more else text
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcase.coding.charts import PictureFormat
@@ -10,10 +11,10 @@ from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
 from qualcase.study.reports.remaking import seal
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from qualcase.coding.charts import Chart, Renderer
     from qualcase.coding.orders import ReportOrder
@@ -29,22 +30,24 @@ def write_order(
     kind = kind_of(order.kind)
     suffix = check_suffix(path, kind.suffixes)
     if kind.files and suffix in kind.files:
-        kind.files[suffix](study, order, path, progress)
-        return (path,)
+        return kind.files[suffix](study, order, path, progress) or (path,)
     if suffix in (".svg", ".png"):
         return _write_pictures(study.reports.charts(order), study.reports.renderer, path, PictureFormat(suffix[1:]))
     if suffix == ".docx":
         from qualcase.exchange.writing.word import write_report
 
         voice = _OneVoice(progress)
-        write_report(study.reports.document(order, voice.maker), path, voice.writer)
+        document = study.reports.document(order, voice.maker)
+        template = Path(order.template) if order.template else None
+        write_report(document, path, voice.writer, study.reports.renderer, template=template)
         seal(study, order, path)
         return (path,)
-    from qualcase.study.exports import write_tables
+    from qualcase.study.exports import separator_of, write_tables
 
     about = [(outgoing.text(label), outgoing.text(words)) for label, words in about_lines(study, order)]
+    separator = separator_of(order.language or current_language())
     made = study.reports.tables(order, progress)
-    write_tables([made[kind.in_csv]] if suffix == ".csv" else made, path, about)
+    write_tables([made[kind.in_csv]] if suffix == ".csv" else made, path, about, separator=separator)
     return (path,)
 
 

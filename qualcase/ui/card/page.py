@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QSizePolicy,
 
 from qualcase.coding.frame import Case
 from qualcase.coding.memos import MemoTarget
+from qualcase.coding.timeline import Band
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.thing import Thing
 from qualcase.ui.card import state
@@ -21,7 +22,6 @@ from qualcase.ui.memobox.box import MemoBox
 from qualcase.ui.places.case_details import CaseDetails
 from qualcase.ui.places.site_details import SiteDetails
 from qualcase.ui.places.timeline import TimelineView
-from qualcase.ui.places.timeline_state import Band
 from qualcase.ui.places.words import known_roles
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import link_button
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from qualcase.coding.changes import Changes
+    from qualcase.coding.timeline import TimeMark
     from qualcase.ui.base.session import Session
-    from qualcase.ui.places.timeline_state import TimeMark
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate

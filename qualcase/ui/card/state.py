@@ -11,8 +11,8 @@ from qualcase.coding.people import RoleIn
 from qualcase.coding.values import FOREIGN
 from qualcase.coding.variables import GivenValue, VariableOf
 from qualcase.study.frame import with_role
+from qualcase.study.timelines import timeline_of
 from qualcase.text.roles import role_of
-from qualcase.ui.places.lives import timeline_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from qualcase.coding.facts import Facts
     from qualcase.coding.frame import Case, Site, Wave
     from qualcase.coding.people import Participant
+    from qualcase.coding.timeline import Timeline
     from qualcase.coding.variables import Variable
     from qualcase.study import Study
-    from qualcase.ui.places.timeline_state import Timeline
 
 
 class CardKind(Enum):

@@ -1,1 +1,1 @@
-"""Charts for reports: the same drawings that the pages show, painted into pictures."""
+"""Charts for print: the drawings that the pages show, laid out for paper, as SVG or PNG."""

@@ -153,7 +153,8 @@ class CodebookDeeds(QObject):
     def take_out(self, path: Path) -> None:
         """Write the codebook to a file."""
         words = translate("Codebook", "The codebook is in {file}.").format(file=path)
-        self._session.read(lambda: self._codebook.take_out(path), lambda _: self._session.say(words))
+        study = self._session.study
+        self._session.read(lambda: study.export_codebook(path), lambda _: self._session.say(words))
 
     def choose_export(self) -> None:
         """Ask for a file and write the codebook to it."""

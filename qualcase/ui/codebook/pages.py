@@ -196,8 +196,8 @@ class CodebookPages(QObject):
         path = ask_for_file(self._screen, self._session.study.path.parent, name)
         if path is not None:
             words = translate("Codebook", "The codebook is in {file}.").format(file=path)
-            versions = self._codebook.versions
-            self._session.read(lambda: versions.take_out(number, path), lambda _: self._session.say(words))
+            study = self._session.study
+            self._session.read(lambda: study.export_codebook(path, number), lambda _: self._session.say(words))
 
     # --- a codebook on its way in
 

@@ -29,7 +29,9 @@ Spot = tuple[int, int]
 PAD, GAP = 16, 16
 _LINE, _BAR, _SQUARE = 22, 10, 8
 _LABELS = 0.34
-"""So much of the width labels have at most."""
+"""So much of the width labels have at most …"""
+_LABELS_OF_ONE = 0.5
+"""… and where no wave stands beside another."""
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _FAR = 10_000
@@ -76,8 +78,9 @@ class Chart:
         title = QRect(PAD, 12, room, self._metrics.height())
         question = self._wrapped(joint_words.question_text(one), PAD, title.bottom() + 3, room)
         top = (question.bottom() if question.height() else title.bottom()) + 9
-        labels = min(self._widest(shown), int(room * _LABELS)) + GAP if one.values else 0
         count = max(1, len(shown.waves))
+        share = _LABELS if count > 1 else _LABELS_OF_ONE
+        labels = min(self._widest(shown), int(room * share)) + GAP if one.values else 0
         each = max(1, (room - labels - GAP * (count - 1)) // count)
         lefts = [PAD + labels + number * (each + GAP) for number in range(len(shown.waves))]
         head = self._small_metrics.height() + 4

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from qualcase.errors import UserError
 from qualcase.study.joint_table import joint_table
+from qualcase.ui.charts.sheet import Picture
 from qualcase.ui.check.copying import copy_table
+from qualcase.ui.check.saving import copy_picture, save_picture
 from qualcase.ui.joint import picture
 
 if TYPE_CHECKING:
@@ -39,7 +41,7 @@ class Taking:
         """Copy the chosen question and the codes beside it as a picture with the caption."""
         shown, one = self._shown, self._page.questions.question
         if shown is not None and one is not None:
-            QGuiApplication.clipboard().setPixmap(picture.draw(shown, [one]))
+            copy_picture(Picture("", picture.AnswersDrawing(shown, [one]), shown.caption))
             self._session.say(translate("Joint", "Copied the question as a picture"))
 
     def all_pictures(self) -> None:
@@ -51,7 +53,7 @@ class Taking:
             said = translate("Joint", "So many questions are too large for one picture. Choose fewer, or save as SVG.")
             self._session.say(said, warning=True)
             return
-        QGuiApplication.clipboard().setPixmap(picture.draw(shown, shown.variables))
+        copy_picture(Picture("", picture.AnswersDrawing(shown, shown.variables), shown.caption))
         self._session.say(translate("Joint", "Copied all questions as a picture"))
 
     def svg(self) -> None:
@@ -69,11 +71,13 @@ class Taking:
         if shown is None:
             return
         path = path if path.suffix else path.with_suffix(".svg")
-        if picture.write_svg(path, shown, shown.variables, self._session.study.info().title):
-            self._session.say(translate("Joint", "Wrote {file}").format(file=path.name))
+        drawing = picture.AnswersDrawing(shown, shown.variables)
+        try:
+            save_picture(path, Picture(self._session.study.info().title, drawing, shown.caption))
+        except UserError as error:
+            self._session.say(str(error), warning=True)
         else:
-            said = translate("Joint", "{file} cannot be written. Choose another folder.").format(file=path.name)
-            self._session.say(said, warning=True)
+            self._session.say(translate("Joint", "Wrote {file}").format(file=path.name))
 
     @property
     def _shown(self) -> JointDisplay | None:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.heard import Hearing
+from qualcase.coding.short_names import LETTERS, short_name
 from qualcase.coding.sources import SourceKind
 from qualcase.study.wording import say_kind, say_role
 from qualcase.ui.material import source_state
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_state import Presence, RowKind
 from qualcase.ui.material.progress_state import Fullness
-from qualcase.ui.places.short_names import LETTERS, short_name
 from qualcase.ui.widgets.words import capital
 from qualcase.words.dates import say_date, say_number
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QLine, QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from qualcase.coding.comparison import Measure
+from qualcase.compare.heat import levels
 from qualcase.study.cell_words import figure, mark_text, parts
-from qualcase.ui.matrix.heat import levels
 from qualcase.ui.matrix.runs import runs
-from qualcase.ui.matrix.sprites import Geometry, Sprites, geometry
+from qualcase.ui.matrix.sprites import Geometry, Sprites, geometry, paper_geometry
 from qualcase.ui.matrix.trend import Trends, has_trend
+from qualcase.ui.theme.fonts import is_on_paper
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +78,43 @@ class Cells:
                 x += width
             y += height
 
+    def print_out(self, painter: QPainter, rows: Sequence[int], columns: range, origin: QPoint) -> None:
+        """The same without a picture in between, so that words stay words and edges sharp at any size."""
+        if not rows or not columns:
+            return
+        half, shown = self.shape.half, self.comparison
+        for place, row in enumerate(rows):
+            for number, column in enumerate(columns):
+                painter.save()
+                painter.translate(origin.x() + number * self.shape.cell, origin.y() + place * self.shape.row)
+                apart = self._apart[0][row] or self._apart[1][column]
+                ground = self.tokens.raised if apart else self.tokens.surface
+                painter.fillRect(QRect(0, 0, self.shape.cell, self.shape.row), QColor(ground))
+                for split, one in enumerate(parts(shown, row, column)):
+                    level = int(self._levels[row, column, split])
+                    painter.save()
+                    painter.translate(split * half, 0)
+                    if level:
+                        painter.fillRect(QRect(0, 0, half - 1, self.shape.row), QColor(self.tokens.heat[level]))
+                    self.sprites.draw_part(painter, one, level)
+                    painter.restore()
+                self._print_change(painter, row, column)
+                painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._draw_lines(painter, rows, columns, origin)
+
+    def _print_change(self, painter: QPainter, row: int, column: int) -> None:
+        """What became of a cell: the small line and the mark."""
+        if self._trends is not None and self.comparison.change is not None:
+            painter.save()
+            painter.translate(self.shape.half * self.shape.splits, 0)
+            self.sprites.draw_trend(painter, self._trends.at(row, column), self.comparison.change[1])
+            painter.restore()
+        sign = mark_text(self.comparison, row, column)
+        if sign:
+            painter.translate(self.shape.mark_left, 0)
+            self.sprites.draw_mark(painter, sign)
+
     def show_texts(self, comparison: Comparison) -> None:
         """The same cells with the words of more excerpts."""
         new = comparison.texts.keys() - self.comparison.texts.keys()
@@ -133,6 +171,11 @@ class Cells:
 
 
 def _shape(comparison: Comparison) -> Geometry:
+    if is_on_paper() and comparison.measure is not Measure.QUOTE:
+        at = [(row, column) for row in range(len(comparison.rows)) for column in range(len(comparison.columns))]
+        figures = [one for where in at for one in parts(comparison, *where)]
+        signs = [sign for where in at if (sign := mark_text(comparison, *where))]
+        return paper_geometry(figures, len(comparison.splits), signs=signs, trend=has_trend(comparison))
     values = comparison.values[~np.isnan(comparison.values)]
     largest = [figure(comparison.measure, float(values.max()))] if len(values) else []
     widest = max((_ALWAYS, *largest), key=len)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPolygonF
 from qualcase.ui.matrix import spoken
 from qualcase.ui.matrix.runs import Run, runs
 from qualcase.ui.theme import code_colours
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.theme.fonts import Size, interface, is_on_paper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,11 +31,20 @@ _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Headings:
     """The headings of one comparison in the colours of one theme, ready to be drawn anywhere."""
 
-    def __init__(self, comparison: Comparison, shape: Geometry, tokens: Tokens, before: Headings | None = None) -> None:
-        """Measure the names, unless the headings `before` had the same."""
+    def __init__(
+        self,
+        comparison: Comparison,
+        shape: Geometry,
+        tokens: Tokens,
+        before: Headings | None = None,
+        *,
+        most: int = _WIDEST,
+    ) -> None:
+        """Measure the names, unless the headings `before` had the same; they take `most` pixels at most."""
         self.comparison = comparison
         self._shape = shape
         self._tokens = tokens
+        self._paper = is_on_paper()
         self._plain, self._strong, self._small = interface(), interface(strong=True), interface(Size.SMALL)
         self.fonts = (self._plain, self._strong, self._small)
         self._metrics = {font.key(): QFontMetrics(font) for font in self.fonts}
@@ -43,7 +52,7 @@ class Headings:
         self._split_titles = [spoken.split_title(split, comparison.measure) for split in comparison.splits]
         self.runs = runs(comparison)
         same = before is not None and before.comparison.rows == comparison.rows and before.fonts == self.fonts
-        self.row_width: int = before.row_width if before is not None and same else self._measure_rows()
+        self.row_width: int = before.row_width if before is not None and same else self._measure_rows(most)
         small, plain = self._metrics[self._small.key()].height(), self._metrics[self._plain.key()].height()
         self._lines = (
             small + 4 if any(run.name for run in self.runs) else 0,
@@ -73,9 +82,9 @@ class Headings:
             if row == strong:
                 painter.fillRect(area, QColor(self._tokens.hover))
             left = area.left() + PAD // 2 + value.depth * _INDENT
-            if value.id in self._parents:
+            if value.id in self._parents and not self._paper:
                 self._draw_triangle(painter, QPoint(left, area.center().y()), folded=folded(value.id))
-            left += _FOLD
+            left += 0 if self._paper else _FOLD
             if value.colour:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -150,9 +159,9 @@ class Headings:
         corners = [(-2, -4), (3, 0), (-2, 4)] if folded else [(-4, -2), (4, -2), (0, 3)]
         painter.drawPolygon(QPolygonF([QPointF(x + right, y + down) for right, down in corners]))
 
-    def _measure_rows(self) -> int:
+    def _measure_rows(self, most: int) -> int:
         metrics = self._metrics[self._strong.key()]
-        before = PAD // 2 + _FOLD + _DOT + 6 + PAD
+        before = PAD // 2 + (0 if self._paper else _FOLD) + _DOT + 6 + PAD
         rows = self.comparison.rows
         widths = (metrics.horizontalAdvance(spoken.row_title(row)) + row.depth * _INDENT for row in rows)
-        return max(_NARROWEST, min(max(widths, default=0) + before + PAD, _WIDEST))
+        return max(min(_NARROWEST, most), min(max(widths, default=0) + before + PAD, most, _WIDEST))

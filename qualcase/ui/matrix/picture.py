@@ -1,10 +1,10 @@
-"""The matrix as a picture with its caption, for a document: in the light colours, at twice the screen's density."""
+"""The matrix as a picture: with its caption at twice the screen's density for the clipboard, and as it is printed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
 
 from qualcase.study.matrix_table import caption_with_check
@@ -22,6 +22,7 @@ _RATIO = 2.0
 _MOST = 40_000_000
 """So many pixels are drawn at most (160 MB)."""
 _PAD = 16
+_LEAST_NAMES = 96
 
 
 def fits(comparison: Comparison, rows: Sequence[int], columns: range) -> bool:
@@ -57,3 +58,40 @@ def draw(comparison: Comparison, rows: Sequence[int], columns: range, folded: Co
         painter.setPen(QColor(LIGHT.quiet))
         painter.drawText(caption, flags, caption_with_check(comparison))
     return picture
+
+
+class MatrixDrawing:
+    """The matrix for print. Where the cases do not fit beside each other, those left over stand below."""
+
+    def __init__(self, comparison: Comparison, width: int) -> None:
+        """Lay it out in a width."""
+        self._shown = comparison
+        self._cells = Cells(comparison, LIGHT, 1.0)
+        self._headings = Headings(comparison, self._cells.shape, LIGHT, most=max(_LEAST_NAMES, width * 2 // 5))
+        room = width - self._headings.row_width
+        each = max(1, room // self._cells.shape.cell)
+        count = max(1, len(comparison.columns))
+        bands = -(-count // each)
+        self._each = -(-count // bands)  # as even as can be
+        self._starts = range(0, count, self._each)
+        self._high = self._headings.column_height + len(comparison.rows) * self._cells.shape.row
+
+    def size(self) -> QSize:
+        """Of all bands."""
+        width = self._headings.row_width + min(self._each, len(self._shown.columns)) * self._cells.shape.cell
+        return QSize(width + 1, len(self._starts) * (self._high + _PAD) - _PAD + 1)
+
+    def draw(self, painter: QPainter) -> None:
+        """Band by band, each with its headings."""
+        rows, left = range(len(self._shown.rows)), self._headings.row_width
+        for number, start in enumerate(self._starts):
+            columns = range(start, min(start + self._each, len(self._shown.columns)))
+            painter.save()
+            painter.translate(0, number * (self._high + _PAD))
+            top = self._headings.column_height
+            self._cells.print_out(painter, rows, columns, QPoint(left, top))
+            self._headings.draw_rows(painter, rows, QPoint(0, top), lambda _: False)
+            painter.setClipRect(left, 0, len(columns) * self._cells.shape.cell + 1, top)
+            painter.translate(left, 0)
+            self._headings.draw_columns(painter, columns, QPoint(0, 0))
+            painter.restore()

@@ -5,19 +5,17 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from qualcase.coding.comparison import Empty, Lacking, Mark, Measure, Silence
 from qualcase.study.cell_words import beside_at, figure_with_unit, row_name, unit
 from qualcase.study.wording import KIND_WORDS, say_about, say_kind, say_role
 from qualcase.ui.excerpts.origin import about_words
 from qualcase.ui.matrix.trend import has_trend
+from qualcase.ui.theme.wording import translate
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.comparison import AxisValue, Beside, CellIndex, Comparison, Thresholds
 
-translate = QCoreApplication.translate
 _YES_NO = ("yes", "no")
 """Values of a variable, which stand for themselves on an axis."""
 

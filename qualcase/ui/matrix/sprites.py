@@ -14,6 +14,8 @@ from qualcase.ui.matrix.trend import STEPS
 from qualcase.ui.theme.fonts import Size, interface, line_height
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qualcase.ui.matrix.trend import Trend
     from qualcase.ui.theme.tokens import Tokens
 
@@ -82,6 +84,18 @@ def geometry(
     return Geometry(half, mark, line_height(number_font()), max(1, splits), _TREND if trend else 0)
 
 
+def paper_geometry(figures: Iterable[Part], splits: int, *, signs: Iterable[str], trend: bool = False) -> Geometry:
+    """Sizes for print: no wider than what the cells hold, since paper cannot be scrolled."""
+    large, small = QFontMetrics(number_font()), QFontMetrics(interface(Size.SMALL))
+    widths = (
+        large.horizontalAdvance(one.figure) + (small.horizontalAdvance(one.beside) + 4 if one.beside else 0)
+        for one in figures
+    )
+    mark = max((large.horizontalAdvance("▲") + small.horizontalAdvance(one[1:]) + 4 for one in signs), default=4)
+    half = max(*widths, large.horizontalAdvance("00"), small.horizontalAdvance("0000")) + 6
+    return Geometry(half, mark, large.height() + 4, max(1, splits), _TREND if trend else 0)
+
+
 class Sprites:
     """Pictures of parts and marks in the colours of one theme and the resolution of one screen."""
 
@@ -108,7 +122,7 @@ class Sprites:
         if found is None:
             found = self._keep(key, self.shape.half)
             with QPainter(found) as painter:
-                self._draw_part(painter, shown, level)
+                self.draw_part(painter, shown, level)
         return found
 
     def mark(self, sign: str) -> QPixmap:
@@ -117,7 +131,7 @@ class Sprites:
         if found is None:
             found = self._keep((sign, 0), self.shape.mark)
             with QPainter(found) as painter:
-                self._draw_mark(painter, sign)
+                self.draw_mark(painter, sign)
         return found
 
     def trend(self, line: Trend, later: int) -> QPixmap:
@@ -126,7 +140,7 @@ class Sprites:
         if found is None:
             found = self._keep((line, later), self.shape.trend)
             with QPainter(found) as painter:
-                self._draw_trend(painter, line, later)
+                self.draw_trend(painter, line, later)
         return found
 
     def _keep(self, key: tuple[Part | str | Trend, int], width: int) -> QPixmap:
@@ -140,7 +154,8 @@ class Sprites:
         self._made[key] = made
         return made
 
-    def _draw_part(self, painter: QPainter, shown: Part, level: int) -> None:
+    def draw_part(self, painter: QPainter, shown: Part, level: int) -> None:
+        """A part as it looks on a level of heat, at the painter's origin."""
         half, row = self.shape.half, self.shape.row
         if self.shape.words and shown.tone is Tone.VALUE and shown.figure != YES:
             painter.setPen(QColor(self._on_heat[level]))
@@ -170,7 +185,7 @@ class Sprites:
             corner = [QPointF(right - _TICK, 1), QPointF(right, 1), QPointF(right, 1 + _TICK)]
             painter.drawPolygon(QPolygonF(corner))
 
-    def _draw_trend(self, painter: QPainter, line: Trend, later: int) -> None:
+    def draw_trend(self, painter: QPainter, line: Trend, later: int) -> None:
         """Strokes between neighbouring waves, a dot for a wave that stands alone; gaps stay gaps."""
         room, top, bottom = self.shape.trend - 12, 5, self.shape.row - 6
         points = [
@@ -191,7 +206,8 @@ class Sprites:
                 painter.setBrush(QColor(self._tokens.text if place == later else self._tokens.quiet))
                 painter.drawEllipse(point, _DOT, _DOT)
 
-    def _draw_mark(self, painter: QPainter, sign: str) -> None:
+    def draw_mark(self, painter: QPainter, sign: str) -> None:
+        """A mark of change, at the painter's origin."""
         quiet = sign[:1] in _QUIET_MARKS
         main = QFontMetrics(self._font).horizontalAdvance("▲")
         painter.setFont(self._font)

@@ -9,9 +9,9 @@ from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.theme.fonts import Size, interface, is_on_paper
 from qualcase.words import current_language
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ class PatternDrawing(ABC):
     def __init__(self, tokens: Tokens) -> None:
         """Take the fonts of the interface."""
         self.tokens = tokens
+        self.paper = is_on_paper()
+        """Paper cannot be scrolled: what is printed is laid out as narrow as it must be."""
         self.plain, self.strong, self.small = interface(), interface(strong=True), interface(Size.SMALL)
         self.small_strong = interface(Size.SMALL, strong=True)
         self.metrics, self.small_metrics = QFontMetrics(self.plain), QFontMetrics(self.small)
@@ -138,6 +140,24 @@ def plain(value: float) -> str:
     figure = f"{value:.2f}".rstrip("0").rstrip(".")
     figure = figure if current_language() == "en" else figure.replace(".", ",")
     return figure.replace("-", MINUS)
+
+
+def block(painter: QPainter, area: QRect, part: float, colour: QColor, *, hollow: bool = False) -> None:
+    """A square that grows with a value from 0 to 1, for cells that have no room for figures: size tells, not hue."""
+    side = max(2.0, min(area.width(), area.height()) * min(1.0, abs(part)) ** 0.5)
+    square = QRectF(0, 0, side, side)
+    square.moveCenter(QRectF(area).center())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if hollow:
+        painter.setPen(QPen(colour, 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        square.adjust(0.5, 0.5, -0.5, -0.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+    painter.drawRect(square)
+    painter.restore()
 
 
 def disc(painter: QPainter, x: float, y: float, radius: float, colour: QColor, *, hollow: bool) -> None:

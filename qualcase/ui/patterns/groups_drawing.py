@@ -6,11 +6,12 @@ from collections import defaultdict
 from math import ceil, floor, isnan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from qualcase.coding.comparison import Measure
 from qualcase.ui.patterns.drawing import CENTRE, PAD, RIGHT, Key, PatternDrawing, Spot, disc, plain
+from qualcase.ui.theme.wording import translate
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from qualcase.coding.patterns import GroupDifference
     from qualcase.ui.theme.tokens import Tokens
 
-translate = QCoreApplication.translate
 MOST = 60
 """So many lines are drawn; all of them stand in the table."""
 _ROW, _HEAD = 44, 52
@@ -26,6 +26,8 @@ _RADIUS, _STEP, _LANE = 3.5, 9.0, 9
 _FIGURES = (72, 56, 64)
 """Widths of difference, cases and p."""
 _NARROWEST, _LEAST_AXIS = 640, 200
+_PAPER, _NARROW, _NAME = 300, 560, 20
+"""On paper: the least width, that below which names and figures stand above the axes, and how high each is."""
 _LEAST_P = 0.001
 
 
@@ -37,18 +39,25 @@ class GroupsDrawing(PatternDrawing):
         super().__init__(tokens)
         self.shown = shown
         self.lines = shown.found.differences[:MOST]
-        self._width = max(width, _NARROWEST)
+        self._width = max(width, _PAPER if self.paper else _NARROWEST)
+        self._above = self.paper and width < _NARROW
+        """Whether name and figures of a line stand above its axis, since there is no room beside it."""
         right = self._width - PAD - 4 - sum(_FIGURES)
         names = [self.small_metrics.horizontalAdvance(self._code(one)) for one in self.lines]
         self._names = min(max(names, default=0) + 64, right - PAD - _LEAST_AXIS, 320)
         self._left, self._right = PAD + self._names + 12, right - 16
+        if self._above:
+            self._left, self._right = PAD + 4, self._width - PAD - 4
+            self._names = self._right - self._left
+        self._row = _ROW + (2 * _NAME if self._above else 0)
+        self._head = _HEAD + (_NAME if self._above else 0)
         self._low, self._high = self._range()
         self._dots = [self._place_dots(number, one) for number, one in enumerate(self.lines)]
         self.spots = tuple(self._make_spots())
 
     def size(self) -> QSize:
         """As high as its lines."""
-        return QSize(self._width, PAD + _HEAD + len(self.lines) * _ROW + PAD)
+        return QSize(self._width, PAD + self._head + len(self.lines) * self._row + PAD)
 
     def draw(self, painter: QPainter) -> None:
         """Which dot is whose, the axis, then line by line."""
@@ -102,7 +111,7 @@ class GroupsDrawing(PatternDrawing):
         return self._left + part * (self._right - self._left)
 
     def _middle(self, number: int) -> int:
-        return PAD + _HEAD + number * _ROW + _ROW // 2
+        return PAD + self._head + (number + 1) * self._row - _ROW // 2
 
     def _place_dots(self, number: int, one: GroupDifference) -> list[tuple[int, bool, float, float]]:
         """Each case with its group and place. Equal ones are piled: the first group above the line, the other below."""
@@ -126,10 +135,10 @@ class GroupsDrawing(PatternDrawing):
     def _make_spots(self) -> list[Spot]:
         found = []
         for number in range(len(self.lines)):
-            top = self._middle(number) - _ROW // 2
+            top = self._middle(number) + _ROW // 2 - self._row
             for case, _, x, y in self._dots[number]:
                 found.append(Spot(("dot", number, case), QRect(round(x) - 4, round(y) - 4, 9, 9)))
-            found.append(Spot(("line", number), QRect(PAD, top, self._width - 2 * PAD, _ROW)))
+            found.append(Spot(("line", number), QRect(PAD, top, self._width - 2 * PAD, self._row)))
         return found
 
     def _draw_head(self, painter: QPainter) -> None:
@@ -150,7 +159,7 @@ class GroupsDrawing(PatternDrawing):
             self.text(painter, QRect(left + 14, PAD, room - 24, 20), name, font=self.plain)
             left += min(room, 14 + self.metrics.horizontalAdvance(name) + 24)
         painter.restore()
-        below = QRect(0, PAD + 24, 0, 20)
+        below = QRect(0, PAD + 24 + (_NAME if self._above else 0), 0, 20)
         for value in self._ticks():
             area = below.adjusted(round(self._x(value)) - 24, 0, round(self._x(value)) + 24, 0)
             self.text(painter, area, plain(value), colour=tokens.quiet, flags=CENTRE)
@@ -161,7 +170,8 @@ class GroupsDrawing(PatternDrawing):
         )
         left = self._width - PAD - 4 - sum(_FIGURES)
         for width, words in zip(_FIGURES, heads, strict=True):
-            self.text(painter, below.adjusted(left, 0, left + width, 0), words, colour=tokens.quiet, flags=RIGHT)
+            head = QRect(left, PAD + 24, width, 20)
+            self.text(painter, head, words, colour=tokens.quiet, flags=RIGHT)
             left += width
 
     def _ticks(self) -> list[float]:
@@ -170,10 +180,12 @@ class GroupsDrawing(PatternDrawing):
     def _draw_line(self, painter: QPainter, number: int, one: GroupDifference) -> None:
         tokens, middle = self.tokens, self._middle(number)
         top, bottom = middle - _ROW // 2, middle + _ROW // 2
-        self.line(painter, PAD, top, self._width - PAD, top)
-        name = QRect(PAD, top, self._names - 52, _ROW)
+        first, high = bottom - self._row, _NAME if self._above else _ROW
+        figures_at = first + (_NAME if self._above else 0)
+        self.line(painter, PAD, first, self._width - PAD, first)
+        name = QRect(PAD, first, self._names - 52, high)
         self.text(painter, name, self._short_name(one))
-        self.text(painter, QRect(name.right() + 4, top, 48, _ROW), self._wave(one), colour=tokens.quiet, flags=RIGHT)
+        self.text(painter, QRect(name.right() + 4, first, 48, high), self._wave(one), colour=tokens.quiet, flags=RIGHT)
         self.line(painter, self._left, middle, self._right, middle)
         for value in self._ticks():
             self.line(painter, round(self._x(value)), top + 6, round(self._x(value)), bottom - 6)
@@ -191,7 +203,7 @@ class GroupsDrawing(PatternDrawing):
         figures = (_signed(one.difference), f"{one.bases[0]} : {one.bases[1]}", _p(one))
         left = self._width - PAD - 4 - sum(_FIGURES)
         for width, words in zip(_FIGURES, figures, strict=True):
-            self.text(painter, QRect(left, top, width, _ROW), words, flags=RIGHT)
+            self.text(painter, QRect(left, figures_at, width, high), words, flags=RIGHT)
             left += width
 
     def _short_name(self, one: GroupDifference) -> str:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from qualcase.study.pattern_tables import heard_column, heard_row
 from qualcase.ui.patterns.drawing import CENTRE, PAD, Key, PatternDrawing, Spot
+from qualcase.ui.theme.wording import translate
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.case_patterns import WhoWasHeard
     from qualcase.ui.theme.tokens import Tokens
 
-translate = QCoreApplication.translate
 _ROW, _CELL, _HEAD, _WAVES, _GAP = 48, 52, 24, 20, 12
 _WIDEST = 200
 
@@ -23,8 +23,8 @@ _WIDEST = 200
 class HeardDrawing(PatternDrawing):
     """Spots are the cells: a role in a kind of source and a wave."""
 
-    def __init__(self, shown: WhoWasHeard, tokens: Tokens) -> None:
-        """Lay it out; it is as wide as its kinds of source need."""
+    def __init__(self, shown: WhoWasHeard, tokens: Tokens, width: int = 0) -> None:
+        """Lay it out; it is as wide as its kinds of source need. On paper those that do not fit stand below."""
         super().__init__(tokens)
         self.shown = shown
         self._rows, self._columns = len(shown.roles) + 1, len(shown.kinds) + 1
@@ -35,7 +35,12 @@ class HeardDrawing(PatternDrawing):
         needed = max(self.small_metrics.horizontalAdvance(heard_column(shown, one)) for one in range(self._columns)) + 8
         self._cell_width = max(_CELL, -(-needed // waves))
         self._kind = waves * self._cell_width + _GAP
+        self._beside = self._columns
+        if self.paper:
+            self._beside = max(1, min(self._columns, (width - 2 * PAD - self._names) // self._kind))
+            self._beside = -(-self._columns // -(-self._columns // self._beside))  # as even as can be
         self._top = PAD + _HEAD + _WAVES
+        self._band = self._top + self._rows * _ROW
         self.spots = tuple(
             Spot(("heard", row, column, wave), self._cell(row, column, wave))
             for row in range(self._rows)
@@ -45,29 +50,44 @@ class HeardDrawing(PatternDrawing):
 
     def size(self) -> QSize:
         """As large as its roles and kinds need."""
-        return QSize(PAD + self._names + self._columns * self._kind + PAD, self._top + self._rows * _ROW + PAD)
+        bands = -(-self._columns // self._beside)
+        return QSize(PAD + self._names + self._beside * self._kind + PAD, bands * self._band + PAD)
 
     def draw(self, painter: QPainter) -> None:
-        """Headings, then every cell."""
+        """Headings, then every cell; the names of the roles again for kinds that stand below."""
         for column in range(self._columns):
-            left = PAD + self._names + column * self._kind
-            head = QRect(left, PAD, self._kind - _GAP, _HEAD)
-            self.text(painter, head, heard_column(self.shown, column), flags=CENTRE)
-            for wave, value in enumerate(self.shown.waves):
-                area = QRect(left + wave * self._cell_width, PAD + _HEAD, self._cell_width, _WAVES)
-                self.text(painter, area, value.name, colour=self.tokens.quiet, flags=CENTRE)
-        upper = QRect(PAD, PAD, self._names - 8, _HEAD)
-        self.text(painter, upper, translate("Patterns", "persons (sources)"), font=self.small_strong)
-        lower = QRect(PAD, PAD + _HEAD, self._names - 8, _WAVES)
-        self.text(painter, lower, translate("Patterns", "words"), colour=self.tokens.quiet)
+            self._draw_kind(painter, column)
+        for band in range(0, self._columns, self._beside):
+            self._draw_names(painter, band // self._beside * self._band)
         for row in range(self._rows):
-            top = self._top + row * _ROW
-            self.line(painter, PAD, top, self.size().width() - PAD, top)
-            font = self.strong if row == self._rows - 1 else None
-            self.text(painter, QRect(PAD, top, self._names - 8, _ROW), heard_row(self.shown, row), font=font)
             for column in range(self._columns):
                 for wave in range(len(self.shown.waves)):
                     self._draw_cell(painter, row, column, wave)
+
+    def _draw_kind(self, painter: QPainter, column: int) -> None:
+        left, down = self._left(column), self._down(column)
+        head = QRect(left, down + PAD, self._kind - _GAP, _HEAD)
+        self.text(painter, head, heard_column(self.shown, column), flags=CENTRE)
+        for wave, value in enumerate(self.shown.waves):
+            area = QRect(left + wave * self._cell_width, down + PAD + _HEAD, self._cell_width, _WAVES)
+            self.text(painter, area, value.name, colour=self.tokens.quiet, flags=CENTRE)
+
+    def _draw_names(self, painter: QPainter, down: int) -> None:
+        upper = QRect(PAD, down + PAD, self._names - 8, _HEAD)
+        self.text(painter, upper, translate("Patterns", "persons (sources)"), font=self.small_strong)
+        lower = QRect(PAD, down + PAD + _HEAD, self._names - 8, _WAVES)
+        self.text(painter, lower, translate("Patterns", "words"), colour=self.tokens.quiet)
+        for row in range(self._rows):
+            top = down + self._top + row * _ROW
+            self.line(painter, PAD, top, self.size().width() - PAD, top)
+            font = self.strong if row == self._rows - 1 else None
+            self.text(painter, QRect(PAD, top, self._names - 8, _ROW), heard_row(self.shown, row), font=font)
+
+    def _left(self, column: int) -> int:
+        return PAD + self._names + column % self._beside * self._kind
+
+    def _down(self, column: int) -> int:
+        return column // self._beside * self._band
 
     def words(self, key: Key) -> str:
         """Persons, sources, words and plans; or that somebody is missing here."""
@@ -91,8 +111,8 @@ class HeardDrawing(PatternDrawing):
         return said
 
     def _cell(self, row: int, column: int, wave: int) -> QRect:
-        left = PAD + self._names + column * self._kind + wave * self._cell_width
-        return QRect(left + 2, self._top + row * _ROW + 3, self._cell_width - 4, _ROW - 6)
+        left, top = self._left(column) + wave * self._cell_width, self._down(column) + self._top
+        return QRect(left + 2, top + row * _ROW + 3, self._cell_width - 4, _ROW - 6)
 
     def _draw_cell(self, painter: QPainter, row: int, column: int, wave: int) -> None:
         at, area, tokens = (row, column, wave), self._cell(row, column, wave), self.tokens

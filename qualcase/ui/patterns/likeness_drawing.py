@@ -5,20 +5,22 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize
+from PySide6.QtCore import QPointF, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from qualcase.ui.patterns.drawing import CENTRE, PAD, RIGHT, Key, PatternDrawing, Spot, short, tint
+from qualcase.ui.patterns.drawing import CENTRE, PAD, RIGHT, Key, PatternDrawing, Spot, block, short, tint
+from qualcase.ui.theme.wording import translate
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.case_patterns import CasesAlike
     from qualcase.ui.theme.tokens import Tokens
 
-translate = QCoreApplication.translate
 _ROW, _TREE = 24, 112
 _CELLS = (28, 40)
 """Least and largest width of a cell."""
+_TINY, _SMALL_TREE, _LEAST_TITLE = 9, 56, 88
+"""On paper: the least width of a cell without a figure, of the tree, and of names with a title."""
 _AXIS = 20
 _WIDEST = 176
 _HIGHEST = 120
@@ -38,9 +40,16 @@ class LikenessDrawing(PatternDrawing):
         full = [self._full_name(number) for number in range(len(names))]
         self._names = min(max((self.small_metrics.horizontalAdvance(one) for one in full), default=0) + 12, _WIDEST)
         widest = max((self.small_metrics.horizontalAdvance(one) for one in names), default=0)
-        self._left = PAD + _TREE + 8 + self._names
-        least, most = _CELLS
+        self._tree, (least, most) = _TREE, _CELLS
+        if self.paper:
+            self._make_narrow(width, widest + 12)
+            least = _TINY
+        self._left = PAD + self._tree + 8 + self._names
         self._wide = min(max((width - self._left - PAD) // max(1, len(names)), least), most)
+        self._row = _ROW
+        self._figures = self._wide - 2 >= self.small_metrics.horizontalAdvance(short(0.88))
+        if not self._figures:
+            self._row = max(self._wide, self.small_metrics.height())
         self._stands = widest > self._wide - 2
         self._head = max(_AXIS, min(widest + 8, _HIGHEST) if self._stands else _AXIS)
         self._top = PAD + self._head + 4
@@ -49,18 +58,27 @@ class LikenessDrawing(PatternDrawing):
         self._ends = self._branches()
         self.spots = tuple(self._make_spots())
 
+    def _make_narrow(self, width: int, handles: int) -> None:
+        """Leave titles out, then draw the tree smaller, until figures have room; if they never have, they go."""
+        wanted = len(self.shown.cases) * (self.small_metrics.horizontalAdvance(short(0.88)) + 3)
+        free = width - 2 * PAD - 8 - wanted
+        if free < self._tree + self._names:
+            self._names = min(self._names, max(handles, free - self._tree))
+        if free < self._tree + self._names:
+            self._tree = _SMALL_TREE
+
     def size(self) -> QSize:
         """As large as its cases need."""
         count = len(self.shown.cases)
-        return QSize(self._left + count * self._wide + PAD, self._top + count * _ROW + PAD)
+        return QSize(self._left + count * self._wide + PAD, self._top + count * self._row + PAD)
 
     def draw(self, painter: QPainter) -> None:
         """Tree, names, cells."""
         order, tokens = self.shown.order, self.tokens
         self._draw_tree(painter)
         for place, case in enumerate(order):
-            name = QRect(PAD + _TREE + 8, self._top + place * _ROW, self._names - 8, _ROW)
-            self.text(painter, name, self._full_name(case), flags=RIGHT)
+            name = QRect(PAD + self._tree + 8, self._top + place * self._row, self._names - 8, self._row)
+            self.text(painter, name, self._shown_name(case), flags=RIGHT)
             head = QRect(self._left + place * self._wide, PAD, self._wide, self._head)
             if self._stands:
                 self.upright(painter, head.adjusted((self._wide - 16) // 2, 0, 0, 0), self.shown.cases[case].name)
@@ -74,9 +92,12 @@ class LikenessDrawing(PatternDrawing):
                     painter.fillRect(area, QColor(tokens.line))
                 elif isnan(value):
                     self.text(painter, area, "–", colour=tokens.quiet, flags=CENTRE)
-                else:
+                elif self._figures:
                     painter.fillRect(area, tint(tokens, _LEAST_TINT + (1 - _LEAST_TINT) * self._part(value)))
                     self.text(painter, area, short(value), flags=CENTRE)
+                else:
+                    part = _LEAST_TINT + (1 - _LEAST_TINT) * self._part(value)
+                    block(painter, area, part, QColor(tokens.accent))
 
     def words(self, key: Key) -> str:
         """Both cases, how alike they are, and from what that comes; or the cases of a branch."""
@@ -122,23 +143,32 @@ class LikenessDrawing(PatternDrawing):
         case = self.shown.cases[number]
         return f"{case.name} {case.title}".strip() if case.title != case.name else case.name
 
+    def _shown_name(self, number: int) -> str:
+        """Without the title where no more than its first letters would be seen."""
+        return self._full_name(number) if self._names > _LEAST_TITLE else self.shown.cases[number].name
+
     def _cell(self, row: int, column: int) -> QRect:
-        return QRect(self._left + column * self._wide + 1, self._top + row * _ROW + 1, self._wide - 2, _ROW - 2)
+        return QRect(
+            self._left + column * self._wide + 1, self._top + row * self._row + 1, self._wide - 2, self._row - 2
+        )
 
     def _across(self, apart: float) -> float:
-        return PAD + _TREE - (_TREE - 8) * min(1.0, max(0.0, apart))
+        return PAD + self._tree - (self._tree - 8) * min(1.0, max(0.0, apart))
 
     def _branches(self) -> list[tuple[float, float]]:
         """Where each branch ends, x and y: the cases first, then each joining."""
         place = {case: number for number, case in enumerate(self.shown.order)}
-        ends = [(float(PAD + _TREE), self._top + (place[case] + 0.5) * _ROW) for case in range(len(self.shown.cases))]
+        ends = [
+            (float(PAD + self._tree), self._top + (place[case] + 0.5) * self._row)
+            for case in range(len(self.shown.cases))
+        ]
         for join in self.shown.joins:
             ends.append((self._across(join.apart), (ends[join.first][1] + ends[join.second][1]) / 2))
         return ends
 
     def _draw_tree(self, painter: QPainter) -> None:
-        top, bottom = self._top, self._top + len(self.shown.cases) * _ROW
-        for likeness in (0.0, 0.5, 1.0):
+        top, bottom = self._top, self._top + len(self.shown.cases) * self._row
+        for likeness in (0.0, 0.5, 1.0) if self._tree == _TREE else (0.0, 1.0):
             x = round(self._across(1 - likeness))
             self.line(painter, x, top, x, bottom)
             area = QRect(x - 24, PAD + self._head - _AXIS, 48, _AXIS)

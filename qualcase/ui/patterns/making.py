@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qualcase.coding.case_patterns import CasesAlike, CodesTogether, GroupsApart, Profiles, SaturationShown
+from qualcase.coding.case_patterns import CHANGE, CasesAlike, CodesTogether, GroupsApart, Profiles, SaturationShown
 from qualcase.study.pattern_tables import (
     alike_table,
     groups_table,
@@ -19,7 +19,7 @@ from qualcase.ui.patterns.likeness_drawing import LikenessDrawing
 from qualcase.ui.patterns.profile_drawing import ProfileDrawing
 from qualcase.ui.patterns.saturation_drawing import SaturationDrawing
 from qualcase.ui.patterns.state import Blocks
-from qualcase.ui.patterns.together_drawing import CHANGE, TogetherDrawing
+from qualcase.ui.patterns.together_drawing import TogetherDrawing
 
 if TYPE_CHECKING:
     from qualcase.coding.comparison import AxisValue

@@ -5,13 +5,14 @@ from __future__ import annotations
 from math import isnan
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from qualcase.coding.comparison import Measure
 from qualcase.study.cell_words import mark_text
 from qualcase.ui.patterns.drawing import CENTRE, PAD, Key, PatternDrawing, Spot, disc, plain
 from qualcase.ui.theme import code_colours
+from qualcase.ui.theme.wording import translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,9 +20,16 @@ if TYPE_CHECKING:
     from qualcase.coding.case_patterns import Profiles
     from qualcase.ui.theme.tokens import Tokens
 
-translate = QCoreApplication.translate
 _ROW, _PANEL, _GAP, _HEAD, _LEGEND = 20, 128, 12, 40, 28
 _WIDEST, _NARROWEST, _DOT, _INDENT = 224, 480, 8, 12
+_LEAST_PANEL, _WIDEST_PANEL, _PAPER_ROW, _MANY = 104, 320, 15, 24
+"""On paper: widths of panels, and how high lines are where there are many."""
+_OUTLINES = (
+    ((0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0)),
+    ((-4.5, -4.5), (4.5, -4.5), (4.5, 4.5), (-4.5, 4.5)),
+    ((0.0, -5.0), (5.0, 4.0), (-5.0, 4.0)),
+)
+"""Of the waves between the first and the last: diamond, square, triangle."""
 _SIGN = 28
 """Room for the mark of change at the right of a line."""
 
@@ -34,10 +42,15 @@ class ProfileDrawing(PatternDrawing):
         super().__init__(tokens)
         self.shown, self.codes = shown, tuple(codes)
         names = (self.small_metrics.horizontalAdvance(self._name(one)) + self._indent(one) for one in self.codes)
-        self._names = min(max(names, default=0) + _DOT + 16, _WIDEST)
-        room = max(width, _NARROWEST) - 2 * PAD - self._names
-        self._across = max(1, min(room // (_PANEL + _GAP), len(shown.shown.columns)))
-        self._high = _HEAD + len(self.codes) * _ROW + _GAP
+        self._names = min(max(names, default=0) + _DOT + 16, width // 2 if self.paper else _WIDEST)
+        room = max(width, 0 if self.paper else _NARROWEST) - 2 * PAD - self._names
+        least = _LEAST_PANEL if self.paper else _PANEL
+        self._across = max(1, min(room // (least + _GAP), len(shown.shown.columns)))
+        self._wide = _PANEL
+        if self.paper:  # as wide as there is room for
+            self._wide = min(max(room // self._across - _GAP, _LEAST_PANEL), _WIDEST_PANEL)
+        self._row = _PAPER_ROW if self.paper and len(self.codes) > _MANY else _ROW
+        self._high = _HEAD + len(self.codes) * self._row + _GAP
         known = [float(one) for one in shown.figures[list(self.codes)].ravel() if not isnan(one)]
         self._low, self._top_value = self._range(known)
         self.spots = tuple(
@@ -49,7 +62,7 @@ class ProfileDrawing(PatternDrawing):
     def size(self) -> QSize:
         """As high as its rows of panels."""
         rows = -(-len(self.shown.shown.columns) // self._across)
-        width = 2 * PAD + self._names + self._across * (_PANEL + _GAP)
+        width = 2 * PAD + self._names + self._across * (self._wide + _GAP)
         return QSize(width, PAD + _LEGEND + rows * self._high + PAD)
 
     def draw(self, painter: QPainter) -> None:
@@ -95,16 +108,16 @@ class ProfileDrawing(PatternDrawing):
 
     def _panel(self, case: int) -> QRect:
         row, column = divmod(case, self._across)
-        left = PAD + self._names + column * (_PANEL + _GAP)
-        return QRect(left, PAD + _LEGEND + row * self._high, _PANEL, self._high)
+        left = PAD + self._names + column * (self._wide + _GAP)
+        return QRect(left, PAD + _LEGEND + row * self._high, self._wide, self._high)
 
     def _line_area(self, case: int, row: int) -> QRect:
         panel = self._panel(case)
-        return QRect(panel.left(), panel.top() + _HEAD + row * _ROW, _PANEL, _ROW)
+        return QRect(panel.left(), panel.top() + _HEAD + row * self._row, self._wide, self._row)
 
     def _x(self, panel: QRect, value: float) -> float:
         part = (value - self._low) / (self._top_value - self._low)
-        return panel.left() + 8 + part * (_PANEL - _SIGN - 16)
+        return panel.left() + 8 + part * (self._wide - _SIGN - 16)
 
     def _draw_legend(self, painter: QPainter) -> None:
         splits, left = self.shown.shown.splits, PAD
@@ -130,18 +143,20 @@ class ProfileDrawing(PatternDrawing):
                 painter.save()
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing)
                 shown = code_colours.shown(colour, self.tokens)
-                disc(painter, left + _DOT / 2, top + row * _ROW + _ROW / 2, _DOT / 2, shown, hollow=False)
+                disc(painter, left + _DOT / 2, top + row * self._row + self._row / 2, _DOT / 2, shown, hollow=False)
                 painter.restore()
             left += _DOT + 6
-            self.text(painter, QRect(left, top + row * _ROW, PAD + self._names - left - 8, _ROW), self._name(code))
+            self.text(
+                painter, QRect(left, top + row * self._row, PAD + self._names - left - 8, self._row), self._name(code)
+            )
 
     def _draw_panel(self, painter: QPainter, case: int) -> None:
         tokens, panel, column = self.tokens, self._panel(case), self.shown.shown.columns[case]
-        self.text(painter, QRect(panel.left(), panel.top(), _PANEL, 20), column.name, font=self.strong)
-        title = QRect(panel.left(), panel.top() + 18, _PANEL, 18)
+        self.text(painter, QRect(panel.left(), panel.top(), self._wide, 20), column.name, font=self.strong)
+        title = QRect(panel.left(), panel.top() + 18, self._wide, 18)
         if column.title != column.name:
             self.text(painter, title, column.title, colour=tokens.quiet)
-        bottom = panel.top() + _HEAD + len(self.codes) * _ROW
+        bottom = panel.top() + _HEAD + len(self.codes) * self._row
         for value in (self._low, (self._low + self._top_value) / 2, self._top_value):
             x = round(self._x(panel, value))
             self.line(painter, x, panel.top() + _HEAD, x, bottom)
@@ -158,16 +173,26 @@ class ProfileDrawing(PatternDrawing):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.tokens.quiet), 1.4))
-        painter.drawLine(round(min(known)), middle, round(max(known)), middle)
+        if round(min(known)) < round(max(known)):
+            painter.drawLine(round(min(known)), middle, round(max(known)), middle)
         for number, value in enumerate(figures):
             if not isnan(value):
                 self._draw_dot(painter, self._x(area, value), middle, number)
         painter.restore()
-        sign = QRect(area.right() - _SIGN, area.top(), _SIGN, _ROW)
+        sign = QRect(area.right() - _SIGN, area.top(), _SIGN, self._row)
         self.text(painter, sign, mark_text(self.shown.shown, code, case), colour=self.tokens.quiet, flags=CENTRE)
 
     def _draw_dot(self, painter: QPainter, x: float, y: float, wave: int) -> None:
-        """The last wave filled, those before it as rings, so that both are seen where they lie on each other."""
+        """The last wave filled, the first a ring, those between in outlines of their own.
+
+        So all are told by their shape, and seen where they lie on each other.
+        """
         last = wave == len(self.shown.shown.splits) - 1
         colour = QColor(self.tokens.accent if last else self.tokens.text)
-        disc(painter, x, y, 3.2 if last else 5.0, colour, hollow=not last)
+        if last or not wave:
+            disc(painter, x, y, 3.2 if last else 5.0, colour, hollow=not last)
+            return
+        painter.setPen(colour)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        corners = _OUTLINES[(wave - 1) % len(_OUTLINES)]
+        painter.drawPolygon(QPolygonF([QPointF(x + right, y + down) for right, down in corners]))

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from qualcase.study.pattern_words import saturation_words
+from qualcase.ui.charts.sheet import wrapped
 from qualcase.ui.patterns.drawing import CENTRE, LEFT, PAD, RIGHT, Key, PatternDrawing, Spot, disc
+from qualcase.ui.theme.wording import translate
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.case_patterns import SaturationShown, WaveSaturation
     from qualcase.ui.theme.tokens import Tokens
 
-translate = QCoreApplication.translate
 _HIGH, _HEAD, _ROW, _AFTER = 200, 48, 20, 32
-_LEAST_STEP, _MOST_STEP = 21, 56
+_LEAST_STEP, _MOST_STEP, _PAPER_STEP = 21, 56, 7
+_WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 _NARROWEST = 480
 
 
@@ -31,12 +33,21 @@ class SaturationDrawing(PatternDrawing):
         self._labels = max(map(self.small_metrics.horizontalAdvance, self._rows())) + 12
         self._left = PAD + self._labels
         most = max((len(one.found.interviews) for one in shown.waves), default=1) or 1
-        self._step = min(max((max(width, _NARROWEST) - self._left - PAD) // most, _LEAST_STEP), _MOST_STEP)
-        self._width = max(self._left + most * self._step + PAD, min(width, 960), _NARROWEST)
+        narrowest, least = (width, _PAPER_STEP) if self.paper else (_NARROWEST, _LEAST_STEP)
+        self._step = min(max((max(width, narrowest) - self._left - PAD) // most, least), _MOST_STEP)
+        self._width = max(self._left + most * self._step + PAD, min(width, 960), narrowest)
+        widest = max(map(self.small_metrics.horizontalAdvance, ("00", say_number(100))))
+        self._every = -(-widest // self._step)
+        """Figures stand below each so many interviews; on the screen below each."""
+        self._said = [self._said_of(one) for one in shown.waves]
+        self._head = _HEAD
+        if self.paper:  # where all is said, and the pointer tells nothing
+            heights = (wrapped(self.small_metrics, one, QPoint(), self._width - 2 * PAD) for one in self._said)
+            self._head = 22 + max((one.height() for one in heights), default=0) + 12
         self._most = (
             max((one.found.interviews[-1].known for one in shown.waves if one.found.interviews), default=1) or 1
         )
-        self._each = _HEAD + _HIGH + 4 * _ROW + _AFTER
+        self._each = self._head + _HIGH + 4 * _ROW + _AFTER
         self.spots = tuple(
             Spot(
                 ("interview", number, place),
@@ -76,7 +87,7 @@ class SaturationDrawing(PatternDrawing):
         )
 
     def _top(self, number: int) -> int:
-        return PAD + number * self._each + _HEAD
+        return PAD + number * self._each + self._head
 
     def _x(self, place: float) -> float:
         return self._left + (place + 0.5) * self._step
@@ -87,12 +98,15 @@ class SaturationDrawing(PatternDrawing):
     def _draw_wave(self, painter: QPainter, number: int, one: WaveSaturation) -> None:
         tokens, top = self.tokens, self._top(number)
         room = self._width - 2 * PAD
-        self.text(painter, QRect(PAD, top - _HEAD, room, 22), one.wave.name, font=self.strong)
-        said = saturation_words(self.shown, one)
-        if one.undated:
-            last = translate("Patterns", "%n interview(s) without a date stand last.", "", one.undated)
-            said = f"{said} {last}"
-        self.text(painter, QRect(PAD, top - _HEAD + 22, room, 20), said, colour=tokens.quiet)
+        begin = top - self._head
+        self.text(painter, QRect(PAD, begin, room, 22), one.wave.name, font=self.strong)
+        if self.paper:
+            painter.setFont(self.small)
+            painter.setPen(QColor(tokens.quiet))
+            area = wrapped(self.small_metrics, self._said[number], QPoint(PAD, begin + 22), room)
+            painter.drawText(area, int(_WRAP), self._said[number])
+        else:
+            self.text(painter, QRect(PAD, begin + 22, room, 20), self._said[number], colour=tokens.quiet)
         interviews = one.found.interviews
         if not interviews:
             return
@@ -107,6 +121,13 @@ class SaturationDrawing(PatternDrawing):
         self._draw_curve(painter, number, one)
         painter.restore()
         self._draw_rows(painter, number, one)
+
+    def _said_of(self, one: WaveSaturation) -> str:
+        said = saturation_words(self.shown, one)
+        if one.undated:
+            last = translate("Patterns", "%n interview(s) without a date stand last.", "", one.undated)
+            said = f"{said} {last}"
+        return said
 
     def _draw_base(self, painter: QPainter, number: int, one: WaveSaturation, floor_: int) -> None:
         """The end of the base, the interview with which it is reached, and the band with its middle."""
@@ -149,8 +170,14 @@ class SaturationDrawing(PatternDrawing):
             area = QRect(PAD, top + row * _ROW, self._labels - 4, _ROW)
             self.text(painter, area, words, colour=self.tokens.quiet)
         for place, each in enumerate(one.found.interviews):
+            if (place + 1) % self._every and place:
+                if each.new:  # what is rare and is what one looks for has a place of its own
+                    area = QRect(round(self._x(place)) - 10, top + _ROW, 20, _ROW)
+                    self.text(painter, area, str(each.new), flags=CENTRE)
+                continue
             share = "" if each.share is None else say_number(100 * each.share)
             in_run = "" if each.in_run is None else str(each.in_run)
             for row, words in enumerate((str(place + 1), str(each.new or "·"), in_run, share)):
-                area = QRect(self._left + place * self._step, top + row * _ROW, self._step, _ROW)
+                left = round(self._x(place) - self._step * self._every / 2)
+                area = QRect(left, top + row * _ROW, self._step * self._every, _ROW)
                 self.text(painter, area, words, colour=self.tokens.quiet if row == 0 else "", flags=CENTRE)

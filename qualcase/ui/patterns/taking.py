@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from qualcase.errors import UserError
+from qualcase.ui.charts.sheet import Picture
 from qualcase.ui.check.copying import copy_tables
-from qualcase.ui.check.saving import Picture, ask_where, copy_picture, save_picture
+from qualcase.ui.check.saving import ask_where, copy_picture, save_picture
 from qualcase.ui.patterns.making import make_drawing, tables_of
 from qualcase.ui.patterns.words import title_of
 from qualcase.ui.theme.tokens import LIGHT

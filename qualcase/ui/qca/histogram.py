@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from qualcase.ui.theme.fonts import Size, interface
+from qualcase.ui.qca.numbers_drawing import DOT, HEIGHT, PAD, NumbersDrawing
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_HEIGHT, _PAD, _FOOT = 72, 12, 16
-_DOT = 3.0
 _NEAR = 8
 
 
@@ -35,7 +33,7 @@ class Histogram(QWidget):
         self._anchors: list[float] = []
         self._most = 3
         self._held = -1
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)
         self.setAccessibleName(translate("Qca", "Numbers of the cases, with the anchors"))
 
@@ -52,35 +50,19 @@ class Histogram(QWidget):
 
     def place_of(self, value: float) -> float:
         """Where a number lies, in pixels from the left."""
-        low, high = self._span()
-        return _PAD + (value - low) / (high - low) * (self.width() - 2 * _PAD)
+        return self._drawing.place_of(value)
+
+    @property
+    def _drawing(self) -> NumbersDrawing:
+        figures = self._numbers.figures if self._numbers else ()
+        return NumbersDrawing(figures, self._anchors, self._tokens, self.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
         del event
-        if self._numbers is None:
-            return
-        tokens, base = self._tokens, self.height() - _FOOT
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(tokens.line), 1))
-            painter.drawLine(QPointF(_PAD, base), QPointF(self.width() - _PAD, base))
-            stacked: dict[int, int] = {}
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.quiet))
-            for figure in self._numbers.figures:
-                bin_ = round(self.place_of(figure) / (2 * _DOT + 1))
-                high = stacked[bin_] = stacked.get(bin_, 0) + 1
-                painter.drawEllipse(QPointF(self.place_of(figure), base - high * (2 * _DOT + 1) + _DOT), _DOT, _DOT)
-            painter.setFont(interface(Size.SMALL))
-            for number, anchor in enumerate(self._anchors):
-                middle = len(self._anchors) == 3 and number == 1
-                painter.setPen(QPen(QColor(tokens.accent), 2 if middle else 1.2))
-                left = self.place_of(anchor)
-                painter.drawLine(QPointF(left, 4), QPointF(left, base))
-                painter.setPen(QColor(tokens.text))
-                place = QRectF(left - 40, base + 1, 80, _FOOT)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{anchor:g}")
+        if self._numbers is not None:
+            with QPainter(self) as painter:
+                self._drawing.draw(painter)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of an anchor, or set one down."""
@@ -109,17 +91,10 @@ class Histogram(QWidget):
             self.anchors_moved.emit(tuple(self._anchors))
 
     def _is_near(self, value: str, left: float) -> bool:
-        return abs(self.place_of(float(value)) - left) < _DOT + 1
+        return abs(self.place_of(float(value)) - left) < DOT + 1
 
     def _value(self, left: float) -> float:
         """The number at a place, rounded to what a pixel can tell."""
-        low, high = self._span()
-        value = low + (left - _PAD) / max(1, self.width() - 2 * _PAD) * (high - low)
+        low, high = self._drawing.span
+        value = low + (left - PAD) / max(1, self.width() - 2 * PAD) * (high - low)
         return float(f"{value:.3g}")
-
-    def _span(self) -> tuple[float, float]:
-        figures = [*(self._numbers.figures if self._numbers else ()), *self._anchors]
-        if not figures:
-            return 0.0, 1.0
-        low, high = min(figures), max(figures)
-        return (low, high) if high > low else (low - 1, high + 1)

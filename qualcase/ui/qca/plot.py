@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from qualcase.coding.qca_charts import Plot
 from qualcase.ui.theme.fonts import Size, interface
 
 if TYPE_CHECKING:
@@ -16,51 +16,20 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
+    from qualcase.coding.qca_charts import Spot
     from qualcase.ui.theme.tokens import Tokens
 
 _LEFT, _BOTTOM, _TOP, _RIGHT = 56, 48, 16, 24
 _RADIUS, _HIT = 5.0, 10.0
 _STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
-_HALF = 0.5
 _MOST_NAMED = 6
-
-
-@dataclass(frozen=True)
-class Spot:
-    """Cases with the same memberships."""
-
-    within: float
-    outcome: float
-    cases: tuple[str, ...]
-
-    @property
-    def is_against(self) -> bool:
-        """More in the path than out of it, and more out of the outcome than in."""
-        return self.within > _HALF and self.outcome < _HALF
-
-
-@dataclass(frozen=True)
-class Plot:
-    """What is drawn."""
-
-    path: str
-    outcome: str
-    spots: tuple[Spot, ...]
-    said: str = ""
-    """Consistency and coverage."""
-
-
-def spots_of(cases: Sequence[str], within: Sequence[float], outcome: Sequence[float]) -> tuple[Spot, ...]:
-    """Cases at the same place together, in their order. Those without a value are left out."""
-    found: dict[tuple[float, float], list[str]] = {}
-    for case, x, y in zip(cases, within, outcome, strict=True):
-        if x == x and y == y:  # noqa: PLR0124 - only NaN differs from itself
-            found.setdefault((round(x, 4), round(y, 4)), []).append(case)
-    return tuple(Spot(x, y, tuple(names)) for (x, y), names in found.items())
 
 
 class PlotDrawing:
     """Paints a plot: on the screen, into a picture."""
+
+    LESS_HIGH = _LEFT + _RIGHT - _TOP - _BOTTOM
+    """Pixels by which a plot is wider than high."""
 
     def __init__(self, plot: Plot, tokens: Tokens, size: QSize, chosen: int = -1) -> None:
         """`chosen` is the number of a spot that is marked."""
@@ -93,6 +62,8 @@ class PlotDrawing:
             inside = spot.outcome >= spot.within
             painter.setBrush(colour if inside else QColor(tokens.surface))
             painter.drawEllipse(self.place(spot), _RADIUS, _RADIUS)
+            if spot.is_against:  # told by its shape, too
+                self._cross(painter, self.place(spot))
             if number == self._chosen:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(tokens.focus), 1.5))
@@ -102,6 +73,12 @@ class PlotDrawing:
             painter.setPen(QColor(tokens.warn if spot.is_against else tokens.text))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip, words)
         painter.restore()
+
+    @staticmethod
+    def _cross(painter: QPainter, at: QPointF) -> None:
+        arm = _RADIUS * 0.7
+        painter.drawLine(at - QPointF(arm, arm), at + QPointF(arm, arm))
+        painter.drawLine(at - QPointF(arm, -arm), at + QPointF(arm, -arm))
 
     def _draw_frame(self, painter: QPainter) -> None:
         area, tokens = self.area, self._tokens

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.study.qca_paths import choosable, plot_of
 from qualcase.study.qca_words import warning_words
-from qualcase.ui.qca.paths import choosable, plot_of
 from qualcase.ui.qca.plot import PlotView
 from qualcase.ui.qca.sheets import members_sheet, necessity_sheet, solutions_sheet, truth_sheet
 from qualcase.ui.qca.table import NOTHING, SheetView
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from qualcase.coding.qca import Values
+    from qualcase.study.qca_paths import Choosable
     from qualcase.ui.qca.asking import Asked
-    from qualcase.ui.qca.paths import Choosable
     from qualcase.ui.qca.pieces import Sheet
     from qualcase.ui.theme.tokens import Tokens
 

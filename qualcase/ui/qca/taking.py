@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from qualcase.errors import UserError
 from qualcase.study.qca_words import cut_table, qca_tables, warning_words
+from qualcase.ui.charts.sheet import Picture
 from qualcase.ui.check.copying import copy_tables
-from qualcase.ui.check.saving import Picture, ask_where, copy_picture, save_picture
+from qualcase.ui.check.saving import ask_where, copy_picture, save_picture
 from qualcase.ui.qca.picture import SheetDrawing
 from qualcase.ui.theme.tokens import LIGHT
+from qualcase.words.dates import say_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,8 +48,8 @@ class Taking:
             used=used,
             all=len(answer.data.cases),
             rater=names.get(answer.rater, "–"),
-            cut=f"{cuts.consistency:g}",
-            pri=f"{cuts.pri:g}",
+            cut=say_plain(cuts.consistency),
+            pri=say_plain(cuts.pri),
             least=cuts.cases,
         )
 

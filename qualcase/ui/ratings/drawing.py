@@ -34,6 +34,18 @@ class Mark(NamedTuple):
     """False for what is only proposed or not kept yet."""
 
 
+class Others(NamedTuple):
+    """What other raters say of a wave."""
+
+    values: tuple[float, ...]
+    differ: bool
+
+
+def fill_of(number: int, count: int) -> float:
+    """How full the mark of a wave is: the first hollow, the last filled."""
+    return number / max(count - 1, 1)
+
+
 def place_of(area: QRectF, value: float) -> float:
     """Where a value lies on the ladder, in pixels from the left."""
     return area.left() + _PAD + value * (area.width() - 2 * _PAD)
@@ -57,6 +69,17 @@ def draw_scale(painter: QPainter, area: QRectF, tokens: Tokens) -> None:
 def draw_ladder(
     painter: QPainter, area: QRectF, waves: Sequence[tuple[CellShown, Draft | None]], tokens: Tokens
 ) -> None:
+    """One case as it is worked on: what is kept, drafted or proposed in each wave."""
+    marks = [_mark(shown, draft, fill_of(number, len(waves))) for number, (shown, draft) in enumerate(waves)]
+    others = [
+        Others(tuple(one.value for one in shown.others if one.value is not None), shown.differs) for shown, _ in waves
+    ]
+    draw_marks(painter, area, marks, others, tokens)
+
+
+def draw_marks(
+    painter: QPainter, area: QRectF, marks: Sequence[Mark | None], others: Sequence[Others], tokens: Tokens
+) -> None:
     """One case: what is rated in each wave, the way between, and what others say below the line."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -66,18 +89,15 @@ def draw_ladder(
     for step in LADDER:
         left = place_of(area, step)
         painter.drawLine(QPointF(left, middle - 4), QPointF(left, middle + 4))
-    last = max(len(waves) - 1, 1)
-    marks = [_mark(shown, draft, number / last) for number, (shown, draft) in enumerate(waves)]
     for early, late in pairwise(one for one in marks if one is not None):
         _draw_way(painter, area, early, late, tokens)
-    for one in marks:
-        if one is not None:
-            _draw_mark(painter, QPointF(place_of(area, one.value), middle), one, marks, tokens)
-    for number, (shown, _) in enumerate(waves):
-        for other in shown.others:
-            if other.value is not None:
-                place = QPointF(place_of(area, other.value), middle + _GAP + RADIUS)
-                _draw_other(painter, place, number / last, tokens, apart=shown.differs)
+    for mark in marks:
+        if mark is not None:
+            _draw_mark(painter, QPointF(place_of(area, mark.value), middle), mark, marks, tokens)
+    for number, of_wave in enumerate(others):
+        for value in of_wave.values:
+            place = QPointF(place_of(area, value), middle + _GAP + RADIUS)
+            _draw_other(painter, place, fill_of(number, len(others)), tokens, apart=of_wave.differ)
     painter.restore()
 
 

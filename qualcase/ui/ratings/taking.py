@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from qualcase.errors import UserError
 from qualcase.study.rating_words import ratings_table
+from qualcase.ui.charts.sheet import Picture
 from qualcase.ui.check.copying import copy_table
-from qualcase.ui.check.saving import Picture, ask_where, copy_picture, save_picture
-from qualcase.ui.ratings.picture import LadderDrawing
+from qualcase.ui.check.saving import ask_where, copy_picture, save_picture
+from qualcase.ui.ratings.picture import LadderDrawing, ladders_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -93,7 +94,7 @@ class Taking:
             self._session.say(said)
 
     def _picture(self) -> Picture:
-        return Picture(self.title(), LadderDrawing(self._page.board), self.caption())
+        return Picture(self.title(), LadderDrawing(ladders_of(self._page.board)), self.caption())
 
     def _ratings(self) -> list[CaseRating]:
         cells = (one for line in self._page.board.lines for one in line.cells)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
+from qualcase.errors import UserError
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from qualcase.settings import Settings
 
 READING_FACES = (
@@ -23,6 +29,13 @@ READING_FACES = (
     "DejaVu Serif",
 )
 """Faces for long reading, best first; the first that is installed is used unless the user chose one."""
+
+PAPER_FACES = ("Arial", "Helvetica", "Liberation Sans", "Noto Sans", "DejaVu Sans")
+"""Faces for pictures that are printed, best first. Most look alike and take the same room, so that a picture is the
+same wherever it was made, and an SVG reads the same where another of them is installed."""
+_PAPER = {"SMALL": 11, "PLAIN": 12, "TITLE": 16}
+"""Pixels, 96 to the inch: 8.25, 9 and 12 points."""
+_on_paper: ContextVar[bool] = ContextVar("on_paper", default=False)
 
 FACE_KEY = "reading_face"
 SIZE_KEY = "reading_size"
@@ -43,8 +56,33 @@ class Size(Enum):
     TITLE = 1.45
 
 
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Within it `interface` gives the type of printed pictures, in this thread: neither screen nor settings matter.
+
+    Raises UserError where no type is installed at all, since words would be blank.
+    """
+    if not paper_face():
+        raise UserError("No typeface is installed on this machine, so pictures would be without words. Install one.")
+    before = _on_paper.set(True)
+    try:
+        yield
+    finally:
+        _on_paper.reset(before)
+
+
+def is_on_paper() -> bool:
+    """Whether what is drawn now is printed."""
+    return _on_paper.get()
+
+
 def interface(size: Size = Size.PLAIN, *, strong: bool = False) -> QFont:
-    """The system's face in one of the three sizes and two weights."""
+    """The system's face in one of the three sizes and two weights; that of printed pictures within `on_paper`."""
+    if _on_paper.get():
+        font = QFont(paper_face())
+        font.setPixelSize(_PAPER[size.name])
+        font.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        return font
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     points = font.pointSizeF() if font.pointSizeF() > 0 else 9.0
     font.setPointSizeF(max(points, 9.0) * size.value)
@@ -66,6 +104,14 @@ def letters(settings: Settings) -> int:
     """How many characters a line of reading text holds."""
     chosen = settings.get(LETTERS_KEY)
     return chosen if isinstance(chosen, int) and chosen in LETTERS else USUAL_LETTERS
+
+
+@cache
+def paper_face() -> str:
+    """The best face for print that is installed, else any; empty where there is none."""
+    installed = QFontDatabase.families()
+    held = set(installed)
+    return next((face for face in PAPER_FACES if face in held), next(iter(installed), ""))
 
 
 @cache

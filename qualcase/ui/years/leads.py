@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from qualcase.coding.frame import Case
+from qualcase.coding.timeline import Band
 from qualcase.ui.base.place import Page, Place, Room
-from qualcase.ui.places.timeline_state import Band
 
 if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt
+    from qualcase.coding.timeline import TimeMark
     from qualcase.ui.base.session import Session
-    from qualcase.ui.places.timeline_state import TimeMark
     from qualcase.ui.years.state import BookRow, Sheet
 
 

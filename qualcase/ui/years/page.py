@@ -47,10 +47,10 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
+    from qualcase.coding.timeline import TimeMark
     from qualcase.coding.views import ViewSettings
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.session import Session
-    from qualcase.ui.places.timeline_state import TimeMark
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.years.state import BookRow
 

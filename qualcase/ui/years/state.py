@@ -11,7 +11,7 @@ from qualcase.coding.frame import Case
 from qualcase.coding.summaries import SummaryCell
 from qualcase.coding.years import YearsOnly, YearsOrder
 from qualcase.errors import UserError
-from qualcase.ui.places.lives import timeline_of
+from qualcase.study.timelines import timeline_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from qualcase.coding.facts import Frame
     from qualcase.coding.filters import Filter
     from qualcase.coding.frame import Site
+    from qualcase.coding.timeline import Timeline
     from qualcase.coding.years import Years, YearsLine
     from qualcase.settings import Settings
     from qualcase.study import Study
-    from qualcase.ui.places.timeline_state import Timeline
 
 TABLES = (
     *("study", "wave", "site", "area", "study_case", "case_area", "source", "source_case", "text_version", "speaker"),

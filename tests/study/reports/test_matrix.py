@@ -18,7 +18,7 @@ from qualcase.errors import UserError
 from qualcase.study.cell_words import mark_text
 from qualcase.study.matrix_table import cell_text, matrix_table
 from qualcase.study.reports import matrix_grids
-from qualcase.study.reports.fitting import LANDSCAPE, split_columns
+from qualcase.study.reports.fitting import split_columns
 from tests.study.making import case, code
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def test_what_a_reader_must_know_stands_first(study: Study) -> None:
 
 def test_a_wide_comparison_is_parted_with_its_row_names_repeated(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
     [whole] = grids(study)
-    monkeypatch.setattr(matrix_grids, "LANDSCAPE", 50)
+    monkeypatch.setattr(matrix_grids, "ROOM", 50)
     parts = grids(study)
     assert len(parts) == 3
     assert [one.caption for one in parts] == [
@@ -200,7 +200,7 @@ def test_excerpts_in_cells_get_room(study: Study) -> None:
     everything = "\n".join(words(cell) for grid in found for row in grid.rows for cell in row)
     assert all(text in everything for text in shown.texts.values())
     for grid in found:
-        assert sum(one.share for one in grid.columns) <= LANDSCAPE
+        assert sum(one.share for one in grid.columns) <= matrix_grids.ROOM
 
 
 # --- what it is of

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from qualcase.coding.timeline import Band
 from qualcase.coding.variables import VariableKind, VariableOf
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.screen import MaterialScreen
-from qualcase.ui.places.timeline_state import Band
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.conftest import source_named
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from qualcase.errors import UserError
-from qualcase.ui.check.saving import Picture, copy_picture, save_picture
+from qualcase.ui.charts.sheet import Picture
+from qualcase.ui.check.saving import copy_picture, save_picture
 
 if TYPE_CHECKING:
     from pathlib import Path

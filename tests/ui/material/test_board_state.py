@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from qualcase.coding.bundle import Placing
+from qualcase.coding.short_names import LETTERS, short_name
 from qualcase.coding.sources import Source, SourceKind
 from qualcase.ui.material.board_state import Presence, RowKind, given_by, make_board
-from qualcase.ui.places.short_names import LETTERS, short_name
 
 if TYPE_CHECKING:
     from qualcase.ui.base.session import Session

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
+from qualcase.coding.case_patterns import CHANGE
 from qualcase.coding.filters import Filter
 from qualcase.ui.patterns.groups_drawing import GroupsDrawing
 from qualcase.ui.patterns.likeness_drawing import LikenessDrawing
 from qualcase.ui.patterns.making import make_drawing, tables_of
 from qualcase.ui.patterns.state import Answer, Asked, Blocks, Kind, Question
-from qualcase.ui.patterns.together_drawing import CHANGE, TogetherDrawing
+from qualcase.ui.patterns.together_drawing import TogetherDrawing
 from qualcase.ui.theme.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:

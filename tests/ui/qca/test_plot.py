@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSize
 
-from qualcase.ui.qca.plot import Plot, PlotDrawing, spots_of
+from qualcase.coding.qca_charts import Plot, spots_of
+from qualcase.ui.qca.plot import PlotDrawing
 from qualcase.ui.theme.tokens import LIGHT
 
 if TYPE_CHECKING:

@@ -1,0 +1,68 @@
+"""Tables and charts as blocks of a report."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from qualcase.coding.report import Align, Cell, Figure, Grid, GridColumn
+from qualcase.words import mark, say
+from qualcase.words.dates import say_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.coding.charts import Chart
+    from qualcase.coding.report import Block
+    from qualcase.coding.tables import CellValue, Table
+
+_DECIMALS = 3
+
+
+def figure_of(chart: Chart, *, share: float = 1.0) -> Block:
+    """A chart with its title, and below it the caption, which says in one sentence what the display check says."""
+    notes = (chart.caption,) if chart.caption else tuple(f"{label}: {said}" for label, said in chart.check)
+    return Figure(chart, chart.title, notes, share)
+
+
+def grid_of(table: Table, *, row_headings: int = 1, most: int | None = None, notes: Sequence[str] = ()) -> Grid:
+    """A table as it stands in a report: figures at the right, shares by the widths of its columns.
+
+    Args:
+        table: Read once.
+        row_headings: How many columns at the start name the row.
+        most: So many rows at most; that there are more is said below.
+        notes: Lines below it.
+    """
+    rows = list(table.rows)
+    shown = rows if most is None else rows[:most]
+    below = [*notes]
+    if len(shown) < len(rows):
+        below.append(say(mark("{n} of {all} rows; the workbook has all of them."), n=len(shown), all=len(rows)))
+    aligned = [_align([row[at] for row in shown]) for at in range(len(table.columns))]
+    columns = tuple(
+        GridColumn(column.name, float(column.width), align)
+        for column, align in zip(table.columns, aligned, strict=True)
+    )
+    cells = tuple(tuple(Cell.of(cell_words(value)) for value in row) for row in shown)
+    return Grid(columns, cells, table.title, tuple(below), row_headings)
+
+
+def cell_words(value: CellValue) -> str:
+    """A value as the language in use writes it."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return say(mark("yes")) if value else say(mark("no"))
+    if isinstance(value, int):
+        return say_number(value)
+    if isinstance(value, float):
+        places = next((one for one in range(_DECIMALS) if round(value, one) == round(value, _DECIMALS)), _DECIMALS)
+        return say_number(round(value, places) + 0.0, places).replace("-", "−")
+    return value
+
+
+def _align(values: Sequence[CellValue]) -> Align:
+    """Figures stand at the right; a column of few cells is told by the first of them."""
+    numbers = [not isinstance(one, str) for one in islice((each for each in values if each not in (None, "")), 20)]
+    return Align.END if numbers and all(numbers) else Align.START
