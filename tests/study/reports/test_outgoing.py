@@ -80,6 +80,8 @@ def test_a_name_that_fills_a_field_stands_bare(away: Outgoing, tale: Study) -> N
     )
     assert away.text("Karen Holm") == karen
     assert away.text("Vi talte med Karen om det") == f"Vi talte med [{karen}] om det"
+    assert away.text("Mette er færdig med K01") == "[Coder 1] er færdig med K01"
+    assert away.passage("Mette kom forbi")[0] == "Mette kom forbi"  # another Mette, for all that anybody knows
     assert away.text("Kodet af: Mette, Ole") == "Kodet af: Coder 1, Coder 2"
     assert away.text("IP1 (K02 gruppe)") == away.people.participants[participant(tale, "IP1 (K02 gruppe)").id]
 
