@@ -369,6 +369,19 @@ def test_notes_in_the_cells_of_a_table_go_along(study: Study, sides: Path) -> No
     assert "Vi begyndte i det små" not in "\n".join(found[:at])
 
 
+def test_a_case_that_is_gone_leaves_the_order_too(study: Study, tmp_path: Path) -> None:
+    path = tmp_path / "cases.docx"
+    study.cases.add("K09")
+    order = ReportOrder(ReportKind.EXCERPTS, case_ids=(case(study, "K09").id, case(study, "K01").id), language="da")
+    study.reports.write(order, path)
+    study.undo()  # there is no such case any more
+    code_quote(study, "K01 besøg", "skiltet er nyt", "Roller")
+    made, after = again(study, path)
+    assert len(made.told.added) == 1
+    assert study.reports.order_of(path).case_ids == (case(study, "K01").id,)
+    assert any(line.startswith(("Hvad der", "What changed")) for line in after)
+
+
 def test_what_cannot_be_made_again_is_refused(study: Study, empty: Study, old: Path, tmp_path: Path) -> None:
     other = tmp_path / "other.docx"
     docx.Document().save(str(other))
