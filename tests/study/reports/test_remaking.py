@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import FileRefusedError, UserError
-from qualcase.exchange.reading.report_back import read_returned, read_seal
+from qualcase.exchange.reading.report_back import read_returned, read_seal, w
 from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
 from tests.study.reports.working_over import Worked, body_texts, comments, texts
@@ -252,6 +253,19 @@ def test_what_is_coded_otherwise_goes_to_its_new_place(study: Study, old: Path) 
     assert comments(old.with_name("again.docx")) == {"Which key?": "jeg har nøglen"}
 
 
+def test_what_others_moved_to_their_own_chapter_stays_there_when_it_is_coded_otherwise(study: Study, old: Path) -> None:
+    worked = Worked(old)
+    worked.body.insert(-1, worked.paragraph("My own chapter", "Heading1"))
+    worked.copy_to_end("jeg har nøglen", 2, cut=True)
+    worked.save()
+    one = next(each for each in study.excerpts() if each.text == "jeg har nøglen")
+    study.codings.set(one.id, code_id=code(study, "Forankring").id)
+    made, after = again(study, old)
+    assert after.count("jeg har nøglen") == 1
+    assert after.index("jeg har nøglen") > after.index("My own chapter")
+    assert made.told.left_out == ()
+
+
 def test_words_that_lead_over_stay_with_their_excerpt(study: Study, old: Path) -> None:
     worked = Worked(old)
     worked.write_before("skrevet ned i foråret", "And later he says:")
@@ -345,6 +359,29 @@ def test_a_table_in_which_somebody_wrote_is_brought_up_to_date_around_it(study: 
     assert found.count("Mostly neighbours (translated)") == 1
     assert found.count("Vi begyndte i det små") == 1
     assert not any(one.startswith("Det er mest naboerne") for one in found)
+
+
+def test_a_table_of_their_own_is_never_taken_for_one_of_ours(study: Study, sides: Path) -> None:
+    worked = Worked(sides)
+    (first, *_) = list(worked.body.iterchildren(w("tbl")))
+    own = copy.deepcopy(first)
+    for number, one in enumerate(own.iter(w("t"))):
+        one.text = f"own cell {number}"
+    for mark in list(own.iter(w("bookmarkStart"), w("bookmarkEnd"))):
+        parent = mark.getparent()
+        assert parent is not None
+        parent.remove(mark)
+    worked.body.replace(first, own)
+    worked.save()
+    code_quote(study, "K01 start", "Vi begyndte i det små", "Roller")
+    again(study, sides)
+    (kept, *_) = [
+        one
+        for one in read_returned(sides.with_name("again.docx")).body.found
+        if one.kind == "t" and "own cell 0" in one.text
+    ]
+    assert "own cell 1" in kept.text
+    assert "Vi begyndte" not in kept.text
 
 
 def test_notes_in_the_cells_of_a_table_go_along(study: Study, sides: Path) -> None:
