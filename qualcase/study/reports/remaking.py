@@ -184,15 +184,15 @@ def closing_lines(told: Remade, since: date) -> list[tuple[str, str]]:
         (mark("Taken out by hand, and left out"), told.left_out),
     )
     lines: list[tuple[str, str]] = []
-    for title, noted in groups:
-        if noted:
-            lines.append(("heading 2", say(title)))
-            lines += [("normal", line) for one in noted for line in _lines_of(one)]
     if told.gone:
         said = Message(
             "{n} excerpt is gone; it stands below.", "{n} excerpts are gone; they stand below.", len(told.gone)
         )
         lines.append(("normal", str(said)))
+    for title, noted in groups:
+        if noted:
+            lines.append(("heading 2", say(title)))
+            lines += [("normal", line) for one in noted for line in _lines_of(one)]
     if not lines:
         return []
     return [("heading 1", say(mark("What changed since {date}"), date=say_date(since))), *lines]
