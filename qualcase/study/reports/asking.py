@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.citations import read_citation
+from qualcase.coding.comparison import Dimension
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind
 from qualcase.coding.views import ViewSettings
@@ -116,7 +117,9 @@ def settings_of(study: Study, order: ReportOrder) -> ViewSettings:
     for name in _NARROWS:
         if wanted := getattr(order, name):
             chosen = _narrowed(study, chosen, name, wanted)
-    return replace(held, filter=chosen)
+    # Without waves nothing splits the cells.
+    split = None if held.split is Dimension.WAVE and not study.frame().waves else held.split
+    return replace(held, filter=chosen, split=split)
 
 
 def _only(chosen: Filter, known: Collection[str]) -> Filter:
