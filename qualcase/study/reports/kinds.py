@@ -79,6 +79,8 @@ class Kind:
     """Whether it holds figures of a measure, which its readers must be told."""
     in_csv: int = 0
     """Which of its tables a .csv file holds."""
+    filtered_by: frozenset[str] | None = None
+    """Which fields of a filter can narrow it; others are passed over, and not told as its selection. None: all."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:
