@@ -80,6 +80,7 @@ _COMMANDS = {
     "recipe": "recipes",
     "sheet-out": "sheets",
     "sheet-back": "sheets",
+    "remake": "remaking",
     "undo": "history",
     "redo": "history",
     "history": "history",

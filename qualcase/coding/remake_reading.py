@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from qualcase.coding.remade import Found
 
 _BLANK = print_of("")
+_MOST_BETWEEN = 3
+"""So many paragraphs of others may stand between the lines of an excerpt whose bookmark was lost."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,8 @@ class Part:
     """Number of the piece that it is; None for what others wrote."""
     edited: bool = False
     """Whether others changed its words."""
+    foreign: tuple[int, ...] = ()
+    """Elements within an excerpt that was not edited that others put between its lines."""
 
 
 def pieces_of(elements: Sequence[Found]) -> list[tuple[Piece, int, int]]:
@@ -80,6 +84,7 @@ def recognise(pieces: Sequence[Piece], elements: Sequence[Found]) -> list[Part]:
     reader.by_marks()
     reader.by_words()
     reader.edited_before_source()
+    reader.parted()
     reader.others()
     reader.edited_others()
     return reader.parts()
@@ -170,6 +175,20 @@ class _Recognising:
             if before.style and before.style in looks and before.kind is PieceKind.LINE and before.text.strip():
                 self._owner[at - 1] = number
 
+    def parted(self) -> None:
+        """What others wrote between the lines of an excerpt lies within it."""
+        for at, number in enumerate(self._owner):
+            if number is None:
+                continue
+            seen = {self._prints[at]}
+            for end in range(at + 1, min(at + _MOST_BETWEEN + 2, len(self._owner))):
+                if self._owner[end] == number and self._prints[end] in self._pieces[number].prints[1:]:
+                    if self._prints[end] not in seen:
+                        self._owner[at + 1 : end] = [number] * (end - at - 1)
+                    break
+                if self._owner[end] is not None or self._elements[end].kind is PieceKind.HEADING:
+                    break
+
     # --- everything else
 
     def others(self) -> None:
@@ -241,7 +260,7 @@ class _Recognising:
                     end += 1
                 while end > at + 1 and self._owner[end - 1] != number:
                     end -= 1
-                found.append(Part(at, end, number, self._is_edited(number, at, end)))
+                found.append(self._excerpt(number, at, end))
             else:
                 found.append(Part(at, end, number, at in self._edited))
             at = end
@@ -252,11 +271,15 @@ class _Recognising:
         first = self._pieces[number].prints[0]
         return self._prints[at] == first and first in self._prints[start:at]
 
-    def _is_edited(self, number: int, start: int, end: int) -> bool:
-        piece = self._pieces[number]
-        rest = set(piece.prints[1:])
-        words = [self._elements[at].text for at in range(start, end) if self._prints[at] not in rest]
-        return piece.prints[0] not in (print_of(" ".join(words)), print_of("".join(words)))
+    def _excerpt(self, number: int, start: int, end: int) -> Part:
+        prints = self._pieces[number].prints
+        others = [at for at in range(start, end) if self._prints[at] not in prints[1:]]
+        if any(self._prints[at] == prints[0] for at in others):
+            foreign = tuple(at for at in others if self._prints[at] != prints[0])
+            return Part(start, end, number, edited=False, foreign=foreign)
+        words = [self._elements[at].text for at in others]
+        edited = prints[0] not in (print_of(" ".join(words)), print_of("".join(words)))
+        return Part(start, end, number, edited)
 
 
 def _is_excerpt(piece: Piece) -> bool:

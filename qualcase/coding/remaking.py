@@ -211,7 +211,8 @@ class _Planning:
     def _text(self, part: Part) -> str:
         """The words of the excerpt as they stand in the document."""
         rest = set(self._before[part.piece or 0].prints[1:])
-        return "\n".join(one.text for one in self._old[part.start : part.end] if one.print not in rest)
+        own = (self._old[at] for at in range(part.start, part.end) if at not in part.foreign)
+        return "\n".join(one.text for one in own if one.print not in rest)
 
     # --- what is new
 
@@ -247,13 +248,11 @@ class _Planning:
         for key in [key for key in self._told["added"] if key in whole]:
             noted = self._told["added"].pop(key)
             self._told["changed"].setdefault(key, noted)
-        own = sum(
-            1
-            for part in self._parts
-            if part.piece is None and any(one.text.strip() for one in self._old[part.start : part.end])
-        )
+        own = [
+            at for part in self._parts for at in (range(part.start, part.end) if part.piece is None else part.foreign)
+        ]
         told = {name: tuple(held.values()) for name, held in self._told.items()}
-        self._plan.told = Remade(**told, own_words=own)
+        self._plan.told = Remade(**told, own_words=sum(bool(self._old[at].text.strip()) for at in own))
 
 
 class _Placing:

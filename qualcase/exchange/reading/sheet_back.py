@@ -10,14 +10,16 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from qualcase.coding.sheet_back import ReturnedFile, ReturnedSheet, is_stamp, read_stamp
+from qualcase.coding.sheet_back import STAMP, ReturnedFile, ReturnedSheet, is_stamp, read_stamp
 from qualcase.errors import FileRefusedError
+from qualcase.exchange.archives import open_archive, read_part
 from qualcase.exchange.reading.encoding import decode
 from qualcase.exchange.reading.files import bytes_of, shown_name
 from qualcase.exchange.reading.sheet_book import Book, RawSheet, read_book
 from qualcase.exchange.reading.sheet_columns import match_columns
 from qualcase.exchange.reading.sheet_rows import rows_of
 from qualcase.exchange.writing.csvfile import unguarded
+from qualcase.exchange.writing.workbook_memory import MEMORY
 from qualcase.text.normalise import normalise
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ _BOOKS = (".xlsx", ".xlsm")
 _OLD = (".xls", ".xlsb", ".ods", ".numbers")
 _DELIMITERS = ",;\t"
 _LANGUAGES = {",": "en", ";": "da"}
+_GLANCE = 64 * 1024
 _HEAD_WITHIN = 20
 """So many rows may stand above the headings."""
 
@@ -65,11 +68,17 @@ def read_returned(path: Path) -> ReturnedFile:
     return ReturnedFile(name, tuple(sheets), tuple(others), book.kept.codes, book.formulas)
 
 
-def can_return(path: Path) -> bool:
-    """Whether a file looks like one that comes back; it is read only as far as that takes."""
+def may_return(path: Path) -> bool:
+    """Whether a file looks like one that comes back: a csv file by its first line, a workbook by its hidden sheet."""
     try:
-        return bool(read_returned(path).sheets)
-    except FileRefusedError:
+        if path.suffix.casefold() == ".csv":
+            with path.open("rb") as file:
+                return f"{STAMP} ".encode() in file.read(_GLANCE)
+        if path.suffix.casefold() not in _BOOKS:
+            return False
+        with open_archive(path) as archive:
+            return f'name="{MEMORY}"'.encode() in read_part(archive, "xl/workbook.xml", path.name)
+    except (OSError, KeyError, FileRefusedError):
         return False
 
 

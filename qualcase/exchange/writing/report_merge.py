@@ -104,9 +104,13 @@ class Merging:
             self._out += new
             self._remember(step, new)
         elif step.do is Do.DROP:
-            self._carry_on(nodes)
+            foreign = self._foreign(step)
+            self._carry_on([one for one in nodes if one not in foreign])
+            self._out += foreign
         elif step.do is Do.MOVE_OUT and step.part is not None and step.part.piece is not None:
-            self._gone += nodes
+            foreign = self._foreign(step)
+            self._gone += [one for one in nodes if one not in foreign]
+            self._out += foreign
             piece = self._before[step.part.piece]
             self._made.append(Piece(PieceKind.GONE, piece.prints, key=piece.key, mark=piece.mark))
 
@@ -115,6 +119,11 @@ class Merging:
             return []
         held = self._old.body.nodes[step.part.start : step.part.end]
         return [node for nodes in held for node in nodes]
+
+    def _foreign(self, step: Step) -> list[_Element]:
+        """What others put between the lines of an excerpt."""
+        places = step.part.foreign if step.part else ()
+        return [node for at in places for node in self._old.body.nodes[at]]
 
     def _new_nodes(self, number: int) -> list[_Element]:
         piece, start, end = self._pieces[number]
@@ -132,6 +141,8 @@ class Merging:
         """Line by line: what reads as it did stays with all that was done to it."""
         number = step.piece or 0
         piece = self._pieces[number][0]
+        foreign = self._foreign(step)
+        nodes = [one for one in nodes if one not in foreign]
         new = self._new_nodes(number)
         if piece.kind is PieceKind.EXCERPT:
             self._match_lines(nodes, new, piece)
@@ -141,7 +152,7 @@ class Merging:
                 tie(starts, rest, new[0])
             if piece.kind is PieceKind.HEADING and nodes and new:
                 take_look(nodes[-1], new[-1])
-        self._out += new
+        self._out += new + foreign
         self._remember(step, new)
 
     def _match_lines(self, nodes: list[_Element], new: list[_Element], piece: Piece) -> None:

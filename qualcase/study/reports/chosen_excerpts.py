@@ -44,9 +44,10 @@ class Marked:
 
 
 def choose(excerpts: Iterable[Excerpt], marked: Marked, most: int) -> tuple[Excerpt, ...]:
-    """At most so many: pinned ones first, then starred, then cited, then by rating and length; told in that order.
+    """At most so many: pinned ones first, then starred, then cited; what room is left goes to the strongest.
 
-    What speaks about another time comes after what speaks about its own.
+    Of these a wave that has none yet comes first, so that a reader sees both years; what speaks about another time
+    comes last.
     """
 
     def key(one: Excerpt) -> tuple[bool, bool, bool, bool, bool, int, int]:
@@ -60,4 +61,10 @@ def choose(excerpts: Iterable[Excerpt], marked: Marked, most: int) -> tuple[Exce
             -one.words,
         )
 
-    return tuple(sorted(excerpts, key=key)[:most])
+    ordered = sorted(excerpts, key=key)
+    found = [one for one in ordered if one.star or one.id in marked.pinned | marked.cited][:most]
+    left = [one for one in ordered if one not in found]
+    while left and len(found) < most:
+        waves = {one.wave for one in found}
+        found.append(left.pop(next((at for at, one in enumerate(left) if one.wave not in waves), 0)))
+    return tuple(found)

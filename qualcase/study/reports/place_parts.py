@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.coding.comparison import Mark
 from qualcase.coding.frame import Case
-from qualcase.coding.report import Cell, Definition, Grid, GridColumn, Heading, Look, Paragraph
+from qualcase.coding.report import Cell, Definition, Grid, GridColumn, Look, Paragraph
 from qualcase.coding.values import shown
 from qualcase.study.cell_words import row_name
 from qualcase.study.reports import charts
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
     from qualcase.study.study import Study
 
 _INDENT = "\u2003"
+_MARKS = {
+    Mark.NEW: mark("new"),
+    Mark.MORE: mark("more"),
+    Mark.TURNED: mark("turned"),
+    Mark.LESS: mark("less"),
+    Mark.GONE: mark("gone"),
+}
+"""What something became, in the order in which it is told."""
 
 
 def facts(study: Study, case: Case) -> Iterator[tuple[str, str]]:
@@ -92,6 +101,23 @@ def sentences(years: Years) -> Definition | None:
     return Definition(tuple(rows)) if rows else None
 
 
+def marked_rows(years: Years, rows: Sequence[int]) -> list[tuple[str, str]]:
+    """Of each case (and of the site’s own sources) the codes under which something became another, mark by mark."""
+    found = []
+    for column, value in enumerate(years.shown.columns):
+        by_mark: dict[Mark, list[str]] = {}
+        for row in rows:
+            became = years.shown.mark_at(row, column)
+            if became in _MARKS:
+                by_mark.setdefault(became, []).append(row_name(years.shown.rows[row]))
+        if by_mark:
+            told = (
+                f"{one.sign} {say(words)}: {', '.join(by_mark[one])}" for one, words in _MARKS.items() if one in by_mark
+            )
+            found.append((column_name(value), "; ".join(told)))
+    return found
+
+
 def sentence(line: YearsLine) -> str:
     """What is written about a change; with a word where what it rests on is no longer as it was."""
     if line.change is None:
@@ -131,8 +157,3 @@ def years_grid(years: Years, rows: Sequence[int], columns: Sequence[int], captio
 def quiet(words: str) -> Paragraph:
     """A line that steps back."""
     return Paragraph(words, Look.QUIET)
-
-
-def part_heading(words: str, level: int = 2) -> Heading:
-    """The heading of a part."""
-    return Heading(level, words)

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 VARIABLES, TIMELINE, PROFILE, RATINGS, CHANGES, EXCERPTS = (
     "variables", "timeline", "profile", "ratings", "changes", "excerpts",
 )  # fmt: skip
-MOST_EXCERPTS = 3
+MOST_EXCERPTS = 2
 """So many excerpts of a code stand in a portrait."""
 
 

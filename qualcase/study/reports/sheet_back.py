@@ -71,6 +71,12 @@ class Sheets:
         about = about_lines(self._study, asked)
         write_tables(self.tables(kind, asked), path, about, separator=separator_of(current_language()))
 
+    def may_return(self, path: Path) -> bool:
+        """Whether a file looks like one that comes back; a glance, no reading."""
+        from qualcase.exchange.reading.sheet_back import may_return
+
+        return may_return(path)
+
     def preview(self, path: Path, coder_id: str | None = None) -> SheetPreview:
         """What a file that comes back would change, cell by cell. Nothing is changed.
 

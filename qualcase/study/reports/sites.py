@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 from qualcase.coding.orders import ReportKind
@@ -193,31 +194,31 @@ def _case_blocks(study: Study, order: ReportOrder, held: Held) -> Iterator[Block
 
 
 def _changes(held: Held) -> Iterator[Block]:
-    said = parts.sentences(held.years)
-    changed = [row for row in held.rows if held.years.has_changed(row)]
-    if said is None and not changed:
+    """The sentences, then for each case under which codes something became another."""
+    said, marked = parts.sentences(held.years), parts.marked_rows(held.years, held.rows)
+    if said is None and not marked:
         return
     yield Heading(2, say(mark("What changed")))
     if said is not None:
         yield said
-    if changed:
-        yield from _grids(held, changed, say(mark("Codes under which something became another")))
+    if marked:
+        yield Paragraph(say(mark("By the figures something became another under these codes:")))
+        yield Definition(tuple(marked))
 
 
 def _side_by_side(held: Held) -> Iterator[Block]:
-    if held.rows and held.years.shown.codings.any():
-        yield Heading(2, say(mark("Cases side by side")))
-        yield from _grids(held, held.rows, say(mark("Codes by case and wave")))
-
-
-def _grids(held: Held, rows: Sequence[int], caption: str) -> Iterator[Block]:
-    """Tables of a few cases each, on pages that lie on their side."""
-    columns = range(len(held.years.shown.columns))
+    """Tables of a few cases each, as even as can be, on pages that lie on their side."""
+    count = len(held.years.shown.columns)
+    if not held.rows or not held.years.shown.codings.any():
+        return
     yield Turned(landscape=True)
-    for first in columns[::_BESIDE]:
-        part = columns[first : first + _BESIDE]
+    yield Heading(2, say(mark("Cases side by side")))
+    each = ceil(count / ceil(count / _BESIDE))
+    for first in range(0, count, each):
+        part = range(first, min(first + each, count))
         names = ", ".join(column_name(held.years.shown.columns[one]) for one in part)
-        yield parts.years_grid(held.years, rows, part, f"{caption}: {names}")
+        caption = say(mark("Codes by case and wave: {cases}"), cases=names)
+        yield parts.years_grid(held.years, held.rows, part, caption)
     yield Turned(landscape=False)
 
 

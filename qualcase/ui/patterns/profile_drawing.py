@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _ROW, _PANEL, _GAP, _HEAD, _LEGEND = 20, 128, 12, 40, 28
 _WIDEST, _NARROWEST, _DOT, _INDENT = 224, 480, 8, 12
-_LEAST_PANEL, _WIDEST_PANEL, _PAPER_ROW, _MANY = 96, 320, 15, 24
+_LEAST_PANEL, _WIDEST_PANEL, _PAPER_ROW, _MANY = 104, 320, 15, 24
 """On paper: widths of panels, and how high lines are where there are many."""
 _OUTLINES = (
     ((0.0, -5.0), (5.0, 0.0), (0.0, 5.0), (-5.0, 0.0)),
@@ -44,7 +44,8 @@ class ProfileDrawing(PatternDrawing):
         names = (self.small_metrics.horizontalAdvance(self._name(one)) + self._indent(one) for one in self.codes)
         self._names = min(max(names, default=0) + _DOT + 16, width // 2 if self.paper else _WIDEST)
         room = max(width, 0 if self.paper else _NARROWEST) - 2 * PAD - self._names
-        self._across = max(1, min(room // (_PANEL + _GAP), len(shown.shown.columns)))
+        least = _LEAST_PANEL if self.paper else _PANEL
+        self._across = max(1, min(room // (least + _GAP), len(shown.shown.columns)))
         self._wide = _PANEL
         if self.paper:  # as wide as there is room for
             self._wide = min(max(room // self._across - _GAP, _LEAST_PANEL), _WIDEST_PANEL)

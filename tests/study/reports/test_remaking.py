@@ -153,6 +153,33 @@ def test_what_was_taken_out_by_hand_stays_out(study: Study, old: Path) -> None:
     assert STARTED not in after
 
 
+@pytest.mark.parametrize("lose", [False, True])
+@pytest.mark.parametrize("happens", ["nothing", "trimmed", "gone"])
+def test_what_stands_between_an_excerpt_and_its_source_is_theirs(
+    study: Study, old: Path, happens: str, *, lose: bool
+) -> None:
+    worked = Worked(old)
+    worked.write_after(STARTED, "Said with a smile.")
+    if lose:
+        worked.lose_marks()
+    worked.save()
+    one = next(each for each in study.excerpts() if each.text == STARTED)
+    if happens == "trimmed":
+        study.codings.set(one.id, start=one.start, end=one.end - len(" fra starten"))
+    if happens == "gone":
+        study.codings.remove([one.id])
+    made, after = again(study, old)
+    assert (made.told.kept, made.told.left_out, made.told.own_words) == ((), (), 1)
+    at = after.index("Said with a smile.")
+    if happens == "nothing":
+        assert after[at - 1] == STARTED
+    if happens == "trimmed":
+        assert "kommunen var med" in after[at - 4 : at]
+        assert after.count("kommunen var med") == 1
+    if happens == "gone":
+        assert STARTED in after[at:]
+
+
 def test_moved_and_copied_excerpts_are_brought_up_to_date_where_they_are(study: Study, old: Path) -> None:
     worked = Worked(old)
     worked.body.insert(-1, worked.paragraph("My own chapter", "Heading1"))
