@@ -17,6 +17,7 @@ from qualcase.study.reports.asking import change_of, check_order, has, nothing_t
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import make_report
 from qualcase.study.reports.matrix_grids import Asked, matrix_blocks, subject
+from qualcase.study.reports.narrowing import matrix_pages
 from qualcase.study.reports.quoting import LINES, quote_of
 from qualcase.words import Message, mark, say
 
@@ -58,10 +59,13 @@ def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequenc
 
 
 def make_charts(study: Study, order: ReportOrder) -> Sequence[Chart]:
-    """The matrix as one picture."""
+    """The matrix as a picture, or as several where one would not fit a page of print."""
     _, shown = _compared(study, order)
+    title, pages = _title(study, order), matrix_pages(shown)
+    names = ["matrix", *(f"matrix-{number}" for number in range(1, len(pages) + 1))][len(pages) > 1 :]
     return [
-        Chart(ChartKind.MATRIX, "matrix", _title(study, order), shown, shown.caption, shown.check, _in_words(shown))
+        Chart(ChartKind.MATRIX, name, title, one, shown.caption, shown.check, _in_words(one))
+        for name, one in zip(names, pages, strict=False)
     ]
 
 
