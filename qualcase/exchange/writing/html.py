@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
     from qualcase.coding.meeting import MeetingPage, Section
 
+_FEW = 3
+"""From more headings on, a display has a list of them."""
+
 
 def write_page(page: MeetingPage, path: Path) -> None:
     """Write a page. Raises FileRefusedError where the file cannot be written."""
@@ -101,6 +104,7 @@ def _tools(page: MeetingPage) -> str:
 
 def _section(one: Section, pieces: Pieces) -> Iterator[str]:
     yield f'<section class="display" id="{escaped(one.address)}">{words("h2", one.title, dir="auto")}\n'
+    yield _places(one, pieces)
     if one.matrix:
         yield from pieces.matrix(one.matrix)
     for piece in pieces.pieces(one.pieces):
@@ -109,6 +113,14 @@ def _section(one: Section, pieces: Pieces) -> Iterator[str]:
         yield from pieces.code(code)
         yield "\n"
     yield "</section>\n"
+
+
+def _places(one: Section, pieces: Pieces) -> str:
+    """Where to go within a long display; folded, so that it takes no room."""
+    found = [(piece.text, piece.address) for piece in one.pieces if isinstance(piece, Headline) and piece.address]
+    found += [(code.path, code.address) for code in one.codes]
+    links = "".join(element("li", words("a", name, href=f"#{address}", dir="auto")) for name, address in found)
+    return pieces.folded("places", element("ul", links, class_="places")) if len(found) > _FEW else ""
 
 
 def _data(page: MeetingPage) -> dict[str, object]:

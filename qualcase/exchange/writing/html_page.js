@@ -91,6 +91,7 @@
   let from = null; // What was clicked or pressed: the keyboard goes back there.
 
   function arrived() {
+    closing = false;
     for (const one of document.querySelectorAll("[aria-current]")) one.removeAttribute("aria-current");
     const panel = opened();
     if (panel) {
@@ -105,9 +106,12 @@
     }
   }
 
+  let closing = false; // Going back takes a moment: whoever presses Escape twice must not leave the page.
+
   function close() {
+    if (closing) return;
     // What was open before is one step back; a page that was opened with a panel has no such step.
-    if (history.state && history.state.inside) history.back();
+    if (history.state && history.state.inside) { closing = true; history.back(); }
     else { history.pushState({ inside: true }, "", location.pathname + location.search); location.hash = "content"; }
   }
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.meeting import Headline, Pairs, Picture, Rows, Words
 from qualcase.coding.report import Look
 from qualcase.exchange.writing.html_svg import inline_svg
-from qualcase.exchange.writing.html_text import colour_class, element, escaped, language, words
+from qualcase.exchange.writing.html_text import attributes, colour_class, element, escaped, language, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     )
 
 _LOOKS = {Look.PLAIN: None, Look.QUIET: "quiet", Look.CHECK: "quiet", Look.WARNING: "warning"}
+_MANY, _MOST = 30, 70
+"""Parts of a row from which on the comparison is printed smaller."""
 _SHORT = 60
 """So many code points of a passage stand for it where it has no id."""
 
@@ -81,7 +83,7 @@ class Pieces:
         self._charts += 1
         said = "".join(words("p", line, dir="auto") for line in one.words.split("\n") if line.strip())
         drawn = inline_svg(one.svg, self._charts, one.title) if one.svg else ""
-        told = self._folded("figure_words", said) if drawn and said else said
+        told = self.folded("figure_words", said) if drawn and said else said
         caption = "".join(words("p", line, dir="auto") for line in (one.title, one.caption) if line)
         return element(
             "figure",
@@ -91,13 +93,14 @@ class Pieces:
             + self.check(one.check),
         )
 
-    def _folded(self, label: str, inner: str) -> str:
+    def folded(self, label: str, inner: str) -> str:
+        """Something that opens on a click, under one of the page’s own words."""
         return element("details", words("summary", self._labels[label]) + inner)
 
     def check(self, lines: Sequence[tuple[str, str]]) -> str:
         """The display check, folded; nothing where there is none."""
         inner = "".join(f"{words('dt', label)}{words('dd', said, dir='auto')}" for label, said in lines)
-        return self._folded("check", element("dl", inner)) if inner else ""
+        return self.folded("check", element("dl", inner)) if inner else ""
 
     # --- the comparison
 
@@ -108,7 +111,10 @@ class Pieces:
         waves = f" ({' │ '.join(one.splits)})" if any(one.splits) and len(one.splits) > 1 else ""
         # Beside the table and not its caption: a wide table would carry that out of sight.
         yield words("p", one.caption, class_="quiet caption", id="matrix-caption", dir="auto")
-        yield '<div class="scrolled"><table class="matrix" aria-describedby="matrix-caption"><thead>'
+        parts = len(one.columns) * max(1, len(one.splits))
+        width = "many" if _MANY < parts <= _MOST else "most" if parts > _MOST else ""
+        given = attributes({"class": _classes("matrix", width), "aria-describedby": "matrix-caption"})
+        yield f'<div class="scrolled"><table{given}><thead>'
         groups = [(name, len(list(held))) for name, held in groupby(one.columns, key=lambda column: column.group)]
         corner = words(
             "th", one.corner + waves, scope="col", class_="corner", rowspan="2" if any(dict(groups)) else None
@@ -125,7 +131,7 @@ class Pieces:
         yield "</tbody></table></div>"
         signs = "".join(f"{words('dt', sign)}{words('dd', meaning)}" for sign, meaning in one.legend)
         if signs:
-            yield self._folded("legend", element("dl", signs))
+            yield self.folded("legend", element("dl", signs))
         yield self.check(one.check)
 
     # --- passages

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from qualcase.coding.charts import PictureFormat
 from qualcase.coding.comparison import Dimension
-from qualcase.coding.meeting import Address, MeetingPage, Picture, Section, with_words
+from qualcase.coding.meeting import Address, MeetingPage, Section, with_words
 from qualcase.coding.orders import ReportKind
 from qualcase.errors import UserError
 from qualcase.study.reports.asking import change_of, check_order, has, settings_of, with_waves
-from qualcase.study.reports.kinds import Kind, kinds
+from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import about_lines
 from qualcase.study.reports.matrix import compared
 from qualcase.study.reports.meeting_cases import CasePages
+from qualcase.study.reports.meeting_charts import MeetingCharts
 from qualcase.study.reports.meeting_findings import change_section, claim_section, codebook_section
 from qualcase.study.reports.meeting_labels import labels
 from qualcase.study.reports.meeting_matrix import behind_cells, by_case, matrix
@@ -23,10 +23,8 @@ from qualcase.words import Message, current_language, mark, say
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from pathlib import Path
 
-    from qualcase.coding.charts import Chart
     from qualcase.coding.comparison import Comparison
     from qualcase.coding.filters import Filter
     from qualcase.coding.frame import Case
@@ -47,8 +45,6 @@ _PARTS = (
     ("charts", Message(mark("Charts"))),
     ("codebook", Message(mark("Codebook"))),
 )
-_DRAWN = (ReportKind.PORTRAITS, ReportKind.PATTERNS, ReportKind.QCA)
-"""The reports whose charts are shown."""
 
 
 def meeting_page(study: Study, order: ReportOrder, progress: Progress) -> MeetingPage:
@@ -78,8 +74,8 @@ def meeting_page(study: Study, order: ReportOrder, progress: Progress) -> Meetin
         section, others = _comparison(study, settings, shown, gathered, (behind, cells))
         sections.append(section)
         behind += others
-    findings, more = _findings(study, order, chosen, gathered, (behind, cells))
-    sections += [*findings, _charts(study, order)]
+    findings, more = _findings(study, order, chosen, gathered, (behind, cells), progress=progress)
+    sections += findings
     if gathered.passages:
         sections.append(Section(Address("passages"), say(mark("Excerpts")), codes=gathered.codes))
     if has(order, "codebook"):
@@ -137,8 +133,10 @@ def _findings(
     chosen: Filter,
     gathered: Gathered,
     held: tuple[tuple[Behind, ...], dict[tuple[str, str], Address]],
+    *,
+    progress: Progress,
 ) -> tuple[list[Section | None], tuple[Behind, ...]]:
-    """Change sheet, claims and cases, and all lists of passages that are led to."""
+    """Change sheet, claims, cases and charts, and all lists of passages that are led to."""
     behind, cells = held
     sections: list[Section | None] = []
     if has(order, "changes"):
@@ -147,10 +145,12 @@ def _findings(
         section, lists = claim_section(study, chosen, gathered, len(behind) + 1)
         sections.append(section)
         behind += lists
+    charts = MeetingCharts(study, order, chosen)
     if has(order, "cases"):
-        pages = CasePages(study, chosen, cells, gathered, len(behind) + 1)
-        sections.append(pages.section(_cases(study, order, chosen)))
+        pages = CasePages(study, chosen, cells, gathered, len(behind) + 1, charts=charts.of_case)
+        sections.append(pages.section(_cases(study, order, chosen), progress))
         behind += tuple(pages.lists)
+    sections.append(charts.section())
     return sections, behind
 
 
@@ -175,29 +175,6 @@ def _cases(study: Study, order: ReportOrder, chosen: Filter) -> list[Case]:
     return sorted(held, key=lambda one: wanted.get(one.id, len(wanted)))
 
 
-def _charts(study: Study, order: ReportOrder) -> Section | None:
-    """The charts of other reports for the same selection; without a renderer they stand as their words."""
-    if not has(order, "charts"):
-        return None
-    drawn = {one.kind for one in kinds() if one.charts}
-    pictures: list[Picture] = []
-    for kind in _DRAWN:
-        if kind in drawn:
-            try:
-                made = study.reports.charts(replace(order, kind=kind, parts=(), title=""))
-            except UserError:
-                continue  # There is nothing of this kind in the selection.
-            pictures += _drawn(study, made)
-    return Section(Address("charts"), say(mark("Charts")), tuple(pictures)) if pictures else None
-
-
-def _drawn(study: Study, charts: Iterable[Chart]) -> Iterable[Picture]:
-    renderer = study.reports.renderer
-    for one in charts:
-        svg = renderer.draw(one, PictureFormat.SVG).data if renderer else b""
-        yield Picture(one.title, one.alt, svg, one.caption, one.check)
-
-
 def write_meeting(study: Study, order: ReportOrder, path: Path, progress: Progress) -> None:
     """Write the page. Raises UserError as above, FileRefusedError where the file cannot be written."""
     from qualcase.exchange.writing.html import write_page
@@ -212,7 +189,9 @@ def write_meeting(study: Study, order: ReportOrder, path: Path, progress: Progre
 KIND = Kind(
     kind=ReportKind.MEETING,
     title=Message(mark("Page for a meeting")),
-    purpose=Message(mark("One file for the browser, with search, in which every figure leads to its excerpts.")),
+    purpose=Message(
+        mark("Take to a meeting one file for the browser, with search, in which every figure leads to its excerpts.")
+    ),
     files={".html": write_meeting},
     parts=_PARTS,
     takes=frozenset(

@@ -12,12 +12,13 @@ from qualcase.words import mark, say
 from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from qualcase.coding.case_ratings import CaseRating
     from qualcase.coding.filters import Filter
     from qualcase.coding.frame import Case
-    from qualcase.coding.meeting import Piece
+    from qualcase.coding.meeting import Picture, Piece
+    from qualcase.progress import Progress
     from qualcase.study.reports.meeting_matrix import Cells
     from qualcase.study.reports.meeting_passages import Gathered
     from qualcase.study.study import Study
@@ -26,8 +27,18 @@ if TYPE_CHECKING:
 class CasePages:
     """The portraits of the cases; what is read of all of them is read once."""
 
-    def __init__(self, study: Study, chosen: Filter, cells: Cells, gathered: Gathered, first: int) -> None:
-        """Lists of passages that carry ratings are numbered from `b{first}` on."""
+    def __init__(
+        self,
+        study: Study,
+        chosen: Filter,
+        cells: Cells,
+        gathered: Gathered,
+        first: int,
+        *,
+        charts: Callable[[Case], Iterable[Picture]],
+    ) -> None:
+        """Lists of passages that carry ratings are numbered from `b{first}` on; `charts` draws those of a case."""
+        self._charts = charts
         self._study, self._chosen, self._cells, self._gathered, self._first = study, chosen, cells, gathered, first
         frame = study.frame()
         self._names = {one.id: one.name for one in frame.waves}
@@ -39,10 +50,11 @@ class CasePages:
         self._sentences = [one for one in study.summaries.all() if one.cell.case_id and one.cell.from_wave_id]
         self.lists: list[Behind] = []
 
-    def section(self, cases: Sequence[Case]) -> Section | None:
+    def section(self, cases: Sequence[Case], progress: Progress) -> Section | None:
         """A portrait of each case of which anything is known besides its name."""
         pieces: list[Piece] = []
-        for case in cases:
+        for number, case in enumerate(cases):
+            progress(number, len(cases))
             found = list(self._portrait(case))
             if found:
                 pieces += [Headline(case.full_name, address=Address(f"case-{len(pieces)}")), *found]
@@ -66,6 +78,7 @@ class CasePages:
             yield Rows((say(mark("Date")), say(mark("What happened"))), rows, say(mark("Events")))
         yield from self._changes(case)
         yield from self._rated(case)
+        yield from self._charts(case)
 
     def _waves(self) -> list[tuple[str, str]]:
         chosen = self._chosen.waves

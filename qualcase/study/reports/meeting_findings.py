@@ -148,7 +148,8 @@ def codebook_section(study: Study, chosen: Filter, passages: dict[str, tuple[Add
 def _code(study: Study, code: Code, found: tuple[Address, int] | None) -> Iterable[Piece]:
     tree, language = study.frame().tree, current_language()
     path = " / ".join(tree.names(code.id, study.info().codebook_languages[0]))
-    yield Headline(path, min(4, 1 + tree.depth(code.id)), colour=Address(code.colour))
+    place = Address(f"k{tree.ordered.index(code) + 1}")
+    yield Headline(path, min(4, 1 + tree.depth(code.id)), place, Address(code.colour))
     rows = [
         (say_field(field), Words(wording(getattr(code, field), language)))
         for field in ("short", "full", "use_when", "not_when")

@@ -31,6 +31,7 @@ _LABELS = {
     "none": mark("none"),
     "legend": mark("What the signs mean"),
     "check": mark("How the figures came about"),
+    "places": mark("Go to …"),
     "figure_words": mark("The chart in words"),
     "keys": mark("Keys"),
     "keys_search": mark("/ searches"),

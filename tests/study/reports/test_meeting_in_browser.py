@@ -60,7 +60,7 @@ def test_a_cell_opens_its_excerpts_and_back_closes_them(browser: Browser, page: 
     browser.back()
     browser.until(f"!{SHOWN}")
     assert browser.value("location.protocol") == "file:"
-    assert browser.value("document.activeElement.classList.contains('chosen')")
+    browser.until("document.activeElement.classList.contains('chosen')")
 
 
 def test_keys_go_from_cell_to_cell_open_read_on_and_close(browser: Browser, page: Path) -> None:
@@ -82,7 +82,7 @@ def test_keys_go_from_cell_to_cell_open_read_on_and_close(browser: Browser, page
     browser.until(f"{SHOWN} && location.hash !== '{first}'")
     browser.press("Escape")
     browser.until(f"!{SHOWN}")
-    assert browser.value("document.activeElement.matches('a.cell')")
+    browser.until("document.activeElement.matches('a.cell')")
 
 
 def test_search_finds_what_the_study_holds_and_marks_it(browser: Browser, page: Path, study: Study) -> None:
@@ -101,6 +101,18 @@ def test_search_finds_what_the_study_holds_and_marks_it(browser: Browser, page: 
     browser.until(f"!{SHOWN}")
     browser.type('"ned i foråret"')
     assert browser.value(texts) == ["skrevet ned i foråret"]
+
+
+def test_escape_pressed_twice_stays_on_the_page(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    browser.press("/")
+    browser.type("ned")
+    browser.until(SHOWN)
+    browser.press("Escape")
+    browser.press("Escape")
+    browser.until(f"!{SHOWN}")
+    assert browser.value("location.protocol") == "file:"
+    assert browser.value("document.getElementById('search').value") == ""
 
 
 def test_search_narrows_by_code_with_what_stands_below_it(browser: Browser, page: Path, study: Study) -> None:
