@@ -232,9 +232,11 @@ class Desk(QWidget):
 
     def want(self, **fields: object) -> None:
         """Want something else of the report."""
-        if self.state.want(**fields):
-            self._draw()
+        groups = fields.pop("by", None)
+        changed = isinstance(groups, tuple) and self.state.nest(groups)
+        if self.state.want(**fields) or changed:
             self.ask_anew()
+        self._draw()
 
     def turn_part(self, part: str) -> None:
         """Leave a part out, or have it again."""
