@@ -1,4 +1,4 @@
-"""`excerpts`, `compare`, `export`: looking at what was coded, and taking it out."""
+"""`excerpts`, `compare`: looking at what was coded."""
 
 from __future__ import annotations
 
@@ -8,24 +8,20 @@ import click
 
 from qualcase.cli.basis import (
     TranslatedCommand,
-    TranslatedGroup,
     emit,
     emit_table,
     filter_options,
     json_option,
-    leaving,
     make_filter,
     one_line,
     option,
     reading,
-    report,
     study_argument,
     tell,
 )
-from qualcase.cli.crossing import compare_asked, crossing_options, settings_asked
-from qualcase.cli.fields import citation_option, made_by_option, output_option
+from qualcase.cli.crossing import compare_asked, crossing_options
+from qualcase.cli.fields import citation_option, made_by_option
 from qualcase.cli.shapes import comparison_shape, excerpt_shape
-from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
@@ -109,74 +105,3 @@ def compare_(study: Path, chosen: dict[str, Any], *, as_json: bool, **options: A
             emit_table(matrix_table(one, say(mark("All together")), compact=True))
     if not shown.rows or not shown.columns:
         tell(say(mark("There is nothing to compare yet. Bring sources in and fill the codebook, or widen the filter.")))
-
-
-@click.group("export", cls=TranslatedGroup, help=mark("Write excerpts, a matrix or the codebook to a file."))
-def export_() -> None:
-    """Export."""
-
-
-@export_.command(
-    "excerpts",
-    help=mark("Excerpts as .docx, .xlsx or .csv."),
-    examples=("export excerpts study -o excerpts.docx --by case,code,wave --site Fjordby",),
-)
-@study_argument
-@output_option
-@option(
-    "--by",
-    default="code,case,wave",
-    show_default=True,
-    metavar="A,B,C",
-    help=mark("How they are nested: code, case, site, wave, kind, role, participant, coder, source."),
-)
-@citation_option
-@filter_options
-@made_by_option
-@json_option
-def export_excerpts(
-    study: Path,
-    output: Path,
-    chosen: dict[str, Any],
-    made_by: tuple[str, ...],
-    *,
-    by: str,
-    citation: str,
-    as_json: bool,
-) -> None:
-    """Export excerpts."""
-    groups = tuple(one.strip() for one in by.split(",") if one.strip())
-    with leaving(study) as held:
-        selected = make_filter(held, chosen)
-        order = ReportOrder(ReportKind.EXCERPTS, selected, groups, citation=citation, made_by=made_by)
-        held.reports.write(order, output)
-    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
-
-
-@export_.command(
-    "matrix",
-    help=mark("A comparison as .docx, .xlsx or .csv."),
-    examples=("export matrix study -o matrix.xlsx --measure codings",),
-)
-@study_argument
-@output_option
-@crossing_options
-@filter_options
-@json_option
-def export_matrix(study: Path, output: Path, chosen: dict[str, Any], *, as_json: bool, **options: Any) -> None:
-    """Export a comparison."""
-    with reading(study) as held:
-        settings = settings_asked(held, make_filter(held, chosen), options)
-        held.reports.write(ReportOrder(ReportKind.MATRIX, comparison=settings), output)
-    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
-
-
-@export_.command("codebook", help=mark("The codebook as .yaml, .docx, .xlsx or .csv."))
-@study_argument
-@output_option
-@json_option
-def export_codebook(study: Path, output: Path, *, as_json: bool) -> None:
-    """Export the codebook."""
-    with reading(study) as held:
-        held.export_codebook(output)
-    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)

@@ -52,6 +52,7 @@ _COMMANDS = {
     "suggest": "suggesting",
     "autocode": "autocoding",
     "split": "coding",
+    "comments-back": "comments",
     "agreed": "agreed",
     "guide": "guide",
     "asked": "asked",
@@ -75,7 +76,11 @@ _COMMANDS = {
     "compare": "looking",
     "beside": "beside",
     "joint": "joint",
-    "export": "looking",
+    "export": "exporting",
+    "recipe": "recipes",
+    "sheet-out": "sheets",
+    "sheet-back": "sheets",
+    "remake": "remaking",
     "undo": "history",
     "redo": "history",
     "history": "history",
@@ -98,7 +103,7 @@ class _Commands(TranslatedGroup):
         if cmd_name not in _COMMANDS:
             return None
         module = import_module(f"qualcase.cli.{_COMMANDS[cmd_name]}")
-        found = getattr(module, f"{cmd_name}_")
+        found = getattr(module, f"{cmd_name.replace('-', '_')}_")
         assert isinstance(found, click.Command)  # noqa: S101 - a slip in the table above
         return found
 

@@ -25,6 +25,7 @@ from qualcase.coding.case_ratings import LADDER, RatedCell
 from qualcase.errors import UserError
 from qualcase.study.rating_words import PROPOSED_BY
 from qualcase.words import Message, mark, say
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,7 +134,9 @@ def rate_propose(study: Path, code: str, wave: str, *, as_json: bool) -> None:
         emit([_proposal_shape(name, found.get(cell)) for name, cell in cells.items()])
         return
     rows = [
-        (name, _shown(one.value), f"{one.of:.2f}", say(PROPOSED_BY[one.by])) if one else (name, _shown(None), "", "")
+        (name, _shown(one.value), say_number(one.of, 2), say(PROPOSED_BY[one.by]))
+        if one
+        else (name, _shown(None), "", "")
         for name, one in ((name, found.get(cell)) for name, cell in cells.items())
     ]
     show_list((mark("Case"), mark("Proposed"), mark("Figure"), mark("From")), rows)

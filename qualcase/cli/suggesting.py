@@ -25,6 +25,7 @@ from qualcase.cli.basis import (
 from qualcase.cli.fields import read_span
 from qualcase.errors import UserError
 from qualcase.words import Message, mark
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,8 +83,10 @@ def suggest_list(study: Path, code: str, chosen: dict[str, Any], *, as_json: boo
         emit(shapes)
         return
     for number, shape in enumerate(shapes, start=1):
-        words = ", ".join(f"{one['word']} {one['weight']:.1f}" for one in shape["words"])
-        click.echo(f"{number:3}  {one_line(shape['text'])}\n     — {shape['place']}  {shape['score']:.1f}: {words}")
+        words = ", ".join(f"{one['word']} {say_number(one['weight'], 1)}" for one in shape["words"])
+        click.echo(
+            f"{number:3}  {one_line(shape['text'])}\n     — {shape['place']}  {say_number(shape['score'], 1)}: {words}"
+        )
     tell(Message("{n} suggestion", "{n} suggestions", len(shapes)))
     if found.hidden:
         tell(Message("{n} place was rejected before.", "{n} places were rejected before.", found.hidden))

@@ -91,7 +91,13 @@ class ReportOrder:
     """Of the report's own words (`da`, `nb`, `en`). Empty: that of the program."""
     comparison: ViewSettings | None = None
     """How figures are compared where no view is named: measure, sub-codes, change, crossing. Its filter counts, too."""
+    since: str = ""
+    """The first day that counts, `2026-11-22`, for what goes by days. Empty: from the beginning."""
+    until: str = ""
+    """The last day that counts. Empty: to the end."""
     made_by: tuple[str, ...] = ()
     """Only codings made in one of these ways (`hand`, `auto`, `suggested` …). Empty: in any."""
     template: str = ""
     """Path of a .docx whose styles, header and footer are used. Empty: the program's own."""
+    together: bool = False
+    """Several sources stand in one document, where the kind would write one for each."""

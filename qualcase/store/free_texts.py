@@ -25,6 +25,7 @@ NAMES: dict[str, tuple[str, ...]] = {
     "variable": ("name", "choices"),
     "respondent": ("name",),
     "saved_view": ("name",),
+    "recipe": ("name", "order", "pattern", "folder"),
     "analysis": ("name",),
     "drift_test": ("name",),
 }
@@ -98,6 +99,7 @@ OTHER: dict[str, tuple[str, ...]] = {
     "summary_coding": ("coded",),
     "collection": ("made_at",),
     "collection_item": ("kind",),
+    "recipe": ("suffix",),
     "saved_view": ("settings", "seen", "seen_at", "made_at"),
 }
 """Fixed words, dates, roles, positions, who coded, and quotes, which follow their text."""

@@ -162,6 +162,13 @@ def actions(
     return found
 
 
+def rows_before(connection: Connection, table: str, since: datetime) -> tuple[dict[str, Any], ...]:
+    """What rows of a table held before they were changed or taken away since a moment, oldest first."""
+    sql = """SELECT c.old FROM change c JOIN action a ON a.number = c.action
+        WHERE c.table_name = ? AND c.old IS NOT NULL AND a.made_at >= ? ORDER BY c.number"""
+    return tuple(json.loads(old) for (old,) in fetch_rows(connection, sql, (table, moment_text(since))))
+
+
 _TOLD = ("coding", "code", "memo", "rejection", "source")
 """The tables of which it is told what an action touched."""
 

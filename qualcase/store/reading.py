@@ -27,10 +27,12 @@ from qualcase.store.records.collections import (
     chunks,
 )
 from qualcase.store.sqlite import fetch_rows, open_rows
+from qualcase.store.trail import read_trail
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Sequence
+    from datetime import datetime
 
     from sqlalchemy import Connection
 
@@ -50,8 +52,10 @@ if TYPE_CHECKING:
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
+    from qualcase.coding.recipes import Recipe
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
+    from qualcase.coding.trail import TrailAction
     from qualcase.coding.variables import Variable
     from qualcase.coding.views import View
 
@@ -104,6 +108,7 @@ class Reading:
         self.summaries: Summaries = Summaries(connection, maps.SUMMARIES)
         self.collections: Records[Collection] = Records(connection, maps.COLLECTIONS)
         self.collection_items: Items = Items(connection, maps.COLLECTION_ITEMS)
+        self.recipes: Records[Recipe] = Records(connection, maps.RECIPES)
         self.views: Records[View] = Records(connection, maps.VIEWS)
         self.joint_ties: Records[JointTie] = Records(connection, maps.JOINT_TIES)
         self.case_ratings: Records[CaseRating] = Records(connection, maps.CASE_RATINGS)
@@ -224,6 +229,10 @@ class Reading:
     def standing(self, source_ids: Sequence[str]) -> list[Standing]:
         """Every coding whose passage is there: sources in this order, then by place and id."""
         return excerpt_labels.read_standing(self._connection, source_ids)
+
+    def trail(self, begin: datetime | None = None, end: datetime | None = None) -> tuple[TrailAction, ...]:
+        """Every action from a moment up to another with what it touched, oldest first, undone ones among them."""
+        return read_trail(self._connection, begin, end)
 
     # --- for the analysis
 

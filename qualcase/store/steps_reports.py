@@ -28,9 +28,16 @@ _LABELS = (
     ) STRICT""",
     "CREATE INDEX labelled_as ON excerpt_labelled (label)",
 )
+_RECIPES = (
+    """CREATE TABLE recipe (
+        id TEXT NOT NULL, name TEXT NOT NULL, "order" TEXT NOT NULL, suffix TEXT NOT NULL, pattern TEXT NOT NULL,
+        folder TEXT NOT NULL, position INTEGER NOT NULL,
+        PRIMARY KEY (id)
+    ) STRICT""",
+)
 
 
 def to_format_5(connection: Connection) -> None:
-    """How the line below an excerpt reads in this study; the permanent ids of excerpts."""
-    for statement in (*_CITATION, *_LABELS):
+    """How the line below an excerpt reads in this study; the permanent ids of excerpts; recipes of reports."""
+    for statement in (*_CITATION, *_LABELS, *_RECIPES):
         connection.exec_driver_sql(statement)

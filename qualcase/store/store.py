@@ -9,13 +9,13 @@ import logging
 import threading
 from contextlib import closing
 from functools import partial
-from typing import TYPE_CHECKING, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from qualcase.coding.changes import Changes
 from qualcase.errors import StudyFileError
 from qualcase.store import backup, check, opening, purging
 from qualcase.store.excerpt_labels import label_all
-from qualcase.store.journal import Entry, actions, done_between, perform
+from qualcase.store.journal import Entry, actions, done_between, perform, rows_before
 from qualcase.store.reading import Reading
 from qualcase.store.sqlite import transaction, user_errors
 from qualcase.store.undo import next_redo, next_undo, redo, undo
@@ -326,6 +326,10 @@ class Store:
     def done_between(self, begin: datetime, end: datetime) -> tuple[DoneAction, ...]:
         """The actions from a moment up to another that are not undone, oldest first, with what they touched."""
         return self._look(partial(done_between, begin=begin, end=end))
+
+    def rows_before(self, table: str, since: datetime) -> tuple[dict[str, Any], ...]:
+        """What rows of a table held before they were changed or taken away since a moment, oldest first."""
+        return self._look(partial(rows_before, table=table, since=since))
 
     # --- safety
 

@@ -1,7 +1,8 @@
-"""Tables of what leaves the study: the permanent ids of excerpts. No words of texts.
+"""Tables of what leaves the study: the permanent ids of excerpts, and recipes of reports. No words of texts.
 
-They are not journaled: an id that was given stays given, whatever is undone. Nothing refers to codings and sources as
-foreign keys do, since an id outlives what it was given to. `excerpt_place.last` is the highest number ever given there.
+The ids are not journaled: an id that was given stays given, whatever is undone. Nothing refers to codings and sources
+as foreign keys do, since an id outlives what it was given to.
+`excerpt_place.last` is the highest number ever given there.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table, Text
 from sqlalchemy import UniqueConstraint as Unique
 
-from qualcase.store.columns import integer_column, metadata, text_column
+from qualcase.store.columns import id_column, integer_column, metadata, record_table, text_column
 
 excerpt_place = Table(
     "excerpt_place",
@@ -43,5 +44,16 @@ excerpt_labelled = Table(
     sqlite_strict=True,
 )
 """Which codings have an id: all that stood on its passage, and those that were cut anew from it."""
+recipe = record_table(
+    "recipe",
+    id_column(),
+    text_column("name"),
+    text_column("order"),
+    text_column("suffix"),
+    text_column("pattern"),
+    text_column("folder"),
+    integer_column("position"),
+)
+"""A report that is written again and again; `order` holds what it is to hold, as JSON. What it names may be gone."""
 
 Index("labelled_as", excerpt_labelled.c.label)

@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from qualcase.coding.label_rules import LabelRule
     from qualcase.coding.people import Coder, CodingStatus, Participant
     from qualcase.coding.planned import Planned
+    from qualcase.coding.recipes import Recipe
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source, Speaker
     from qualcase.coding.variables import Variable
@@ -272,6 +273,7 @@ class Writing(Reading):
         self.summaries: ChangeableSummaries = ChangeableSummaries(connection, maps.SUMMARIES)
         self.collections: Changeable[Collection] = Changeable(connection, maps.COLLECTIONS)
         self.collection_items: ChangeableItems = ChangeableItems(connection, maps.COLLECTION_ITEMS)
+        self.recipes: Changeable[Recipe] = Changeable(connection, maps.RECIPES)
         self.views: Changeable[View] = Changeable(connection, maps.VIEWS)
         self.joint_ties: Changeable[JointTie] = Changeable(connection, maps.JOINT_TIES)
         self.case_ratings: Changeable[CaseRating] = Changeable(connection, maps.CASE_RATINGS)

@@ -32,6 +32,7 @@ _UNKNOWN = {
     "planned": mark("There is no planned source “{name}” in this study. The nearest: {nearest}."),
     "collection": mark("There is no collection “{name}” in this study. The nearest: {nearest}."),
     "view": mark("There is no view “{name}” in this study. The nearest: {nearest}."),
+    "recipe": mark("There is no recipe “{name}” in this study. The nearest: {nearest}."),
     "drift_test": mark("There is no drift test “{name}” in this study. The nearest: {nearest}."),
 }
 _NONE_YET = {
@@ -58,6 +59,7 @@ _NONE_YET = {
     "planned": mark("There is no planned source “{name}”: nothing is planned. Add it with `qualcase planned add`."),
     "collection": mark("There is no collection “{name}”: there are none yet. Begin it with `qualcase collection add`."),
     "view": mark("There is no view “{name}”: none is saved yet. Save it with `qualcase view save`."),
+    "recipe": mark("There is no recipe “{name}”: none is kept yet. Keep one with `qualcase recipe save`."),
     "drift_test": mark("There is no drift test “{name}”: none is drawn yet. Begin with `qualcase drift draw`."),
 }
 _AMBIGUOUS = mark("“{name}” can mean several: {matches}. Write more of the name.")

@@ -192,7 +192,7 @@ class CaseRatings(Part):
 
     def set_step(self, code_id: str, value: float, text: str, coder_id: str | None = None) -> RatingStep | None:
         """Write down what a step means for a code; an empty text takes it away. Raises UserError for no step."""
-        step = _step(value)
+        step = step_of(value)
         held = next((one for one in self.steps(code_id) if one.value == step), None)
         words = text.strip()
         made = RatingStep(held.id if held else new_id(), code_id, step, words)
@@ -242,7 +242,7 @@ class CaseRatings(Part):
         self._check(cell)
         if not reason:
             raise UserError("A rating needs its reason: what in the case carries it. Write it.")
-        value = None if judged.value is None else _step(judged.value)
+        value = None if judged.value is None else step_of(judged.value)
         anchors = tuple(dict.fromkeys(judged.anchors))
         return CaseRating(new_id(), *cell, judged.coder_id, value, reason, datetime.now(UTC), anchors)
 
@@ -263,7 +263,8 @@ class CaseRatings(Part):
             raise UserError("A passage that is to carry the rating is gone. Choose another.")
 
 
-def _step(value: float) -> float:
+def step_of(value: float) -> float:
+    """The step of the ladder that a figure means. Raises UserError where it means none."""
     found = next((step for step in LADDER if abs(step - value) <= _NEAR), None)
     if found is None:
         raise UserError("{value} is no step of the ladder. Use 0, 0.33, 0.67 or 1.", value=value)

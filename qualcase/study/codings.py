@@ -269,13 +269,18 @@ class Codings(Part):
         label = {"code": now.frame.tree[first.code_id].name, "source": now.source_by_id[first.source_id].name}
 
         def work(writing: Writing) -> None:
-            gone = set(coding_ids)
-            memos = (memo for memo in writing.memos.all() if memo.target is MemoTarget.CODING)
-            writing.memos.delete([memo.id for memo in memos if memo.target_id in gone])
-            leave_codings(writing, coding_ids)
-            writing.codings.delete(coding_ids)
+            take_out(writing, coding_ids)
 
         self._core.act("coding.remove", work, first.coder_id, **label)
+
+
+def take_out(writing: Writing, coding_ids: Sequence[str]) -> None:
+    """Take codings out within an action, with their memos; their excerpts in collections stay as passages."""
+    gone = set(coding_ids)
+    memos = (memo for memo in writing.memos.all() if memo.target is MemoTarget.CODING)
+    writing.memos.delete([memo.id for memo in memos if memo.target_id in gone])
+    leave_codings(writing, coding_ids)
+    writing.codings.delete(coding_ids)
 
 
 def _reads_badly(coding: Coding) -> int:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from qualcase.coding.daylog import DoneAction, Touched
+    from qualcase.coding.trail import TrailAction
     from qualcase.study.snapshot import Snapshot
 
 _PASSAGES = {
@@ -46,6 +47,12 @@ class DayLogs(Part):
         parts.sort(key=lambda part: (part.coder is None, sort_key(part.coder or "")))
         notes = self._core.read(lambda reading: reading.memos.about(MemoTarget.DAY, day.isoformat()))
         return DayLog(day, tuple(parts), notes)
+
+    def trail(self, since: dt.date | None = None, until: dt.date | None = None) -> tuple[TrailAction, ...]:
+        """Every step from a day to another (both count), oldest first, with what it touched; undone ones, too."""
+        begin = dt.datetime.combine(since, dt.time()).astimezone() if since else None
+        end = dt.datetime.combine(until + dt.timedelta(days=1), dt.time()).astimezone() if until else None
+        return self._core.read(lambda reading: reading.trail(begin, end))
 
     def days(self) -> tuple[tuple[dt.date, int], ...]:
         """The days on which something was done that still stands, newest first, with how many steps."""

@@ -11,7 +11,7 @@ from qualcase.study.block import countable_words
 from qualcase.study.wordmap import unpack_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Container, Iterable, Mapping, Sequence
 
     import numpy as np
     import numpy.typing as npt
@@ -36,9 +36,16 @@ class _Read(NamedTuple):
 
 
 def read_units(
-    core: Core, coder_id: str, code_ids: Iterable[str], *, notes: bool = False, least_words: int = 1
+    core: Core,
+    coder_id: str,
+    code_ids: Iterable[str],
+    *,
+    notes: bool = False,
+    least_words: int = 1,
+    with_subcodes: bool = True,
+    only: Container[str] | None = None,
 ) -> list[Unit]:
-    """Every unit of the sources that a coder marked done and that have a wave, with the codes that it holds.
+    """Every unit of the sources that a coder marked done, with the codes that it holds.
 
     Args:
         core: The study.
@@ -46,25 +53,29 @@ def read_units(
         code_ids: The codes that are asked for; what lies under their sub-codes lies under them.
         notes: Also paragraphs of observation notes and documents.
         least_words: Units with fewer words that count are left out; those without any always are.
+        with_subcodes: Whether what lies under a sub-code lies under its code, too.
+        only: These sources alone (ids), with a wave or without; None for all that have a wave.
     """
     tree = core.now.frame.tree
     above: dict[str, set[str]] = {}
     for code_id in code_ids:
-        for below in tree.with_subcodes(code_id):
+        for below in tree.with_subcodes(code_id) if with_subcodes else (code_id,):
             above.setdefault(below, set()).add(code_id)
     units: list[Unit] = []
-    for one in _sources(core, coder_id, notes=notes):
+    for one in _sources(core, coder_id, only, notes=notes):
         units += _units(one, above, max(1, least_words))
     return units
 
 
-def _sources(core: Core, coder_id: str, *, notes: bool) -> list[_Read]:
+def _sources(core: Core, coder_id: str, only: Container[str] | None, *, notes: bool) -> list[_Read]:
     statuses = core.read(lambda reading: reading.statuses.all())
     done = {one.source_id for one in statuses if one.coder_id == coder_id and one.state is CodingState.DONE}
     wanted = [
         one
         for one in core.now.sources
-        if one.id in done and one.wave_id and (one.kind.is_speech or (notes and one.kind in _WRITTEN))
+        if one.id in done
+        and (one.wave_id if only is None else one.id in only)
+        and (one.kind.is_speech or (notes and one.kind in _WRITTEN))
     ]
     ids = [one.id for one in wanted]
     versions, speakers, rows = core.read(

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.tables import Table
+    from qualcase.exchange.writing.csvfile import Separator
     from qualcase.study.study import Study
 
 __all__ = [
@@ -40,7 +41,14 @@ def check_suffix(path: Path, suffixes: Sequence[str] = SUFFIXES) -> str:
     return suffix
 
 
-def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = ()) -> None:
+def separator_of(language: str) -> Separator:
+    """The sign between the columns of a .csv file that Excel opens by itself where this language is spoken."""
+    return "," if language == "en" else ";"
+
+
+def write_tables(
+    tables: Sequence[Table], path: Path, about: Sequence[tuple[str, str]] = (), *, separator: Separator = ","
+) -> None:
     """Write tables to a .xlsx file, or the first of them to a .csv file. Raises UserError for any other ending."""
     if check_suffix(path, (".xlsx", ".csv")) == ".xlsx":
         from qualcase.exchange.writing.workbook import write_workbook
@@ -49,7 +57,7 @@ def write_tables(tables: Sequence[Table], path: Path, about: Sequence[tuple[str,
         return
     from qualcase.exchange.writing.csvfile import write_csv
 
-    write_csv(tables[0], path)
+    write_csv(tables[0], path, separator=separator)
 
 
 def as_quote(study: Study, excerpt: Excerpt, citation: str = "") -> Quote:
@@ -59,7 +67,7 @@ def as_quote(study: Study, excerpt: Excerpt, citation: str = "") -> Quote:
     """
     remarks = []
     if excerpt.rating is not None:
-        remarks.append(_rating_line(study, excerpt))
+        remarks.append(rating_line(study, excerpt.code_id, excerpt.rating))
     if excerpt.about:
         remarks.append(say(mark("Speaks about: {about}"), about=say_about(excerpt.about)))
     if excerpt.note:
@@ -72,9 +80,9 @@ def as_quote(study: Study, excerpt: Excerpt, citation: str = "") -> Quote:
     return Quote(excerpt.text, line, tuple(remarks), study.excerpt_ids.one(excerpt.id))
 
 
-def _rating_line(study: Study, excerpt: Excerpt) -> str:
-    scale = next((one for one in study.scales() if one.id == study.codebook.tree[excerpt.code_id].scale_id), None)
-    rating = excerpt.rating or 0
+def rating_line(study: Study, code_id: str, rating: int) -> str:
+    """A rating with the name of its code's scale and what the step means: `Direction: +2 (furthers)`."""
+    scale = next((one for one in study.scales() if one.id == study.codebook.tree[code_id].scale_id), None)
     signed = f"{rating:+d}".replace("-", "−") if scale is None or scale.low < 0 else str(rating)
     label = ""
     if scale:

@@ -115,6 +115,11 @@ def legend(shown: Comparison) -> Iterator[tuple[str, str]]:
         yield "( )", say(mark("sources of the site itself, not of one of its cases"))
 
 
+def mark_meaning(change: Mark) -> str:
+    """What a mark of change means, in words."""
+    return say(_MARK_MEANINGS[change])
+
+
 def _row_name(shown: Comparison, row: int) -> str:
     value = shown.rows[row]
     return f"{'   ' * value.depth}{value.title or axis_name(value, shown.dimensions[0])}"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from qualcase.coding.memos import MemoTarget
     from qualcase.coding.people import Coder, Participant
     from qualcase.coding.planned import Planned
+    from qualcase.coding.recipes import Recipe
     from qualcase.coding.respondents import Respondent
     from qualcase.coding.sources import Source
     from qualcase.coding.variables import Variable, VariableOf
@@ -198,6 +199,12 @@ class Names(Part):
         """The saved views."""
         held = self._core.read(lambda reading: reading.views.all())
         return Candidates("view", ((one, one.id, [one.name]) for one in held))
+
+    @property
+    def recipes(self) -> Candidates[Recipe]:
+        """The recipes of reports."""
+        held = self._core.read(lambda reading: reading.recipes.all())
+        return Candidates("recipe", ((one, one.id, [one.name]) for one in held))
 
     def target(self, of: VariableOf, name: str) -> str:
         """Id of the case (site …) that a variable is to have a value of, by its name. Raises UserError."""

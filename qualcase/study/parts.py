@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.study.absences import Absences
 from qualcase.study.agreed import Agreed
+from qualcase.study.agreement import Agreement
 from qualcase.study.asked import AskedTopics
 from qualcase.study.autocoding import AutoCoding
 from qualcase.study.case_ratings import CaseRatings
@@ -32,6 +33,7 @@ from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.qca import Qca
 from qualcase.study.questionnaires import Questionnaires
+from qualcase.study.reports.comments_back import CommentsBack
 from qualcase.study.respondents import Respondents
 from qualcase.study.searching import Searching
 from qualcase.study.sources import Sources
@@ -88,6 +90,7 @@ class Parts:
         self.pseudonyms = Pseudonyms(self._core)
         self.withdrawal = Withdrawal(self._core)
         self.disclosure = Disclosure(self._core, self.passing)
+        self.agreement = Agreement(self._core, self.passing)
         self.autocoding = AutoCoding(self._core, self.codings, self.passing)
         self.guide = Guide(self._core)
         self.asked = AskedTopics(self._core, self.passing, lambda: self.figures().stacked())
@@ -95,6 +98,7 @@ class Parts:
         self.joint = Joint(self._core, self.figures)
         self.daylog = DayLogs(self._core)
         self.language = self._core.language
+        self.comments_back = CommentsBack(self._core)
         self.search = Searching(self._core, self.passing)
         self._comparing: Comparing | None = None
         self._suggesting: Suggesting | None = None

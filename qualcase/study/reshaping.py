@@ -40,7 +40,7 @@ def reshape(core: Core, coding: Coding, new: Coding) -> Reshaped:
     source = now.source_by_id[coding.source_id]
 
     def work(writing: Writing) -> Reshaped:
-        return _put(writing, coding, new, writing.text_of_version(source.version_id))
+        return put_coding(writing, coding, new, writing.text_of_version(source.version_id))
 
     names = {"code": now.frame.tree[coding.code_id].name, "source": source.name}
     if new.code_id != coding.code_id:
@@ -71,15 +71,18 @@ def split(core: Core, coding: Coding, at: int) -> tuple[Reshaped, Reshaped]:
 
     def work(writing: Writing) -> tuple[Reshaped, Reshaped]:
         text = writing.text_of_version(source.version_id)
-        one = _put(writing, coding, first, text)
-        return one, _put(writing, None, second, text)
+        one = put_coding(writing, coding, first, text)
+        return one, put_coding(writing, None, second, text)
 
     name = now.frame.tree[coding.code_id].name
     return core.act("coding.split", work, coding.coder_id, code=name, source=source.name)
 
 
-def _put(writing: Writing, before: Coding | None, new: Coding, text: str) -> Reshaped:
-    """Write a coding that changed (or, without `before`, a new one), joined where one like it is there."""
+def put_coding(writing: Writing, before: Coding | None, new: Coding, text: str) -> Reshaped:
+    """Write a coding that changed (or, without `before`, a new one), joined where one like it is there.
+
+    `text` is that of its source. Raises UserError where the span lies outside it.
+    """
     if not 0 <= new.start < new.end <= len(text):
         raise UserError("The passage would lie outside the text.")
     new = replace(new, quote=text[new.start : new.end], lost=None)

@@ -13,7 +13,9 @@ from qualcase.study.beginning import SUFFIX, Beginning, find_study, with_suffix
 from qualcase.study.core import Core
 from qualcase.study.describe import coders_part, describe, selection_part
 from qualcase.study.parts import Parts
+from qualcase.study.recipes import Recipes
 from qualcase.study.reporting import Reports
+from qualcase.study.reports.sheet_back import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -47,6 +49,8 @@ class Study(Parts):
         super().__init__(Core(store))
         self._store = store
         self.reports = Reports(self)
+        self.recipes = Recipes(self._core, self)
+        self.sheets = Sheets(self, self._core)
 
     @classmethod
     def create(

@@ -160,7 +160,7 @@ class Summaries(Part):
                 return None
             rows = take_down(writing, wanted.evidence, behind)
             cited = [one.coding_id for one in rows if one.cited]
-            made = _written(before, cell, renumbered(wanted.text, wanted.evidence, cited), coder_id)
+            made = written_summary(before, cell, renumbered(wanted.text, wanted.evidence, cited), coder_id)
             made = replace(made, rests_on=rows)
             (writing.summaries.update if before else writing.summaries.insert)(made)
             return made
@@ -246,7 +246,7 @@ class Summaries(Part):
             held = {one.cell: one for one in writing.summaries.all()}
             rows = take_down_many(writing, [(one.evidence, behind[one.cell]) for one in new])
             made = [
-                replace(_written(held.get(one.cell), one.cell, one.text, one.coder_id), rests_on=two)
+                replace(written_summary(held.get(one.cell), one.cell, one.text, one.coder_id), rests_on=two)
                 for one, two in zip(new, rows, strict=True)
             ]
             writing.summaries.update(one for one in made if one.cell in held)
@@ -284,8 +284,8 @@ def _resting_on(summary: Summary, rows: tuple[RestsOn, ...]) -> Summary:
     return replace(new, text=renumbered(summary.text, summary.evidence, new.evidence))
 
 
-def _written(before: Summary | None, cell: SummaryCell, text: str, coder_id: str | None) -> Summary:
-    """The summary with these words, without what it rests on."""
+def written_summary(before: Summary | None, cell: SummaryCell, text: str, coder_id: str | None) -> Summary:
+    """The summary with these words, by this coder, without what it rests on."""
     moment = datetime.now(UTC)
     if before is None:
         return Summary(new_id(), *cell_fields(cell), text, coder_id, moment)

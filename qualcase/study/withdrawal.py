@@ -80,6 +80,10 @@ class Receipt:
 class Withdrawal(Part):
     """`study.withdrawal`."""
 
+    def moments(self) -> tuple[datetime, ...]:
+        """When participants withdrew, the last first. Whoever they were is not known any more."""
+        return tuple(one.made_at for one in self._core.store.labelled(LABEL))
+
     def plan(
         self, participant_id: str, table: PseudonymTable | None = None, forms: Iterable[str] = ()
     ) -> WithdrawalPlan:

@@ -4,6 +4,6 @@ Code makes a `Message` (an English template and its values); only where it is sh
 sentence. Catalogues are gettext's, in `words/locale`.
 """
 
-from qualcase.words.messages import LANGUAGES, Message, current_language, mark, say, use_language
+from qualcase.words.messages import LANGUAGES, Message, current_language, mark, say, speaking, use_language
 
-__all__ = ["LANGUAGES", "Message", "current_language", "mark", "say", "use_language"]
+__all__ = ["LANGUAGES", "Message", "current_language", "mark", "say", "speaking", "use_language"]

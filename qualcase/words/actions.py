@@ -85,6 +85,10 @@ _ONE: Mapping[str, str] = {
     "collection.move": mark("Moved something in the collection “{name}”"),
     "collection.heading": mark("Put a heading into the collection “{name}”"),
     "collection.words": mark("Wrote in the collection “{name}”"),
+    "recipe.save": mark("Kept the report “{name}” as a recipe"),
+    "recipe.set": mark("Changed the recipe “{name}”"),
+    "recipe.move": mark("Moved the recipe “{name}”"),
+    "recipe.remove": mark("Removed the recipe “{name}”"),
     "view.save": mark("Saved the view “{name}”"),
     "view.set": mark("Changed the view “{name}”"),
     "view.seen": mark("Took down what the view “{name}” shows now"),
@@ -167,6 +171,7 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "source.edit_many": (mark("Changed the text of {n} source"), mark("Changed the texts of {n} sources")),
     "queue.keep": (mark("Kept {n} passage of “{code}”"), mark("Kept {n} passages of “{code}”")),
     "coding.add_many": (mark("Coded {n} passage"), mark("Coded {n} passages")),
+    "comments.take": (mark("Took {n} thing from comments in Word"), mark("Took {n} things from comments in Word")),
     "coding.add_spans": (mark("Coded {n} passage with “{code}”"), mark("Coded {n} passages with “{code}”")),
     "rejection.add": (
         mark("Rejected {n} suggestion for “{code}”"),
@@ -197,6 +202,10 @@ _MANY: Mapping[str, tuple[str, str]] = {
     "asked.confirm": (mark("Confirmed {n} question that was put"), mark("Confirmed {n} questions that were put")),
     "asked.import": (mark("Imported {n} question that was put"), mark("Imported {n} questions that were put")),
     "absence.set_many": (mark("Confirmed {n} topic to be absent"), mark("Confirmed {n} topics to be absent")),
+    "sheet.take": (
+        mark("Took {n} changed cell from a workbook"),
+        mark("Took {n} changed cells from a workbook"),
+    ),
     "joint.import": (
         mark("Let {n} code stand beside a question"),
         mark("Let {n} codes stand beside questions"),

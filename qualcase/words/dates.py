@@ -55,3 +55,9 @@ def say_number(value: float, decimals: int = 0) -> str:
         return plain
     group = "." if current_language() == "da" else "\u00a0"
     return plain.replace(",", "\u0000").replace(".", ",").replace("\u0000", group)
+
+
+def say_plain(value: float) -> str:
+    """A number with no more decimals than it has (six digits at most) and the language's decimal sign, as typed in."""
+    plain = f"{value:g}"
+    return plain if current_language() == "en" else plain.replace(".", ",")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gettext
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 LANGUAGES = ("da", "nb", "en")
 """The languages that the program speaks."""
@@ -38,16 +40,34 @@ class _State:
     language = "en"
 
 
+_here: ContextVar[str] = ContextVar("language", default="")
+"""Set where something is worded in another language than the program's, for this thread alone."""
+
+
 def use_language(language: str) -> None:
     """Word everything in this language from now on (`da`, `nb` or `en`; `no` and `nn` count as `nb`)."""
-    short = language.lower().replace("-", "_").split("_")[0]
-    short = {"no": "nb", "nn": "nb"}.get(short, short)
-    _State.language = short if short in LANGUAGES else "en"
+    _State.language = _short(language)
+
+
+@contextmanager
+def speaking(language: str) -> Iterator[None]:
+    """Word what is said within in this language, in this thread alone; an empty one leaves it as it is."""
+    token = _here.set(_short(language) if language else _here.get())
+    try:
+        yield
+    finally:
+        _here.reset(token)
 
 
 def current_language() -> str:
     """The language in use: `da`, `nb` or `en`."""
-    return _State.language
+    return _here.get() or _State.language
+
+
+def _short(language: str) -> str:
+    short = language.lower().replace("-", "_").split("_")[0]
+    short = {"no": "nb", "nn": "nb"}.get(short, short)
+    return short if short in LANGUAGES else "en"
 
 
 def mark(template: str) -> str:
@@ -64,7 +84,7 @@ def say(message: Message | str, language: str | None = None, /, **values: Any) -
     """Word a message, or a marked template with its values, in the given language (default: the one in use)."""
     if isinstance(message, str):
         message = Message(message, values=values)
-    catalogue = _catalogue(language or _State.language)
+    catalogue = _catalogue(language or current_language())
     if message.plural is not None and message.count is not None:
         template = catalogue.ngettext(message.template, message.plural, message.count)
     else:

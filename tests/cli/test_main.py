@@ -30,7 +30,8 @@ def commands() -> dict[str, click.Command]:
         assert command is not None
         found[name] = command
         if isinstance(command, click.Group):
-            found.update((f"{name} {below}", command.commands[below]) for below in command.commands)
+            below = {one: command.get_command(context, one) for one in command.list_commands(context)}
+            found.update((f"{name} {one}", each) for one, each in below.items() if each is not None)
     return found
 
 

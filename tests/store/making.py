@@ -28,8 +28,10 @@ from qualcase.coding.ids import new_id
 from qualcase.coding.joint import JointTie
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.coding.people import Coder, CodingState, CodingStatus, Participant, RoleIn
 from qualcase.coding.planned import Planned
+from qualcase.coding.recipes import Recipe
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextVersion, Turn
 from qualcase.coding.suggestions import Rejection
@@ -210,6 +212,12 @@ class Sample:
                 new_id(), *cell, "mindre\u2028end før", self.coder.id, MOMENT, self.coder.id, MOMENT, None, rests_on
             ),
             "collection": collection,
+            "recipe": Recipe(
+                new_id(),
+                "Til møder",
+                ReportOrder(ReportKind.EXCERPTS, Filter(cases=(self.case.id,)), by=("case", "code"), title="Møde"),
+                position=1,
+            ),
             "items": (
                 CollectionItem(new_id(), collection.id, 0, ItemKind.HEADING, "Først"),
                 CollectionItem(new_id(), collection.id, 1, ItemKind.WORDS, "egne ord"),
@@ -277,6 +285,7 @@ class Sample:
     collection: Collection = field(init=False)
     items: tuple[CollectionItem, ...] = field(init=False)
     view: View = field(init=False)
+    recipe: Recipe = field(init=False)
     rating: CaseRating = field(init=False)
     step: RatingStep = field(init=False)
     analysis: Analysis = field(init=False)
@@ -329,6 +338,7 @@ class Sample:
         writing.collections.insert(self.collection)
         writing.collection_items.insert(self.items)
         writing.views.insert(self.view)
+        writing.recipes.insert(self.recipe)
         writing.case_ratings.insert(self.rating)
         writing.rating_steps.insert(self.step)
         writing.analyses.insert(self.analysis)

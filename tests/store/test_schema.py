@@ -58,6 +58,7 @@ TABLES = {
     "summary_coding",
     "collection",
     "collection_item",
+    "recipe",
     "saved_view",
     "joint_tie",
     "case_rating",

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from qualcase.coding.comparison import Beside, Confirmed, Mark, Measure
 from qualcase.coding.guide import Absence
+from qualcase.compare import heat
 from qualcase.study.cell_words import Part, Tone, cell_text, figure, figure_with_unit, mark_text, part, row_name
-from qualcase.ui.matrix import heat
 from qualcase.words import use_language
 from tests.ui.matrix.made import Cell, comparison, plain
 

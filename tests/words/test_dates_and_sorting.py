@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qualcase.words import current_language, use_language
-from qualcase.words.dates import say_date, say_moment, say_number
+from qualcase.words.dates import say_date, say_moment, say_number, say_plain
 from qualcase.words.sorting import sort_key
 
 if TYPE_CHECKING:
@@ -94,3 +94,10 @@ def test_any_names_can_be_sorted(names: list[str]) -> None:
 @pytest.mark.parametrize("names", [["10²", "10"], ["²"], ["①", "1"]])
 def test_names_with_raised_figures_can_be_sorted(names: list[str]) -> None:
     assert len(sorted(names, key=sort_key)) == len(names)
+
+
+@pytest.mark.parametrize(("language", "told"), [("da", "0,75"), ("nb", "0,75"), ("en", "0.75")])
+def test_a_number_as_it_is_typed_in_has_no_decimals_that_say_nothing(language: str, told: str) -> None:
+    use_language(language)
+    assert say_plain(0.75) == told
+    assert say_plain(2.0) == "2"

@@ -25,7 +25,7 @@ from qualcase.exchange.reading.extracted import Extracted, notes_of, too_long
 from qualcase.text.marks import NOTES_RULE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from zipfile import ZipFile
 
     from lxml.etree import _Element
@@ -38,7 +38,7 @@ _WORDS_IN_PART = re.compile(rb"[:<]t(?: [^>]*)?>[^<]*[A-Za-z\x80-\xff]")
 def read_docx(data: bytes, name: str) -> Extracted:
     """Read the document inside the package."""
     with open_archive(data, name) as archive:
-        package = _Package(archive, name)
+        package = Package(archive, name)
         counted: Counter[str] = Counter()
         try:
             text = _text(package, counted)
@@ -51,9 +51,19 @@ def read_docx(data: bytes, name: str) -> Extracted:
     return Extracted(plain, notes_of(counted), headings)
 
 
-def _text(package: _Package, counted: Counter[str]) -> str:
-    root = package.root_of(package.main)
-    notes = NoteParts(lambda: package.first_root("footnotes"), lambda: package.first_root("endnotes"))
+def _text(package: Package, counted: Counter[str]) -> str:
+    return body_text(package, counted, lambda root: root)
+
+
+def body_text(package: Package, counted: Counter[str], prepared: Callable[[_Element], _Element]) -> str:
+    """The lines of the document with headings still marked; each part is read as `prepared` gives it."""
+
+    def part(kind: str) -> _Element | None:
+        root = package.first_root(kind)
+        return None if root is None else prepared(root)
+
+    root = prepared(package.root_of(package.main))
+    notes = NoteParts(lambda: part("footnotes"), lambda: part("endnotes"))
     body = Body(notes, counted, cache(lambda: _levels(package)))
     lines = body.read(root)
     if body.notes:
@@ -61,7 +71,7 @@ def _text(package: _Package, counted: Counter[str]) -> str:
     return "\n".join(lines)
 
 
-def _levels(package: _Package) -> Mapping[str, int]:
+def _levels(package: Package) -> Mapping[str, int]:
     """The levels of the styles of headings; none where the styles cannot be read, which stops no text."""
     parts = package.related("styles")
     try:
@@ -78,10 +88,11 @@ def _levels_in(styles: bytes) -> Mapping[str, int]:
     return style_levels(parse_part(styles, "styles.xml"))
 
 
-class _Package:
+class Package:
     """The parts of a document and how they refer to each other."""
 
     def __init__(self, archive: ZipFile, name: str) -> None:
+        """Find the main part of a checked archive. Raises FileRefusedError where there is none."""
         self._archive = archive
         self._name = name
         self._parts = {part.casefold(): part for part in archive.namelist()}
@@ -89,9 +100,11 @@ class _Package:
         self._relations = self._relations_of(self.main)
 
     def bytes_of(self, part: str) -> bytes:
+        """The bytes of a part."""
         return read_part(self._archive, self._parts[part.casefold()], self._name)
 
     def root_of(self, part: str) -> _Element:
+        """The root of a part. Raises FileRefusedError where it is damaged or far too long."""
         data = self.bytes_of(part)
         if data.count(b"<") > _MOST_TAGS:
             raise too_long(self._name)
@@ -102,6 +115,7 @@ class _Package:
         return [part for kind, part in self._relations if kind in kinds and part.casefold() in self._parts]
 
     def first_root(self, kind: str) -> _Element | None:
+        """The root of the first part of a kind."""
         parts = self.related(kind)
         return self.root_of(parts[0]) if parts else None
 

@@ -60,6 +60,14 @@ class Body:
                 self._blocks(child, lines)
         return lines
 
+    def lines_in(self, element: Iterable[_Element]) -> list[str]:
+        """The lines of something that holds paragraphs, such as a comment."""
+        lines: list[str] = []
+        self._in_note = True
+        self._blocks(element, lines)
+        self._in_note = False
+        return lines
+
     # Blocks: paragraphs and tables, and what wraps them
 
     def _blocks(self, parent: Iterable[_Element], lines: list[str]) -> None:

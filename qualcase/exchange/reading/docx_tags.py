@@ -24,7 +24,7 @@ _KEPT = """
     p tbl tr tc sdt sdtContent sdtPr showingPlcHdr customXml smartTag ins moveTo del moveFrom hyperlink fldSimple bdo
     dir r t tab ptab br cr noBreakHyphen softHyphen sym footnoteReference endnoteReference commentReference drawing pict
     object txbxContent pPr rPr numPr numId vanish trPr tcPr cellDel vMerge ruby rubyBase altChunk body document
-    footnote endnote pStyle outlineLvl
+    footnote endnote pStyle outlineLvl commentRangeStart commentRangeEnd bookmarkStart bookmarkEnd comment
 """
 KINDS: dict[str, str] = {
     **{f"{{{space}}}{local}": local for space in _WORD for local in _KEPT.split()},

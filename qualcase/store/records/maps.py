@@ -20,11 +20,13 @@ from qualcase.coding.events import Event
 from qualcase.coding.frame import Area, Case, Site, StudyInfo, Wave
 from qualcase.coding.guide import Absence, Asked, How, Question, TopicAsked
 from qualcase.coding.joint import JointTie
+from qualcase.coding.kept_orders import keep_order, make_order
 from qualcase.coding.kept_settings import keep_settings, make_settings
 from qualcase.coding.label_rules import LabelRule
 from qualcase.coding.memos import Memo, MemoTarget
 from qualcase.coding.people import Coder, CoderKind, CodingState, CodingStatus, Participant, RoleIn
 from qualcase.coding.planned import Planned
+from qualcase.coding.recipes import Recipe
 from qualcase.coding.respondents import Respondent
 from qualcase.coding.sources import Source, SourceKind, Speaker, TextHeading, TextVersion, Turn
 from qualcase.coding.suggestions import Rejection
@@ -37,6 +39,7 @@ from qualcase.store import tables_drift as drift
 from qualcase.store import tables_findings as findings
 from qualcase.store import tables_joint as joint
 from qualcase.store import tables_judgements as judgements
+from qualcase.store import tables_reports as reports
 from qualcase.store.records.mapping import Converter, LinkMap, RecordMap
 from qualcase.store.records.views import keep_seen, make_seen
 
@@ -250,6 +253,12 @@ VIEWS = RecordMap(
         "seen_at": MOMENT,
         "made_at": MOMENT,
     },
+)
+RECIPES = RecordMap(
+    Recipe,
+    reports.recipe,
+    ("position", "id"),
+    {"order": Converter(lambda one: to_json(keep_order(one)), lambda kept: make_order(json.loads(kept)))},
 )
 JOINT_TIES = RecordMap(JointTie, joint.joint_tie)
 CASE_RATINGS = RecordMap(

@@ -32,8 +32,12 @@ _FIELDS = {
     "subject_id": mark("a subject"),
     "comparison": mark("settings of a comparison"),
     "made_by": mark("how passages were coded"),
+    "since": mark("a first day"),
+    "until": mark("a last day"),
 }
 """What an order may ask for and a kind may not know."""
+_OF_VIEWS = (ReportKind.MATRIX, ReportKind.MEETING)
+"""Kinds whose subject is a saved view."""
 _GONE = {
     "case_ids": mark("A case that the report is to be about is not in the study. Choose again."),
     "site_ids": mark("A site that the report is to be about is not in the study. Choose again."),
@@ -100,7 +104,7 @@ def settings_of(study: Study, order: ReportOrder) -> ViewSettings:
     Raises UserError where the view is gone, or where they leave nothing.
     """
     held = order.comparison or ViewSettings()
-    if order.kind is ReportKind.MATRIX and order.subject_id:
+    if order.kind in _OF_VIEWS and order.subject_id:
         try:
             held = study.views.get(order.subject_id).settings
         except KeyError:

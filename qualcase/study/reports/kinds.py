@@ -50,8 +50,11 @@ class MakesCharts(Protocol):
 class WritesFile(Protocol):
     """Writes a file of a form of its own (a page of HTML, a transcript with comments)."""
 
-    def __call__(self, study: Study, order: ReportOrder, path: Path, progress: Progress) -> None:
-        """Write it. Raises UserError as above, FileRefusedError where the file cannot be written."""
+    def __call__(self, study: Study, order: ReportOrder, path: Path, progress: Progress) -> tuple[Path, ...] | None:
+        """Write it; gives back the files where they are others than `path`.
+
+        Raises UserError as above, FileRefusedError where the file cannot be written.
+        """
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,12 @@ class Kind:
     """Which fields of `ReportOrder` mean something for it, besides kind, filter, title, names, language."""
     measured: bool = False
     """Whether it holds figures of a measure, which its readers must be told."""
+    usual_by: tuple[str, ...] = ("code", "case", "wave")
+    """How it is nested where an order says nothing."""
+    groups: tuple[str, ...] = ("code", "case", "site", "wave", "role", "participant", "kind", "coder", "source")
+    """What it can be nested by, in the order in which it is offered."""
+    most_groups: int = 9
+    """By how many of them at once."""
     in_csv: int = 0
     """Which of its tables a .csv file holds."""
 
@@ -96,9 +105,14 @@ def kind_of(kind: ReportKind) -> Kind:
     return found
 
 
+def is_there(kind: ReportKind) -> bool:
+    """Whether there is a report of this kind."""
+    return find_spec(_module(kind)) is not None
+
+
 def kinds() -> tuple[Kind, ...]:
     """All kinds, in the order in which they are offered."""
-    return tuple(kind_of(one) for one in ReportKind if find_spec(_module(one)))
+    return tuple(kind_of(one) for one in ReportKind if is_there(one))
 
 
 def _module(kind: ReportKind) -> str:

@@ -344,4 +344,6 @@ KIND = Kind(
         }
     ),
     measured=True,
+    usual_by=WAVES,
+    groups=BOTH,
 )

@@ -10,6 +10,8 @@ from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
+from qualcase.study.reports.remaking import seal
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +30,7 @@ def write_order(
     kind = kind_of(order.kind)
     suffix = check_suffix(path, kind.suffixes)
     if kind.files and suffix in kind.files:
-        kind.files[suffix](study, order, path, progress)
-        return (path,)
+        return kind.files[suffix](study, order, path, progress) or (path,)
     if suffix in (".svg", ".png"):
         return _write_pictures(study.reports.charts(order), study.reports.renderer, path, PictureFormat(suffix[1:]))
     if suffix == ".docx":
@@ -39,12 +40,14 @@ def write_order(
         document = study.reports.document(order, voice.maker)
         template = Path(order.template) if order.template else None
         write_report(document, path, voice.writer, study.reports.renderer, template=template)
+        seal(study, order, path)
         return (path,)
-    from qualcase.study.exports import write_tables
+    from qualcase.study.exports import separator_of, write_tables
 
     about = [(outgoing.text(label), outgoing.text(words)) for label, words in about_lines(study, order)]
+    separator = separator_of(order.language or current_language())
     made = study.reports.tables(order, progress)
-    write_tables([made[kind.in_csv]] if suffix == ".csv" else made, path, about)
+    write_tables([made[kind.in_csv]] if suffix == ".csv" else made, path, about, separator=separator)
     return (path,)
 
 

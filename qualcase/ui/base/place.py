@@ -14,6 +14,7 @@ class Room(StrEnum):
     CODEBOOK = "codebook"
     COMPARE = "compare"
     SUMMARIES = "summaries"
+    REPORTS = "reports"
     MEMOS = "memos"
     COLLECTIONS = "collections"
 

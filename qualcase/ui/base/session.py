@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qualcase.coding.filters import Filter
 from qualcase.errors import Cancelled, UserError
+from qualcase.ui.base.late_renderer import LateRenderer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,6 +76,7 @@ class Session(QObject):
         """Watch the study. The session closes it in `close`."""
         super().__init__(parent)
         self.study = study
+        study.reports.renderer = LateRenderer()
         self.settings = settings
         self._filter = Filter()
         self._as_agreed = False

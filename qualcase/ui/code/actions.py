@@ -29,6 +29,7 @@ def code_actions(screen: CodeScreen) -> list[Action]:
         *screen.findings.actions(),
         *layer_actions(screen),
         *_sources(screen),
+        *screen.over.actions(),
         *_looks(screen),
     ]
 

@@ -26,6 +26,7 @@ from qualcase.ui.code.jumping import Jumper
 from qualcase.ui.code.layer import Layer
 from qualcase.ui.code.listing import Listing
 from qualcase.ui.code.moving import Mover
+from qualcase.ui.code.over import OverCode
 from qualcase.ui.code.panes import Panes
 from qualcase.ui.code.places import TextPlaces
 from qualcase.ui.code.printing import Printing
@@ -39,6 +40,7 @@ from qualcase.ui.theme import fonts
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
@@ -83,9 +85,10 @@ class CodeScreen(Screen):
         self.findings = Findings(self)
         self.jumper, self.waves, self.printing = Jumper(self), Waves(self), Printing(self)
         self.layer = Layer(self)
+        self.over = OverCode(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.panes)
+        layout.addWidget(self.over.stack)
         self._connect()
         self.panes.codes.take_habits(self.habits)
         self.panes.codes.take_codes(session.study.frame().tree)
@@ -112,7 +115,7 @@ class CodeScreen(Screen):
 
     def show_place(self, place: Place) -> None:
         """Open the source that the place names and bring its passage into sight."""
-        if self.corrections.holds(place):
+        if self.over.show(place) or self.corrections.holds(place):
             return
         opened = self.state.opened
         source_id = self.reader.source_at(place)
@@ -131,10 +134,12 @@ class CodeScreen(Screen):
     def unsaved(self) -> str:
         """A text that is being corrected."""
         words = translate("CodeScreen", "A text is being corrected, and what you changed in it is not saved.")
-        return words if self.corrections.unsaved else ""
+        return words if self.corrections.unsaved else self.over.unsaved()
 
     def current_place(self) -> Place:
-        """The open source, and the selection or caret in it."""
+        """The open source, and the selection or caret in it; or the page over it."""
+        if self.over.page is not None:
+            return self.over.page.current_place() or Place(Room.CODE)
         if self.state.opened is None:
             return Place(Room.CODE)
         if self.findings.origin is not None:
@@ -170,6 +175,7 @@ class CodeScreen(Screen):
             self.show_panes()
         self.corrections.take_changes(changes)
         self.findings.take_changes(changes)
+        self.over.stack.take_changes(changes)
 
     def take_filter(self, chosen: Filter) -> None:
         """List what the filter lets through; the open text stays."""
@@ -194,6 +200,7 @@ class CodeScreen(Screen):
         changed = tokens is not self.tokens
         super().take_theme(tokens)
         self.panes.take_theme(tokens)
+        self.over.stack.take_theme(tokens)
         if changed:
             self.view.take_tokens(tokens)
         self.reader.take_type()
@@ -204,12 +211,18 @@ class CodeScreen(Screen):
         if self.state.opened is not None:
             self._show_codings()
 
+    def take_files(self, paths: Sequence[Path]) -> bool:
+        """A document with comments, where these are looked at."""
+        return self.over.take_files(paths)
+
     def give_room(self, *, narrow: bool) -> None:
         """The list of sources gives way."""
         self.panes.give_room(narrow=narrow)
 
     def actions_here(self) -> Sequence[Action]:
         """Everything that can be done here."""
+        if self.over.page is not None:
+            return self.over.page.actions_here()
         taken = self.corrections.actions()
         return [*code_actions(self), *self.corrections.actions_beside()] if taken is None else taken
 

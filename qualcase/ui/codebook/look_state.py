@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qualcase.coding.around import around
 from qualcase.study.code_history import definition_of
 from qualcase.study.codebook_words import say_field
 from qualcase.text.worddiff import word_diff
-from qualcase.ui.excerpts.around import around
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

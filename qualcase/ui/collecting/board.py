@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from qualcase.coding.around import around
 from qualcase.coding.collections import ItemKind
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.collecting.deeds import CollectionDeeds
 from qualcase.ui.collecting.state import DRAFT, TABLES, CollectionState, Shown, read_collection
 from qualcase.ui.collecting.words import empty_words
-from qualcase.ui.excerpts.around import around
 
 if TYPE_CHECKING:
     from qualcase.coding.changes import Changes

@@ -28,6 +28,7 @@ from qualcase.ui.widgets.list_keys import ListKeys
 from qualcase.ui.widgets.overlay import Overlay
 from qualcase.ui.widgets.rows import RIGHT_ROLE, STRONG_ROLE, RowDelegate
 from qualcase.ui.widgets.segments import Segments
+from qualcase.words.dates import say_plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -160,12 +161,12 @@ class CrossingSheet(Overlay):
             title = translate("CompareScreen", "Bands of numbers begin at (empty: proposed from the values)")
             self._bands_title.setText(title)
             self.bands.setAccessibleName(title)
-            self.bands.give("; ".join(f"{one:g}" for one in by.bands))
+            self.bands.give("; ".join(say_plain(one) for one in by.bands))
 
     def show_comparison(self, shown: Comparison) -> None:
         """Show the bands that are in use where none were asked for."""
         values = (shown.rows, shown.columns, shown.splits)[list(Side).index(self.side)]
-        self.bands.setPlaceholderText("; ".join(f"{one:g}" for one in bands_of(values)))
+        self.bands.setPlaceholderText("; ".join(say_plain(one) for one in bands_of(values)))
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         if item is None or self._asked is None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from qualcase.coding.around import around
 from qualcase.coding.comparison import Dimension
 from qualcase.study.cell_words import beside_at
 from qualcase.ui.compare.beside import change_cell
 from qualcase.ui.compare.cell_place import code_of
-from qualcase.ui.excerpts.around import around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.shelves import Shelf, sort_beside
 from qualcase.ui.matrix import spoken

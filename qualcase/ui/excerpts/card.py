@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from qualcase.coding.around import Around
     from qualcase.coding.codings import Excerpt
-    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.excerpts.model import AnyIndex, ExcerptModel
     from qualcase.ui.theme.tokens import Tokens
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFont
 
+    from qualcase.coding.around import Around
     from qualcase.coding.codings import Excerpt
-    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.excerpts.shelves import Shelf
     from qualcase.ui.theme.tokens import Tokens
 

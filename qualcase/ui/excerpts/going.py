@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from qualcase.coding.around import around
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.excerpts.around import around
 
 if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData, QObject
 
+    from qualcase.coding.around import Around
     from qualcase.coding.codings import Excerpt
-    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.excerpts.shelves import Shelf
 
 AnyIndex = QModelIndex | QPersistentModelIndex

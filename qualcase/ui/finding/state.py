@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.found import Voices
 from qualcase.study.wording import say_kind, say_role
 from qualcase.text.query import read_query
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -130,7 +131,7 @@ def passage_of_hit(hit: SearchHit) -> Passage:
 def passage_of_suggestion(one: Suggestion, origin: str) -> Passage:
     """A suggestion with the words that made it alike, and how much each adds."""
     words, strong = on_one_line(one.quote, [(start - one.start, end - one.start) for start, end in one.parts])
-    why = "  ".join(f"{told.word} {told.weight:.1f}" for told in one.words)
+    why = "  ".join(f"{told.word} {say_number(told.weight, 1)}" for told in one.words)
     standing = Standing.REJECTED if one.rejected else Standing.NEW
     alike = tuple(on_one_line(example.quote, ())[0] for example in one.alike)
     return Passage(
@@ -141,7 +142,7 @@ def passage_of_suggestion(one: Suggestion, origin: str) -> Passage:
 def passage_of_proposal(one: Proposal, origin: str, *, sure: float) -> Passage:
     """A proposal with its reason; how sure the rule is where it is not (`sure` is the score of what is certain)."""
     words, _ = on_one_line(one.quote, ())
-    why = str(one.why) if one.score >= sure else f"{one.why} · {one.score:.0f} %"
+    why = str(one.why) if one.score >= sure else f"{one.why} · {say_number(one.score)}\u00a0%"
     standing = Standing.CODED if one.coded else Standing.NEW
     return Passage(one.source_id, one.start, one.end, (), words, (), origin, why, standing=standing)
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from qualcase.coding.around import around
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.excerpts.around import around
 
 if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt

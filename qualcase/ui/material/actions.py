@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.base.actions import Action
+from qualcase.ui.base.place import Page, Place, Room
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +31,15 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
     back_action = Action("material.back", back, screen.show_board, ("Escape",), group, screen.is_over, by_screen=True)
     if screen.guide.is_shown:
         return [*screen.guide.actions(), back_action]
+    if screen.sheet.is_shown:
+        return [*screen.sheet.actions(), back_action]
     variables, names = translate("Material", "Variables as a table"), translate("Material", "Names out, and withdrawal")
     guide = translate("Material", "Interview guide, and what was asked")
+    sheets = translate("Material", "Sheets that are edited in Excel and come back")
     questionnaire = translate("Material", "Import a questionnaire")
     years = translate("Material", "Case or site over the years")
+    comments = translate("Material", "Take comments from Word into the study")
+    show_comments = partial(screen.session.go, Place(Room.CODE, page=Page.COMMENTS_BACK))
     before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
     return [
         *own,
@@ -41,7 +47,9 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
         Action("material.names", names, screen.show_names, ("N",), group, screen.on_board),
         Action("material.years", years, screen.show_years, ("Y",), group, screen.has_years),
         Action("material.questionnaire", questionnaire, screen.choose_questionnaire, (), group, screen.is_writable),
+        Action("material.comments", comments, show_comments, (), group, screen.is_writable),
         Action("material.guide", guide, screen.guide.go, ("Q", "Ctrl+Shift+I"), group, screen.on_board),
+        Action("material.sheets", sheets, screen.sheet.go, (), group),
         back_action,
         Action("card.before", before, partial(screen.step, 0), ("Alt+Up",), group, screen.on_card, in_field=True),
         Action("card.behind", behind, partial(screen.step, 1), ("Alt+Down",), group, screen.on_card, in_field=True),

@@ -21,6 +21,7 @@ from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
 from qualcase.ui.material.board_state import given_by
 from qualcase.ui.material.guide_over import GuideOver
+from qualcase.ui.material.sheet_over import SheetOver
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class MaterialScreen(Screen):
         self.deeds = BoardDeeds(session, self.board_page, self.on_board)
         self._lay_out()
         self.guide = GuideOver(session, tokens, self._pages, left=self.show_board)
+        self.sheet = SheetOver(session, tokens, self._pages, left=self.show_board)
         self._connect()
         self.setFocusProxy(self.board)
         self.board_page.take_filter(session.filter)
@@ -156,6 +158,8 @@ class MaterialScreen(Screen):
             self._show_names(place)
         elif place.page == Page.GUIDE:
             self.guide.show(place)
+        elif place.page == Page.SHEET_BACK:
+            self.sheet.show(place)
         elif self.is_over() and place != Place(Room.MATERIAL):
             self._show_board_page()  # the room alone is shown as it was left
 
@@ -165,6 +169,8 @@ class MaterialScreen(Screen):
             return self._card_page.place()
         if (on_guide := self.guide.place()) is not None:
             return on_guide
+        if (on_sheet := self.sheet.place()) is not None:
+            return on_sheet
         shown = self._pages.currentWidget()
         over = VARIABLES if shown is self._variables_page else Page.NAMES if shown is self._names_page else None
         return self.board_page.place_of(self.board_page.selection, over)
@@ -183,6 +189,7 @@ class MaterialScreen(Screen):
             if page is not None:
                 page.take_changes(changes)
         self.guide.take_changes(changes)
+        self.sheet.take_changes(changes)
         if self._pages.currentWidget() in (self.board_page, self._empty):
             self._show_board_page()
 
@@ -202,12 +209,16 @@ class MaterialScreen(Screen):
         super().take_theme(tokens)
         self.board_page.take_theme(tokens)
         self.guide.take_theme(tokens)
+        self.sheet.take_theme(tokens)
         for page in (self._import_page, self._card_page, self._variables_page, self._names_page):
             if page is not None:
                 page.take_theme(tokens)
 
     def take_files(self, paths: Sequence[Path]) -> bool:
-        """Files to bring in."""
+        """Files to bring in; a sheet that was written to be edited comes back."""
+        if len(paths) == 1 and self.session.study.sheets.may_return(paths[0]):
+            self.sheet.take_file(paths[0])
+            return True
         return self.take_files_into(None, paths)
 
     def take_files_into(self, cell: CellPlace | None, paths: Sequence[Path]) -> bool:
@@ -308,7 +319,7 @@ class MaterialScreen(Screen):
 
     def is_over(self) -> bool:
         """Whether a page that a place names lies over the board."""
-        over = (self._card_page, self._variables_page, self._names_page, self.guide.page)
+        over = (self._card_page, self._variables_page, self._names_page, self.guide.page, self.sheet.page)
         return self._pages.currentWidget() in over
 
     def on_card(self) -> bool:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QLine, QPoint, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from qualcase.coding.comparison import Measure
+from qualcase.compare.heat import levels
 from qualcase.study.cell_words import figure, mark_text, parts
-from qualcase.ui.matrix.heat import levels
 from qualcase.ui.matrix.runs import runs
 from qualcase.ui.matrix.sprites import Geometry, Sprites, geometry, paper_geometry
 from qualcase.ui.matrix.trend import Trends, has_trend

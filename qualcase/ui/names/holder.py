@@ -35,11 +35,17 @@ class KeyHolder(QObject):
         self._table: PseudonymTable | None = None
         self.key: KeyFile | None = None
         self.is_working = False
+        for told in (self.opened, self.changed, self.closed):
+            told.connect(self._tell_reports)
 
     @property
     def table(self) -> PseudonymTable | None:
         """What the key says now, whether or not it is saved already."""
         return self._table
+
+    def _tell_reports(self) -> None:
+        """Reports whose names go out use what the open key knows."""
+        self._session.study.reports.take_key(self._table)
 
     def make(self, path: Path, pass_phrase: str) -> None:
         """Make a key file and hold it."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSplitter, QVBoxLayout, QWidget
 
+from qualcase.coding.around import around
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.excerpts.around import around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.theme.fonts import reading
 from qualcase.ui.widgets.labels import ElidedLabel, label

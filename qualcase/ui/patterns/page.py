@@ -28,7 +28,7 @@ from qualcase.ui.widgets.labels import ElidedLabel, hairline
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_SIZES = [760, 440]
+_BESIDE, _BESIDE_LEAST, _BESIDE_SHARE = 440, 260, 0.36
+"""Pixels of the passages, at most and at least, and their share of a narrow page."""
 
 
 class PatternsPage(QWidget):
@@ -87,7 +88,8 @@ class PatternsPage(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._left)
         self._split.addWidget(self.beside)
-        self._split.setSizes(_SIZES)
+        self._split.splitterMoved.connect(self._keep_split)
+        self._split_kept = False
         self._split.setStretchFactor(0, 1)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -96,6 +98,16 @@ class PatternsPage(QWidget):
         self._rows.addWidget(hairline())
         self._rows.addWidget(self._split, 1)
         self.setFocusProxy(self.canvas)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The drawing has the greater part of any page, unless somebody moved the edge."""
+        super().resizeEvent(event)
+        if not self._split_kept:
+            right = min(_BESIDE, max(_BESIDE_LEAST, int(self.width() * _BESIDE_SHARE)))
+            self._split.setSizes([self.width() - right, right])
+
+    def _keep_split(self) -> None:
+        self._split_kept = True
 
     def _connect(self) -> None:
         self.head.kind_chosen.connect(self.choose_kind)

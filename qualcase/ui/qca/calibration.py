@@ -17,6 +17,7 @@ from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.many import ManyField, split_names
 from qualcase.ui.widgets.segments import Segments
+from qualcase.words.dates import say_plain
 
 if TYPE_CHECKING:
     from qualcase.coding.qca_settings import SetOf
@@ -38,7 +39,7 @@ def read_numbers(text: str) -> tuple[float, ...] | None:
 
 def write_numbers(numbers: tuple[float, ...]) -> str:
     """The inverse."""
-    return "; ".join(f"{one:g}" for one in numbers)
+    return "; ".join(say_plain(one) for one in numbers)
 
 
 class Calibration(QWidget):

@@ -45,15 +45,16 @@ class SetRow(QWidget):
         self._set = one
         self.name = LineField()
         self.name.give(one.name)
-        self.name.setFixedWidth(_NAME)
+        self.name.setMinimumWidth(_NAME)
         self.name.setAccessibleName(translate("Qca", "Short name of {set}").format(set=title))
         self.name.setToolTip(title)
         self.name.kept.connect(lambda text: self.changed.emit(replace(self._set, name=text)))
         self.origin = ElidedLabel(title, tone="quiet")
+        if title.casefold() == one.name.casefold():
+            self.origin.hide()
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(self.name)
-        line.addWidget(self.origin, 1)
+        line.addWidget(self.name, 1)
         self.wish = link_button(_wish_words(wish), self.wish_turned.emit)
         self.wish.setToolTip(_wish_meaning(wish))
         self.wish.setAccessibleName(f"{one.name}: {_wish_meaning(wish)}")
@@ -67,6 +68,7 @@ class SetRow(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(line)
+        layout.addWidget(self.origin)
         self.calibration: Calibration | None = None
         if numbers is not None:
             if numbers.by_case:

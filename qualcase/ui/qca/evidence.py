@@ -15,6 +15,7 @@ from qualcase.ui.qca.table import SheetView
 from qualcase.ui.theme.fonts import Size, reading
 from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.labels import ElidedLabel, hairline, label
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -130,7 +131,7 @@ def _row(one: Member) -> Row:
     value = (
         Piece("–", "", "warn")
         if one.value is None
-        else Piece(f"{one.value:.2f}", "", "" if one.value > 0.5 else "quiet")
+        else Piece(say_number(one.value, 2), "", "" if one.value > 0.5 else "quiet")
     )
     sign = (Piece("≠", "", "warn"),) if _differs(one) else ()
     return Row((Cell((Piece(one.set.name), *sign)), Cell((value,), right=True)))

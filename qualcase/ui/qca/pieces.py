@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import isnan
 from typing import TYPE_CHECKING, NamedTuple
+
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.qca import Values
@@ -68,8 +71,8 @@ def words(text: str, tone: str = "", *, strong: bool = False) -> Cell:
 
 def figure(value: float | None, *, strong: bool = False, tone: str = "") -> Cell:
     """A figure with two decimals; nothing where there is none."""
-    known = value is not None and value == value  # noqa: PLR0124 - only NaN differs from itself
-    return Cell((Piece(f"{value:.2f}", "", tone),) if known else (), right=True, strong=strong)
+    pieces = () if value is None or isnan(value) else (Piece(say_number(value, 2), "", tone),)
+    return Cell(pieces, right=True, strong=strong)
 
 
 def heading(text: str, columns: int) -> Row:

@@ -26,6 +26,7 @@ from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.labels import label
 from qualcase.ui.widgets.name_asker import NameAsker
+from qualcase.words.dates import say_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,8 +121,8 @@ class Setup(QScrollArea):
         self.negate.setChecked(plan.negate)
         raters = [(one, key) for key, one in asked.raters]
         self.rater.offer(raters, plan.rater or next((key for key, _ in asked.raters), None))
-        self.consistency.give(f"{plan.cuts.consistency:g}")
-        self.pri.give(f"{plan.cuts.pri:g}")
+        self.consistency.give(say_plain(plan.cuts.consistency))
+        self.pri.give(say_plain(plan.cuts.pri))
         self.least.give(str(plan.cuts.cases))
         count = len(plan.cases) or len(frame.cases)
         said = translate("Qca", "{n} of {all} cases").format(n=count, all=len(frame.cases))
@@ -202,7 +203,7 @@ class Setup(QScrollArea):
         held = getattr(self.plan.cuts, which)
         value = _cut(which, text)
         if value is None:
-            field.give(f"{held:g}")
+            field.give(say_plain(held))
         else:
             self._plan_with(cuts=replace(self.plan.cuts, **{which: value}))  # type: ignore[arg-type]
 

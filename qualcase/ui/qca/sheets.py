@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.qca import NECESSARY, RELEVANT, RowKind, SolutionKind
 from qualcase.ui.qca.pieces import Cell, Piece, Row, Sheet, figure, heading, words
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,7 +113,7 @@ def _explained(answer: QcaAnswer) -> str:
 def _membership(value: float) -> Cell:
     if isnan(value):
         return Cell((Piece("–", "", "warn"),), right=True)
-    return Cell((Piece(f"{value:.2f}", "", "" if value > 0.5 else "quiet"),), right=True)
+    return Cell((Piece(say_number(value, 2), "", "" if value > 0.5 else "quiet"),), right=True)
 
 
 def _truth_row(row: TruthRow) -> Row:
@@ -220,7 +221,7 @@ def cut_words(answer: QcaAnswer, ranges: Sequence[CutRange]) -> str:
         return ""
     said = [
         translate("Qca", "The same for every cut above {low} up to {high}.").format(
-            low=f"{now.low:.2f}", high=f"{now.high:.2f}"
+            low=say_number(now.low, 2), high=say_number(now.high, 2)
         )
     ]
     for early, late in pairwise(ranges):
@@ -234,7 +235,7 @@ def cut_words(answer: QcaAnswer, ranges: Sequence[CutRange]) -> str:
 def _beyond(one: CutRange) -> str:
     models = one.models[0] if one.models else translate("Qca", "nothing")
     return translate("Qca", "From {low} to {high}: {models}.").format(
-        low=f"{one.low:.2f}", high=f"{one.high:.2f}", models=models
+        low=say_number(one.low, 2), high=say_number(one.high, 2), models=models
     )
 
 

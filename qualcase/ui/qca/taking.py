@@ -15,6 +15,7 @@ from qualcase.ui.check.copying import copy_tables
 from qualcase.ui.check.saving import ask_where, copy_picture, save_picture
 from qualcase.ui.qca.picture import SheetDrawing
 from qualcase.ui.theme.tokens import LIGHT
+from qualcase.words.dates import say_plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,8 +48,8 @@ class Taking:
             used=used,
             all=len(answer.data.cases),
             rater=names.get(answer.rater, "–"),
-            cut=f"{cuts.consistency:g}",
-            pri=f"{cuts.pri:g}",
+            cut=say_plain(cuts.consistency),
+            pri=say_plain(cuts.pri),
             least=cuts.cases,
         )
 

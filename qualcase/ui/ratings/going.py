@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from qualcase.coding.around import around
 from qualcase.ui.base.place import Place, Room
-from qualcase.ui.excerpts.around import around
 from qualcase.ui.ratings.state import next_place
 
 if TYPE_CHECKING:

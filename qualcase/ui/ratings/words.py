@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from qualcase.coding.case_ratings import ProposedBy
 from qualcase.study.rating_words import step_words
+from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from qualcase.coding.case_ratings import CaseRating, Proposal
@@ -52,7 +53,7 @@ def proposal_words(one: Proposal) -> str:
     """What the passages suggest, and from what."""
     step = step_words(one.value)
     if one.by is ProposedBy.RATING:
-        mean = f"{one.of:+.1f}".replace("-", "−")
+        mean = ("−" if one.of < 0 else "+") + say_number(abs(one.of), 1)
         return translate("Ratings", "The passages suggest {step} (mean rating {mean})").format(step=step, mean=mean)
     if one.by is ProposedBy.ABSENCE:
         return translate("Ratings", "Confirmed as absent, so {step} is suggested").format(step=step)

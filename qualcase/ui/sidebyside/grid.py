@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
+    from qualcase.coding.around import Around
     from qualcase.coding.codings import Excerpt
-    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.excerpts.card import CardDelegate
     from qualcase.ui.excerpts.model import AnyIndex, ExcerptModel
     from qualcase.ui.theme.tokens import Tokens

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from qualcase.coding.around import around
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.check.caption import Caption
-from qualcase.ui.excerpts.around import around
 from qualcase.ui.filterbar.checklist import CheckList
 from qualcase.ui.filterbar.state import Field, offer
 from qualcase.ui.sidebyside.actions import side_actions

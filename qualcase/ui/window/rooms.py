@@ -30,6 +30,7 @@ _HOMES = {
     Room.CODEBOOK: _Home("qualcase.ui.codebook.screen", "CodebookScreen", "tree-structure"),
     Room.COMPARE: _Home("qualcase.ui.compare.screen", "CompareScreen", "columns"),
     Room.SUMMARIES: _Home("qualcase.ui.summaries.screen", "SummariesScreen", "notebook"),
+    Room.REPORTS: _Home("qualcase.ui.reports.screen", "ReportsScreen", "file-text"),
     Room.MEMOS: _Home("qualcase.ui.memos.screen", "MemosScreen", "note"),
     Room.COLLECTIONS: _Home("qualcase.ui.collecting.screen", "CollectionScreen", "book-open"),
 }
@@ -67,6 +68,7 @@ def room_title(room: Room) -> str:
         Room.CODEBOOK: translate("Rooms", "Codebook"),
         Room.COMPARE: translate("Rooms", "Compare"),
         Room.SUMMARIES: translate("Rooms", "Summaries"),
+        Room.REPORTS: translate("Rooms", "Reports"),
         Room.MEMOS: translate("Rooms", "Memos"),
         Room.COLLECTIONS: translate("Rooms", "Collections"),
     }[room]

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMimeData, QObject
 
+    from qualcase.coding.around import Around
     from qualcase.coding.codings import Excerpt
-    from qualcase.ui.excerpts.around import Around
     from qualcase.ui.years.state import BookRow, Sheet
 
 AnyIndex = QModelIndex | QPersistentModelIndex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qualcase.ui.excerpts.around import around
+from qualcase.coding.around import around
 
 if TYPE_CHECKING:
     from qualcase.coding.codings import Excerpt

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from qualcase.coding.around import Around
 from qualcase.coding.comparison import Beside
-from qualcase.ui.excerpts.around import Around
 from qualcase.ui.excerpts.columns import ExcerptColumns
 from qualcase.ui.excerpts.shelves import Shelf
 from qualcase.ui.theme.fonts import interface

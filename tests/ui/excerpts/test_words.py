@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from qualcase.coding.around import Around, around
 from qualcase.coding.comparison import Beside
 from qualcase.coding.sources import Turn
-from qualcase.ui.excerpts.around import Around, around
 from qualcase.ui.excerpts.origin import beside_title, copied, full_origin, origin, rating_words, spoken, who
 from qualcase.ui.excerpts.shelves import sort_beside
 from tests.ui.excerpts.made import excerpt

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 
 from qualcase.coding.comparison import AxisValue, Mark, Measure
+from qualcase.compare.heat import levels
 from qualcase.ui.matrix import picture, spoken
 from qualcase.ui.matrix.clipboard import copy_table
-from qualcase.ui.matrix.heat import levels
 from qualcase.ui.matrix.view import MatrixView
 from qualcase.ui.theme.tokens import DARK, LIGHT
 from tests.ui.matrix.made import Cell, comparison

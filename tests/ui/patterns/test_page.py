@@ -268,3 +268,20 @@ def test_every_action_has_a_key_or_stands_in_the_palette(shown: Shown) -> None:
     keys = [key for one in actions for key in one.keys]
     assert len(keys) == len(set(keys))
     assert page.current_place().page == Page.PATTERNS
+
+
+def test_the_drawing_has_the_greater_part_until_somebody_moves_the_edge(shown: Shown) -> None:
+    page = shown.go()
+    for width in (1500, 900):
+        shown.window.resize(width, 700)
+        shown.settle()
+        assert page.beside.width() <= 0.4 * page.width()
+    handle = page._split.handle(1)
+    start = handle.rect().center()
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(handle, start - QPoint(60, 0))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start - QPoint(60, 0))
+    moved = page.beside.width()
+    shown.window.resize(950, 700)
+    shown.settle()
+    assert abs(page.beside.width() - moved) <= 1

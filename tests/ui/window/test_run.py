@@ -67,4 +67,4 @@ window.close()
 
 
 def test_rooms_come_in_the_order_of_the_rail() -> None:
-    assert rooms() == (Room.MATERIAL, Room.CODE, Room.CODEBOOK, Room.COMPARE, Room.SUMMARIES)
+    assert rooms() == (Room.MATERIAL, Room.CODE, Room.CODEBOOK, Room.COMPARE, Room.SUMMARIES, Room.REPORTS)

@@ -1,0 +1,82 @@
+"""`remake`: a report in Word made again, with what others wrote in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from qualcase.cli.basis import TranslatedCommand, json_option, leaving, option, report, study_argument, tell_all
+from qualcase.words import Message, mark, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from qualcase.coding.remade import Noted
+    from qualcase.study.reports.remaking import Made
+
+
+@click.command(
+    "remake",
+    cls=TranslatedCommand,
+    help=mark(
+        "Make a report in Word again as it was asked for: what others wrote in it stays, and what changed is told."
+    ),
+    examples=("remake study report.docx", "remake study report.docx -o report-2.docx"),
+)
+@study_argument
+@click.argument("document", type=click.Path(path_type=Path), metavar="REPORT.docx")
+@option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help=mark("Where the new one goes; else in the place of the old one, which is kept beside it as .bak."),
+)
+@json_option
+def remake_(study: Path, document: Path, output: Path | None, *, as_json: bool) -> None:
+    """Make a report again."""
+    with leaving(study) as held:
+        made = held.reports.remake(None, document, output)
+    first, *more = _lines(made)
+    report(_shape(made), first, as_json=as_json)
+    if not as_json:
+        tell_all(more)
+
+
+def _lines(made: Made) -> list[str]:
+    told = made.told
+    lines = [say(mark("Wrote {path}."), path=made.path)]
+    if made.backup:
+        lines.append(say(mark("The file that stood there is kept as {path}."), path=made.backup))
+    counted = (
+        Message("{n} excerpt added", "{n} excerpts added", len(told.added)),
+        Message("{n} excerpt changed", "{n} excerpts changed", len(told.changed)),
+        Message("{n} excerpt gone", "{n} excerpts gone", len(told.gone)),
+        Message("{n} excerpt edited by hand, left so", "{n} excerpts edited by hand, left so", len(told.kept)),
+        Message(
+            "{n} excerpt taken out by hand, left out", "{n} excerpts taken out by hand, left out", len(told.left_out)
+        ),
+        Message("{n} paragraph of others kept", "{n} paragraphs of others kept", told.own_words),
+    )
+    same = [say(mark("Nothing changed in the study since."))] if told.is_same else []
+    return [*lines, *(str(one) for one in counted if one.count), *same]
+
+
+def _shape(made: Made) -> dict[str, object]:
+    told = made.told
+    return {
+        "file": str(made.path),
+        "backup": str(made.backup) if made.backup else None,
+        "added": _listed(told.added),
+        "changed": _listed(told.changed),
+        "gone": _listed(told.gone),
+        "kept": _listed(told.kept),
+        "left_out": _listed(told.left_out),
+        "own": told.own_words,
+    }
+
+
+def _listed(noted: Sequence[Noted]) -> list[dict[str, str]]:
+    return [{"label": one.key, "text": one.text, "now": one.now} for one in noted]

@@ -1,0 +1,1 @@
+"""Agreement of two coders: coefficients of units, their intervals, and whether passages are cut alike."""

@@ -1,0 +1,85 @@
+"""The lists at the left: the kinds of reports, and the recipes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from qualcase.ui.widgets.rows import QUIET_ROLE, RowDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QWidget
+
+    from qualcase.ui.theme.tokens import Tokens
+
+translate = QCoreApplication.translate
+_ID = Qt.ItemDataRole.UserRole
+
+
+class NamedList(QListWidget):
+    """Names with a value each. Moving with the keys chooses; Enter goes on to what was chosen."""
+
+    chosen = Signal(str)
+    entered = Signal()
+
+    def __init__(self, tokens: Tokens, words: str, parent: QWidget | None = None) -> None:
+        """An empty list; `words` say what it holds."""
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setItemDelegate(RowDelegate(tokens, self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(words)
+        self.currentItemChanged.connect(lambda now, _: self._tell(now))
+
+    def show_names(self, rows: Sequence[tuple[str, str, str]], chosen: str) -> None:
+        """Show rows of value, name and what is said of it, one of them chosen, without telling anybody."""
+        blocked = self.blockSignals(True)
+        self.clear()
+        for value, name, told in rows:
+            item = QListWidgetItem(name)
+            item.setData(_ID, value)
+            item.setToolTip(told)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, told)
+            self.addItem(item)
+        self._choose(chosen)
+        self.blockSignals(blocked)
+
+    def choose(self, value: str) -> None:
+        """Choose a row without telling anybody; an empty value chooses none."""
+        blocked = self.blockSignals(True)
+        self._choose(value)
+        self.blockSignals(blocked)
+
+    def value(self) -> str:
+        """What is chosen, or nothing."""
+        item = self.currentItem()
+        return str(item.data(_ID)) if item is not None else ""
+
+    def take_theme(self, tokens: Tokens) -> None:
+        """Use other colours."""
+        delegate = self.itemDelegate()
+        assert isinstance(delegate, RowDelegate)  # noqa: S101 - set above
+        delegate.tokens = tokens
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, value: str) -> None:
+        row = next((row for row in range(self.count()) if self.item(row).data(_ID) == value), -1)
+        self.setCurrentRow(row)
+        if row < 0:
+            self.clearSelection()
+
+    def _tell(self, now: QListWidgetItem | None) -> None:
+        if now is not None and not now.data(QUIET_ROLE):
+            self.chosen.emit(str(now.data(_ID)))

@@ -1,0 +1,42 @@
+"""`remake`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from qualcase.coding.orders import ReportKind, ReportOrder
+from qualcase.study import Study
+from tests.study.reports.working_over import Worked, texts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.cli.conftest import Program
+
+
+def test_a_report_is_made_again_from_the_command_line(program: Program, study: Path, tmp_path: Path) -> None:
+    path = tmp_path / "report.docx"
+    with Study.open(study, need_write=True) as held:
+        held.reports.write(ReportOrder(ReportKind.EXCERPTS), path)
+        (first, *_) = held.excerpts()
+    worked = Worked(path)
+    worked.write_after(first.text, "My own words.")
+    worked.save()
+    before = path.read_bytes()
+    beside = tmp_path / "again.docx"
+    told = program("remake", study, path, "-o", beside)
+    assert "Nothing changed in the study since." in told.err
+    assert "1 paragraph of others kept" in told.err
+    assert path.read_bytes() == before
+    program("uncode", study, first.id)
+    made = program("remake", study, path, "--json").json
+    assert [one["text"] for one in made["gone"]] == [first.text]
+    assert made["backup"].endswith("report.docx.bak")
+    assert (tmp_path / "report.docx.bak").read_bytes() == before
+    assert "My own words." in texts(path)
+
+
+def test_refusals(program: Program, study: Path, tmp_path: Path) -> None:
+    assert program.refused("remake", study, tmp_path / "none.docx")
+    program("export", "codebook", study, "-o", tmp_path / "book.docx")
+    assert "does not tell how it was made" in program.refused("remake", study, tmp_path / "book.docx")

@@ -1,0 +1,161 @@
+"""Names on the way out: every form of every name is gone from whatever is written, and nothing else is touched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from qualcase.coding.charts import Chart, ChartKind
+from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
+from qualcase.coding.people import RoleIn
+from qualcase.coding.report import Cell, Definition, Figure, Grid, GridColumn, Heading, Paragraph, Quote, Report
+from qualcase.coding.tables import Column, Table
+from qualcase.study.reports.outgoing import Outgoing
+from tests.study.making import case, participant, wave
+from tests.study.reports.conftest import TALE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from qualcase.coding.pseudonyms import PseudonymTable
+    from qualcase.coding.report import Block
+    from qualcase.study import Study
+
+OUT = ReportOrder(ReportKind.EXCERPTS, names=NamesOut.REPLACED, language="da")
+
+
+@pytest.fixture
+def away(tale: Study, table: PseudonymTable) -> Outgoing:
+    return Outgoing(tale, OUT, table)
+
+
+def test_a_person_is_told_by_role_number_and_case(away: Outgoing, tale: Study) -> None:
+    told = away.people.participants
+    assert [told[participant(tale, one).id] for one in ("Anna", "Bo", "Carl", "Karen Holm")] == [
+        "Frivillig 1, K01",
+        "Frivillig 2, K01",
+        "Leder 1, K01",
+        "Frivillig 3, K01",
+    ]
+    assert len(set(away.people.participants.values())) == len(tale.participants.all())
+    assert set(away.people.coders.values()) == {"Coder 1", "Coder 2"}  # not in the Danish catalogue yet
+
+
+def test_the_label_stays_when_more_people_come(away: Outgoing, tale: Study, table: PseudonymTable) -> None:
+    before = away.people.participants
+    tale.participants.add("Aage Aas", (RoleIn("volunteer", case(tale, "K01").id, wave(tale, "2015").id),))
+    after = Outgoing(tale, OUT, table).people.participants
+    assert {one: after[one] for one in before} == dict(before)
+
+
+def test_in_what_people_say_labels_stand_in_brackets_and_keep_the_genitive(away: Outgoing, tale: Study) -> None:
+    karen = away.people.participants[participant(tale, "Karen Holm").id]
+    text, _ = away.passage(TALE)
+    assert f"[{karen}]s hus er åbent 😀 for [naboen]s mand" in text
+    assert "KAREN" not in text
+    assert "Karen" not in text
+    assert "Bodil" not in text
+    assert "Holm" not in text
+    assert "Skriv til [e-mail], eller" in text
+    assert text.count("\n") == TALE.count("\n")
+
+
+def test_positions_follow(away: Outgoing) -> None:
+    wanted = ["Det er mig", "hus er åbent 😀 for", "Karens hus", "Holm: Det"]
+    spans = [(TALE.index(one), TALE.index(one) + len(one)) for one in wanted]
+    text, moved = away.passage(TALE, spans)
+    found = [text[start:end] for start, end in moved]
+    assert found[:2] == wanted[:2]
+    assert found[2].startswith("[")
+    assert found[2].endswith("s hus")
+    assert found[3].startswith("[")
+    assert found[3].endswith("]: Det")
+
+
+def test_a_name_that_fills_a_field_stands_bare(away: Outgoing, tale: Study) -> None:
+    karen = away.people.participants[participant(tale, "Karen Holm").id]
+    assert away.text("K01, 2017, interview, Karen Holm (frivillig), K01_Karen_2017 3–9") == (
+        f"K01, 2017, interview, {karen} (frivillig), K01_[{karen}]_2017 3–9"
+    )
+    assert away.text("Karen Holm") == karen
+    assert away.text("Vi talte med Karen om det") == f"Vi talte med [{karen}] om det"
+    assert away.text("Mette er færdig med K01") == "[Coder 1] er færdig med K01"
+    assert away.passage("Mette kom forbi")[0] == "Mette kom forbi"  # another Mette, for all that anybody knows
+    assert away.text("Kodet af: Mette, Ole") == "Kodet af: Coder 1, Coder 2"
+    assert away.text("IP1 (K02 gruppe)") == away.people.participants[participant(tale, "IP1 (K02 gruppe)").id]
+
+
+def test_words_that_are_no_names_stay(away: Outgoing) -> None:
+    for words in ("De bor i byen, ved en holm i åen", "2015 · 2017", "Forankring / Aftaler", "", "Det er mig 😀"):
+        assert away.passage(words)[0] == words == away.text(words)
+
+
+def test_nothing_is_touched_where_names_are_kept(tale: Study, table: PseudonymTable) -> None:
+    kept = Outgoing(tale, ReportOrder(ReportKind.EXCERPTS), table)
+    spans = ((3, 9),)
+    assert kept.passage(TALE, spans) == (TALE, spans)
+    report = Report("Karen", ("Karen",), "Karen", "da", "", [Heading(1, "Karen")])
+    assert kept.report(report) is report
+    assert kept.coder("x", "Mette") == "Mette"
+
+
+def test_without_a_key_people_of_the_study_are_replaced_all_the_same(tale: Study) -> None:
+    text, _ = Outgoing(tale, OUT).passage("Karen og Bodil")
+    assert "Karen" not in text
+    assert text.endswith(" og Bodil")
+
+
+def test_no_block_keeps_a_name(away: Outgoing) -> None:
+    content: Any = {"Karen": ("Bodil", 3)}
+    chart = Chart(ChartKind.HEARD, "heard-Karen", "Karen", content, "Karen", (("Karen", "Bodil"),), "K")
+    blocks: list[Block] = [
+        Heading(1, "Karen Holm"),
+        Paragraph("Karen og Bodil"),
+        Quote("Karens hus", "K01, Karen Holm", ("Note: Bodil sagde det",), "K01-17-001"),
+        Definition((("Karen", "Bodil"),), "#3072C1"),
+        Grid(
+            (GridColumn("Karen"),),
+            iter([(Cell.of("Bodil"), Cell((Quote("Karen", "Bodil"), Paragraph("Karen"))))]),
+            "Karen",
+            ("Bodil",),
+        ),
+        Figure(chart, "Bodil", ("Karen",)),
+    ]
+    made = away.report(Report("Karen", ("Undersøgelse: Karen",), "Bodil", "da", "Indhold", iter(blocks)))
+    seen = [made.title, *made.subtitle, made.header]
+    for one in made.blocks:
+        seen.append(repr(one))
+        if isinstance(one, Grid):
+            seen += [repr(row) for row in one.rows]
+    told = "\n".join(seen)
+    assert "Karen" not in told
+    assert "Bodil" not in told
+    assert "Holm" not in told
+    assert "K01-17-001" in told
+    assert "#3072C1" in told
+
+
+def test_reports_stay_streams(away: Outgoing) -> None:
+    read: list[int] = []
+
+    def blocks() -> Iterator[Paragraph]:
+        for number in range(1000):
+            read.append(number)
+            yield Paragraph(f"Karen {number}")
+
+    made = iter(away.report(Report("", (), "", "da", "", blocks())).blocks)
+    next(made)
+    assert len(read) == 1
+
+
+def test_cells_and_pictures(away: Outgoing) -> None:
+    table = Table("Karen", [Column("Bodil", 5, "Karen")], iter([("Karen Holm", 3, None, 2.5, True)]), "Bodil")
+    made = away.tables([table])[0]
+    assert next(iter(made.rows))[1:] == (3, None, 2.5, True)
+    assert "Karen" not in made.title
+    assert made.columns[0].name == "[naboen]"
+    content: Any = "Karen"
+    drawn = away.charts([Chart(ChartKind.PROFILE, "profile-Karen", "Karen", content, alt="Karen 3 af 4")])[0]
+    assert "Karen" not in repr(drawn)
+    assert not set(drawn.name) & set("[]/ ")
