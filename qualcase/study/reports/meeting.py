@@ -74,7 +74,7 @@ def meeting_page(study: Study, order: ReportOrder, progress: Progress) -> Meetin
         section, others = _comparison(study, settings, shown, gathered, (behind, cells))
         sections.append(section)
         behind += others
-    findings, more = _findings(study, order, chosen, gathered, (behind, cells))
+    findings, more = _findings(study, order, chosen, gathered, (behind, cells), progress=progress)
     sections += findings
     if gathered.passages:
         sections.append(Section(Address("passages"), say(mark("Excerpts")), codes=gathered.codes))
@@ -133,6 +133,8 @@ def _findings(
     chosen: Filter,
     gathered: Gathered,
     held: tuple[tuple[Behind, ...], dict[tuple[str, str], Address]],
+    *,
+    progress: Progress,
 ) -> tuple[list[Section | None], tuple[Behind, ...]]:
     """Change sheet, claims, cases and charts, and all lists of passages that are led to."""
     behind, cells = held
@@ -146,7 +148,7 @@ def _findings(
     charts = MeetingCharts(study, order, chosen)
     if has(order, "cases"):
         pages = CasePages(study, chosen, cells, gathered, len(behind) + 1, charts=charts.of_case)
-        sections.append(pages.section(_cases(study, order, chosen)))
+        sections.append(pages.section(_cases(study, order, chosen), progress))
         behind += tuple(pages.lists)
     sections.append(charts.section())
     return sections, behind

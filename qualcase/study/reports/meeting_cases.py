@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from qualcase.coding.filters import Filter
     from qualcase.coding.frame import Case
     from qualcase.coding.meeting import Picture, Piece
+    from qualcase.progress import Progress
     from qualcase.study.reports.meeting_matrix import Cells
     from qualcase.study.reports.meeting_passages import Gathered
     from qualcase.study.study import Study
@@ -49,10 +50,11 @@ class CasePages:
         self._sentences = [one for one in study.summaries.all() if one.cell.case_id and one.cell.from_wave_id]
         self.lists: list[Behind] = []
 
-    def section(self, cases: Sequence[Case]) -> Section | None:
+    def section(self, cases: Sequence[Case], progress: Progress) -> Section | None:
         """A portrait of each case of which anything is known besides its name."""
         pieces: list[Piece] = []
-        for case in cases:
+        for number, case in enumerate(cases):
+            progress(number, len(cases))
             found = list(self._portrait(case))
             if found:
                 pieces += [Headline(case.full_name, address=Address(f"case-{len(pieces)}")), *found]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from qualcase.coding.orders import ReportKind
@@ -9,6 +10,7 @@ from qualcase.coding.report import Align, Cell, Grid, GridColumn, Heading, Look,
 from qualcase.coding.sources import SourceKind
 from qualcase.coding.tables import Column, Table
 from qualcase.errors import UserError
+from qualcase.study.codebook_words import say_change
 from qualcase.study.reports.asking import check_order, has, selected, with_waves
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import make_report
@@ -28,7 +30,7 @@ from qualcase.study.reports.method_lines import (
     protection_facts,
     quality_facts,
 )
-from qualcase.study.wording import say_kind
+from qualcase.study.wording import say_kind, say_role
 from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_number
 
@@ -64,8 +66,15 @@ def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequenc
     if has(order, COREQ):
         tables.append(_coreq_table(told))
     if has(order, MATERIAL):
-        tables += [_kinds_table(study, facts), _cases_table(study, facts)]
+        tables += _material_tables(study, facts)
+    if has(order, CODEBOOK) and study.codebook.versions.all():
+        tables.append(_versions_table(study))
     return tables
+
+
+def _material_tables(study: Study, facts: MethodFacts) -> list[Table]:
+    found = [_kinds_table(study, facts), _cases_table(study, facts)]
+    return [*found, _roles_table(study, facts)] if facts.roles else found
 
 
 def _read(study: Study, order: ReportOrder, progress: Progress) -> tuple[MethodFacts, tuple[Fact, ...]]:
@@ -101,7 +110,7 @@ def _blocks(study: Study, order: ReportOrder, facts: MethodFacts, told: Sequence
             yield Heading(1, say(name))
             yield _facts_grid(held)
         if topic == MATERIAL and held:
-            yield from (_as_grid(one) for one in (_kinds_table(study, facts), _cases_table(study, facts)))
+            yield from map(_as_grid, _material_tables(study, facts))
     if has(order, COREQ):
         yield Heading(1, say(mark("COREQ, item by item")))
         source = mark("Tong, Sainsbury and Craig, International Journal for Quality in Health Care 19 (2007).")
@@ -244,6 +253,45 @@ def _cases_table(study: Study, facts: MethodFacts) -> Table:
                 cells.append(len(facts.persons(wave, case_id=case.id)))
             rows.append(tuple(cells))
     return Table(say(mark("Sources and persons by case")), columns, rows)
+
+
+def _roles_table(study: Study, facts: MethodFacts) -> Table:
+    """Persons by role and wave. Who is heard in two roles counts in both, and once in the last row."""
+    waves = [(one.id, one.name) for one in study.frame().waves if facts.number(wave_id=one.id)]
+    columns = (Column(say(mark("Role")), 24), *(Column(name, 10) for _, name in waves), Column(say(mark("All")), 10))
+    rows: list[tuple[CellValue, ...]] = [
+        (
+            say_role(role) if role else say(mark("without a role")),
+            *(len(facts.persons(wave, role)) for wave, _ in waves),
+            len(facts.persons(role=role)),
+        )
+        for role in facts.roles
+    ]
+    rows.append((say(mark("All")), *(len(facts.persons(wave)) for wave, _ in waves), len(facts.persons())))
+    return Table(say(mark("Persons heard by role and wave")), columns, rows)
+
+
+def _versions_table(study: Study) -> Table:
+    """What became of each code from one frozen version to the next, and since the last."""
+    columns = (
+        Column(say(mark("Version")), 14),
+        Column(say(mark("What became of it")), 24),
+        Column(say(mark("Code")), 60),
+    )
+    numbers: list[int | None] = [one.number for one in study.codebook.versions.all()]
+    rows: list[tuple[CellValue, ...]] = []
+    for before, now in pairwise([*numbers, None]):
+        found = study.codebook.versions.compare(before or 0, now)
+        name = say(mark("now")) if now is None else str(now)
+        for word, held in (
+            (mark("added"), found.added),
+            (mark("removed"), found.removed),
+            (mark("renamed"), found.renamed),
+            (mark("moved"), found.moved),
+            (mark("another definition"), found.changed),
+        ):
+            rows += [(name, say(word), say_change(one)) for one in held]
+    return Table(say(mark("Versions of the codebook")), columns, rows)
 
 
 KIND = Kind(

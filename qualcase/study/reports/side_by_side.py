@@ -309,4 +309,6 @@ KIND = Kind(
         }
     ),
     measured=True,
+    usual_by=WAVES,
+    groups=BOTH,
 )

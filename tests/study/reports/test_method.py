@@ -58,6 +58,14 @@ def test_persons_are_those_of_who_was_heard(study: Study) -> None:
     assert len(found.persons()) == 6
 
 
+def test_roles_are_counted_and_everybody_once_in_all(study: Study) -> None:
+    tables = study.reports.tables(ReportOrder(ReportKind.METHOD))
+    rows = {row[0]: row[1:] for row in next(one for one in tables if one.title.startswith("Persons heard")).rows}
+    assert rows["volunteer"] == (2, 1, 2)
+    assert rows["without a role"] == (2, 0, 2)
+    assert rows["All"] == (4, 3, 6)
+
+
 def test_who_is_heard_again_is_told(study: Study) -> None:
     assert gather_facts(study, Filter(), silent).heard_again == {participant(study, "Anna").id}
     assert facts(study)["Heard in more than one wave"] == "1 of 6"
@@ -151,6 +159,12 @@ def test_versions_of_the_codebook_say_what_changed(study: Study) -> None:
     assert told["Version 1"].endswith("Før pilot; the first")
     assert told["Version 2"].endswith("1 code added, 1 renamed")
     assert told["Since the last version"] == "1 code added"
+    table = study.reports.tables(ReportOrder(ReportKind.METHOD))[-1]
+    assert [tuple(row) for row in table.rows] == [
+        ("2", "added", "Ny"),
+        ("2", "renamed", "Roller → Opgaver"),
+        ("now", "added", "Endnu en"),
+    ]
 
 
 def test_saturation_and_agreement_are_told_where_they_are_known(study: Study) -> None:
