@@ -279,7 +279,7 @@ def test_a_document_without_comments_and_one_that_is_none(study: Study, tmp_path
     document.save(str(path))
     with pytest.raises(UserError, match="no comments"):
         study.comments_back.prepare(path)
-    other = tmp_path / "x.odt"
+    other = tmp_path / "x.rtf"
     other.write_bytes(b"x")
     with pytest.raises(FileRefusedError, match="no Word document"):
         study.comments_back.prepare(other)
@@ -320,6 +320,14 @@ def test_what_libreoffice_saves_anew_is_nothing_to_do(study: Study, path: Path, 
     again = saved_by_libreoffice(path, tmp_path)
     plan = study.comments_back.prepare(again)
     assert (plan.unchanged, plan.rows) == (3, ())
+
+
+def test_a_document_saved_by_libreoffice_in_its_own_form(study: Study, path: Path, tmp_path: Path) -> None:
+    from tests.exchange.writing.office import saved_by_libreoffice
+
+    commented(path, [around(study, "i det små", "Aftaler")])
+    plan = study.comments_back.prepare(saved_by_libreoffice(path, tmp_path, "odt"))
+    assert says(plan, study) == [("code", "i det små", "Forankring/Aftaler")]
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 170), st.integers(1, 40), st.integers(0, 4)), min_size=1, max_size=8)

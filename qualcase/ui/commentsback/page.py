@@ -115,7 +115,7 @@ class CommentsBackPage(QWidget):
     def choose_file(self) -> None:
         """Ask for a document."""
         title = translate("CommentsBack", "A Word document with comments")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", "Word (*.docx *.docm)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", "Word, LibreOffice (*.docx *.docm *.odt)")
         if chosen:
             self.begin(Path(chosen))
 
