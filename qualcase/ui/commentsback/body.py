@@ -36,6 +36,7 @@ def _head(page: CommentsBackPage) -> QLayout:
     head.addWidget(label(translate("CommentsBack", "Comments from Word"), size=Size.TITLE))
     head.addSpacing(8)
     head.addWidget(page.name, 1)
+    head.addWidget(page.source)
     head.addWidget(button(translate("CommentsBack", "Another document…"), page.choose_file))
     return head
 
