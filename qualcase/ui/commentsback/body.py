@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from qualcase.ui.commentsback.actions import verbs
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button
+from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import hairline, label
 
 if TYPE_CHECKING:
@@ -27,6 +28,17 @@ def body_of(page: CommentsBackPage) -> QWidget:
     middle = _middle(page)
     parts = (_head(page), page.told, page.authors, hairline(), middle, hairline(), _foot(page))
     return _column(*parts, grows=middle)
+
+
+def empty_of(page: CommentsBackPage) -> EmptyState:
+    """What the page shows before a document was read."""
+    sentence = translate(
+        "CommentsBack",
+        "Comments that somebody set in a transcript in Word become codings here. Take out a transcript with its "
+        "codings as comments, or send any file that was imported.",
+    )
+    back = (translate("CommentsBack", "Back"), page.left.emit)
+    return EmptyState(sentence, translate("CommentsBack", "Choose a document…"), page.choose_file, other=back)
 
 
 def _head(page: CommentsBackPage) -> QLayout:

@@ -13,7 +13,7 @@ from qualcase.study.reports.comment_words import say_plan, say_taken
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.commentsback.actions import back_actions
 from qualcase.ui.commentsback.authors import Authors
-from qualcase.ui.commentsback.body import body_of
+from qualcase.ui.commentsback.body import body_of, empty_of
 from qualcase.ui.commentsback.detail import Detail
 from qualcase.ui.commentsback.passage import Passage
 from qualcase.ui.commentsback.picker import CodeChooser
@@ -22,7 +22,6 @@ from qualcase.ui.commentsback.source_choice import SourceChoice
 from qualcase.ui.commentsback.state import BackState
 from qualcase.ui.transcript.keys import Key
 from qualcase.ui.widgets.buttons import main_button
-from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -337,14 +336,7 @@ class CommentsBackPage(QWidget):
 
     def _lay_out(self) -> None:
         self._body = body_of(self)
-        sentence = translate(
-            "CommentsBack",
-            "Comments that somebody set in a transcript in Word become codings here. Take out a transcript with its "
-            "codings as comments, or send any file that was imported.",
-        )
-        choose = translate("CommentsBack", "Choose a document…")
-        back = (translate("CommentsBack", "Back"), self.left.emit)
-        self._empty = EmptyState(sentence, choose, self.choose_file, other=back)
+        self._empty = empty_of(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._body)

@@ -85,6 +85,10 @@ def press(page: CommentsBackPage, *keys: Qt.Key) -> None:
         QTest.keyClick(focused, key)
 
 
+def quotes(page: CommentsBackPage) -> list[str]:
+    return [one.quote for one in page.state.rows]
+
+
 def codings(session: Session) -> list[tuple[str, str, str]]:
     study = session.study
     names = {one.id: one.name for one in study.coders.all()}
@@ -247,4 +251,4 @@ def test_of_a_document_that_is_like_no_source_somebody_says_which_it_is(
     QTest.keyClick(page.source, Qt.Key.Key_Up)
     settled()
     assert page.source.currentIndex() == place
-    assert [one.quote for one in page.state.rows] == ["vi mangler en aftale"]
+    assert quotes(page) == ["vi mangler en aftale"]
