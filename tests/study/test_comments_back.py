@@ -19,6 +19,7 @@ from qualcase.study import Study
 from tests.exchange.writing.commenting import (
     Remark,
     commented,
+    edited_parts,
     with_comment_text,
     with_words,
     without_comments,
@@ -179,6 +180,31 @@ def test_another_note_written_into_ours_goes_into_its_note(study: Study, path: P
     notes = {note for _, _, note in codings(study, "Mette")}
     assert "naboerne igen\nhvorfor kun dem?" in notes
     assert study.comments_back.prepare(path).open_rows == ()
+
+
+def test_another_rating_written_into_ours_is_a_proposal(study: Study, path: Path) -> None:
+    edited_parts(path, _rated_two)
+    (row,) = study.comments_back.prepare(path).rows
+    assert (row.deed, row.rating, row.taken) == (Deed.RECODE, 2, False)
+    plan = study.comments_back.prepare(path)
+    study.comments_back.take(plan.with_row(1, taken=True))
+    (coding,) = [one for one in study.codings.of_source(source(study, NAME).id) if one.rating is not None]
+    assert (coding.rating, coding.note) == (2, "")
+    assert study.comments_back.prepare(path).open_rows == ()
+
+
+def _rated_two(parts: dict[str, Any]) -> None:
+    for one in parts["word/comments.xml"].iter():
+        if one.text == "Direction: +1":
+            one.text = "Direction: +2"
+
+
+def test_an_empty_comment_and_a_resolved_one_are_not_passed_over(study: Study, path: Path) -> None:
+    commented(path, [around(study, "i det små", ""), around(study, "naboerne", "Roller", resolved=True)])
+    empty, resolved = study.comments_back.prepare(path).rows
+    assert (empty.quote, empty.code_id, empty.taken) == ("i det små", None, False)
+    assert "says nothing" in str(empty.remarks[0])
+    assert (resolved.taken, "resolved" in str(resolved.remarks[-1])) == (True, True)
 
 
 def test_a_comment_deleted_in_word_is_a_removal_that_nobody_takes_unasked(study: Study, path: Path) -> None:

@@ -233,7 +233,7 @@ class CommentsBackPage(QWidget):
     def choose_code(self) -> None:
         """Ask which code the current comment means."""
         row = self.current()
-        if row is None or row.source_id is None:
+        if row is None:
             return
         if self.chooser is None:
             self.chooser = CodeChooser(self.window(), self._tokens)
