@@ -19,6 +19,7 @@ from qualcase.study import Study
 from tests.exchange.writing.commenting import (
     Remark,
     commented,
+    edited_parts,
     with_comment_text,
     with_words,
     without_comments,
@@ -181,6 +182,31 @@ def test_another_note_written_into_ours_goes_into_its_note(study: Study, path: P
     assert study.comments_back.prepare(path).open_rows == ()
 
 
+def test_another_rating_written_into_ours_is_a_proposal(study: Study, path: Path) -> None:
+    edited_parts(path, _rated_two)
+    (row,) = study.comments_back.prepare(path).rows
+    assert (row.deed, row.rating, row.taken) == (Deed.RECODE, 2, False)
+    plan = study.comments_back.prepare(path)
+    study.comments_back.take(plan.with_row(1, taken=True))
+    (coding,) = [one for one in study.codings.of_source(source(study, NAME).id) if one.rating is not None]
+    assert (coding.rating, coding.note) == (2, "")
+    assert study.comments_back.prepare(path).open_rows == ()
+
+
+def _rated_two(parts: dict[str, Any]) -> None:
+    for one in parts["word/comments.xml"].iter():
+        if one.text == "Direction: +1":
+            one.text = "Direction: +2"
+
+
+def test_an_empty_comment_and_a_resolved_one_are_not_passed_over(study: Study, path: Path) -> None:
+    commented(path, [around(study, "i det små", ""), around(study, "naboerne", "Roller", resolved=True)])
+    empty, resolved = study.comments_back.prepare(path).rows
+    assert (empty.quote, empty.code_id, empty.taken) == ("i det små", None, False)
+    assert "says nothing" in str(empty.remarks[0])
+    assert (resolved.taken, "resolved" in str(resolved.remarks[-1])) == (True, True)
+
+
 def test_a_comment_deleted_in_word_is_a_removal_that_nobody_takes_unasked(study: Study, path: Path) -> None:
     without_comments(path, lambda words: words.startswith("Forankring"))
     plan = study.comments_back.prepare(path)
@@ -279,7 +305,7 @@ def test_a_document_without_comments_and_one_that_is_none(study: Study, tmp_path
     document.save(str(path))
     with pytest.raises(UserError, match="no comments"):
         study.comments_back.prepare(path)
-    other = tmp_path / "x.odt"
+    other = tmp_path / "x.rtf"
     other.write_bytes(b"x")
     with pytest.raises(FileRefusedError, match="no Word document"):
         study.comments_back.prepare(other)
@@ -320,6 +346,14 @@ def test_what_libreoffice_saves_anew_is_nothing_to_do(study: Study, path: Path, 
     again = saved_by_libreoffice(path, tmp_path)
     plan = study.comments_back.prepare(again)
     assert (plan.unchanged, plan.rows) == (3, ())
+
+
+def test_a_document_saved_by_libreoffice_in_its_own_form(study: Study, path: Path, tmp_path: Path) -> None:
+    from tests.exchange.writing.office import saved_by_libreoffice
+
+    commented(path, [around(study, "i det små", "Aftaler")])
+    plan = study.comments_back.prepare(saved_by_libreoffice(path, tmp_path, "odt"))
+    assert says(plan, study) == [("code", "i det små", "Forankring/Aftaler")]
 
 
 SPANS = st.lists(st.tuples(st.integers(0, 170), st.integers(1, 40), st.integers(0, 4)), min_size=1, max_size=8)

@@ -54,6 +54,11 @@ def marked(root: _Element) -> _Element:
     return root
 
 
+def mark_of(kind: str, name: str) -> str:
+    """The words of a mark: `s` and `e` for the ends of a comment, `p` for one that lies around no words."""
+    return f"{_OPEN}{kind}{name}{_CLOSE}"
+
+
 def _put(place: _Element, words: str, *, ahead: bool) -> None:
     """Put a run with these words right before an element, or, outside of paragraphs, into the nearest paragraph."""
     space = place.tag.rpartition("}")[0] + "}"

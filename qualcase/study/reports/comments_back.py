@@ -51,13 +51,13 @@ class CommentsBack(Part):
         """Read a document and propose what its comments become; nothing is written.
 
         Args:
-            path: A Word document: a transcript that we wrote, or any that a source of the study came from.
+            path: A Word or OpenDocument text: a transcript that we wrote, or any that a source of the study came from.
             source_id: Which source it is; else that is told by what we kept in it, or by its words.
             coder: Under whom everything is coded; else each author under their own name.
             progress: Told the comments that are done.
 
         Raises:
-            FileRefusedError: It is no Word document, or is damaged.
+            FileRefusedError: It is neither, or is damaged.
             UserError: It holds no comments, or is of no source of the study.
         """
         from qualcase.exchange.reading.comments import read_comments

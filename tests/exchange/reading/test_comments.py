@@ -185,7 +185,7 @@ def test_what_we_kept_that_somebody_spoiled_is_passed_over(tmp_path: Path) -> No
         assert [one.quote for one in read_comments(path).comments] == ["Nu"]
 
 
-@pytest.mark.parametrize("name", ["k.txt", "k.doc", "k.odt", "k"])
+@pytest.mark.parametrize("name", ["k.txt", "k.doc", "k.rtf", "k"])
 def test_other_files_are_refused(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(b"words")
@@ -218,3 +218,56 @@ def test_marks_of_ours_typed_by_somebody_do_no_harm(tmp_path: Path) -> None:
     body = line(run("\ufdd0s0\ufdd1a\ufdd0e99\ufdd1"), START, run("b"), END, REFERENCE)
     (one,) = read_comments(written(tmp_path / "k.docx", body)).comments
     assert one.text == "Roller"
+
+
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+DC = "http://purl.org/dc/elements/1.1/"
+NEW = "urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"
+
+
+RESOLVED = 'loext:resolved="true"'
+
+
+def open_document(path: Path, body: str) -> Path:
+    """An OpenDocument text as small as can be."""
+    spaces = f'xmlns:office="{OFFICE}" xmlns:text="{TEXT}" xmlns:dc="{DC}" xmlns:loext="{NEW}"'
+    content = f"<office:document-content {spaces}><office:body><office:text>{body}</office:text></office:body>"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        archive.writestr("content.xml", f"{content}</office:document-content>")
+    return path
+
+
+def annotation(name: str, words: str, more: str = "") -> str:
+    lines = "".join(f"<text:p>{line}</text:p>" for line in words.split("\n"))
+    told = "<dc:creator>Kirsten</dc:creator><dc:date>2026-11-22T10:00:00</dc:date>"
+    own = f'office:name="{name}"' if name else ""
+    return f"<office:annotation {own} {more}>{told}{lines}</office:annotation>"
+
+
+def test_comments_of_libreoffice(tmp_path: Path) -> None:
+    body = (
+        f"<text:p>Nu {annotation('a', 'Synlighed')}kender de<office:annotation-end office:name='a'/> mig "
+        f"{annotation('', 'Roller')}på</text:p>"
+        f"<text:p>gan{annotation('b', 'over flere', RESOLVED)}gen.</text:p>"
+        "<text:p>Ja<office:annotation-end office:name='b'/>, her.</text:p>"
+    )
+    path = open_document(tmp_path / "k.odt", body)
+    read = read_comments(path)
+    assert read.text == read_file(path).text
+    assert [(one.text, one.quote, one.resolved) for one in read.comments] == [
+        ("Synlighed", "kender de", False),
+        ("Roller", "", False),
+        ("over flere", "gen.\nJa", True),
+    ]
+    assert read.comments[0].made_at is not None
+    point = read.comments[1].start
+    assert read.text[point : point + 2] == "på"
+
+
+def test_answers_of_libreoffice(tmp_path: Path) -> None:
+    answer = annotation("b", "Enig", 'loext:parent-name="a"')
+    body = f"<text:p>Nu {annotation('a', 'Roller')}kender{answer}<office:annotation-end office:name='a'/> de</text:p>"
+    (one,) = read_comments(open_document(tmp_path / "k.odt", body)).comments
+    assert (one.quote, [reply.text for reply in one.replies]) == ("kender", ["Enig"])
