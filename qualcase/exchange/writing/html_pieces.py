@@ -121,7 +121,8 @@ class Pieces:
         )
         if any(dict(groups)):
             over = "".join(
-                words("th", name, colspan=str(width), scope="colgroup", dir="auto") for name, width in groups
+                element("th", words("span", name, class_="over", dir="auto"), colspan=str(width), scope="colgroup")
+                for name, width in groups
             )
             yield f"<tr>{corner}{over}</tr>"
             corner = ""
