@@ -26,15 +26,19 @@ const kept = {
 
 let withContext = false;
 
-function copyOf(passage, terms) {
+function codeLine(passage) {
+  const code = passage.closest("section.code");
+  return code ? [make("p", code.firstElementChild.textContent, { class: code.className.replace("code", "coded of") })] : [];
+}
+
+function copyOf(passage, terms, others) {
   const copy = passage.cloneNode(true);
   copy.removeAttribute("id");
   const context = copy.querySelector("details");
   if (context) context.open = withContext;
   const foot = copy.querySelector("footer");
   foot.append(" ", make("a", labels.in_text, { href: "#" + encodeURIComponent(passage.id), class: "quiet" }));
-  const code = passage.closest("section.code");
-  if (code) copy.prepend(make("p", code.firstElementChild.textContent, { class: code.className.replace("code", "coded of") }));
+  copy.prepend(...codeLine(passage), ...(others || []).flatMap(codeLine));
   copy.tabIndex = -1;
   if (terms && terms.length) marked(copy, terms);
   return copy;

@@ -37,6 +37,17 @@ function search(query, chosen) {
   });
 }
 
+function together(numbers) {
+  // A passage under several codes is found once, with all of them: its id is the same.
+  const found = new Map();
+  for (const number of numbers) {
+    const key = passages[number].querySelector(".key"), name = key ? key.textContent : number;
+    if (found.has(name)) found.get(name).push(passages[number]);
+    else found.set(name, [passages[number]]);
+  }
+  return [...found.values()];
+}
+
 function chosen() {
   return Object.fromEntries(FACETS.map((name) => [name, byId(name).value === "" ? null : Number(byId(name).value)]));
 }
@@ -72,7 +83,7 @@ function show() {
     return;
   }
   if (opened() !== panel) { from = byId("search"); open("found"); }
-  const found = search(query, given), marks = terms(query);
+  const found = together(search(query, given)), marks = terms(query);
   const title = !found.length ? labels.found_none : found.length === 1 ? labels.found_one : labels.found.replace("{n}", found.length);
   byId("found-title").textContent = title;
   const list = byId("found-list");
@@ -82,7 +93,7 @@ function show() {
 }
 
 function more(list, found, marks, first) {
-  list.append(...found.slice(first, first + AT_ONCE).map((number) => copyOf(passages[number], marks)));
+  list.append(...found.slice(first, first + AT_ONCE).map(([passage, ...others]) => copyOf(passage, marks, others)));
   if (first + AT_ONCE >= found.length) return;
   const next = make("p"), button = make("button", labels.show_more, { type: "button" });
   next.append(make("span", labels.first_of.replace("{shown}", first + AT_ONCE) + " ", { class: "quiet" }), button);

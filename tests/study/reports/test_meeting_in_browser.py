@@ -10,6 +10,7 @@ import pytest
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.exchange.writing.html import write_page
 from tests.exchange.writing.browser import browsing
+from tests.study.making import code_quote
 from tests.study.reports.large_page import large
 
 if TYPE_CHECKING:
@@ -101,6 +102,18 @@ def test_search_finds_what_the_study_holds_and_marks_it(browser: Browser, page: 
     browser.until(f"!{SHOWN}")
     browser.type('"ned i foråret"')
     assert browser.value(texts) == ["skrevet ned i foråret"]
+
+
+def test_a_passage_under_two_codes_is_found_once_with_both(browser: Browser, study: Study, tmp_path: Path) -> None:
+    code_quote(study, "K02 gruppe", "jeg har nøglen", "Forankring")
+    path = tmp_path / "page.html"
+    study.reports.write(ReportOrder(ReportKind.MEETING), path)
+    browser.open(path)
+    browser.press("/")
+    browser.type("jeg har nøglen")
+    browser.until("document.querySelectorAll('#found article').length === 1")
+    codes = "[...document.querySelectorAll('#found .of')].map((one) => one.textContent)"
+    assert browser.value(codes) == ["Forankring", "Roller / Nøgler/skilte"]
 
 
 def test_escape_pressed_twice_stays_on_the_page(browser: Browser, page: Path) -> None:
