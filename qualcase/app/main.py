@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
-    from qualcase.coding.charts import Renderer
+    from qualcase.coding.charts import Chart, Drawn, PictureFormat, Renderer
     from qualcase.progress import Progress
     from qualcase.ui.base.services import Services
 
@@ -47,11 +47,17 @@ class WindowServices:
 
     def renderer(self) -> Renderer:
         """Who draws charts; Qt is loaded with the first of them."""
+        return _LateRenderer()
+
+
+class _LateRenderer:
+    """Draws charts, and loads Qt only for that: most of what leaves a study has none."""
+
+    def draw(self, chart: Chart, picture: PictureFormat, *, width: float = 160.0, with_caption: bool = False) -> Drawn:
+        """As `coding.charts.Renderer` says."""
         from qualcase.ui.charts.renderer import ChartRenderer
 
-        if not has_display():
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        return ChartRenderer()
+        return ChartRenderer().draw(chart, picture, width=width, with_caption=with_caption)
 
 
 def _ui_services() -> Services:

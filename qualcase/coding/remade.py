@@ -6,6 +6,9 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
+PARTS_PARAGRAPHS = "\x1e"
+"""Stands between the paragraphs in the text of a table; no document can hold it."""
+
 
 class PieceKind(StrEnum):
     """What stands in the body of a document."""
@@ -28,7 +31,7 @@ class Piece:
 
     kind: PieceKind
     prints: tuple[str, ...]
-    """Of its paragraphs."""
+    """Of its paragraphs; of a table that of its words, and those of its paragraphs."""
     level: int = 0
     """Of a heading, from 1."""
     key: str = ""
@@ -52,6 +55,8 @@ class Found:
     """Names of our bookmarks that reach over it."""
     style: str = ""
     keys: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+    """Prints of the paragraphs of a table."""
 
     @property
     def print(self) -> str:

@@ -58,7 +58,7 @@ def pieces_of(elements: Sequence[Found]) -> list[tuple[Piece, int, int]]:
         seen[place] += 1
         if kind is PieceKind.HEADING:
             above.append((one.level, one.text))
-        prints = tuple(each.print for each in elements[at:end])
+        prints = (one.print, *one.lines) if one.lines else tuple(each.print for each in elements[at:end])
         path = print_of(f"{place}/{seen[place]}")
         found.append((Piece(kind, prints, one.level, key, mark, path, one.keys), at, end))
         at = end

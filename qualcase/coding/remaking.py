@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from qualcase.coding.remade import Noted, PieceKind, Remade
+from qualcase.coding.remade import PARTS_PARAGRAPHS, Noted, PieceKind, Remade, print_of
 from qualcase.coding.remake_reading import keys_of, parents_of, recognise
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ class Do(StrEnum):
     """By the piece of today; what others tied to it goes over to that."""
     DROP = "drop"
     """What others tied to it goes to what stands before it."""
+    REFILL = "refill"
+    """By the table of today, with what others wrote in its cells; it comes below where that cannot be."""
     PUT = "put"
     """A piece of today that is new here."""
     MOVE_OUT = "move out"
@@ -178,12 +180,23 @@ class _Planning:
             return self._excerpt(part, piece, now)
         return self._other(part, piece, now)
 
+    def _is_other_table(self, part: Part, piece: Piece, today: Piece) -> bool:
+        """Whether a table in which others wrote is another one by now; what they wrote in it is told."""
+        if piece.kind is not PieceKind.TABLE:
+            return False
+        own = [
+            line for line in self._old[part.start].text.split(PARTS_PARAGRAPHS) if print_of(line) not in piece.prints
+        ]
+        if any(line.strip() for line in own):
+            self._told["kept"][piece.path] = Noted("", " ".join(" ".join(own).split()))
+        return piece.prints != today.prints
+
     def _other(self, part: Part, piece: Piece, now: int | None) -> Step:
         if now is None:
             return Step(Do.KEEP if part.edited or piece.kind is PieceKind.HEADING else Do.DROP, part)
         today = self._today[now]
         if part.edited:
-            return Step(Do.KEEP, part, now)
+            return Step(Do.REFILL if self._is_other_table(part, piece, today) else Do.KEEP, part, now)
         same = piece.prints == today.prints and piece.kind not in (PieceKind.PICTURE, PieceKind.CONTENTS)
         return Step(Do.KEEP if same else Do.REPLACE, part, now)
 

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from qualcase.coding.facts import Frame
     from qualcase.coding.leaving import OutWarning
     from qualcase.coding.orders import ReportOrder
-    from qualcase.coding.pseudonyms import PseudonymTable
+    from qualcase.coding.pseudonyms import NameHit, PseudonymTable
     from qualcase.coding.report import Report
+    from qualcase.coding.sources import Source
     from qualcase.coding.tables import Table
     from qualcase.progress import Progress
     from qualcase.study.reports.kinds import Kind
@@ -43,6 +44,7 @@ class Reports:
         self._table: PseudonymTable | None = None
         self._away: tuple[Frame, PseudonymTable | None, str, NamesAway] | None = None
         """What was learned of names last: for which state of the study, key and language."""
+        self._hits: tuple[Frame, tuple[Source, ...], PseudonymTable | None, tuple[NameHit, ...]] | None = None
         self.renderer: Renderer | None = None
         """Draws charts; set by whoever opened the study. Without one, figures stand as their words."""
 
@@ -109,7 +111,17 @@ class Reports:
         """
         from qualcase.study.reports.out_warnings import out_warnings
 
-        return out_warnings(self._study, order, self._table, progress)
+        return out_warnings(self._study, order, progress, has_key=self._table is not None)
+
+    def name_hits(self, progress: Progress = silent) -> tuple[NameHit, ...]:
+        """What may tell who somebody is in all texts, found once for a state of the study and a key."""
+        frame, sources = self._study.frame(), self._study.sources.all()
+        held = self._hits
+        if held is None or held[0] is not frame or held[1] is not sources or held[2] is not self._table:
+            ids = [one.id for one in sources]
+            found = self._study.pseudonyms.find(self._table, source_ids=ids, progress=progress).hits
+            held = self._hits = (frame, sources, self._table, found)
+        return held[3]
 
     def outgoing(self, order: ReportOrder) -> Outgoing:
         """What takes names out of whatever an order writes; for kinds that write files of their own."""

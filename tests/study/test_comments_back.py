@@ -16,7 +16,6 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.errors import FileRefusedError, UserError
 from qualcase.study import Study
-from qualcase.study.reports.outgoing import Outgoing
 from tests.exchange.writing.commenting import (
     Remark,
     commented,
@@ -233,15 +232,16 @@ def test_a_text_that_changes_between_reading_and_taking_stops_it(study: Study, p
     assert study.history() == before
 
 
-def test_with_names_out_ours_are_known_and_new_places_are_found(
-    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Outgoing, "text", lambda self, words: words.replace("Anna", "[Deltager nr. 1]"))
+def test_with_names_out_ours_are_known_and_new_places_are_found(study: Study, tmp_path: Path) -> None:
+    from qualcase.exchange.reading.comments import read_comments
+
     path = written(study, tmp_path / "out.docx", names=NamesOut.REPLACED)
-    shown = text(study).replace("Anna", "[Deltager nr. 1]")
-    start = shown.index("nr. 1]: Ja.")
+    read = read_comments(path)
+    shown = read.text[read.parts[0].start : read.parts[0].end]
+    assert "Anna" not in shown
+    end = shown.index(": Ja.")
     place = shown.index("naboerne")
-    commented(path, [Remark(start, start + 11, "Aftaler"), Remark(place, place + 8, "Aftaler")])
+    commented(path, [Remark(end - 2, end + 5, "Aftaler"), Remark(place, place + 8, "Aftaler")])
     plan = study.comments_back.prepare(path)
     assert plan.unchanged == 3
     assert [(one.quote, one.fit) for one in plan.rows] == [("naboerne", Fit.EXACT), ("Anna: Ja.", Fit.EXACT)]
@@ -354,3 +354,13 @@ def test_exactly_the_comments_that_were_added_come_back(
         study.comments_back.take(plan)
         assert study.comments_back.prepare(path).open_rows == ()
         assert study.check() == ()
+
+
+def test_a_coder_told_by_number_is_nobody_new(study: Study, tmp_path: Path) -> None:
+    path = written(study, tmp_path / "out.docx", names=NamesOut.REPLACED)
+    with_comment_text(path, "Roller", "Roller; Åbenhed")
+    plan = study.comments_back.prepare(path)
+    assert [(one.name, one.coder_name) for one in plan.authors] == [("Coder 1", "Mette")]
+    study.comments_back.take(plan)
+    assert [one.name for one in study.coders.all()] == ["Mette", "Ole"]
+    assert any(path == "Forankring/Åbenhed" for path, _, _ in codings(study, "Mette"))

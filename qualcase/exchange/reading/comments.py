@@ -200,15 +200,15 @@ def _comments(written: Sequence[_Written], ends: Ends, threads: _Threads, text: 
 
 
 def _root_of(one: _Written, by_paragraph: Mapping[str, _Written], threads: _Threads) -> _Written:
-    """The comment that a thread begins with; a circle, which no program writes, begins with itself."""
-    seen = set()
-    while one.paragraph in threads.parents and one.paragraph not in seen:
-        seen.add(one.paragraph)
-        above = by_paragraph.get(threads.parents[one.paragraph])
-        if above is None or above.paragraph in seen:
-            break
-        one = above
-    return one
+    """The comment that a thread begins with; of a circle, which no program writes, the one with the lowest id."""
+    line = [one]
+    while True:
+        above = by_paragraph.get(threads.parents.get(line[-1].paragraph, ""))
+        if above is None:
+            return line[-1]
+        if above in line:
+            return min(line[line.index(above) :], key=lambda each: (len(each.number), each.number))
+        line.append(above)
 
 
 def _kept_in(package: Package) -> list[ExportedTranscript]:

@@ -95,12 +95,21 @@ def _preceding(place: _Element, tag: str) -> _Element | None:
     here: _Element | None = place
     while here is not None:
         for beside in here.itersiblings(preceding=True):
-            found = None
-            for found in beside.iter(tag):
-                pass
+            found = _last(beside, tag)
             if found is not None:
                 return found
         here = here.getparent()
+    return None
+
+
+def _last(element: _Element, tag: str) -> _Element | None:
+    """The last paragraph of an element, looked for from its end."""
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        if one.tag == tag:
+            return one
+        waiting.extend(one)
     return None
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.excerpt_ids import label_of_bookmark
-from qualcase.coding.remade import Found, Piece, PieceKind
+from qualcase.coding.remade import PARTS_PARAGRAPHS, Found, Piece, PieceKind, print_of
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import damaged, open_archive, parse_part, read_part
 from qualcase.exchange.reading.docx_tags import style_levels
@@ -43,6 +43,17 @@ _DESCRIBED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDr
 _COUNTED = re.compile(r"\s*(SEQ|PAGEREF|PAGE|NUMPAGES)\b")
 _CONTENTS_STYLE = re.compile(r"toc( heading|\s*\d)|contents( heading|\s*\d)")
 _SECTION = "\x01"
+_SIGNS = {w("br"): "\n", w("cr"): "\n", w("tab"): "\t", w("noBreakHyphen"): "-"}
+_TEXT, _STYLE, _VALUE, _ID, _NAME = w("t"), w("pStyle"), w("val"), w("id"), w("name")
+_BEGINS, _ENDS_HERE = w("bookmarkStart"), w("bookmarkEnd")
+_NOT_PLAIN = frozenset(
+    w(one)
+    for one in (
+        *("del", "moveFrom", "fldChar", "fldSimple", "drawing", "pict", "object", "tabs", "sectPr", "sdt"),
+        *("txbxContent", "pPrChange", "rPrChange", "ruby"),
+    )
+) | {"{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"}
+"""What a paragraph may hold that makes its words harder to read."""
 
 
 @dataclass
@@ -177,19 +188,24 @@ class _Reading:
 
     def _found(self, node: _Element) -> Found:
         if node.tag != w("p"):
-            keys = tuple(dict.fromkeys(_keys_in(node)))
+            keys = tuple(dict.fromkeys(keys_in(node)))
             is_contents = node.tag == w("sdt") and _is_contents(node)
             kind = PieceKind.CONTENTS if is_contents else PieceKind.TABLE
-            return Found(kind, "\n".join(text_of(one) for one in node.iter(w("p"))), keys=keys)
-        marks = self._marks_over(node)
-        style_id = _style_of(node)
+            texts = [text_of(one) for one in node.iter(w("p"))]
+            lines = () if is_contents else tuple(map(print_of, texts))
+            return Found(kind, ("\n" if is_contents else PARTS_PARAGRAPHS).join(texts), keys=keys, lines=lines)
+        style_id, text, marked = _plainly(node)
+        marks = self._marks_over(node) if marked else tuple(dict.fromkeys(self._open.values()))
         style = self._document.styles.get(style_id, style_id.casefold())
         if _CONTENTS_STYLE.fullmatch(style):
             return Found(PieceKind.CONTENTS, "")
-        text = text_of(node)
         level = self._document.levels.get(style_id, 0)
+        plain = text is not None
+        text = text_of(node) if text is None else text
         if level and text.strip():
             return Found(PieceKind.HEADING, text, level, style=style)
+        if plain:
+            return Found(PieceKind.LINE, text, marks=marks, style=style)
         shown = [str(one.get("descr") or one.get("name") or "") for one in node.iter(_DESCRIBED)]
         if shown and not text.strip():
             return Found(PieceKind.PICTURE, "\n".join(shown) or "–", marks=marks, style=style)
@@ -202,8 +218,8 @@ class _Reading:
     def _marks_over(self, node: _Element) -> tuple[str, ...]:
         """Our bookmarks that reach over words of a paragraph."""
         over = dict.fromkeys(self._open.values())
-        for one in node.iter(w("bookmarkStart"), w("bookmarkEnd")):
-            if one.tag == w("bookmarkStart"):
+        for one in node.iter(_BEGINS, _ENDS_HERE):
+            if one.tag == _BEGINS:
                 name = self._begin(one)
                 if name and _words_beside(one, preceding=False):
                     over[name] = None
@@ -214,34 +230,39 @@ class _Reading:
         return tuple(over)
 
     def _begin(self, node: _Element) -> str:
-        name = str(node.get(w("name"), "")) if node.tag == w("bookmarkStart") else ""
+        name = str(node.get(_NAME, "")) if node.tag == _BEGINS else ""
         if not name.startswith("q_"):
             return ""
         # LibreOffice begins a bookmark that reaches over several paragraphs twice, and ends the second one.
-        self._open = {number: held for number, held in self._open.items() if held != name}
+        if name in self._open.values():
+            self._open = {number: held for number, held in self._open.items() if held != name}
         self._open[str(node.get(w("id")))] = name
         return name
 
     def _close(self, node: _Element) -> str:
-        return self._open.pop(str(node.get(w("id"))), "") if node.tag == w("bookmarkEnd") else ""
+        return self._open.pop(str(node.get(_ID)), "") if node.tag == _ENDS_HERE else ""
 
 
 def _words_beside(node: _Element, *, preceding: bool) -> bool:
     """Whether words stand before or after a mark within its paragraph; a mark at the very edge reaches no further."""
     parent = node.getparent()
-    if parent is None or parent.tag != w("p"):
+    if parent is None or parent.tag != _P:
         return True
-    beside = list(node.itersiblings(preceding=preceding))
-    if not any(one.tag == w("pPr") or _has_words(one) for one in beside if one.tag != w("pPr")):
-        return not any(_has_words(one) for one in parent)
-    return True
+    if any(one.tag != _LOOK and _has_words(one) for one in node.itersiblings(preceding=preceding)):
+        return True
+    return not any(_has_words(one) for one in parent)
+
+
+_WORDS = (w("t"), w("br"), w("drawing"))
+_P, _LOOK = w("p"), w("pPr")
 
 
 def _has_words(node: _Element) -> bool:
-    return next(node.iter(w("t"), w("br"), w("drawing")), None) is not None
+    return next(node.iter(*_WORDS), None) is not None
 
 
-def _keys_in(node: _Element) -> Iterator[str]:
+def keys_in(node: _Element) -> Iterator[str]:
+    """The ids of the excerpts whose bookmarks begin in a node."""
     for one in node.iter(w("bookmarkStart")):
         key = label_of_bookmark(str(one.get(w("name"), "")))
         if key:
@@ -252,9 +273,23 @@ def _is_contents(node: _Element) -> bool:
     return any(one.get(w("val")) == "Table of Contents" for one in node.iter(w("docPartGallery")))
 
 
-def _style_of(node: _Element) -> str:
-    style = node.find(f"{w('pPr')}/{w('pStyle')}")
-    return str(style.get(w("val"), "")) if style is not None else ""
+def _plainly(node: _Element) -> tuple[str, str | None, bool]:
+    """The style of a paragraph, its words where they are plain, and whether there are bookmarks in it: in one pass."""
+    style, parts, marked = "", [], False
+    plain = True
+    for one in node.iter():
+        tag = one.tag
+        if tag == _TEXT:
+            parts.append(one.text or "")
+        elif tag == _STYLE:
+            style = style or str(one.get(_VALUE, ""))
+        elif tag in (_BEGINS, _ENDS_HERE):
+            marked = True
+        elif tag in _SIGNS:
+            parts.append(_SIGNS[tag])
+        elif tag in _NOT_PLAIN:
+            plain = False
+    return style, "".join(parts) if plain else None, marked
 
 
 def text_of(node: _Element) -> str:
@@ -264,9 +299,6 @@ def text_of(node: _Element) -> str:
     """What the fields that are open here say of themselves."""
     _words(node, parts, fields)
     return "".join(parts)
-
-
-_SIGNS = {w("br"): "\n", w("cr"): "\n", w("tab"): "\t", w("noBreakHyphen"): "-"}
 
 
 def _words(node: _Element, parts: list[str], fields: list[str]) -> None:

@@ -13,11 +13,12 @@ from lxml import etree
 
 from qualcase.coding.remade import Piece, PieceKind, print_of
 from qualcase.coding.remaking import Do
-from qualcase.exchange.reading.report_back import Seal, text_of, w
+from qualcase.exchange.reading.report_back import Seal, keys_in, text_of, w
 from qualcase.exchange.writing.report_anchors import anchors_of, settle_pairs, take_look, tie, wrap_mark
 from qualcase.exchange.writing.report_bringing import Bringing
 from qualcase.exchange.writing.report_contents import renew_contents
 from qualcase.exchange.writing.report_seal import with_seal, write_parts
+from qualcase.exchange.writing.report_tables import refill
 from qualcase.exchange.writing.xml_text import clean
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Merging:
         body.extend(self._out)
         if self._old.body.last is not None:
             body.append(self._old.body.last)
+        _part_tables(body)
         renew_contents(self._old, self._heads, self._today, self._pieces)
         settle_pairs(body)
         carried = [one for one in self._before if one.kind is PieceKind.GONE]
@@ -99,6 +101,8 @@ class Merging:
             self._remember(step, nodes)
         elif step.do is Do.REPLACE and step.piece is not None:
             self._replace(step, nodes)
+        elif step.do is Do.REFILL and step.piece is not None:
+            self._refill(step, nodes)
         elif step.do is Do.PUT and step.piece is not None:
             new = self._new_nodes(step.piece)
             self._out += new
@@ -146,6 +150,8 @@ class Merging:
         new = self._new_nodes(number)
         if piece.kind is PieceKind.EXCERPT:
             self._match_lines(nodes, new, piece)
+        elif piece.kind is PieceKind.TABLE:
+            self._match_table(nodes, new)
         else:
             starts, rest = anchors_of(nodes, pictures=piece.kind is not PieceKind.PICTURE)
             if new and (starts or rest):
@@ -169,6 +175,29 @@ class Merging:
         if starts or rest:
             tie(starts, rest, new[0])
         self._marked(new, piece)
+
+    def _refill(self, step: Step, nodes: list[_Element]) -> None:
+        """A table in which others wrote: the one of today with their words, else both."""
+        new = self._new_nodes(step.piece or 0)
+        lines = self._before[step.part.piece].prints[1:] if step.part and step.part.piece is not None else ()
+        old_table, new_table = (next((one for one in held if one.tag == w("tbl")), None) for held in (nodes, new))
+        if old_table is not None and new_table is not None and refill(old_table, new_table, lines):
+            self._match_table(nodes, new)
+            self._out += new
+        else:
+            self._out += nodes + new
+
+    def _match_table(self, nodes: list[_Element], new: list[_Element]) -> None:
+        """What is tied to a paragraph of a table goes to the one that reads so, or that has the same excerpt."""
+        targets = [one for node in new for one in node.iter(w("p"))]
+        by_words = {print_of(text_of(one)): one for one in reversed(targets)}
+        by_key = {key: one for one in reversed(targets) for key in keys_in(one)}
+        for paragraph in [one for node in nodes for one in node.iter(w("p"))]:
+            starts, rest = anchors_of([paragraph], pictures=True)
+            if targets and (starts or rest):
+                near = next((by_key[key] for key in keys_in(paragraph) if key in by_key), targets[0])
+                target = by_words.get(print_of(text_of(paragraph)), near)
+                tie(starts, rest, target)
 
     def _carry_on(self, nodes: list[_Element]) -> None:
         """What others tied to something that goes is tied to what stands before it."""
@@ -216,3 +245,13 @@ class Merging:
             text.text = line
             text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
         return node
+
+
+def _part_tables(body: _Element) -> None:
+    """A paragraph stands behind every table: Word joins tables that meet, and demands one at the end."""
+    for table in list(body.iterchildren(w("tbl"))):
+        after = table.getnext()
+        while after is not None and after.tag not in (w("p"), w("tbl"), w("sdt"), w("sectPr")):
+            after = after.getnext()
+        if after is None or after.tag != w("p"):
+            table.addnext(etree.Element(w("p")))

@@ -51,8 +51,7 @@ def write_report(
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
     from qualcase.exchange.writing.word_measures import measures_of
 
-    if template and os.path.realpath(template) == os.path.realpath(path):
-        raise FileRefusedError(_IS_THE_TEMPLATE, name=path.name)
+    check_template(template, path)
     frame = make_frame(
         title=report.title,
         header=report.header,
@@ -79,6 +78,12 @@ def write_report(
         pictures=pictures,
         section=writer.last_section,
     )
+
+
+def check_template(template: Path | None, path: Path) -> None:
+    """Raise FileRefusedError where a report would be written over its own template."""
+    if template and os.path.realpath(template) == os.path.realpath(path):
+        raise FileRefusedError(_IS_THE_TEMPLATE, name=path.name)
 
 
 def _pieces(report: Report, writer: BlockWriter, progress: Progress) -> Iterator[str]:

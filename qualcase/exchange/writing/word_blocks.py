@@ -40,6 +40,7 @@ _KEPT = "<w:keepNext/>"
 _BEFORE_BREAK = re.compile(r"<w:p><w:pPr>(?:<w:pStyle [^>]*/>)?(?:<w:keepNext/>)?(?:<w:keepLines/>)?")
 _ONE_POINT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 """The height of a paragraph that only carries something."""
+_SIX_POINTS = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 
 
 class Entry(NamedTuple):
@@ -66,7 +67,8 @@ class BlockWriter:
     sheet: Sheet = field(init=False)
     _turn_to: bool | None = None
     _breaks: bool = False
-    _below_heading: bool = False
+    _above: type[Block] | None = None
+    """What stands above."""
     _first_section: bool = True
 
     def __post_init__(self) -> None:
@@ -92,7 +94,7 @@ class BlockWriter:
         written = self._written(block)
         first = next(written, "")
         yield _on_new_page(first) if breaks else first
-        self._below_heading = isinstance(block, Heading)
+        self._above = type(block)
         yield from written
 
     def _turn(self) -> str:
@@ -117,7 +119,10 @@ class BlockWriter:
         elif isinstance(block, Paragraph):
             yield self._paragraph(block)
         elif isinstance(block, Grid):
-            yield from grid_pieces(block, self.sheet, self.marks, self.pages)
+            led = "" if block.caption else self._space()
+            for piece in grid_pieces(block, self.sheet, self.marks, self.pages):
+                yield led + piece
+                led = ""
         elif isinstance(block, Figure):
             yield self._figure(block)
         else:
@@ -160,17 +165,23 @@ class BlockWriter:
     def _definition(self, block: Definition) -> str:
         for label, text in block.rows:
             self.pages.take("TableText", text or label)
-        return definition_table(block, self.sheet.column)
+        return self._space() + definition_table(block, self.sheet.column)
+
+    def _space(self) -> str:
+        """Room between an excerpt and a table, which has none above it."""
+        return f"<w:p><w:pPr>{_KEPT}{_SIX_POINTS}</w:pPr></w:p>" if self._above is Quote else ""
 
     def _paragraph(self, block: Paragraph) -> str:
         """Blank lines part paragraphs; single line ends stay lines."""
         parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]
         style = LOOKS[block.look]
-        if block.look is Look.QUIET and self._below_heading:
+        if block.look is Look.QUIET and self._above is Heading:
             for part in parts:
                 self.pages.take(style, part, head=True)
             return "".join(paragraph(style, part, _KEPT) for part in parts or [""])
-        return "".join(self._line(style, part) for part in parts or [""])
+        below_excerpt = '<w:spacing w:before="160"/>' if self._above is Quote else ""
+        lines = [self._line(style, part, "" if number else below_excerpt) for number, part in enumerate(parts or [""])]
+        return "".join(lines)
 
     def _figure(self, block: Figure) -> str:
         shown = self._drawn(block) if self.renderer else self._told(block)

@@ -50,28 +50,33 @@ def contents_xml(title: str, entries: Sequence[Entry], opening: Sequence[tuple[s
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/>'
         "</w:docPartObj></w:sdtPr><w:sdtContent>"
         + paragraph("TOCHeading", title)
-        + "".join(_lines(shown, deepest, pages.column))
+        + "".join(_lines(shown, deepest, pages))
         + paragraph("QuietLine", note, '<w:spacing w:before="120"/>')
         + f'<w:p>{_LAST_LINE}<w:r><w:fldChar w:fldCharType="end"/></w:r>{_BREAK if breaks else ""}</w:p>'
         "</w:sdtContent></w:sdt>"
     )
 
 
-def _lines(entries: Sequence[tuple[Entry, int]], deepest: int, column: int) -> Iterator[str]:
+def _lines(entries: Sequence[tuple[Entry, int]], deepest: int, pages: Pages) -> Iterator[str]:
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-'
         f'{deepest}" \\h \\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
     )
-    # Written in each line, as Word does: a template's own style may have no place for the number.
-    tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{column}"/></w:tabs>'
     for entry, page in entries:
         to_left = is_right_to_left(entry.text)
         number = "<w:r><w:tab/></w:r>" + field_runs(f"PAGEREF {entry.bookmark} \\h", str(page))
         link = f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">'
         link += f"{run(entry.text, RIGHT_TO_LEFT if to_left else '')}{number}</w:hyperlink>"
+        tabs = _tabs(pages.of(f"TOC{entry.level}").tabs, pages.column)
         look = turned(tabs) if to_left else tabs
         yield f'<w:p><w:pPr><w:pStyle w:val="TOC{entry.level}"/>{look}</w:pPr>{begin}{link}</w:p>'
         begin = ""
+
+
+def _tabs(others: tuple[int, ...], column: int) -> str:
+    """The place of the number at the end of the line, written in each line as Word does; a template's own go."""
+    cleared = "".join(f'<w:tab w:val="clear" w:pos="{place}"/>' for place in others if place != column)
+    return f'<w:tabs>{cleared}<w:tab w:val="right" w:leader="dot" w:pos="{column}"/></w:tabs>'
 
 
 def _deepest_level(entries: Sequence[Entry]) -> int:

@@ -173,6 +173,8 @@ def _content(cell: Cell, width: int, place: int, layout: _Layout, marks: Marks) 
 def _said(block: Paragraph, layout: _Layout, align: Align, look: str) -> str:
     """Words in a cell: blank lines part paragraphs, as elsewhere."""
     style = _STYLES[block.look]
+    if block.look is Look.QUIET:
+        look = ""  # it steps back beside a name, too
     if block.look is Look.WARNING and not look:
         look = _BOLD
     parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]

@@ -89,7 +89,14 @@ def _measures(chain: list[_Element], faces: dict[str, str]) -> Measures:
         after=_length(chain, "pPr/spacing", "after", 0),
         sides=sides,
         wide=wide,
+        tabs=_tabs(chain),
     )
+
+
+def _tabs(chain: list[_Element]) -> tuple[int, ...]:
+    """The tab stops of a style with those that it rests on."""
+    found = [one.get(f"{_W}pos", "") for style in chain for one in style.iterfind(f".//{_W}pPr/{_W}tabs/{_W}tab")]
+    return tuple(sorted({int(place) for place in found if place.lstrip("-").isdecimal()}))
 
 
 def _text(chain: list[_Element], place: str, name: str) -> str:

@@ -49,6 +49,8 @@ class Measures:
     """What is left free at both sides."""
     wide: float = 1.0
     """How wide its letters are beside those of a common text face."""
+    tabs: tuple[int, ...] = ()
+    """Where it has tab stops."""
 
     def lines(self, text: str, column: float) -> int:
         """How many lines a text takes in a column."""

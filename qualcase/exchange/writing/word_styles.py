@@ -90,19 +90,18 @@ def _heading(level: int) -> _Style:
     )
 
 
-def _contents(level: int, width: int) -> _Style:
-    tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width}"/></w:tabs>'
+def _contents(level: int) -> _Style:
     indent = f'<w:ind w:left="{(level - 1) * 284}"/>'
     run = _size(22) if level == 1 else _size(21)
     colour = "" if level == 1 else _colour(QUIET)
-    paragraph = tabs + _spacing(100 if level == 1 else 20, 20, 252) + indent
+    paragraph = _spacing(100 if level == 1 else 20, 20, 252) + indent
     return _Style(f"TOC{level}", f"toc {level}", paragraph, colour + run, next="Normal", priority=39, listed=False)
 
 
 def _styles(width: int) -> tuple[_Style, ...]:
     """All styles for a text column of this width."""
     headings = [_heading(level) for level in range(1, DEEPEST_HEADING + 1)]
-    contents = [_contents(level, width) for level in range(1, DEEPEST_IN_CONTENTS + 1)]
+    contents = [_contents(level) for level in range(1, DEEPEST_IN_CONTENTS + 1)]
     normal = _Style("Normal", "Normal", based_on="", priority=0)
     return (
         *(normal, *headings, *_front(), *contents, *_excerpts()),

@@ -167,7 +167,8 @@ class _Taking:
             del made.attrib[key]
         self._inherit(made, found[: found.index(chosen)])
         for child in list(made):
-            if etree.QName(child).localname not in _OF_SECTION:
+            is_art = any(str(key).startswith(_R) for one in child for key in one.attrib)
+            if etree.QName(child).localname not in _OF_SECTION or is_art:
                 made.remove(child)
         own = etree.fromstring(self.own.section)
         for name in ("pgSz", "pgMar"):

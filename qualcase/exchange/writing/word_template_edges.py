@@ -63,13 +63,9 @@ def _remove(element: _Element) -> None:
 
 def _unwrap(element: _Element) -> None:
     """Put what an element holds in its place."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    at = parent.index(element)
-    for number, child in enumerate(list(element)):
-        parent.insert(at + number, child)
-    parent.remove(element)
+    for child in list(element):
+        element.addprevious(child)
+    _remove(element)
 
 
 def _instructions(root: _Element) -> Iterator[str]:

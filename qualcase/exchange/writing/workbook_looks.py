@@ -37,6 +37,7 @@ class Looks(NamedTuple):
     sentence: Format
     quiet_sentence: Format
     day: Format
+    quiet_day: Format
     grouped: Format
     decimals: tuple[Format, Format]
     """With one and with two of them."""
@@ -67,6 +68,7 @@ def make_looks(workbook: Workbook) -> Looks:
         return workbook.add_format({"valign": "top", **fields})
 
     head = {"bold": True, "bottom": 1, "text_wrap": True}
+    days = {"num_format": _DAYS[current_language()], "align": "left"}
     return Looks(
         head=made(**head),
         head_of_figures=made(**head, align="right"),
@@ -75,7 +77,8 @@ def make_looks(workbook: Workbook) -> Looks:
         quiet_cell=made(font_color=_QUIET),
         sentence=made(text_wrap=True),
         quiet_sentence=made(text_wrap=True, font_color=_QUIET),
-        day=made(num_format=_DAYS[current_language()], align="left"),
+        day=made(**days),
+        quiet_day=made(**days, font_color=_QUIET),
         grouped=made(num_format="#,##0"),
         decimals=(made(num_format="0.0"), made(num_format="0.00")),
         title=workbook.add_format({"bold": True, "font_size": 14}),

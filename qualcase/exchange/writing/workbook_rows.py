@@ -73,7 +73,7 @@ def row_writer(
     ]
     letters = [letters_of(place) for place in range(sum(spans))]
     text_styles = [_style(kind.look) for kind in kinds]
-    day, plain = _style(looks.day), _style(looks.cell)
+    days, plain = {True: _style(looks.quiet_day), False: _style(looks.day)}, _style(looks.cell)
 
     def put_row(number: int, row: Sequence[CellValue]) -> None:
         cells: list[str] = []
@@ -84,7 +84,7 @@ def row_writer(
             if isinstance(value, str):
                 found = day_of(value) if kind.days else None
                 if found is not None:
-                    cells.append(f'<c r="{at}{day}><v>{(found - _DAY_ZERO).days}</v></c>')
+                    cells.append(f'<c r="{at}{days[kind.quiet]}><v>{(found - _DAY_ZERO).days}</v></c>')
                 elif value:
                     parts = split_text(clean(value))
                     cells += [_text(f'{letters[place + n]}{number + 1}"', style, part) for n, part in enumerate(parts)]

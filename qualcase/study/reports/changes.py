@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.change_sheet import Heading as Question
@@ -194,10 +194,10 @@ def _by_case(asked: _Asked, accepted: Sequence[SheetLine], progress: Progress) -
             yield Heading(2, heading_words(line.heading))
         last = (case_id, line.heading)
         yield Heading(3, asked.code(line))
-        if words := asked.words(line):
-            yield Paragraph(words)
         if has(asked.order, FIGURES):
             yield Paragraph(asked.figures(line), Look.QUIET)
+        if words := asked.words(line):
+            yield Paragraph(words)
         if strongest:
             yield from strongest.evidence(line)
     progress(len(ordered), len(ordered))
@@ -240,17 +240,13 @@ class _Strongest:
         self._split = {one.id: number for number, one in enumerate(self._shown.splits)}
 
     def evidence(self, line: SheetLine) -> Iterator[Block]:
-        """A quiet line that says which they are, and the passages."""
+        """The passages, each with why it stands here."""
         held = self._asked.summary(line)
         cited = held.evidence if held else ()
-        ids = cited or tuple(self._of_waves(line))
-        excerpts = self._asked.study.excerpts_of(ids)
-        if not excerpts:
-            return
-        told = mark("Cited for it:") if cited else mark("The strongest excerpt of each wave:")
-        yield Paragraph(say(told), Look.QUIET)
-        for one in excerpts:
-            yield quote_of(self._asked.study, self._asked.order, one)
+        why = say(mark("Cited for this change")) if cited else say(mark("The strongest excerpt of its wave"))
+        for one in self._asked.study.excerpts_of(cited or tuple(self._of_waves(line))):
+            quote = quote_of(self._asked.study, self._asked.order, one)
+            yield replace(quote, remarks=(*quote.remarks, why))
 
     def _of_waves(self, line: SheetLine) -> Iterable[str]:
         cell = line.cell

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.case_patterns import CHANGE
 from qualcase.coding.timeline import Band
-from qualcase.study.cell_words import mark_text, part, row_name
+from qualcase.study.cell_words import mark_text, row_name
 from qualcase.study.pattern_tables import heard_column, heard_row
 from qualcase.study.pattern_words import saturation_words
 from qualcase.study.rating_words import step_words
-from qualcase.study.wording import EMPTY_WORDS, say_kind
+from qualcase.study.wording import say_kind
 from qualcase.words import mark, say
 from qualcase.words.dates import say_date, say_number
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         SaturationShown,
         WhoWasHeard,
     )
-    from qualcase.coding.comparison import AxisValue, Comparison
+    from qualcase.coding.comparison import AxisValue
     from qualcase.coding.joint import JointDisplay
     from qualcase.coding.ladders import Ladders, Rung
     from qualcase.coding.qca_charts import Calibrated, Plot
@@ -39,27 +39,6 @@ _MOST = 60
 def full_name(value: AxisValue) -> str:
     """A case by handle and title."""
     return f"{value.name} {value.title}".strip() if value.title != value.name else value.name
-
-
-def matrix_words(shown: Comparison) -> str:
-    """Code by code each case with its figures."""
-    lines = []
-    for row, value in enumerate(shown.rows):
-        cells = (
-            f"{column.name} {_cell(shown, row, number)} {mark_text(shown, row, number)}".strip()
-            for number, column in enumerate(shown.columns)
-        )
-        lines.append(f"{row_name(value)}: {'; '.join(cells)}")
-    return _sentences(lines)
-
-
-def _cell(shown: Comparison, row: int, column: int) -> str:
-    found = []
-    for split, value in enumerate(shown.splits):
-        empty = shown.empty_at(row, column, split)
-        words = say(EMPTY_WORDS[empty]) if empty is not None else part(shown, row, column, split).text
-        found.append(f"{value.name} {words}".strip())
-    return ", ".join(found)
 
 
 def profile_words(shown: Profiles) -> str:

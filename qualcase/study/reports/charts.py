@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.case_patterns import CHANGE, TogetherShown
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
         SaturationShown,
         WhoWasHeard,
     )
-    from qualcase.coding.comparison import Comparison
-    from qualcase.coding.joint import JointDisplay
+    from qualcase.coding.joint import JointDisplay, VariableShown
     from qualcase.coding.ladders import Ladders
     from qualcase.coding.qca_charts import Calibrated, Plot
     from qualcase.coding.timeline import Timeline
@@ -34,6 +34,8 @@ _PANEL_ROWS = 40
 """So many lines of panels below each other, with their headings, a page of print takes."""
 _FEW_CODES = 12
 """Up to so many codes all squares stand in one picture."""
+_ANSWER_LINES, _QUESTION = 36, 5
+"""So many lines of answers a page takes, and those that a question needs besides its answers."""
 _ACROSS = 3
 """So many panels stand beside each other in print."""
 
@@ -41,12 +43,6 @@ _ACROSS = 3
 def slug(text: str) -> str:
     """A text as a part of a file's name: letters, figures and hyphens."""
     return _NOT_IN_NAMES.sub("-", unicodedata.normalize("NFC", text)).strip("-_")[:60]
-
-
-def matrix_chart(shown: Comparison, title: str = "", name: str = "matrix") -> Chart:
-    """A comparison."""
-    said = title or say(mark("Codes by cases"))
-    return Chart(ChartKind.MATRIX, name, said, shown, shown.caption, shown.check, words.matrix_words(shown))
 
 
 def profile_charts(shown: Profiles) -> Iterable[Chart]:
@@ -143,10 +139,22 @@ def calibration_chart(shown: Calibrated, name: str) -> Chart:
     return Chart(ChartKind.CALIBRATION, name, title, shown, caption, (), words.calibration_words(shown))
 
 
-def answers_chart(shown: JointDisplay, name: str = "answers", title: str = "") -> Chart:
-    """Closed answers, with the codes beside them."""
-    said = title or say(mark("Answers beside codes"))
-    return Chart(ChartKind.ANSWERS, name, said, shown, shown.caption, shown.check, words.answers_words(shown))
+def answers_charts(shown: JointDisplay) -> Iterator[Chart]:
+    """Closed answers with the codes beside them, as many questions to a chart as a page takes."""
+    title = say(mark("Answers beside codes"))
+    pages: list[list[VariableShown]] = [[]]
+    high = 0
+    for one in shown.variables:
+        needed = len(one.values) + len(one.code_ids) + _QUESTION
+        if pages[-1] and high + needed > _ANSWER_LINES:
+            pages.append([])
+            high = 0
+        pages[-1].append(one)
+        high += needed
+    for number, variables in enumerate(pages, 1):
+        part = replace(shown, variables=tuple(variables))
+        name = f"answers-{number}" if len(pages) > 1 else "answers"
+        yield Chart(ChartKind.ANSWERS, name, title, part, shown.caption, shown.check, words.answers_words(part))
 
 
 def ratings_chart(shown: Ladders, name: str, title: str, caption: str = "") -> Chart:

@@ -129,7 +129,7 @@ def _card(study: Study, order: ReportOrder, claim: Claim, number: int) -> Iterat
             yield from _side(study, order, claim, side)
     if has(order, ASIDE) and any(one.side is Side.ASIDE for one in claim.cells):
         yield Heading(2, capitalised(side_words(Side.ASIDE)))
-        yield _cells(study, [one for one in claim.cells if one.side is Side.ASIDE])
+        yield _cells(study, [one for one in claim.cells if one.side is Side.ASIDE], "")
     if has(order, COUNTER):
         yield from _counter(study, claim)
 
@@ -182,11 +182,12 @@ def _side(study: Study, order: ReportOrder, claim: Claim, side: Side) -> Iterato
         shows = (say(mark("Shows: {note}"), note=one.note),) if one.note else ()
         yield replace(quote, remarks=(*shows, *quote.remarks))
     if cells:
-        yield _cells(study, cells)
+        beside = mark("Figures cited for it") if side is Side.FOR else mark("Figures cited against it")
+        yield _cells(study, cells, say(beside) if held else "")
 
 
-def _cells(study: Study, cells: Sequence[CitedCell]) -> Grid:
-    """Cells with what their figures say now."""
+def _cells(study: Study, cells: Sequence[CitedCell], caption: str) -> Grid:
+    """Cells with what their figures say now; below passages it has a caption."""
     read = study.claims.read_cells(cells)
     columns = (
         GridColumn(say(mark("Cell")), 36),
@@ -196,7 +197,7 @@ def _cells(study: Study, cells: Sequence[CitedCell]) -> Grid:
     rows = tuple(
         (Cell.of(study.claims.name_of(one)), Cell.of(read_words(read[one])), Cell.of(one.note)) for one in cells
     )
-    return Grid(columns, rows, row_headings=1)
+    return Grid(columns, rows, caption, row_headings=1)
 
 
 def _counter(study: Study, claim: Claim) -> Iterator[Block]:

@@ -118,6 +118,7 @@ def version_words(version: CodebookVersion) -> str:
 
 def _blocks(asked: _Asked) -> Iterator[Block]:
     if has(asked.order, CODES):
+        yield Heading(1, say(mark("Codes")))
         yield _codes(asked)
     used = {code.scale_id for code in asked.codes}
     scales = [one for one in asked.state.scales if one.id in used]

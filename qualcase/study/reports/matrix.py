@@ -16,15 +16,17 @@ from qualcase.study.notice_words import say_notice
 from qualcase.study.reports.asking import change_of, check_order, has, nothing_to_report, settings_of, with_waves
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import make_report
-from qualcase.study.reports.matrix_grids import Asked, matrix_grids, subject
+from qualcase.study.reports.matrix_grids import Asked, matrix_blocks, subject
+from qualcase.study.reports.narrowing import matrix_pages
+from qualcase.study.reports.quoting import LINES, quote_of
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qualcase.coding.comparison import Comparison
+    from qualcase.coding.comparison import CellIndex, Comparison
     from qualcase.coding.orders import ReportOrder
-    from qualcase.coding.report import Block, Report
+    from qualcase.coding.report import Block, Quote, Report
     from qualcase.coding.tables import Table
     from qualcase.coding.views import ViewSettings
     from qualcase.progress import Progress
@@ -42,7 +44,7 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
     return make_report(
         study,
         order,
-        tuple(_blocks(order, settings, shown)),
+        tuple(_blocks(study, order, settings, shown)),
         title=_title(study, order),
         landscape=True,
         contents=False,
@@ -57,10 +59,13 @@ def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequenc
 
 
 def make_charts(study: Study, order: ReportOrder) -> Sequence[Chart]:
-    """The matrix as one picture."""
+    """The matrix as a picture, or as several where one would not fit a page of print."""
     _, shown = _compared(study, order)
+    title, pages = _title(study, order), matrix_pages(shown)
+    names = ["matrix", *(f"matrix-{number}" for number in range(1, len(pages) + 1))][len(pages) > 1 :]
     return [
-        Chart(ChartKind.MATRIX, "matrix", _title(study, order), shown, shown.caption, shown.check, _in_words(shown))
+        Chart(ChartKind.MATRIX, name, title, one, shown.caption, shown.check, _in_words(one))
+        for name, one in zip(names, pages, strict=False)
     ]
 
 
@@ -104,16 +109,25 @@ def _title(study: Study, order: ReportOrder) -> str:
     return study.views.get(order.subject_id).name if order.subject_id else say(mark("Comparison"))
 
 
-def _blocks(order: ReportOrder, settings: ViewSettings, shown: Comparison) -> Iterator[Block]:
+def _blocks(study: Study, order: ReportOrder, settings: ViewSettings, shown: Comparison) -> Iterator[Block]:
     for notice in shown.notices:
         yield Paragraph(say_notice(notice), Look.WARNING)
     if has(order, FIGURES):
-        yield from matrix_grids(shown, Asked(has(order, BASES), has(order, LEGEND), settings.folded))
+        quotes = _quotes(study, order, shown)
+        yield from matrix_blocks(shown, Asked(has(order, BASES), has(order, LEGEND), settings.folded, quotes))
     if has(order, CHECK):
         yield Heading(1, say(mark("How the figures came about")))
         yield Paragraph(shown.caption)
         for label, said in shown.check:
             yield Paragraph(f"{label}: {said}", Look.CHECK)
+
+
+def _quotes(study: Study, order: ReportOrder, shown: Comparison) -> dict[CellIndex, Quote]:
+    """The strongest excerpts of the cells, where these are what is shown."""
+    if shown.measure is not Measure.QUOTE:
+        return {}
+    excerpts = {one.id: one for one in study.excerpts_of(sorted(set(shown.quotes.values())))}
+    return {at: quote_of(study, order, excerpts[one]) for at, one in shown.quotes.items() if one in excerpts}
 
 
 def _in_words(shown: Comparison) -> str:
@@ -143,9 +157,21 @@ KIND = Kind(
         (BASES, Message("The base beside each figure")),
         (LEGEND, Message("What names and signs mean")),
         (CHECK, Message("How the figures came about")),
+        *LINES,
     ),
     takes=frozenset(
-        {"case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "subject_id", "comparison", "parts", "template"}
+        {
+            "case_ids",
+            "site_ids",
+            "code_ids",
+            "source_ids",
+            "wave_ids",
+            "subject_id",
+            "comparison",
+            "parts",
+            "citation",
+            "template",
+        }
     ),
     measured=True,
     in_csv=1,

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from math import isnan
+from math import ceil, isnan
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.comparison import Dimension, Mark, Measure
-from qualcase.coding.report import Align, Cell, Grid, GridColumn
+from qualcase.coding.report import Align, Cell, Definition, Grid, GridColumn, Heading, Look, PageBreak, Paragraph
 from qualcase.study.cell_words import Tone, figure_with_unit, mark_text, part
 from qualcase.study.matrix_table import BETWEEN, INCOMPLETE, axis_name, capitalised, cell_text, legend
-from qualcase.study.reports.fitting import split_columns
+from qualcase.study.reports.fitting import LANDSCAPE, split_columns
 from qualcase.study.wording import MEASURE_WORDS, say_by
 from qualcase.words import mark, say
 from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from qualcase.coding.comparison import CellIndex, Comparison
+    from qualcase.coding.report import Block, Quote
 
 _BASES = {
     Measure.PERSONS: mark("persons with a passage, of those who were heard"),
@@ -37,10 +38,12 @@ _MARKED = {
 _HEAT = ("#EEF3F8", "#DCE7F0", "#C8D9E7", "#B1C9DD")
 """Grounds from the smallest to the largest figure: in grey their order stays."""
 _INDENT = "\u2003"
-ROOM = 180
-"""Characters of figures and signs beside each other on a sheet that lies on its side: they are narrower than words."""
-_ROW_NAME, _LONGEST_ROW_NAME = 24, 44
-_NARROWEST, _WIDEST = 7, 46
+_ROW_NAME, _LONGEST_ROW_NAME = 24, 36
+_NARROWEST, _WIDEST = 7, 38
+_BOLD = 1.35
+"""How much wider a bold name is than figures of as many characters."""
+_SHORT = 15
+"""Rows up to which the parts of a wide comparison stand below each other; longer ones begin on pages of their own."""
 
 
 class Asked(NamedTuple):
@@ -50,25 +53,39 @@ class Asked(NamedTuple):
     legend: bool = True
     folded: tuple[str, ...] = ()
     """Rows (ids) whose sub-rows are left out."""
+    quotes: Mapping[CellIndex, Quote] = {}
+    """Under the measure quote: the excerpts of the cells."""
 
 
-def matrix_grids(shown: Comparison, asked: Asked) -> Iterator[Grid]:
-    """The comparison as one table, or as several beside whose row names stand so many columns as fit."""
+def matrix_blocks(shown: Comparison, asked: Asked) -> Iterator[Block]:
+    """The comparison as one table, or as several beside whose row names stand so many columns as fit.
+
+    What signs mean stands below a single table; behind several it has a section of its own.
+    """
     rows = _rows_shown(shown, asked.folded)
     texts = {(row, column): _text(shown, row, column, asked) for row in rows for column in range(len(shown.columns))}
     longest = max((len(_row_name(shown, row)) for row in rows), default=0)
     name_width = min(max(longest, _ROW_NAME), _LONGEST_ROW_NAME)
-    needs = [_need(shown, column, [texts[row, column] for row in rows]) for column in range(len(shown.columns))]
-    parts = split_columns(needs, ROOM - name_width)
+    names = _column_names(shown)
+    needs = [_need(names[column], [texts[row, column] for row in rows]) for column in range(len(shown.columns))]
+    parts = split_columns(needs, LANDSCAPE - name_width)
     paint = _Paint(shown)
+    signs = list(_signs(shown, asked)) if asked.legend else []
+    below = [say(mark("Signs: {signs}."), signs="; ".join(f"{sign} {means}" for sign, means in signs))] if signs else []
     for number, columns in enumerate(parts, 1):
+        if number > 1 and len(rows) > _SHORT:
+            yield PageBreak()
+        align = Align.START if shown.measure is Measure.QUOTE else Align.MIDDLE
         yield Grid(
-            (_first_column(shown, name_width), *(_column(shown, one, needs[one]) for one in columns)),
-            tuple(_grid_rows(shown, rows, columns, texts, paint)),
-            caption=_caption(shown, columns, (number, len(parts))),
-            notes=tuple(_notes(shown, columns, asked)),
+            (_first_column(shown, name_width), *(GridColumn(names[one], needs[one], align) for one in columns)),
+            tuple(_grid_rows(shown, rows, columns, _Cells(shown, asked, texts, paint))),
+            caption=_caption(shown, names, columns, (number, len(parts))),
+            notes=(*(_full_names(shown, columns) if asked.legend else ()), *(below if len(parts) == 1 else ())),
             row_headings=1,
         )
+    if signs and len(parts) > 1:
+        yield Heading(1, say(mark("What the signs mean")))
+        yield Definition(tuple(signs))
 
 
 def subject(shown: Comparison) -> str:
@@ -111,9 +128,9 @@ def _text(shown: Comparison, row: int, column: int, asked: Asked) -> str:
     return " ".join(one for one in (BETWEEN.join(each), mark_text(shown, row, column)) if one)
 
 
-def _need(shown: Comparison, column: int, texts: Sequence[str]) -> int:
-    name = max(map(len, axis_name(shown.columns[column], shown.dimensions[1]).split()), default=0)
-    return min(max(_NARROWEST, name + 3, *(len(one) + 1 for one in texts)), _WIDEST)
+def _need(name: str, texts: Sequence[str]) -> int:
+    longest = max(map(len, name.split()), default=0)
+    return min(max(_NARROWEST, ceil(longest * _BOLD) + 1, *(len(one) + 1 for one in texts)), _WIDEST)
 
 
 def _first_column(shown: Comparison, width: int) -> GridColumn:
@@ -122,9 +139,13 @@ def _first_column(shown: Comparison, width: int) -> GridColumn:
     return GridColumn(f"{name} ({BETWEEN.join(splits)})" if len(splits) > 1 else name, width)
 
 
-def _column(shown: Comparison, column: int, need: int) -> GridColumn:
-    align = Align.START if shown.measure is Measure.QUOTE else Align.MIDDLE
-    return GridColumn(axis_name(shown.columns[column], shown.dimensions[1]), need, align)
+def _column_names(shown: Comparison) -> list[str]:
+    """What columns are called: codes by their own names, as far as these tell them apart."""
+    names = [axis_name(one, shown.dimensions[1]) for one in shown.columns]
+    if shown.dimensions[1] is not Dimension.CODE:
+        return names
+    own = [one.title or name for one, name in zip(shown.columns, names, strict=True)]
+    return [one if own.count(one) == 1 else name for one, name in zip(own, names, strict=True)]
 
 
 def _split_names(shown: Comparison) -> list[str]:
@@ -144,8 +165,7 @@ def _grid_rows(
     shown: Comparison,
     rows: Sequence[int],
     columns: range,
-    texts: dict[tuple[int, int], str],
-    paint: _Paint,
+    cells: _Cells,
 ) -> Iterator[tuple[Cell, ...]]:
     nested = any(shown.rows[row].depth for row in rows)
     group = ""
@@ -156,17 +176,41 @@ def _grid_rows(
             if group:
                 yield (Cell.of(group, bold=True, span=len(columns) + 1),)
         bold = value.stands_for == "total" or (nested and value.depth == 0)
-        yield (
-            Cell.of(_row_name(shown, row), bold=bold),
-            *(
-                Cell.of(
-                    texts[row, column],
-                    fill=paint.of(row, column),
-                    bold="total" in (value.stands_for, shown.columns[column].stands_for),
-                )
-                for column in columns
-            ),
-        )
+        yield Cell.of(_row_name(shown, row), bold=bold), *(cells.at(row, column) for column in columns)
+
+
+class _Cells(NamedTuple):
+    """The cells of a comparison as cells of a table."""
+
+    shown: Comparison
+    asked: Asked
+    texts: dict[tuple[int, int], str]
+    paint: _Paint
+
+    def at(self, row: int, column: int) -> Cell:
+        """A cell: figures of all its parts in one line, or the excerpts of its parts one below the other."""
+        shown = self.shown
+        fill = self.paint.of(row, column)
+        if shown.measure is Measure.QUOTE and any(
+            (row, column, split) in self.asked.quotes for split in range(len(shown.splits))
+        ):
+            return Cell(tuple(self._quoted(row, column)), fill)
+        total = "total" in (shown.rows[row].stands_for, shown.columns[column].stands_for)
+        return Cell.of(self.texts[row, column], fill=fill, bold=total)
+
+    def _quoted(self, row: int, column: int) -> Iterator[Paragraph | Quote]:
+        shown, names = self.shown, _split_names(self.shown)
+        for split in range(len(shown.splits)):
+            at = (row, column, split)
+            name = names[split] if len(names) > 1 else ""
+            if at not in self.asked.quotes:
+                yield Paragraph(f"{name} {cell_text(shown, *at)}".strip(), Look.QUIET)
+                continue
+            if name:
+                yield Paragraph(name, Look.QUIET)
+            yield self.asked.quotes[at]
+        if sign := mark_text(shown, row, column):
+            yield Paragraph(sign)
 
 
 class _Paint:
@@ -201,30 +245,27 @@ class _Paint:
         return _HEAT[min(int(line / self._largest * len(_HEAT)), len(_HEAT) - 1)]
 
 
-def _caption(shown: Comparison, columns: range, part_of: tuple[int, int]) -> str:
+def _caption(shown: Comparison, names: Sequence[str], columns: range, part_of: tuple[int, int]) -> str:
     number, every = part_of
     if every == 1:
         return subject(shown)
-    first, last = (axis_name(shown.columns[one], shown.dimensions[1]) for one in (columns[0], columns[-1]))
     return say(
         mark("{subject}; part {number} of {every}: {first} to {last}"),
         subject=subject(shown),
         number=number,
         every=every,
-        first=first,
-        last=last,
+        first=names[columns[0]],
+        last=names[columns[-1]],
     )
 
 
-def _notes(shown: Comparison, columns: range, asked: Asked) -> Iterator[str]:
-    """What the columns are called in full, and what the signs mean."""
-    if not asked.legend:
-        return
+def _full_names(shown: Comparison, columns: range) -> tuple[str, ...]:
+    """What the cases of a table are called in full."""
     full = [f"{one.name} {one.title}" for one in (shown.columns[at] for at in columns) if one.title and one.name]
-    if full and shown.dimensions[1] is Dimension.CASE:
-        yield "; ".join(full) + "."
-    signs = list(legend(shown))
+    return ("; ".join(full) + ".",) if full and shown.dimensions[1] is Dimension.CASE else ()
+
+
+def _signs(shown: Comparison, asked: Asked) -> Iterator[tuple[str, str]]:
     if asked.bases and shown.measure in _BASES:
-        signs.insert(0, ("1/3", say(_BASES[shown.measure])))
-    if signs:
-        yield say(mark("Signs: {signs}."), signs="; ".join(f"{sign} {meaning}" for sign, meaning in signs))
+        yield "1/3", say(_BASES[shown.measure])
+    yield from legend(shown)

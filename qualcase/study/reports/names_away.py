@@ -40,11 +40,12 @@ class NamesAway:
         self._put: dict[str, str] = {}
         known = _known(study, people, table, self._put)
         verbatim, whole = _verbatim(study, people, table), _whole(study, people)
+        coders = {one.name: people.coders[one.id] for one in study.frame().people_coding}
         self._approved = frozenset(table.by_form) if table else frozenset()
         self._finder = NameFinder(known, _vocabulary(study))
         self._verbatim = _Verbatim(verbatim)
-        self._in_fields = _Verbatim(whole)
-        told = (*(one.form for one in known), *verbatim, *whole)
+        self._in_fields, self._coders = _Verbatim(whole), _Verbatim(coders)
+        told = (*(one.form for one in known), *verbatim, *whole, *coders)
         self._firsts = frozenset(part for form in told for part in _spellings(form))
         self._field = lru_cache(_KEPT)(self._as_field)
 
@@ -74,9 +75,11 @@ class NamesAway:
     def _edits(self, text: str, *, fields: bool) -> tuple[Edit, ...]:
         if self._firsts.isdisjoint(_PARTS.findall(text.casefold())):
             return ()
-        found = self._verbatim.find(text)
+        found, coders = self._verbatim.find(text), []
         if fields:
             found += [one for one in self._in_fields.find(text) if _is_field(text, one[0], one[1])]
+            # Who speaks of Anna in a note means the coder; in what people said she is anybody.
+            coders = [one for one in self._coders.find(text) if not text[one[0] : one[1]].islower()]
         # In names of files words are joined by low lines; as blanks they keep all positions.
         for hit in self._finder.find(text.replace("_", " "), guess=False):
             if hit.confidence < _SURE and form_key(hit.form) not in self._approved:
@@ -84,7 +87,7 @@ class NamesAway:
             found.append((hit.start, hit.end, self._put[hit.about] if hit.about else self._several))
         edits: list[Edit] = []
         reached = 0
-        for start, end, put in sorted(found, key=lambda one: (one[0], -one[1])):
+        for start, end, put in sorted(found + coders, key=lambda one: (one[0], -one[1])):
             if start >= reached:
                 bare = fields and _is_field(text, start, end)
                 edits.append(Edit(start, end, put if bare else bracketed(put)))
@@ -145,15 +148,14 @@ def _known(study: Study, people: PeopleOut, table: PseudonymTable | None, put: d
     for coder in study.frame().people_coding:
         put[coder.id] = people.coders[coder.id]
         if " " in coder.name.strip():
-            # A first name alone may be anybody's in what people said; only where it fills a field it is the coder's.
+            # A first name alone may be anybody's in what people said.
             found.append(KnownName(coder.name, IdentifierKind.PERSON, Reason.TABLE, coder.id))
     return found
 
 
 def _whole(study: Study, people: PeopleOut) -> dict[str, str]:
-    """Names that are replaced where one fills a field: of coders, and of participants that no finder would know."""
-    found = {one.name: people.coders[one.id] for one in study.frame().people_coding}
-    return found | {one.name: people.participants[one.id] for one in study.participants.all()}
+    """Names that are replaced where one fills a field, also those that no finder would know."""
+    return {one.name: people.participants[one.id] for one in study.participants.all()}
 
 
 def _verbatim(study: Study, people: PeopleOut, table: PseudonymTable | None) -> dict[str, str]:

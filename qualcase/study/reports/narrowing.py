@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,12 @@ if TYPE_CHECKING:
     from qualcase.coding.case_patterns import CodesTogether, GroupsApart, Profiles
     from qualcase.coding.comparison import AxisValue, Comparison
     from qualcase.coding.years import Years
+
+
+_ACROSS, _PART, _MARKED = 480, 40, 26
+"""Pixels of print beside the names of codes, those that a part of a cell needs, and those of a mark of change."""
+_DOWN, _HEADS = 46, 4
+"""So many rows a page takes, and of them those that headings and air need."""
 
 
 def narrow_matrix(
@@ -24,6 +31,24 @@ def narrow_matrix(
     if columns is not None:
         shown = taken(shown, 1, columns, [shown.columns[one] for one in columns])
     return shown
+
+
+def matrix_pages(shown: Comparison) -> list[Comparison]:
+    """A comparison in parts that each fit a page of print.
+
+    A part has some rows, and so many columns as stand beside each other or, where rows are few, below each other.
+    """
+    row_count, column_count = len(shown.rows), len(shown.columns)
+    beside = max(1, _ACROSS // (_PART * len(shown.splits) + _MARKED))
+    bands = max(1, _DOWN // (row_count + _HEADS))
+    each = ceil(row_count / max(1, ceil(row_count / _DOWN))) or 1  # as even as can be
+    across = beside * (bands if row_count <= each else 1)
+    parts = [
+        (range(top, min(top + each, row_count)), range(left, min(left + across, column_count)))
+        for left in range(0, max(1, column_count), across)
+        for top in range(0, max(1, row_count), each)
+    ]
+    return [shown] if len(parts) == 1 else [narrow_matrix(shown, *one) for one in parts]
 
 
 def narrow_profiles(

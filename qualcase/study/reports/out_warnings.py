@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.filters import Filter
     from qualcase.coding.orders import ReportOrder
-    from qualcase.coding.pseudonyms import NameHit, PseudonymTable
+    from qualcase.coding.pseudonyms import NameHit
     from qualcase.progress import Progress
     from qualcase.study.study import Study
 
@@ -37,14 +37,12 @@ _NO_PASSAGES = frozenset(
 _NO_PEOPLE = frozenset({ReportKind.CODEBOOK, ReportKind.AGREEMENT})
 
 
-def out_warnings(
-    study: Study, order: ReportOrder, table: PseudonymTable | None, progress: Progress
-) -> tuple[OutWarning, ...]:
+def out_warnings(study: Study, order: ReportOrder, progress: Progress, *, has_key: bool) -> tuple[OutWarning, ...]:
     """What somebody should know of a report before it leaves, the most urgent first."""
     chosen = filter_of(order)
     replaces = order.names is NamesOut.REPLACED
     found: list[OutWarning] = []
-    if replaces and table is None:
+    if replaces and not has_key:
         said = mark(
             "No key is open: names of participants and coders are replaced, those of others whom they mention stay."
         )
@@ -52,7 +50,7 @@ def out_warnings(
     if order.kind not in _NO_PEOPLE and not replaces:
         found += _named(study, chosen)
     if replaces and order.kind not in _NO_PASSAGES:
-        found += _remaining(study, order, table, progress)
+        found += _remaining(study, order, progress)
     if order.kind not in _NO_PEOPLE:
         found += _alone(study, chosen)
     if order.kind not in _NO_PASSAGES:
@@ -89,9 +87,7 @@ def _named(study: Study, chosen: Filter) -> Iterator[OutWarning]:
         )
 
 
-def _remaining(
-    study: Study, order: ReportOrder, table: PseudonymTable | None, progress: Progress
-) -> Iterator[OutWarning]:
+def _remaining(study: Study, order: ReportOrder, progress: Progress) -> Iterator[OutWarning]:
     """Words in what is shown that may tell who somebody is, that nobody has judged and that are not replaced."""
     spans: dict[str, list[tuple[int, int]]] = {}
     whole = order.kind in _WHOLE_TEXTS
@@ -101,7 +97,8 @@ def _remaining(
     outgoing = study.reports.outgoing(order)
     if not sources:
         return
-    hits = study.pseudonyms.find(table, source_ids=sources, progress=progress).hits
+    wanted = frozenset(sources)
+    hits = (hit for hit in study.reports.name_hits(progress) if hit.place.id in wanted)
     kept = [
         hit
         for hit in hits

@@ -1,4 +1,4 @@
-"""Patterns: which cases are alike, what sets groups apart, what lies together, saturation, profiles, who was heard."""
+"""Patterns: which cases and codes are alike, what sets groups apart, saturation, profiles, who was heard, answers."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from qualcase.coding.report import Heading, Look, Paragraph
 from qualcase.coding.variables import VariableOf
 from qualcase.errors import UserError
 from qualcase.study import pattern_tables
+from qualcase.study.joint_table import joint_table
 from qualcase.study.pattern_words import saturation_words
 from qualcase.study.reports import charts, narrowing
 from qualcase.study.reports.asking import change_of, check_order, has, nothing_to_report, selected, with_waves
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
     from qualcase.progress import Progress
     from qualcase.study.study import Study
 
-LIKENESS, TOGETHER, GROUPS, SATURATION, PROFILES, HEARD = (
-    "likeness", "together", "groups", "saturation", "profiles", "heard",
+LIKENESS, TOGETHER, GROUPS, SATURATION, PROFILES, HEARD, ANSWERS = (
+    "likeness", "together", "groups", "saturation", "profiles", "heard", "answers",
 )  # fmt: skip
 _FEWEST_CASES = 2
 _LARGEST = 12
@@ -193,6 +194,16 @@ def _heard(study: Study, order: ReportOrder, chosen: Filter) -> Part:
     return Part((charts.heard_chart(shown),), (pattern_tables.heard_table(shown),))
 
 
+def _answers(study: Study, order: ReportOrder, chosen: Filter) -> Part:
+    shown = study.joint.display(chosen, change=change_of(study, order))
+    asked = tuple(one for one in shown.variables if one.values and any(wave.asked for wave in one.waves))
+    if not asked:
+        return Part(problem=say(mark("Nobody who passes the selection answered a closed question.")))
+    shown = replace(shown, variables=asked)
+    title = say(mark("Answers beside codes"))
+    return Part(tuple(charts.answers_charts(shown)), (joint_table(study.frame().tree, shown, title),))
+
+
 _MAKERS: dict[str, Callable[[Study, ReportOrder, Filter], Part]] = {
     LIKENESS: _likeness,
     TOGETHER: _together,
@@ -200,6 +211,7 @@ _MAKERS: dict[str, Callable[[Study, ReportOrder, Filter], Part]] = {
     SATURATION: _saturation,
     PROFILES: _profiles,
     HEARD: _heard,
+    ANSWERS: _answers,
 }
 
 
@@ -221,6 +233,7 @@ KIND = Kind(
         (SATURATION, Message("Saturation")),
         (PROFILES, Message("Profiles of cases")),
         (HEARD, Message("Who was heard")),
+        (ANSWERS, Message("Answers beside codes")),
     ),
     takes=frozenset(
         {"case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "subject_id", "comparison", "parts", "template"}

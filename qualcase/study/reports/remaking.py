@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -43,10 +44,14 @@ class Made:
 
 
 def seal(study: Study, order: ReportOrder, path: Path) -> None:
-    """Let a report in Word know how it was made, so that it can be made again without being asked."""
+    """Let a report in Word know how it was made, so that it can be made again without being asked.
+
+    One that is too large to be read back stays as it is: it is whole, and cannot be made again.
+    """
     from qualcase.exchange.writing.report_seal import seal_report
 
-    seal_report(path, _kept(order), made=_today().isoformat(), study=study.info().id)
+    with suppress(FileRefusedError):
+        seal_report(path, _kept(order), made=_today().isoformat(), study=study.info().id)
 
 
 def order_of(study: Study, path: Path) -> ReportOrder:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qualcase.coding.orders import NamesOut, ReportKind
 from qualcase.coding.sheet_back import Role, SheetKind, Stamp, StampedColumn, as_in_sheet, heading_trace, plain, trace
 from qualcase.coding.tables import Column, SheetMemory, Table
+from qualcase.study.reports.meanings import explained
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
@@ -102,12 +103,16 @@ def _named_apart(columns: Sequence[SheetColumn]) -> list[SheetColumn]:
 
 
 def with_sheets(study: Study, order: ReportOrder, made: Sequence[Table]) -> Sequence[Table]:
-    """The tables of a report, among them what can be read back of it.
+    """The tables of a report with a meaning for every column, among them what can be read back of it.
 
     Where names are replaced nothing is read back: what came back would put replacements in the place of names.
     """
     if order.names is not NamesOut.KEEP:
-        return [_for_reading(one) for one in made]
+        return explained(study, order.kind, [_for_reading(one) for one in made])
+    return explained(study, order.kind, _with_returning(study, order, made))
+
+
+def _with_returning(study: Study, order: ReportOrder, made: Sequence[Table]) -> Sequence[Table]:
     if order.kind is ReportKind.SUMMARIES:
         from qualcase.study.reports.sheet_summaries import summaries_sheet
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import sys
 import threading
 from typing import TYPE_CHECKING
 
@@ -85,8 +85,11 @@ def _fitted(chart: Chart, room: int) -> tuple[Drawing, float]:
 
 
 def _ensure_application() -> None:
-    """Fonts need an application; where there is none yet, one that shows nothing is made."""
+    """Fonts need an application; where there is none yet, one that shows nothing is made.
+
+    It asks for no display, also where one is named: Qt would end the process if nobody answered there.
+    """
     with _one_application:
         if QCoreApplication.instance() is None:
-            os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-            _made.append(QGuiApplication(["qualcase"]))
+            hidden = [] if sys.platform in ("win32", "darwin") else ["-platform", "offscreen"]
+            _made.append(QGuiApplication(["qualcase", *hidden]))

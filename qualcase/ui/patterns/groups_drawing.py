@@ -26,8 +26,8 @@ _RADIUS, _STEP, _LANE = 3.5, 9.0, 9
 _FIGURES = (72, 56, 64)
 """Widths of difference, cases and p."""
 _NARROWEST, _LEAST_AXIS = 640, 200
-_PAPER, _NARROW, _NAME = 300, 560, 20
-"""On paper: the least width, that below which names and figures stand above the axes, and how high each is."""
+_PAPER, _NARROW, _NAME, _PAPER_AXIS = 300, 500, 20, 160
+"""On paper: the least width, that below which names and figures stand above the axes, how high each is; the axis."""
 _LEAST_P = 0.001
 
 
@@ -44,7 +44,8 @@ class GroupsDrawing(PatternDrawing):
         """Whether name and figures of a line stand above its axis, since there is no room beside it."""
         right = self._width - PAD - 4 - sum(_FIGURES)
         names = [self.small_metrics.horizontalAdvance(self._code(one)) for one in self.lines]
-        self._names = min(max(names, default=0) + 64, right - PAD - _LEAST_AXIS, 320)
+        least = _PAPER_AXIS if self.paper else _LEAST_AXIS
+        self._names = min(max(names, default=0) + 64, right - PAD - least, 320)
         self._left, self._right = PAD + self._names + 12, right - 16
         if self._above:
             self._left, self._right = PAD + 4, self._width - PAD - 4

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.orders import NamesOut
-from qualcase.coding.recipes import Recipe
+from qualcase.coding.recipes import Outcome, Recipe
 from qualcase.ui.reports.words import outcome_words, suffix_title
 from qualcase.ui.widgets.background import BackgroundProgress
 
@@ -45,6 +45,7 @@ class Deeds(QObject):
         self._session, self._strip, self._owner = session, strip, owner
         self._progress: BackgroundProgress | None = None
         strip.stop_asked.connect(self.stop)
+        strip.meant.connect(lambda recipe_id: self.run([recipe_id], sure=True))
 
     @property
     def is_busy(self) -> bool:
@@ -85,7 +86,7 @@ class Deeds(QObject):
         held, files = found
         self._progress = None
         said = translate("Reports", "Wrote {file}")
-        self._strip.end([(said.format(file=one.name), (one,)) for one in files])
+        self._strip.end([(said.format(file=one.name), (one,), "") for one in files])
         if held:
             self.held_back.emit(held)
         self.done.emit()
@@ -113,8 +114,8 @@ class Deeds(QObject):
 
     def _ran(self, ran: Sequence[Ran]) -> None:
         self._progress = None
-        none = [(translate("Reports", "Nothing was written."), ())]
-        self._strip.end([(outcome_words(one), one.files) for one in ran] or none)
+        lines = [(outcome_words(one), one.files, one.recipe.id if one.outcome is Outcome.HELD else "") for one in ran]
+        self._strip.end(lines or [_nothing()])
         self.done.emit()
 
     # --- what they share
@@ -129,13 +130,17 @@ class Deeds(QObject):
         """The session has said why; where it was stopped, nothing was written."""
         del error
         self._progress = None
-        self._strip.end([(translate("Reports", "Nothing was written."), ())])
+        self._strip.end([_nothing()])
         self.done.emit()
 
     def _folder(self) -> Path:
         kept = self._session.settings.get(_FOLDER)
         folder = Path(kept) if isinstance(kept, str) and kept else self._session.study.path.parent
         return folder if folder.is_dir() else self._session.study.path.parent
+
+
+def _nothing() -> tuple[str, tuple[Path, ...], str]:
+    return translate("Reports", "Nothing was written."), (), ""
 
 
 def _unnamed(order: ReportOrder, suffix: str) -> Recipe:

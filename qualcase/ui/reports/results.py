@@ -25,6 +25,8 @@ class ResultStrip(QWidget):
     """Hidden until something is being written."""
 
     stop_asked = Signal()
+    meant = Signal(str)
+    """Id of a recipe that is to be written although it was held back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
@@ -63,12 +65,12 @@ class ResultStrip(QWidget):
         if what:
             self.what.setText(what)
 
-    def end(self, lines: Sequence[tuple[str, tuple[Path, ...]]]) -> None:
-        """Say what was written, each line with its files; nothing where nothing was."""
+    def end(self, lines: Sequence[tuple[str, tuple[Path, ...], str]]) -> None:
+        """Say what was written: words, files, and the id of a recipe that was held back and may be meant."""
         self._head.hide()
         self._clear()
-        self.told = tuple(words for words, _ in lines)
-        self._lines = [self._line(words, files) for words, files in lines[:_MOST]]
+        self.told = tuple(words for words, _, _ in lines)
+        self._lines = [self._line(*one) for one in lines[:_MOST]]
         if len(lines) > _MOST:
             more = translate("Reports", "… and %n more", "", len(lines) - _MOST)
             self._lines.append(label(more, tone="quiet"))
@@ -76,12 +78,16 @@ class ResultStrip(QWidget):
             self._column.addWidget(made)
         self.setVisible(bool(lines))
 
-    def _line(self, words: str, files: tuple[Path, ...]) -> QWidget:
+    def _line(self, words: str, files: tuple[Path, ...], held: str) -> QWidget:
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(label(words, wrap=True), 1)
+        if held:
+            meant = link_button(translate("Reports", "Write it all the same"), partial(self.meant.emit, held))
+            meant.setAccessibleDescription(words)
+            line.addWidget(meant)
         if files:
             for verb, path in (
                 (translate("Reports", "Open"), files[0]),

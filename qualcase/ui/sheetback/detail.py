@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from qualcase.coding.sheet_back import Choice
+from qualcase.text.worddiff import word_diff
 from qualcase.ui.widgets.labels import ElidedLabel, label
 from qualcase.ui.widgets.segments import Segments
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from qualcase.coding.sheet_back import SheetChange
+    from qualcase.text.worddiff import Piece
 
 translate = QCoreApplication.translate
 _HEIGHT = 190
@@ -39,8 +44,9 @@ class DetailPane(QWidget):
         self.name.setText(" · ".join(filter(None, (change.place, change.column, change.at, more))))
         unknown = translate("SheetBack", "This cannot be told.")
         self.was.setPlainText(unknown if change.was is None else change.was)
-        self.in_study.setPlainText(change.in_study)
-        self.in_sheet.setPlainText(change.after)
+        pieces = word_diff(change.in_study, change.after)
+        _put(self.in_study, [piece for piece in pieces if piece.kind != "new"])
+        _put(self.in_sheet, [piece for piece in pieces if piece.kind != "gone"])
         self.notes.setText(" ".join(str(one) for one in change.notes))
         self.notes.setVisible(bool(change.notes))
         entries: list[tuple[str, object]] = [
@@ -84,3 +90,16 @@ class DetailPane(QWidget):
         layout.addWidget(self.notes)
         self.setFixedHeight(_HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+def _put(field: QPlainTextEdit, pieces: Iterable[Piece]) -> None:
+    """Show a text in which what is only here stands out: struck out where it goes, underlined where it comes."""
+    field.clear()
+    cursor = QTextCursor(field.document())
+    for piece in pieces:
+        look = QTextCharFormat()
+        look.setFontStrikeOut(piece.kind == "gone")
+        look.setFontUnderline(piece.kind == "new")
+        look.setFontWeight(QFont.Weight.Normal if piece.kind == "same" else QFont.Weight.DemiBold)
+        cursor.insertText(piece.text, look)
+    field.moveCursor(QTextCursor.MoveOperation.Start)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from qualcase.ui.sheetback.state import from_difference
 from qualcase.ui.sheetback.words import choice_words, headings, step_words
 from qualcase.ui.widgets.rows import QUIET_ROLE, STRONG_ROLE
 
@@ -24,12 +25,14 @@ class ChangesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deciding: Deciding | None = None
+        self._one_sheet = False
         self.changes: tuple[SheetChange, ...] = ()
 
     def show_changes(self, deciding: Deciding, shown: Shown) -> None:
         """Show other cells."""
         self.beginResetModel()
         self._deciding, self.changes = deciding, deciding.listed(shown)
+        self._one_sheet = len({one.at.rpartition("!")[0] for one in deciding.preview.changes}) == 1
         self.endResetModel()
 
     def take_choices(self, deciding: Deciding) -> None:
@@ -72,11 +75,11 @@ class ChangesModel(QAbstractTableModel):
         choice = self._deciding.choice(change) if self._deciding is not None else None
         words = (
             f"{choice_words(choice)} · {step_words(change)}",
-            change.at,
+            change.at.rpartition("!")[2] if self._one_sheet else change.at,
             change.place,
             change.column,
-            change.in_study,
-            change.after,
+            from_difference(change.in_study, change.after),
+            from_difference(change.after, change.in_study),
         )[column]
         return " ".join(words[:_LONGEST].split()) or _EMPTY
 

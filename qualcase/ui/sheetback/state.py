@@ -24,6 +24,19 @@ class Shown(Enum):
     """What is not read, instead of cells."""
 
 
+_BEFORE = 16
+"""So much of what is the same stands before the first difference, in characters."""
+
+
+def from_difference(text: str, other: str) -> str:
+    """A text from a little before the place where it differs from another, at the beginning of a word."""
+    same = next(
+        (n for n, (one, two) in enumerate(zip(text, other, strict=False)) if one != two), min(len(text), len(other))
+    )
+    blank = text.rfind(" ", 0, max(same - _BEFORE, 0))
+    return text if blank < 0 else f"… {text[blank + 1 :]}"
+
+
 class Counts(NamedTuple):
     """How many cells become what."""
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from qualcase.ui.sheetback.model import ChangesModel
     from qualcase.ui.theme.tokens import Tokens
 
-_SHARES = (18, 13, 20, 11, 19, 19)
+_SHARES = (17, 9, 22, 12, 20, 20)
 """Of the width, in hundredths."""
 
 

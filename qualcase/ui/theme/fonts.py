@@ -8,7 +8,7 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 
 from qualcase.errors import UserError
 
@@ -109,9 +109,9 @@ def letters(settings: Settings) -> int:
 @cache
 def paper_face() -> str:
     """The best face for print that is installed, else any; empty where there is none."""
-    installed = QFontDatabase.families()
-    held = set(installed)
-    return next((face for face in PAPER_FACES if face in held), next(iter(installed), ""))
+    installed = set(QFontDatabase.families())
+    usual = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).family()
+    return next((face for face in PAPER_FACES if face in installed), usual if installed else "")
 
 
 @cache

@@ -204,7 +204,7 @@ def _help(window: Window) -> list[Action]:
         Action(
             "window.palette",
             translate("Actions", "Find an action by its name"),
-            lambda: window.sheets.ask_for_action(window.shown_actions()),
+            lambda: window.sheets.ask_for_action(window.shown_actions(), window.session),
             ("Ctrl+K",),
             group,
             in_field=True,

@@ -14,7 +14,7 @@ from qualcase.ui.widgets.overlay import Overlay
 from qualcase.ui.widgets.rows import RIGHT_ROLE, RowDelegate
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from qualcase.ui.base.actions import Action
     from qualcase.ui.theme.tokens import Tokens
@@ -64,6 +64,7 @@ class CommandPalette(Overlay):
     def __init__(self, window: QWidget, tokens: Tokens) -> None:
         super().__init__(window, width=560, height=420)
         self._actions: Sequence[Action] = ()
+        self._meant: Callable[[str], Action | None] = lambda _: None
         self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Palette", "What do you want to do?"))
         self.field.setAccessibleName(translate("Palette", "What do you want to do?"))
@@ -81,9 +82,10 @@ class CommandPalette(Overlay):
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._nothing)
 
-    def ask(self, actions: Sequence[Action]) -> None:
-        """Open over these actions."""
+    def ask(self, actions: Sequence[Action], meant: Callable[[str], Action | None] = lambda _: None) -> None:
+        """Open over these actions; `meant` tells an action that what was typed means by itself, as an id does."""
         self._actions = actions
+        self._meant = meant
         self.field.clear()
         self._filter("")
         self.open(self.field)
@@ -94,14 +96,15 @@ class CommandPalette(Overlay):
 
     def _filter(self, typed: str) -> None:
         self.list.clear()
-        for action in ranked(self._actions, typed):
+        own = self._meant(typed)
+        for action in [own] if own is not None else ranked(self._actions, typed):
             item = QListWidgetItem(action.title)
             item.setData(RIGHT_ROLE, shown_key(action))
             item.setData(_ACTION_ROLE, action)
             self.list.addItem(item)
         first: Action | None = self.list.item(0).data(_ACTION_ROLE) if self.list.count() else None
         # what is only like the words is not done before somebody chose it: it might be to quit
-        self.list.setCurrentRow(0 if first is not None and is_named(first, typed) else -1)
+        self.list.setCurrentRow(0 if first is not None and (own is not None or is_named(first, typed)) else -1)
         self.list.setVisible(self.list.count() > 0)
         self._nothing.setVisible(self.list.count() == 0)
 

@@ -30,13 +30,14 @@ class Sheets:
         """The sheet that lies over the window now."""
         return self._shown if self._shown is not None and not self._shown.isHidden() else None
 
-    def ask_for_action(self, actions: Sequence[Action]) -> None:
-        """The command palette."""
+    def ask_for_action(self, actions: Sequence[Action], session: Session | None = None) -> None:
+        """The command palette; with a study, ids of excerpts lead to them."""
         from qualcase.ui.window.command_palette import CommandPalette
+        from qualcase.ui.window.excerpt_by_id import go_to_excerpt
 
         palette = CommandPalette(self._below, self._tokens)
         self._replace(palette)
-        palette.ask(actions)
+        palette.ask(actions, lambda typed: go_to_excerpt(session, typed))
 
     def tell_keys(self, actions: Sequence[Action]) -> None:
         """The keys of this screen."""

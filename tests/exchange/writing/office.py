@@ -45,6 +45,13 @@ def text_of(element: etree._Element) -> str:
 
 def as_pdf(path: Path, folder: Path) -> Path:
     """The file as LibreOffice prints it; the test is skipped where LibreOffice is missing."""
+    made = converted(path, folder, "pdf")
+    assert made.read_bytes().startswith(b"%PDF")
+    return made
+
+
+def converted(path: Path, folder: Path, kind: str) -> Path:
+    """The file as LibreOffice saves it with another ending; the test is skipped where LibreOffice is missing."""
     if SOFFICE is None:
         pytest.skip("LibreOffice is not installed")
     profile = (folder / "profile").as_uri()
@@ -53,14 +60,12 @@ def as_pdf(path: Path, folder: Path) -> Path:
         f"-env:UserInstallation={profile}",
         "--headless",
         "--convert-to",
-        "pdf",
+        kind,
         "--outdir",
         str(folder),
     ]
     subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=200)
-    made = folder / f"{path.stem}.pdf"
-    assert made.read_bytes().startswith(b"%PDF")
-    return made
+    return folder / f"{path.stem}.{kind}"
 
 
 def saved_by_libreoffice(path: Path, folder: Path) -> Path:

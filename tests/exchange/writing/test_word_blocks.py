@@ -293,6 +293,25 @@ def test_a_page_begins_where_one_is_asked_for_and_none_stays_empty(tmp_path: Pat
     ]
 
 
+def test_what_follows_an_excerpt_keeps_its_distance(tmp_path: Path) -> None:
+    quote, note = Quote("Ja.", "K03"), Paragraph("Så vidt.\n\nVidere.")
+    path, document = written(tmp_path, quote, note, quote, grid(caption=""), note, grid(caption=""))
+    before = [one.paragraph_format.space_before for one in document.paragraphs if one.text in ("Så vidt.", "Videre.")]
+    assert [one.pt if one is not None else None for one in before] == [8, None, None, None]
+    above = [one.getprevious() for one in body(path).iter(f"{W}tbl")]
+    assert [text_of(one) if one is not None else None for one in above] == ["", "Videre."]
+
+
+def test_numbers_of_the_contents_stand_at_the_edge_of_a_turned_sheet(tmp_path: Path) -> None:
+    path, _ = written(tmp_path, Heading(1, "Roller"), Paragraph("x"), landscape=True)
+    line = next(body(path).iter(f"{W}hyperlink")).getparent()
+    assert line is not None
+    assert [one.get(f"{W}pos") for one in line.iter(f"{W}tab") if one.get(f"{W}pos")] == [str(16838 - 2 * 1134)]
+    styles = parts(path)["word/styles.xml"]
+    contents = [one for one in styles.iter(f"{W}style") if one.get(f"{W}styleId") == "TOC1"]
+    assert not list(contents[0].iter(f"{W}tabs"))
+
+
 ODD = "a\x00b\x07c\x0bd\ud800e\ufffe f\u2028g 👩‍👩‍👧 שלום"
 
 

@@ -16,7 +16,7 @@ from qualcase.coding.report import Block, Heading, PageBreak, Paragraph, Quote, 
 from qualcase.exchange.writing.word import write_report
 from qualcase.exchange.writing.word_pages import Measures, Pages
 from qualcase.exchange.writing.word_sections import Sheet
-from tests.exchange.writing.office import W, as_pdf, parts, pdf_text, text_of
+from tests.exchange.writing.office import W, as_pdf, converted, parts, pdf_text, text_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -132,3 +132,15 @@ def test_a_long_report_is_told_right_to_one_page(tmp_path: Path) -> None:
         real = next(number for number, text in enumerate(laid, 1) if re.search(rf"^ *{name} *$", text, re.MULTILINE))
         assert abs(page - real) <= 1, (name, page, real)
     assert max(told.values()) > 15
+
+
+def test_libreoffice_takes_the_contents_for_contents(tmp_path: Path) -> None:
+    blocks: list[Block] = [Heading(1, "Roller"), Paragraph("x"), PageBreak(), Heading(2, "K01"), Paragraph("x")]
+    path = tmp_path / "a.docx"
+    write_report(Report("T", (), "h", "da", "Indhold", blocks), path)
+    flat = converted(path, tmp_path, "fodt").read_text(encoding="utf-8")
+    # A list that it can make anew from the headings, not only lines of text.
+    assert re.search(r'<text:table-of-content-source[^>]*text:outline-level="3"', flat)
+    assert len(re.findall(r"<text:h ", flat)) == 2
+    told = re.findall(r"<text:a [^>]*_Toc\d+[^>]*>([^<]*)<text:tab/>(\d+)</text:a>", flat)
+    assert told == [("Roller", "1"), ("K01", "2")]

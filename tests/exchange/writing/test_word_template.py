@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import docx
 import pytest
+from docx.enum.style import WD_STYLE_TYPE
+from docx.shared import Twips
 
 from qualcase.coding.report import Block, Grid, GridColumn, Heading, Look, Paragraph, Quote, Report, Turned
 from qualcase.errors import FileRefusedError
@@ -149,6 +151,19 @@ def test_spelling_is_that_of_the_material_whatever_the_template_says(tmp_path: P
     assert own["Undertitel"] == ["nb-NO"]
     assert own["Excerpt2"] == own["Overskrift1"] == []
     assert "de-DE" not in repr(own)
+
+
+def test_numbers_of_the_contents_stand_at_the_edge_whatever_tabs_the_template_has(tmp_path: Path) -> None:
+    template = tmp_path / "skabelon.docx"
+    document = docx.Document(str(institution(template)))
+    style = document.styles.add_style("toc 1", WD_STYLE_TYPE.PARAGRAPH)
+    style.paragraph_format.tab_stops.add_tab_stop(Twips(4000))
+    document.save(str(template))
+    path, _ = made(tmp_path, template)
+    line = next(parts(path)["word/document.xml"].iter(f"{W}hyperlink")).getparent()
+    assert line is not None
+    found = [(one.get(f"{W}val"), one.get(f"{W}pos")) for one in line.iter(f"{W}tab") if one.get(f"{W}pos")]
+    assert found == [("clear", "4000"), ("right", "7370")]
 
 
 def test_nothing_of_the_template_s_authors_comes_along(tmp_path: Path) -> None:

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from qualcase.coding.tables import CellValue, Column, Table
 from qualcase.errors import Cancelled
 from qualcase.exchange.writing import workbook as module
-from qualcase.exchange.writing.workbook import LONGEST_CELL, split_text, write_workbook
+from qualcase.exchange.writing.workbook import write_workbook
+from qualcase.exchange.writing.workbook_memory import LONGEST_CELL
+from qualcase.exchange.writing.workbook_rows import split_text
 from qualcase.exchange.writing.xml_text import clean
 from tests.exchange.writing.office import SOFFICE, as_pdf
 

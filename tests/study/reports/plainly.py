@@ -57,7 +57,7 @@ def _tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Ta
 def _charts(study: Study, order: ReportOrder) -> Sequence[Chart]:
     del order
     return [
-        Chart(ChartKind.PROFILE, f"profile-{case.name}", case.name, case.name, alt=case.name)
+        Chart(ChartKind.PROFILE, f"profile-{case.name}", case.name, (), alt=case.name)  # type: ignore[arg-type]
         for case in study.cases.all()
     ]
 
@@ -79,7 +79,8 @@ class Drawing:
 
     def draw(self, chart: Chart, picture: PictureFormat, *, width: float = 160.0, with_caption: bool = False) -> Drawn:
         del width, with_caption
-        return Drawn(f"<svg>{chart.title}</svg>".encode(), picture, 160, 90)
+        words = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 160 90"><text>{chart.title}</text></svg>'
+        return Drawn(words.encode(), picture, 160, 90)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from qualcase.coding.change_sheet import Heading as Question
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.coding.people import CodingState
-from qualcase.coding.report import Grid, Heading, Look, Paragraph
+from qualcase.coding.report import Grid, Heading, Look, Paragraph, Quote
 from qualcase.coding.summaries import SummaryCell
 from qualcase.errors import UserError
 from tests.study.making import case, code, coded, coder, source, wave
@@ -62,21 +62,20 @@ def test_case_by_case_with_what_shows_it(decided: Study) -> None:
         "## What increases or emerges",
         "### Forankring",
         "Fra løst til aftalt.",
-        "Cited for it:",
         "skrevet ned i foråret",
         "## Where something turns",
         "### Roller",
         "Nye naboer.",
-        "The strongest excerpt of each wave:",
         "Det er mest naboerne 😀 og et par",
         "# K02 Madklubben",
         "## Where something turns",
         "### Forankring",
         "Da lederen rejste.",
-        "The strongest excerpt of each wave:",
         "Det er ikke skrevet ned",
         "Lederen er rejst",
     ]
+    why = [one.remarks[-1] for one in found if isinstance(one, Quote)]
+    assert why == ["Cited for this change", *["The strongest excerpt of its wave"] * 3]
 
 
 def test_figures_stand_below_what_is_said_by_choice(decided: Study) -> None:

@@ -12,13 +12,13 @@ from qualcase.coding.charts import ChartKind
 from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind, ReportOrder
-from qualcase.coding.report import Grid, Look, Paragraph
+from qualcase.coding.report import Definition, Grid, Heading, Look, PageBreak, Paragraph, Quote
 from qualcase.coding.views import ViewSettings
 from qualcase.errors import UserError
 from qualcase.study.cell_words import mark_text
 from qualcase.study.matrix_table import cell_text, matrix_table
 from qualcase.study.reports import matrix_grids
-from qualcase.study.reports.fitting import split_columns
+from qualcase.study.reports.fitting import LANDSCAPE, split_columns
 from tests.study.making import case, code
 
 if TYPE_CHECKING:
@@ -165,7 +165,7 @@ def test_what_a_reader_must_know_stands_first(study: Study) -> None:
 
 def test_a_wide_comparison_is_parted_with_its_row_names_repeated(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
     [whole] = grids(study)
-    monkeypatch.setattr(matrix_grids, "ROOM", 50)
+    monkeypatch.setattr(matrix_grids, "LANDSCAPE", 50)
     parts = grids(study)
     assert len(parts) == 3
     assert [one.caption for one in parts] == [
@@ -175,6 +175,15 @@ def test_a_wide_comparison_is_parted_with_its_row_names_repeated(study: Study, m
     for part in parts:
         assert [row[0] for row in texts(part)] == [row[0] for row in texts(whole)]
         assert part.columns[0] == whole.columns[0]
+    assert PageBreak() not in blocks(study)
+    assert not any("Signs" in note for part in parts for note in part.notes)
+    found = blocks(study)
+    behind = found[found.index(Heading(1, "What the signs mean")) + 1]
+    assert isinstance(behind, Definition)
+    assert "; ".join(f"{sign} {means}" for sign, means in behind.rows) in whole.notes[-1]
+    monkeypatch.setattr(matrix_grids, "_SHORT", 4)
+    found = blocks(study)
+    assert [at for at, one in enumerate(found) if one == PageBreak()] == [1, 3]  # between the three
     assert [row[1:] for row in texts(whole)] == [
         [row[1] for row in rows] for rows in zip(*(texts(part) for part in parts), strict=True)
     ]
@@ -200,7 +209,19 @@ def test_excerpts_in_cells_get_room(study: Study) -> None:
     everything = "\n".join(words(cell) for grid in found for row in grid.rows for cell in row)
     assert all(text in everything for text in shown.texts.values())
     for grid in found:
-        assert sum(one.share for one in grid.columns) <= matrix_grids.ROOM
+        assert sum(one.share for one in grid.columns) <= LANDSCAPE
+    anchoring = next(iter(found[0].rows))[1]
+    assert [(type(one), one.text) for one in anchoring.content] == [
+        (Paragraph, "2015"),
+        (Quote, "kommunen var med fra starten"),
+        (Paragraph, "2017"),
+        (Quote, "en aftale med biblioteket.\nCarl: Den blev skrevet ned"),
+        (Paragraph, "?≠"),
+    ]
+    quote = anchoring.content[1]
+    assert isinstance(quote, Quote)
+    assert quote.key
+    assert quote.remarks == ("Direction: +1",)
 
 
 # --- what it is of
@@ -240,6 +261,21 @@ def test_figures_of_one_wave_are_darker_the_larger_they_are(study: Study) -> Non
     lightness = {figure: sum(int(fill[at : at + 2], 16) for at in (1, 3, 5)) for figure, fill in fills.items() if fill}
     assert lightness
     assert all(not cell.fill for row in grid.rows for cell in row if words(cell) in ("·", "–"))
+
+
+def test_codes_in_columns_are_called_by_their_own_names(study: Study) -> None:
+    asked = ViewSettings(rows=Dimension.CASE, columns=Dimension.CODE)
+    names = [one.name for grid in grids(study, comparison=asked) for one in grid.columns if one.name != "Case"]
+    assert [one for one in names if "2015" not in one] == [
+        "Forankring",
+        "Aftaler",
+        "Åbenhed",
+        "Roller",
+        "Nøgler/skilte",
+    ]
+    study.codebook.add("Aftaler", code(study, "Roller").id)
+    names = [one.name for grid in grids(study, comparison=asked) for one in grid.columns if "2015" not in one.name]
+    assert {"Forankring/Aftaler", "Roller/Aftaler", "Åbenhed"} <= set(names)
 
 
 def test_rows_of_cases_stand_under_their_site(study: Study) -> None:

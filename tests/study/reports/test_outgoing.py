@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -80,6 +80,8 @@ def test_a_name_that_fills_a_field_stands_bare(away: Outgoing, tale: Study) -> N
     )
     assert away.text("Karen Holm") == karen
     assert away.text("Vi talte med Karen om det") == f"Vi talte med [{karen}] om det"
+    assert away.text("Mette er færdig med K01") == "[Coder 1] er færdig med K01"
+    assert away.passage("Mette kom forbi")[0] == "Mette kom forbi"  # another Mette, for all that anybody knows
     assert away.text("Kodet af: Mette, Ole") == "Kodet af: Coder 1, Coder 2"
     assert away.text("IP1 (K02 gruppe)") == away.people.participants[participant(tale, "IP1 (K02 gruppe)").id]
 
@@ -105,7 +107,8 @@ def test_without_a_key_people_of_the_study_are_replaced_all_the_same(tale: Study
 
 
 def test_no_block_keeps_a_name(away: Outgoing) -> None:
-    chart = Chart(ChartKind.HEARD, "heard-Karen", "Karen", {"Karen": ("Bodil", 3)}, "Karen", (("Karen", "Bodil"),), "K")
+    content: Any = {"Karen": ("Bodil", 3)}
+    chart = Chart(ChartKind.HEARD, "heard-Karen", "Karen", content, "Karen", (("Karen", "Bodil"),), "K")
     blocks: list[Block] = [
         Heading(1, "Karen Holm"),
         Paragraph("Karen og Bodil"),
@@ -152,6 +155,7 @@ def test_cells_and_pictures(away: Outgoing) -> None:
     assert next(iter(made.rows))[1:] == (3, None, 2.5, True)
     assert "Karen" not in made.title
     assert made.columns[0].name == "[naboen]"
-    drawn = away.charts([Chart(ChartKind.PROFILE, "profile-Karen", "Karen", "Karen", alt="Karen 3 af 4")])[0]
+    content: Any = "Karen"
+    drawn = away.charts([Chart(ChartKind.PROFILE, "profile-Karen", "Karen", content, alt="Karen 3 af 4")])[0]
     assert "Karen" not in repr(drawn)
     assert not set(drawn.name) & set("[]/ ")

@@ -47,6 +47,7 @@ def test_each_pattern_has_its_heading_and_picture(demo: Study) -> None:
         "Saturation",
         "Profiles of cases",
         "Who was heard",
+        "Answers beside codes",
     ]
     figures = [one for one in found if isinstance(one, Figure)]
     assert {one.chart.kind for one in figures} == {
@@ -56,6 +57,7 @@ def test_each_pattern_has_its_heading_and_picture(demo: Study) -> None:
         ChartKind.SATURATION,
         ChartKind.PROFILE,
         ChartKind.HEARD,
+        ChartKind.ANSWERS,
     }
     assert all(one.notes and one.caption for one in figures)
     assert len({one.chart.name for one in figures}) == len(figures), "no file would overwrite another"

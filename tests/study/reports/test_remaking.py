@@ -13,6 +13,7 @@ import pytest
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import FileRefusedError, UserError
 from qualcase.exchange.reading.report_back import read_returned, read_seal
+from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
 from tests.study.reports.working_over import Worked, body_texts, comments, texts
 
@@ -35,6 +36,7 @@ def again(study: Study, old: Path) -> tuple[Made, list[str]]:
     """Make it again beside the old one."""
     new = old.with_name("again.docx")
     made = study.reports.remake(None, old, new)
+    assert_valid(new)
     docx.Document(str(new))  # opens
     return made, body_texts(new)
 
@@ -301,6 +303,70 @@ def test_the_place_of_the_old_one_is_taken_only_with_a_copy_beside_it(study: Stu
     again_made = study.reports.remake(None, old)
     assert again_made.backup == old.with_name("report.docx.bak2")
     assert made.backup.read_bytes() == before
+
+
+SIDES = ReportOrder(ReportKind.SIDE_BY_SIDE)
+
+
+@pytest.fixture
+def sides(study: Study, tmp_path: Path) -> Path:
+    path = tmp_path / "sides.docx"
+    study.reports.write(SIDES, path)
+    return path
+
+
+def test_excerpts_in_tables_are_told_and_comments_go_along(study: Study, sides: Path) -> None:
+    worked = Worked(sides)
+    worked.comment_in_table("Det er mest naboerne", "Typical!")
+    worked.save()
+    new = code_quote(study, "K01 start", "Vi begyndte i det små", "Roller")
+    gone = next(one for one in study.excerpts() if one.text.startswith("mest naboerne"))
+    label = study.excerpt_ids.one(gone.id)
+    study.codings.remove([gone.id])
+    made, _ = again(study, sides)
+    path = sides.with_name("again.docx")
+    assert keys(made.told.added) == [study.excerpt_ids.one(new.id)]
+    assert [(one.key, one.text) for one in made.told.gone] == [(label, gone.text)]
+    assert comments(path)["Typical!"].startswith("Det er mest naboerne")
+    assert "Vi begyndte i det små" in texts(path)
+    assert any(line.startswith(f"{label}: mest naboerne") for line in texts(path))
+
+
+def test_a_table_in_which_somebody_wrote_is_brought_up_to_date_around_it(study: Study, sides: Path) -> None:
+    worked = Worked(sides)
+    worked.edit_in_table("Det er mest naboerne", "Mostly neighbours (translated)")
+    worked.save()
+    unchanged, _ = again(study, sides)
+    assert unchanged.told.is_same
+    assert texts(sides.with_name("again.docx")).count("Mostly neighbours (translated)") == 1
+    code_quote(study, "K01 start", "Vi begyndte i det små", "Roller")
+    again(study, sides)
+    found = texts(sides.with_name("again.docx"))
+    assert found.count("Mostly neighbours (translated)") == 1
+    assert found.count("Vi begyndte i det små") == 1
+    assert not any(one.startswith("Det er mest naboerne") for one in found)
+
+
+def test_notes_in_the_cells_of_a_table_go_along(study: Study, sides: Path) -> None:
+    worked = Worked(sides)
+    worked.in_table("Det er mest naboerne").addnext(worked.paragraph("My note on the neighbours."))
+    worked.remove_in_table("kommunen var med fra starten")
+    worked.save()
+    new = code_quote(study, "K01 start", "Vi begyndte i det små", "Roller")
+    made, _ = again(study, sides)
+    path = sides.with_name("again.docx")
+    found = texts(path)
+    at = found.index("My note on the neighbours.")
+    assert found[at - 1].startswith("Det er mest naboerne")
+    assert found.count("Vi begyndte i det små") == 1
+    assert "kommunen var med fra starten" not in found
+    assert keys(made.told.added) == [study.excerpt_ids.one(new.id)]
+    assert ("", "My note on the neighbours.") in {(one.key, one.text) for one in made.told.kept}
+    study.undo()
+    again(study, path.rename(sides.with_name("second.docx")))
+    found = texts(path)
+    assert found[found.index("My note on the neighbours.") - 1].startswith("Det er mest naboerne")
+    assert "Vi begyndte i det små" not in "\n".join(found[:at])
 
 
 def test_what_cannot_be_made_again_is_refused(study: Study, empty: Study, old: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.coding.remade import PieceKind, print_of
 from qualcase.exchange.reading.report_back import read_returned, read_seal, text_of, w
 from qualcase.study import Study
+from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
 from tests.study.reports.working_over import Worked, comments, texts
 
@@ -21,8 +22,24 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-WORKS = ("write", "heading", "edit", "comment", "remove", "move", "copy", "split", "insert", "bold", "lose", "table")
+WORKS = (
+    "write",
+    "heading",
+    "edit",
+    "comment",
+    "remove",
+    "move",
+    "copy",
+    "split",
+    "insert",
+    "bold",
+    "lose",
+    "table",
+    "cell",
+    "in cell",
+)
 EVENTS = ("code", "uncode", "trim", "rename", "recode", "undo", "rate")
+KINDS = (ReportKind.EXCERPTS, ReportKind.SIDE_BY_SIDE)
 PLACES = st.integers(0, 60)
 work = st.lists(st.tuples(st.sampled_from(WORKS), PLACES), max_size=8)
 events = st.lists(st.tuples(st.sampled_from(EVENTS), PLACES), max_size=4)
@@ -34,7 +51,8 @@ def written(ready_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("written")
     shutil.copy(ready_file, folder / "study.qualcase")
     with Study.open(folder / "study.qualcase", need_write=True) as study:
-        study.reports.write(ReportOrder(ReportKind.EXCERPTS), folder / "report.docx")
+        for kind in KINDS:
+            study.reports.write(ReportOrder(kind), folder / f"{kind}.docx")
     return folder
 
 
@@ -44,16 +62,17 @@ def written(ready_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(rounds=st.lists(st.tuples(work, events), min_size=1, max_size=2))
+@given(kind=st.sampled_from(KINDS), rounds=st.lists(st.tuples(work, events), min_size=1, max_size=2))
 def test_no_word_of_theirs_is_lost(
     written: Path,
     tmp_path_factory: pytest.TempPathFactory,
+    kind: ReportKind,
     rounds: list[tuple[list[tuple[str, int]], list[tuple[str, int]]]],
 ) -> None:
     folder = tmp_path_factory.mktemp("round")
-    for name in ("study.qualcase", "report.docx"):
-        shutil.copy(written / name, folder / name)
+    shutil.copy(written / "study.qualcase", folder)
     report = folder / "report.docx"
+    shutil.copy(written / f"{kind}.docx", report)
     said: list[str] = []
     with Study.open(folder / "study.qualcase", need_write=True) as study:
         for number, (works, happened) in enumerate(rounds):
@@ -90,6 +109,7 @@ def _is_sound(report: Path) -> None:
     assert max(Counter(starts).values(), default=1) == 1
     assert sorted(map(str, starts)) == sorted(map(str, ends))
     assert root[0][-1].tag == w("sectPr")
+    assert_valid(report)
     for one in root.iter(w("p")):
         assert [child.tag for child in one].count(w("pPr")) <= 1
         assert w("pPr") not in [child.tag for child in one][1:]
@@ -114,10 +134,15 @@ class _Working:
     def do(self, name: str, place: int) -> None:
         """Do something at some paragraph that has words."""
         there = [one for one in self._worked.paragraphs() if text_of(one).strip()][7:]
+        if not there:
+            return
         words = text_of(there[place % len(there)])
         first = words.split("\n")[0]
         own = f"own words {self._sign} {len(self.said)} {name}"
         if name == "edit" and "own words" in words:
+            return
+        if name in ("cell", "in cell"):
+            self._in_cell(name, place, own)
             return
         way: Callable[[], object] | None = {
             "write": lambda: self._worked.write_after(first, own),
@@ -130,23 +155,41 @@ class _Working:
             way()
             self.said.append(own)
             return
-        if name == "remove" or name == "move" or name == "copy":
-            if any(one in words for one in self.said) or "own words" in words:
-                return
+        if "own words" not in words or name in ("comment", "lose"):
+            self._otherwise(name, first)
+
+    def _otherwise(self, name: str, first: str) -> None:
+        """What leaves no words behind; with comments there, only what leaves them where they are."""
         if name == "comment" and "word/comments.xml" not in self._worked._parts:
-            remark = f"remark {self._sign} {len(self._remarks)}"
-            self._remarks.append(remark)
-            self._worked.comment(first, remark)
-        elif name == "remove" and not self._remarks:
-            self._worked.remove(first)
-        elif name in ("copy", "move"):
-            self._worked.copy_to_end(first, cut=name == "move") if not self._remarks else None
+            self._remarks.append(f"remark {self._sign} {len(self._remarks)}")
+            self._worked.comment(first, self._remarks[-1])
         elif name == "bold":
-            self._worked.make_bold(first) if "own words" not in words else None
+            self._worked.make_bold(first)
         elif name == "lose":
             self._worked.lose_marks()
-        elif name == "split" and len(first) > 3 and "own words" not in words:
+        elif name == "split" and len(first) > 3:
             self._split(first)
+        elif name in ("remove", "copy", "move") and not self._remarks:
+            if name == "remove":
+                self._worked.remove(first)
+            else:
+                self._worked.copy_to_end(first, cut=name == "move")
+
+    def _in_cell(self, name: str, place: int, own: str) -> None:
+        """Write in a table: a paragraph of one's own, or in the place of what stands there."""
+        there = [one for table in self._worked.body.iter(w("tbl")) for one in table.iter(w("p"))]
+        there = [one for one in there if text_of(one).strip() and "own words" not in text_of(one)]
+        if not there:
+            return
+        node = there[place % len(there)]
+        if name == "cell":
+            node.addnext(self._worked.paragraph(own))
+        else:
+            texts = list(node.iter(w("t")))
+            texts[0].text = own
+            for one in texts[1:]:
+                one.text = ""
+        self.said.append(own)
 
     def _split(self, words: str) -> None:
         node = self._worked.find(words)
@@ -157,6 +200,8 @@ class _Working:
         from lxml import etree
 
         table = etree.Element(w("tbl"))
+        etree.SubElement(table, w("tblPr"))
+        etree.SubElement(etree.SubElement(table, w("tblGrid")), w("gridCol")).set(w("w"), "2000")
         cell = etree.SubElement(etree.SubElement(table, w("tr")), w("tc"))
         cell.append(self._worked.paragraph(own))
         self._worked.find(words).addnext(table)

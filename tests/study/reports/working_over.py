@@ -36,6 +36,8 @@ class Worked:
 
     def save(self, path: Path | None = None) -> Path:
         """Write it."""
+        for one in self._root.iter(w("t")):
+            one.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
         self._parts["word/document.xml"] = etree.tostring(self._root, xml_declaration=True, encoding="UTF-8")
         if self._comments:
             self._add_comments()
@@ -74,7 +76,11 @@ class Worked:
 
     def edit(self, words: str, to: str) -> None:
         """Write other words into a paragraph."""
-        texts = list(self.find(words).iter(w("t")))
+        self._edit(self.find(words), to)
+
+    @staticmethod
+    def _edit(node: _Element, to: str) -> None:
+        texts = list(node.iter(w("t")))
         texts[0].text = to
         for one in texts[1:]:
             one.text = ""
@@ -121,12 +127,34 @@ class Worked:
 
     def comment(self, words: str, said: str) -> None:
         """Tie a comment to a paragraph."""
-        node, number = self.find(words), str(len(self._comments))
+        self._comment(self.find(words), said)
+
+    def _comment(self, node: _Element, said: str) -> None:
+        number = str(len(self._comments))
         self._comments.append(said)
         place = 1 if node[0].tag == w("pPr") else 0
         node.insert(place, etree.Element(w("commentRangeStart"), {w("id"): number}))
         etree.SubElement(node, w("commentRangeEnd")).set(w("id"), number)
         etree.SubElement(etree.SubElement(node, w("r")), w("commentReference")).set(w("id"), number)
+
+    def in_table(self, words: str) -> _Element:
+        """The first paragraph of a table that begins with these words."""
+        cells = (one for table in self.body.iter(w("tbl")) for one in table.iter(w("p")))
+        return next(one for one in cells if text_of(one).startswith(words))
+
+    def comment_in_table(self, words: str, said: str) -> None:
+        """Tie a comment to a paragraph of a table."""
+        self._comment(self.in_table(words), said)
+
+    def edit_in_table(self, words: str, to: str) -> None:
+        """Write other words into a paragraph of a table."""
+        self._edit(self.in_table(words), to)
+
+    def remove_in_table(self, words: str) -> None:
+        """Take the words of a paragraph of a table out."""
+        node = self.in_table(words)
+        for run in node.findall(w("r")):
+            node.remove(run)
 
     def lose_marks(self) -> None:
         """Lose all bookmarks, as some programs do."""
@@ -143,6 +171,8 @@ class Worked:
     def make_bold(self, words: str) -> None:
         """Set a paragraph in bold."""
         for run in self.find(words).iter(w("r")):
+            if run.find(w("rPr")) is not None:
+                continue
             run.insert(0, etree.Element(w("rPr")))
             etree.SubElement(run[0], w("b"))
 

@@ -76,7 +76,7 @@ def matrix(rows: int = CODES, columns: int = CASES) -> Comparison:
     rng = np.random.default_rng(1)
     marks = [*Mark, None]
     cells = {
-        (row, column): Cell(tuple(rng.integers(0, 12, 2).tolist()), marks[int(rng.integers(len(marks)))])
+        (row, column): Cell(tuple(rng.integers(1, 12, 2).tolist()), marks[int(rng.integers(len(marks)))])
         for row in range(rows)
         for column in range(columns)
     }

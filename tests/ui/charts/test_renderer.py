@@ -21,8 +21,10 @@ from PySide6.QtSvg import QSvgRenderer
 
 from qualcase.coding.case_patterns import CHANGE, TogetherShown
 from qualcase.coding.charts import ChartKind, PictureFormat
-from qualcase.coding.qca_charts import Plot, Spot
+from qualcase.coding.ladders import Ladders
+from qualcase.coding.qca_charts import Calibrated, Plot, Spot
 from qualcase.errors import UserError
+from qualcase.study.reports.narrowing import narrow_groups, narrow_matrix
 from qualcase.ui.charts.renderer import ChartRenderer
 from qualcase.ui.theme import fonts
 from qualcase.ui.theme.tokens import LIGHT
@@ -308,3 +310,34 @@ def test_a_fresh_process_without_a_display_writes_pictures(built_demo: Path, tmp
         assert "Nye koder" in data.decode()
     else:
         assert round(QImage.fromData(data).dotsPerMeterX() * 0.0254) == 300
+
+
+# --- little to draw
+
+
+@pytest.mark.parametrize(
+    ("kind", "content"),
+    [
+        (ChartKind.MATRIX, made.matrix(1, 1)),
+        (ChartKind.MATRIX, narrow_matrix(made.matrix(2, 2), rows=[], columns=[])),
+        (ChartKind.PROFILE, made.profiles(1, 1)),
+        (ChartKind.LIKENESS, made.likeness(2)),
+        (ChartKind.TOGETHER, made.together(1)),
+        (ChartKind.GROUPS, narrow_groups(made.groups(1), 0)),
+        (ChartKind.SATURATION, replace(made.saturation(), waves=())),
+        (ChartKind.QCA_PLOT, Plot("A", "Y", ())),
+        (ChartKind.CALIBRATION, Calibrated("A", (("K01", 3.0),))),
+        (ChartKind.ANSWERS, replace(made.answers(), variables=())),
+        (ChartKind.RATINGS, Ladders((), (), ())),
+        (ChartKind.TIMELINE, replace(made.timeline(), marks=(), waves=())),
+    ],
+)
+@pytest.mark.parametrize("form", PictureFormat)
+def test_little_or_nothing_is_a_picture_too(
+    qapp: QApplication, kind: ChartKind, content: object, form: PictureFormat
+) -> None:
+    """What there is may be drawn in half a column; nothing breaks where there is nothing."""
+    one = ChartRenderer().draw(made.chart(kind, content), form, width=80, with_caption=True)
+    assert 0 < one.width <= 80.05
+    assert one.height > 5
+    assert one.data

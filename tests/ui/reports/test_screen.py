@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -240,6 +241,18 @@ def test_a_file_that_somebody_changed_is_said_to_stay(shown: Shown, path: Path) 
     shown.press(Key.Key_F5)
     assert "Ud.docx was changed since and stays" in shown.desk.results.told[0]
     assert (path.parent / "Ud.docx").read_text() == "mine"
+
+
+def test_a_recipe_that_was_held_back_can_be_meant(shown: Shown, path: Path) -> None:
+    order = replace(shown.desk.order(), names=NamesOut.REPLACED)
+    shown.study.recipes.save("Ud", order, pattern="{report}")
+    shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 1)
+    shown.settle()
+    shown.press(Key.Key_F5)
+    assert "not written" in shown.desk.results.told[0]
+    verbs = [one for one in shown.desk.results.findChildren(QPushButton) if one.text() == "Write it all the same"]
+    shown.click(verbs[0])
+    assert (path.parent / "Ud.docx").exists()
 
 
 def test_the_page_of_recipes(shown: Shown, path: Path) -> None:
