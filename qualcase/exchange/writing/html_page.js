@@ -124,6 +124,7 @@ function open(id) {
   location.hash = id;
   history.replaceState({ inside: true }, "");
   scrollTo(scrollX, top);
+  arrived(); // At once, not when the browser comes to tell it: nobody is to see the bare links first.
 }
 
 document.addEventListener("click", (event) => {
@@ -264,6 +265,15 @@ for (const table of document.querySelectorAll(".matrix")) {
     cell.tabIndex = 0;
   });
 }
+// On paper nobody can open anything: what the signs mean and how the figures came about goes with them.
+const printed = [...document.querySelectorAll("details.of-legend, details.of-check")];
+const folded = [];
+addEventListener("beforeprint", () => {
+  folded.push(...printed.filter((one) => !one.open));
+  for (const one of folded) one.open = true;
+});
+addEventListener("afterprint", () => { for (const one of folded.splice(0)) one.open = false; });
+
 beginTools();
 if (byId("search")) beginSearch();
 arrived();

@@ -95,7 +95,7 @@ class Pieces:
 
     def folded(self, label: str, inner: str) -> str:
         """Something that opens on a click, under one of the page’s own words."""
-        return element("details", words("summary", self._labels[label]) + inner)
+        return element("details", words("summary", self._labels[label]) + inner, class_=f"of-{label}")
 
     def check(self, lines: Sequence[tuple[str, str]]) -> str:
         """The display check, folded; nothing where there is none."""

@@ -152,6 +152,22 @@ def test_it_can_be_read_without_its_script(browser: Browser, page: Path) -> None
     assert browser.value("document.querySelector('article:target blockquote').getBoundingClientRect().height") > 0
 
 
+def test_on_paper_signs_and_checks_are_told_and_the_tools_are_gone(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    browser.value("dispatchEvent(new Event('beforeprint'))")
+    browser.ask("Emulation.setEmulatedMedia", media="print")
+    try:
+        seen = "document.querySelector('{}').getBoundingClientRect().height > 0"
+        assert browser.value(seen.format(".of-check dd"))
+        assert browser.value(seen.format(".of-legend dd"))
+        assert not browser.value(seen.format("#tools"))
+        assert not browser.value(seen.format("article details"))
+    finally:
+        browser.ask("Emulation.setEmulatedMedia", media="")
+        browser.value("dispatchEvent(new Event('afterprint'))")
+    assert not browser.value("document.querySelector('.of-check').open")
+
+
 def test_light_and_size_are_switched(browser: Browser, page: Path) -> None:
     browser.open(page)
     before = browser.value("getComputedStyle(document.body).backgroundColor")
