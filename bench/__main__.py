@@ -11,7 +11,17 @@ import tempfile
 import time
 from pathlib import Path
 
-BY_SIZE = ("startup", "importing", "comparison", "patterns", "coding", "searching", "suggesting", "taking_out")
+BY_SIZE = (
+    "startup",
+    "importing",
+    "comparison",
+    "patterns",
+    "coding",
+    "searching",
+    "suggesting",
+    "taking_out",
+    "sheets",
+)
 """Measured on a study of 40 sources and 20,000 codings, times the factor."""
 PLAIN = ("transcript", "matrix", "editing", "correcting", "names", "session", "summaries", "qca", "exports")
 """Measured on material of their own."""

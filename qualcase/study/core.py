@@ -26,7 +26,8 @@ class Core:
     def __init__(self, store: Store) -> None:
         """Watch the store before anybody else does, so that listeners find the snapshot renewed."""
         self.store = store
-        self._snapshot: Snapshot | None = None
+        self._snapshots: dict[str, Snapshot] = {}
+        """One a language: a report may be in another than the window that goes on beside it."""
         self._changed = 0
         self._watchers: list[Callable[[Changes], None]] = []
         self.person_id: str | None = None
@@ -38,13 +39,14 @@ class Core:
     @property
     def now(self) -> Snapshot:
         """The names of the study as they are now."""
-        found = self._snapshot
-        while found is None or found.language != current_language():
+        language = current_language()
+        found = self._snapshots.get(language)
+        while found is None:
             before = self._changed
             read = self.store.read(read_snapshot)
             if before == self._changed:
                 # Nothing was committed while it was read; else it may be the state before.
-                found = self._snapshot = read
+                found = self._snapshots[language] = read
         return found
 
     def read(self, work: Callable[[Reading], T]) -> T:
@@ -68,7 +70,7 @@ class Core:
     def _take(self, changes: Changes) -> None:
         if changes.touches(*Snapshot.TABLES):
             self._changed += 1
-            self._snapshot = None
+            self._snapshots = {}
         for watcher in self._watchers:
             watcher(changes)
 

@@ -339,7 +339,7 @@ def test_somebody_may_write_between_the_reading_of_names_and_codings(study: Stud
     blocks = dict(figures._keeper._blocks)
     study.codebook.add("Ny kode")
     code_quote(study, "K01 start", "Ja.", "Ny kode")
-    study._core._snapshot = before
+    study._core._snapshots = {before.language: before}
     figures._keeper._blocks.update(blocks)
     figures._keeper._blocks.pop(source(study, "K01 start").id, None)
     facts = figures.stacked().facts

@@ -197,3 +197,11 @@ def test_stopping_leaves_what_was_written(study: Study) -> None:
     ran = study.recipes.run_all(stop)
     assert [one.recipe.name for one in ran] == ["a"]
     assert sorted(one.name for one in study.path.parent.glob("*.docx")) == ["a.docx"]
+
+
+def test_a_report_in_another_language_leaves_the_program_in_its_own(study: Study) -> None:
+    report = study.reports.document(replace(ORDER, language="da"))
+    frame = study.frame()
+    assert any(line.startswith("Undersøgelse: ") for line in report.subtitle)
+    assert any("Note: " in getattr(one, "text", "") for one in report.blocks)
+    assert study.frame() is frame  # nothing was read anew for the window's own language

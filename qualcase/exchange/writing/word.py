@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from qualcase.coding.report import Figure
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.writing.word_blocks import BlockWriter
 from qualcase.exchange.writing.word_contents import contents_xml
@@ -94,7 +95,8 @@ def _pieces(report: Report, writer: BlockWriter, progress: Progress) -> Iterator
     for done, block in enumerate(report.blocks, 1):
         for piece in writer.pieces(block):
             waiting.append(piece)
-            if len(piece) > _LARGE:
+            # A picture waits in memory until its piece is written.
+            if len(piece) > _LARGE or isinstance(block, Figure):
                 yield "".join(waiting)
                 waiting.clear()
                 progress(done - 1, total)

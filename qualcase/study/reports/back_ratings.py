@@ -31,6 +31,7 @@ class RatingsBack:
     """Step and reason of a rating; of a cell that waited for one, the rater too."""
 
     can_join = False
+    whole_rows = True
 
     def __init__(self, context: Context) -> None:
         """Everything is read once."""
@@ -107,8 +108,6 @@ class RatingsBack:
             raise UserError("There is a reason and no step. Write 0, 0.33, 0.67 or 1, or – where it cannot be rated.")
         if not reason:
             raise UserError("A rating needs its reason: what in the case carries it. Write it.")
-        if not rater:
-            raise UserError("Nobody is named who rates. Write one of {names} under rater.", names=self._allowed)
         if not self._row_rater(row_id) and (self._cell(row_id), rater) in self._held:
             raise UserError(
                 "{name} has rated this meanwhile. Change that rating in the program, or export again.",
@@ -124,6 +123,8 @@ class RatingsBack:
             if not value and not reason:
                 gone += [held.id] if held else []
                 continue
+            if not rater:
+                raise UserError("Nobody is named who rates. Write one of {names} under rater.", names=self._allowed)
             step = None if value == NOT_RATED else float(value)
             moment = datetime.now(UTC)
             if held:

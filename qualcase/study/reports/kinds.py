@@ -77,8 +77,16 @@ class Kind:
     """Which fields of `ReportOrder` mean something for it, besides kind, filter, title, names, language."""
     measured: bool = False
     """Whether it holds figures of a measure, which its readers must be told."""
+    usual_by: tuple[str, ...] = ("code", "case", "wave")
+    """How it is nested where an order says nothing."""
+    groups: tuple[str, ...] = ("code", "case", "site", "wave", "role", "participant", "kind", "coder", "source")
+    """What it can be nested by, in the order in which it is offered."""
+    most_groups: int = 9
+    """By how many of them at once."""
     in_csv: int = 0
     """Which of its tables a .csv file holds."""
+    filtered_by: frozenset[str] | None = None
+    """Which fields of a filter can narrow it; others are passed over, and not told as its selection. None: all."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:

@@ -51,6 +51,8 @@ _ALL: Mapping[str, str] = {
     mark("Use when"): mark("When a passage gets the code"),
     mark("Do not use when"): mark("When a passage does not get the code"),
     mark("Example"): mark("A passage that shows the code"),
+    mark("Borderline"): mark("A passage that only just gets the code"),
+    mark("Not this"): mark("A passage that looks like it and gets another code"),
     mark("Colour"): mark("The colour of the code in the program"),
     mark("Scale"): mark("The rating scale"),
     mark("Name"): mark("What it is called"),
@@ -72,6 +74,9 @@ _ALL: Mapping[str, str] = {
     mark("Text"): mark("The words themselves"),
     mark("What was done"): mark("The step, as the history names it"),
     mark("How much"): mark("How many things the step touched"),
+    mark("Fact"): mark("What is to be known for the method section"),
+    mark("What the study tells"): mark("The fact as the study tells it; empty where only people know"),
+    mark("Where it stands"): mark("Where in the program it stands, or the item of the checklist"),
     mark("What became of it"): mark("Whether it stands, or was undone"),
 }
 _OF_FILES: Mapping[str, str] = {
@@ -137,7 +142,7 @@ _NAMED: Mapping[ReportKind, str] = {
     ReportKind.AGREEMENT: mark("The figure of the row for {name}"),
 }
 """What a heading means that is a name or a measure, in kinds whose columns are such."""
-_IN_LANGUAGE = re.compile(r"^(.+) \((da|nb|en)\)$")
+_IN_LANGUAGE = re.compile(r"^(?P<stem>.+?)(?: \d+)? \((?P<language>da|nb|en)\)$")
 
 
 def explained(study: Study, kind: ReportKind, tables: Sequence[Table]) -> Sequence[Table]:
@@ -173,8 +178,8 @@ def _meaning(heading: str, kind: ReportKind, known: Mapping[str, str], waves: It
     if own:
         return own
     in_language = _IN_LANGUAGE.match(name)
-    if in_language and in_language[1].casefold() in known:
-        return f"{known[in_language[1].casefold()]} ({in_language[2]})"
+    if in_language and in_language["stem"].casefold() in known:
+        return f"{known[in_language['stem'].casefold()]} ({in_language['language']})"
     for wave in waves:
         if name == wave:
             return say(mark("What stands, or was, in the wave {name}"), name=wave)

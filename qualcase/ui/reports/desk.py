@@ -223,16 +223,20 @@ class Desk(QWidget):
     def open_recipe(self, recipe_id: str) -> None:
         """Want what a recipe wants; the window's filter becomes its own."""
         chosen = self.state.open_recipe(self._session.study.recipes.get(recipe_id))
-        self._session.set_filter(chosen)
+        if chosen != self._session.filter:
+            self._session.set_filter(chosen)
+            self._session.say(translate("Reports", "The filter is that of the recipe now."))
         self._draw()
         self.ask_anew()
         self.changed_here.emit()
 
     def want(self, **fields: object) -> None:
         """Want something else of the report."""
-        if self.state.want(**fields):
-            self._draw()
+        groups = fields.pop("by", None)
+        changed = isinstance(groups, tuple) and self.state.nest(groups)
+        if self.state.want(**fields) or changed:
             self.ask_anew()
+        self._draw()
 
     def turn_part(self, part: str) -> None:
         """Leave a part out, or have it again."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
-from qualcase.ui.reports.state import GROUPS
 from qualcase.ui.theme.fonts import line_height
 
 if TYPE_CHECKING:
@@ -49,15 +48,15 @@ class NestingList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setToolTip(translate("Reports", "Drag to move, or Alt+Up and Alt+Down; Space switches on and off"))
         self._row = line_height(self.font())
-        self.setFixedHeight(self._row * len(GROUPS) + 4)
         self.itemChanged.connect(lambda _: self._tell())
         self.model().rowsMoved.connect(lambda *_: self._tell())
 
-    def show_groups(self, groups: Sequence[str]) -> None:
+    def show_groups(self, groups: Sequence[str], offered: Sequence[str]) -> None:
         """Show which are on, in their order, and the others below them; the keyboard stays on the same group."""
+        self.setFixedHeight(self._row * len(offered) + 4)
         held = self.currentItem()
         kept = held.data(Qt.ItemDataRole.UserRole) if held else groups[0] if groups else ""
-        wanted = [*groups, *(one for one in GROUPS if one not in groups)]
+        wanted = [*groups, *(one for one in offered if one not in groups)]
         blocked = self.blockSignals(True)
         self.clear()
         for one in wanted:

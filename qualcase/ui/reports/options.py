@@ -117,7 +117,7 @@ class OptionsPane(QScrollArea):
         self.selection.setText(selection)
         usual = translate("Reports", "As usual")
         self.subject.offer([(usual, ""), *subjects], order.subject_id)
-        self.nesting.show_groups(state.groups)
+        self.nesting.show_groups(state.groups, kind.groups)
         self._show_parts(state)
         self.title_field.setPlaceholderText(str(kind.title))
         self.title_field.give(order.title)

@@ -27,8 +27,6 @@ _FROM_BAR = ("case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "comp
 OFFICE = (".docx", ".html")
 SHEETS = (".xlsx", ".csv")
 PICTURES = (".svg", ".png")
-GROUPS = ("code", "case", "site", "wave", "role", "participant", "kind", "coder", "source")
-"""What excerpts can be nested by, in the order in which it is offered."""
 
 
 @dataclass(frozen=True)
@@ -95,26 +93,18 @@ class ReportsState:
         self._wanted.pop(self.kind, None)
         self.recipe_id = ""
 
-    def move_group(self, group: str, way: int) -> None:
-        """Nest by a group further out or further in."""
-        groups = list(self.groups)
-        if group in groups:
-            at = groups.index(group)
-            to = max(0, min(len(groups) - 1, at + way))
-            groups.insert(to, groups.pop(at))
-            self.want(by=tuple(groups))
-
-    def turn_group(self, group: str) -> None:
-        """Nest by a group besides, innermost, or no longer; one always stays."""
-        held = self.groups
-        new = tuple(one for one in held if one != group) if group in held else (*held, group)
-        if new:
-            self.want(by=new)
+    def nest(self, groups: tuple[str, ...]) -> bool:
+        """Nest by these; where fewer go at once, by those that are new among them. One always stays."""
+        most = self.known.most_groups
+        if len(groups) > most:
+            groups = tuple(one for one in groups if one not in self.groups)[:most] or groups[:most]
+        usual = self.known.usual_by
+        return bool(groups) and self.want(by=() if groups == usual else groups)
 
     @property
     def groups(self) -> tuple[str, ...]:
         """What excerpts are nested by now, the outermost first."""
-        return self.wanted.order.by or ("code", "case", "wave")
+        return self.wanted.order.by or self.known.usual_by
 
     def turn_part(self, part: str) -> None:
         """Leave a part out, or have it again; one always stays."""

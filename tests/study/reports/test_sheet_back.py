@@ -171,7 +171,6 @@ def test_ratings_are_changed_added_and_taken_back(full: Study, tmp_path: Path) -
         ({"Rating": 1}, "needs its reason"),
         ({"Reason": "fordi"}, "no step"),
         ({"Rating": 1, "Reason": "fordi", "Rater": "Ukendt"}, "no coder called"),
-        ({"Rating": 1, "Reason": "fordi"}, "Nobody is named"),
     ],
 )
 def test_ratings_that_cannot_be(full: Study, tmp_path: Path, cells: dict[str, object], why: str) -> None:
@@ -182,6 +181,18 @@ def test_ratings_that_cannot_be(full: Study, tmp_path: Path, cells: dict[str, ob
     found = full.sheets.preview(edit(write(full, SheetKind.RATINGS, tmp_path / "a.xlsx"), change))
     assert found.changes == ()
     assert why in said(found)
+
+
+def test_somebody_must_be_the_rater(full: Study, tmp_path: Path) -> None:
+    def change(sheet: Worksheet) -> None:
+        put(sheet, "Rating", 1, Case="K01", Wave="2017")
+        put(sheet, "Reason", "fordi", Case="K01", Wave="2017")
+
+    found = full.sheets.preview(edit(write(full, SheetKind.RATINGS, tmp_path / "a.xlsx"), change))
+    assert len(found.changes) == 2
+    with pytest.raises(UserError, match="Nobody is named"):
+        full.sheets.take(found)
+    assert full.sheets.take(found, coder_id=coder(full, "Ole").id) == 2
 
 
 def test_who_rated_is_not_changed(full: Study, tmp_path: Path) -> None:
