@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMenu, QPush
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.names.holder import KeyHolder
 from qualcase.ui.reports.recipes_page import RecipesPage
 from qualcase.ui.reports.screen import ReportsScreen
+from tests.keys import memory_key
 from tests.study.reports.plainly import plainly
 from tests.ui.conftest import wait_idle
 
@@ -334,3 +336,21 @@ def test_a_read_only_study_can_be_reported_of(
     assert file.exists()
     other.press(Key.Key_F5)
     assert (path.parent / "Ud.docx").exists()
+
+
+def test_an_open_key_is_told_to_the_reports(shown: Shown) -> None:
+    session = shown.window.session
+    assert session is not None
+    holder = KeyHolder(session)
+    key = memory_key(shown.study)
+    shown.desk.want(names=NamesOut.REPLACED)
+    shown.settle()
+    assert "No key is open" in shown.desk.options.key_line.text()
+    holder.hold(key)
+    shown.go(Place(Room.REPORTS))
+    assert "The key is open" in shown.desk.options.key_line.text()
+    assert shown.desk.options.open_key.isHidden()
+    assert not any("No key" in one for one in shown.desk.strip.words())
+    holder.close()
+    wait_idle(shown.window, shown.qtbot)
+    assert shown.study.reports.names_known is None
