@@ -110,8 +110,8 @@ def _remaining(study: Study, order: ReportOrder, progress: Progress) -> Iterator
     if kept:
         places = tuple(OutPlace(one.place.id, one.where, one.start, one.end, one.form) for one in kept[:MOST_PLACES])
         said = Message(
-            "{n} place that may name somebody stands in it: {words}.",
-            "{n} places that may name somebody stand in it: {words}.",
+            "{n} place that may name somebody stands in it: {words}",
+            "{n} places that may name somebody stand in it: {words}",
             len(kept),
             {"words": _some(hit.form for hit in kept)},
         )

@@ -77,7 +77,7 @@ class Paper(QTextEdit):
         held = bar.value() if self._looked and self._looked.order.kind is looked.order.kind else 0
         self._looked = looked
         self._scale = self._wanted_scale(looked)
-        self.setLineWrapColumnOrWidth(round(_width(looked) * self._scale))
+        self.setLineWrapColumnOrWidth(round(_width(looked) * self._scale) + 2 * _MARGIN)
         self.setDocument(_Sheet(self, looked, self._settings, self._tokens, self._scale).made)
         bar.setValue(held)
 

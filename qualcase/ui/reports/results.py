@@ -44,10 +44,10 @@ class ResultStrip(QWidget):
         self._head = QWidget()
         line = QHBoxLayout(self._head)
         line.setContentsMargins(0, 0, 0, 0)
-        for widget, stretch in ((self.what, 1), (self.bar, 1), (self.stop, 0)):
+        self.hide_link = link_button(translate("Reports", "Put away"), self.put_away)
+        for widget, stretch in ((self.what, 1), (self.bar, 1), (self.stop, 0), (self.hide_link, 0)):
             line.addWidget(widget, stretch)
         self._column.addWidget(self._head)
-        self._head.hide()
         self.hide()
 
     def begin(self, words: str) -> None:
@@ -55,7 +55,9 @@ class ResultStrip(QWidget):
         self._clear()
         self.what.setText(words)
         self.bar.setRange(0, 0)
-        self._head.show()
+        for widget in (self.bar, self.stop):
+            widget.show()
+        self.hide_link.hide()
         self.show()
 
     def show_progress(self, done: int, total: int, what: str) -> None:
@@ -67,7 +69,10 @@ class ResultStrip(QWidget):
 
     def end(self, lines: Sequence[tuple[str, tuple[Path, ...], str]]) -> None:
         """Say what was written: words, files, and the id of a recipe that was held back and may be meant."""
-        self._head.hide()
+        self.what.setText("")
+        for widget in (self.bar, self.stop):
+            widget.hide()
+        self.hide_link.show()
         self._clear()
         self.told = tuple(words for words, _, _ in lines)
         self._lines = [self._line(*one) for one in lines[:_MOST]]
@@ -77,6 +82,11 @@ class ResultStrip(QWidget):
         for made in self._lines:
             self._column.addWidget(made)
         self.setVisible(bool(lines))
+
+    def put_away(self) -> None:
+        """Show nothing any more; the files are where they are."""
+        self._clear()
+        self.hide()
 
     def _line(self, words: str, files: tuple[Path, ...], held: str) -> QWidget:
         made = QWidget()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from qualcase.coding.charts import Chart, ChartKind
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
@@ -159,3 +163,24 @@ def test_cells_and_pictures(away: Outgoing) -> None:
     drawn = away.charts([Chart(ChartKind.PROFILE, "profile-Karen", "Karen", content, alt="Karen 3 af 4")])[0]
     assert "Karen" not in repr(drawn)
     assert not set(drawn.name) & set("[]/ ")
+
+
+_STAY = ("hus", "😀", "é", "(latter)", "K03", "og,")
+_WORDS = ["Karen", "karen", "KAREN HOLM", "Bodils", "bodil@nordby.dk", "Bo", "\n", *_STAY]
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(st.sampled_from(_WORDS), max_size=30), cuts=st.lists(st.integers(0, 400), min_size=2, max_size=8))
+def test_words_between_names_stay_and_positions_follow(away: Outgoing, words: list[str], cuts: list[int]) -> None:
+    text = " ".join(words)
+    ordered = sorted(min(one, len(text)) for one in cuts)
+    spans = [(start, end) for start, end in pairwise(ordered) if start < end]
+    new, moved = away.passage(text, spans)
+    assert not re.search(r"\b(?:Karen|KAREN|HOLM|Bodil)", new)
+    assert [one for one in new.split() if one in _STAY] == [one for one in words if one in _STAY]
+    for (start, end), (first, last) in zip(spans, moved, strict=True):
+        assert 0 <= first <= last <= len(new)
+        if away.passage(text[start:end])[0] == text[start:end] and new[first:last] != text[start:end]:
+            # Only where a span cut through a name is it another one: then it holds the whole replacement.
+            assert "[" in new[first:last] or first == last
+    assert [*moved] == sorted(moved)

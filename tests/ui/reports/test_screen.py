@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMenu, QPush
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.names.holder import KeyHolder
 from qualcase.ui.reports.recipes_page import RecipesPage
 from qualcase.ui.reports.screen import ReportsScreen
+from tests.keys import memory_key
 from tests.study.reports.plainly import plainly
 from tests.ui.conftest import wait_idle
 
@@ -296,3 +298,59 @@ def test_what_was_wanted_is_there_after_a_restart(
     held = Shown(again, qtbot).desk.state.wanted
     assert (held.order.title, held.suffix, held.order.by) == ("Møde", ".csv", ("wave", "case"))
     assert Shown(again, qtbot).desk.state.kind is ReportKind.EXCERPTS
+
+
+def test_what_was_written_is_put_away_by_hand(shown: Shown, saving: Callable[[str], Path]) -> None:
+    saving("ud.docx")
+    shown.press(Key.Key_Return, CTRL)
+    results = shown.desk.results
+    assert results.isVisible()
+    assert results.bar.isHidden()
+    shown.click(results.hide_link)
+    assert results.isHidden()
+    assert results.told == ()
+
+
+def test_a_page_that_does_not_fit_is_shown_smaller(shown: Shown) -> None:
+    paper = shown.desk.paper
+    wide = paper.lineWrapColumnOrWidth()
+    shown.window.resize(960, 600)
+    shown.settle()
+    assert paper.lineWrapColumnOrWidth() < wide
+    assert "vi mangler en aftale" in shown.paper
+
+
+def test_a_read_only_study_can_be_reported_of(
+    shown: Shown, make_window: Callable[..., Window], path: Path, qtbot: QtBot, saving: Callable[[str], Path]
+) -> None:
+    shown.study.recipes.save("Ud", shown.desk.order(), pattern="{report}")
+    second = make_window()
+    with qtbot.waitSignal(second.opened, timeout=20_000):
+        second.open_study(path)
+    wait_idle(second, qtbot)
+    other = Shown(second, qtbot)
+    assert other.study.read_only
+    assert other.desk.save_asker.isHidden()
+    file = saving("ud.docx")
+    other.press(Key.Key_Return, CTRL)
+    assert file.exists()
+    other.press(Key.Key_F5)
+    assert (path.parent / "Ud.docx").exists()
+
+
+def test_an_open_key_is_told_to_the_reports(shown: Shown) -> None:
+    session = shown.window.session
+    assert session is not None
+    holder = KeyHolder(session)
+    key = memory_key(shown.study)
+    shown.desk.want(names=NamesOut.REPLACED)
+    shown.settle()
+    assert "No key is open" in shown.desk.options.key_line.text()
+    holder.hold(key)
+    shown.go(Place(Room.REPORTS))
+    assert "The key is open" in shown.desk.options.key_line.text()
+    assert shown.desk.options.open_key.isHidden()
+    assert not any("No key" in one for one in shown.desk.strip.words())
+    holder.close()
+    wait_idle(shown.window, shown.qtbot)
+    assert shown.study.reports.names_known is None
