@@ -1806,6 +1806,10 @@
             <translation>Hvor i kodebogen</translation>
         </message>
         <message>
+            <source>Take comments from Word into the study…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Type to find a code</source>
             <translation>Skriv for at finde en kode</translation>
         </message>
@@ -2925,6 +2929,171 @@
         <message>
             <source>Colour</source>
             <translation>Farve</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsBack</name>
+        <message>
+            <source>take</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>leave out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>another code…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>as a memo</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>other passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments from Word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take the comment</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Leave the comment out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another code for it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it into a memo instead</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is selected in the text is its passage</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>See its passage in the source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take what is marked into the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Another document…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name} (a new coder)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{author} is coded as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments that somebody set in a transcript in Word become codings here. Take out a transcript with its codings as comments, or send any file that was imported.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a document…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>resolved</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the document: “{words}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments from Word were decided on and are not taken into the study yet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A Word document with comments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select its words in the text at the right, then press P.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Select the words of the passage in the text first.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n into the study</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) for a decision</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in this document is new to the study.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Say above which source this document is of.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which code does the comment mean?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Find a code, or write the name of a new one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make the new code “{name}”</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is taken</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>is left out</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>waits for a decision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source that the document is of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source: as the document tells</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -5314,12 +5483,9 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <source>Export the summaries</source>
             <translation>Eksportér sammenfatningerne</translation>
         </message>
-        <message numerus="yes">
-            <source>Wrote %n summary(s) to {file}</source>
-            <translation>
-                <numerusform>%n sammenfatning er skrevet til {file}</numerusform>
-                <numerusform>%n sammenfatninger er skrevet til {file}</numerusform>
-            </translation>
+        <message>
+            <source>Wrote the summaries to {file}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
@@ -6607,10 +6773,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>{file} er skrevet</translation>
         </message>
         <message>
-            <source>{file} cannot be written. Choose another folder.</source>
-            <translation>{file} kan ikke skrives. Vælg en anden mappe.</translation>
-        </message>
-        <message>
             <source>{name} gave no open answer</source>
             <translation>{name} gav intet åbent svar</translation>
         </message>
@@ -6737,12 +6899,20 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Interviewguide, og hvad der er spurgt om</translation>
         </message>
         <message>
+            <source>Sheets that are edited in Excel and come back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Import a questionnaire</source>
             <translation>Importér et spørgeskema</translation>
         </message>
         <message>
             <source>Case or site over the years</source>
             <translation>Case eller sted over årene</translation>
+        </message>
+        <message>
+            <source>Take comments from Word into the study</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The case before</source>
@@ -8516,6 +8686,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>filens navn</translation>
         </message>
         <message>
+            <source>the line below excerpts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>note on a coded passage</source>
             <translation>note til en kodet passage</translation>
         </message>
@@ -8604,6 +8778,22 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>ord i en uddragssamling</translation>
         </message>
         <message>
+            <source>name of a recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>what a recipe holds</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>file name of a recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>folder of a recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>name of a view</source>
             <translation>navn på en visning</translation>
         </message>
@@ -8645,6 +8835,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>No action is called that.</source>
             <translation>Ingen handling hedder det.</translation>
+        </message>
+        <message>
+            <source>Go to the excerpt {label}</source>
+            <translation type="unfinished"></translation>
         </message>
     </context>
     <context>
@@ -9293,10 +9487,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Numbers of the cases, with the anchors</source>
             <translation>Casenes tal med ankrene</translation>
-        </message>
-        <message>
-            <source>Consistency {consistency}, coverage {coverage}.</source>
-            <translation>Konsistens {consistency}, dækning {coverage}.</translation>
         </message>
         <message numerus="yes">
             <source>%n thing to know</source>
@@ -10003,6 +10193,415 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message>
+            <source>Write the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run all recipes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save in the recipe that is open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show the recipes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose the kind of report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to what is wanted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Go to the preview</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose as what it is written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Want what is usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What came back from Excel…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What came back from Word…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wrote {file}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Writing recipes…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kinds of reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All recipes…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>A report that is kept is written again with one key.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save as recipe…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name of the recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Save in the recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The filter is that of the recipe now.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose a Word document whose looks are used</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write {file}…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>How this report looks is seen in the file itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Look first at what is said below the preview.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Kind of source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Coder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Drag to move, or Alt+Up and Alt+Down; Space switches on and off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the key…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Without</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Selection (the bar above)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nested by</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Line below an excerpt</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Word template of the institution</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By name, as in the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>By role and number</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>That of the program</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program’s own</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No key is open: names of others whom people mention stay.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>The key is open: %n names in it are replaced.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the report will read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>… and so on. The file holds all of it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table {number}: {caption}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Figure {number}: {caption}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Last run</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run this one</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Back to Reports</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Folder, from that of the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Words, and in braces: {study}, {report}, {kind}, {date}, {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Run this recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open the recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Rename the recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Remove the recipe</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the recipe up</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Move the recipe down</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write it all the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I have looked at it; write it all the same</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Word</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Table for other programs</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures for print</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Page for a browser</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {kept} was changed since and stays. The new one is {files}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: wrote {files}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: renewed {files}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>{name}: not written. {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What is gone from the study was left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Material</source>
@@ -10023,6 +10622,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Summaries</source>
             <translation>Sammenfatninger</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Memos</source>
@@ -10082,6 +10685,226 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Typeface of texts</source>
             <translation>Skrifttype i tekster</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBack</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be told.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>As in the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Both texts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>When the sheet was written</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the study now</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Which cells are listed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open an edited sheet…</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Open an edited sheet</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a sheet to be edited</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Wrote {file}. Edit the coloured columns, and open it here again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Sheets that come back</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take or leave what is selected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Take what was decided</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Nothing was edited that the study has not.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n cell(s) from the sheet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the board</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Co-authors edit summaries, ratings, variables and codes in Excel or LibreOffice. Write a sheet for them; what comes back is shown here, cell by cell, before anything changes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Summaries, case by code</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Case ratings</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Passages and their codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>? decide</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>✓ take</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>– leave</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>+ both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed in both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>filled</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>emptied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Cell</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Of</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>In the study</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Changed in both</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Emptied</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>To know</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>written {moment}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are not in it any more, of which nothing becomes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) stay as the study has them</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) not decided: they stay as the study has them</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n cell(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
     </context>
     <context>

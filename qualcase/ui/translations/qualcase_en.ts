@@ -240,6 +240,23 @@
         </message>
     </context>
     <context>
+        <name>CommentsBack</name>
+        <message numerus="yes">
+            <source>Take %n into the study</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wait(s) for a decision</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CompareScreen</name>
         <message numerus="yes">
             <source>%n cell(s)</source>
@@ -510,13 +527,6 @@
             <translation>
                 <numerusform>%n passage</numerusform>
                 <numerusform>%n passages</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Wrote %n summary(s) to {file}</source>
-            <translation>
-                <numerusform>Wrote %n summary to {file}</numerusform>
-                <numerusform>Wrote %n summaries to {file}</numerusform>
             </translation>
         </message>
     </context>
@@ -1051,6 +1061,75 @@
             <translation>
                 <numerusform>Copied %n rating with its reason</numerusform>
                 <numerusform>Copied %n ratings with their reasons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Reports</name>
+        <message numerus="yes">
+            <source>The key is open: %n names in it are replaced.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBack</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %n cell(s) from the sheet.</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are not in it any more, of which nothing becomes</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) stay as the study has them</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conflict(s) not decided: they stay as the study has them</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take %n cell(s)</source>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
             </translation>
         </message>
     </context>
