@@ -7,12 +7,13 @@ as they left it and is told; what somebody took out stays out.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from qualcase.coding.remade import PARTS_PARAGRAPHS, Noted, PieceKind, Remade, print_of
+from qualcase.coding.remake_pairing import Paired
 from qualcase.coding.remake_reading import keys_of, parents_of, recognise
 
 if TYPE_CHECKING:
@@ -57,75 +58,6 @@ class Plan:
     told: Remade = field(default_factory=Remade)
 
 
-class _Paired:
-    """Which piece of today is which piece of before."""
-
-    def __init__(self, before: Sequence[Piece], today: Sequence[Piece]) -> None:
-        self._before, self._today = before, today
-        self._parents = parents_of(before), parents_of(today)
-        self.now: dict[int, int] = {}
-        by_path = {one.path: number for number, one in enumerate(today)}
-        for number, one in enumerate(before):
-            if one.kind not in (PieceKind.CHANGES, PieceKind.GONE) and one.path in by_path:
-                self.now[number] = by_path[one.path]
-        self._by_key()
-        self._headings()
-        self._under_renamed()
-        self.moved = {b for b, t in self.now.items() if before[b].key and not self._same_section(b, t)}
-
-    def _by_key(self) -> None:
-        """Excerpts whose headings are called otherwise by now."""
-        taken = set(self.now.values())
-        waiting: defaultdict[str, list[int]] = defaultdict(list)
-        for number, one in enumerate(self._today):
-            if one.key and number not in taken:
-                waiting[one.key].append(number)
-        for number, one in enumerate(self._before):
-            if one.kind is PieceKind.EXCERPT and number not in self.now and waiting[one.key]:
-                self.now[number] = waiting[one.key].pop(0)
-
-    def _headings(self) -> None:
-        """A heading is another one by now where most of its excerpts stand under that."""
-        taken = set(self.now.values())
-        votes: defaultdict[int, Counter[int]] = defaultdict(Counter)
-        for b, t in self.now.items():
-            if not self._before[b].key:
-                continue
-            up_before, up_today = self._parents[0][b], self._parents[1][t]
-            while up_before is not None and up_today is not None:
-                votes[up_before][up_today] += 1
-                up_before, up_today = self._parents[0][up_before], self._parents[1][up_today]
-        for b in sorted(votes):
-            if b in self.now:
-                continue
-            for t, _ in votes[b].most_common():
-                if t not in taken and self._before[b].level == self._today[t].level:
-                    self.now[b] = t
-                    taken.add(t)
-                    break
-
-    def _under_renamed(self) -> None:
-        """Lines and tables under a heading that is called otherwise: in their order, of the same kind."""
-        taken = set(self.now.values())
-        waiting: defaultdict[tuple[int | None, PieceKind], list[int]] = defaultdict(list)
-        for number, one in enumerate(self._today):
-            if number not in taken and not one.key and one.kind is not PieceKind.HEADING:
-                waiting[self._parents[1][number], one.kind].append(number)
-        for number, one in enumerate(self._before):
-            parent = self._parents[0][number]
-            if number in self.now or one.key or parent is None or parent not in self.now:
-                continue
-            fit = waiting[self.now[parent], one.kind]
-            if fit and one.kind is not PieceKind.HEADING:
-                self.now[number] = fit.pop(0)
-
-    def _same_section(self, before: int, today: int) -> bool:
-        up_before, up_today = self._parents[0][before], self._parents[1][today]
-        if up_before is None or up_today is None:
-            return up_before == up_today
-        return self.now.get(up_before) == up_today
-
-
 def plan_remake(before: Sequence[Piece], old: Sequence[Found], today: Sequence[Piece], words: Words) -> Plan:
     """How a document is made again.
 
@@ -151,7 +83,7 @@ class Words:
 class _Planning:
     def __init__(self, before: Sequence[Piece], old: Sequence[Found], today: Sequence[Piece], words: Words) -> None:
         self._before, self._old, self._today, self._words = before, old, today, words
-        self._paired = _Paired(before, today)
+        self._paired = Paired(before, today)
         self._parts = recognise(before, old)
         self._at_home = _at_home(self._parts, before, old)
         self._plan = Plan()

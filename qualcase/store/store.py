@@ -293,11 +293,7 @@ class Store:
         return self._look(partial(purging.past_purges, label=label))
 
     def label_excerpts(self, source_ids: Sequence[str], give: Giver) -> Given:
-        """Give permanent ids to excerpts, outside the history: no undo takes one back. Sources are in their order.
-
-        Raises:
-            StudyFileError, StudyLockedError: as `act`.
-        """
+        """Give ids to excerpts, outside the history, sources in this order. Raises what `act` raises."""
         job = partial(label_all, source_ids=source_ids, give=give)
         return self._write(lambda connection: (job(connection), Changes(None, Message("")))).result()[0]
 
