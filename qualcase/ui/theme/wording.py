@@ -10,13 +10,14 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from qualcase.ui.theme.fonts import is_on_paper
 from qualcase.words import current_language
 
+_in_window = QCoreApplication.translate
 _FOLDER = Path(__file__).parents[1] / "translations"
 
 
 def translate(context: str, words: str, comment: str = "", n: int = -1) -> str:
     """As `QCoreApplication.translate`; of what is printed in the language in use, whatever the window speaks."""
     if not is_on_paper():
-        return QCoreApplication.translate(context, words, comment, n)
+        return _in_window(context, words, comment, n)
     found = _catalogue(current_language()).translate(context, words, comment or None, n) or words
     return found.replace("%n", str(n)) if n >= 0 else found
 
