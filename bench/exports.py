@@ -25,11 +25,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 EXCERPTS = 20_000
+COMMENTS = 10_000
 RUNS = 3
 KINDS = {
     "excerpts.docx": "Word with {count} excerpts",
     "grid.docx": "Word with a table of {count} rows",
     "report.docx": "the report on {count} codings of a study, from opening it to Word",
+    "comments.docx": "Word with {count} comments in one transcript",
     "excerpts.xlsx": "xlsx with {count} excerpts",
 }
 """Names of files, and what is measured. The target is 5 s and 400 MB for each at factor 1."""
@@ -44,9 +46,9 @@ _MORE_COLUMNS = ("Words", "Coder", "Source", "Start", "End", "Id")
 
 def run(factor: int = 1) -> list[tuple[str, float, str]]:
     """What was measured, the median in milliseconds, and a note with the largest memory and the file's size."""
-    count = EXCERPTS * factor
     results = []
     for kind, name in KINDS.items():
+        count = (COMMENTS if kind == "comments.docx" else EXCERPTS) * factor
         found = [_in_a_child(kind, count) for _ in range(RUNS if factor < 10 else 1)]
         memory = max(one["memory"] for one in found)
         note = f"{memory:.0f} MB memory, file {found[0]['size']:.1f} MB"
@@ -78,6 +80,8 @@ def measure(kind: str, count: int) -> dict[str, float]:
             _write_grid(path, words, count)
         elif kind == "report.docx":
             _write_study(study, path)
+        elif kind == "comments.docx":
+            _write_comments(path, words, count)
         else:
             _write_workbook(path, words, count)
         taken = (time.perf_counter() - begun) * 1000
@@ -147,6 +151,28 @@ def _write_study(study_path: Path, path: Path) -> None:
 
     with Study.open(study_path) as study:
         study.reports.write(ReportOrder(ReportKind.EXCERPTS), path)
+
+
+def _write_comments(path: Path, words: str, count: int) -> None:
+    from qualcase.coding.transcripts import CommentOut, Transcript, TranscriptDocument
+    from qualcase.exchange.writing.word_comments import write_transcripts
+
+    chance = random.Random(7)
+    lines = [f"{'I' if number % 3 == 0 else 'IP'}: {_cut(words, number)}" for number in range(count)]
+    text = "\n".join(lines)
+    starts = sorted(chance.randrange(len(text) - 400) for _ in range(count))
+    comments = [
+        CommentOut(
+            start,
+            start + 20 + number % 380,
+            "Anna",
+            (f"Forankring {number % 60}", "Retning: +1"),
+            None,
+            f"{number:032x}",
+        )
+        for number, start in enumerate(starts)
+    ]
+    write_transcripts(TranscriptDocument("K01", "Prøve", "da", [Transcript("K01", (), text, comments)]), path)
 
 
 def _write_workbook(path: Path, words: str, count: int) -> None:

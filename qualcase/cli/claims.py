@@ -12,6 +12,7 @@ from qualcase.cli.basis import (
     coder_id,
     emit,
     json_option,
+    leaving,
     option,
     reading,
     report,
@@ -22,6 +23,7 @@ from qualcase.cli.basis import (
 from qualcase.cli.claim_shapes import claim_shape, counter_shape
 from qualcase.cli.fields import given, must_change, note_option, output_option, show_list
 from qualcase.coding.claims import CitedCell, Side, Verdict
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import UserError
 from qualcase.study import claim_words
 from qualcase.words import Message, mark, say
@@ -322,16 +324,15 @@ def claims_import(study: Path, file: Path, *, as_json: bool) -> None:
     report({"imported": len(made)}, said, as_json=as_json)
 
 
-@claims_.command("export", help=mark("Write the claims to a .csv or .xlsx file."))
+@claims_.command("export", help=mark("Write the claims to a .docx, .csv or .xlsx file."))
 @study_argument
 @output_option
 @json_option
 def claims_export(study: Path, *, output: Path, as_json: bool) -> None:
     """Export claims."""
-    with reading(study) as held:
-        count = held.claims.export(output)
-    wrote = Message("Wrote {n} claim to {path}.", "Wrote {n} claims to {path}.", count, {"path": output})
-    report({"file": str(output), "claims": count}, wrote, as_json=as_json)
+    with leaving(study) as held:
+        held.reports.write(ReportOrder(ReportKind.CLAIMS), output)
+    report({"file": str(output)}, say(mark("Wrote {path}."), path=output), as_json=as_json)
 
 
 def _claim(held: Study, typed: str) -> Claim:

@@ -188,10 +188,17 @@ def can_be_taken(row: BackRow) -> bool:
     return row.deed is Deed.REMOVE and row.coding_id is not None
 
 
+def note_of(row: BackRow) -> str:
+    """The note of a coding that is made of a row: what was to be a memo is not lost when it becomes a coding."""
+    if row.deed is not Deed.MEMO or row.said in row.note:
+        return row.note
+    return f"{row.said}\n{row.note}" if row.note and row.note not in row.said else row.said
+
+
 def as_code(row: BackRow, code_id: str) -> BackRow:
     """The row with another code, chosen by a person: taken, where there is a passage."""
     deed = Deed.RECODE if row.deed is Deed.RECODE else Deed.CODE
-    chosen = replace(row, deed=deed, code_id=code_id, code_fit=CodeFit.EXACT, rating=None)
+    chosen = replace(row, deed=deed, code_id=code_id, code_fit=CodeFit.EXACT, rating=None, note=note_of(row))
     return replace(chosen, taken=can_be_taken(chosen))
 
 

@@ -232,11 +232,18 @@ class _Recognising:
                 continue
             if one.kind is PieceKind.LINE and (one.style not in looks or not one.style or not one.text.strip()):
                 continue
-            fit = [n for n in missing if before < n < following[at] and self._pieces[n].kind is one.kind]
+            fit = [n for n in missing if before < n < following[at] and self._is_like(n, one)]
             if fit:
                 self._owner[at] = before = fit[0]
                 missing.remove(fit[0])
                 self._edited.add(at)
+
+    def _is_like(self, number: int, one: Found) -> bool:
+        """Whether an element can be a piece that somebody edited; a table only where something of ours stands in it."""
+        piece = self._pieces[number]
+        if one.kind is PieceKind.TABLE and not set(one.lines) & set(piece.prints[1:]) - {_BLANK}:
+            return False
+        return piece.kind is one.kind
 
     def _following(self) -> list[int]:
         """For each element the piece that comes next behind it."""

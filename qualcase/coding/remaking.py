@@ -153,6 +153,7 @@ class _Planning:
         self._before, self._old, self._today, self._words = before, old, today, words
         self._paired = _Paired(before, today)
         self._parts = recognise(before, old)
+        self._at_home = _at_home(self._parts, before, old)
         self._plan = Plan()
         self._moving: dict[int, Part] = {}
         self._told: dict[str, dict[str, Noted]] = {
@@ -213,7 +214,7 @@ class _Planning:
             self._told["kept"][piece.key] = Noted(piece.key, text, said if changed else "")
         elif self._today[now].prints[0] != piece.prints[0]:
             self._told["changed"][piece.key] = Noted(piece.key, text, said)
-        if part.piece in self._paired.moved:
+        if part.piece in self._paired.moved and part in self._at_home:
             self._told["changed"].setdefault(piece.key, Noted(piece.key, text, said))
             self._moving.setdefault(now, part)
             return Step(Do.DROP) if self._moving[now] is part else Step(Do.KEEP, part)
@@ -327,6 +328,19 @@ class _Placing:
     def _leads_over(self, step: Step) -> bool:
         part = step.part
         return bool(part and part.piece is None and self._old[part.end - 1].text.rstrip().endswith(":"))
+
+
+def _at_home(parts: Sequence[Part], before: Sequence[Piece], old: Sequence[Found]) -> set[Part]:
+    """The excerpts that stand under their own heading: others may have moved some to a place of their own."""
+    parents = parents_of(before)
+    found = set()
+    heading: int | None = None
+    for part in parts:
+        if old[part.start].kind is PieceKind.HEADING:
+            heading = -1 if part.piece is None else part.piece
+        elif part.piece is not None and parents[part.piece] == heading:
+            found.add(part)
+    return found
 
 
 def _in_tables(pieces: Sequence[Piece]) -> set[str]:

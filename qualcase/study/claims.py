@@ -13,7 +13,6 @@ from qualcase.coding.ids import new_id
 from qualcase.errors import UserError
 from qualcase.study.comparing import Asked
 from qualcase.study.core import Part
-from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable
@@ -221,13 +220,6 @@ class Claims(Part):
         ids = [each.coding_id for one in every for each in one.evidence]
         there = self._core.read(lambda reading: reading.codings.many(sorted(ids)))
         return claim_table(self._core, every, there, {one.id for one in every} if claim_ids is None else claim_ids)
-
-    def export(self, path: Path) -> int:
-        """Write every claim to a .csv or .xlsx file; gives back how many there are. Raises UserError, OSError."""
-        from qualcase.study.exports import write_tables
-
-        write_tables([self.table()], path, ((say(mark("Study")), self._core.now.info.title),))
-        return len(self.all())
 
     def name_of(self, cell: CitedCell) -> str:
         """A cell by name: `K03 · Leadership · 2015 → 2017`."""

@@ -41,7 +41,7 @@ _MARK_MEANINGS = {
 }
 
 
-def matrix_table(shown: Comparison, title: str, *, compact: bool = False, checked: bool = False) -> Table:
+def matrix_table(shown: Comparison, title: str, *, compact: bool = False) -> Table:
     """The comparison as a table.
 
     Args:
@@ -49,7 +49,6 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False, checke
         title: What stands above it.
         compact: One column for each column of the comparison, its parts side by side (`1 │ 2 ▲`), as on the screen;
             else one table column for each part, and one for the mark where change is marked.
-        checked: Whether the whole display check stands below, line by line.
     """
     rows_name = capitalised(say_by(shown.dimensions[0]))
     splits = [axis_name(split, shown.dimensions[2]) for split in shown.splits]
@@ -57,7 +56,7 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False, checke
         first = Column(f"{rows_name}  ({BETWEEN.join(splits)})" if len(splits) > 1 else rows_name, 34)
         others = [Column(axis_name(column, shown.dimensions[1]), 12) for column in shown.columns]
         rows = tuple(_compact_row(shown, row) for row in range(len(shown.rows)))
-        return Table(title, (first, *others), rows, _caption(shown, checked=checked))
+        return Table(title, (first, *others), rows, _caption(shown))
     columns = [Column(rows_name, 34)]
     for column in shown.columns:
         name = axis_name(column, shown.dimensions[1])
@@ -65,7 +64,7 @@ def matrix_table(shown: Comparison, title: str, *, compact: bool = False, checke
         if shown.change:
             columns.append(Column(f"{name} Δ", 5, say(mark("Change between the waves"))))
     rows = tuple(_row(shown, row) for row in range(len(shown.rows)))
-    return Table(title, tuple(columns), rows, _caption(shown, checked=checked))
+    return Table(title, tuple(columns), rows, _caption(shown))
 
 
 def check_text(check: Iterable[tuple[str, str]]) -> str:
@@ -78,15 +77,11 @@ def caption_with_check(shown: Comparison) -> str:
     return "\n".join(one for one in (shown.caption, check_text(shown.check)) if one)
 
 
-def _caption(shown: Comparison, *, checked: bool) -> str:
+def _caption(shown: Comparison) -> str:
     signs = "; ".join(f"{sign} {meaning}" for sign, meaning in legend(shown))
-    lines = [shown.caption]
-    if not checked:
-        lines += [notice_line(one) for one in shown.notices]
+    lines = [shown.caption, *map(notice_line, shown.notices)]
     if signs:
         lines.append(say(mark("Signs: {signs}."), signs=signs))
-    if checked and shown.check:
-        lines.append(check_text(shown.check))
     return "\n".join(lines)
 
 

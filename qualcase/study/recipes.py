@@ -123,6 +123,10 @@ class Recipes(Part):
 
         Raises UserError where all that it was about is gone: else it would tell of everything.
         """
+        return self.order_now(recipe.order)
+
+    def order_now(self, order: ReportOrder) -> tuple[ReportOrder, tuple[str, ...]]:
+        """The same of an order that was kept elsewhere. Raises UserError as above."""
         frame = self._study.frame()
         there = {
             "cases": {one.id for one in frame.cases},
@@ -133,11 +137,11 @@ class Recipes(Part):
             "participants": {one.id for one in frame.participants},
             "coders": {one.id for one in frame.coders},
         }
-        order, gone = known_only(recipe.order, there)
-        _must_be_about_something(recipe.order, order)
-        if order.template:
-            order = replace(order, template=str(self._study.path.parent / order.template))
-        return order, gone
+        left, gone = known_only(order, there)
+        _must_be_about_something(order, left)
+        if left.template:
+            left = replace(left, template=str(self._study.path.parent / left.template))
+        return left, gone
 
     def last_run(self, recipe_id: str) -> LastRun | None:
         """When a recipe was last run on this computer, and what it wrote."""

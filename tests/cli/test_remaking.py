@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import docx
+
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.study import Study
 from tests.study.reports.working_over import Worked, texts
@@ -38,5 +40,5 @@ def test_a_report_is_made_again_from_the_command_line(program: Program, study: P
 
 def test_refusals(program: Program, study: Path, tmp_path: Path) -> None:
     assert program.refused("remake", study, tmp_path / "none.docx")
-    program("export", "codebook", study, "-o", tmp_path / "book.docx")
-    assert "does not tell how it was made" in program.refused("remake", study, tmp_path / "book.docx")
+    docx.Document().save(str(tmp_path / "letter.docx"))
+    assert "does not tell how it was made" in program.refused("remake", study, tmp_path / "letter.docx")

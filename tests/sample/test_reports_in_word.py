@@ -21,21 +21,25 @@ if TYPE_CHECKING:
 
     from qualcase.study import Study
 
+_OF_A_KIND = 2
+"""Transcripts are a file for each source; they are all written alike."""
+
 
 @pytest.fixture(scope="module")
 def documents(demo: Study, tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     """Each kind that has something to report of, by itself and within a template."""
     folder = tmp_path_factory.mktemp("rapporter på Ærø")
     template = institution(folder / "skabelon.docx")
-    demo.reports.renderer = RedSheets()
+    drawing, demo.reports.renderer = demo.reports.renderer, RedSheets()
     made: list[Path] = []
     for kind in kinds():
-        if kind.document is None:
+        if ".docx" not in kind.suffixes:
             continue
         for place, name in (("", kind.kind.value), (str(template), f"{kind.kind.value} i skabelon")):
             order = ReportOrder(kind.kind, template=place)
             with suppress(UserError):  # nothing of this kind in the demo
-                made += demo.reports.write(order, folder / f"{name}.docx")
+                made += demo.reports.write(order, folder / f"{name}.docx")[:_OF_A_KIND]
+    demo.reports.renderer = drawing
     return made
 
 
@@ -50,6 +54,7 @@ def test_libreoffice_opens_every_kind(documents: list[Path], tmp_path: Path) -> 
         pytest.skip("LibreOffice is not installed, or there is no kind of report")
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [soffice, profile, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
-    subprocess.run([*command, *map(str, documents)], check=True, capture_output=True, timeout=600)
-    for path in documents:
+    alone = [path for path in documents if not path.stem.endswith("skabelon")]
+    subprocess.run([*command, *map(str, alone)], check=True, capture_output=True, timeout=600)
+    for path in alone:
         assert (tmp_path / f"{path.stem}.pdf").read_bytes().startswith(b"%PDF"), path.name

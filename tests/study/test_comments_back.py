@@ -16,10 +16,10 @@ from qualcase.coding.memos import MemoTarget
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.errors import FileRefusedError, UserError
 from qualcase.study import Study
-from qualcase.study.reports.outgoing import Outgoing
 from tests.exchange.writing.commenting import (
     Remark,
     commented,
+    edited_parts,
     with_comment_text,
     with_words,
     without_comments,
@@ -182,6 +182,31 @@ def test_another_note_written_into_ours_goes_into_its_note(study: Study, path: P
     assert study.comments_back.prepare(path).open_rows == ()
 
 
+def test_another_rating_written_into_ours_is_a_proposal(study: Study, path: Path) -> None:
+    edited_parts(path, _rated_two)
+    (row,) = study.comments_back.prepare(path).rows
+    assert (row.deed, row.rating, row.taken) == (Deed.RECODE, 2, False)
+    plan = study.comments_back.prepare(path)
+    study.comments_back.take(plan.with_row(1, taken=True))
+    (coding,) = [one for one in study.codings.of_source(source(study, NAME).id) if one.rating is not None]
+    assert (coding.rating, coding.note) == (2, "")
+    assert study.comments_back.prepare(path).open_rows == ()
+
+
+def _rated_two(parts: dict[str, Any]) -> None:
+    for one in parts["word/comments.xml"].iter():
+        if one.text == "Direction: +1":
+            one.text = "Direction: +2"
+
+
+def test_an_empty_comment_and_a_resolved_one_are_not_passed_over(study: Study, path: Path) -> None:
+    commented(path, [around(study, "i det små", ""), around(study, "naboerne", "Roller", resolved=True)])
+    empty, resolved = study.comments_back.prepare(path).rows
+    assert (empty.quote, empty.code_id, empty.taken) == ("i det små", None, False)
+    assert "says nothing" in str(empty.remarks[0])
+    assert (resolved.taken, "resolved" in str(resolved.remarks[-1])) == (True, True)
+
+
 def test_a_comment_deleted_in_word_is_a_removal_that_nobody_takes_unasked(study: Study, path: Path) -> None:
     without_comments(path, lambda words: words.startswith("Forankring"))
     plan = study.comments_back.prepare(path)
@@ -233,15 +258,16 @@ def test_a_text_that_changes_between_reading_and_taking_stops_it(study: Study, p
     assert study.history() == before
 
 
-def test_with_names_out_ours_are_known_and_new_places_are_found(
-    study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Outgoing, "text", lambda self, words: words.replace("Anna", "[Deltager nr. 1]"))
+def test_with_names_out_ours_are_known_and_new_places_are_found(study: Study, tmp_path: Path) -> None:
+    from qualcase.exchange.reading.comments import read_comments
+
     path = written(study, tmp_path / "out.docx", names=NamesOut.REPLACED)
-    shown = text(study).replace("Anna", "[Deltager nr. 1]")
-    start = shown.index("nr. 1]: Ja.")
+    read = read_comments(path)
+    shown = read.text[read.parts[0].start : read.parts[0].end]
+    assert "Anna" not in shown
+    end = shown.index(": Ja.")
     place = shown.index("naboerne")
-    commented(path, [Remark(start, start + 11, "Aftaler"), Remark(place, place + 8, "Aftaler")])
+    commented(path, [Remark(end - 2, end + 5, "Aftaler"), Remark(place, place + 8, "Aftaler")])
     plan = study.comments_back.prepare(path)
     assert plan.unchanged == 3
     assert [(one.quote, one.fit) for one in plan.rows] == [("naboerne", Fit.EXACT), ("Anna: Ja.", Fit.EXACT)]
@@ -279,7 +305,7 @@ def test_a_document_without_comments_and_one_that_is_none(study: Study, tmp_path
     document.save(str(path))
     with pytest.raises(UserError, match="no comments"):
         study.comments_back.prepare(path)
-    other = tmp_path / "x.odt"
+    other = tmp_path / "x.rtf"
     other.write_bytes(b"x")
     with pytest.raises(FileRefusedError, match="no Word document"):
         study.comments_back.prepare(other)
@@ -322,6 +348,14 @@ def test_what_libreoffice_saves_anew_is_nothing_to_do(study: Study, path: Path, 
     assert (plan.unchanged, plan.rows) == (3, ())
 
 
+def test_a_document_saved_by_libreoffice_in_its_own_form(study: Study, path: Path, tmp_path: Path) -> None:
+    from tests.exchange.writing.office import saved_by_libreoffice
+
+    commented(path, [around(study, "i det små", "Aftaler")])
+    plan = study.comments_back.prepare(saved_by_libreoffice(path, tmp_path, "odt"))
+    assert says(plan, study) == [("code", "i det små", "Forankring/Aftaler")]
+
+
 SPANS = st.lists(st.tuples(st.integers(0, 170), st.integers(1, 40), st.integers(0, 4)), min_size=1, max_size=8)
 
 
@@ -354,3 +388,13 @@ def test_exactly_the_comments_that_were_added_come_back(
         study.comments_back.take(plan)
         assert study.comments_back.prepare(path).open_rows == ()
         assert study.check() == ()
+
+
+def test_a_coder_told_by_number_is_nobody_new(study: Study, tmp_path: Path) -> None:
+    path = written(study, tmp_path / "out.docx", names=NamesOut.REPLACED)
+    with_comment_text(path, "Roller", "Roller; Åbenhed")
+    plan = study.comments_back.prepare(path)
+    assert [(one.name, one.coder_name) for one in plan.authors] == [("Coder 1", "Mette")]
+    study.comments_back.take(plan)
+    assert [one.name for one in study.coders.all()] == ["Mette", "Ole"]
+    assert any(path == "Forankring/Åbenhed" for path, _, _ in codings(study, "Mette"))

@@ -1,4 +1,4 @@
-"""The comments of a Word document, each with the words that it lies around, by place in the document's text.
+"""The comments of a Word or OpenDocument text, each with the words that it lies around, by place in its text.
 
 The text is the one that the document would come in with, so a place in it means the same as a place in a source. To
 find the places, the ends of comments and bookmarks are put into the document as words of their own and the whole is
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from qualcase.words import Message
+
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _MOST_KEPT = 20_000_000
@@ -64,14 +66,17 @@ def read_comments(path: Path) -> CommentedDocument:
     """Read a document's comments.
 
     Raises:
-        FileRefusedError: It is no Word document, is damaged or could do harm.
+        FileRefusedError: It is no Word or OpenDocument text, is damaged or could do harm.
     """
     name = shown_name(path)
-    if path.suffix.casefold() not in (".docx", ".docm"):
+    ending = path.suffix.casefold()
+    if ending not in (".docx", ".docm", ".odt"):
         raise FileRefusedError(
             "{name} is no Word document (.docx). Save it as .docx in the program in which the comments were set.",
             name=name,
         )
+    if ending == ".odt":
+        return _read_odt(path, name)
     with open_archive(bytes_of(path, name), name) as archive:
         package = Package(archive, name)
         try:
@@ -85,19 +90,40 @@ def _read(package: Package, path: Path) -> CommentedDocument:
     text = _kept(without_marks(body_text(package, counted, lambda root: root))[0])
     written = _written(package)
     kept = _kept_in(package)
-    ends = _placed(package, text) if written or kept else Ends({}, {})
+    ends = Ends({}, {})
+    if written or kept:
+        ends = _placed(body_text(package, Counter(), marked), text)
     comments = _comments(written, ends, _threads(package), text)
-    told = notes_of({what: number for what, number in counted.items() if what in _TOLD})
-    return CommentedDocument(path, text, comments, _parts(kept, ends, text), told)
+    return CommentedDocument(path, text, comments, _parts(kept, ends, text), _told(counted))
+
+
+def _read_odt(path: Path, name: str) -> CommentedDocument:
+    from qualcase.exchange.reading.odt import odt_text
+    from qualcase.exchange.reading.odt_comments import OdtComments
+
+    data = bytes_of(path, name)
+    counted: Counter[str] = Counter()
+    text = _kept(without_marks(odt_text(data, name, counted, lambda root: root)[0])[0])
+    found = OdtComments()
+    ends = _placed(odt_text(data, name, Counter(), found.marked)[0], text)
+    written = [
+        _Written(one.name, one.author, _kept(one.text).strip(), _moment(one.date), one.name) for one in found.comments
+    ]
+    comments = _comments(written, ends, _Threads(found.parents, frozenset(found.resolved)), text)
+    return CommentedDocument(path, text, comments, (), _told(counted))
+
+
+def _told(counted: Counter[str]) -> tuple[Message, ...]:
+    return notes_of({what: number for what, number in counted.items() if what in _TOLD})
 
 
 def _kept(raw: str) -> str:
     return normalise(raw.replace("\u00ad", ""))
 
 
-def _placed(package: Package, text: str) -> Ends:
+def _placed(with_marks: str, text: str) -> Ends:
     """Where the ends of comments and bookmarks lie in the text."""
-    raw, ends = unmarked(without_marks(body_text(package, Counter(), marked))[0])
+    raw, ends = unmarked(without_marks(with_marks)[0])
     if raw == text:
         return ends
     places = sorted({place for one in (*ends.comments.values(), *ends.bookmarks.values()) for place in one})
@@ -200,15 +226,15 @@ def _comments(written: Sequence[_Written], ends: Ends, threads: _Threads, text: 
 
 
 def _root_of(one: _Written, by_paragraph: Mapping[str, _Written], threads: _Threads) -> _Written:
-    """The comment that a thread begins with; a circle, which no program writes, begins with itself."""
-    seen = set()
-    while one.paragraph in threads.parents and one.paragraph not in seen:
-        seen.add(one.paragraph)
-        above = by_paragraph.get(threads.parents[one.paragraph])
-        if above is None or above.paragraph in seen:
-            break
-        one = above
-    return one
+    """The comment that a thread begins with; of a circle, which no program writes, the one with the lowest id."""
+    line = [one]
+    while True:
+        above = by_paragraph.get(threads.parents.get(line[-1].paragraph, ""))
+        if above is None:
+            return line[-1]
+        if above in line:
+            return min(line[line.index(above) :], key=lambda each: (len(each.number), each.number))
+        line.append(above)
 
 
 def _kept_in(package: Package) -> list[ExportedTranscript]:

@@ -54,6 +54,11 @@ def marked(root: _Element) -> _Element:
     return root
 
 
+def mark_of(kind: str, name: str) -> str:
+    """The words of a mark: `s` and `e` for the ends of a comment, `p` for one that lies around no words."""
+    return f"{_OPEN}{kind}{name}{_CLOSE}"
+
+
 def _put(place: _Element, words: str, *, ahead: bool) -> None:
     """Put a run with these words right before an element, or, outside of paragraphs, into the nearest paragraph."""
     space = place.tag.rpartition("}")[0] + "}"
@@ -95,12 +100,21 @@ def _preceding(place: _Element, tag: str) -> _Element | None:
     here: _Element | None = place
     while here is not None:
         for beside in here.itersiblings(preceding=True):
-            found = None
-            for found in beside.iter(tag):
-                pass
+            found = _last(beside, tag)
             if found is not None:
                 return found
         here = here.getparent()
+    return None
+
+
+def _last(element: _Element, tag: str) -> _Element | None:
+    """The last paragraph of an element, looked for from its end."""
+    waiting = [element]
+    while waiting:
+        one = waiting.pop()
+        if one.tag == tag:
+            return one
+        waiting.extend(one)
     return None
 
 

@@ -20,7 +20,7 @@ from qualcase.text.marks import NOTES_RULE
 from qualcase.text.wordcount import has_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from zipfile import ZipFile
 
     from lxml.etree import _Element
@@ -31,6 +31,21 @@ _CONTENT, _STYLES = "content.xml", "styles.xml"
 
 def read_odt(data: bytes, name: str) -> Extracted:
     """Read the document inside the package."""
+    counted: Counter[str] = Counter()
+    text, styles = odt_text(data, name, counted, lambda root: root)
+    counted["headers"] = sum(has_words(whole_text(edge)) for edge in _page_edges(styles))
+    text_of_page, headings = without_marks(text)
+    return Extracted(text_of_page, notes_of(counted), headings)
+
+
+def odt_text(
+    data: bytes, name: str, counted: Counter[str], prepared: Callable[[_Element], _Element]
+) -> tuple[str, _Element | None]:
+    """The lines of the document with headings still marked, its content read as `prepared` gives it; and its styles.
+
+    Raises:
+        FileRefusedError: It holds no text, is damaged or could do harm.
+    """
     with open_archive(data, name) as archive:
         content = _root(archive, _CONTENT, name)
         styles = _root(archive, _STYLES, name)
@@ -40,17 +55,14 @@ def read_odt(data: bytes, name: str) -> Extracted:
             "{name} holds no text document. Open it in the program that made it and save it as .docx or .txt.",
             name=name,
         )
-    counted: Counter[str] = Counter()
     body = Body(hidden_styles(styles, content), counted)
     try:
-        lines = body.read(text)
+        lines = body.read(prepared(text))
     except RecursionError as error:
         raise damaged(name) from error
     if body.notes:
         lines += ["", NOTES_RULE, *body.notes]
-    counted["headers"] = sum(has_words(whole_text(edge)) for edge in _page_edges(styles))
-    text_of_page, headings = without_marks("\n".join(lines))
-    return Extracted(text_of_page, notes_of(counted), headings)
+    return "\n".join(lines), styles
 
 
 def _page_edges(styles: _Element | None) -> Iterator[_Element]:

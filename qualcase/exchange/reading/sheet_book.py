@@ -8,7 +8,7 @@ import re
 import warnings
 import zipfile
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qualcase.coding.sheet_back import plain
 from qualcase.errors import FileRefusedError
@@ -16,7 +16,7 @@ from qualcase.exchange.archives import check_archive, damaged
 from qualcase.exchange.writing.workbook_memory import MEMORY, TIE_PATTERN
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _MOST_ROWS, _MOST_COLUMNS = 200_000, 2_000
 _BLANK_ROWS = 5_000
@@ -101,7 +101,7 @@ def read_book(data: bytes, name: str) -> Book:
             try:
                 kept = _kept(book)
                 sheets = tuple(
-                    RawSheet(str(sheet.title), tuple(_rows(sheet, formulas.get(str(sheet.title), set()), name)))
+                    RawSheet(str(sheet.title), tuple(_rows(sheet, formulas.get(str(sheet.title), {}), name)))
                     for sheet in book.worksheets
                     if sheet.title != MEMORY
                 )
@@ -111,14 +111,15 @@ def read_book(data: bytes, name: str) -> Book:
         raise
     except Exception as error:  # the library raises whatever its parts raise
         raise damaged(name) from error
-    return Book(sheets, kept, sum(len(cells) for cells in formulas.values()))
+    return Book(sheets, kept, sum(len(places) for rows in formulas.values() for places in rows.values()))
 
 
-def _rows(sheet: Any, formulas: set[tuple[int, int]], name: str) -> Iterator[RawRow]:
+def _rows(sheet: Any, formulas: Mapping[int, set[int]], name: str) -> Iterator[RawRow]:
     sheet.reset_dimensions()  # a file may say that it is larger or smaller than it is
     blank = 0
-    for line, values in enumerate(sheet.iter_rows(values_only=True, max_col=_MOST_COLUMNS), 1):
-        cells = tuple(_cell(value, is_formula=(line, place) in formulas) for place, value in enumerate(values, 1))
+    # Without a number of columns rows are as wide as they are; with one the library fills them up.
+    for line, values in enumerate(sheet.iter_rows(values_only=True), 1):
+        cells = _row(values[:_MOST_COLUMNS], formulas.get(line, set()))
         blank = 0 if any(cell.text or cell.broken for cell in cells) else blank + 1
         if blank > _BLANK_ROWS:
             return
@@ -126,6 +127,13 @@ def _rows(sheet: Any, formulas: set[tuple[int, int]], name: str) -> Iterator[Raw
             raise FileRefusedError("{name} has more than {most} rows. Split it.", name=name, most=_MOST_ROWS)
         if not blank:
             yield RawRow(line, cells)
+
+
+def _row(values: Sequence[object], formulas: set[int]) -> tuple[RawCell, ...]:
+    """The cells of a row; `formulas` are the columns, from 1, in which one stands."""
+    if not formulas:
+        return tuple(_EMPTY if value is None else _cell(value, is_formula=False) for value in values)
+    return tuple(_cell(value, is_formula=place in formulas) for place, value in enumerate(values, 1))
 
 
 def _cell(value: object, *, is_formula: bool) -> RawCell:
@@ -153,20 +161,22 @@ def _may_calculate(data: bytes) -> bool:
     return False
 
 
-def _formulas(data: bytes, name: str) -> dict[str, set[tuple[int, int]]]:
-    """Where formulas stand, by sheet: row and column from 1."""
+def _formulas(data: bytes, name: str) -> dict[str, dict[int, set[int]]]:
+    """The columns in which formulas stand, by sheet and row; all from 1."""
     from openpyxl import load_workbook
 
-    found: dict[str, set[tuple[int, int]]] = {}
+    found: dict[str, dict[int, set[int]]] = {}
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = load_workbook(io.BytesIO(data), read_only=True, data_only=False, keep_links=False)
             for sheet in book.worksheets:
                 sheet.reset_dimensions()
-                cells = (cell for row in sheet.iter_rows(max_row=_MOST_ROWS, max_col=_MOST_COLUMNS) for cell in row)
-                places = {(cell.row, cell.column) for cell in cells if cell.data_type == "f"}
-                found[str(sheet.title)] = cast("set[tuple[int, int]]", places)
+                rows = found.setdefault(str(sheet.title), {})
+                for line, cells in enumerate(sheet.iter_rows(max_row=_MOST_ROWS), 1):
+                    places = {place for place, cell in enumerate(cells, 1) if cell.data_type == "f"}
+                    if places:
+                        rows[line] = places
             book.close()
     except Exception as error:
         raise damaged(name) from error
@@ -183,8 +193,8 @@ def _kept(book: Any) -> Kept:
     if MEMORY in book.sheetnames:
         sheet = book[MEMORY]
         sheet.reset_dimensions()
-        for row in sheet.iter_rows(values_only=True, max_col=_MOST_COLUMNS):
-            _remember(kept, [_cell(value, is_formula=False).text for value in row])
+        for row in sheet.iter_rows(values_only=True):
+            _remember(kept, [_cell(value, is_formula=False).text for value in row[:_MOST_COLUMNS]])
     return kept
 
 

@@ -31,7 +31,7 @@ def write_page(page: MeetingPage, path: Path) -> None:
 def page_markup(page: MeetingPage) -> Iterator[str]:
     """The markup of a page, piece by piece."""
     pieces = Pieces(page.passages, page.labels)
-    script, style = _asset("html_page.js"), _asset("html_page.css") + colour_rules(_colours(page))
+    script, style = _script(), _asset("html_page.css") + colour_rules(_colours(page))
     spoken = attributes({"lang": language(page.language)})
     yield f'<!DOCTYPE html>\n<html{spoken}>\n<head>\n<meta charset="utf-8">\n'
     # Before anything else is read: this page may fetch nothing, from nowhere, and runs no script but its own.
@@ -52,6 +52,11 @@ def page_markup(page: MeetingPage) -> Iterator[str]:
 
 def _asset(name: str) -> str:
     return files("qualcase.exchange.writing").joinpath(name).read_text(encoding="utf-8")
+
+
+def _script() -> str:
+    """Both parts as one function, so that nothing of theirs gets in the way of the browser's own names."""
+    return f'"use strict";\n(() => {{\n{_asset("html_search.js")}\n{_asset("html_page.js")}}})();\n'
 
 
 def _policy(script: str, style: str) -> str:

@@ -95,7 +95,7 @@ class Pieces:
 
     def folded(self, label: str, inner: str) -> str:
         """Something that opens on a click, under one of the page’s own words."""
-        return element("details", words("summary", self._labels[label]) + inner)
+        return element("details", words("summary", self._labels[label]) + inner, class_=f"of-{label}")
 
     def check(self, lines: Sequence[tuple[str, str]]) -> str:
         """The display check, folded; nothing where there is none."""
@@ -121,7 +121,8 @@ class Pieces:
         )
         if any(dict(groups)):
             over = "".join(
-                words("th", name, colspan=str(width), scope="colgroup", dir="auto") for name, width in groups
+                element("th", words("span", name, class_="over", dir="auto"), colspan=str(width), scope="colgroup")
+                for name, width in groups
             )
             yield f"<tr>{corner}{over}</tr>"
             corner = ""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _STARTS = frozenset({w("commentRangeStart"), w("bookmarkStart"), w("permStart")})
 _ENDS = frozenset({w("commentRangeEnd"), w("bookmarkEnd"), w("permEnd")})
 _REFERENCES = (w("commentReference"), w("footnoteReference"), w("endnoteReference"))
+_PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _SHOWN = (w("drawing"), w("pict"), w("object"))
 
 
@@ -138,6 +139,7 @@ def settle_pairs(body: _Element) -> None:
             if one.get(w("id")) in numbers.values():
                 _remove(one)
     _settle_comments(body)
+    _settle_pictures(body)
 
 
 def _join_begun_twice(body: _Element) -> None:
@@ -162,6 +164,17 @@ def _settle_comments(body: _Element) -> None:
             if one.get(w("id")) not in there or one.get(w("id")) in seen:
                 _remove(one)
             seen.add(one.get(w("id")))
+
+
+def _settle_pictures(body: _Element) -> None:
+    """Every picture has a number of its own."""
+    seen: set[str] = set()
+    for one in body.iter(_PICTURE):
+        number = str(one.get("id", ""))
+        if number in seen:
+            number = str(max((int(held) for held in seen if held.isdecimal()), default=0) + 1)
+            one.set("id", number)
+        seen.add(number)
 
 
 def _free_name(name: str, taken: set[str]) -> str:

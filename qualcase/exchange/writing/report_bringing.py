@@ -38,8 +38,10 @@ class Bringing:
         self._first_number = 2_000_000
 
     def parts(self) -> dict[str, bytes]:
-        """The parts of the target."""
+        """The parts of the target, when its body has got all that it is to have. Pictures that nothing shows go."""
         made = dict(self._parts)
+        for name in self._drop_unused():
+            made.pop(name, None)
         made[self._target.part_beside(self._target.main)] = _bytes(self._relations)
         if self._styles_root is not None:
             made[self._styles_part(self._target)] = _bytes(self._styles_root)
@@ -135,6 +137,25 @@ class Bringing:
         made.set("ContentType", kind)
         root.insert(0, made)
         self._parts[_KINDS] = _bytes(root)
+
+    def _drop_unused(self) -> list[str]:
+        """Let go of pictures that the body does not show any more; the names of their parts."""
+        used = {
+            value
+            for one in self._target.root.iter()
+            for name, value in one.attrib.items()
+            if str(name).startswith(f"{{{R}}}")
+        }
+        main = self._target.part_beside(self._target.main)
+        others = b"".join(data for name, data in self._parts.items() if name.endswith(".rels") and name != main)
+        gone = []
+        for one in list(self._relations):
+            if str(one.get("Type")).endswith("/image") and one.get("Id") not in used:
+                self._relations.remove(one)
+                gone.append(str(one.get("Target")))
+        kept = {str(one.get("Target")) for one in self._relations}
+        names = [one for one in gone if one not in kept and posixpath.basename(one).encode() not in others]
+        return [posixpath.normpath(posixpath.join("word", one)).lstrip("/") for one in names]
 
     # --- styles
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from qualcase.coding.report import Figure
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.writing.word_blocks import BlockWriter
 from qualcase.exchange.writing.word_contents import contents_xml
@@ -51,8 +52,7 @@ def write_report(
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
     from qualcase.exchange.writing.word_measures import measures_of
 
-    if template and os.path.realpath(template) == os.path.realpath(path):
-        raise FileRefusedError(_IS_THE_TEMPLATE, name=path.name)
+    check_template(template, path)
     frame = make_frame(
         title=report.title,
         header=report.header,
@@ -81,6 +81,12 @@ def write_report(
     )
 
 
+def check_template(template: Path | None, path: Path) -> None:
+    """Raise FileRefusedError where a report would be written over its own template."""
+    if template and os.path.realpath(template) == os.path.realpath(path):
+        raise FileRefusedError(_IS_THE_TEMPLATE, name=path.name)
+
+
 def _pieces(report: Report, writer: BlockWriter, progress: Progress) -> Iterator[str]:
     """The body in batches."""
     total = len(report.blocks) if isinstance(report.blocks, (list, tuple)) else 0
@@ -89,7 +95,8 @@ def _pieces(report: Report, writer: BlockWriter, progress: Progress) -> Iterator
     for done, block in enumerate(report.blocks, 1):
         for piece in writer.pieces(block):
             waiting.append(piece)
-            if len(piece) > _LARGE:
+            # A picture waits in memory until its piece is written.
+            if len(piece) > _LARGE or isinstance(block, Figure):
                 yield "".join(waiting)
                 waiting.clear()
                 progress(done - 1, total)

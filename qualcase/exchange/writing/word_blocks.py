@@ -151,7 +151,7 @@ class BlockWriter:
     def _heading(self, heading: Heading) -> str:
         level = min(max(heading.level, 1), DEEPEST_HEADING)
         style = f"Heading{level}"
-        if level > DEEPEST_IN_CONTENTS:
+        if level > DEEPEST_IN_CONTENTS or not clean(heading.text).strip():
             self.pages.take(style, heading.text, head=True)
             return paragraph(style, heading.text)
         self.pages.take_marked(style, heading.text)

@@ -1,12 +1,14 @@
 """Transcripts as Word documents, their codings as comments.
 
 The words of a transcript stand in the document as they stand in the text, a line a paragraph, between two lines of ours
-that hold the ends of a bookmark: so a comment that somebody adds has its place in the text to the code point. A comment lies around its passage
-by a mark before and one behind it, wherever these fall: within a word, over paragraphs, across other comments.
+that hold the ends of a bookmark: so a comment that somebody adds has its place in the text to the code point. A comment
+lies around its passage by a mark before and one behind it, wherever these fall: within a word, over paragraphs, across
+other comments.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.transcripts import ExportedComment, ExportedTranscript, comment_key
@@ -14,6 +16,8 @@ from qualcase.exchange.writing.word_comments_legend import legend_xml
 from qualcase.exchange.writing.word_comments_parts import (
     comment_xml,
     reference,
+    renamed,
+    text_width,
     with_comments,
     with_line_numbers,
     with_styles,
@@ -24,7 +28,6 @@ from qualcase.text.normalise import text_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from qualcase.coding.transcripts import CommentOut, Transcript, TranscriptDocument
     from qualcase.progress import Progress
@@ -51,16 +54,26 @@ def write_transcripts(document: TranscriptDocument, path: Path, progress: Progre
     `progress` is told the lines that are written, of 0 while nobody knows how many there are.
 
     Raises:
-        FileRefusedError: the file cannot be written; what was there before is untouched.
+        FileRefusedError: the file cannot be written, or the template cannot be used; what was there before is
+            untouched.
     """
+    from qualcase.exchange.writing.word import check_template
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
 
+    template = Path(document.template) if document.template else None
+    check_template(template, path)
     frame = make_frame(
-        title=document.title, header=document.header, language=document.language, page=A4, title_page=True
+        title=document.title,
+        header=document.header,
+        language=document.language,
+        page=A4,
+        title_page=True,
+        template=template,
     )
-    writer = _Writer(document, progress)
-    body = "".join(writer.pieces())
-    frame = with_comments(with_styles(frame), writer.comments, writer.kept)
+    frame, ids = with_styles(frame)
+    writer = _Writer(document, text_width(frame), progress)
+    body = renamed("".join(writer.pieces()), ids)
+    frame = with_comments(frame, (renamed(one, ids) for one in writer.comments), writer.kept)
     if document.line_numbers:
         frame = with_line_numbers(frame)
     write_document(path, frame, [body], lambda: "")
@@ -69,8 +82,8 @@ def write_transcripts(document: TranscriptDocument, path: Path, progress: Progre
 class _Writer:
     """The body of one document; `comments` and `kept` fill as it is written."""
 
-    def __init__(self, document: TranscriptDocument, progress: Progress) -> None:
-        self._document = document
+    def __init__(self, document: TranscriptDocument, width: int, progress: Progress) -> None:
+        self._document, self._width = document, width
         self._progress = progress
         self._lines = 0
         self.comments: list[str] = []
@@ -84,7 +97,7 @@ class _Writer:
         yield from _lines(document.about)
         yield from _lines(document.subtitle)
         if document.legend and document.legend.rows:
-            yield legend_xml(document.legend, _UNNUMBERED)
+            yield legend_xml(document.legend, self._width, _UNNUMBERED)
         for number, one in enumerate(document.transcripts):
             if document.several:
                 broken = "<w:pageBreakBefore/>" if number or document.legend else ""

@@ -17,7 +17,7 @@ from qualcase.exchange.writing.word_styles import LINE, QUIET, W
 from qualcase.exchange.writing.xml_text import clean, run
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from qualcase.coding.transcripts import CommentOut, ExportedTranscript
     from qualcase.exchange.writing.word_frame import Frame
@@ -41,22 +41,27 @@ _STYLES = (
     '<w:basedOn w:val="Transcript"/><w:uiPriority w:val="23"/><w:pPr><w:suppressLineNumbers/>'
     '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:style>'
     '<w:style w:type="character" w:customStyle="1" w:styleId="SpeakerLabel"><w:name w:val="Speaker label"/>'
-    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="24"/><w:qFormat/>'
+    '<w:uiPriority w:val="24"/><w:qFormat/>'
     f"<w:rPr>{_SANS}<w:b/><w:bCs/></w:rPr></w:style>"
     '<w:style w:type="character" w:styleId="CommentReference"><w:name w:val="annotation reference"/>'
-    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
     '<w:rPr><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>'
     '<w:style w:type="paragraph" w:styleId="CommentText"><w:name w:val="annotation text"/><w:basedOn w:val="Normal"/>'
     '<w:uiPriority w:val="99"/><w:unhideWhenUsed/><w:pPr><w:spacing w:before="0" w:after="0" w:line="240"'
     ' w:lineRule="auto"/></w:pPr><w:rPr><w:sz w:val="20"/><w:szCs w:val="20"/></w:rPr></w:style>'
     '<w:style w:type="character" w:styleId="LineNumber"><w:name w:val="line number"/>'
-    '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
     f'<w:rPr>{_SANS}<w:color w:val="{LINE}"/><w:sz w:val="16"/><w:szCs w:val="16"/></w:rPr></w:style>'
 )
 _STYLE_IDS = re.compile(rb'w:styleId="([^"]*)"')
-_EACH_STYLE = re.compile(r'<w:style .*?w:styleId="([^"]*)".*?</w:style>')
+_NAMED_STYLES = re.compile(rb'<w:style [^>]*?w:styleId="([^"]*)"[^>]*>\s*<w:name w:val="([^"]*)"')
+_EACH_STYLE = re.compile(r'<w:style [^>]*?w:styleId="([^"]*)"[^>]*><w:name w:val="([^"]*)".*?</w:style>')
+_USED_STYLES = re.compile(r'(<w:[pr]Style w:val=)"([^"]*)"')
 _REFERENCE = '<w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
 _MARGINS = re.compile(rb"<w:pgMar [^>]*/>")
+_SIZE = re.compile(rb'<w:pgSz [^>]*?w:w="(\d+)"')
+_SIDES = re.compile(rb'w:(?:left|right|gutter)="(\d+)"')
+_NARROWEST = 4000
 
 
 def reference(number: int) -> str:
@@ -101,17 +106,40 @@ def with_comments(frame: Frame, comments: Iterable[str], kept: Sequence[Exported
     return replace(frame, parts=(*parts, *new))
 
 
-def with_styles(frame: Frame) -> Frame:
-    """The frame with the styles of transcripts and comments; those that are there already stay as they are."""
-    parts = []
+def with_styles(frame: Frame) -> tuple[Frame, dict[str, str]]:
+    """The frame with the styles of transcripts and comments, and their ids where a template has others for them.
+
+    Styles that are there already, by id or by name, stay as they are.
+    """
+    normal = frame.styles.get("Normal", "Normal")
+    parts, ids = [], {}
     for name, content in frame.parts:
-        if name == "word/styles.xml":
-            there = {one.decode() for one in _STYLE_IDS.findall(content)}
-            missing = "".join(found.group() for found in _EACH_STYLE.finditer(_STYLES) if found.group(1) not in there)
-            parts.append((name, content.replace(b"</w:styles>", missing.encode() + b"</w:styles>")))
-        else:
+        if name != "word/styles.xml":
             parts.append((name, content))
-    return replace(frame, parts=tuple(parts))
+            continue
+        there = {one.decode() for one in _STYLE_IDS.findall(content)}
+        named = {found[2].decode().casefold(): found[1].decode() for found in _NAMED_STYLES.finditer(content)}
+        missing = []
+        for found in _EACH_STYLE.finditer(_STYLES):
+            held = named.get(found[2].casefold())
+            if held is not None and held != found[1]:
+                ids[found[1]] = held
+            elif found[1] not in there:
+                missing.append(found[0].replace('w:basedOn w:val="Normal"', f'w:basedOn w:val="{normal}"'))
+        parts.append((name, content.replace(b"</w:styles>", "".join(missing).encode() + b"</w:styles>")))
+    return replace(frame, parts=tuple(parts)), ids
+
+
+def renamed(xml: str, ids: Mapping[str, str]) -> str:
+    """The XML with the ids of a template's styles in the place of ours."""
+    return _USED_STYLES.sub(lambda found: f'{found[1]}"{ids.get(found[2], found[2])}"', xml) if ids else xml
+
+
+def text_width(frame: Frame) -> int:
+    """The width of the text on the sheet, in twentieths of a point."""
+    size, margins = _SIZE.search(frame.tail), _MARGINS.search(frame.tail)
+    sides = sum(int(one) for one in _SIDES.findall(margins.group())) if margins else 0
+    return max(_NARROWEST, int(size.group(1)) - sides) if size else _NARROWEST
 
 
 def with_line_numbers(frame: Frame, every: int = 5) -> Frame:

@@ -39,6 +39,8 @@ def contents_xml(title: str, entries: Sequence[Entry], opening: Sequence[tuple[s
         return ""
     deepest = _deepest_level(entries)
     breaks = len(entries) > _MANY_ENTRIES or pages.total > pages.depth * _MANY_PAGES
+    if pages.of("Heading1").breaks:  # as a template may have it
+        breaks = False
     note = say(
         mark("The page numbers are worked out beforehand. Click in this list and press F9, and Word sets them right.")
     )

@@ -26,8 +26,8 @@ _BATCH = 200
 """Rows between two writes."""
 _LARGEST, _SMALLEST = 18, 12
 """Sizes of text in half points, between which a table is set by how many columns it has."""
-_SIGN = 0.55
-"""Width of an ordinary character as a share of the size of the text."""
+_SIGN = 0.54
+"""Width of an ordinary bold character in a common face, as a share of the size of the text."""
 _NARROWEST = 6
 """Characters for which every column has room at the size that is chosen."""
 _SIDES = {Align.START: "", Align.MIDDLE: '<w:jc w:val="center"/>', Align.END: '<w:jc w:val="right"/>'}
@@ -61,7 +61,7 @@ def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterato
         pages.take("Caption", grid.caption, head=True)
         yield caption("Caption", label, marks.number(label), grid.caption, '<w:keepNext/><w:spacing w:before="200"/>')
     if grid.columns:
-        layout = _layout(grid, sheet)
+        layout = _layout(grid, sheet, pages.of("TableText").wide)
         waiting = [_start(layout, grid.caption), _head(layout)]
         for number, row in enumerate(grid.rows, 1):
             waiting.append(_row(row, layout, marks, pages, sheet))
@@ -83,13 +83,14 @@ def _notes(notes: tuple[str, ...], pages: Pages) -> Iterator[str]:
         yield paragraph("DisplayCheck", note, f'<w:spacing w:before="{before}" w:after="{after}"/>')
 
 
-def _layout(grid: Grid, sheet: Sheet) -> _Layout:
+def _layout(grid: Grid, sheet: Sheet, wide: float) -> _Layout:
+    """How the columns stand, in a face so `wide` beside a common one: no word of a heading is to be broken."""
     shares = [max(column.share, 0.01) for column in grid.columns]
     ends = [round(sheet.column * sum(shares[: number + 1]) / sum(shares)) for number in range(len(shares))]
     widths = [max(end - start, 1) for start, end in zip([0, *ends], ends, strict=False)]
     margin = 85 if len(widths) <= 8 else 40
     fitting = min(
-        (width - 2 * margin) / 10 / _SIGN / max(_NARROWEST, *map(len, column.name.split()), 1)
+        (width - 2 * margin) / 10 / _SIGN / wide / max(_NARROWEST, *map(len, column.name.split()), 1)
         for width, column in zip(widths, grid.columns, strict=True)
     )
     size = min(max(int(fitting), _SMALLEST), _LARGEST)

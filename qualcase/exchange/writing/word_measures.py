@@ -90,7 +90,17 @@ def _measures(chain: list[_Element], faces: dict[str, str]) -> Measures:
         sides=sides,
         wide=wide,
         tabs=_tabs(chain),
+        breaks=_is_on(chain, "pageBreakBefore"),
     )
+
+
+def _is_on(chain: list[_Element], name: str) -> bool:
+    """Whether the nearest style that tells of a property of paragraphs has it."""
+    for one in chain:
+        found = one.find(f".//{_W}pPr/{_W}{name}")
+        if found is not None:
+            return found.get(f"{_W}val", "1") not in ("0", "false", "off")
+    return False
 
 
 def _tabs(chain: list[_Element]) -> tuple[int, ...]:

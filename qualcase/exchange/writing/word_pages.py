@@ -51,6 +51,8 @@ class Measures:
     """How wide its letters are beside those of a common text face."""
     tabs: tuple[int, ...] = ()
     """Where it has tab stops."""
+    breaks: bool = False
+    """Whether each paragraph of it begins a new page."""
 
     def lines(self, text: str, column: float) -> int:
         """How many lines a text takes in a column."""
@@ -99,6 +101,8 @@ class Pages:
 
     def take_marked(self, style: str, text: str) -> None:
         """A heading of which the page is asked."""
+        if self.of(style).breaks:
+            self.new_page()
         self._marked.append(len(self._kind))
         self.take(style, text, head=True)
 

@@ -169,7 +169,7 @@ def _row(row: Sequence[CellValue], layout: _Layout) -> str:
         _cell(width, _small(look.shown(value), layout.size, right=look.is_right))
         for value, width, look in zip(row, layout.widths, layout.looks, strict=True)
     )
-    return f"<w:tr>{''.join(cells)}</w:tr>"
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>"
 
 
 def _small(text: str, size: int, look: str = "", before: str = "", *, right: bool) -> str:

@@ -17,7 +17,7 @@ from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.shown import column_looks
 from qualcase.exchange.writing.stored_rows import replayable
 from qualcase.exchange.writing.workbook_looks import Looks, make_looks, width_of
-from qualcase.exchange.writing.workbook_memory import LONGEST_CELL, MEMORY, Memory, validate
+from qualcase.exchange.writing.workbook_memory import LONGEST_CELL, MEMORY, Memory, letters_of, validate
 from qualcase.exchange.writing.workbook_rows import Sheet, lines_of, row_writer, split_text
 from qualcase.exchange.writing.xml_text import clean
 from qualcase.progress import silent
@@ -155,6 +155,8 @@ def _set_up(
     sheet.set_landscape()
     sheet.set_paper(_A4)
     sheet.repeat_rows(0)
+    # A year that is a name is a text, and no slip that wants a green corner in each cell.
+    sheet.ignore_errors({"number_stored_as_text": f"A1:{letters_of(max(sum(spans) - 1, 0))}{_MOST_ROWS}"})
     shown = sum(column.width * span for column, span in zip(columns, spans, strict=True) if not column.hidden)
     if shown <= _WIDEST_PRINT:
         sheet.fit_to_pages(1, 0)

@@ -112,10 +112,10 @@ class Kind(NamedTuple):
     look: Format
 
 
-def kind_of(column: Column, decimals: int, looks: Looks, *, some_edited: bool) -> Kind:
+def kind_of(column: Column, decimals: int, looks: Looks, *, behind_edited: bool) -> Kind:
     """How the cells of a column are written; `decimals` are those that its figures need."""
     width = width_of(column)
     wraps = width >= _WRAPPED_FROM and not column.hidden
-    quiet = some_edited and not column.edited
+    quiet = behind_edited and not column.edited
     look = looks.of_text(wrapped=wraps, quiet=quiet)
     return Kind(width, wraps, column.holds is Holds.DAY, decimals, quiet, column.edited, look)

@@ -66,10 +66,11 @@ def row_writer(
     sheet: Sheet, columns: Sequence[Column], spans: Sequence[int], decimals: Sequence[int], looks: Looks
 ) -> Callable[[int, Sequence[CellValue]], None]:
     """What writes a row of the table into a row of the sheet."""
-    some_edited = any(column.edited for column in columns)
+    # What stands behind the columns that are edited steps back; what stands before says what the row is about.
+    first = next((place for place, column in enumerate(columns) if column.edited), len(columns))
     kinds = [
-        kind_of(column, number, looks, some_edited=some_edited)
-        for column, number in zip(columns, decimals, strict=True)
+        kind_of(column, number, looks, behind_edited=place > first)
+        for place, (column, number) in enumerate(zip(columns, decimals, strict=True))
     ]
     letters = [letters_of(place) for place in range(sum(spans))]
     text_styles = [_style(kind.look) for kind in kinds]

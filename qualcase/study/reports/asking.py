@@ -6,14 +6,16 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.citations import read_citation
+from qualcase.coding.comparison import Dimension
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind
 from qualcase.coding.views import ViewSettings
 from qualcase.errors import UserError
+from qualcase.study.reports.kinds import kind_of
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from qualcase.coding.frame import Wave
     from qualcase.coding.orders import ReportOrder
@@ -109,11 +111,20 @@ def settings_of(study: Study, order: ReportOrder) -> ViewSettings:
             held = study.views.get(order.subject_id).settings
         except KeyError:
             raise UserError("The view is gone. Choose another.") from None
-    chosen = together(study, held.filter, order.filter)
+    known = kind_of(order.kind).filtered_by
+    asked = order.filter if known is None else _only(order.filter, known)
+    chosen = together(study, held.filter, asked)
     for name in _NARROWS:
         if wanted := getattr(order, name):
             chosen = _narrowed(study, chosen, name, wanted)
-    return replace(held, filter=chosen)
+    # Without waves nothing splits the cells.
+    split = None if held.split is Dimension.WAVE and not study.frame().waves else held.split
+    return replace(held, filter=chosen, split=split)
+
+
+def _only(chosen: Filter, known: Collection[str]) -> Filter:
+    """A filter without what means nothing for a kind of report."""
+    return Filter(**{one.name: getattr(chosen, one.name) for one in fields(Filter) if one.name in known})
 
 
 def selected(study: Study, order: ReportOrder) -> Filter:

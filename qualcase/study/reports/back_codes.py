@@ -38,6 +38,7 @@ class CodesBack:
     """The codes of a passage, as a set. What was changed in the study too is put together with what the sheet says."""
 
     can_join = False
+    whole_rows = False
 
     def __init__(self, context: Context) -> None:
         """Everything is read once; the words of a passage only where its codes change."""

@@ -31,6 +31,7 @@ class RatingsBack:
     """Step and reason of a rating; of a cell that waited for one, the rater too."""
 
     can_join = False
+    whole_rows = True
 
     def __init__(self, context: Context) -> None:
         """Everything is read once."""

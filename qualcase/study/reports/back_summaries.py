@@ -27,6 +27,7 @@ class SummariesBack:
     """Their words; what they cite stays as it is, and follows the marks in the text."""
 
     can_join = True
+    whole_rows = False
 
     def __init__(self, context: Context) -> None:
         """Everything is read once."""

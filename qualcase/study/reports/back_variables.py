@@ -25,6 +25,7 @@ class VariablesBack:
     """What is recorded of cases, sites …: each value for itself."""
 
     can_join = False
+    whole_rows = False
 
     def __init__(self, context: Context) -> None:
         """Everything is read once."""

@@ -24,14 +24,11 @@ class Marked:
     """In a sentence, for or against a claim, or to carry a case rating."""
 
     @classmethod
-    def of(cls, study: Study, coding_ids: Collection[str]) -> Marked:
-        """What is marked out among some codings."""
-        wanted = set(coding_ids)
-        pinned = {one.coding_id for one in study.codebook.pins.of_codings(sorted(wanted))}
-        cited = {one for summary in study.summaries.all() for one in summary.evidence}
-        cited |= {one.coding_id for claim in study.claims.all() for one in claim.evidence}
-        cited |= {one for rating in study.case_ratings.all() for one in rating.anchors}
-        return cls(frozenset(pinned & wanted), frozenset(cited & wanted))
+    def of(cls, study: Study, coding_ids: Collection[str], cited: frozenset[str] | None = None) -> Marked:
+        """What is marked out among some codings; `cited` are those of `cited_codings`, where they were asked before."""
+        wanted = frozenset(coding_ids)
+        pinned = frozenset(one.coding_id for one in study.codebook.pins.of_codings(sorted(wanted)))
+        return cls(pinned & wanted, (cited_codings(study) if cited is None else cited) & wanted)
 
     def words(self, excerpt: Excerpt) -> tuple[str, ...]:
         """Why an excerpt was chosen."""
@@ -41,6 +38,13 @@ class Marked:
         if excerpt.id in self.cited:
             said.append(say(mark("Cited")))
         return tuple(said)
+
+
+def cited_codings(study: Study) -> frozenset[str]:
+    """Ids of the codings that stand behind a sentence, a claim or a case rating."""
+    found = {one for summary in study.summaries.all() for one in summary.evidence}
+    found |= {one.coding_id for claim in study.claims.all() for one in claim.evidence}
+    return frozenset(found | {one for rating in study.case_ratings.all() for one in rating.anchors})
 
 
 def choose(excerpts: Iterable[Excerpt], marked: Marked, most: int) -> tuple[Excerpt, ...]:

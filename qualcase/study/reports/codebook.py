@@ -129,9 +129,12 @@ def _blocks(asked: _Asked) -> Iterator[Block]:
             yield _scale(asked, scale)
     if has(asked.order, HISTORY):
         told = tuple(growth(asked.study, asked.version))
-        if told:
+        if told or HISTORY in asked.order.parts:
             yield Turned(landscape=False)
-            yield from told
+            yield Heading(1, say(mark("How the codebook grew")))
+            yield from told or (
+                Paragraph(say(mark("No version was frozen, and no code went into another.")), Look.QUIET),
+            )
 
 
 def _codes(asked: _Asked) -> Grid:

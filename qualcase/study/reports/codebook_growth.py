@@ -23,9 +23,6 @@ def growth(study: Study, until: CodebookVersion | None) -> Iterator[Block]:
     """The history up to a version, or up to now; nothing where there is none."""
     versions = [one for one in study.codebook.versions.all() if until is None or one.number <= until.number]
     merged = _merged(study, until)
-    if not versions and not merged:
-        return
-    yield Heading(1, say(mark("How the codebook grew")))
     if versions:
         yield Grid(_columns(), tuple(_rows(study, versions, until)), row_headings=1)
     if merged:

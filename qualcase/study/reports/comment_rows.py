@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from qualcase.coding.code_words import tidy_name
+from qualcase.coding.code_words import Meant, Said, tidy_name
 from qualcase.coding.comments_back import BackRow, CodeFit, Deed, Fit
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
-    from qualcase.coding.code_words import CodeWords, Said
+    from qualcase.coding.code_words import CodeWords
     from qualcase.coding.codings import Coding
     from qualcase.coding.comments import DocumentComment, Reply
     from qualcase.coding.sources import Source
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 _GOOD = 80.0
 """From this likeness (of 100) on, an edited passage is taken unless somebody says otherwise."""
+
+_SAYS_NOTHING = Said("", Meant(None, CodeFit.UNKNOWN))
 
 
 class Rows:
@@ -47,7 +50,7 @@ class Rows:
         if self._places is None:
             return self.outside(comment)
         found = self._places.find(comment.start - self._offset, comment.end - self._offset)
-        said = self._codes.said(comment.text) if comment.text.strip() else ()
+        said = self._codes.said(comment.text) if comment.text.strip() else (_SAYS_NOTHING,)
         return [self._row(comment, found, one, first=not place) for place, one in enumerate(said)]
 
     def outside(self, comment: DocumentComment) -> list[BackRow]:
@@ -74,6 +77,8 @@ class Rows:
     def _row(self, comment: DocumentComment, found: Found, said: Said, *, first: bool) -> BackRow:
         deed = self._deed(said, found)
         remarks = [*self._remarks_on_place(found), *self._remarks_on_code(said)]
+        if comment.resolved:
+            remarks.append(Message(mark("It is marked as resolved in the document.")))
         code_id = said.meant.code_id
         retired = code_id is not None and self._tree[code_id].retired
         sure_code = said.meant.fit is CodeFit.EXACT and not retired
@@ -110,6 +115,8 @@ class Rows:
         )
 
     def _deed(self, said: Said, found: Found) -> Deed:
+        if not said.words:
+            return Deed.CODE
         if found.fit is Fit.NOWHERE:
             return Deed.CODE if said.meant.code_id else Deed.MEMO
         if said.meant.code_id:
@@ -127,6 +134,8 @@ class Rows:
         return [Message(says[found.fit])] if found.fit in says else []
 
     def _remarks_on_code(self, said: Said) -> list[Message]:
+        if not said.words:
+            return [Message(mark("The comment says nothing; choose a code for its passage."))]
         code_id = said.meant.code_id
         if code_id is not None and self._tree[code_id].retired:
             return [Message(mark("The code “{code}” is retired."), values={"code": self._tree[code_id].name})]
@@ -155,6 +164,8 @@ class Rows:
         same = next((one for one in said if one.meant.code_id == coding.code_id), None)
         if same is not None:
             rows = self._notes(coding, comment, same.note, comment.replies)
+            if same.rating is not None and same.rating != coding.rating:
+                rows.append(self._rated(coding, comment, same))
             return rows + [row for one in said if one is not same for row in self._also(comment, one)]
         first, *more = said
         rows = [self._recoded(coding, comment, first)]
@@ -186,6 +197,13 @@ class Rows:
             remarks=(remark, *self._remarks_on_code(said)),
             comment=comment,
             code=said,
+        )
+
+    def _rated(self, coding: Coding, comment: DocumentComment, said: Said) -> BackRow:
+        remark = Message(mark("The comment has another rating than the coding."))
+        plain = replace(said, note="")
+        return self._about(
+            coding, Deed.RECODE, taken=False, said=said.words, note="", remarks=(remark,), comment=comment, code=plain
         )
 
     def _notes(self, coding: Coding, comment: DocumentComment, note: str, replies: tuple[Reply, ...]) -> list[BackRow]:

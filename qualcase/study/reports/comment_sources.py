@@ -21,6 +21,10 @@ _LEAST_LEFT = 0.3
 """A bookmark around less than this share of the words is not believed."""
 
 
+_SHORTEST = 40
+"""Code points from which on a text that stands within a document tells which source that is of."""
+
+
 class MatchedPart(NamedTuple):
     """A part of a document and the source that it is of."""
 
@@ -83,6 +87,9 @@ def _whole(core: Core, document: CommentedDocument, source: Source) -> MatchedPa
     if now in hashes:
         return MatchedPart(source, 0, len(document.text), 1.0, edited=False)
     text = core.texts.of([source])[0].text
+    at = document.text.find(text)
+    if at >= 0:  # with other words around it, such as a title
+        return MatchedPart(source, at, at + len(text), 1.0, edited=False)
     index: Likenesses[str] = Likenesses()
     index.add(source.id, fingerprint(text))
     near = index.nearest(fingerprint(document.text))
@@ -101,8 +108,16 @@ def _by_words(core: Core, document: CommentedDocument) -> Source | None:
     earlier = [source_id for source_id, hashes in held.items() if now in hashes]
     if earlier:
         return core.now.source_by_id[_called(core, earlier, document.path)]
+    texts = core.texts.of(sources)
+    within = [
+        (len(held.text), one)
+        for one, held in zip(sources, texts, strict=True)
+        if len(held.text) >= _SHORTEST and held.text in document.text
+    ]
+    if within:
+        return max(within, key=lambda entry: entry[0])[1]
     index: Likenesses[str] = Likenesses()
-    for one, text in zip(sources, core.texts.of(sources), strict=True):
+    for one, text in zip(sources, texts, strict=True):
         index.add(one.id, fingerprint(text.text))
     near = index.nearest(fingerprint(document.text))
     if near is not None:

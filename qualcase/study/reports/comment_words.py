@@ -17,7 +17,7 @@ _DEEDS = {
     Deed.NEW_CODE: mark("code with the new code “{name}”"),
     Deed.MEMO: mark("write a memo on the source"),
     Deed.NOTE: mark("add to the note of {code}"),
-    Deed.RECODE: mark("change the code to {code}"),
+    Deed.RECODE: mark("change the coding to {code}"),
     Deed.REMOVE: mark("remove {code}"),
     Deed.NOTHING: mark("nothing, the study has it"),
 }
@@ -33,6 +33,8 @@ def say_deed(row: BackRow, tree: CodeTree) -> str:
     """What is proposed."""
     known = row.code_id is not None and row.code_id in tree
     code = " / ".join(split_path(tree.path(row.code_id or ""))) if known else "–"
+    if row.rating is not None and row.deed in (Deed.CODE, Deed.RECODE):
+        code = f"{code} {row.rating:+d}".replace("-", "−")
     return say(_DEEDS[row.deed], code=code, name=row.new_name or "–")
 
 

@@ -51,13 +51,13 @@ class CommentsBack(Part):
         """Read a document and propose what its comments become; nothing is written.
 
         Args:
-            path: A Word document: a transcript that we wrote, or any that a source of the study came from.
+            path: A Word or OpenDocument text: a transcript that we wrote, or any that a source of the study came from.
             source_id: Which source it is; else that is told by what we kept in it, or by its words.
             coder: Under whom everything is coded; else each author under their own name.
             progress: Told the comments that are done.
 
         Raises:
-            FileRefusedError: It is no Word document, or is damaged.
+            FileRefusedError: It is neither, or is damaged.
             UserError: It holds no comments, or is of no source of the study.
         """
         from qualcase.exchange.reading.comments import read_comments
@@ -97,6 +97,7 @@ class CommentsBack(Part):
             left = [one for one in left if not (part.start <= one.start and one.end <= part.end)]
             words = document.text[part.start : part.end]
             known = self._known(part, inside, words)
+            plan = self._with_our_authors(plan, known, part)
             found, gone = self._rows(part, words, known, codes)
             rows += found
             source = FoundSource(part.source.id, part.source.version_id, part.share, part.edited)
@@ -111,6 +112,28 @@ class CommentsBack(Part):
         outside = Rows(self._core, codes, parts[0].source if len(parts) == 1 else None, None)
         rows += [row for one in left for row in outside.outside(one)]
         return replace(plan, rows=tuple(replace(one, number=place) for place, one in enumerate(rows, 1)))
+
+    def _with_our_authors(self, plan: BackPlan, known: Known, part: MatchedPart) -> BackPlan:
+        """The plan in which whoever our own comments name is the coder of their codings, whatever stands there.
+
+        With names taken out that is *Coder 1*, who is nobody else's name.
+        """
+        if part.kept is None:
+            return plan
+        coders = {
+            one.id: one.coder_id for one in self._core.read(lambda reading: reading.codings.of_source(part.source.id))
+        }
+        people = {one.id: one.name for one in self._core.now.frame.people_coding}
+        meant: dict[str, set[str]] = {}
+        for comment, record in (*known.unchanged, *known.changed):
+            if record.coding_id in coders:
+                meant.setdefault(comment.author, set()).add(coders[record.coding_id])
+        for author in plan.authors:
+            ids = meant.get(author.name, set()) & people.keys()
+            if author.coder_id is None and len(ids) == 1:
+                coder_id = next(iter(ids))
+                plan = plan.with_author(author.name, coder_id, people[coder_id])
+        return plan
 
     def _rows(self, part: MatchedPart, words: str, known: Known, codes: CodeWords) -> tuple[list[BackRow], int]:
         """The rows of a part, and how many comments are those of codings that were removed in the study since."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -94,15 +95,21 @@ class _Telling:
         `points_only` takes those around no words: LibreOffice writes some comments over several paragraphs so.
         """
         by_key: dict[str, list[ExportedComment]] = defaultdict(list)
-        for record in self.ours:
+        for record in sorted(self.ours, key=lambda one: one.start):
             by_key[record.key].append(record)
+        longest = max((one.end - one.start for one in self.ours), default=0)
         found = []
         for comment in self.waiting:
             start, end = self._spans[comment.number]
             if points_only and not comment.at_point:
                 continue
-            for place, record in enumerate(by_key.get(self._keys[comment.number], ())):
-                if not self._based or (start <= record.end and record.start <= end):
+            there = by_key.get(self._keys[comment.number], [])
+            first, last = 0, len(there)
+            if self._based:
+                first = bisect_left(there, start - longest, key=lambda one: one.start)
+                last = bisect_right(there, end, key=lambda one: one.start)
+            for place, record in enumerate(there[first:last]):
+                if not self._based or start <= record.end:
                     found.append((abs(start - record.start), comment.number, place, comment, record))
             if len(found) > _MOST_PAIRS:
                 break

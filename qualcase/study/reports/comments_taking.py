@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from qualcase.study.core import Core
 
 
+_OF_A_CODER = frozenset({Deed.CODE, Deed.NEW_CODE, Deed.MEMO})
+"""What is written under somebody's name; the rest is done with codings that are there."""
+
+
 def take(core: Core, plan: BackPlan) -> TakenBack:
     """Write what was approved.
 
@@ -89,7 +93,7 @@ class _Taking:
 
     def _people(self) -> dict[str, str]:
         """The coder of each author who has something to say, made where the study has none."""
-        wanted = {one.author for one in self._rows}
+        wanted = {one.author for one in self._rows if one.deed in _OF_A_CODER}
         found: dict[str, str] = {}
         by_name: dict[str, str] = {one.name.casefold(): one.id for one in self._core.now.frame.people_coding}
         for author in self._plan.authors:

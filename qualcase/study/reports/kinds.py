@@ -85,6 +85,8 @@ class Kind:
     """By how many of them at once."""
     in_csv: int = 0
     """Which of its tables a .csv file holds."""
+    filtered_by: frozenset[str] | None = None
+    """Which fields of a filter can narrow it; others are passed over, and not told as its selection. None: all."""
 
     @property
     def suffixes(self) -> tuple[str, ...]:

@@ -74,6 +74,9 @@ _ALL: Mapping[str, str] = {
     mark("Text"): mark("The words themselves"),
     mark("What was done"): mark("The step, as the history names it"),
     mark("How much"): mark("How many things the step touched"),
+    mark("Fact"): mark("What is to be known for the method section"),
+    mark("What the study tells"): mark("The fact as the study tells it; empty where only people know"),
+    mark("Where it stands"): mark("Where in the program it stands, or the item of the checklist"),
     mark("What became of it"): mark("Whether it stands, or was undone"),
 }
 _OF_FILES: Mapping[str, str] = {

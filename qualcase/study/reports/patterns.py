@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.coding.comparison import ByVariable, Dimension, Measure
+from qualcase.coding.comparison import ByVariable, Dimension
 from qualcase.coding.orders import ReportKind
 from qualcase.coding.report import Heading, Look, Paragraph
 from qualcase.coding.variables import VariableOf
@@ -17,6 +17,7 @@ from qualcase.study.reports import charts, narrowing
 from qualcase.study.reports.asking import change_of, check_order, has, nothing_to_report, selected, with_waves
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import make_report
+from qualcase.study.reports.place_parts import figures_of
 from qualcase.study.reports.showing import figure_of, grid_of
 from qualcase.words import Message, mark, say
 
@@ -136,7 +137,7 @@ def _groups(study: Study, order: ReportOrder, chosen: Filter) -> Part:
 
 def _group_pairs(study: Study, order: ReportOrder, chosen: Filter) -> Iterator[GroupsApart]:
     """Two groups against each other; of more, each against all others that the selection lets through."""
-    measure = order.comparison.measure if order.comparison else Measure.PERSONS
+    measure, _ = figures_of(order)
     passing = {column.id for column in study.patterns.profiles(chosen).shown.columns}
     held = [(one, tuple(case for case in one.case_ids if case in passing)) for one in _of(study, order)]
     groups = [replace(one, case_ids=cases) for one, cases in held if cases]
@@ -174,9 +175,7 @@ def _saturation(study: Study, order: ReportOrder, chosen: Filter) -> Part:
 
 
 def _profiles(study: Study, order: ReportOrder, chosen: Filter) -> Part:
-    measure = order.comparison.measure if order.comparison else Measure.PERSONS
-    if measure is Measure.QUOTE:
-        measure = Measure.PERSONS
+    measure, _ = figures_of(order)
     shown = study.patterns.profiles(chosen, measure, change=change_of(study, order))
     used = narrowing.used_codes(shown)
     if not used or not shown.shown.columns:

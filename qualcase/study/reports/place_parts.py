@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comparison import Mark
+from qualcase.coding.comparison import Mark, Measure
 from qualcase.coding.frame import Case
 from qualcase.coding.report import Cell, Definition, Grid, GridColumn, Look, Paragraph
 from qualcase.coding.values import shown
+from qualcase.coding.views import ViewSettings
 from qualcase.study.cell_words import row_name
 from qualcase.study.reports import charts
 from qualcase.study.timelines import timeline_of
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.charts import Chart
     from qualcase.coding.frame import Site, Wave
+    from qualcase.coding.orders import ReportOrder
     from qualcase.coding.variables import Variable, VariableOf
     from qualcase.coding.years import Years, YearsLine
     from qualcase.study.study import Study
@@ -33,6 +35,13 @@ _MARKS = {
     Mark.GONE: mark("gone"),
 }
 """What something became, in the order in which it is told."""
+
+
+def figures_of(order: ReportOrder) -> tuple[Measure, bool]:
+    """What is counted in a case or site, and whether with sub-codes; persons where excerpts were asked for."""
+    asked = order.comparison or ViewSettings()
+    measure = Measure.PERSONS if asked.measure is Measure.QUOTE else asked.measure
+    return measure, asked.with_subcodes
 
 
 def facts(study: Study, case: Case) -> Iterator[tuple[str, str]]:

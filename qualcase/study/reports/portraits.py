@@ -17,7 +17,7 @@ from qualcase.study.rating_words import ratings_table
 from qualcase.study.reports import charts, narrowing
 from qualcase.study.reports import place_parts as parts
 from qualcase.study.reports.asking import change_of, check_order, has, selected, waves_of, with_waves
-from qualcase.study.reports.chosen_excerpts import Marked, choose
+from qualcase.study.reports.chosen_excerpts import Marked, choose, cited_codings
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import make_report
 from qualcase.study.reports.portrait_ratings import ladders_of, ratings_grid
@@ -55,18 +55,30 @@ class Sitter:
     case: Case
     years: Years
     ratings: tuple[CaseRating, ...]
+    marked: Marked
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is read once for all cases: who they are, what counts, and what researchers said and marked out."""
+
+    cases: tuple[Case, ...]
+    chosen: Filter
+    ratings: tuple[CaseRating, ...]
+    cited: frozenset[str]
 
 
 def make_document(study: Study, order: ReportOrder, progress: Progress) -> Report:
     """A case after the other, each on pages of its own; worked out while the document is written."""
-    cases, chosen = _cases(study, order)
+    asked = _asked(study, order)
+    cases = asked.cases
 
     def blocks() -> Iterator[Block]:
         for number, case in enumerate(cases):
             progress(number, len(cases), case.full_name)
             if number:
                 yield PageBreak()
-            yield from _portrait(study, order, _sitter(study, order, case, chosen))
+            yield from _portrait(study, order, _sitter(study, order, case, asked))
         progress(len(cases), len(cases))
 
     return make_report(study, order, blocks(), title=str(KIND.title), contents=len(cases) > 1)
@@ -74,11 +86,12 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
 
 def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:
     """Codes by wave of every case, then variables, ratings and the excerpts that were chosen."""
-    cases, chosen = _cases(study, order)
+    asked = _asked(study, order)
+    cases = asked.cases
     sitters = []
     for number, case in enumerate(cases):
         progress(number, len(cases), case.full_name)
-        sitters.append(_sitter(study, order, case, chosen))
+        sitters.append(_sitter(study, order, case, asked))
     progress(len(cases), len(cases))
     found = [_years_table(sitters)] if has(order, PROFILE) or has(order, CHANGES) else []
     if has(order, VARIABLES):
@@ -87,7 +100,7 @@ def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequenc
     if has(order, RATINGS) and ratings:
         found.append(ratings_table(study, ratings, say(mark("Case ratings"))))
     if has(order, EXCERPTS):
-        excerpts = [one for each in sitters for _, chosen_ in _chosen(study, each) for one in chosen_]
+        excerpts = [one for each in sitters for _, chosen_ in _chosen(each) for one in chosen_]
         found.append(excerpt_table(iter(excerpts)))
     if not found:
         raise UserError("None of the chosen parts is a table. Choose others.")
@@ -96,15 +109,15 @@ def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequenc
 
 def make_charts(study: Study, order: ReportOrder) -> Sequence[Chart]:
     """Of every case its timeline, its profile and its ratings."""
-    cases, chosen = _cases(study, order)
-    found = [one for case in cases for one in _charts(study, order, _sitter(study, order, case, chosen)).values()]
+    asked = _asked(study, order)
+    found = [one for case in asked.cases for one in _charts(study, order, _sitter(study, order, case, asked)).values()]
     if not found:
         raise UserError("There is nothing to draw of these cases: no date, no coded passage, no rating.")
     return found
 
 
-def _cases(study: Study, order: ReportOrder) -> tuple[list[Case], Filter]:
-    """The cases, as ordered or as they stand in the study, and what counts of them."""
+def _asked(study: Study, order: ReportOrder) -> Asked:
+    """The cases, as ordered or as they stand in the study, and what is read of them together."""
     check_order(study, order, KIND)
     chosen = with_waves(order, selected(study, order))
     held = {one.id: one for one in study.frame().cases}
@@ -112,25 +125,22 @@ def _cases(study: Study, order: ReportOrder) -> tuple[list[Case], Filter]:
     found = [held[one] for one in (order.case_ids or ids) if one in held and one in ids]
     if not found:
         raise UserError("No case passes the selection. Widen it, or give the sources a case.")
-    return found, chosen
+    return Asked(tuple(found), chosen, study.case_ratings.all(), cited_codings(study))
 
 
-def _sitter(study: Study, order: ReportOrder, case: Case, chosen: Filter) -> Sitter:
-    measured = (
-        {"measure": order.comparison.measure, "with_subcodes": order.comparison.with_subcodes}
-        if order.comparison
-        else {}
-    )
-    years = study.years.of_case(case.id, chosen, change=change_of(study, order), **measured)  # type: ignore[arg-type]
+def _sitter(study: Study, order: ReportOrder, case: Case, asked: Asked) -> Sitter:
+    chosen, (measure, with_subcodes) = asked.chosen, parts.figures_of(order)
+    change = change_of(study, order)
+    years = study.years.of_case(case.id, chosen, measure=measure, with_subcodes=with_subcodes, change=change)
     waves = {wave.id for wave in waves_of(study, order)}
     ratings = tuple(
         one
-        for one in study.case_ratings.all()
+        for one in asked.ratings
         if one.case_id == case.id
         and one.wave_id in waves
         and (not chosen.codes or one.code_id in {code for each in chosen.codes for code in _below(study, each)})
     )
-    return Sitter(case, years, ratings)
+    return Sitter(case, years, ratings, Marked.of(study, years.excerpts, asked.cited))
 
 
 def _below(study: Study, code_id: str) -> Sequence[str]:
@@ -206,25 +216,23 @@ def _charts(study: Study, order: ReportOrder, sitter: Sitter) -> dict[str, Chart
     return found
 
 
-def _chosen(study: Study, sitter: Sitter) -> Iterator[tuple[int, tuple[Excerpt, ...]]]:
+def _chosen(sitter: Sitter) -> Iterator[tuple[int, tuple[Excerpt, ...]]]:
     """Of each code (its row) the excerpts that are chosen, each standing under its own code alone."""
     years = sitter.years
-    marked = Marked.of(study, list(years.excerpts))
     by_code: dict[str, list[Excerpt]] = {}
     for one in years.excerpts.values():
         by_code.setdefault(one.code_id, []).append(one)
     for row, value in enumerate(years.shown.rows):
-        found = choose(by_code.get(value.id, ()), marked, MOST_EXCERPTS)
+        found = choose(by_code.get(value.id, ()), sitter.marked, MOST_EXCERPTS)
         if found:
             order = {split.name: number for number, split in enumerate(years.shown.splits)}
             yield row, tuple(sorted(found, key=lambda one: order.get(one.wave or "", len(order))))
 
 
 def _excerpt_blocks(study: Study, order: ReportOrder, sitter: Sitter) -> Iterator[Block]:
-    found = list(_chosen(study, sitter))
+    found = list(_chosen(sitter))
     if not found:
         return
-    marked = Marked.of(study, list(sitter.years.excerpts))
     yield Heading(2, say(mark("Excerpts")))
     said = Message("At most {n} of each code", "At most {n} of each code", MOST_EXCERPTS)
     yield parts.quiet(f"{said}; {say(mark('examples, starred and cited ones first.'))}")
@@ -232,7 +240,7 @@ def _excerpt_blocks(study: Study, order: ReportOrder, sitter: Sitter) -> Iterato
         yield Heading(3, " / ".join(split_path(sitter.years.shown.rows[row].name)))
         for one in excerpts:
             quote = quote_of(study, replace(order, parts=()), one)
-            yield replace(quote, remarks=(*quote.remarks, *marked.words(one)))
+            yield replace(quote, remarks=(*quote.remarks, *sitter.marked.words(one)))
 
 
 def _years_table(sitters: Sequence[Sitter]) -> Table:

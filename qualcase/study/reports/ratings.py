@@ -15,7 +15,7 @@ from qualcase.errors import UserError
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.returning import BackRow, SheetColumn, head, returning_table
 from qualcase.study.reports.scope import cases_of, codes_of, waves_of
-from qualcase.words import Message, mark, say
+from qualcase.words import Message, current_language, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,8 @@ def _cells(study: Study, order: ReportOrder) -> list[tuple[RatedCell, CaseRating
 
 
 def _columns(study: Study) -> list[SheetColumn]:
-    steps = (*(f"{one:g}" for one in LADDER), UNRATABLE)
+    # Where decimals have a comma, Excel would take what is chosen from a list for a time of day.
+    steps = (*(f"{one:g}" for one in LADDER), UNRATABLE) if current_language() == "en" else ()
     raters = tuple(one.name for one in study.frame().people_coding)
     said = say(mark("How far the case is a member: 0 fully out, 0.33, 0.67, 1 fully in; – it cannot be rated"))
     who = say(mark("Who rates; where it is empty, whoever reads the sheet back"))

@@ -17,7 +17,7 @@ from qualcase.coding.remake_reading import pieces_of
 from qualcase.coding.remaking import Words, plan_remake
 from qualcase.errors import FileRefusedError, UserError
 from qualcase.progress import silent
-from qualcase.words import Message, mark, say
+from qualcase.words import Message, mark, say, speaking
 from qualcase.words.dates import say_date
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ def remake(
         fresh = Path(folder) / "today.docx"
         study.reports.write(replace(wanted, template=""), fresh, progress)
         today = read_returned(fresh)
-    return _Making(study, wanted, held, sealed, today).write(new or old)
+    with speaking(wanted.language):
+        return _Making(study, wanted, held, sealed, today).write(new or old)
 
 
 class _Making:
@@ -144,12 +145,13 @@ def _order(study: Study, held: Returned) -> ReportOrder:
     if sealed.study != study.info().id:
         raise UserError("{name} is a report of another study. Open that study.", name=held.name)
     try:
-        return make_order(sealed.order)
+        kept = make_order(sealed.order)
     except (KeyError, ValueError, TypeError):
         raise UserError(
             "{name} was made by a later version of the program. Update the program, or say which report it is.",
             name=held.name,
         ) from None
+    return study.recipes.order_now(kept)[0]
 
 
 def words_in_tables(document: Returned) -> dict[str, str]:
@@ -182,15 +184,15 @@ def closing_lines(told: Remade, since: date) -> list[tuple[str, str]]:
         (mark("Taken out by hand, and left out"), told.left_out),
     )
     lines: list[tuple[str, str]] = []
-    for title, noted in groups:
-        if noted:
-            lines.append(("heading 2", say(title)))
-            lines += [("normal", line) for one in noted for line in _lines_of(one)]
     if told.gone:
         said = Message(
             "{n} excerpt is gone; it stands below.", "{n} excerpts are gone; they stand below.", len(told.gone)
         )
         lines.append(("normal", str(said)))
+    for title, noted in groups:
+        if noted:
+            lines.append(("heading 2", say(title)))
+            lines += [("normal", line) for one in noted for line in _lines_of(one)]
     if not lines:
         return []
     return [("heading 1", say(mark("What changed since {date}"), date=say_date(since))), *lines]

@@ -45,6 +45,9 @@ class Returns(Protocol):
     can_join: bool
     """Whether two texts of a cell can be kept one below the other."""
 
+    whole_rows: bool
+    """Whether the cells of a row are one thing: where one cannot be taken, none is."""
+
     def place(self, row_id: str) -> str | None:
         """What a row is of, in words; None where the study does not know it (any more)."""
 
@@ -188,6 +191,7 @@ class _Look:
         """The changes of a row; none of them where its cells do not go together."""
         edited = [one.key for one in self.sheet.stamp.columns if one.role is Role.EDIT]
         found: list[tuple[SheetChange, _Values]] = []
+        wrong = False
         for number, key in enumerate(edited):
             cell = row.cells.get(key)
             if cell is None:
@@ -199,9 +203,10 @@ class _Look:
                 change = self._cell(row, key, base)
             except UserError as error:
                 making.remarks.append(SheetRemark(Remark.WRONG, cell.at, error.message))
+                wrong = True
             else:
                 found += [change] if change is not None else []
-        if not found:
+        if not found or (wrong and self.returns.whole_rows):
             return
         try:
             self.returns.check(row.id, {change.key.column: values.sheet for change, values in found})

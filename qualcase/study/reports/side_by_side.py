@@ -7,8 +7,8 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.citing import renumbered
+from qualcase.coding.comparison import Dimension
 from qualcase.coding.orders import ReportKind
-from qualcase.coding.pairing import Under
 from qualcase.coding.report import Cell, Grid, GridColumn, Heading, Look, Paragraph
 from qualcase.coding.summaries import SummaryCell
 from qualcase.coding.tables import Column, Table
@@ -24,6 +24,7 @@ from qualcase.study.reports.asking import (
     waves_of,
     with_waves,
 )
+from qualcase.study.reports.beside_rows import rows_of
 from qualcase.study.reports.beside_words import case_words, change_words, figure_words, hole_words, row_words
 from qualcase.study.reports.fitting import LANDSCAPE, split_columns
 from qualcase.study.reports.kinds import Kind
@@ -47,7 +48,7 @@ if TYPE_CHECKING:
 EXCERPTS, FIGURES, SUMMARIES = "excerpts", "figures", "summaries"
 WAVES, CASES, BOTH = ("wave",), ("case",), ("case", "wave")
 """What stands beside each other."""
-_ROW_NAME, _NARROWEST = 14, 34
+_ROW_NAME, _NARROWEST = 17, 33
 """Characters of the column that names rows, and that a column of excerpts needs at least: four on a sheet."""
 
 
@@ -96,7 +97,9 @@ class _Asked:
     def made(self, code_id: str) -> SideBySide | None:
         """The cases under a code; None where none has an excerpt."""
         held = self.settings
-        shown = self.study.compare(replace(held.filter, codes=(code_id,)), with_subcodes=held.with_subcodes)
+        chosen = replace(held.filter, codes=(code_id,))
+        split = Dimension.WAVE if self.study.frame().waves else None
+        shown = self.study.compare(chosen, split=split, with_subcodes=held.with_subcodes)
         there = [
             one.id
             for number, one in enumerate(shown.columns)
@@ -196,44 +199,6 @@ def _grids(asked: _Asked, made: SideBySide, shown: _Shown, summaries: dict[Summa
     yield Grid(heads, tuple(rows), row_headings=1)
 
 
-class _Row(NamedTuple):
-    """A row of a table: who says it, the excerpts of each column, and where nothing stands, why."""
-
-    name: str
-    places: tuple[tuple[str, ...], ...]
-    empty: tuple[str, ...]
-
-
-def _rows(asked: _Asked, made: SideBySide, shown: _Shown) -> Iterator[_Row]:
-    """The rows that have an excerpt in one of the columns.
-
-    Persons have rows of their own where waves stand beside each other, since they answer themselves; beside those of
-    another case, the role is what is compared.
-    """
-    alike: dict[object, list[int]] = {}
-    for number, row in enumerate(made.rows):
-        of_role = asked.by == CASES and row.under in (Under.PERSON, Under.ROLE)
-        alike.setdefault(row.key if of_role else number, []).append(number)
-    filled = [
-        numbers
-        for numbers in alike.values()
-        if any(made.rows[number].places[column] for number in numbers for column in shown.columns)
-    ]
-    told = [_of_role(made.rows[one[0]]) if asked.by == CASES else made.rows[one[0]] for one in filled]
-    for numbers, row in zip(filled, told, strict=True):
-        yield _Row(
-            row_words(made, row, shown.cases, told),
-            tuple(
-                tuple(one for number in numbers for one in made.rows[number].places[column]) for column in shown.columns
-            ),
-            tuple(hole_words(made, numbers, column) for column in shown.columns),
-        )
-
-
-def _of_role(row: PairedRow) -> PairedRow:
-    return replace(row, under=Under.ROLE) if row.under is Under.PERSON else row
-
-
 def _figure_rows(asked: _Asked, made: SideBySide, shown: _Shown) -> Iterator[tuple[Cell, ...]]:
     if not has(asked.order, FIGURES):
         return
@@ -277,7 +242,7 @@ def _summary_rows(
 
 def _excerpt_rows(asked: _Asked, made: SideBySide, shown: _Shown) -> Iterator[tuple[Cell, ...]]:
     """A line for each excerpt of the fullest place of a row; in an empty place, why."""
-    for row in _rows(asked, made, shown):
+    for row in rows_of(made, shown.columns, shown.cases, by_role=asked.by == CASES):
         places = [
             [Cell((quote_of(asked.study, asked.order, made.excerpts[one]),)) for one in place] or [_quiet(why)]
             for place, why in zip(row.places, row.empty, strict=True)

@@ -11,7 +11,6 @@ from qualcase.coding.report import Cell, Definition, Grid, GridColumn, Heading, 
 from qualcase.coding.sources import SourceKind
 from qualcase.coding.tables import Column, Table
 from qualcase.coding.variables import VariableOf
-from qualcase.coding.views import ViewSettings
 from qualcase.coding.years import YearsOnly
 from qualcase.errors import UserError
 from qualcase.study.notice_words import say_notice
@@ -121,10 +120,9 @@ def _sites(study: Study, order: ReportOrder) -> tuple[list[Site], Filter]:
 
 
 def _held(study: Study, order: ReportOrder, site: Site, chosen: Filter) -> Held:
-    asked = order.comparison or ViewSettings()
-    years = study.years.of_site(
-        site.id, chosen, measure=asked.measure, with_subcodes=asked.with_subcodes, change=change_of(study, order)
-    )
+    measure, with_subcodes = parts.figures_of(order)
+    change = change_of(study, order)
+    years = study.years.of_site(site.id, chosen, measure=measure, with_subcodes=with_subcodes, change=change)
     cases = tuple(one for one in study.frame().cases if one.site_id == site.id)
     return Held(site, cases, years, replace(chosen, cases=(), sites=(site.id,)))
 

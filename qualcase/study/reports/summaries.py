@@ -281,6 +281,7 @@ KIND = Kind(
         *LINES,
     ),
     takes=frozenset({"by", "case_ids", "site_ids", "code_ids", "wave_ids", "parts", "citation", "template"}),
+    filtered_by=frozenset({"codes", "cases", "sites", "waves"}),
     usual_by=("case",),
     groups=("case", "code"),
     most_groups=1,

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from qualcase.study.study import Study
 
 UNDONE, MEMO_TEXTS, DAY_NOTES = "undone", "memo-texts", "day-notes"
+_NOBODY = "–"
 _NAMED = 6
 """So many sources or codes of a step are named in a document; a table names all."""
 
@@ -49,7 +50,7 @@ class _Trail:
 
     def coder(self, step: TrailAction) -> str:
         """Who did it; a dash where nobody said."""
-        return self.names.get(step.action.coder_id or "", "–")
+        return self.names.get(step.action.coder_id or "", _NOBODY)
 
     def sources(self, step: TrailAction) -> list[str]:
         """Names of the sources that it concerned, those that are gone counted in the last."""
@@ -190,7 +191,11 @@ def _counted(trail: _Trail) -> tuple[list[str], Counter[tuple[str, str]]]:
 
 def _counts_table(trail: _Trail) -> Table:
     coders, counts = _counted(trail)
-    columns = (Column(say(mark("Kind")), 36), *(Column(name, 14) for name in coders), Column(say(mark("All")), 10))
+    columns = (
+        Column(say(mark("Kind")), 36),
+        *(Column(name if name != _NOBODY else say(mark("Without a coder")), 14) for name in coders),
+        Column(say(mark("All")), 10),
+    )
     rows: list[tuple[CellValue, ...]] = [
         (say(words), *(counts[name, group] for name in coders), sum(counts[name, group] for name in coders))
         for group, words in GROUP_WORDS.items()

@@ -39,6 +39,7 @@ _RECORDS: Mapping[str, tuple[str, str]] = {
     "rating": (mark("{n} rating"), mark("{n} ratings")),
     "claim": (mark("{n} claim"), mark("{n} claims")),
     "rejection": (mark("{n} rejection"), mark("{n} rejections")),
+    "event": (mark("{n} event"), mark("{n} events")),
     "question": (mark("{n} question"), mark("{n} questions")),
 }
 """The records that are told by name; the others stand in the number of all."""
@@ -51,9 +52,12 @@ _ONE_BY_ONE = {"undo": mark("undoing"), "redo": mark("done again"), "barrier": m
 
 
 def touched_words(one: TrailAction) -> str:
-    """How much a step touched: `12 passages made; 1 code changed`."""
+    """How much a step touched: `12 passages made; 1 code changed`; records as such where none of them has a name."""
     said = [_touched(each) for each in one.touches if each.table in _RECORDS]
-    return "; ".join(said)
+    if said or not one.action.rows:
+        return "; ".join(said)
+    n = one.action.rows
+    return str(Message("{n} record", "{n} records", n, {"n": say_number(n)}))
 
 
 def _touched(one: Touches) -> str:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.codebook import wording
@@ -14,8 +15,6 @@ from qualcase.coding.transcripts import CommentOut, Legend, LegendRow, Stretch, 
 from qualcase.study.exports import rating_line
 from qualcase.study.ordering import group_order
 from qualcase.study.wording import say_kind, say_role
-from qualcase.text.differing import difference
-from qualcase.text.edits import OffsetMap
 from qualcase.words import current_language, mark, say
 from qualcase.words.dates import say_date
 
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.codings import Coding
     from qualcase.coding.orders import ReportOrder
-    from qualcase.coding.sources import Source, TextHeading
+    from qualcase.coding.sources import Source
     from qualcase.study.source_text import SourceText
     from qualcase.study.study import Study
 
@@ -51,20 +50,35 @@ class TranscriptMaker:
     def transcript(self, source: Source) -> Transcript:
         """A source with its codings as comments."""
         read = self._study.sources.text(source.id)
-        words, places = self._words_out(read.text)
-        comments = []
-        for row in self.rows(source):
-            start, end = places.before(row.coding.start), places.after(row.coding.end)
-            comments.append(CommentOut(start, end, row.coder, self._said(row), row.coding.made_at, row.coding.id))
+        rows = self.rows(source)
+        codings = [(row.coding.start, row.coding.end) for row in rows]
+        turns = [(one.start, one.end) for one in read.turns]
+        labels = [(one.start, one.said) for one in read.turns if one.start < one.said]
+        headings = [(one.start, one.end) for one in read.headings]
+        words, placed = self._outgoing.passage(read.text, [*codings, *turns, *labels, *headings])
+        moved = iter(placed)
+        comments = [
+            CommentOut(*span, row.coder, self._said(row), row.coding.made_at, row.coding.id)
+            for row, span in zip(rows, islice(moved, len(rows)), strict=True)
+        ]
+        spans = list(islice(moved, len(turns)))
+        said = dict(islice(moved, len(labels)))
+        asking = read.interviewer_numbers
+        name = self._outgoing.text(source.name)
         return Transcript(
-            title=self._outgoing.text(source.name),
+            title=name,
             about=tuple(self._outgoing.text(line) for line in self._about(read)),
             text=words,
-            comments=comments,
-            turns=_moved_turns(read, places),
-            headings=_moved_headings(read.headings, places),
+            comments=sorted(comments, key=lambda one: (one.start, -one.end)),
+            turns=[
+                Stretch(start, said.get(start, start), end, one.speaker in asking)
+                for one, (start, end) in zip(read.turns, spans, strict=True)
+            ],
+            headings=[
+                one._replace(start=start, end=end) for one, (start, end) in zip(read.headings, moved, strict=True)
+            ],
             opening=say(mark("Comments: {n}"), n=len(comments)),
-            ending=say(mark("End of {name}"), name=self._outgoing.text(source.name)),
+            ending=say(mark("End of {name}"), name=name),
             source_id=source.id,
             text_hash=read.version.text_hash,
         )
@@ -123,19 +137,14 @@ class TranscriptMaker:
     @cached_property
     def _coders(self) -> dict[str, str]:
         """How each coder is called here; with names out by number."""
-        coders = self._study.frame().coders
-        if not self._outgoing.replaces:
-            return {one.id: one.name for one in coders}
-        people = [one.id for one in self._study.coders.all()]
-        numbered = {one: say(mark("Coder {n}"), n=number) for number, one in enumerate(people, 1)}
-        return {one.id: numbered.get(one.id, one.name) for one in coders}
+        return {one.id: self._outgoing.coder(one.id, one.name) for one in self._study.frame().coders}
 
     def _row(self, coding: Coding) -> CommentRow:
         memo = self._memos.get(coding.id, "") if self._has("memo") else ""
         words = self._outgoing.text
         shown = replace(
             coding,
-            quote=words(coding.quote),
+            quote=self._outgoing.passage(coding.quote)[0],
             rating=coding.rating if self._has("rating") else None,
             note=words(coding.note) if self._has("note") else "",
         )
@@ -159,10 +168,6 @@ class TranscriptMaker:
         lines += [coding.note] if coding.note.strip() else []
         lines += [say(mark("Memo: {text}"), text=row.memo)] if row.memo else []
         return tuple(lines)
-
-    def _words_out(self, text: str) -> tuple[str, OffsetMap]:
-        words = self._outgoing.text(text)
-        return words, OffsetMap(difference(text, words) if words != text else ())
 
     def _about(self, read: SourceText) -> list[str]:
         """Kind, cases, wave and date of a source in a line, and who speaks in another."""
@@ -216,15 +221,3 @@ class TextLines:
     def _turn(self, place: int) -> int | None:
         number = bisect_right(self._turns, place) - 1
         return number if number >= 0 and place < self._read.turns[number].end else None
-
-
-def _moved_turns(read: SourceText, places: OffsetMap) -> tuple[Stretch, ...]:
-    asking = read.interviewer_numbers
-    return tuple(
-        Stretch(places.before(one.start), places.after(one.said), places.after(one.end), one.speaker in asking)
-        for one in read.turns
-    )
-
-
-def _moved_headings(headings: Sequence[TextHeading], places: OffsetMap) -> tuple[TextHeading, ...]:
-    return tuple(one._replace(start=places.before(one.start), end=places.after(one.end)) for one in headings)

@@ -53,7 +53,7 @@ def write(study: Study, order: ReportOrder, path: Path, progress: Progress = sil
 
     sources = chosen_sources(study, order)
     groups = [list(sources)] if order.together or len(sources) == 1 else [[one] for one in sources]
-    paths = _paths(path, [study.reports.outgoing(order).text(group[0].name) for group in groups])
+    paths = _paths(path, [study.reports.outgoing(order).file_name(group[0].name) for group in groups])
     for done, (group, target) in enumerate(zip(groups, paths, strict=True)):
         progress(done, len(groups))
         write_transcripts(_document(study, order, group), target)

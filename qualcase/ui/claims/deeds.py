@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.claims import Side
+from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.ui.check.copying import copy_table
 from qualcase.ui.claims.putting import ClaimPutter
 from qualcase.ui.claims.state import CellGroup
@@ -174,7 +175,9 @@ class ClaimDeeds:
         """Ask for a file and write all claims there."""
         title = translate("Claims", "Export the claims")
         proposed = self._session.study.path.parent / translate("Claims", "claims.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, str(proposed), "Excel (*.xlsx);;CSV (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._page, title, str(proposed), "Excel (*.xlsx);;Word (*.docx);;CSV (*.csv)"
+        )
         if chosen:
             self.export(Path(chosen))
 
@@ -182,7 +185,8 @@ class ClaimDeeds:
         """Write all claims to a file and say where it is."""
         path, study = path if path.suffix else path.with_suffix(".xlsx"), self._session.study
         said = translate("Claims", "Wrote {file}").format(file=path.name)
-        self._session.read(lambda: study.claims.export(path), lambda _: self._session.say(said))
+        order = ReportOrder(ReportKind.CLAIMS)
+        self._session.read(lambda: study.reports.write(order, path), lambda _: self._session.say(said))
 
     # --- inner workings
 

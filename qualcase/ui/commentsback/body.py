@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from qualcase.ui.commentsback.actions import verbs
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button
+from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import hairline, label
 
 if TYPE_CHECKING:
@@ -29,6 +30,17 @@ def body_of(page: CommentsBackPage) -> QWidget:
     return _column(*parts, grows=middle)
 
 
+def empty_of(page: CommentsBackPage) -> EmptyState:
+    """What the page shows before a document was read."""
+    sentence = translate(
+        "CommentsBack",
+        "Comments that somebody set in a transcript in Word become codings here. Take out a transcript with its "
+        "codings as comments, or send any file that was imported.",
+    )
+    back = (translate("CommentsBack", "Back"), page.left.emit)
+    return EmptyState(sentence, translate("CommentsBack", "Choose a document…"), page.choose_file, other=back)
+
+
 def _head(page: CommentsBackPage) -> QLayout:
     head = QHBoxLayout()
     head.setContentsMargins(16, 16, 16, 4)
@@ -36,6 +48,7 @@ def _head(page: CommentsBackPage) -> QLayout:
     head.addWidget(label(translate("CommentsBack", "Comments from Word"), size=Size.TITLE))
     head.addSpacing(8)
     head.addWidget(page.name, 1)
+    head.addWidget(page.source)
     head.addWidget(button(translate("CommentsBack", "Another document…"), page.choose_file))
     return head
 

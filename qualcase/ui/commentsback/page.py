@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.errors import FileRefusedError, UserError
 from qualcase.study.reports.comment_words import say_plan, say_taken
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.commentsback.actions import back_actions
 from qualcase.ui.commentsback.authors import Authors
-from qualcase.ui.commentsback.body import body_of
+from qualcase.ui.commentsback.body import body_of, empty_of
 from qualcase.ui.commentsback.detail import Detail
 from qualcase.ui.commentsback.passage import Passage
 from qualcase.ui.commentsback.picker import CodeChooser
 from qualcase.ui.commentsback.row_list import RowList
+from qualcase.ui.commentsback.source_choice import SourceChoice
 from qualcase.ui.commentsback.state import BackState
 from qualcase.ui.transcript.keys import Key
 from qualcase.ui.widgets.buttons import main_button
-from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
@@ -48,12 +49,13 @@ class CommentsBackPage(QWidget):
         super().__init__(parent)
         self._session = session
         self.state = BackState()
-        self._source_id: str | None = None
+        self._path: Path | None = None
         self.setProperty("page", True)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         tree = session.study.codebook.tree
         self.name = ElidedLabel(tone="quiet")
         self.told = label(tone="quiet", wrap=True)
+        self.source = SourceChoice(session, self._choose_source)
         self.authors = Authors(session, self._choose_coder)
         self.list = RowList(tokens, tree)
         self.detail = Detail()
@@ -74,10 +76,10 @@ class CommentsBackPage(QWidget):
 
     def show_place(self, place: Place) -> None:
         """Show what was read; where nothing was, how to begin."""
-        if place.source_id is not None and self.state.plan is None:
-            self._source_id = place.source_id
-        self._stack.setCurrentWidget(self._body if self.state.plan is not None else self._empty)
-        (self.list if self.state.plan is not None else self._empty).setFocus()
+        del place
+        began = self._path is not None
+        self._stack.setCurrentWidget(self._body if began else self._empty)
+        (self.list if began else self._empty).setFocus()
 
     def current_place(self) -> Place:
         """This page."""
@@ -115,17 +117,41 @@ class CommentsBackPage(QWidget):
     def choose_file(self) -> None:
         """Ask for a document."""
         title = translate("CommentsBack", "A Word document with comments")
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", "Word (*.docx *.docm)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", "Word, LibreOffice (*.docx *.docm *.odt)")
         if chosen:
             self.begin(Path(chosen))
 
     def begin(self, path: Path, source_id: str | None = None) -> None:
-        """Read a document; `source_id` says which source it is of."""
+        """Read a document; `source_id` says which source it is of, else the document tells."""
         study = self._session.study
-        self._session.read(lambda: study.comments_back.prepare(path, source_id), self._show)
+        self._session.read(
+            lambda: study.comments_back.prepare(path, source_id),
+            lambda plan: self._show(plan, source_id),
+            lambda error: self._refused(path, source_id, error),
+        )
 
-    def _show(self, plan: BackPlan) -> None:
+    def _refused(self, path: Path, source_id: str | None, error: BaseException) -> None:
+        """What is no document leaves all as it was; of one that is like no source, somebody may say which it is of."""
+        if not isinstance(error, UserError) or isinstance(error, FileRefusedError):
+            return
+        self.state.end()
+        self._path = path
+        self.name.setText(path.name)
+        self.told.setText(str(error))
+        self.source.show_sources(source_id)
+        self._stack.setCurrentWidget(self._body)
+        self._draw()
+        self._show_row(0)
+        self.source.setFocus()
+
+    def _choose_source(self, source_id: str | None) -> None:
+        if self._path is not None:
+            self.begin(self._path, source_id)
+
+    def _show(self, plan: BackPlan, source_id: str | None = None) -> None:
         self.state.begin(plan)
+        self._path = plan.path
+        self.source.show_sources(source_id)
         self.name.setText(plan.path.name)
         self.told.setText(" ".join(map(str, say_plan(plan))))
         self.authors.show_plan(plan)
@@ -207,7 +233,7 @@ class CommentsBackPage(QWidget):
     def choose_code(self) -> None:
         """Ask which code the current comment means."""
         row = self.current()
-        if row is None or row.source_id is None:
+        if row is None:
             return
         if self.chooser is None:
             self.chooser = CodeChooser(self.window(), self._tokens)
@@ -276,6 +302,7 @@ class CommentsBackPage(QWidget):
     def _tell(self, done: TakenBack) -> None:
         plan, rows = self.state.plan, self.state.plan.taken_rows if self.state.plan else ()
         self.state.end()
+        self._path = None
         self._session.tell_done(" ".join((say_taken(done), *map(str, done.made))))
         self._stack.setCurrentWidget(self._empty)
         first = next((one for one in rows if one.placed), None)
@@ -296,7 +323,8 @@ class CommentsBackPage(QWidget):
         waits = sum(self.state.standing(one).value == "waits" for one in rows)
         self.summary.setText(translate("CommentsBack", "%n wait(s) for a decision", "", waits) if waits else "")
         nothing = translate("CommentsBack", "Nothing in this document is new to the study.")
-        self.nothing.setText("" if rows else nothing)
+        which = translate("CommentsBack", "Say above which source this document is of.")
+        self.nothing.setText("" if rows else nothing if self.state.plan is not None else which)
         self.nothing.setVisible(not rows)
 
     def _show_row(self, number: int) -> None:
@@ -308,14 +336,7 @@ class CommentsBackPage(QWidget):
 
     def _lay_out(self) -> None:
         self._body = body_of(self)
-        sentence = translate(
-            "CommentsBack",
-            "Comments that somebody set in a transcript in Word become codings here. Take out a transcript with its "
-            "codings as comments, or send any file that was imported.",
-        )
-        choose = translate("CommentsBack", "Choose a document…")
-        back = (translate("CommentsBack", "Back"), self.left.emit)
-        self._empty = EmptyState(sentence, choose, self.choose_file, other=back)
+        self._empty = empty_of(self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._body)

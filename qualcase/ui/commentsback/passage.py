@@ -58,10 +58,12 @@ class Passage(QWidget):
         else:
             self.view.place_caret(self.view.caret())
 
-    def selection(self) -> tuple[int, int, str] | None:
-        """What is selected in the text: code points, half-open, and the words."""
+    def selection(self) -> tuple[str, int, int, str] | None:
+        """What is selected in the text: the source, code points, half-open, and the words."""
         span = self.view.selection()
-        return None if span is None else (span[0], span[1], self.view.sheet.text[span[0] : span[1]])
+        if span is None or self._source_id is None:
+            return None
+        return self._source_id, span[0], span[1], self.view.sheet.text[span[0] : span[1]]
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours, and the reading type as it is set now."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from qualcase.coding.comments_back import Deed, Fit, as_code, can_be_taken
+from qualcase.coding.comments_back import Deed, Fit, as_code, can_be_taken, note_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,7 +85,8 @@ class BackState:
         """Take a row with a code that is to be made."""
         row = self.row(number)
         if row is not None:
-            made = replace(row, deed=Deed.NEW_CODE, code_id=None, new_name=" ".join(name.split()), rating=None)
+            plain = " ".join(name.split())
+            made = replace(row, deed=Deed.NEW_CODE, code_id=None, new_name=plain, rating=None, note=note_of(row))
             self._put(replace(made, taken=can_be_taken(made)))
 
     def memo(self, number: int) -> None:
@@ -95,13 +96,21 @@ class BackState:
             made = replace(row, deed=Deed.MEMO, said=row.comment)
             self._put(replace(made, taken=can_be_taken(made)))
 
-    def place(self, number: int, start: int, end: int, quote: str) -> bool:
+    def place(self, number: int, source_id: str, start: int, end: int, quote: str) -> bool:
         """Say where the passage of a row lies; whether it can be another."""
         row = self.row(number)
         if row is None or row.coding_id is not None or not quote.strip():
             return False
         moved = replace(
-            row, start=start, end=end, quote=quote, fit=Fit.EXACT, likeness=100.0, there_by=frozenset(), remarks=()
+            row,
+            source_id=source_id,
+            start=start,
+            end=end,
+            quote=quote,
+            fit=Fit.EXACT,
+            likeness=100.0,
+            there_by=frozenset(),
+            remarks=(),
         )
         self._put(replace(moved, taken=can_be_taken(moved)))
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import shutil
 import zipfile
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
 
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
+Element = Any
+"""An element of the document; in what we make here none is missing."""
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
@@ -31,7 +33,7 @@ class Remark(NamedTuple):
     resolved: bool = False
 
 
-def edited_parts(path: Path, change: Callable[[dict[str, etree._Element]], None]) -> None:
+def edited_parts(path: Path, change: Callable[[dict[str, Element]], None]) -> None:
     """Change XML parts of a document in place; parts that are put into the mapping are added."""
     with zipfile.ZipFile(path) as archive:
         held = {name: archive.read(name) for name in archive.namelist()}
@@ -55,7 +57,7 @@ def commented(path: Path, remarks: Iterable[Remark], target: Path | None = None)
     return out
 
 
-def _set(parts: dict[str, etree._Element], remarks: list[Remark]) -> None:
+def _set(parts: dict[str, Element], remarks: list[Remark]) -> None:
     comments = parts.setdefault(
         "word/comments.xml", etree.Element(f"{W}comments", nsmap={"w": W[1:-1], "w14": W14[1:-1]})
     )
@@ -78,7 +80,7 @@ def _set(parts: dict[str, etree._Element], remarks: list[Remark]) -> None:
             number += 1
 
 
-def _comment(number: int, author: str, text: str, paragraph: str) -> etree._Element:
+def _comment(number: int, author: str, text: str, paragraph: str) -> Element:
     made = {f"{W}id": str(number), f"{W}author": author, f"{W}date": "2026-11-22T10:00:00Z", f"{W}initials": "K"}
     comment = etree.Element(f"{W}comment", made)
     for line in text.split("\n"):
@@ -91,7 +93,7 @@ def _comment(number: int, author: str, text: str, paragraph: str) -> etree._Elem
     return comment
 
 
-def _register(parts: Mapping[str, etree._Element], name: str, kind: str, what: str) -> None:
+def _register(parts: Mapping[str, Element], name: str, kind: str, what: str) -> None:
     relations = parts["word/_rels/document.xml.rels"]
     if any(one.get("Target") == name for one in relations):
         return
@@ -106,11 +108,11 @@ def _register(parts: Mapping[str, etree._Element], name: str, kind: str, what: s
 class _Places:
     """The characters of a document's paragraphs, and how to set something between two of them."""
 
-    def __init__(self, root: etree._Element) -> None:
-        self._body = root[0]
+    def __init__(self, root: Element) -> None:
+        self._body: Element = root[0]
         marks = list(self._body.iter(f"{W}bookmarkStart"))
         ours = [one for one in marks if (one.get(f"{W}name") or "").startswith("_qc_")]
-        self._first = ours[0].getparent().getnext() if ours else next(self._body.iter(f"{W}p"))
+        self._first: Element = ours[0].getparent().getnext() if ours else next(self._body.iter(f"{W}p"))
 
     def set(self, start: int, end: int, number: int) -> None:
         before, after = etree.Element(f"{W}commentRangeStart"), etree.Element(f"{W}commentRangeEnd")
@@ -120,7 +122,7 @@ class _Places:
         self._at(end, [after, run])
         self._at(start, [before])
 
-    def _at(self, place: int, new: list[etree._Element]) -> None:
+    def _at(self, place: int, new: list[Element]) -> None:
         """Set elements before the character at a place; behind the last one of a paragraph where it ends there."""
         left = place
         paragraph = self._first
@@ -143,13 +145,13 @@ class _Places:
             paragraph.append(one)
 
 
-def _length(element: etree._Element) -> int:
+def _length(element: Element) -> int:
     if element.tag == f"{W}t":
         return len(element.text or "")
     return int(element.tag in (f"{W}tab", f"{W}br"))
 
 
-def _split(run: etree._Element, place: int) -> etree._Element:
+def _split(run: Element, place: int) -> Element:
     """Cut a run in two before a character; gives back the second."""
     second = copy.deepcopy(run)
     run.addnext(second)
@@ -171,16 +173,16 @@ def _split(run: etree._Element, place: int) -> etree._Element:
 def without_comments(path: Path, wanted: Callable[[str], bool]) -> None:
     """Delete the comments whose text is wanted, as Word does: comment, range and reference."""
 
-    def change(parts: dict[str, etree._Element]) -> None:
+    def change(parts: dict[str, Element]) -> None:
         comments = parts["word/comments.xml"]
         gone = {one.get(f"{W}id") for one in comments if wanted("\n".join("".join(p.itertext()) for p in one))}
         for one in list(comments):
             if one.get(f"{W}id") in gone:
                 comments.remove(one)
         for one in list(parts["word/document.xml"].iter()):
-            if etree.QName(one).localname in ("commentRangeStart", "commentRangeEnd", "commentReference"):
-                if one.get(f"{W}id") in gone:
-                    one.getparent().remove(one)
+            of_comment = etree.QName(one).localname in ("commentRangeStart", "commentRangeEnd", "commentReference")
+            if of_comment and one.get(f"{W}id") in gone:
+                one.getparent().remove(one)
 
     edited_parts(path, change)
 
@@ -188,9 +190,9 @@ def without_comments(path: Path, wanted: Callable[[str], bool]) -> None:
 def with_comment_text(path: Path, old: str, new: str) -> None:
     """Write another text into the comments whose first paragraph is `old`."""
 
-    def change(parts: dict[str, etree._Element]) -> None:
+    def change(parts: dict[str, Element]) -> None:
         for comment in parts["word/comments.xml"]:
-            words = [one for one in comment[0].iter(f"{W}t")]
+            words = list(comment[0].iter(f"{W}t"))
             if "".join(one.text or "" for one in words) == old:
                 words[0].text = new
                 for one in words[1:]:
@@ -202,7 +204,7 @@ def with_comment_text(path: Path, old: str, new: str) -> None:
 def with_words(path: Path, old: str, new: str) -> None:
     """Type other words in the document, in the one run that has them."""
 
-    def change(parts: dict[str, etree._Element]) -> None:
+    def change(parts: dict[str, Element]) -> None:
         for one in parts["word/document.xml"].iter(f"{W}t"):
             if old in (one.text or ""):
                 one.text = one.text.replace(old, new, 1)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
+_FILTERS = {"docx": "docx:MS Word 2007 XML", "odt": "odt"}
 SOFFICE = shutil.which("soffice")
 
 
@@ -68,16 +69,16 @@ def converted(path: Path, folder: Path, kind: str) -> Path:
     return folder / f"{path.stem}.{kind}"
 
 
-def saved_by_libreoffice(path: Path, folder: Path) -> Path:
-    """The Word file as LibreOffice saves it anew; the test is skipped where LibreOffice is missing."""
+def saved_by_libreoffice(path: Path, folder: Path, kind: str = "docx") -> Path:
+    """The file as LibreOffice saves it anew, as Word's or its own; the test is skipped where LibreOffice is missing."""
     if SOFFICE is None:
         pytest.skip("LibreOffice is not installed")
     target = folder / "saved by LibreOffice"
     target.mkdir()
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = [SOFFICE, profile, "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(target)]
+    command = [SOFFICE, profile, "--headless", "--convert-to", _FILTERS[kind], "--outdir", str(target)]
     subprocess.run([*command, str(path)], check=True, capture_output=True, timeout=200)
-    return target / path.name
+    return target / f"{path.stem}.{kind}"
 
 
 def pdf_text(path: Path) -> str:

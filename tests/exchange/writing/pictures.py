@@ -47,4 +47,4 @@ def red_png(width: int, height: int) -> bytes:
 
 def chart(name: str = "profil-K03", alt: str = "K03: Roller 4 personer af 6, Forankring 2 af 6.") -> Chart:
     """A chart of which only the words matter here."""
-    return Chart(ChartKind.PROFILE, name, "Profil for K03", None, alt=alt)
+    return Chart(ChartKind.PROFILE, name, "Profil for K03", None, alt=alt)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import docx
 import pytest
@@ -21,11 +21,13 @@ from qualcase.coding.transcripts import (
     TranscriptDocument,
     comment_key,
 )
+from qualcase.errors import FileRefusedError
 from qualcase.exchange.reading.comments import read_comments
 from qualcase.exchange.reading.files import read_file
 from qualcase.exchange.writing.word_comments import write_transcripts
 from qualcase.text.normalise import normalise, text_hash
 from tests.exchange.writing.office import W, as_pdf, assert_sound, parts, pdf_text, saved_by_libreoffice, text_of
+from tests.exchange.writing.templates import institution
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -34,14 +36,14 @@ TEXT = "I: Hvem er med?\nBo: Det er 😀 naboerne & <et> par fra klubben.\n\nAnn
 MADE = dt.datetime(2026, 3, 1, 12, 30, tzinfo=dt.UTC)
 
 
-def document(*transcripts: Transcript, **fields: object) -> TranscriptDocument:
-    return TranscriptDocument("K01", "Study · K01", "da", transcripts, **fields)  # type: ignore[arg-type]
+def document(*transcripts: Transcript, **fields: Any) -> TranscriptDocument:
+    return TranscriptDocument("K01", "Study · K01", "da", transcripts, **fields)
 
 
-def transcript(*comments: CommentOut, text: str = TEXT, **fields: object) -> Transcript:
+def transcript(*comments: CommentOut, text: str = TEXT, **fields: Any) -> Transcript:
     return Transcript(
         "K01 start", ("interview · 2015",), text, comments, source_id="s1", text_hash=text_hash(text), **fields
-    )  # type: ignore[arg-type]
+    )
 
 
 def around(quote: str, code: str = "Roller", author: str = "Anna Berg", text: str = TEXT) -> CommentOut:
@@ -79,8 +81,8 @@ def test_marks_nest_where_passages_do(tmp_path: Path, spans: list[tuple[int, int
     path = tmp_path / "k.docx"
     comments = [CommentOut(start, end, "A", ("Roller",), None, str(start)) for start, end in spans]
     write_transcripts(document(transcript(*comments)), path)
-    body = parts(path)["word/document.xml"]
-    marks = [one for one in body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd")]
+    body: Any = parts(path)["word/document.xml"]
+    marks = list(body.iter(f"{W}commentRangeStart", f"{W}commentRangeEnd"))
     assert [("s" if one.tag.endswith("Start") else "e") + one.get(f"{W}id") for one in marks] == order
     for one in body.iter(f"{W}commentRangeEnd"):
         reference = one.getnext().find(f"{W}commentReference")
@@ -144,7 +146,7 @@ def test_legend_line_numbers_and_headings(tmp_path: Path) -> None:
     )
     write_transcripts(document(one, legend=legend, line_numbers=True), path)
     assert_sound(path)
-    body = parts(path)["word/document.xml"]
+    body: Any = parts(path)["word/document.xml"]
     (table,) = body.iter(f"{W}tbl")
     assert [text_of(cell) for cell in table.iter(f"{W}tc")] == [
         *("", "Code", "Meaning", "Passages"),
@@ -203,3 +205,21 @@ def test_every_place_comes_back_to_the_code_point(tmp_path: Path, made: tuple[st
     assert read.text[part.start : part.end] == text
     found = sorted((one.start - part.start, one.end - part.start, comment_key(one.text)) for one in read.comments)
     assert found == sorted((one.start, one.end, comment_key("\n".join(one.lines))) for one in comments)
+
+
+def test_in_the_template_of_an_institution(tmp_path: Path) -> None:
+    template, path = tmp_path / "institution.docx", tmp_path / "k.docx"
+    institution(template)
+    legend = Legend("Codes", ("Code", "Meaning", "Passages"), [LegendRow("Roller", "#3072C1", "Who does what", 1)])
+    fields: dict[str, Any] = {"template": str(template), "line_numbers": True, "legend": legend}
+    write_transcripts(document(transcript(around("klubben.\n\nAnna")), **fields), path)
+    assert_sound(path)
+    (one,) = read_comments(path).comments
+    assert one.quote == "klubben.\n\nAnna"
+    body: Any = parts(path)["word/document.xml"]
+    (size,), (margins,) = body.iter(f"{W}pgSz"), body.iter(f"{W}pgMar")
+    column = int(size.get(f"{W}w")) - int(margins.get(f"{W}left")) - int(margins.get(f"{W}right"))
+    assert sum(int(one.get(f"{W}w")) for one in body.iter(f"{W}gridCol")) <= column
+    assert len(list(body.iter(f"{W}lnNumType"))) == 1
+    with pytest.raises(FileRefusedError, match="template itself"):
+        write_transcripts(document(transcript(), template=str(template)), template)

@@ -153,6 +153,26 @@ def test_spelling_is_that_of_the_material_whatever_the_template_says(tmp_path: P
     assert "de-DE" not in repr(own)
 
 
+def test_headings_that_begin_pages_in_the_template_are_counted_so(tmp_path: Path) -> None:
+    template = tmp_path / "skabelon.docx"
+    document = docx.Document(str(institution(template)))
+    document.styles["Heading 1"].paragraph_format.page_break_before = True
+    document.save(str(template))
+    path = tmp_path / "rapport.docx"
+    blocks: list[Block] = [one for number in range(25) for one in (Heading(1, f"Kode {number}"), Paragraph("x"))]
+    write_report(Report("T", (), "", "da", "Indhold", blocks), path, template=template)
+    assert_sound(path)
+    body = parts(path)["word/document.xml"]
+    told = [text_of(list(link.iter(f"{W}t"))[-1]) for link in body.iter(f"{W}hyperlink")]
+    assert not list(body.iter(f"{W}br"))
+    pages = pdf_text(as_pdf(path, tmp_path)).split("\f")
+    real = [
+        next(at for at, text in enumerate(pages, 1) if re.search(rf"^ *Kode {n} *$", text, re.MULTILINE))
+        for n in range(25)
+    ]
+    assert told == [str(number) for number in real]
+
+
 def test_numbers_of_the_contents_stand_at_the_edge_whatever_tabs_the_template_has(tmp_path: Path) -> None:
     template = tmp_path / "skabelon.docx"
     document = docx.Document(str(institution(template)))

@@ -8,10 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualcase.coding.tables import CellValue, Column, Table
+from qualcase.coding.tables import CellValue, Column, Holds, Table
 from qualcase.errors import Cancelled
 from qualcase.exchange.writing import workbook as module
-from qualcase.exchange.writing.workbook import LONGEST_CELL, split_text, write_workbook
+from qualcase.exchange.writing.workbook import write_workbook
+from qualcase.exchange.writing.workbook_memory import LONGEST_CELL
+from qualcase.exchange.writing.workbook_rows import split_text
 from qualcase.exchange.writing.xml_text import clean
 from tests.exchange.writing.office import SOFFICE, as_pdf
 
@@ -70,6 +72,39 @@ def test_head_filter_and_widths(tmp_path: Path) -> None:
     assert sheet["A1"].font.b
     assert [sheet[f"{name}1"].alignment.horizontal for name in "ABC"] == [None, None, "right"]
     assert sheet.print_title_rows == "$1:$1"
+
+
+def test_days_are_dates_and_years_that_are_names_are_texts(tmp_path: Path) -> None:
+    """A day that a spreadsheet cannot hold, or that is none, stays text; figures show the decimals that they need."""
+    columns = [Column("Wave"), Column("Begins", holds=Holds.DAY), Column("Mean"), Column("Words")]
+    rows: list[list[CellValue]] = [
+        ["2015", "2015-10-19", 1.25, 2015],
+        ["2017", "1850-01-01", 2.0, 120_000],
+        ["2019", "i foråret", 1 / 3, None],
+    ]
+    write_workbook([Table("T", columns, rows)], tmp_path / "a.xlsx")
+    sheet = sheets(tmp_path / "a.xlsx")["T"]
+    assert sheet["B2"].is_date
+    assert str(sheet["B2"].value) == "2015-10-19 00:00:00"
+    assert [sheet[f"B{line}"].value for line in (3, 4)] == ["1850-01-01", "i foråret"]
+    assert [sheet[f"A{line}"].value for line in (2, 3)] == ["2015", "2017"]
+    assert [sheet[f"C{line}"].number_format for line in (2, 3, 4)] == ["0.00", "0.00", "0.00"]
+    assert sheet["C4"].value == 1 / 3
+    assert [sheet[f"D{line}"].number_format for line in (2, 3)] == ["General", "#,##0"]
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
+        assert b'numberStoredAsText="1"' in archive.read("xl/worksheets/sheet1.xml")
+
+
+def test_what_may_be_written_is_offered_and_edited_columns_stand_out(tmp_path: Path) -> None:
+    columns = [Column("Case", 8), Column("Room", 12, "Where they meet", allowed=("own", "lent"), edited=True)]
+    write_workbook([Table("T", columns, [["K01", "own"]])], tmp_path / "a.xlsx", about=ABOUT)
+    found = sheets(tmp_path / "a.xlsx")
+    (choices,) = found["T"].data_validations.dataValidation
+    assert (choices.formula1, str(choices.sqref), choices.errorStyle) == ('"own,lent"', "B2", "warning")
+    assert found["T"]["B1"].fill.fgColor.rgb == "FFFFF3D6"
+    assert found["T"].freeze_panes == "B2"
+    told = {row[0]: row[1] for row in values(found["About this file"])}
+    assert told["Room"] == "Where they meet · Allowed: own, lent · May be edited and read back."
 
 
 def test_rows_are_as_high_as_their_text(tmp_path: Path) -> None:

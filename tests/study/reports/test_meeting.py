@@ -10,10 +10,12 @@ import pytest
 from qualcase.coding.change_sheet import ChangeCell, Heading
 from qualcase.coding.charts import Chart, ChartKind, Drawn, PictureFormat
 from qualcase.coding.claims import Side, Verdict
+from qualcase.coding.comparison import Dimension, Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.coding.summaries import SummaryCell
 from qualcase.coding.tree import split_path
+from qualcase.coding.views import ViewSettings
 from qualcase.errors import UserError
 from qualcase.study.reports.kinds import Kind
 from qualcase.words import Message
@@ -68,11 +70,45 @@ def test_a_filter_and_chosen_cases_hold_for_every_cell(study: Study, tmp_path: P
     assert sorted(page.texts("//article//blockquote")) == sorted(one.text for one in study.excerpts(narrowed))
 
 
+def test_another_crossing_leads_to_its_own_excerpts_and_the_cases_keep_theirs(study: Study, tmp_path: Path) -> None:
+    first, last = (one.id for one in study.waves.all())
+    one, forankring = case(study, "K01"), code(study, "Forankring")
+    study.summaries.set(SummaryCell(forankring.id, last, first, one.id), "Fra mundtligt til skrevet")
+    asked = ViewSettings(columns=Dimension.KIND, measure=Measure.CODINGS)
+    page = written(study, tmp_path / "p.html", comparison=asked)
+    shown = study.compare(columns=Dimension.KIND, measure=Measure.CODINGS)
+    assert page.texts("//table[contains(@class, 'matrix')]/thead/tr[last()]/th")[-1] == "document"
+    assert matches(study, page, shown, Filter())
+    (to,) = page.all("//section[@id='cases']//table[caption='What changed']//a/@href")
+    by_case = study.compare()
+    at = [r.id for r in by_case.rows].index(forankring.id), [c.id for c in by_case.columns].index(one.id)
+    expected = [[each.text for each in split] for split in study.cell_excerpts(by_case, *at)]
+    assert page.passages_behind(str(to).removeprefix("#")) == expected
+
+
+def test_a_saved_view_is_shown_as_it_was_asked(study: Study, tmp_path: Path) -> None:
+    one = case(study, "K02")
+    view = study.views.save("Kun K02", ViewSettings(filter=Filter(cases=(one.id,))))
+    page = written(study, tmp_path / "p.html", subject_id=view.id)
+    assert leads_to_the_studys_excerpts(study, page, Filter(cases=(one.id,)))
+    assert len(page.all("//article")) == len(study.excerpts(Filter(cases=(one.id,))))
+
+
 def leads_to_the_studys_excerpts(study: Study, page: Page, chosen: Filter) -> int:
     """Hold each cell of the page against the study; gives back how many have passages."""
     shown = study.compare(chosen)
     rows = page.all("//table[contains(@class, 'matrix')]/tbody/tr")
     assert [one.xpath("th/@title")[0] for one in rows] == [" / ".join(split_path(one.name)) for one in shown.rows]
+    for row, line in enumerate(rows):
+        for column, cell in enumerate(line.xpath("td/*")):
+            assert_says(cell.get("title"), shown, row, column)
+    return matches(study, page, shown, chosen)
+
+
+def matches(study: Study, page: Page, shown: Comparison, chosen: Filter) -> int:
+    """The same for a comparison that was asked for in another way."""
+    rows = page.all("//table[contains(@class, 'matrix')]/tbody/tr")
+    assert len(rows) == len(shown.rows)
     found = 0
     for row, line in enumerate(rows):
         cells = line.xpath("td/*")
@@ -84,7 +120,6 @@ def leads_to_the_studys_excerpts(study: Study, page: Page, chosen: Filter) -> in
                 assert page.passages_behind(cell.get("href").removeprefix("#")) == expected
             else:
                 assert not any(expected)
-            assert_says(cell.get("title"), shown, row, column)
     return found
 
 

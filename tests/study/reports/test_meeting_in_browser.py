@@ -10,6 +10,7 @@ import pytest
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.exchange.writing.html import write_page
 from tests.exchange.writing.browser import browsing
+from tests.study.making import code_quote
 from tests.study.reports.large_page import large
 
 if TYPE_CHECKING:
@@ -103,6 +104,18 @@ def test_search_finds_what_the_study_holds_and_marks_it(browser: Browser, page: 
     assert browser.value(texts) == ["skrevet ned i foråret"]
 
 
+def test_a_passage_under_two_codes_is_found_once_with_both(browser: Browser, study: Study, tmp_path: Path) -> None:
+    code_quote(study, "K02 gruppe", "jeg har nøglen", "Forankring")
+    path = tmp_path / "page.html"
+    study.reports.write(ReportOrder(ReportKind.MEETING), path)
+    browser.open(path)
+    browser.press("/")
+    browser.type("jeg har nøglen")
+    browser.until("document.querySelectorAll('#found article').length === 1")
+    codes = "[...document.querySelectorAll('#found .of')].map((one) => one.textContent)"
+    assert browser.value(codes) == ["Forankring", "Roller / Nøgler/skilte"]
+
+
 def test_escape_pressed_twice_stays_on_the_page(browser: Browser, page: Path) -> None:
     browser.open(page)
     browser.press("/")
@@ -137,6 +150,22 @@ def test_it_can_be_read_without_its_script(browser: Browser, page: Path) -> None
     link = browser.value(f"{SHOWN}.querySelector('li a').getAttribute('href')")
     browser.open(page, link, script=False)
     assert browser.value("document.querySelector('article:target blockquote').getBoundingClientRect().height") > 0
+
+
+def test_on_paper_signs_and_checks_are_told_and_the_tools_are_gone(browser: Browser, page: Path) -> None:
+    browser.open(page)
+    browser.value("dispatchEvent(new Event('beforeprint'))")
+    browser.ask("Emulation.setEmulatedMedia", media="print")
+    try:
+        seen = "document.querySelector('{}').getBoundingClientRect().height > 0"
+        assert browser.value(seen.format(".of-check dd"))
+        assert browser.value(seen.format(".of-legend dd"))
+        assert not browser.value(seen.format("#tools"))
+        assert not browser.value(seen.format("article details"))
+    finally:
+        browser.ask("Emulation.setEmulatedMedia", media="")
+        browser.value("dispatchEvent(new Event('afterprint'))")
+    assert not browser.value("document.querySelector('.of-check').open")
 
 
 def test_light_and_size_are_switched(browser: Browser, page: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import shutil
 import subprocess
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import FileRefusedError, UserError
-from qualcase.exchange.reading.report_back import read_returned, read_seal
+from qualcase.exchange.reading.report_back import read_returned, read_seal, w
 from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
 from tests.study.reports.working_over import Worked, body_texts, comments, texts
@@ -252,6 +253,19 @@ def test_what_is_coded_otherwise_goes_to_its_new_place(study: Study, old: Path) 
     assert comments(old.with_name("again.docx")) == {"Which key?": "jeg har nøglen"}
 
 
+def test_what_others_moved_to_their_own_chapter_stays_there_when_it_is_coded_otherwise(study: Study, old: Path) -> None:
+    worked = Worked(old)
+    worked.body.insert(-1, worked.paragraph("My own chapter", "Heading1"))
+    worked.copy_to_end("jeg har nøglen", 2, cut=True)
+    worked.save()
+    one = next(each for each in study.excerpts() if each.text == "jeg har nøglen")
+    study.codings.set(one.id, code_id=code(study, "Forankring").id)
+    made, after = again(study, old)
+    assert after.count("jeg har nøglen") == 1
+    assert after.index("jeg har nøglen") > after.index("My own chapter")
+    assert made.told.left_out == ()
+
+
 def test_words_that_lead_over_stay_with_their_excerpt(study: Study, old: Path) -> None:
     worked = Worked(old)
     worked.write_before("skrevet ned i foråret", "And later he says:")
@@ -347,6 +361,29 @@ def test_a_table_in_which_somebody_wrote_is_brought_up_to_date_around_it(study: 
     assert not any(one.startswith("Det er mest naboerne") for one in found)
 
 
+def test_a_table_of_their_own_is_never_taken_for_one_of_ours(study: Study, sides: Path) -> None:
+    worked = Worked(sides)
+    (first, *_) = list(worked.body.iterchildren(w("tbl")))
+    own = copy.deepcopy(first)
+    for number, one in enumerate(own.iter(w("t"))):
+        one.text = f"own cell {number}"
+    for mark in list(own.iter(w("bookmarkStart"), w("bookmarkEnd"))):
+        parent = mark.getparent()
+        assert parent is not None
+        parent.remove(mark)
+    worked.body.replace(first, own)
+    worked.save()
+    code_quote(study, "K01 start", "Vi begyndte i det små", "Roller")
+    again(study, sides)
+    (kept, *_) = [
+        one
+        for one in read_returned(sides.with_name("again.docx")).body.found
+        if one.kind == "t" and "own cell 0" in one.text
+    ]
+    assert "own cell 1" in kept.text
+    assert "Vi begyndte" not in kept.text
+
+
 def test_notes_in_the_cells_of_a_table_go_along(study: Study, sides: Path) -> None:
     worked = Worked(sides)
     worked.in_table("Det er mest naboerne").addnext(worked.paragraph("My note on the neighbours."))
@@ -367,6 +404,19 @@ def test_notes_in_the_cells_of_a_table_go_along(study: Study, sides: Path) -> No
     found = texts(path)
     assert found[found.index("My note on the neighbours.") - 1].startswith("Det er mest naboerne")
     assert "Vi begyndte i det små" not in "\n".join(found[:at])
+
+
+def test_a_case_that_is_gone_leaves_the_order_too(study: Study, tmp_path: Path) -> None:
+    path = tmp_path / "cases.docx"
+    study.cases.add("K09")
+    order = ReportOrder(ReportKind.EXCERPTS, case_ids=(case(study, "K09").id, case(study, "K01").id), language="da")
+    study.reports.write(order, path)
+    study.undo()  # there is no such case any more
+    code_quote(study, "K01 besøg", "skiltet er nyt", "Roller")
+    made, after = again(study, path)
+    assert len(made.told.added) == 1
+    assert study.reports.order_of(path).case_ids == (case(study, "K01").id,)
+    assert any(line.startswith(("Hvad der", "What changed")) for line in after)
 
 
 def test_what_cannot_be_made_again_is_refused(study: Study, empty: Study, old: Path, tmp_path: Path) -> None:

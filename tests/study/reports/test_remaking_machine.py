@@ -17,6 +17,7 @@ from qualcase.study import Study
 from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
 from tests.study.reports.working_over import Worked, comments, texts
+from tests.thorough import times
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +58,7 @@ def written(ready_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(
-    max_examples=25,
+    max_examples=times(12),
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],

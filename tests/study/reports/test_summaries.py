@@ -151,6 +151,13 @@ def test_what_is_chosen(written: Study) -> None:
         blocks(written, wave_ids=(last,))
 
 
+def test_of_a_filter_only_what_can_narrow_it_is_told(written: Study) -> None:
+    chosen = Filter(roles=("citizen",), kinds=("document",), codes=(code(written, "Roller").id,))
+    made = written.reports.document(ReportOrder(ReportKind.SUMMARIES, chosen))
+    assert "Selection: codes: Roller" in made.subtitle
+    assert "Summaries: 2" in made.subtitle
+
+
 def test_what_is_written_of_a_site_stands_before_its_cases(written: Study) -> None:
     site = next(one for one in written.sites.all() if one.name == "Nordby")
     written.summaries.set(cell(written, "Roller", "2015")._replace(case_id=None, site_id=site.id), "Hele Nordby.")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import itertools
 import os
-import re
 import subprocess
 import sys
 import threading
@@ -19,22 +17,21 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QFontDatabase, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from qualcase.coding.case_patterns import CHANGE, TogetherShown
 from qualcase.coding.charts import ChartKind, PictureFormat
 from qualcase.coding.ladders import Ladders
-from qualcase.coding.qca_charts import Calibrated, Plot, Spot
+from qualcase.coding.qca_charts import Calibrated, Plot
 from qualcase.errors import UserError
 from qualcase.study.reports.narrowing import narrow_groups, narrow_matrix
 from qualcase.ui.charts.renderer import ChartRenderer
 from qualcase.ui.theme import fonts
-from qualcase.ui.theme.tokens import LIGHT
 from qualcase.words import use_language
 from tests.ui.charts import made
+from tests.ui.charts.looking import grey
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from qualcase.coding.charts import Chart, Drawn
+    from qualcase.coding.charts import Drawn
 
 ROOT = Path(__file__).resolve().parents[3]
 WIDTHS = (160.0, 80.0)
@@ -53,13 +50,6 @@ def drawn(qapp: QApplication) -> dict[tuple[ChartKind, float, PictureFormat], Dr
         for width in WIDTHS
         for form in PictureFormat
     }
-
-
-def grey(one: Drawn) -> np.ndarray:
-    """The picture's grey levels."""
-    image = QImage.fromData(one.data).convertToFormat(QImage.Format.Format_Grayscale8)
-    pixels = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(image.height(), image.bytesPerLine())
-    return pixels[:, : image.width()].copy()
 
 
 def words_of(one: Drawn) -> str:
@@ -219,63 +209,6 @@ def test_without_any_typeface_nothing_is_drawn_blank(qapp: QApplication, monkeyp
             ChartRenderer().draw(made.chart(ChartKind.RATINGS), PictureFormat.SVG)
     finally:
         fonts.paper_face.cache_clear()
-
-
-# --- grey
-
-
-def without_hue(one: Drawn) -> str:
-    """An SVG in which every colour is the same: what is told by colour alone is lost, shapes and words are not."""
-    return re.sub(rb"#[0-9a-fA-F]{6}", b"#000000", one.data).decode()
-
-
-def series(chart: Chart) -> str:
-    return without_hue(ChartRenderer().draw(chart, PictureFormat.SVG))
-
-
-def test_waves_of_a_profile_differ_in_shape(qapp: QApplication) -> None:
-    """The same figures with the waves changed over are another picture, also without any colour."""
-    shown = made.profiles(3, 2)
-    turned = replace(shown, figures=shown.figures[:, :, ::-1])
-    assert series(made.chart(ChartKind.PROFILE, shown)) != series(made.chart(ChartKind.PROFILE, turned))
-
-
-def test_groups_differ_in_shape(qapp: QApplication) -> None:
-    shown = made.groups(1)
-    other = replace(
-        shown,
-        first=replace(shown.first, case_ids=shown.second.case_ids),
-        second=replace(shown.second, case_ids=shown.first.case_ids),
-    )
-    assert series(made.chart(ChartKind.GROUPS, shown)) != series(made.chart(ChartKind.GROUPS, other))
-
-
-def test_a_case_against_the_path_is_told_by_its_shape(qapp: QApplication) -> None:
-    """Both lie below the diagonal; one is more in the path than out of it and out of the outcome."""
-    pictures = []
-    for within in (0.4, 0.6):
-        spot = Spot(within, 0.3, ("K01",))
-        pictures.append(series(made.chart(ChartKind.QCA_PLOT, Plot("A", "Y", (spot,)))))
-    lines = [len(re.findall(r"<polyline|<path", one)) for one in pictures]
-    assert lines[1] == lines[0] + 2
-
-
-def test_less_is_told_from_more_where_cells_have_no_room_for_figures(qapp: QApplication) -> None:
-    shown = made.together()
-    turned = replace(shown.shown, change=(1, 0))
-    square = (TogetherShown(shown.shown, (CHANGE,)), TogetherShown(turned, (CHANGE,)))
-    first, second = (series(made.chart(ChartKind.TOGETHER, one)) for one in square)
-    drop = re.compile(r"<text.*?</text>", re.DOTALL)
-    assert drop.sub("", first) != drop.sub("", second)
-
-
-def test_heat_keeps_its_order_in_grey_and_figures_stand_out() -> None:
-    def level(colour: str) -> float:
-        return float(QColor(colour).lightnessF())
-
-    steps = [level(colour) for colour in LIGHT.heat]
-    assert steps == sorted(steps, reverse=True)
-    assert all(one - other > 0.015 for one, other in itertools.pairwise(steps))
 
 
 # --- without a window

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -82,6 +83,10 @@ def press(page: CommentsBackPage, *keys: Qt.Key) -> None:
         focused = page.window().focusWidget()
         assert focused is not None
         QTest.keyClick(focused, key)
+
+
+def quotes(page: CommentsBackPage) -> list[str]:
+    return [one.quote for one in page.state.rows]
 
 
 def codings(session: Session) -> list[tuple[str, str, str]]:
@@ -224,3 +229,26 @@ def test_every_deed_can_be_found_by_name(page: CommentsBackPage, screen: CodeScr
     assert {"comments.take", "comments.leave", "comments.code", "comments.take_all", "comments.back"} <= ids
     screen.over.leave()
     assert "code.comments_back" in {one.id for one in screen.actions_here()}
+
+
+def test_of_a_document_that_is_like_no_source_somebody_says_which_it_is(
+    page: CommentsBackPage, session: Session, tmp_path: Path, settled: Callable[[], None]
+) -> None:
+    other = tmp_path / "andet.docx"
+    made = docx.Document()
+    run = made.add_paragraph("vi mangler en aftale").runs[0]
+    made.add_comment(run, text="Roller", author="Kirsten", initials="K")
+    made.save(str(other))
+    page.begin(other)
+    settled()
+    assert len(page.state.rows) == 0
+    assert "like no source" in page.told.text()
+    assert page.nothing.text() == "Say above which source this document is of."
+    assert page.source.hasFocus()
+    place = page.source.findData(source_named(session.study, NAME))
+    QTest.keyClicks(page.source, page.source.itemText(place))
+    QTest.keyClick(page.source, Qt.Key.Key_Down)
+    QTest.keyClick(page.source, Qt.Key.Key_Up)
+    settled()
+    assert page.source.currentIndex() == place
+    assert quotes(page) == ["vi mangler en aftale"]

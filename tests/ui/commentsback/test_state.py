@@ -10,7 +10,7 @@ def row(number: int, deed: Deed = Deed.CODE, *, taken: bool = False, **fields: o
     known: dict[str, object] = {
         "source_id": "s", "start": number, "end": number + 1, "quote": "x", "fit": Fit.EXACT, "code_id": "c",
     }  # fmt: skip
-    return BackRow(number, deed, taken, "Kirsten", "Roller", "Roller", **{**known, **fields})  # type: ignore[arg-type]
+    return BackRow(number, deed, taken, "Kirsten", "Roller", **{"said": "Roller", **known, **fields})  # type: ignore[arg-type]
 
 
 def begun(*rows: BackRow) -> BackState:
@@ -43,20 +43,30 @@ def test_what_says_too_little_cannot_be_taken() -> None:
     assert not state.take(1)
     assert not state.take(2)
     state.code(1, "other")
-    assert state.place(2, 5, 9, "ord")
+    assert state.place(2, "s", 5, 9, "ord")
     assert state.count == 2
-    assert not state.place(2, 5, 9, "  ")
+    assert not state.place(2, "s", 5, 9, "  ")
 
 
 def test_a_coding_that_is_there_keeps_its_place() -> None:
     state = begun(row(1, Deed.NOTE, coding_id="x", note="n"))
-    assert not state.place(1, 5, 9, "ord")
+    assert not state.place(1, "s", 5, 9, "ord")
 
 
 def test_only_decisions_are_unsaved() -> None:
     state = begun(row(1, taken=True))
-    assert not state.unsaved
+    before = state.unsaved
     state.take(1)
-    assert state.unsaved
+    after = state.unsaved
     state.end()
-    assert not state.unsaved
+    assert (before, after, state.unsaved) == (False, True, False)
+
+
+def test_prose_that_becomes_a_coding_is_its_note() -> None:
+    state = begun(row(1, Deed.MEMO, code_id=None, said="Hvad mener han?"), row(2, Deed.MEMO, said="Og her?"))
+    state.code(1, "c")
+    state.new_code(2, " Nyt  navn ")
+    assert [(one.deed, one.note, one.taken) for one in state.rows] == [
+        (Deed.CODE, "Hvad mener han?", True),
+        (Deed.NEW_CODE, "Og her?", True),
+    ]
