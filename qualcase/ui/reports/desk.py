@@ -70,7 +70,6 @@ class Desk(QWidget):
         self._progress: BackgroundProgress | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_PAUSE)
         self._soon.timeout.connect(self._ask)
         self._lay_out()
         self._connect()
@@ -173,7 +172,7 @@ class Desk(QWidget):
         if place.row_id and any(one.kind.value == place.row_id for one in self.state.there):
             self.state.choose(ReportKind(place.row_id))
         self._draw()
-        self.ask_anew()
+        self.ask_anew(0)
         self.kinds.setFocus()
 
     def current_place(self) -> Place:
@@ -204,7 +203,7 @@ class Desk(QWidget):
         super().showEvent(event)
         self._draw()
         if self._stale:
-            self.ask_anew()
+            self.ask_anew(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember what is wanted."""
@@ -317,13 +316,13 @@ class Desk(QWidget):
         self.write_button.setText(translate("Reports", "Write {file}…").format(file=word.partition(" (")[0]))
         self.options.show_citation(self.looked.citation if self.looked else "")
 
-    def ask_anew(self) -> None:
-        """Make the preview anew, in a moment; what is being made for an earlier wish is given up."""
+    def ask_anew(self, pause: int = _PAUSE) -> None:
+        """Make the preview anew after a pause (milliseconds); what is being made for an earlier wish is given up."""
         self._stale = True
         if self.isVisible():
             if self._progress is not None:
                 self._progress.cancel()
-            self._soon.start()
+            self._soon.start(pause)
 
     def _ask(self) -> None:
         if not self.state.there:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def test_each_workspace_is_drawn(path: Path, tmp_path: Path, qtbot: QtBot, dark: bool) -> None:  # noqa: FBT001
     drawn = draw_screens(path, tmp_path / "pictures", dark=dark)
     assert [picture.name for picture in drawn] == [
-        *("material.png", "code.png", "codebook.png", "compare.png", "summaries.png")
+        *("material.png", "code.png", "codebook.png", "compare.png", "summaries.png", "reports.png")
     ]
     ground = (DARK if dark else LIGHT).surface
     for picture in drawn:
