@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,8 @@ from qualcase.coding.orders import ReportKind
 from qualcase.study.reports.subjects import subjects
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
-from qualcase.ui.reports.back import ways_back
 from qualcase.ui.reports.deeds import Deeds
-from qualcase.ui.reports.lists import NamedList
+from qualcase.ui.reports.left_pane import LeftPane
 from qualcase.ui.reports.options import OptionsPane
 from qualcase.ui.reports.paper import Paper
 from qualcase.ui.reports.previewing import Looked, Warned, look
@@ -58,12 +56,12 @@ class Desk(QWidget):
         super().__init__(parent)
         self._session = session
         self.state = ReportsState(session.settings, session.study.info().id)
-        self.kinds = NamedList(tokens, translate("Reports", "Kinds of reports"))
-        self.recipes = NamedList(tokens, translate("Reports", "Recipes"))
         self.options = OptionsPane()
         self.paper = Paper(session.settings, tokens)
         self.strip, self.results = WarningStrip(), ResultStrip()
         self.deeds = Deeds(session, self.results, self)
+        self.left = LeftPane(session, tokens, self.recipes_asked.emit, self.deeds.run)
+        self.kinds, self.recipes = self.left.kinds, self.left.recipes
         self.looked: Looked | None = None
         self._stale = True
         self._looking, self._warning = Latest(session), Latest(session)
@@ -80,7 +78,7 @@ class Desk(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for widget in (self._left(), self._middle(), self._right()):
+        for widget in (self.left, self._middle(), self._right()):
             self._split.addWidget(widget)
         self._split.setSizes([210, 350, 640])
         self._split.setStretchFactor(2, 1)
@@ -88,29 +86,6 @@ class Desk(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
         self.setFocusProxy(self.kinds)
-
-    def _left(self) -> QWidget:
-        made, column = _column(8, 12, 4, 8)
-        title = label(translate("Reports", "Reports"), size=Size.TITLE)
-        title.setContentsMargins(8, 0, 8, 4)
-        column.addWidget(title)
-        column.addWidget(self.kinds, 3)
-        named = label(translate("Reports", "Recipes"), size=Size.SMALL, strong=True)
-        named.setContentsMargins(8, 8, 8, 0)
-        column.addWidget(named)
-        column.addWidget(self.recipes, 1)
-        self.all_recipes = link_button(translate("Reports", "All recipes…"), self.recipes_asked.emit)
-        self.run_all = link_button(translate("Reports", "Run all recipes"), self.deeds.run)
-        self.run_all.setToolTip("F5")
-        said = translate("Reports", "A report that is kept is written again with one key.")
-        self.no_recipes = label(said, tone="quiet", wrap=True)
-        self.no_recipes.setContentsMargins(8, 0, 8, 0)
-        column.addWidget(self.no_recipes)
-        for widget in (self.run_all, self.all_recipes):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
-        for words, place in ways_back():
-            column.addWidget(link_button(words, partial(self._session.go, place)), 0, Qt.AlignmentFlag.AlignLeft)
-        return made
 
     def _middle(self) -> QWidget:
         made, column = _column(0, 12, 0, 8)
@@ -194,8 +169,7 @@ class Desk(QWidget):
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""
-        self.kinds.take_theme(tokens)
-        self.recipes.take_theme(tokens)
+        self.left.take_theme(tokens)
         self.paper.take_theme(tokens)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -294,15 +268,10 @@ class Desk(QWidget):
 
     def _draw(self) -> None:
         state, study = self.state, self._session.study
-        rows = [(one.kind.value, str(one.title), str(one.purpose)) for one in state.there]
         kept = study.recipes.all()
         if state.recipe_id not in {one.id for one in kept}:
             state.recipe_id = ""
-        self.kinds.show_names(rows, "" if state.recipe_id else state.kind.value)
-        self.recipes.show_names([(one.id, one.name, "") for one in kept], state.recipe_id)
-        for widget in (self.recipes, self.run_all, self.all_recipes):
-            widget.setVisible(bool(kept))
-        self.no_recipes.setVisible(not kept)
+        self.left.show_rows(state.there, state.kind.value, kept, state.recipe_id)
         self.save_asker.setVisible(self.is_writable())
         self.save_changes.setVisible(bool(state.recipe_id) and self.is_writable())
         if not state.there:

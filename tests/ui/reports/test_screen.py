@@ -2,122 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
 from docx import Document
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind
-from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.base.place import Place, Room
 from qualcase.ui.names.holder import KeyHolder
-from qualcase.ui.reports.recipes_page import RecipesPage
-from qualcase.ui.reports.screen import ReportsScreen
 from tests.keys import memory_key
-from tests.study.reports.plainly import plainly
 from tests.ui.conftest import wait_idle
+from tests.ui.reports.conftest import ALT, CTRL, Key, Shown
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
+    import pytest
     from pytestqt.qtbot import QtBot
 
-    from qualcase.study import Study
-    from qualcase.ui.reports.desk import Desk
     from qualcase.ui.window.window import Window
-
-Key = Qt.Key
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture(autouse=True)
-def _plain(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
-    monkeypatch.setenv("QUALCASE_HOME", str(tmp_path / "home"))
-    with plainly(monkeypatch):
-        yield
-
-
-class Shown:
-    """The workspace in its window."""
-
-    def __init__(self, window: Window, qtbot: QtBot) -> None:
-        self.window, self.qtbot = window, qtbot
-        self.go(Place(Room.REPORTS, row_id="excerpts"))
-
-    @property
-    def study(self) -> Study:
-        assert self.window.session is not None
-        return self.window.session.study
-
-    @property
-    def screen(self) -> ReportsScreen:
-        assert self.window.workspace is not None
-        found = self.window.workspace.current
-        assert isinstance(found, ReportsScreen)
-        return found
-
-    @property
-    def desk(self) -> Desk:
-        return self.screen.desk
-
-    @property
-    def recipes(self) -> RecipesPage:
-        found = self.screen.pages.over
-        assert isinstance(found, RecipesPage)
-        return found
-
-    def go(self, place: Place) -> None:
-        self.window.go(place)
-        self.settle()
-
-    def settle(self) -> None:
-        desk = self.desk
-        self.qtbot.waitUntil(lambda: not desk._soon.isActive(), timeout=20_000)
-        wait_idle(self.window, self.qtbot)
-        wait_idle(self.window, self.qtbot)
-
-    def press(self, key: Qt.Key, mods: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self.window, key, mods)
-        self.settle()
-
-    def click(self, widget: QWidget) -> None:
-        at = QPoint(10, widget.height() // 2) if isinstance(widget, QCheckBox) else widget.rect().center()
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
-        self.settle()
-
-    def type(self, words: str) -> None:
-        field = QApplication.focusWidget()
-        assert field is not None
-        QTest.keyClicks(field, words)
-
-    @property
-    def paper(self) -> str:
-        return self.desk.paper.toPlainText()
-
-
-@pytest.fixture
-def shown(window: Window, qtbot: QtBot) -> Shown:
-    return Shown(window, qtbot)
-
-
-@pytest.fixture
-def saving(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[str], Path]:
-    """What the person answers when asked for a file."""
-
-    def answer(name: str) -> Path:
-        path = tmp_path / name
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-        return path
-
-    return answer
 
 
 def test_the_rail_leads_there_and_the_preview_reads_as_the_report(shown: Shown) -> None:
@@ -206,83 +114,6 @@ def test_a_warning_leads_to_its_passage(shown: Shown, monkeypatch: pytest.Monkey
     place = shown.window.workspace.place()
     assert place is not None
     assert place.room is Room.CODE
-
-
-def test_a_recipe_is_kept_run_and_opened_again(shown: Shown, path: Path) -> None:
-    shown.desk.options.nesting.setCurrentRow(1)
-    shown.desk.options.nesting.move_chosen(-1)
-    shown.settle()
-    shown.desk.kinds.setFocus()
-    shown.press(Key.Key_S, CTRL)
-    shown.type("Til møder")
-    shown.press(Key.Key_Return)
-    (made,) = shown.study.recipes.all()
-    assert made.order.by == ("case", "code", "wave")
-    shown.desk.kinds.setFocus()
-    shown.press(Key.Key_F5)
-    wrote = [one.name for one in path.parent.glob("*.docx")]
-    assert len(wrote) == 1
-    assert "Til møder" in wrote[0]
-    assert shown.desk.results.told[0].startswith("Til møder: wrote ")
-    shown.desk.begin_anew()
-    shown.settle()
-    assert shown.desk.order().by == ()
-    shown.desk.recipes.setFocus()
-    shown.desk.recipes.setCurrentRow(0)
-    shown.settle()
-    assert shown.desk.order().by == ("case", "code", "wave")
-    assert shown.desk.state.recipe_id == made.id
-
-
-def test_a_file_that_somebody_changed_is_said_to_stay(shown: Shown, path: Path) -> None:
-    made = shown.study.recipes.save("Ud", shown.desk.order(), pattern="{report}")
-    shown.study.recipes.run(made.id)
-    (path.parent / "Ud.docx").write_text("mine")
-    shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 1)
-    shown.settle()
-    shown.press(Key.Key_F5)
-    assert "Ud.docx was changed since and stays" in shown.desk.results.told[0]
-    assert (path.parent / "Ud.docx").read_text() == "mine"
-
-
-def test_a_recipe_that_was_held_back_can_be_meant(shown: Shown, path: Path) -> None:
-    order = replace(shown.desk.order(), names=NamesOut.REPLACED)
-    shown.study.recipes.save("Ud", order, pattern="{report}")
-    shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 1)
-    shown.settle()
-    shown.press(Key.Key_F5)
-    assert "not written" in shown.desk.results.told[0]
-    verbs = [one for one in shown.desk.results.findChildren(QPushButton) if one.text() == "Write it all the same"]
-    shown.click(verbs[0])
-    assert (path.parent / "Ud.docx").exists()
-
-
-def test_the_page_of_recipes(shown: Shown, path: Path) -> None:
-    for name in ("a", "b"):
-        shown.study.recipes.save(name, shown.desk.order(), pattern="{report}")
-    shown.go(Place(Room.REPORTS, page=Page.RECIPES))
-    page = shown.recipes
-    assert [one.name for one, _, _ in page.rows] == ["a", "b"]
-    assert page.table.topLevelItem(0).text(3) == "a.docx"  # type: ignore[union-attr]
-    page.table.setFocus()
-    shown.press(Key.Key_Down, ALT)
-    assert [one.name for one, _, _ in page.rows] == ["b", "a"]
-    assert page.chosen is not None
-    assert page.chosen.name == "a"
-    shown.press(Key.Key_F2)
-    assert page.name_field.hasFocus()
-    page.name_field.selectAll()
-    shown.type("ny")
-    shown.press(Key.Key_Return)
-    assert [one.name for one in shown.study.recipes.all()] == ["b", "ny"]
-    page.table.setFocus()
-    shown.press(Key.Key_Return, CTRL)
-    assert (path.parent / "ny.docx").exists()
-    assert page.table.currentItem().text(4)  # type: ignore[union-attr]
-    shown.press(Key.Key_Delete)
-    assert [one.name for one in shown.study.recipes.all()] == ["b"]
-    shown.press(Key.Key_Escape)
-    assert shown.screen.pages.over is None
 
 
 def test_what_was_wanted_is_there_after_a_restart(
