@@ -14,6 +14,7 @@ from qualcase.coding.analyses import AnalysisKind
 from qualcase.coding.change_sheet import Decision, Heading
 from qualcase.coding.excerpt_ids import Home, Labels, Standing, give
 from qualcase.coding.ids import new_id
+from qualcase.coding.orders import NamesOut, ReportKind
 from qualcase.coding.people import Coder, CoderKind
 from qualcase.errors import StudyFileError
 from qualcase.store import schema
@@ -318,3 +319,25 @@ def test_a_study_of_format_4_opens_and_goes_on(tmp_path: Path) -> None:
 
 def sources(standing: Sequence[Standing]) -> set[str]:
     return {one.spot.source_id for one in standing}
+
+
+def test_a_study_of_format_5_opens_and_goes_on(tmp_path: Path) -> None:
+    path = Path(shutil.copy(FILES / "format-5.qualcase", tmp_path / "study.qualcase"))
+    with Store.open(path, need_write=True) as store:
+        assert store.check() == ()
+        info = store.read(lambda reading: reading.info())
+        assert (info.title, info.citation) == ("Format 5", "{id} · {role}, {case}, {wave}")
+        assert store.read(lambda reading: reading.codings.count()) == 14
+        recipes = store.read(lambda reading: reading.recipes.all())
+        assert [(one.name, one.order.kind, one.suffix) for one in recipes] == [
+            ("Roller til vejleder", ReportKind.EXCERPTS, ".docx"),
+            ("Kodebog", ReportKind.CODEBOOK, ".xlsx"),
+        ]
+        assert (recipes[0].order.by, recipes[0].order.names) == (("case", "code"), NamesOut.REPLACED)
+        codes = {one.id: one.name for one in store.read(lambda reading: reading.codes.all())}
+        assert [codes[one] for one in recipes[0].order.filter.codes] == ["Roller"]
+        labels = store.read(lambda reading: reading.excerpt_labels()).labels
+        assert "K01-15-002" in labels
+        store.undo()
+        assert [one.name for one in store.read(lambda reading: reading.recipes.all())] == ["Roller til vejleder"]
+        assert store.check() == ()
