@@ -1807,7 +1807,7 @@
         </message>
         <message>
             <source>Take comments from Word into the study…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag kommentarer fra Word med i undersøgelsen…</translation>
         </message>
         <message>
             <source>Type to find a code</source>
@@ -2935,165 +2935,165 @@
         <name>CommentsBack</name>
         <message>
             <source>take</source>
-            <translation type="unfinished"></translation>
+            <translation>tag med</translation>
         </message>
         <message>
             <source>leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>udelad</translation>
         </message>
         <message>
             <source>another code…</source>
-            <translation type="unfinished"></translation>
+            <translation>en anden kode…</translation>
         </message>
         <message>
             <source>as a memo</source>
-            <translation type="unfinished"></translation>
+            <translation>som memo</translation>
         </message>
         <message>
             <source>other passage</source>
-            <translation type="unfinished"></translation>
+            <translation>en anden passage</translation>
         </message>
         <message>
             <source>Comments from Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentarer fra Word</translation>
         </message>
         <message>
             <source>Take the comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag kommentaren med</translation>
         </message>
         <message>
             <source>Leave the comment out</source>
-            <translation type="unfinished"></translation>
+            <translation>Udelad kommentaren</translation>
         </message>
         <message>
             <source>Choose another code for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg en anden kode til den</translation>
         </message>
         <message>
             <source>Write it into a memo instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv den i et memo i stedet</translation>
         </message>
         <message>
             <source>What is selected in the text is its passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Gør det, der er markeret i teksten, til dens passage</translation>
         </message>
         <message>
             <source>See its passage in the source</source>
-            <translation type="unfinished"></translation>
+            <translation>Se dens passage i kilden</translation>
         </message>
         <message>
             <source>Take what is marked into the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag de valgte med i undersøgelsen</translation>
         </message>
         <message>
             <source>Another document…</source>
-            <translation type="unfinished"></translation>
+            <translation>Et andet dokument…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage</translation>
         </message>
         <message>
             <source>{name} (a new coder)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (ny koder)</translation>
         </message>
         <message>
             <source>{author} is coded as</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} kodes som</translation>
         </message>
         <message>
             <source>Comments that somebody set in a transcript in Word become codings here. Take out a transcript with its codings as comments, or send any file that was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentarer, som nogen har sat i en transskription i Word, bliver til kodede passager her. Eksportér en transskription med de kodede passager som kommentarer, eller send en hvilken som helst importeret fil.</translation>
         </message>
         <message>
             <source>Choose a document…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg et dokument…</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>løst</translation>
         </message>
         <message>
             <source>In the document: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>I dokumentet: “{words}”</translation>
         </message>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Note: {note}</translation>
         </message>
         <message>
             <source>Comments from Word were decided on and are not taken into the study yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er taget stilling til kommentarer fra Word, som endnu ikke er taget med i undersøgelsen.</translation>
         </message>
         <message>
             <source>A Word document with comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Et Word-dokument med kommentarer</translation>
         </message>
         <message>
             <source>Select its words in the text at the right, then press P.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér ordene i teksten til højre, og tryk så på P.</translation>
         </message>
         <message>
             <source>Select the words of the passage in the text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markér først passagens ord i teksten.</translation>
         </message>
         <message numerus="yes">
             <source>Take %n into the study</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Tag %n med i undersøgelsen</numerusform>
+                <numerusform>Tag %n med i undersøgelsen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wait(s) for a decision</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n venter på en afgørelse</numerusform>
+                <numerusform>%n venter på en afgørelse</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in this document is new to the study.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet i dette dokument er nyt for undersøgelsen.</translation>
         </message>
         <message>
             <source>Say above which source this document is of.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angiv ovenfor, hvilken kilde dokumentet hører til.</translation>
         </message>
         <message>
             <source>Which code does the comment mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilken kode mener kommentaren?</translation>
         </message>
         <message>
             <source>Find a code, or write the name of a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Find en kode, eller skriv navnet på en ny</translation>
         </message>
         <message>
             <source>Make the new code “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Opret den nye kode “{name}”</translation>
         </message>
         <message>
             <source>is taken</source>
-            <translation type="unfinished"></translation>
+            <translation>tages med</translation>
         </message>
         <message>
             <source>is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>udelades</translation>
         </message>
         <message>
             <source>waits for a decision</source>
-            <translation type="unfinished"></translation>
+            <translation>venter på en afgørelse</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentarer</translation>
         </message>
         <message>
             <source>Source that the document is of</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde, som dokumentet hører til</translation>
         </message>
         <message>
             <source>Source: as the document tells</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde: som dokumentet angiver</translation>
         </message>
     </context>
     <context>
@@ -5485,7 +5485,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Wrote the summaries to {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenfatningerne er skrevet til {file}</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
@@ -6900,7 +6900,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Sheets that are edited in Excel and come back</source>
-            <translation type="unfinished"></translation>
+            <translation>Ark, der rettes i Excel og læses ind igen</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
@@ -6912,7 +6912,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Take comments from Word into the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag kommentarer fra Word med i undersøgelsen</translation>
         </message>
         <message>
             <source>The case before</source>
@@ -8687,7 +8687,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>the line below excerpts</source>
-            <translation type="unfinished"></translation>
+            <translation>henvisningslinjen under uddrag</translation>
         </message>
         <message>
             <source>note on a coded passage</source>
@@ -8779,19 +8779,19 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>name of a recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>navnet på en opskrift</translation>
         </message>
         <message>
             <source>what a recipe holds</source>
-            <translation type="unfinished"></translation>
+            <translation>indholdet af en opskrift</translation>
         </message>
         <message>
             <source>file name of a recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>filnavnet i en opskrift</translation>
         </message>
         <message>
             <source>folder of a recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>mappen i en opskrift</translation>
         </message>
         <message>
             <source>name of a view</source>
@@ -8838,7 +8838,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Go to the excerpt {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til uddraget {label}</translation>
         </message>
     </context>
     <context>
@@ -10196,409 +10196,409 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>Reports</name>
         <message>
             <source>Write the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv rapporten</translation>
         </message>
         <message>
             <source>Run all recipes</source>
-            <translation type="unfinished"></translation>
+            <translation>Kør alle opskrifter</translation>
         </message>
         <message>
             <source>Save as recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem som opskrift</translation>
         </message>
         <message>
             <source>Save in the recipe that is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem i den åbne opskrift</translation>
         </message>
         <message>
             <source>Show the recipes</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis opskrifterne</translation>
         </message>
         <message>
             <source>Choose the kind of report</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg rapporttype</translation>
         </message>
         <message>
             <source>Go to what is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til rapportens valg</translation>
         </message>
         <message>
             <source>Go to the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til forhåndsvisningen</translation>
         </message>
         <message>
             <source>Choose as what it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg filtype</translation>
         </message>
         <message>
             <source>Want what is usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg det sædvanlige</translation>
         </message>
         <message>
             <source>Stop writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Stop skrivningen</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporter</translation>
         </message>
         <message>
             <source>What came back from Excel…</source>
-            <translation type="unfinished"></translation>
+            <translation>Læs ind igen fra Excel…</translation>
         </message>
         <message>
             <source>What came back from Word…</source>
-            <translation type="unfinished"></translation>
+            <translation>Læs ind igen fra Word…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriver…</translation>
         </message>
         <message>
             <source>Wrote {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} er skrevet</translation>
         </message>
         <message>
             <source>Writing recipes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriver opskrifter…</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Intet er skrevet.</translation>
         </message>
         <message>
             <source>Kinds of reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporttyper</translation>
         </message>
         <message>
             <source>Recipes</source>
-            <translation type="unfinished"></translation>
+            <translation>Opskrifter</translation>
         </message>
         <message>
             <source>All recipes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle opskrifter…</translation>
         </message>
         <message>
             <source>A report that is kept is written again with one key.</source>
-            <translation type="unfinished"></translation>
+            <translation>En rapport, der er gemt, skrives igen med én tast.</translation>
         </message>
         <message>
             <source>Save as recipe…</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem som opskrift…</translation>
         </message>
         <message>
             <source>Name of the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Opskriftens navn</translation>
         </message>
         <message>
             <source>Save in the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Gem i opskriften</translation>
         </message>
         <message>
             <source>The filter is that of the recipe now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filteret er nu opskriftens.</translation>
         </message>
         <message>
             <source>Choose a Word document whose looks are used</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg et Word-dokument, hvis udseende skal bruges</translation>
         </message>
         <message>
             <source>Write {file}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv {file}…</translation>
         </message>
         <message>
             <source>How this report looks is seen in the file itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvordan denne rapport ser ud, ses i selve filen.</translation>
         </message>
         <message>
             <source>Look first at what is said below the preview.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se først på det, der står under forhåndsvisningen.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype</translation>
         </message>
         <message>
             <source>Participant</source>
-            <translation type="unfinished"></translation>
+            <translation>Informant</translation>
         </message>
         <message>
             <source>Kind of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kildetype</translation>
         </message>
         <message>
             <source>Coder</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet af</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde</translation>
         </message>
         <message>
             <source>Drag to move, or Alt+Up and Alt+Down; Space switches on and off</source>
-            <translation type="unfinished"></translation>
+            <translation>Træk for at flytte, eller brug Alt+Op og Alt+Ned; Mellemrum slår til og fra</translation>
         </message>
         <message>
             <source>Open the key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn nøglen…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vælg…</translation>
         </message>
         <message>
             <source>Without</source>
-            <translation type="unfinished"></translation>
+            <translation>Uden</translation>
         </message>
         <message>
             <source>Written as</source>
-            <translation type="unfinished"></translation>
+            <translation>Skrives som</translation>
         </message>
         <message>
             <source>Selection (the bar above)</source>
-            <translation type="unfinished"></translation>
+            <translation>Udvalg (linjen ovenfor)</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>Gælder</translation>
         </message>
         <message>
             <source>Nested by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordnet efter</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Dele</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Titel</translation>
         </message>
         <message>
             <source>Line below an excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Linje under et uddrag</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Language of the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapportens sprog</translation>
         </message>
         <message>
             <source>Word template of the institution</source>
-            <translation type="unfinished"></translation>
+            <translation>Institutionens Word-skabelon</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Som sædvanlig</translation>
         </message>
         <message>
             <source>By name, as in the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Med navn, som i undersøgelsen</translation>
         </message>
         <message>
             <source>By role and number</source>
-            <translation type="unfinished"></translation>
+            <translation>Med informanttype og nummer</translation>
         </message>
         <message>
             <source>That of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Programmets</translation>
         </message>
         <message>
             <source>The program’s own</source>
-            <translation type="unfinished"></translation>
+            <translation>Programmets egen</translation>
         </message>
         <message>
             <source>No key is open: names of others whom people mention stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen nøgle er åben: navne på andre, som folk nævner, bliver stående.</translation>
         </message>
         <message numerus="yes">
             <source>The key is open: %n names in it are replaced.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nøglen er åben: %n navn i den erstattes.</numerusform>
+                <numerusform>Nøglen er åben: %n navne i den erstattes.</numerusform>
             </translation>
         </message>
         <message>
             <source>How the report will read</source>
-            <translation type="unfinished"></translation>
+            <translation>Sådan vil rapporten se ud</translation>
         </message>
         <message>
             <source>… and so on. The file holds all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>… og så videre. Filen indeholder det hele.</translation>
         </message>
         <message>
             <source>Table {number}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabel {number}: {caption}</translation>
         </message>
         <message>
             <source>Figure {number}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>Figur {number}: {caption}</translation>
         </message>
         <message>
             <source>Recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Opskrift</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Last run</source>
-            <translation type="unfinished"></translation>
+            <translation>Sidst kørt</translation>
         </message>
         <message>
             <source>Run this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Kør denne</translation>
         </message>
         <message>
             <source>Back to Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til Rapporter</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Filnavn</translation>
         </message>
         <message>
             <source>Folder, from that of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Mappe, set fra undersøgelsens</translation>
         </message>
         <message>
             <source>Words, and in braces: {study}, {report}, {kind}, {date}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord, og i krøllede parenteser: {study}, {report}, {kind}, {date}, {time}</translation>
         </message>
         <message>
             <source>Run this recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Kør denne opskrift</translation>
         </message>
         <message>
             <source>Open the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn opskriften</translation>
         </message>
         <message>
             <source>Rename the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Omdøb opskriften</translation>
         </message>
         <message>
             <source>Remove the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern opskriften</translation>
         </message>
         <message>
             <source>Move the recipe up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt opskriften op</translation>
         </message>
         <message>
             <source>Move the recipe down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flyt opskriften ned</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Stop</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Læg væk</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>… og %n mere</numerusform>
+                <numerusform>… og %n mere</numerusform>
             </translation>
         </message>
         <message>
             <source>Write it all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv den alligevel</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis i mappen</translation>
         </message>
         <message>
             <source>I have looked at it; write it all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeg har set på den; skriv den alligevel</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis…</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Word</translation>
         </message>
         <message>
             <source>Excel</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel</translation>
         </message>
         <message>
             <source>Table for other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabel til andre programmer</translation>
         </message>
         <message>
             <source>Pictures for print</source>
-            <translation type="unfinished"></translation>
+            <translation>Billeder til tryk</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Billeder</translation>
         </message>
         <message>
             <source>Page for a browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Side til en browser</translation>
         </message>
         <message>
             <source>{name}: {kept} was changed since and stays. The new one is {files}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {kept} er ændret siden og bliver, som den er. Den nye er {files}.</translation>
         </message>
         <message>
             <source>{name}: wrote {files}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {files} er skrevet.</translation>
         </message>
         <message>
             <source>{name}: renewed {files}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {files} er fornyet.</translation>
         </message>
         <message>
             <source>{name}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {why}</translation>
         </message>
         <message>
             <source>{name}: not written. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: ikke skrevet. {why}</translation>
         </message>
         <message>
             <source>What is gone from the study was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det, der er væk fra undersøgelsen, er udeladt.</translation>
         </message>
     </context>
     <context>
@@ -10625,7 +10625,7 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporter</translation>
         </message>
         <message>
             <source>Memos</source>
@@ -10691,219 +10691,219 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <name>SheetBack</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
             </translation>
         </message>
         <message>
             <source>This cannot be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det kan ikke siges.</translation>
         </message>
         <message>
             <source>As in the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Som i arket</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Som i undersøgelsen</translation>
         </message>
         <message>
             <source>Both texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge tekster</translation>
         </message>
         <message>
             <source>When the sheet was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Da arket blev skrevet</translation>
         </message>
         <message>
             <source>In the study now</source>
-            <translation type="unfinished"></translation>
+            <translation>I undersøgelsen nu</translation>
         </message>
         <message>
             <source>In the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>I arket</translation>
         </message>
         <message>
             <source>Which cells are listed</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke celler der vises</translation>
         </message>
         <message>
             <source>Take</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug</translation>
         </message>
         <message>
             <source>Write a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et ark…</translation>
         </message>
         <message>
             <source>Open an edited sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn et rettet ark…</translation>
         </message>
         <message>
             <source>Open an edited sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Åbn et rettet ark</translation>
         </message>
         <message>
             <source>Write a sheet to be edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et ark, der kan rettes i</translation>
         </message>
         <message>
             <source>Wrote {file}. Edit the coloured columns, and open it here again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} er skrevet. Ret i de farvede kolonner, og åbn filen her igen.</translation>
         </message>
         <message>
             <source>Sheets that come back</source>
-            <translation type="unfinished"></translation>
+            <translation>Ark, der læses ind igen</translation>
         </message>
         <message>
             <source>Take or leave what is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug det markerede, eller lad det være</translation>
         </message>
         <message>
             <source>Take what was decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Brug det afgjorte</translation>
         </message>
         <message>
             <source>Nothing was edited that the study has not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der er ikke rettet noget, som undersøgelsen ikke har.</translation>
         </message>
         <message numerus="yes">
             <source>Took %n cell(s) from the sheet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n celle fra arket er brugt.</numerusform>
+                <numerusform>%n celler fra arket er brugt.</numerusform>
             </translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbage til tavlen</translation>
         </message>
         <message>
             <source>Co-authors edit summaries, ratings, variables and codes in Excel or LibreOffice. Write a sheet for them; what comes back is shown here, cell by cell, before anything changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Medforfattere retter sammenfatninger, vurderinger, variabler og koder i Excel eller LibreOffice. Skriv et ark til dem; det, der kommer tilbage, vises her celle for celle, før noget ændres.</translation>
         </message>
         <message>
             <source>Summaries, case by code</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenfatninger, case for kode</translation>
         </message>
         <message>
             <source>Case ratings</source>
-            <translation type="unfinished"></translation>
+            <translation>Casevurderinger</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Passages and their codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Passager og deres koder</translation>
         </message>
         <message>
             <source>? decide</source>
-            <translation type="unfinished"></translation>
+            <translation>? afgør</translation>
         </message>
         <message>
             <source>✓ take</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ brug</translation>
         </message>
         <message>
             <source>– leave</source>
-            <translation type="unfinished"></translation>
+            <translation>– lad være</translation>
         </message>
         <message>
             <source>+ both</source>
-            <translation type="unfinished"></translation>
+            <translation>+ begge</translation>
         </message>
         <message>
             <source>changed in both</source>
-            <translation type="unfinished"></translation>
+            <translation>ændret i begge</translation>
         </message>
         <message>
             <source>filled</source>
-            <translation type="unfinished"></translation>
+            <translation>udfyldt</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>ændret</translation>
         </message>
         <message>
             <source>emptied</source>
-            <translation type="unfinished"></translation>
+            <translation>tømt</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvad der sker med den</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>Gælder</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolonne</translation>
         </message>
         <message>
             <source>In the study</source>
-            <translation type="unfinished"></translation>
+            <translation>I undersøgelsen</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Changed in both</source>
-            <translation type="unfinished"></translation>
+            <translation>Ændret i begge</translation>
         </message>
         <message>
             <source>Emptied</source>
-            <translation type="unfinished"></translation>
+            <translation>Tømt</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished"></translation>
+            <translation>Bemærk</translation>
         </message>
         <message>
             <source>written {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>skrevet {moment}</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n række</numerusform>
+                <numerusform>%n rækker</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are not in it any more, of which nothing becomes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n række står ikke længere i arket; der sker ikke noget med den</numerusform>
+                <numerusform>%n rækker står ikke længere i arket; der sker ikke noget med dem</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) stay as the study has them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n celle bliver, som den er i undersøgelsen</numerusform>
+                <numerusform>%n celler bliver, som de er i undersøgelsen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n conflict(s) not decided: they stay as the study has them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n konflikt er ikke afgjort: cellen bliver, som den er i undersøgelsen</numerusform>
+                <numerusform>%n konflikter er ikke afgjort: cellerne bliver, som de er i undersøgelsen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Brug %n celle</numerusform>
+                <numerusform>Brug %n celler</numerusform>
             </translation>
         </message>
     </context>

@@ -243,16 +243,16 @@
         <name>CommentsBack</name>
         <message numerus="yes">
             <source>Take %n into the study</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Take %n into the study</numerusform>
+                <numerusform>Take %n into the study</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wait(s) for a decision</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n waits for a decision</numerusform>
+                <numerusform>%n wait for a decision</numerusform>
             </translation>
         </message>
     </context>
@@ -1068,16 +1068,16 @@
         <name>Reports</name>
         <message numerus="yes">
             <source>The key is open: %n names in it are replaced.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>The key is open: %n name in it is replaced.</numerusform>
+                <numerusform>The key is open: %n names in it are replaced.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -1085,51 +1085,51 @@
         <name>SheetBack</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Took %n cell(s) from the sheet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Took %n cell from the sheet.</numerusform>
+                <numerusform>Took %n cells from the sheet.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are not in it any more, of which nothing becomes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n row is not in it any more, of which nothing becomes</numerusform>
+                <numerusform>%n rows are not in it any more, of which nothing becomes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) stay as the study has them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n cell stays as the study has it</numerusform>
+                <numerusform>%n cells stay as the study has them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n conflict(s) not decided: they stay as the study has them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n conflict not decided: it stays as the study has it</numerusform>
+                <numerusform>%n conflicts not decided: they stay as the study has them</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Take %n cell</numerusform>
+                <numerusform>Take %n cells</numerusform>
             </translation>
         </message>
     </context>

@@ -1807,7 +1807,7 @@
         </message>
         <message>
             <source>Take comments from Word into the study…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta kommentarer fra Word inn i studien…</translation>
         </message>
         <message>
             <source>Type to find a code</source>
@@ -2935,165 +2935,165 @@
         <name>CommentsBack</name>
         <message>
             <source>take</source>
-            <translation type="unfinished"></translation>
+            <translation>ta med</translation>
         </message>
         <message>
             <source>leave out</source>
-            <translation type="unfinished"></translation>
+            <translation>utelat</translation>
         </message>
         <message>
             <source>another code…</source>
-            <translation type="unfinished"></translation>
+            <translation>annen kode…</translation>
         </message>
         <message>
             <source>as a memo</source>
-            <translation type="unfinished"></translation>
+            <translation>som memo</translation>
         </message>
         <message>
             <source>other passage</source>
-            <translation type="unfinished"></translation>
+            <translation>annen passasje</translation>
         </message>
         <message>
             <source>Comments from Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentarer fra Word</translation>
         </message>
         <message>
             <source>Take the comment</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta med kommentaren</translation>
         </message>
         <message>
             <source>Leave the comment out</source>
-            <translation type="unfinished"></translation>
+            <translation>Utelat kommentaren</translation>
         </message>
         <message>
             <source>Choose another code for it</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg en annen kode til den</translation>
         </message>
         <message>
             <source>Write it into a memo instead</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv den i et memo i stedet</translation>
         </message>
         <message>
             <source>What is selected in the text is its passage</source>
-            <translation type="unfinished"></translation>
+            <translation>Det merkede i teksten er passasjen</translation>
         </message>
         <message>
             <source>See its passage in the source</source>
-            <translation type="unfinished"></translation>
+            <translation>Se passasjen i kilden</translation>
         </message>
         <message>
             <source>Take what is marked into the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta det som er markert, inn i studien</translation>
         </message>
         <message>
             <source>Another document…</source>
-            <translation type="unfinished"></translation>
+            <translation>Et annet dokument…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake</translation>
         </message>
         <message>
             <source>{name} (a new coder)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (ny koder)</translation>
         </message>
         <message>
             <source>{author} is coded as</source>
-            <translation type="unfinished"></translation>
+            <translation>{author} føres som</translation>
         </message>
         <message>
             <source>Comments that somebody set in a transcript in Word become codings here. Take out a transcript with its codings as comments, or send any file that was imported.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentarer som noen har satt i en transkripsjon i Word, blir til kodede passasjer her. Eksporter en transkripsjon med det som er kodet, som kommentarer, eller send en hvilken som helst fil som ble importert.</translation>
         </message>
         <message>
             <source>Choose a document…</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg et dokument…</translation>
         </message>
         <message>
             <source>resolved</source>
-            <translation type="unfinished"></translation>
+            <translation>løst</translation>
         </message>
         <message>
             <source>In the document: “{words}”</source>
-            <translation type="unfinished"></translation>
+            <translation>I dokumentet: «{words}»</translation>
         </message>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished"></translation>
+            <translation>Merknad: {note}</translation>
         </message>
         <message>
             <source>Comments from Word were decided on and are not taken into the study yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentarer fra Word er avgjort, men ikke tatt inn i studien ennå.</translation>
         </message>
         <message>
             <source>A Word document with comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Et Word-dokument med kommentarer</translation>
         </message>
         <message>
             <source>Select its words in the text at the right, then press P.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk ordene i teksten til høyre, og trykk så P.</translation>
         </message>
         <message>
             <source>Select the words of the passage in the text first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Merk først ordene i passasjen i teksten.</translation>
         </message>
         <message numerus="yes">
             <source>Take %n into the study</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ta %n inn i studien</numerusform>
+                <numerusform>Ta %n inn i studien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wait(s) for a decision</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n må avgjøres</numerusform>
+                <numerusform>%n må avgjøres</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing in this document is new to the study.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting i dette dokumentet er nytt for studien.</translation>
         </message>
         <message>
             <source>Say above which source this document is of.</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppgi ovenfor hvilken kilde dette dokumentet hører til.</translation>
         </message>
         <message>
             <source>Which code does the comment mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilken kode mener kommentaren?</translation>
         </message>
         <message>
             <source>Find a code, or write the name of a new one</source>
-            <translation type="unfinished"></translation>
+            <translation>Finn en kode, eller skriv navnet på en ny</translation>
         </message>
         <message>
             <source>Make the new code “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>Opprett den nye koden «{name}»</translation>
         </message>
         <message>
             <source>is taken</source>
-            <translation type="unfinished"></translation>
+            <translation>tas med</translation>
         </message>
         <message>
             <source>is left out</source>
-            <translation type="unfinished"></translation>
+            <translation>utelates</translation>
         </message>
         <message>
             <source>waits for a decision</source>
-            <translation type="unfinished"></translation>
+            <translation>må avgjøres</translation>
         </message>
         <message>
             <source>Comments</source>
-            <translation type="unfinished"></translation>
+            <translation>Kommentarer</translation>
         </message>
         <message>
             <source>Source that the document is of</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilden dokumentet hører til</translation>
         </message>
         <message>
             <source>Source: as the document tells</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde: som dokumentet oppgir</translation>
         </message>
     </context>
     <context>
@@ -5485,7 +5485,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Wrote the summaries to {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenfatningene er skrevet til {file}</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>
@@ -6900,7 +6900,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Sheets that are edited in Excel and come back</source>
-            <translation type="unfinished"></translation>
+            <translation>Ark som redigeres i Excel og leses inn igjen</translation>
         </message>
         <message>
             <source>Import a questionnaire</source>
@@ -6912,7 +6912,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Take comments from Word into the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta kommentarer fra Word inn i studien</translation>
         </message>
         <message>
             <source>The case before</source>
@@ -8687,7 +8687,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>the line below excerpts</source>
-            <translation type="unfinished"></translation>
+            <translation>linjen under utdrag</translation>
         </message>
         <message>
             <source>note on a coded passage</source>
@@ -8779,19 +8779,19 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>name of a recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>navn på en oppskrift</translation>
         </message>
         <message>
             <source>what a recipe holds</source>
-            <translation type="unfinished"></translation>
+            <translation>hva en oppskrift inneholder</translation>
         </message>
         <message>
             <source>file name of a recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>filnavn i en oppskrift</translation>
         </message>
         <message>
             <source>folder of a recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>mappe i en oppskrift</translation>
         </message>
         <message>
             <source>name of a view</source>
@@ -8838,7 +8838,7 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         </message>
         <message>
             <source>Go to the excerpt {label}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til utdraget {label}</translation>
         </message>
     </context>
     <context>
@@ -10429,349 +10429,349 @@ Kontroller at filnavnet er riktig.</translation>
         <name>Reports</name>
         <message>
             <source>Write the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv rapporten</translation>
         </message>
         <message>
             <source>Run all recipes</source>
-            <translation type="unfinished"></translation>
+            <translation>Kjør alle oppskrifter</translation>
         </message>
         <message>
             <source>Save as recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre som oppskrift</translation>
         </message>
         <message>
             <source>Save in the recipe that is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre i oppskriften som er åpen</translation>
         </message>
         <message>
             <source>Show the recipes</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis oppskriftene</translation>
         </message>
         <message>
             <source>Choose the kind of report</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg type rapport</translation>
         </message>
         <message>
             <source>Go to what is wanted</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til det som skal med</translation>
         </message>
         <message>
             <source>Go to the preview</source>
-            <translation type="unfinished"></translation>
+            <translation>Gå til forhåndsvisningen</translation>
         </message>
         <message>
             <source>Choose as what it is written</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg hva slags fil som skrives</translation>
         </message>
         <message>
             <source>Want what is usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Sett tilbake til det vanlige</translation>
         </message>
         <message>
             <source>Stop writing</source>
-            <translation type="unfinished"></translation>
+            <translation>Stopp skrivingen</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporter</translation>
         </message>
         <message>
             <source>What came back from Excel…</source>
-            <translation type="unfinished"></translation>
+            <translation>Det som kom tilbake fra Excel…</translation>
         </message>
         <message>
             <source>What came back from Word…</source>
-            <translation type="unfinished"></translation>
+            <translation>Det som kom tilbake fra Word…</translation>
         </message>
         <message>
             <source>Writing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriver…</translation>
         </message>
         <message>
             <source>Wrote {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} er skrevet</translation>
         </message>
         <message>
             <source>Writing recipes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriver oppskrifter…</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting ble skrevet.</translation>
         </message>
         <message>
             <source>Kinds of reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Slag av rapporter</translation>
         </message>
         <message>
             <source>Recipes</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppskrifter</translation>
         </message>
         <message>
             <source>All recipes…</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle oppskrifter…</translation>
         </message>
         <message>
             <source>A report that is kept is written again with one key.</source>
-            <translation type="unfinished"></translation>
+            <translation>En rapport som er lagret, skrives på nytt med én tast.</translation>
         </message>
         <message>
             <source>Save as recipe…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre som oppskrift…</translation>
         </message>
         <message>
             <source>Name of the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn på oppskriften</translation>
         </message>
         <message>
             <source>Save in the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Lagre i oppskriften</translation>
         </message>
         <message>
             <source>The filter is that of the recipe now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Filteret er nå det som står i oppskriften.</translation>
         </message>
         <message>
             <source>Choose a Word document whose looks are used</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg et Word-dokument med utseendet som skal brukes</translation>
         </message>
         <message>
             <source>Write {file}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv {file}…</translation>
         </message>
         <message>
             <source>How this report looks is seen in the file itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvordan denne rapporten ser ut, går fram av selve filen.</translation>
         </message>
         <message>
             <source>Look first at what is said below the preview.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se først på det som står under forhåndsvisningen.</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished"></translation>
+            <translation>Kode</translation>
         </message>
         <message>
             <source>Case</source>
-            <translation type="unfinished"></translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished"></translation>
+            <translation>Sted</translation>
         </message>
         <message>
             <source>Wave</source>
-            <translation type="unfinished"></translation>
+            <translation>Runde</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished"></translation>
+            <translation>Informanttype</translation>
         </message>
         <message>
             <source>Participant</source>
-            <translation type="unfinished"></translation>
+            <translation>Informant</translation>
         </message>
         <message>
             <source>Kind of source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kildetype</translation>
         </message>
         <message>
             <source>Coder</source>
-            <translation type="unfinished"></translation>
+            <translation>Kodet av</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilde</translation>
         </message>
         <message>
             <source>Drag to move, or Alt+Up and Alt+Down; Space switches on and off</source>
-            <translation type="unfinished"></translation>
+            <translation>Dra for å flytte, eller bruk Alt+pil opp og Alt+pil ned; mellomrom slår av og på</translation>
         </message>
         <message>
             <source>Open the key…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne nøkkelen…</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Velg…</translation>
         </message>
         <message>
             <source>Without</source>
-            <translation type="unfinished"></translation>
+            <translation>Uten</translation>
         </message>
         <message>
             <source>Written as</source>
-            <translation type="unfinished"></translation>
+            <translation>Skrives som</translation>
         </message>
         <message>
             <source>Selection (the bar above)</source>
-            <translation type="unfinished"></translation>
+            <translation>Utvalg (linjen over)</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjelder</translation>
         </message>
         <message>
             <source>Nested by</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordnet etter</translation>
         </message>
         <message>
             <source>Parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Deler</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished"></translation>
+            <translation>Tittel</translation>
         </message>
         <message>
             <source>Line below an excerpt</source>
-            <translation type="unfinished"></translation>
+            <translation>Linje under et utdrag</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished"></translation>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Language of the report</source>
-            <translation type="unfinished"></translation>
+            <translation>Språk i rapporten</translation>
         </message>
         <message>
             <source>Word template of the institution</source>
-            <translation type="unfinished"></translation>
+            <translation>Institusjonens Word-mal</translation>
         </message>
         <message>
             <source>As usual</source>
-            <translation type="unfinished"></translation>
+            <translation>Som vanlig</translation>
         </message>
         <message>
             <source>By name, as in the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Med navn, som i studien</translation>
         </message>
         <message>
             <source>By role and number</source>
-            <translation type="unfinished"></translation>
+            <translation>Med informanttype og nummer</translation>
         </message>
         <message>
             <source>That of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Samme som programmet</translation>
         </message>
         <message>
             <source>The program’s own</source>
-            <translation type="unfinished"></translation>
+            <translation>Programmets egen</translation>
         </message>
         <message>
             <source>No key is open: names of others whom people mention stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingen nøkkel er åpen: navn på andre som folk nevner, blir stående.</translation>
         </message>
         <message numerus="yes">
             <source>The key is open: %n names in it are replaced.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nøkkelen er åpen: %n navn i den erstattes.</numerusform>
+                <numerusform>Nøkkelen er åpen: %n navn i den erstattes.</numerusform>
             </translation>
         </message>
         <message>
             <source>How the report will read</source>
-            <translation type="unfinished"></translation>
+            <translation>Slik blir rapporten</translation>
         </message>
         <message>
             <source>… and so on. The file holds all of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>… og så videre. Filen inneholder alt.</translation>
         </message>
         <message>
             <source>Table {number}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabell {number}: {caption}</translation>
         </message>
         <message>
             <source>Figure {number}: {caption}</source>
-            <translation type="unfinished"></translation>
+            <translation>Figur {number}: {caption}</translation>
         </message>
         <message>
             <source>Recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Oppskrift</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>File</source>
-            <translation type="unfinished"></translation>
+            <translation>Fil</translation>
         </message>
         <message>
             <source>Last run</source>
-            <translation type="unfinished"></translation>
+            <translation>Sist kjørt</translation>
         </message>
         <message>
             <source>Run this one</source>
-            <translation type="unfinished"></translation>
+            <translation>Kjør denne</translation>
         </message>
         <message>
             <source>Back to Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til Rapporter</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Navn</translation>
         </message>
         <message>
             <source>File name</source>
-            <translation type="unfinished"></translation>
+            <translation>Filnavn</translation>
         </message>
         <message>
             <source>Folder, from that of the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Mappe, fra mappen til studien</translation>
         </message>
         <message>
             <source>Words, and in braces: {study}, {report}, {kind}, {date}, {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ord, og i klammeparenteser: {study}, {report}, {kind}, {date}, {time}</translation>
         </message>
         <message>
             <source>Run this recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Kjør denne oppskriften</translation>
         </message>
         <message>
             <source>Open the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne oppskriften</translation>
         </message>
         <message>
             <source>Rename the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Gi oppskriften nytt navn</translation>
         </message>
         <message>
             <source>Remove the recipe</source>
-            <translation type="unfinished"></translation>
+            <translation>Fjern oppskriften</translation>
         </message>
         <message>
             <source>Move the recipe up</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt oppskriften opp</translation>
         </message>
         <message>
             <source>Move the recipe down</source>
-            <translation type="unfinished"></translation>
+            <translation>Flytt oppskriften ned</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Stopp</translation>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished"></translation>
+            <translation>Legg bort</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>… og %n til</numerusform>
+                <numerusform>… og %n til</numerusform>
             </translation>
         </message>
         <message>
             <source>Write it all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv den likevel</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne</translation>
         </message>
         <message>
             <source>Show in folder</source>
