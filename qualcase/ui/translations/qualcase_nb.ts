@@ -10775,63 +10775,63 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Show in folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis i mappen</translation>
         </message>
         <message>
             <source>I have looked at it; write it all the same</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeg har sett på det; skriv den likevel</translation>
         </message>
         <message>
             <source>Show…</source>
-            <translation type="unfinished"></translation>
+            <translation>Vis…</translation>
         </message>
         <message>
             <source>Word</source>
-            <translation type="unfinished"></translation>
+            <translation>Word</translation>
         </message>
         <message>
             <source>Excel</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel</translation>
         </message>
         <message>
             <source>Table for other programs</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabell for andre programmer</translation>
         </message>
         <message>
             <source>Pictures for print</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder for trykk</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Page for a browser</source>
-            <translation type="unfinished"></translation>
+            <translation>Side for nettleser</translation>
         </message>
         <message>
             <source>{name}: {kept} was changed since and stays. The new one is {files}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {kept} er endret siden og blir stående. Den nye er {files}.</translation>
         </message>
         <message>
             <source>{name}: wrote {files}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {files} er skrevet.</translation>
         </message>
         <message>
             <source>{name}: renewed {files}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {files} er fornyet.</translation>
         </message>
         <message>
             <source>{name}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: {why}</translation>
         </message>
         <message>
             <source>{name}: not written. {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: ikke skrevet. {why}</translation>
         </message>
         <message>
             <source>What is gone from the study was left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Det som er borte fra studien, er utelatt.</translation>
         </message>
     </context>
     <context>
@@ -10858,7 +10858,7 @@ Kontroller at filnavnet er riktig.</translation>
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapporter</translation>
         </message>
         <message>
             <source>Memos</source>
@@ -10924,219 +10924,219 @@ Kontroller at filnavnet er riktig.</translation>
         <name>SheetBack</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>og %n til</numerusform>
+                <numerusform>og %n til</numerusform>
             </translation>
         </message>
         <message>
             <source>This cannot be told.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dette er ikke kjent.</translation>
         </message>
         <message>
             <source>As in the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Som i arket</translation>
         </message>
         <message>
             <source>As in the study</source>
-            <translation type="unfinished"></translation>
+            <translation>Som i studien</translation>
         </message>
         <message>
             <source>Both texts</source>
-            <translation type="unfinished"></translation>
+            <translation>Begge tekstene</translation>
         </message>
         <message>
             <source>When the sheet was written</source>
-            <translation type="unfinished"></translation>
+            <translation>Da arket ble skrevet</translation>
         </message>
         <message>
             <source>In the study now</source>
-            <translation type="unfinished"></translation>
+            <translation>I studien nå</translation>
         </message>
         <message>
             <source>In the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>I arket</translation>
         </message>
         <message>
             <source>Which cells are listed</source>
-            <translation type="unfinished"></translation>
+            <translation>Hvilke celler som vises</translation>
         </message>
         <message>
             <source>Take</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta inn</translation>
         </message>
         <message>
             <source>Write a sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et ark…</translation>
         </message>
         <message>
             <source>Open an edited sheet…</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne et redigert ark…</translation>
         </message>
         <message>
             <source>Open an edited sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Åpne et redigert ark</translation>
         </message>
         <message>
             <source>Write a sheet to be edited</source>
-            <translation type="unfinished"></translation>
+            <translation>Skriv et ark som skal redigeres</translation>
         </message>
         <message>
             <source>Wrote {file}. Edit the coloured columns, and open it here again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} er skrevet. Rediger de fargede kolonnene, og åpne filen her igjen.</translation>
         </message>
         <message>
             <source>Sheets that come back</source>
-            <translation type="unfinished"></translation>
+            <translation>Ark som leses inn igjen</translation>
         </message>
         <message>
             <source>Take or leave what is selected</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta inn det merkede, eller la det være</translation>
         </message>
         <message>
             <source>Take what was decided</source>
-            <translation type="unfinished"></translation>
+            <translation>Ta inn det som er avgjort</translation>
         </message>
         <message>
             <source>Nothing was edited that the study has not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ingenting er redigert som studien ikke allerede har.</translation>
         </message>
         <message numerus="yes">
             <source>Took %n cell(s) from the sheet.</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n celle er tatt inn fra arket.</numerusform>
+                <numerusform>%n celler er tatt inn fra arket.</numerusform>
             </translation>
         </message>
         <message>
             <source>Back to the board</source>
-            <translation type="unfinished"></translation>
+            <translation>Tilbake til oversikten</translation>
         </message>
         <message>
             <source>Co-authors edit summaries, ratings, variables and codes in Excel or LibreOffice. Write a sheet for them; what comes back is shown here, cell by cell, before anything changes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Medforfattere redigerer sammenfatninger, vurderinger, variabler og koder i Excel eller LibreOffice. Skriv et ark til dem; det som kommer tilbake, vises her, celle for celle, før noe endres.</translation>
         </message>
         <message>
             <source>Summaries, case by code</source>
-            <translation type="unfinished"></translation>
+            <translation>Sammenfatninger, etter case og kode</translation>
         </message>
         <message>
             <source>Case ratings</source>
-            <translation type="unfinished"></translation>
+            <translation>Casevurderinger</translation>
         </message>
         <message>
             <source>Variables</source>
-            <translation type="unfinished"></translation>
+            <translation>Variabler</translation>
         </message>
         <message>
             <source>Passages and their codes</source>
-            <translation type="unfinished"></translation>
+            <translation>Passasjer og kodene deres</translation>
         </message>
         <message>
             <source>? decide</source>
-            <translation type="unfinished"></translation>
+            <translation>? avgjør</translation>
         </message>
         <message>
             <source>✓ take</source>
-            <translation type="unfinished"></translation>
+            <translation>✓ ta inn</translation>
         </message>
         <message>
             <source>– leave</source>
-            <translation type="unfinished"></translation>
+            <translation>– la være</translation>
         </message>
         <message>
             <source>+ both</source>
-            <translation type="unfinished"></translation>
+            <translation>+ begge</translation>
         </message>
         <message>
             <source>changed in both</source>
-            <translation type="unfinished"></translation>
+            <translation>endret begge steder</translation>
         </message>
         <message>
             <source>filled</source>
-            <translation type="unfinished"></translation>
+            <translation>fylt ut</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished"></translation>
+            <translation>endret</translation>
         </message>
         <message>
             <source>emptied</source>
-            <translation type="unfinished"></translation>
+            <translation>tømt</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished"></translation>
+            <translation>Hva som skjer</translation>
         </message>
         <message>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Celle</translation>
         </message>
         <message>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>Gjelder</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished"></translation>
+            <translation>Kolonne</translation>
         </message>
         <message>
             <source>In the study</source>
-            <translation type="unfinished"></translation>
+            <translation>I studien</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Changed in both</source>
-            <translation type="unfinished"></translation>
+            <translation>Endret begge steder</translation>
         </message>
         <message>
             <source>Emptied</source>
-            <translation type="unfinished"></translation>
+            <translation>Tømt</translation>
         </message>
         <message>
             <source>To know</source>
-            <translation type="unfinished"></translation>
+            <translation>Verdt å vite</translation>
         </message>
         <message>
             <source>written {moment}</source>
-            <translation type="unfinished"></translation>
+            <translation>skrevet {moment}</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n rad</numerusform>
+                <numerusform>%n rader</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) are not in it any more, of which nothing becomes</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n rad finnes ikke lenger i arket; det den gjelder, endres ikke</numerusform>
+                <numerusform>%n rader finnes ikke lenger i arket; det de gjelder, endres ikke</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cell(s) stay as the study has them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n celle blir som i studien</numerusform>
+                <numerusform>%n celler blir som i studien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n conflict(s) not decided: they stay as the study has them</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>%n konflikt er ikke avgjort: den blir som i studien</numerusform>
+                <numerusform>%n konflikter er ikke avgjort: de blir som i studien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take %n cell(s)</source>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ta inn %n celle</numerusform>
+                <numerusform>Ta inn %n celler</numerusform>
             </translation>
         </message>
     </context>
