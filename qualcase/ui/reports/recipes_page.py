@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_FILE = 3
+"""The column of the file."""
 Row = tuple["Recipe", "Path", "LastRun | None"]
 
 
@@ -87,8 +89,9 @@ class RecipesPage(QWidget):
         )
         table.setHeaderLabels(list(words))
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.header().setStretchLastSection(True)
-        for column, width in enumerate((200, 180, 140, 340)):
+        table.header().setStretchLastSection(False)
+        table.header().setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)  # its end tells most
+        for column, width in ((0, 200), (1, 180), (2, 140), (4, 150)):
             table.setColumnWidth(column, width)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
@@ -240,7 +243,7 @@ class RecipesPage(QWidget):
                 say_moment(last.at) if last else "",
             )
             item = QTreeWidgetItem(list(words))
-            item.setToolTip(3, str(target))
+            item.setToolTip(_FILE, str(target))
             self.table.addTopLevelItem(item)
             if recipe.id == held:
                 self.table.setCurrentItem(item)
