@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from qualcase.coding.orders import ReportOrder
     from qualcase.coding.remade import Piece
     from qualcase.exchange.reading.report_back import Returned, Seal
+    from qualcase.exchange.writing.report_prints import Sealed
     from qualcase.progress import Progress
     from qualcase.study.study import Study
 
@@ -43,15 +43,11 @@ class Made:
     """Where the file is kept that stood at the same place."""
 
 
-def seal(study: Study, order: ReportOrder, path: Path) -> None:
-    """Let a report in Word know how it was made, so that it can be made again without being asked.
+def sealed_as(study: Study, order: ReportOrder) -> Sealed:
+    """What lets a report in Word know how it was made, so that it can be made again without being asked."""
+    from qualcase.exchange.writing.report_prints import Sealed
 
-    One that is too large to be read back stays as it is: it is whole, and cannot be made again.
-    """
-    from qualcase.exchange.writing.report_seal import seal_report
-
-    with suppress(FileRefusedError):
-        seal_report(path, _kept(order), made=_today().isoformat(), study=study.info().id)
+    return Sealed(_kept(order), _today().isoformat(), study.info().id)
 
 
 def order_of(study: Study, path: Path) -> ReportOrder:
