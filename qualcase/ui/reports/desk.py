@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.coding.orders import ReportKind
 from qualcase.study.reports.subjects import subjects
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.reports.columns import Columns
 from qualcase.ui.reports.deeds import Deeds
 from qualcase.ui.reports.left_pane import LeftPane
 from qualcase.ui.reports.options import OptionsPane
@@ -75,16 +76,10 @@ class Desk(QWidget):
     # --- laying out
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        for widget in (self.left, self._middle(), self._right()):
-            self._split.addWidget(widget)
-        self._split.setSizes([210, 350, 640])
-        self._split.setStretchFactor(2, 1)
+        self.columns = Columns(self.left, self._middle(), self._right())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._split)
+        column.addWidget(self.columns)
         self.setFocusProxy(self.kinds)
 
     def _middle(self) -> QWidget:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qualcase.ui.reports.back import ways_back
 from qualcase.ui.reports.lists import NamedList
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_EDGE = 8
 
 
 class LeftPane(QWidget):
@@ -36,7 +37,7 @@ class LeftPane(QWidget):
         self.kinds = NamedList(tokens, translate("Reports", "Kinds of reports"))
         self.recipes = NamedList(tokens, translate("Reports", "Recipes"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 4, 8)
+        column.setContentsMargins(_EDGE, 12, _EDGE // 2, 8)
         column.setSpacing(4)
         title = label(translate("Reports", "Reports"), size=Size.TITLE)
         title.setContentsMargins(8, 0, 8, 4)
@@ -66,6 +67,11 @@ class LeftPane(QWidget):
         for widget in (self.recipes, self.run_all, self.all_recipes):
             widget.setVisible(bool(recipes))
         self.no_recipes.setVisible(not recipes)
+
+    def wanted_width(self) -> int:
+        """Pixels in which every kind and every link is read whole."""
+        links = [one.sizeHint().width() for one in self.findChildren(QPushButton)]
+        return max(self.kinds.width_for_names(), *links) + 2 * _EDGE
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""

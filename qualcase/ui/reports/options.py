@@ -20,6 +20,8 @@ from qualcase.words import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from qualcase.ui.reports.state import ReportsState
 
 translate = QCoreApplication.translate
@@ -53,6 +55,11 @@ class OptionsPane(QScrollArea):
         self._parts: dict[str, QCheckBox] = {}
         self._part_names: tuple[str, ...] = ()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No field is wider than what is seen: words that are too long wrap or are shortened, never cut."""
+        self._inside.setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)
+
     def _make(self) -> None:
         self.format, self.subject, self.language = Choice(), Choice(), Choice()
         self.title_field, self.citation = LineField(), LineField()
@@ -72,8 +79,8 @@ class OptionsPane(QScrollArea):
         self._add("by", translate("Reports", "Nested by"), self.nesting)
         self._part_box = QWidget()
         self._part_column = QVBoxLayout(self._part_box)
-        self._part_column.setContentsMargins(0, 0, 0, 0)
-        self._part_column.setSpacing(2)
+        self._part_column.setContentsMargins(3, 2, 0, 2)
+        self._part_column.setSpacing(7)
         self._add("parts", translate("Reports", "Parts"), self._part_box)
         self._add("title", translate("Reports", "Title"), self.title_field)
         self._add("citation", translate("Reports", "Line below an excerpt"), self.citation, self.cited)
