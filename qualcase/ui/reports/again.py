@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from qualcase.coding.orders import NamesOut
+from qualcase.study.reports.file_names import free_beside
 from qualcase.ui.reports.results import ResultStrip, Told
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.buttons import button
@@ -105,7 +106,7 @@ class Again(QObject):
         if self._path is None:
             return
         title = translate("Reports", "Write the report")
-        near = self._path.with_name(f"{self._path.stem}-2{self._path.suffix}")
+        near = free_beside(self._path)
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(near), _KINDS)
         if chosen:
             path = Path(chosen)
