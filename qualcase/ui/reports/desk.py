@@ -12,6 +12,7 @@ from qualcase.coding.orders import ReportKind
 from qualcase.study.reports.subjects import subjects
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.reports.again import Again, AgainStrip
 from qualcase.ui.reports.columns import Columns
 from qualcase.ui.reports.deeds import Deeds
 from qualcase.ui.reports.left_pane import LeftPane
@@ -61,7 +62,9 @@ class Desk(QWidget):
         self.paper = Paper(session.settings, tokens)
         self.strip, self.results = WarningStrip(), ResultStrip()
         self.deeds = Deeds(session, self.results, self)
-        self.left = LeftPane(session, tokens, self.recipes_asked.emit, self.deeds.run)
+        self.again_strip = AgainStrip()
+        self.again = Again(session, self.again_strip, self)
+        self.left = LeftPane(session, tokens, self.recipes_asked.emit, self.deeds.run, self.again.choose)
         self.kinds, self.recipes = self.left.kinds, self.left.recipes
         self.looked: Looked | None = None
         self._stale = True
@@ -116,7 +119,7 @@ class Desk(QWidget):
         self.stack.addWidget(self.paper)
         self.stack.addWidget(self.nothing)
         column.addWidget(self.stack, 1)
-        for widget in (hairline(), self.strip, self.results):
+        for widget in (hairline(), self.strip, self.results, self.again_strip):
             column.addWidget(widget)
         return made
 
@@ -134,6 +137,7 @@ class Desk(QWidget):
         self.strip.place_asked.connect(self.go_to_place)
         self.deeds.held_back.connect(self._hold_back)
         self.deeds.done.connect(self._written)
+        self.results.again_asked.connect(self.again.look)
 
     # --- what the room tells
 

@@ -30,7 +30,12 @@ class LeftPane(QWidget):
     """Lists and links. It decides nothing."""
 
     def __init__(
-        self, session: Session, tokens: Tokens, show_recipes: Callable[[], object], run_all: Callable[[], object]
+        self,
+        session: Session,
+        tokens: Tokens,
+        show_recipes: Callable[[], object],
+        run_all: Callable[[], object],
+        make_again: Callable[[], object],
     ) -> None:
         """Empty lists, and links that lead where they are told."""
         super().__init__()
@@ -56,6 +61,9 @@ class LeftPane(QWidget):
         column.addWidget(self.no_recipes)
         for widget in (self.run_all, self.all_recipes):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self.again = link_button(translate("Reports", "Make a report again…"), make_again)
+        self.again.setToolTip(translate("Reports", "A report in Word that came back, with what others wrote in it"))
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         for words, place in ways_back():
             column.addWidget(link_button(words, partial(session.go, place)), 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -71,6 +71,7 @@ class RecipesPage(QWidget):
         self.table.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.table.itemDoubleClicked.connect(lambda *_: self.open_chosen())
         self.deeds.done.connect(self.renew)
+        self.results.again_asked.connect(self.make_again)
 
     def _lay_out(self, tokens: Tokens) -> None:
         table = self.table
@@ -196,6 +197,11 @@ class RecipesPage(QWidget):
         """Write the chosen one."""
         if self.chosen is not None:
             self.deeds.run([self.chosen.id])
+
+    def make_again(self, path: Path) -> None:
+        """Make a file that somebody changed again: at the desk, where it is seen what would become of it."""
+        self.left.emit()
+        self._desk.again.look(path)
 
     def open_chosen(self) -> None:
         """Open the chosen one at the desk."""
