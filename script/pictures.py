@@ -10,12 +10,19 @@ import sys
 import tempfile
 from pathlib import Path
 
+import docx
+import openpyxl
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"
 
+from qualcase.coding.orders import ReportKind, ReportOrder
+from qualcase.coding.sheet_back import SheetKind
+from qualcase.study import Study
 from qualcase.study.demo import build_demo
 from qualcase.ui.pictures.comparing import draw_comparing
 from qualcase.ui.pictures.interpreting import draw_interpreting
+from qualcase.ui.pictures.reporting import draw_reporting
 from qualcase.ui.pictures.screens import draw_doubled, draw_growing_codebook, draw_more, draw_screens
 from qualcase.words import use_language
 
@@ -40,6 +47,16 @@ SHORT = {
 """Another definition of the code with most passages."""
 
 
+_COMMENTED = "K03_2017_interview_medarbejder"
+_COMMENTS = ("Roller", "Forankring/Aftaler og strukturer", "Rollr", "Er det ikke det samme, som lederen sagde i 2015?")
+"""Codes, one of them misspelt, and a remark that is none."""
+_EDIT = "Det gælder også i weekenden."
+_HEAD = 4
+"""Long runs before somebody speaks."""
+_LONG = 40
+"""Characters from which on words are a passage or a summary."""
+
+
 def main() -> int:
     """Draw every screen in English, the workspaces also dark and in Danish."""
     with tempfile.TemporaryDirectory() as name:
@@ -55,6 +72,9 @@ def main() -> int:
         draw_interpreting(study, IMAGES)
         draw_growing_codebook(study, IMAGES, SHORT)
         draw_doubled(study, IMAGES)
+        sheet, document = came_back(study, home)
+        draw_reporting(study, IMAGES, sheet, document)
+        draw_reporting(study, IMAGES, sheet, document, dark=True)
         for picture in draw_screens(study, home / "dark", dark=True):
             picture.replace(IMAGES / f"{picture.stem}-dark.png")
         use_language("da")
@@ -62,6 +82,28 @@ def main() -> int:
     for picture in sorted(IMAGES.rglob("*.png")):
         print(picture.relative_to(IMAGES))
     return 0
+
+
+def came_back(path: Path, folder: Path) -> tuple[Path, Path]:
+    """A workbook of summaries that a co-author edited, and a transcript in which they set comments."""
+    sheet, document = folder / "summaries.xlsx", folder / "K03.docx"
+    with Study.open(path, read_only=True) as study:
+        study.sheets.write(SheetKind.SUMMARIES, sheet)
+        source = study.names.sources.find(_COMMENTED)
+        study.reports.write(ReportOrder(ReportKind.TRANSCRIPTS, source_ids=(source.id,)), document)
+    book = openpyxl.load_workbook(sheet)
+    cells = book.worksheets[0]
+    for number, row in enumerate(cells.iter_rows(min_row=2)):
+        written = [cell for cell in row if isinstance(cell.value, str) and len(cell.value) > _LONG]
+        if written and number % 5 == 0:
+            written[0].value = f"{written[0].value} {_EDIT}"
+    book.save(sheet)
+    made = docx.Document(str(document))
+    runs = [run for one in made.paragraphs for run in one.runs if len(run.text) > _LONG][_HEAD:]
+    for run, words in zip(runs[:: max(1, len(runs) // len(_COMMENTS))], _COMMENTS, strict=False):
+        made.add_comment(run, text=words, author="Kirsten")
+    made.save(str(document))
+    return sheet, document
 
 
 def _incoming(folder: Path) -> list[Path]:

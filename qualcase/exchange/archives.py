@@ -17,6 +17,8 @@ from typing import IO, TYPE_CHECKING
 from qualcase.errors import FileRefusedError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.etree import _Element
 
 _MB = 1024 * 1024
@@ -188,14 +190,21 @@ def _check_entries(archive: zipfile.ZipFile, name: str, limits: Limits) -> None:
         if low in seen or ".." in low.split("/"):
             raise _harmful(name)
         seen.add(low)
-        if entry.file_size > limits.entry:
-            raise _harmful(name)
-        if entry.file_size > _MB and entry.file_size > limits.ratio * entry.compress_size:
-            raise _harmful(name)
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise damaged(name)
-    if len(entries) > limits.entries or sum(entry.file_size for entry in entries) > limits.total:
+    if not within_limits(entries, limits):
         raise _harmful(name)
+
+
+def within_limits(entries: Sequence[zipfile.ZipInfo], limits: Limits = _USUAL) -> bool:
+    """Whether an archive of such entries is opened again, as far as sizes go."""
+    if len(entries) > limits.entries or sum(entry.file_size for entry in entries) > limits.total:
+        return False
+    return all(
+        entry.file_size <= limits.entry
+        and (entry.file_size <= _MB or entry.file_size <= limits.ratio * entry.compress_size)
+        for entry in entries
+    )
 
 
 def _check_manifest(archive: zipfile.ZipFile, name: str) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from qualcase.coding.leaving import OutWarning
     from qualcase.coding.orders import ReportOrder
     from qualcase.coding.pseudonyms import NameHit, PseudonymTable
+    from qualcase.coding.remade import Remade
     from qualcase.coding.report import Report
     from qualcase.coding.sources import Source
     from qualcase.coding.tables import Table
@@ -154,6 +155,12 @@ class Reports:
         from qualcase.study.reports.remaking import remake
 
         return remake(self._study, order, old, new, progress)
+
+    def foresee(self, order: ReportOrder | None, old: Path, progress: Progress = silent) -> Remade:
+        """What `remake` would add, change and take out; nothing is written. Raises as that does."""
+        from qualcase.study.reports.remaking import foresee
+
+        return foresee(self._study, order, old, progress)
 
 
 def _spoken(stream: Iterable[T], language: str) -> Iterator[T]:

@@ -57,6 +57,7 @@ def load(study: Study, progress: Progress) -> None:
     study.change_sheet.bring_in(folder / "changes.csv")
     study.claims.bring_in(folder / "claims.yaml")
     _keep_analyses(study, folder)
+    _keep_recipes(study, folder)
     progress(steps, steps)
 
 
@@ -146,6 +147,23 @@ def _keep_analyses(study: Study, folder: Path) -> None:
         outcome = read_set(study, row["outcome"], row["wave"])
         settings = QcaSettings(outcome, conditions, cuts=Cuts(float(row["consistency"])))
         study.qca.save(row["name"], read_wishes(settings, row["expected"]), study.names.coders.find(row["coder"]).id)
+
+
+def _keep_recipes(study: Study, folder: Path) -> None:
+    """Reports that are written with one key; codes and sites are separated by `;`."""
+    from qualcase.coding.filters import Filter
+    from qualcase.coding.orders import ReportKind, ReportOrder
+    from qualcase.exchange.reading.tables import read_rows
+
+    columns = ("name", "report", "suffix", "codes", "sites", "folder")
+    for row in read_rows(folder / "recipes.csv", columns, columns[:3]):
+        codes, sites = ([name.strip() for name in row[of].split(";") if name.strip()] for of in ("codes", "sites"))
+        chosen = Filter(
+            codes=tuple(study.names.codes.find(one).id for one in codes),
+            sites=tuple(study.names.sites.find(one).id for one in sites),
+        )
+        order = ReportOrder(ReportKind(row["report"]), filter=chosen)
+        study.recipes.save(row["name"], order, suffix=row["suffix"], folder=row["folder"])
 
 
 def _write_memos(study: Study, folder: Path) -> None:

@@ -23,6 +23,7 @@ ROLE_WORDS = {
     KnownRole.MANAGER: mark("manager"),
     KnownRole.CITIZEN: mark("citizen"),
 }
+_OF_ROLE = {role.value: words for role, words in ROLE_WORDS.items()}
 STATE_WORDS = {
     CodingState.NOT_BEGUN: mark("not begun"),
     CodingState.BEGUN: mark("begun"),
@@ -142,7 +143,7 @@ def say_role(role: str | None) -> str:
     """A role: in the language in use when the program knows it, else as the study has it."""
     if role is None:
         return ""
-    return say(ROLE_WORDS[KnownRole(role)]) if role in set(KnownRole) else role
+    return say(_OF_ROLE[role]) if role in _OF_ROLE else role
 
 
 def say_about(about: str) -> str:

@@ -83,6 +83,8 @@ def _catalogue(language: str) -> gettext.NullTranslations:
 def say(message: Message | str, language: str | None = None, /, **values: Any) -> str:
     """Word a message, or a marked template with its values, in the given language (default: the one in use)."""
     if isinstance(message, str):
+        if not values:  # many thousand times in a report
+            return _catalogue(language or current_language()).gettext(message)
         message = Message(message, values=values)
     catalogue = _catalogue(language or current_language())
     if message.plural is not None and message.count is not None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.excerpt_ids import label_of_bookmark
@@ -19,7 +19,7 @@ from qualcase.exchange.archives import damaged, open_archive, parse_part, read_p
 from qualcase.exchange.reading.docx_tags import style_levels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from lxml.etree import _Element
@@ -112,11 +112,11 @@ def read_returned(path: Path) -> Returned:
     root = parse_part(parts[main], path.name)
     styles_part = next((one for one in parts if one.casefold() == "word/styles.xml"), None)
     styles = parse_part(parts[styles_part], path.name) if styles_part else None
-    made = Returned(path.name, parts, main, root, _style_names(styles), style_levels(styles))
+    made = Returned(path.name, parts, main, root, *styles_of(styles))
     body = root.find(w("body"))
     if body is None:
         raise damaged(path.name)
-    made.body = _Reading(made).read(body)
+    made.body = BodyReader(made.styles, made.levels).read(body)
     return made
 
 
@@ -142,24 +142,29 @@ def _seal(root: _Element) -> Seal | None:
         return None
 
 
-def _style_names(styles: _Element | None) -> dict[str, str]:
+def styles_of(styles: _Element | None) -> tuple[dict[str, str], dict[str, int]]:
+    """The names (in lower case) and the levels of the styles that a part holds, by their ids."""
     found = {}
     for style in styles.iter(w("style")) if styles is not None else ():
         name = style.find(w("name"))
         style_id = style.get(w("styleId"))
         if name is not None and style_id:
             found[str(style_id)] = str(name.get(w("val"), "")).casefold()
-    return found
+    return found, style_levels(styles)
 
 
-class _Reading:
-    def __init__(self, document: Returned) -> None:
-        self._document = document
+class BodyReader:
+    """Reads the elements of a body in their order; it knows which bookmarks are open."""
+
+    def __init__(self, styles: Mapping[str, str], levels: Mapping[str, int]) -> None:
+        """The names (in lower case) and levels of the document's styles, by their ids."""
+        self._styles, self._levels = styles, levels
         self._body = Body()
         self._open: dict[str, str] = {}
         """The names of our bookmarks that are open, by their numbers."""
 
     def read(self, body: _Element) -> Body:
+        """All elements."""
         before: list[_Element] = []
         for node in body:
             if node.tag == w("sectPr"):
@@ -178,7 +183,7 @@ class _Reading:
         return self._body
 
     def _take(self, nodes: list[_Element], node: _Element) -> None:
-        found = self._found(node)
+        found = self.found(node)
         listed = self._body.found
         if found.kind is PieceKind.CONTENTS and listed and listed[-1].kind is PieceKind.CONTENTS:
             self._body.nodes[-1] += nodes  # where the wrapping of the contents was lost: they are many paragraphs
@@ -186,7 +191,8 @@ class _Reading:
         listed.append(found)
         self._body.nodes.append(nodes)
 
-    def _found(self, node: _Element) -> Found:
+    def found(self, node: _Element) -> Found:
+        """The next element."""
         if node.tag != w("p"):
             keys = tuple(dict.fromkeys(keys_in(node)))
             is_contents = node.tag == w("sdt") and _is_contents(node)
@@ -195,25 +201,34 @@ class _Reading:
             lines = () if is_contents else tuple(map(print_of, texts))
             return Found(kind, ("\n" if is_contents else PARTS_PARAGRAPHS).join(texts), keys=keys, lines=lines)
         style_id, text, marked = _plainly(node)
-        marks = self._marks_over(node) if marked else tuple(dict.fromkeys(self._open.values()))
-        style = self._document.styles.get(style_id, style_id.casefold())
+        marks = self._marks_over(node) if marked else self.marks
+        plain = text is not None
+        found = self.line(style_id, text_of(node) if text is None else text, marks)
+        if plain or found.kind is not PieceKind.LINE:
+            return found
+        shown = [str(one.get("descr") or one.get("name") or "") for one in node.iter(_DESCRIBED)]
+        if shown and not found.text.strip():
+            return replace(found, kind=PieceKind.PICTURE, text="\n".join(shown) or "–")
+        if not found.text.strip() and node.find(f"{w('pPr')}/{w('sectPr')}") is not None:
+            return replace(found, text=_SECTION)
+        return found
+
+    def line(self, style_id: str, text: str, marks: tuple[str, ...]) -> Found:
+        """A paragraph of which the words are known, and the bookmarks that reach over them."""
+        style = self._styles.get(style_id, style_id.casefold())
         if _CONTENTS_STYLE.fullmatch(style):
             return Found(PieceKind.CONTENTS, "")
-        level = self._document.levels.get(style_id, 0)
-        plain = text is not None
-        text = text_of(node) if text is None else text
+        level = self._levels.get(style_id, 0)
         if level and text.strip():
             return Found(PieceKind.HEADING, text, level, style=style)
-        if plain:
-            return Found(PieceKind.LINE, text, marks=marks, style=style)
-        shown = [str(one.get("descr") or one.get("name") or "") for one in node.iter(_DESCRIBED)]
-        if shown and not text.strip():
-            return Found(PieceKind.PICTURE, "\n".join(shown) or "–", marks=marks, style=style)
-        if not text.strip() and node.find(f"{w('pPr')}/{w('sectPr')}") is not None:
-            text = _SECTION
         return Found(PieceKind.LINE, text, marks=marks, style=style)
 
     # --- bookmarks
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The names of our bookmarks that are open."""
+        return tuple(dict.fromkeys(self._open.values()))
 
     def _marks_over(self, node: _Element) -> tuple[str, ...]:
         """Our bookmarks that reach over words of a paragraph."""
@@ -229,18 +244,25 @@ class _Reading:
                     over.pop(name, None)
         return tuple(over)
 
-    def _begin(self, node: _Element) -> str:
-        name = str(node.get(_NAME, "")) if node.tag == _BEGINS else ""
+    def begin(self, number: str, name: str) -> str:
+        """A bookmark begins; gives back its name where it is ours."""
         if not name.startswith("q_"):
             return ""
         # LibreOffice begins a bookmark that reaches over several paragraphs twice, and ends the second one.
         if name in self._open.values():
-            self._open = {number: held for number, held in self._open.items() if held != name}
-        self._open[str(node.get(w("id")))] = name
+            self._open = {held: own for held, own in self._open.items() if own != name}
+        self._open[number] = name
         return name
 
+    def end(self, number: str) -> str:
+        """A bookmark ends; gives back its name where it is ours."""
+        return self._open.pop(number, "")
+
+    def _begin(self, node: _Element) -> str:
+        return self.begin(str(node.get(_ID)), str(node.get(_NAME, ""))) if node.tag == _BEGINS else ""
+
     def _close(self, node: _Element) -> str:
-        return self._open.pop(str(node.get(_ID)), "") if node.tag == _ENDS_HERE else ""
+        return self.end(str(node.get(_ID))) if node.tag == _ENDS_HERE else ""
 
 
 def _words_beside(node: _Element, *, preceding: bool) -> bool:

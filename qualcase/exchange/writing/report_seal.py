@@ -11,8 +11,7 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
-from qualcase.coding.remake_reading import pieces_of
-from qualcase.exchange.reading.report_back import SEAL, read_returned
+from qualcase.exchange.reading.report_back import SEAL
 from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.xml_text import escaped
 
@@ -28,20 +27,6 @@ _PROPERTIES_KIND = "application/vnd.openxmlformats-officedocument.customXmlPrope
 _STORE = "{5B1D3C52-2C0E-4C46-9F0B-6A4E7C0F51A7}"
 """Names the part among others of the same document."""
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-
-
-def seal_report(path: Path, order: dict[str, object], *, made: str, study: str) -> None:
-    """Put the seal into a report that was just written.
-
-    Raises:
-        FileRefusedError: the file cannot be written; it is as it was.
-    """
-    from qualcase.exchange.reading.report_back import Seal
-
-    document = read_returned(path)
-    pieces = tuple(piece for piece, _, _ in pieces_of(document.body.found))
-    parts = with_seal(document.parts, Seal(dict(order), made, study, pieces))
-    write_parts(path, parts)
 
 
 def with_seal(parts: dict[str, bytes], seal: Seal) -> dict[str, bytes]:

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from qualcase.coding.charts import Renderer
     from qualcase.coding.report import Report
+    from qualcase.exchange.writing.report_prints import Sealed
     from qualcase.progress import Progress
 
 _IS_THE_TEMPLATE = mark("{name} is the template itself. Choose another name for the report.")
+_STYLES = "word/styles.xml"
 _BATCH = 500
 """Blocks between two writes to the disk and two calls of `progress`."""
 _LARGE = 64 * 1024
@@ -37,11 +39,13 @@ def write_report(
     renderer: Renderer | None = None,
     *,
     template: Path | None = None,
+    sealed: Sealed | None = None,
 ) -> None:
     """Write a report as a Word document.
 
     Without a `renderer` figures stand as their words. A `template` (.docx, .dotx) gives its styles, sheet, header and
-    footer; what is written in it stays out.
+    footer; what is written in it stays out. What is `sealed` goes into the document unseen, with the prints of its
+    pieces, so that it can be made again; not into one that is too large to be read back.
 
     `progress` is told a total of 0 when the blocks are a stream of unknown length.
 
@@ -49,6 +53,7 @@ def write_report(
         FileRefusedError: the file cannot be written, or the template cannot be used; what was there before is
             untouched.
     """
+    from qualcase.exchange.writing.report_prints import Prints
     from qualcase.exchange.writing.word_frame import A4, make_frame, write_document
     from qualcase.exchange.writing.word_measures import measures_of
 
@@ -78,6 +83,7 @@ def write_report(
         before,
         pictures=pictures,
         section=writer.last_section,
+        prints=Prints(sealed, frame.head, frame.part(_STYLES), path.name) if sealed else None,
     )
 
 

@@ -23,7 +23,9 @@ from docx.oxml import parse_xml
 from docx.shared import Twips
 from lxml import etree
 
+from qualcase.exchange.archives import within_limits
 from qualcase.exchange.writing.files import writing_to
+from qualcase.exchange.writing.report_seal import with_seal
 from qualcase.exchange.writing.word_marks import field_runs
 from qualcase.exchange.writing.word_sections import Sections
 from qualcase.exchange.writing.word_styles import LANGUAGE_TAGS, W, styles_xml
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 
     from docx.document import Document
 
+    from qualcase.exchange.writing.report_prints import Prints
     from qualcase.exchange.writing.word_pictures import Pictures
 
 _BODY = "word/document.xml"
@@ -224,12 +227,14 @@ def write_document(
     *,
     pictures: Pictures | None = None,
     section: Callable[[], str] | None = None,
+    prints: Prints | None = None,
 ) -> None:
     """Write a Word file. `opening` is asked for when all pieces have passed, and stands before them.
 
     The body is small text in a temporary file until then, so memory does not grow with its length. `pictures` are
     those that the pieces show; each is written when its piece has come. `section` gives the properties of the last
-    section, asked for like the opening; without it they are those of the frame.
+    section, asked for like the opening; without it they are those of the frame. `prints` take the body as it passes,
+    and the document gets their seal, unless it is too large to be opened here again.
 
     Raises:
         FileRefusedError: the file cannot be written; what was there before is untouched.
@@ -239,22 +244,36 @@ def write_document(
         tempfile.SpooledTemporaryFile(_KEPT_IN_MEMORY) as body,
         zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
     ):
-        for name, content in frame.parts:
-            if name != _RELATIONS:
-                archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+        late = {name: content for name, content in frame.parts if _is_late(name, sealed=prints is not None)}
+        _write_parts(archive, {name: content for name, content in frame.parts if name not in late})
         for piece in pieces:
-            body.write(_with_styles(piece, frame.styles).encode())
+            styled = _with_styles(piece, frame.styles)
+            body.write(styled.encode())
+            if prints:
+                prints.take(styled)
             if pictures:
                 pictures.write_waiting(archive)
-        start = _with_styles(opening(), frame.styles).encode()
-        relations = frame.part(_RELATIONS)
-        archive.writestr(zipfile.ZipInfo(_RELATIONS), pictures.related(relations) if pictures else relations)
+        start = _with_styles(opening(), frame.styles)
+        late[_RELATIONS] = pictures.related(late[_RELATIONS]) if pictures else late[_RELATIONS]
         tail = section().encode() + _CLOSING if section else frame.tail
-        size = len(start) + body.tell()
+        size = len(start.encode()) + body.tell()
         body.seek(0)
         with _open_body(archive, frame.head, tail, size) as target:
-            target.write(start)
+            target.write(start.encode())
             shutil.copyfileobj(body, target, 1024 * 1024)
+        if prints and within_limits(archive.infolist()):
+            late = with_seal(late, prints.seal(start))
+        _write_parts(archive, late)
+
+
+def _is_late(name: str, *, sealed: bool) -> bool:
+    """Whether a part is known only when all pieces have passed."""
+    return name == _RELATIONS or (sealed and (name == _KINDS or name.casefold().startswith("customxml/")))
+
+
+def _write_parts(archive: zipfile.ZipFile, parts: Mapping[str, bytes]) -> None:
+    for name, content in parts.items():
+        archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
 
 
 @contextmanager

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -25,7 +24,9 @@ if TYPE_CHECKING:
 
     from qualcase.coding.orders import ReportOrder
     from qualcase.coding.remade import Piece
+    from qualcase.coding.remaking import Plan
     from qualcase.exchange.reading.report_back import Returned, Seal
+    from qualcase.exchange.writing.report_prints import Sealed
     from qualcase.progress import Progress
     from qualcase.study.study import Study
 
@@ -43,15 +44,11 @@ class Made:
     """Where the file is kept that stood at the same place."""
 
 
-def seal(study: Study, order: ReportOrder, path: Path) -> None:
-    """Let a report in Word know how it was made, so that it can be made again without being asked.
+def sealed_as(study: Study, order: ReportOrder) -> Sealed:
+    """What lets a report in Word know how it was made, so that it can be made again without being asked."""
+    from qualcase.exchange.writing.report_prints import Sealed
 
-    One that is too large to be read back stays as it is: it is whole, and cannot be made again.
-    """
-    from qualcase.exchange.writing.report_seal import seal_report
-
-    with suppress(FileRefusedError):
-        seal_report(path, _kept(order), made=_today().isoformat(), study=study.info().id)
+    return Sealed(_kept(order), _today().isoformat(), study.info().id)
 
 
 def order_of(study: Study, path: Path) -> ReportOrder:
@@ -78,17 +75,27 @@ def remake(
             is nothing to report of any more.
         FileRefusedError: The document cannot be read, or the new one cannot be written. Nothing was changed.
     """
+    wanted, making = _making(study, order, old, progress)
+    with speaking(wanted.language):
+        return making.write(new or old)
+
+
+def foresee(study: Study, order: ReportOrder | None, old: Path, progress: Progress = silent) -> Remade:
+    """What would become of a report that is made again; nothing is written. Raises as `remake` does."""
+    wanted, making = _making(study, order, old, progress)
+    with speaking(wanted.language):
+        return making.plan()[1]
+
+
+def _making(study: Study, order: ReportOrder | None, old: Path, progress: Progress) -> tuple[ReportOrder, _Making]:
     from qualcase.exchange.reading.report_back import read_returned, read_seal
 
     held = read_returned(old)
-    sealed = read_seal(held)
     wanted = order or _order(study, held)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / "today.docx"
         study.reports.write(replace(wanted, template=""), fresh, progress)
-        today = read_returned(fresh)
-    with speaking(wanted.language):
-        return _Making(study, wanted, held, sealed, today).write(new or old)
+        return wanted, _Making(study, wanted, held, read_seal(held), read_returned(fresh))
 
 
 class _Making:
@@ -98,12 +105,16 @@ class _Making:
         self._pieces = [piece for piece, _, _ in self._spans]
         self._before: Sequence[Piece] = sealed.pieces if sealed else self._pieces
 
+    def plan(self) -> tuple[Plan, Remade]:
+        """How it is made, and what is to be told of it."""
+        plan = plan_remake(self._before, self._held.body.found, self._pieces, self._words())
+        return plan, self._with_words_of_tables(plan.told)
+
     def write(self, target: Path) -> Made:
         from qualcase.exchange.reading.report_back import Seal
         from qualcase.exchange.writing.report_merge import Closing, Merging
 
-        plan = plan_remake(self._before, self._held.body.found, self._pieces, self._words())
-        told = self._with_words_of_tables(plan.told)
+        plan, told = self.plan()
         since = date.fromisoformat(self._sealed.made) if self._sealed else _today()
         in_tables = {one.key: one.text for one in told.gone if one.key in _in_tables(self._before)}
         new_seal = Seal(_kept(self._order), _today().isoformat(), self._study.info().id, tuple(self._pieces))

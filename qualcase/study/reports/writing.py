@@ -10,7 +10,7 @@ from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
-from qualcase.study.reports.remaking import seal
+from qualcase.study.reports.remaking import sealed_as
 from qualcase.words import current_language
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ def write_order(
         voice = _OneVoice(progress)
         document = study.reports.document(order, voice.maker)
         template = Path(order.template) if order.template else None
-        write_report(document, path, voice.writer, study.reports.renderer, template=template)
-        seal(study, order, path)
+        sealed = sealed_as(study, order)
+        write_report(document, path, voice.writer, study.reports.renderer, template=template, sealed=sealed)
         return (path,)
     from qualcase.study.exports import separator_of, write_tables
 

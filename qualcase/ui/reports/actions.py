@@ -38,6 +38,7 @@ def report_actions(desk: Desk) -> list[Action]:
             on=lambda: writable() and bool(desk.state.recipe_id),
         ),
         _one("recipes", translate("Reports", "Show the recipes"), desk.recipes_asked.emit, "Alt+2", typed=True),
+        _one("again", translate("Reports", "Make a report again that came back"), desk.again.choose, "A"),
         _one("kinds", translate("Reports", "Choose the kind of report"), desk.kinds.setFocus, "Alt+1", typed=True),
         _one("options", translate("Reports", "Go to what is wanted"), desk.go_to_options, "O"),
         _one("preview", translate("Reports", "Go to the preview"), desk.paper.setFocus, "P"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.orders import NamesOut
 from qualcase.coding.recipes import Outcome, Recipe
+from qualcase.ui.reports.results import Told
 from qualcase.ui.reports.words import outcome_words, suffix_title
 from qualcase.ui.widgets.background import BackgroundProgress
 
@@ -86,7 +87,7 @@ class Deeds(QObject):
         held, files = found
         self._progress = None
         said = translate("Reports", "Wrote {file}")
-        self._strip.end([(said.format(file=one.name), (one,), "") for one in files])
+        self._strip.end([Told(said.format(file=one.name), (one,)) for one in files])
         if held:
             self.held_back.emit(held)
         self.done.emit()
@@ -114,7 +115,7 @@ class Deeds(QObject):
 
     def _ran(self, ran: Sequence[Ran]) -> None:
         self._progress = None
-        lines = [(outcome_words(one), one.files, one.recipe.id if one.outcome is Outcome.HELD else "") for one in ran]
+        lines = [_told(one) for one in ran]
         self._strip.end(lines or [_nothing()])
         self.done.emit()
 
@@ -139,8 +140,13 @@ class Deeds(QObject):
         return folder if folder.is_dir() else self._session.study.path.parent
 
 
-def _nothing() -> tuple[str, tuple[Path, ...], str]:
-    return translate("Reports", "Nothing was written."), (), ""
+def _nothing() -> Told:
+    return Told(translate("Reports", "Nothing was written."))
+
+
+def _told(ran: Ran) -> Told:
+    kept = ran.kept if ran.kept is not None and ran.kept.suffix == ".docx" else None
+    return Told(outcome_words(ran), ran.files, ran.recipe.id if ran.outcome is Outcome.HELD else "", kept)
 
 
 def _unnamed(order: ReportOrder, suffix: str) -> Recipe:

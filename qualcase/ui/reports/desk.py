@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.coding.orders import ReportKind
 from qualcase.study.reports.subjects import subjects
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.reports.again import Again, AgainStrip
+from qualcase.ui.reports.columns import Columns
 from qualcase.ui.reports.deeds import Deeds
 from qualcase.ui.reports.left_pane import LeftPane
 from qualcase.ui.reports.options import OptionsPane
@@ -60,7 +62,9 @@ class Desk(QWidget):
         self.paper = Paper(session.settings, tokens)
         self.strip, self.results = WarningStrip(), ResultStrip()
         self.deeds = Deeds(session, self.results, self)
-        self.left = LeftPane(session, tokens, self.recipes_asked.emit, self.deeds.run)
+        self.again_strip = AgainStrip()
+        self.again = Again(session, self.again_strip, self)
+        self.left = LeftPane(session, tokens, self.recipes_asked.emit, self.deeds.run, self.again.choose)
         self.kinds, self.recipes = self.left.kinds, self.left.recipes
         self.looked: Looked | None = None
         self._stale = True
@@ -75,16 +79,10 @@ class Desk(QWidget):
     # --- laying out
 
     def _lay_out(self) -> None:
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        for widget in (self.left, self._middle(), self._right()):
-            self._split.addWidget(widget)
-        self._split.setSizes([210, 350, 640])
-        self._split.setStretchFactor(2, 1)
+        self.columns = Columns(self.left, self._middle(), self._right())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._split)
+        column.addWidget(self.columns)
         self.setFocusProxy(self.kinds)
 
     def _middle(self) -> QWidget:
@@ -121,7 +119,7 @@ class Desk(QWidget):
         self.stack.addWidget(self.paper)
         self.stack.addWidget(self.nothing)
         column.addWidget(self.stack, 1)
-        for widget in (hairline(), self.strip, self.results):
+        for widget in (hairline(), self.strip, self.results, self.again_strip):
             column.addWidget(widget)
         return made
 
@@ -139,6 +137,7 @@ class Desk(QWidget):
         self.strip.place_asked.connect(self.go_to_place)
         self.deeds.held_back.connect(self._hold_back)
         self.deeds.done.connect(self._written)
+        self.results.again_asked.connect(self.again.look)
 
     # --- what the room tells
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from qualcase.ui.reports.back import ways_back
 from qualcase.ui.reports.lists import NamedList
@@ -23,20 +23,26 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_EDGE = 8
 
 
 class LeftPane(QWidget):
     """Lists and links. It decides nothing."""
 
     def __init__(
-        self, session: Session, tokens: Tokens, show_recipes: Callable[[], object], run_all: Callable[[], object]
+        self,
+        session: Session,
+        tokens: Tokens,
+        show_recipes: Callable[[], object],
+        run_all: Callable[[], object],
+        make_again: Callable[[], object],
     ) -> None:
         """Empty lists, and links that lead where they are told."""
         super().__init__()
         self.kinds = NamedList(tokens, translate("Reports", "Kinds of reports"))
         self.recipes = NamedList(tokens, translate("Reports", "Recipes"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 12, 4, 8)
+        column.setContentsMargins(_EDGE, 12, _EDGE // 2, 8)
         column.setSpacing(4)
         title = label(translate("Reports", "Reports"), size=Size.TITLE)
         title.setContentsMargins(8, 0, 8, 4)
@@ -55,6 +61,9 @@ class LeftPane(QWidget):
         column.addWidget(self.no_recipes)
         for widget in (self.run_all, self.all_recipes):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        self.again = link_button(translate("Reports", "Make a report again…"), make_again)
+        self.again.setToolTip(translate("Reports", "A report in Word that came back, with what others wrote in it"))
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         for words, place in ways_back():
             column.addWidget(link_button(words, partial(session.go, place)), 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -66,6 +75,11 @@ class LeftPane(QWidget):
         for widget in (self.recipes, self.run_all, self.all_recipes):
             widget.setVisible(bool(recipes))
         self.no_recipes.setVisible(not recipes)
+
+    def wanted_width(self) -> int:
+        """Pixels in which every kind and every link is read whole."""
+        links = [one.sizeHint().width() for one in self.findChildren(QPushButton)]
+        return max(self.kinds.width_for_names(), *links) + 2 * _EDGE
 
     def take_theme(self, tokens: Tokens) -> None:
         """Use other colours."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_BESIDE = 20
+"""Pixels that a name keeps from both edges of the list."""
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -54,6 +56,11 @@ class NamedList(QListWidget):
         blocked = self.blockSignals(True)
         self._choose(value)
         self.blockSignals(blocked)
+
+    def width_for_names(self) -> int:
+        """Pixels in which every name is read whole, with room for the scroll bar."""
+        names = [self.fontMetrics().horizontalAdvance(self.item(row).text()) for row in range(self.count())]
+        return max(names, default=0) + _BESIDE + self.verticalScrollBar().sizeHint().width()
 
     def value(self) -> str:
         """What is chosen, or nothing."""

@@ -20,6 +20,8 @@ from qualcase.words import LANGUAGES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from qualcase.ui.reports.state import ReportsState
 
 translate = QCoreApplication.translate
@@ -53,6 +55,11 @@ class OptionsPane(QScrollArea):
         self._parts: dict[str, QCheckBox] = {}
         self._part_names: tuple[str, ...] = ()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No field is wider than what is seen: words that are too long wrap or are shortened, never cut."""
+        self._inside.setMaximumWidth(self.viewport().width())
+        super().resizeEvent(event)
+
     def _make(self) -> None:
         self.format, self.subject, self.language = Choice(), Choice(), Choice()
         self.title_field, self.citation = LineField(), LineField()
@@ -66,26 +73,27 @@ class OptionsPane(QScrollArea):
         self.choose_template = link_button(translate("Reports", "Choose…"), self.template_asked.emit)
         self.drop_template = link_button(translate("Reports", "Without"), lambda: self.wanted.emit("template", ""))
         self._rows: dict[str, list[QWidget]] = {}
-        self._add("suffix", translate("Reports", "Written as"), self.format)
-        self._add("filter", translate("Reports", "Selection (the bar above)"), self.selection)
-        self._add("subject_id", translate("Reports", "Of"), self.subject)
-        self._add("by", translate("Reports", "Nested by"), self.nesting)
         self._part_box = QWidget()
         self._part_column = QVBoxLayout(self._part_box)
-        self._part_column.setContentsMargins(0, 0, 0, 0)
-        self._part_column.setSpacing(2)
-        self._add("parts", translate("Reports", "Parts"), self._part_box)
-        self._add("title", translate("Reports", "Title"), self.title_field)
-        self._add("citation", translate("Reports", "Line below an excerpt"), self.citation, self.cited)
-        self._add("names", translate("Reports", "People"), self.names, self.key_line, self.open_key)
-        self._add("language", translate("Reports", "Language of the report"), self.language)
+        self._part_column.setContentsMargins(3, 2, 0, 2)
+        self._part_column.setSpacing(7)
         template = QWidget()
         line = QHBoxLayout(template)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         for widget, stretch in ((self.template_line, 1), (self.choose_template, 0), (self.drop_template, 0)):
             line.addWidget(widget, stretch)
+        # What must not be missed before something leaves stands first, what it looks like in detail below.
+        self._add("suffix", translate("Reports", "Written as"), self.format)
         self._add("template", translate("Reports", "Word template of the institution"), template)
+        self._add("filter", translate("Reports", "Selection (the bar above)"), self.selection)
+        self._add("subject_id", translate("Reports", "Of"), self.subject)
+        self._add("names", translate("Reports", "People"), self.names, self.key_line, self.open_key)
+        self._add("by", translate("Reports", "Nested by"), self.nesting)
+        self._add("parts", translate("Reports", "Parts"), self._part_box)
+        self._add("title", translate("Reports", "Title"), self.title_field)
+        self._add("citation", translate("Reports", "Line below an excerpt"), self.citation, self.cited)
+        self._add("language", translate("Reports", "Language of the report"), self.language)
         self._connect()
 
     def _add(self, name: str, words: str, *widgets: QWidget) -> None:

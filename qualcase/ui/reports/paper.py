@@ -4,52 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QImage,
     QPainter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTable,
-    QTextTableCell,
-    QTextTableFormat,
 )
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from qualcase.coding.report import Align, Definition, Figure, Grid, Heading, Look, Paragraph, Quote
-from qualcase.ui.theme.fonts import interface, reading
+from qualcase.ui.reports.sheet import Sheet, Size
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from qualcase.coding.report import Block, Cell
-    from qualcase.coding.tables import Table
     from qualcase.settings import Settings
-    from qualcase.ui.reports.previewing import Looked, Picture
+    from qualcase.ui.reports.previewing import Looked
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
 _ACROSS = 620
 """Pixels between the margins of an upright page."""
 _ON_ITS_SIDE = 900
-_MARGIN = 24
+_WIDEST_EDGE, _NARROWEST_EDGE = 56, 20
+"""Pixels of paper around the text, at full size and where there is little room."""
+_DESK = 12
+"""Pixels of desk that are seen around the paper at least."""
+_NARROWEST = 200
+"""An upright page is not reflowed to fewer pixels than these."""
 _SMALLEST = 0.62
-"""No page is shown smaller than that; one that is wider still is scrolled to."""
+"""No page on its side is shown smaller than that; one that is wider still is scrolled to."""
+_SMALLEST_UPRIGHT = 0.8
+"""An upright one is rather reflowed than shown smaller than that."""
 _STEP = 0.03
-_ALIGN = {
-    Align.START: Qt.AlignmentFlag.AlignLeft,
-    Align.MIDDLE: Qt.AlignmentFlag.AlignHCenter,
-    Align.END: Qt.AlignmentFlag.AlignRight,
-}
-_SIZES = {1: 1.35, 2: 1.15}
 
 
 class Paper(QTextEdit):
@@ -60,7 +46,7 @@ class Paper(QTextEdit):
         super().__init__(parent)
         self._settings, self._tokens = settings, tokens
         self.setReadOnly(True)
-        self.setProperty("page", True)
+        self.setProperty("desk", True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(
@@ -68,6 +54,7 @@ class Paper(QTextEdit):
         )
         self.setAccessibleName(translate("Reports", "How the report will read"))
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # else the page would jump aside
         self._looked: Looked | None = None
         self._scale = 1.0
 
@@ -77,8 +64,9 @@ class Paper(QTextEdit):
         held = bar.value() if self._looked and self._looked.order.kind is looked.order.kind else 0
         self._looked = looked
         self._scale = self._wanted_scale(looked)
-        self.setLineWrapColumnOrWidth(round(_width(looked) * self._scale) + 2 * _MARGIN)
-        self.setDocument(_Sheet(self, looked, self._settings, self._tokens, self._scale).made)
+        across = self._across(looked)
+        self.setDocument(Sheet(self, looked, self._settings, self._tokens, Size(self._scale, across)).made)
+        self._lay_on_desk()
         bar.setValue(held)
 
     def take_theme(self, tokens: Tokens) -> None:
@@ -92,246 +80,60 @@ class Paper(QTextEdit):
         super().resizeEvent(event)
         if self._looked is not None and abs(self._wanted_scale(self._looked) - self._scale) > _STEP:
             self.show_looked(self._looked)
+        else:
+            self._lay_on_desk()
+
+    def _lay_on_desk(self) -> None:
+        """Put the page in the middle of what is seen, with paper around its text and desk around the paper."""
+        if self._looked is None:
+            return
+        edge = self._edge()
+        page = self._across(self._looked) + 2 * edge + 2
+        whole = max(self.viewport().width(), page + 2 * _DESK)
+        frame = self.document().rootFrame()
+        shape = frame.frameFormat()
+        shape.setPadding(edge + 1)
+        shape.setTopMargin(_DESK)
+        shape.setBottomMargin(_DESK)
+        shape.setLeftMargin((whole - page) // 2)
+        shape.setRightMargin(whole - page - (whole - page) // 2)
+        frame.setFrameFormat(shape)
+        self.setLineWrapColumnOrWidth(whole)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The desk, the sheet on it, and the words: a document would colour the whole of what is seen."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._tokens.raised))
+        shape, size = self.document().rootFrame().frameFormat(), self.document().size()
+        sheet = QRectF(0, 0, size.width(), size.height()).adjusted(
+            shape.leftMargin(), shape.topMargin(), -shape.rightMargin(), -shape.bottomMargin()
+        )
+        sheet.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        painter.setPen(QColor(self._tokens.line))
+        painter.setBrush(QColor(self._tokens.surface))
+        painter.drawRect(sheet.toAlignedRect().adjusted(0, 0, -1, -1))
+        painter.end()
+        super().paintEvent(event)
+
+    def _edge(self) -> int:
+        return max(_NARROWEST_EDGE, min(_WIDEST_EDGE, self.viewport().width() // 14))
+
+    def _room(self) -> int:
+        return self.viewport().width() - 2 * (_DESK + self._edge() + 1)
 
     def _wanted_scale(self, looked: Looked) -> float:
-        room = self.viewport().width() - 2 * _MARGIN
-        return max(_SMALLEST, min(1.0, room / _width(looked)))
+        least = _SMALLEST if _on_its_side(looked) else _SMALLEST_UPRIGHT
+        return max(least, min(1.0, self._room() / _width(looked)))
+
+    def _across(self, looked: Looked) -> int:
+        """Pixels for the text: an upright page is rather reflowed than scrolled sideways."""
+        across = round(_width(looked) * self._wanted_scale(looked))
+        return across if _on_its_side(looked) else min(across, max(_NARROWEST, self._room()))
 
 
 def _width(looked: Looked) -> int:
-    return _ON_ITS_SIDE if looked.report is not None and looked.report.landscape else _ACROSS
+    return _ON_ITS_SIDE if _on_its_side(looked) else _ACROSS
 
 
-class _Sheet:
-    """Puts blocks, tables and pictures into a document. Text from outside is never taken for markup."""
-
-    def __init__(self, owner: Paper, looked: Looked, settings: Settings, tokens: Tokens, scale: float) -> None:
-        self._tokens, self._face, self._plain = tokens, reading(settings), interface()
-        self._face.setPointSizeF(self._face.pointSizeF() * scale)
-        self._across = _width(looked) * scale
-        self.made = QTextDocument(owner)
-        self.made.setDefaultFont(self._face)
-        self.made.setDocumentMargin(_MARGIN)
-        self._at = QTextCursor(self.made)
-        self._drawn = iter(looked.drawn)
-        self._numbers = {"table": 0, "figure": 0}
-        self._begun = False
-        self._write(looked)
-
-    def _write(self, looked: Looked) -> None:
-        if looked.report is not None:
-            report = looked.report
-            self._line(report.header, self._quiet(0.8), below=24)
-            self._line(report.title, self._words(1.7, strong=True), below=8)
-            for words in report.subtitle:
-                self._line(words, self._quiet(0.85), below=0)
-            self._space(16)
-            for block in report.blocks:
-                self._block(block)
-        for table in looked.tables:
-            self._table(table)
-        for picture in looked.pictures:
-            self._line(picture.chart.title, self._words(1.15, strong=True), below=8)
-            self._picture(picture)
-        if looked.more:
-            self._space(16)
-            self._line(translate("Reports", "… and so on. The file holds all of it."), self._quiet(0.9), below=16)
-
-    # --- blocks
-
-    def _block(self, block: Block) -> None:
-        if isinstance(block, Heading):
-            size = _SIZES.get(block.level, 1.0)
-            self._line(block.text, self._words(size, strong=True), above=18 if block.level == 1 else 12, below=4)
-        elif isinstance(block, Paragraph):
-            self._paragraph(block)
-        elif isinstance(block, Quote):
-            self._quote(block)
-        elif isinstance(block, Grid):
-            self._grid(block)
-        elif isinstance(block, Figure):
-            self._figure(block)
-        elif isinstance(block, Definition):
-            for name, words in block.rows:
-                self._line(f"{name}: {words}", self._words(0.95), left=12, below=2)
-        else:
-            self._space(24)  # another page begins
-
-    def _figure(self, block: Figure) -> None:
-        picture = next(self._drawn, None)
-        if picture is not None:
-            self._picture(picture)
-        self._caption("figure", block.caption)
-        for words in block.notes:
-            self._line(words, self._quiet(0.8), below=0)
-
-    def _paragraph(self, block: Paragraph, *, small: bool = False) -> None:
-        size = 0.85 if small else 1.0
-        if block.look is Look.WARNING:
-            made = self._words(size)
-            made.setForeground(QColor(self._tokens.warn))
-            self._line(f"! {block.text}", made, below=4)
-        elif block.look is Look.PLAIN:
-            self._line(block.text, self._words(size), below=6)
-        else:
-            self._line(block.text, self._quiet(size * 0.85), below=4)
-
-    def _quote(self, block: Quote, *, small: bool = False) -> None:
-        left = 0 if small else 20
-        size = 0.85 if small else 1.0
-        for number, words in enumerate(block.text.split("\n")):
-            self._line(words, self._words(size), left=left, above=6 if number == 0 else 0, below=0)
-        self._line(block.source_line, self._quiet(0.8), left=left, below=0)
-        for words in block.remarks:
-            self._line(words, self._quiet(0.8), left=left, below=0)
-        self._space(4)
-
-    def _caption(self, what: str, words: str) -> None:
-        if words:
-            self._numbers[what] += 1
-            table = translate("Reports", "Table {number}: {caption}")
-            figure = translate("Reports", "Figure {number}: {caption}")
-            said = (table if what == "table" else figure).format(number=self._numbers[what], caption=words)
-            self._line(said, self._quiet(0.85), above=8, below=4)
-
-    def _grid(self, grid: Grid) -> None:
-        self._caption("table", grid.caption)
-        rows = list(grid.rows)
-        table = self._begin_table(len(rows) + 1, [one.share for one in grid.columns])
-        for number, column in enumerate(grid.columns):
-            self._in_cell(table.cellAt(0, number).firstCursorPosition(), column.name, self._words(0.8, strong=True))
-        for place, row in enumerate(rows, start=1):
-            at = 0
-            for cell in row:
-                if at >= len(grid.columns):
-                    break
-                if cell.span > 1:
-                    table.mergeCells(place, at, 1, min(cell.span, len(grid.columns) - at))
-                self._cell(table.cellAt(place, at).firstCursorPosition(), cell, grid.columns[at].align)
-                self._fill(table.cellAt(place, at), cell)
-                at += max(1, cell.span)
-        self._at.movePosition(QTextCursor.MoveOperation.End)
-        for words in grid.notes:
-            self._line(words, self._quiet(0.8), below=0)
-        self._space(8)
-
-    def _cell(self, inside: QTextCursor, cell: Cell, align: Align) -> None:
-        held, self._at, self._begun = self._at, inside, False
-        for part in cell.content:
-            if isinstance(part, Quote):
-                self._quote(part, small=True)
-            elif cell.bold:
-                self._line(part.text, self._words(0.85, strong=True), below=0)
-            else:
-                self._paragraph(part, small=True)
-        shape = inside.blockFormat()
-        shape.setAlignment(_ALIGN[align])
-        inside.setBlockFormat(shape)
-        self._at, self._begun = held, True
-
-    def _fill(self, cell: QTextTableCell, told: Cell) -> None:
-        if told.fill and not self._tokens.dark:
-            shape = cell.format()
-            shape.setBackground(QColor(told.fill))
-            cell.setFormat(shape)
-
-    def _table(self, table: Table) -> None:
-        self._line(table.title, self._words(1.15, strong=True), above=12, below=6)
-        rows = list(table.rows)
-        made = self._begin_table(len(rows) + 1, [max(6, min(40, one.width)) for one in table.columns])
-        for number, column in enumerate(table.columns):
-            self._in_cell(made.cellAt(0, number).firstCursorPosition(), column.name, self._words(0.75, strong=True))
-        for place, row in enumerate(rows, start=1):
-            for number, value in enumerate(row[: len(table.columns)]):
-                words = "" if value is None else str(value)
-                shown = words if len(words) <= 200 else f"{words[:199]}…"
-                self._in_cell(made.cellAt(place, number).firstCursorPosition(), shown, self._words(0.75))
-        self._at.movePosition(QTextCursor.MoveOperation.End)
-        for words in table.caption.splitlines():
-            self._line(words, self._quiet(0.8), below=0)
-        self._space(8)
-
-    def _begin_table(self, rows: int, shares: list[float] | list[int]) -> QTextTable:
-        shape = QTextTableFormat()
-        shape.setBorder(1)
-        shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        shape.setBorderCollapse(True)
-        shape.setBorderBrush(QColor(self._tokens.line))
-        shape.setCellPadding(4)
-        shape.setCellSpacing(0)
-        shape.setHeaderRowCount(1)
-        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-        whole = sum(shares) or 1
-        shape.setColumnWidthConstraints(
-            [QTextLength(QTextLength.Type.PercentageLength, 100 * one / whole) for one in shares]
-        )
-        self._begun = True
-        return self._at.insertTable(rows, max(1, len(shares)), shape)
-
-    @staticmethod
-    def _in_cell(at: QTextCursor, words: str, how: QTextCharFormat) -> None:
-        at.insertText(words, how)
-
-    def _picture(self, picture: Picture) -> None:
-        image = _image(picture.data, self._across)
-        if image is None:
-            self._line(picture.chart.alt or picture.chart.title, self._quiet(0.9), below=8)
-            return
-        self._new_line(QTextBlockFormat())
-        self._at.insertImage(image, picture.chart.name)
-
-    # --- lines
-
-    def _line(self, words: str, how: QTextCharFormat, *, left: int = 0, above: int = 0, below: int = 0) -> None:
-        shape = QTextBlockFormat()
-        shape.setLeftMargin(left)
-        shape.setTopMargin(above)
-        shape.setBottomMargin(below)
-        shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        self._new_line(shape)
-        self._at.insertText(words, how)
-
-    def _space(self, height: int) -> None:
-        how = QTextCharFormat()
-        how.setFontPointSize(1)
-        self._line("", how, below=height)
-
-    def _new_line(self, shape: QTextBlockFormat) -> None:
-        if self._begun:
-            self._at.insertBlock(shape)
-        else:
-            self._at.setBlockFormat(shape)
-        self._begun = True
-
-    def _words(self, size: float, *, strong: bool = False) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setFont(self._face, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll)
-        made.setFontPointSize(self._face.pointSizeF() * size)
-        made.setFontWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-        made.setForeground(QColor(self._tokens.text))
-        return made
-
-    def _quiet(self, size: float) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setFont(self._plain, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll)
-        made.setFontPointSize(max(7.0, self._face.pointSizeF() * size))
-        made.setForeground(QColor(self._tokens.quiet))
-        return made
-
-
-def _image(data: bytes, across: float) -> QImage | None:
-    """A drawn chart on white, as it will be on paper; None where nobody drew it."""
-    if not data:
-        return None
-    drawing = QSvgRenderer(QByteArray(data))
-    if not drawing.isValid():
-        return None
-    size = QSizeF(drawing.defaultSize())
-    scale = min(1.0, across / max(1.0, size.width()))
-    image = QImage((size * scale * 2).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.white)
-    painter = QPainter(image)
-    drawing.render(painter)
-    painter.end()
-    image.setDevicePixelRatio(2)
-    return image
+def _on_its_side(looked: Looked) -> bool:
+    return bool(looked.tables) or (looked.report is not None and looked.report.landscape)

@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
+_FILE = 3
+"""The column of the file."""
 Row = tuple["Recipe", "Path", "LastRun | None"]
 
 
@@ -69,6 +71,7 @@ class RecipesPage(QWidget):
         self.table.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.table.itemDoubleClicked.connect(lambda *_: self.open_chosen())
         self.deeds.done.connect(self.renew)
+        self.results.again_asked.connect(self.make_again)
 
     def _lay_out(self, tokens: Tokens) -> None:
         table = self.table
@@ -87,8 +90,9 @@ class RecipesPage(QWidget):
         )
         table.setHeaderLabels(list(words))
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.header().setStretchLastSection(True)
-        for column, width in enumerate((200, 180, 140, 340)):
+        table.header().setStretchLastSection(False)
+        table.header().setSectionResizeMode(_FILE, QHeaderView.ResizeMode.Stretch)  # its end tells most
+        for column, width in ((0, 200), (1, 180), (2, 140), (4, 150)):
             table.setColumnWidth(column, width)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 16, 8)
@@ -194,6 +198,11 @@ class RecipesPage(QWidget):
         if self.chosen is not None:
             self.deeds.run([self.chosen.id])
 
+    def make_again(self, path: Path) -> None:
+        """Make a file that somebody changed again: at the desk, where it is seen what would become of it."""
+        self.left.emit()
+        self._desk.again.look(path)
+
     def open_chosen(self) -> None:
         """Open the chosen one at the desk."""
         if self.chosen is not None:
@@ -240,7 +249,7 @@ class RecipesPage(QWidget):
                 say_moment(last.at) if last else "",
             )
             item = QTreeWidgetItem(list(words))
-            item.setToolTip(3, str(target))
+            item.setToolTip(_FILE, str(target))
             self.table.addTopLevelItem(item)
             if recipe.id == held:
                 self.table.setCurrentItem(item)

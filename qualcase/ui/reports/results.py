@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from pathlib import Path  # noqa: TC003 - of a NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,16 +15,28 @@ from qualcase.ui.widgets.labels import ElidedLabel, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 translate = QCoreApplication.translate
 _MOST = 12
 """So many lines are shown; the rest is told by a number."""
 
 
+class Told(NamedTuple):
+    """A line of what was written."""
+
+    words: str
+    files: tuple[Path, ...] = ()
+    held: str = ""
+    """Id of a recipe that was held back and may be meant."""
+    kept: Path | None = None
+    """A report in Word that somebody changed: it can be made again with what they wrote."""
+
+
 class ResultStrip(QWidget):
     """Hidden until something is being written."""
 
+    again_asked = Signal(object)
+    """The path of a report in Word that is to be made again."""
     stop_asked = Signal()
     meant = Signal(str)
     """Id of a recipe that is to be written although it was held back."""
@@ -67,15 +80,15 @@ class ResultStrip(QWidget):
         if what:
             self.what.setText(what)
 
-    def end(self, lines: Sequence[tuple[str, tuple[Path, ...], str]]) -> None:
-        """Say what was written: words, files, and the id of a recipe that was held back and may be meant."""
+    def end(self, lines: Sequence[Told]) -> None:
+        """Say what was written."""
         self.what.setText("")
         for widget in (self.bar, self.stop):
             widget.hide()
         self.hide_link.show()
         self._clear()
-        self.told = tuple(words for words, _, _ in lines)
-        self._lines = [self._line(*one) for one in lines[:_MOST]]
+        self.told = tuple(one.words for one in lines)
+        self._lines = [self._line(one) for one in lines[:_MOST]]
         if len(lines) > _MOST:
             more = translate("Reports", "… and %n more", "", len(lines) - _MOST)
             self._lines.append(label(more, tone="quiet"))
@@ -88,16 +101,23 @@ class ResultStrip(QWidget):
         self._clear()
         self.hide()
 
-    def _line(self, words: str, files: tuple[Path, ...], held: str) -> QWidget:
+    def _line(self, told: Told) -> QWidget:
+        words, files = told.words, told.files
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(label(words, wrap=True), 1)
-        if held:
-            meant = link_button(translate("Reports", "Write it all the same"), partial(self.meant.emit, held))
+        if told.held:
+            meant = link_button(translate("Reports", "Write it all the same"), partial(self.meant.emit, told.held))
             meant.setAccessibleDescription(words)
             line.addWidget(meant)
+        if told.kept:
+            again = link_button(
+                translate("Reports", "Make it again with what they wrote…"), partial(self.again_asked.emit, told.kept)
+            )
+            again.setAccessibleDescription(words)
+            line.addWidget(again)
         if files:
             for verb, path in (
                 (translate("Reports", "Open"), files[0]),

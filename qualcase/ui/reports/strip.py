@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.leaving import OutPlace, OutWarning
+    from qualcase.ui.widgets.labels import Tone
 
 translate = QCoreApplication.translate
+_AROUND, _BESIDE, _MARK = 3, 8, 14
+"""Pixels: the words stand level with the button at their right, and all of them behind one edge."""
 _MOST = 25
 """So many places stand in a menu."""
 
 
 class WarningStrip(QWidget):
-    """Nothing where there is nothing to say."""
+    """Nothing where there is nothing to say. What must be confirmed stands first, marked with !."""
 
     place_asked = Signal(object)
     """An `OutPlace`."""
@@ -34,7 +37,7 @@ class WarningStrip(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 8)
-        self._column.setSpacing(2)
+        self._column.setSpacing(0)
         self._lines: list[QWidget] = []
         self._told: tuple[str, ...] = ()
         self.sure = QCheckBox(translate("Reports", "I have looked at it; write it all the same"))
@@ -50,6 +53,7 @@ class WarningStrip(QWidget):
 
     def show_warnings(self, warnings: Sequence[OutWarning]) -> None:
         """Say these; what was meant before counts only as long as the same is said."""
+        warnings = sorted(warnings, key=lambda one: not one.must_confirm)
         told = tuple(str(one.message) for one in warnings)
         if told != self._told:
             self.sure.setChecked(False)
@@ -72,9 +76,14 @@ class WarningStrip(QWidget):
         made = QWidget()
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        tone = "warn" if warning.must_confirm else "quiet"
-        line.addWidget(label(f"! {warning.message}", tone=tone, wrap=True), 1)  # type: ignore[arg-type]
+        line.setSpacing(0)
+        tone: Tone = "warn" if warning.must_confirm else "quiet"
+        for words, stretch in (("!" if warning.must_confirm else "·", 0), (str(warning.message), 1)):
+            said = label(words, tone=tone, wrap=bool(stretch))
+            said.setContentsMargins(0, _AROUND, _BESIDE, _AROUND)
+            if not stretch:
+                said.setFixedWidth(_MARK)
+            line.addWidget(said, stretch, Qt.AlignmentFlag.AlignTop)
         if warning.places:
             shown = link_button(translate("Reports", "Show…"))
             shown.setAccessibleDescription(str(warning.message))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
+_TICKS = {name: Path(__file__).parent / "ticks" / f"{name}.svg" for name in ("light", "dark")}
+"""A style sheet takes pictures from files alone: the tick on the accent of each theme."""
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 6px 8px; }
 
@@ -57,6 +60,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     selection-background-color: $selection; selection-color: $text; }
 QPlainTextEdit, QTextEdit { padding: 1px 2px; }
 QTextEdit[page="true"], QTextEdit[page="true"]:focus { border: 0; padding: 8px 0; }
+QTextEdit[desk="true"], QTextEdit[desk="true"]:focus { border: 0; padding: 0; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover { border-color: $quiet; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border-color: $focus; }
@@ -68,9 +72,14 @@ QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; padding: 4px; outline: 0; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 2px; background: $surface; }
-QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: $focus; background: $hover; }
-QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator {
+    width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 2px; background: $surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QListView::indicator:hover {
+    border-color: $focus; background: $hover; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked { background: $accent; border: 1px solid $accent; image: url($tick); }
+QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled {
+    background: $faded; border-color: $faded; }
 
 QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 24px; border-radius: 4px; }
@@ -108,7 +117,8 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
 def stylesheet(tokens: Tokens) -> str:
     """The stylesheet in the colours of a theme."""
-    return _SHEET.substitute(asdict(tokens), edge=edge(tokens), faded=faded(tokens))
+    tick = _TICKS["dark" if tokens.dark else "light"].as_posix()
+    return _SHEET.substitute(asdict(tokens), edge=edge(tokens), faded=faded(tokens), tick=f'"{tick}"')
 
 
 def faded(tokens: Tokens) -> str:

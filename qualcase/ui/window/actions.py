@@ -12,6 +12,7 @@ from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.memobox.state import DAYS
 from qualcase.ui.theme.theme import Mode
+from qualcase.ui.window.report_ways import report_ways
 from qualcase.ui.window.rooms import room_title, rooms
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ def _study(window: Window) -> list[Action]:
         joint,
         *_collecting(window),
         *_claiming(window),
+        *report_ways(session, window),
         *_care(window, group),
     ]
 

@@ -13,7 +13,7 @@ from qualcase.coding.remaking import Words, plan_remake
 from qualcase.coding.report import Cell, Figure, Grid, GridColumn, Heading, Paragraph, Quote, Report, Turned
 from qualcase.exchange.reading.report_back import read_returned, read_seal
 from qualcase.exchange.writing.report_merge import Closing, Merging
-from qualcase.exchange.writing.report_seal import seal_report
+from qualcase.exchange.writing.report_prints import Sealed
 from qualcase.exchange.writing.word import write_report
 from tests.exchange.writing.pictures import RedSheets
 from tests.exchange.writing.schema import assert_valid
@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from qualcase.coding.report import Block
 
 
+SEALED = Sealed({"kind": "excerpts"}, "2026-03-01", "s")
+
+
 def write(path: Path, *blocks: Block, shape: float = 0.5) -> Path:
     """A report as the program writes it."""
     report = Report("Title", ("Date: today",), "Header", "en", "Contents", blocks)
-    write_report(report, path, renderer=RedSheets(shape=shape))
-    seal_report(path, {"kind": "excerpts"}, made="2026-03-01", study="s")
+    write_report(report, path, renderer=RedSheets(shape=shape), sealed=SEALED)
     return path
 
 
@@ -104,8 +106,7 @@ def test_the_styles_of_a_template_stay(tmp_path: Path) -> None:
     quote = Quote("Said.", "K01-17-001 · x", key="K01-17-001")
     report = Report("Title", (), "Header", "en", "Contents", (Heading(1, "One"), quote))
     old = tmp_path / "old.docx"
-    write_report(report, old, template=template)
-    seal_report(old, {"kind": "excerpts"}, made="2026-03-01", study="s")
+    write_report(report, old, template=template, sealed=SEALED)
     fresh = write(
         tmp_path / "fresh.docx", Heading(1, "One"), quote, Heading(1, "Two"), Quote("New.", "x", key="K01-17-002")
     )

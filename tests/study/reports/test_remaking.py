@@ -449,3 +449,17 @@ def test_what_libreoffice_saved_is_made_again(study: Study, old: Path, tmp_path:
     assert made.told.own_words == 1
     assert "My words on it." in texts(tmp_path / "again.docx")
     assert comments(tmp_path / "again.docx")["Who says so?"] == STARTED
+
+
+def test_what_would_become_of_it_is_told_and_nothing_is_written(study: Study, old: Path) -> None:
+    worked = Worked(old)
+    worked.write_after("Direction: +1", "Here the municipality is the one who begins.")
+    worked.save()
+    code_quote(study, "K01 besøg", "skiltet er nyt", "Roller")
+    before, beside = old.read_bytes(), sorted(old.parent.iterdir())
+    told = study.reports.foresee(None, old)
+    assert len(told.added) == 1
+    assert told.own_words == 1
+    assert old.read_bytes() == before
+    assert sorted(old.parent.iterdir()) == beside
+    assert study.reports.remake(None, old, old.with_name("again.docx")).told == told
