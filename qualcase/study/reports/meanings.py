@@ -77,6 +77,9 @@ _ALL: Mapping[str, str] = {
     mark("Fact"): mark("What is to be known for the method section"),
     mark("What the study tells"): mark("The fact as the study tells it; empty where only people know"),
     mark("Where it stands"): mark("Where in the program it stands, or the item of the checklist"),
+    mark("Item"): mark("The item of the checklist, by its name"),
+    mark("What is asked"): mark("What the checklist asks to be reported"),
+    mark("To be filled in by the researchers:"): mark("Empty: what only people know has its place here"),
     mark("What became of it"): mark("Whether it stands, or was undone"),
 }
 _OF_FILES: Mapping[str, str] = {
