@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.report import Align, Cell, Look, Quote
-from qualcase.exchange.writing.word_marks import caption
+from qualcase.exchange.writing.word_marks import TABLE_CAPTION
 from qualcase.exchange.writing.word_styles import INK, LINE
 from qualcase.exchange.writing.word_tables import AFTER_TABLE, rule, table_start
 from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, attribute, clean, is_right_to_left, paragraph, run, turned
-from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,12 +23,12 @@ _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _LONGEST_TITLE = 250
 _BATCH = 200
 """Rows between two writes."""
-_LARGEST, _SMALLEST = 18, 12
-"""Sizes of text in half points, between which a table is set by how many columns it has."""
+_LARGEST, _SMALLEST, _SMALLEST_ON_ITS_SIDE = 18, 16, 14
+"""Sizes of text in half points, between which a table is set by how many columns it has: nobody reads smaller ones."""
 _SIGN = 0.54
 """Width of an ordinary bold character in a common face, as a share of the size of the text."""
-_NARROWEST = 6
-"""Characters for which every column has room at the size that is chosen."""
+_NARROWEST, _NARROWEST_OF_MANY = 6, 2
+"""Characters for which every column has room; the fewer where the sheet would not hold all columns otherwise."""
 _SIDES = {Align.START: "", Align.MIDDLE: '<w:jc w:val="center"/>', Align.END: '<w:jc w:val="right"/>'}
 _STYLES = {
     Look.PLAIN: "TableText",
@@ -51,15 +50,16 @@ class _Layout(NamedTuple):
     margin: int
     size: int
     """Of the text, in half points."""
+    smallest: int
+    """What steps back in a cell is smaller, but not smaller than this."""
     row_headings: int
 
 
 def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterator[str]:
     """A grid with its caption above and its notes below, in batches of rows."""
     if grid.caption:
-        label = say(mark("Table"))
         pages.take("Caption", grid.caption, head=True)
-        yield caption("Caption", label, marks.number(label), grid.caption, '<w:keepNext/><w:spacing w:before="200"/>')
+        yield marks.caption(TABLE_CAPTION, grid.caption, '<w:keepNext/><w:spacing w:before="200"/>')
     if grid.columns:
         layout = _layout(grid, sheet, pages.of("TableText").wide)
         waiting = [_start(layout, grid.caption), _head(layout)]
@@ -84,17 +84,41 @@ def _notes(notes: tuple[str, ...], pages: Pages) -> Iterator[str]:
 
 
 def _layout(grid: Grid, sheet: Sheet, wide: float) -> _Layout:
-    """How the columns stand, in a face so `wide` beside a common one: no word of a heading is to be broken."""
+    """How the columns stand, in a face so `wide` beside a common one.
+
+    No word of a heading is to be broken: columns that their share leaves too narrow take from the others, and only
+    where all together want more than the sheet has do the letters become smaller. At the smallest size words break.
+    """
+    margin = 85 if len(grid.columns) <= 8 else 40
+    smallest = _SMALLEST_ON_ITS_SIDE if sheet.column > sheet.depth else _SMALLEST
+    longest = [max(map(len, column.name.split()), default=0) for column in grid.columns]
+    room = sheet.column - 2 * margin * len(longest)
+    for narrowest in (_NARROWEST, _NARROWEST_OF_MANY):
+        signs = [max(narrowest, one) for one in longest]
+        size = int(room / 10 / _SIGN / wide / sum(signs))
+        if size >= smallest:
+            break
+    size = min(max(size, smallest), _LARGEST)
+    least = [2 * margin + one * size * 10 * _SIGN * wide for one in signs]
     shares = [max(column.share, 0.01) for column in grid.columns]
-    ends = [round(sheet.column * sum(shares[: number + 1]) / sum(shares)) for number in range(len(shares))]
-    widths = [max(end - start, 1) for start, end in zip([0, *ends], ends, strict=False)]
-    margin = 85 if len(widths) <= 8 else 40
-    fitting = min(
-        (width - 2 * margin) / 10 / _SIGN / wide / max(_NARROWEST, *map(len, column.name.split()), 1)
-        for width, column in zip(widths, grid.columns, strict=True)
-    )
-    size = min(max(int(fitting), _SMALLEST), _LARGEST)
-    return _Layout(grid.columns, widths, margin, size, grid.row_headings)
+    return _Layout(grid.columns, _widths(shares, least, sheet.column), margin, size, smallest, grid.row_headings)
+
+
+def _widths(shares: Sequence[float], least: Sequence[float], room: int) -> list[int]:
+    """Widths by shares, none below what it needs `least`; where all of these are too wide, as they compare."""
+    parts = list(least)
+    if sum(least) < room:
+        narrow: set[int] = set()
+        while True:
+            free = room - sum(least[one] for one in narrow)
+            rest = sum(share for one, share in enumerate(shares) if one not in narrow)
+            parts = [least[one] if one in narrow else free * share / rest for one, share in enumerate(shares)]
+            more = {one for one, part in enumerate(parts) if one not in narrow and part < least[one]}
+            if not more:
+                break
+            narrow |= more
+    ends = [round(room * sum(parts[: number + 1]) / sum(parts)) for number in range(len(parts))]
+    return [max(end - start, 1) for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _start(layout: _Layout, title: str) -> str:
@@ -199,7 +223,7 @@ def _plain(
     """A paragraph of a cell. Only a size that is not the style's own is written down."""
     small = layout.size
     if small < _LARGEST:
-        small = small if style in ("TableText", "TableExcerpt") else max(small - 2, _SMALLEST - 1)
+        small = small if style in ("TableText", "TableExcerpt") else max(small - 2, layout.smallest)
         look += f'<w:sz w:val="{small}"/><w:szCs w:val="{small}"/>'
     properties += _SIDES[align]
     if is_right_to_left(text):

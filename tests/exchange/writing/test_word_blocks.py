@@ -192,10 +192,29 @@ def test_a_colour_that_is_none_is_left_out(tmp_path: Path) -> None:
     assert not list(body(path).iter(f"{W}shd"))
 
 
-def test_many_columns_get_smaller_letters(tmp_path: Path) -> None:
-    columns = tuple(GridColumn(f"K{number:02}") for number in range(24))
-    path, _ = written(tmp_path, Grid(columns, [tuple(Cell.of("12") for _ in columns)]))
-    assert {one.get(f"{W}val") for one in body(path).iter(f"{W}sz")} == {"12"}
+@pytest.mark.parametrize(
+    ("sheet", "count", "size"),
+    [(Turned(False), 24, "17"), (Turned(False), 40, "16"), (Turned(True), 24, "16"), (Turned(True), 60, "14")],
+)
+def test_many_columns_get_smaller_letters_that_can_still_be_read(
+    tmp_path: Path, sheet: Turned, count: int, size: str
+) -> None:
+    columns = tuple(GridColumn(f"K{number:02}") for number in range(count))
+    path, _ = written(tmp_path, sheet, Grid(columns, [tuple(Cell.of("12") for _ in columns)]))
+    assert {one.get(f"{W}val") for one in body(path).iter(f"{W}sz")} == {size}
+
+
+def test_a_narrow_column_with_a_long_word_takes_room_from_the_others_and_letters_stay(tmp_path: Path) -> None:
+    columns = (GridColumn("Vurderingsgrundlag", 0.5), GridColumn("Case"), GridColumn("Begrundelse", 8))
+    quiet = Cell((Paragraph("stille", Look.QUIET),))
+    path, document = written(tmp_path, Grid(columns, [(Cell.of("1"), quiet, Cell.of("Fordi de mødes."))]))
+    assert not list(body(path).iter(f"{W}sz"))
+    first, second, third = (int(str(one.get(f"{W}w"))) for one in body(path).iter(f"{W}gridCol"))
+    assert first > 18 * 0.5 * 9 * 20
+    assert second >= 6 * 0.5 * 9 * 20
+    assert first + second + third == 8618
+    assert third > first + second
+    assert document.tables
 
 
 def test_a_figure_is_a_picture_with_words(tmp_path: Path) -> None:
