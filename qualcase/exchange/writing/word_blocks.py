@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qualcase.coding.charts import PictureFormat
 from qualcase.coding.report import Definition, Figure, Grid, Heading, Look, PageBreak, Paragraph, Quote, Turned
 from qualcase.exchange.writing.word_grid import grid_pieces
-from qualcase.exchange.writing.word_marks import FIGURE_CAPTION, Marks
+from qualcase.exchange.writing.word_marks import FIGURE_CAPTION, Marks, leads_in
 from qualcase.exchange.writing.word_styles import DEEPEST_HEADING, DEEPEST_IN_CONTENTS
 from qualcase.exchange.writing.word_tables import definition_table
 from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, clean, is_right_to_left, paragraph, run, turned
@@ -179,7 +179,11 @@ class BlockWriter:
                 self.pages.take(style, part, head=True)
             return "".join(paragraph(style, part, _KEPT) for part in parts or [""])
         below_excerpt = '<w:spacing w:before="160"/>' if self._above is Quote else ""
-        lines = [self._line(style, part, "" if number else below_excerpt) for number, part in enumerate(parts or [""])]
+        lines = []
+        for number, part in enumerate(parts or [""]):
+            leads = leads_in(part)
+            self.pages.take(style, part, head=leads)
+            lines.append(paragraph(style, part, (_KEPT if leads else "") + ("" if number else below_excerpt)))
         return "".join(lines)
 
     def _figure(self, block: Figure) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.report import Align, Cell, Look, Quote
-from qualcase.exchange.writing.word_marks import TABLE_CAPTION
+from qualcase.exchange.writing.word_marks import TABLE_CAPTION, leads_in
 from qualcase.exchange.writing.word_styles import INK, LINE
 from qualcase.exchange.writing.word_tables import AFTER_TABLE, rule, table_start
 from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, attribute, clean, is_right_to_left, paragraph, run, turned
@@ -203,7 +203,10 @@ def _said(block: Paragraph, layout: _Layout, align: Align, look: str) -> str:
     if block.look is Look.WARNING and not look:
         look = _BOLD
     parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]
-    return "".join(_plain(part, style, layout, align, look) for part in parts or [""])
+    return "".join(
+        _plain(part, style, layout, align, look, properties="<w:keepNext/>" if leads_in(part) else "")
+        for part in parts or [""]
+    )
 
 
 def _quote(quote: Quote, layout: _Layout, marks: Marks) -> str:

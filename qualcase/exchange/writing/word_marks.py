@@ -76,6 +76,11 @@ class Marks:
         return f"{start}{run(before, rtl) if before else ''}{counted}{run(f'{after}: {text}', rtl)}</w:p>"
 
 
+def leads_in(text: str) -> bool:
+    """Whether a line leads in what follows (*Cited for it:*), on whose page it then stands."""
+    return text.rstrip().endswith(":")
+
+
 def field_runs(instruction: str, shown: str) -> str:
     """The runs of a Word field with the result that stands there until it is updated."""
     return (

@@ -80,6 +80,22 @@ def test_looks_have_styles_of_their_own(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("look", Look)
+def test_a_line_that_leads_in_stays_with_what_follows(tmp_path: Path, look: Look) -> None:
+    _, document = written(tmp_path, Paragraph("Det taler for:", look), Quote("Ja.", "K03"), Paragraph("Slut.", look))
+    kept = {one.text: one.paragraph_format.keep_with_next for one in document.paragraphs[2:]}
+    assert kept["Det taler for:"]
+    assert not kept["Slut."]
+
+
+def test_so_does_one_in_a_cell(tmp_path: Path) -> None:
+    cell = Cell((Paragraph("Passer godt:", Look.QUIET), Paragraph("Vi har tre ledere.")))
+    _, document = written(tmp_path, Grid((GridColumn("Eksempler"),), [(cell,)]))
+    first, second = document.tables[0].rows[1].cells[0].paragraphs
+    assert first.paragraph_format.keep_with_next
+    assert not second.paragraph_format.keep_with_next
+
+
 def test_a_quiet_line_stays_with_its_heading_and_what_follows(tmp_path: Path) -> None:
     quiet = Paragraph("4 uddrag", Look.QUIET)
     _, document = written(tmp_path, Heading(1, "Roller"), quiet, Quote("Ja.", "K03"), quiet)
