@@ -81,7 +81,7 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
             yield from _portrait(study, order, _sitter(study, order, case, asked))
         progress(len(cases), len(cases))
 
-    return make_report(study, order, blocks(), title=str(KIND.title), contents=len(cases) > 1)
+    return make_report(study, order, blocks(), title=str(KIND.title), contents=len(cases) > 1, contents_depth=1)
 
 
 def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:

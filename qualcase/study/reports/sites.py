@@ -73,7 +73,7 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
         progress(len(sites), len(sites))
 
     title = str(KIND.title) if len(sites) > 1 else say(mark("Report for {site}"), site=sites[0].name)
-    return make_report(study, order, blocks(), title=title, contents=len(sites) > 1)
+    return make_report(study, order, blocks(), title=title, contents=len(sites) > 1, contents_depth=1)
 
 
 def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:
