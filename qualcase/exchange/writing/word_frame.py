@@ -61,8 +61,8 @@ _DROPPED_RELATIONS = {
 """Parts of python-docx's own template that nothing here uses or that tell of another program."""
 
 _BETWEEN = " · "
-_HEADER = Measures(em=170, wide=1.18)
-"""How wide a header runs, in a wide face too."""
+_HEADER = Measures(em=170, wide=1.3)
+"""How wide a header runs, in the widest face that stands in for ours where that is missing."""
 _SHORTEST = 4
 """Signs below which no part of a header is cut."""
 
