@@ -27,6 +27,9 @@ _LARGEST, _SMALLEST, _SMALLEST_ON_ITS_SIDE = 18, 16, 14
 """Sizes of text in half points, between which a table is set by how many columns it has: nobody reads smaller ones."""
 _SIGN = 0.54
 """Width of an ordinary bold character in a common face, as a share of the size of the text."""
+_WIDE_SIGN, _MUCH = 0.7, 0.6
+"""The same in a face that stands in for ours where that is missing: columns are as wide as that wants, as long as this
+takes no more than so much of the sheet."""
 _NARROWEST, _NARROWEST_OF_MANY = 6, 2
 """Characters for which every column has room; the fewer where the sheet would not hold all columns otherwise."""
 _SIDES = {Align.START: "", Align.MIDDLE: '<w:jc w:val="center"/>', Align.END: '<w:jc w:val="right"/>'}
@@ -38,6 +41,9 @@ _STYLES = {
 }
 _BOLD = "<w:b/><w:bCs/>"
 _INK = f'<w:color w:val="{INK}"/>'
+_HEADS_ROW = _BOLD + _INK
+_SET_IN = "\u2003"
+"""With it a name begins that lies under another, such as that of a sub-code."""
 _LARGEST_WHOLE = 0.6
 """The share of a page up to which a row is kept whole: moving a larger one would leave the page before half empty."""
 
@@ -100,6 +106,9 @@ def _layout(grid: Grid, sheet: Sheet, wide: float) -> _Layout:
             break
     size = min(max(size, smallest), _LARGEST)
     least = [2 * margin + one * size * 10 * _SIGN * wide for one in signs]
+    wished = [2 * margin + one * size * 10 * _WIDE_SIGN * wide for one in signs]
+    if sum(wished) <= sheet.column * _MUCH:
+        least = wished
     shares = [max(column.share, 0.01) for column in grid.columns]
     return _Layout(grid.columns, _widths(shares, least, sheet.column), margin, size, smallest, grid.row_headings)
 
@@ -184,7 +193,7 @@ def _content(cell: Cell, width: int, place: int, layout: _Layout, marks: Marks) 
     align = layout.columns[place].align if place < len(layout.columns) else Align.START
     look = _BOLD if cell.bold else ""
     if place < layout.row_headings:
-        look = _BOLD + _INK
+        look = _HEADS_ROW
     ground = ""
     if _COLOUR.fullmatch(cell.fill):
         ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill[1:].upper()}"/>'
@@ -202,6 +211,8 @@ def _said(block: Paragraph, layout: _Layout, align: Align, look: str) -> str:
         look = ""  # it steps back beside a name, too
     if block.look is Look.WARNING and not look:
         look = _BOLD
+    if look == _HEADS_ROW and block.text.startswith(_SET_IN):
+        look = _INK  # lies under another name, which stands out from it
     parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]
     return "".join(
         _plain(part, style, layout, align, look, properties="<w:keepNext/>" if leads_in(part) else "")

@@ -220,6 +220,13 @@ def test_many_columns_get_smaller_letters_that_can_still_be_read(
     assert {one.get(f"{W}val") for one in body(path).iter(f"{W}sz")} == {size}
 
 
+def test_names_that_lie_under_another_are_lighter_in_the_column_of_row_headings(tmp_path: Path) -> None:
+    rows = [(Cell.of("Ledelse", bold=True), Cell.of("1")), (Cell.of("\u2003Anerkendelse"), Cell.of("2"))]
+    _, document = written(tmp_path, Grid((GridColumn("Kode"), GridColumn("n")), rows, row_headings=1))
+    bold = [row.cells[0].paragraphs[0].runs[0].bold for row in document.tables[0].rows]
+    assert bold == [True, True, None]
+
+
 def test_a_narrow_column_with_a_long_word_takes_room_from_the_others_and_letters_stay(tmp_path: Path) -> None:
     columns = (GridColumn("Vurderingsgrundlag", 0.5), GridColumn("Case"), GridColumn("Begrundelse", 8))
     quiet = Cell((Paragraph("stille", Look.QUIET),))
