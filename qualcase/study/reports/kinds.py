@@ -65,7 +65,7 @@ class Kind:
     title: Message
     """What it is called: *Coded excerpts*."""
     purpose: Message
-    """What it is for, in one sentence."""
+    """What one does with it, in one plain sentence that begins with the verb: *Show …*, *Read …*."""
     document: MakesDocument | None = None
     tables: MakesTables | None = None
     charts: MakesCharts | None = None

@@ -147,7 +147,7 @@ def _steps(study: Study, order: ReportOrder) -> Table | None:
 KIND = Kind(
     ReportKind.RATINGS,
     Message(mark("Case ratings")),
-    Message(mark("How far cases are members of what codes stand for, with reasons; can be edited and read back.")),
+    Message(mark("Show how far cases are members of what codes stand for, and why; edit the sheet and read it back.")),
     tables=_tables,
     takes=frozenset({"case_ids", "site_ids", "code_ids", "wave_ids"}),
 )

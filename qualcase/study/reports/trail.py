@@ -240,7 +240,7 @@ def _blocks(trail: _Trail) -> Iterator[Block]:
 
 def _memo_grid(memos: Sequence[MemoEntry]) -> Grid:
     columns = (
-        GridColumn(say(mark("About")), 2),
+        GridColumn(say(mark("About")), 3),
         GridColumn(say(mark("Coder")), 1),
         GridColumn(say(mark("Changed")), 1),
         GridColumn(say(mark("Text")), 6),
