@@ -27,7 +27,7 @@ _LARGEST, _SMALLEST, _SMALLEST_ON_ITS_SIDE = 18, 16, 14
 """Sizes of text in half points, between which a table is set by how many columns it has: nobody reads smaller ones."""
 _SIGN = 0.54
 """Width of an ordinary bold character in a common face, as a share of the size of the text."""
-_WIDE_SIGN, _MUCH = 0.7, 0.6
+_WIDE_SIGN, _MUCH = 0.7, 0.75
 """The same in a face that stands in for ours where that is missing: columns are as wide as that wants, as long as this
 takes no more than so much of the sheet."""
 _NARROWEST, _NARROWEST_OF_MANY = 6, 2
@@ -39,6 +39,8 @@ _STYLES = {
     Look.CHECK: "TableQuiet",
     Look.WARNING: "TableText",
 }
+_KEPT = "<w:keepNext/>"
+_BEFORE_KEEPING = re.compile(r'<w:p><w:pPr><w:pStyle w:val="[^"]*"/>(?!<w:keepNext/>)')
 _BOLD = "<w:b/><w:bCs/>"
 _INK = f'<w:color w:val="{INK}"/>'
 _HEADS_ROW = _BOLD + _INK
@@ -69,12 +71,14 @@ def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterato
     if grid.columns:
         layout = _layout(grid, sheet, pages.of("TableText").wide)
         waiting = [_start(layout, grid.caption), _head(layout)]
+        last = ""
         for number, row in enumerate(grid.rows, 1):
-            waiting.append(_row(row, layout, marks, pages, sheet))
+            waiting.append(last)
+            last = _row(row, layout, marks, pages, sheet)
             if number % _BATCH == 0:
                 yield "".join(waiting)
                 waiting.clear()
-        yield "".join(waiting) + "</w:tbl>"
+        yield "".join(waiting) + (_kept(last) if grid.notes else last) + "</w:tbl>"
     yield from _notes(grid.notes, pages)
 
 
@@ -150,7 +154,7 @@ def _head(layout: _Layout) -> str:
             width,
             1,
             edge,
-            _plain(column.name, "TableText", layout, column.align, _BOLD + _INK, properties="<w:keepNext/>"),
+            _plain(column.name, "TableText", layout, column.align, _BOLD + _INK, properties=_KEPT),
         )
         for column, width in zip(layout.columns, layout.widths, strict=True)
     )
@@ -174,6 +178,11 @@ def _row(row: Sequence[Cell], layout: _Layout, marks: Marks, pages: Pages, sheet
     pages.take_whole(highest)
     whole = "<w:trPr><w:cantSplit/></w:trPr>" if highest <= sheet.depth * _LARGEST_WHOLE else ""
     return f"<w:tr>{whole}{''.join(cells)}</w:tr>"
+
+
+def _kept(row: str) -> str:
+    """A row that stays on the page of the lines below its table, unless pages cut it."""
+    return _BEFORE_KEEPING.sub(rf"\g<0>{_KEPT}", row) if "<w:cantSplit/>" in row else row
 
 
 def _height(cell: Cell, column: float, pages: Pages) -> float:
@@ -215,8 +224,7 @@ def _said(block: Paragraph, layout: _Layout, align: Align, look: str) -> str:
         look = _INK  # lies under another name, which stands out from it
     parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]
     return "".join(
-        _plain(part, style, layout, align, look, properties="<w:keepNext/>" if leads_in(part) else "")
-        for part in parts or [""]
+        _plain(part, style, layout, align, look, properties=_KEPT if leads_in(part) else "") for part in parts or [""]
     )
 
 
@@ -225,7 +233,7 @@ def _quote(quote: Quote, layout: _Layout, marks: Marks) -> str:
     lines = [line for line in (quote.source_line, *quote.remarks) if line]
     last = len(lines) - 1
     xml = _plain(quote.text, "TableExcerpt", layout) + "".join(
-        _plain(line, "TableSource", layout, properties="<w:keepNext/>" if number < last else "")
+        _plain(line, "TableSource", layout, properties=_KEPT if number < last else "")
         for number, line in enumerate(lines)
     )
     return marks.around(xml, quote.key)

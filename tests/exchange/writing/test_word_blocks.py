@@ -198,6 +198,16 @@ def test_a_row_without_all_its_cells_is_filled_up_and_one_with_too_many_is_refus
         written(tmp_path, grid([(Cell.of("a", span=2), Cell.of("b", span=2))]))
 
 
+def test_the_lines_below_a_table_stand_on_the_page_of_its_last_row(tmp_path: Path) -> None:
+    for notes in ((), ("n: personer",)):
+        _, document = written(tmp_path, grid(notes=notes))
+        kept = [
+            all(one.paragraph_format.keep_with_next for cell in row.cells for one in cell.paragraphs)
+            for row in document.tables[0].rows
+        ]
+        assert kept == [True, *[False] * (len(kept) - 2), bool(notes)]
+
+
 def test_tables_in_a_row_stay_two(tmp_path: Path) -> None:
     _, document = written(tmp_path, grid(caption=""), grid(caption=""), Definition((("a", "b"),)))
     assert len(document.tables) == 3
