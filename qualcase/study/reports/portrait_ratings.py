@@ -61,7 +61,7 @@ def ratings_grid(study: Study, ratings: Sequence[CaseRating], caption: str, *, w
     columns = [
         GridColumn(say(mark("Code")), 3.0),
         GridColumn(say(mark("Wave")), 1.5),
-        GridColumn(say(mark("Rating")), 1.0),
+        GridColumn(say(mark("Case rating")), 1.0),
         *([GridColumn(say(mark("Rater")), 1.5)] if several else []),
         GridColumn(say(mark("Reason")), 6.0),
     ]
