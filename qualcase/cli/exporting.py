@@ -140,6 +140,9 @@ def _notes(kind: Kind) -> str:
     if kind.parts:
         parts = ", ".join(f"{name} ({words})" for name, words in kind.parts)
         said = f"{said} {say(mark('Its parts: {parts}.'), parts=parts)}"
+    if kind.on_request:
+        asked = ", ".join(name for name, _ in kind.parts if name in kind.on_request)
+        said = f"{said} {say(mark('Only where they are named: {parts}.'), parts=asked)}"
     return said
 
 

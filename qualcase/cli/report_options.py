@@ -168,10 +168,11 @@ def _parts(kind: Kind, only: str, without: str) -> tuple[str, ...]:
         raise UserError(
             "This report has no part “{name}”. There is {known}.", name=unknown[0], known=", ".join(known) or "–"
         )
-    kept = [one for one in known if (not wanted or one in wanted) and one not in left_out]
+    usual = list(kind.usual_parts)
+    kept = [one for one in known if one in (wanted or usual) and one not in left_out]
     if (wanted or left_out) and not kept:
         raise UserError("Nothing of the report would be left. Name at least one part.")
-    return tuple(kept) if len(kept) < len(known) else ()
+    return tuple(kept) if kept != usual else ()
 
 
 def _listed(text: str) -> list[str]:

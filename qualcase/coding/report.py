@@ -148,3 +148,5 @@ class Report:
     blocks: Iterable[Block]
     landscape: bool = False
     """Whether the first pages lie on their side (`Turned` changes it on the way)."""
+    contents_depth: int = 3
+    """Down to which level headings stand in the contents; 1 where those below repeat themselves."""

@@ -34,7 +34,7 @@ def ratings_table(study: Study, ratings: Iterable[CaseRating], title: str) -> Ta
         Column(say(mark("Case")), 8),
         Column(say(mark("Code")), 24),
         Column(say(mark("Wave")), 12),
-        Column(say(mark("Rating")), 8),
+        Column(say(mark("Case rating")), 8),
         Column(say(mark("Rater")), 12),
         Column(say(mark("Reason")), 48),
         Column(say(mark("Carried by")), 64),

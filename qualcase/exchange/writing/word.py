@@ -73,7 +73,7 @@ def write_report(
     opening = [("Title", report.title), *(("Subtitle", line) for line in report.subtitle if line)]
 
     def before() -> str:
-        contents = contents_xml(report.contents_title, writer.entries, opening, pages)
+        contents = contents_xml(report.contents_title, writer.entries, opening, pages, report.contents_depth)
         return "".join(paragraph(style, text) for style, text in opening) + contents
 
     write_document(

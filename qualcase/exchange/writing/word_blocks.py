@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from qualcase.coding.charts import PictureFormat
 from qualcase.coding.report import Definition, Figure, Grid, Heading, Look, PageBreak, Paragraph, Quote, Turned
 from qualcase.exchange.writing.word_grid import grid_pieces
-from qualcase.exchange.writing.word_marks import Marks, caption
+from qualcase.exchange.writing.word_marks import FIGURE_CAPTION, Marks, leads_in
 from qualcase.exchange.writing.word_styles import DEEPEST_HEADING, DEEPEST_IN_CONTENTS
 from qualcase.exchange.writing.word_tables import definition_table
 from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, clean, is_right_to_left, paragraph, run, turned
-from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,15 +179,18 @@ class BlockWriter:
                 self.pages.take(style, part, head=True)
             return "".join(paragraph(style, part, _KEPT) for part in parts or [""])
         below_excerpt = '<w:spacing w:before="160"/>' if self._above is Quote else ""
-        lines = [self._line(style, part, "" if number else below_excerpt) for number, part in enumerate(parts or [""])]
+        lines = []
+        for number, part in enumerate(parts or [""]):
+            leads = leads_in(part)
+            self.pages.take(style, part, head=leads)
+            lines.append(paragraph(style, part, (_KEPT if leads else "") + ("" if number else below_excerpt)))
         return "".join(lines)
 
     def _figure(self, block: Figure) -> str:
         shown = self._drawn(block) if self.renderer else self._told(block)
         if block.caption:
-            label = say(mark("Figure"))
             self.pages.take("Caption", block.caption)
-            shown += caption("Caption", label, self.marks.number(label), block.caption)
+            shown += self.marks.caption(FIGURE_CAPTION, block.caption)
         return shown + "".join(self._line("DisplayCheck", note) for note in block.notes)
 
     def _drawn(self, block: Figure) -> str:

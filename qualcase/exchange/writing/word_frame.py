@@ -27,6 +27,7 @@ from qualcase.exchange.archives import within_limits
 from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.report_seal import with_seal
 from qualcase.exchange.writing.word_marks import field_runs
+from qualcase.exchange.writing.word_pages import Measures
 from qualcase.exchange.writing.word_sections import Sections
 from qualcase.exchange.writing.word_styles import LANGUAGE_TAGS, W, styles_xml
 from qualcase.exchange.writing.xml_text import clean, run
@@ -61,6 +62,12 @@ _DROPPED_RELATIONS = {
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
 }
 """Parts of python-docx's own template that nothing here uses or that tell of another program."""
+
+_BETWEEN = " · "
+_HEADER = Measures(em=170, wide=1.3)
+"""How wide a header runs, in the widest face that stands in for ours where that is missing."""
+_SHORTEST = 4
+"""Signs below which no part of a header is cut."""
 
 _SETTINGS = (
     f'<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/>'
@@ -176,7 +183,10 @@ def _set_page(document: Document, page: Page, header: str, *, title_page: bool) 
     section.left_margin = section.right_margin = Twips(page.side)
     section.top_margin = section.bottom_margin = Twips(page.top)
     section.header_distance = section.footer_distance = Twips(page.top // 2)
-    places = [(section.header, "Header", run(header)), (section.footer, "Footer", _page_numbers())]
+    places = [
+        (section.header, "Header", run(_on_one_line(header, page.column))),
+        (section.footer, "Footer", _page_numbers()),
+    ]
     if title_page:
         section.different_first_page_header_footer = True
         # Empty, and in a style without the line that the other headers have.
@@ -186,6 +196,18 @@ def _set_page(document: Document, page: Page, header: str, *, title_page: bool) 
         old = place.paragraphs[0]._p  # noqa: SLF001 - python-docx knows no fields
         new = parse_xml(f'<w:p xmlns:w="{W}"><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>')
         old.getparent().replace(old, new)
+
+
+def _on_one_line(header: str, column: int) -> str:
+    """A header that fits in its line: the longest of its parts loses words at its end, so that the date stays whole."""
+    parts = header.split(_BETWEEN)
+    while _HEADER.lines(_BETWEEN.join(parts), column) > 1:
+        longest = max(range(len(parts)), key=lambda number: len(parts[number]))
+        shorter = parts[longest].rstrip("…").rstrip().rpartition(" ")[0] or parts[longest][:-2]
+        if len(shorter) < _SHORTEST:
+            break
+        parts[longest] = shorter.rstrip(" ,;:–-(") + "…"
+    return _BETWEEN.join(parts)
 
 
 def _page_numbers() -> str:

@@ -6,11 +6,10 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.coding.report import Align, Cell, Look, Quote
-from qualcase.exchange.writing.word_marks import caption
+from qualcase.exchange.writing.word_marks import TABLE_CAPTION, leads_in
 from qualcase.exchange.writing.word_styles import INK, LINE
 from qualcase.exchange.writing.word_tables import AFTER_TABLE, rule, table_start
 from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, attribute, clean, is_right_to_left, paragraph, run, turned
-from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,12 +23,15 @@ _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _LONGEST_TITLE = 250
 _BATCH = 200
 """Rows between two writes."""
-_LARGEST, _SMALLEST = 18, 12
-"""Sizes of text in half points, between which a table is set by how many columns it has."""
+_LARGEST, _SMALLEST, _SMALLEST_ON_ITS_SIDE = 18, 16, 14
+"""Sizes of text in half points, between which a table is set by how many columns it has: nobody reads smaller ones."""
 _SIGN = 0.54
 """Width of an ordinary bold character in a common face, as a share of the size of the text."""
-_NARROWEST = 6
-"""Characters for which every column has room at the size that is chosen."""
+_WIDE_SIGN, _MUCH = 0.7, 0.75
+"""The same in a face that stands in for ours where that is missing: columns are as wide as that wants, as long as this
+takes no more than so much of the sheet."""
+_NARROWEST, _NARROWEST_OF_MANY = 6, 2
+"""Characters for which every column has room; the fewer where the sheet would not hold all columns otherwise."""
 _SIDES = {Align.START: "", Align.MIDDLE: '<w:jc w:val="center"/>', Align.END: '<w:jc w:val="right"/>'}
 _STYLES = {
     Look.PLAIN: "TableText",
@@ -37,8 +39,13 @@ _STYLES = {
     Look.CHECK: "TableQuiet",
     Look.WARNING: "TableText",
 }
+_KEPT = "<w:keepNext/>"
+_BEFORE_KEEPING = re.compile(r'<w:p><w:pPr><w:pStyle w:val="[^"]*"/>(?!<w:keepNext/>)')
 _BOLD = "<w:b/><w:bCs/>"
 _INK = f'<w:color w:val="{INK}"/>'
+_HEADS_ROW = _BOLD + _INK
+_SET_IN = "\u2003"
+"""With it a name begins that lies under another, such as that of a sub-code."""
 _LARGEST_WHOLE = 0.6
 """The share of a page up to which a row is kept whole: moving a larger one would leave the page before half empty."""
 
@@ -51,24 +58,27 @@ class _Layout(NamedTuple):
     margin: int
     size: int
     """Of the text, in half points."""
+    smallest: int
+    """What steps back in a cell is smaller, but not smaller than this."""
     row_headings: int
 
 
 def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterator[str]:
     """A grid with its caption above and its notes below, in batches of rows."""
     if grid.caption:
-        label = say(mark("Table"))
         pages.take("Caption", grid.caption, head=True)
-        yield caption("Caption", label, marks.number(label), grid.caption, '<w:keepNext/><w:spacing w:before="200"/>')
+        yield marks.caption(TABLE_CAPTION, grid.caption, '<w:keepNext/><w:spacing w:before="200"/>')
     if grid.columns:
         layout = _layout(grid, sheet, pages.of("TableText").wide)
         waiting = [_start(layout, grid.caption), _head(layout)]
+        last = ""
         for number, row in enumerate(grid.rows, 1):
-            waiting.append(_row(row, layout, marks, pages, sheet))
+            waiting.append(last)
+            last = _row(row, layout, marks, pages, sheet)
             if number % _BATCH == 0:
                 yield "".join(waiting)
                 waiting.clear()
-        yield "".join(waiting) + "</w:tbl>"
+        yield "".join(waiting) + (_kept(last) if grid.notes else last) + "</w:tbl>"
     yield from _notes(grid.notes, pages)
 
 
@@ -84,17 +94,44 @@ def _notes(notes: tuple[str, ...], pages: Pages) -> Iterator[str]:
 
 
 def _layout(grid: Grid, sheet: Sheet, wide: float) -> _Layout:
-    """How the columns stand, in a face so `wide` beside a common one: no word of a heading is to be broken."""
+    """How the columns stand, in a face so `wide` beside a common one.
+
+    No word of a heading is to be broken: columns that their share leaves too narrow take from the others, and only
+    where all together want more than the sheet has do the letters become smaller. At the smallest size words break.
+    """
+    margin = 85 if len(grid.columns) <= 8 else 40
+    smallest = _SMALLEST_ON_ITS_SIDE if sheet.column > sheet.depth else _SMALLEST
+    longest = [max(map(len, column.name.split()), default=0) for column in grid.columns]
+    room = sheet.column - 2 * margin * len(longest)
+    for narrowest in (_NARROWEST, _NARROWEST_OF_MANY):
+        signs = [max(narrowest, one) for one in longest]
+        size = int(room / 10 / _SIGN / wide / sum(signs))
+        if size >= smallest:
+            break
+    size = min(max(size, smallest), _LARGEST)
+    least = [2 * margin + one * size * 10 * _SIGN * wide for one in signs]
+    wished = [2 * margin + one * size * 10 * _WIDE_SIGN * wide for one in signs]
+    if sum(wished) <= sheet.column * _MUCH:
+        least = wished
     shares = [max(column.share, 0.01) for column in grid.columns]
-    ends = [round(sheet.column * sum(shares[: number + 1]) / sum(shares)) for number in range(len(shares))]
-    widths = [max(end - start, 1) for start, end in zip([0, *ends], ends, strict=False)]
-    margin = 85 if len(widths) <= 8 else 40
-    fitting = min(
-        (width - 2 * margin) / 10 / _SIGN / wide / max(_NARROWEST, *map(len, column.name.split()), 1)
-        for width, column in zip(widths, grid.columns, strict=True)
-    )
-    size = min(max(int(fitting), _SMALLEST), _LARGEST)
-    return _Layout(grid.columns, widths, margin, size, grid.row_headings)
+    return _Layout(grid.columns, _widths(shares, least, sheet.column), margin, size, smallest, grid.row_headings)
+
+
+def _widths(shares: Sequence[float], least: Sequence[float], room: int) -> list[int]:
+    """Widths by shares, none below what it needs `least`; where all of these are too wide, as they compare."""
+    parts = list(least)
+    if sum(least) < room:
+        narrow: set[int] = set()
+        while True:
+            free = room - sum(least[one] for one in narrow)
+            rest = sum(share for one, share in enumerate(shares) if one not in narrow)
+            parts = [least[one] if one in narrow else free * share / rest for one, share in enumerate(shares)]
+            more = {one for one, part in enumerate(parts) if one not in narrow and part < least[one]}
+            if not more:
+                break
+            narrow |= more
+    ends = [round(room * sum(parts[: number + 1]) / sum(parts)) for number in range(len(parts))]
+    return [max(end - start, 1) for start, end in zip([0, *ends], ends, strict=False)]
 
 
 def _start(layout: _Layout, title: str) -> str:
@@ -117,7 +154,7 @@ def _head(layout: _Layout) -> str:
             width,
             1,
             edge,
-            _plain(column.name, "TableText", layout, column.align, _BOLD + _INK, properties="<w:keepNext/>"),
+            _plain(column.name, "TableText", layout, column.align, _BOLD + _INK, properties=_KEPT),
         )
         for column, width in zip(layout.columns, layout.widths, strict=True)
     )
@@ -143,6 +180,11 @@ def _row(row: Sequence[Cell], layout: _Layout, marks: Marks, pages: Pages, sheet
     return f"<w:tr>{whole}{''.join(cells)}</w:tr>"
 
 
+def _kept(row: str) -> str:
+    """A row that stays on the page of the lines below its table, unless pages cut it."""
+    return _BEFORE_KEEPING.sub(rf"\g<0>{_KEPT}", row) if "<w:cantSplit/>" in row else row
+
+
 def _height(cell: Cell, column: float, pages: Pages) -> float:
     """About how high a cell is, in twentieths of a point."""
     height = 0.0
@@ -160,7 +202,7 @@ def _content(cell: Cell, width: int, place: int, layout: _Layout, marks: Marks) 
     align = layout.columns[place].align if place < len(layout.columns) else Align.START
     look = _BOLD if cell.bold else ""
     if place < layout.row_headings:
-        look = _BOLD + _INK
+        look = _HEADS_ROW
     ground = ""
     if _COLOUR.fullmatch(cell.fill):
         ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill[1:].upper()}"/>'
@@ -178,8 +220,12 @@ def _said(block: Paragraph, layout: _Layout, align: Align, look: str) -> str:
         look = ""  # it steps back beside a name, too
     if block.look is Look.WARNING and not look:
         look = _BOLD
+    if look == _HEADS_ROW and block.text.startswith(_SET_IN):
+        look = _INK  # lies under another name, which stands out from it
     parts = [part.strip("\n") for part in clean(block.text).split("\n\n") if part.strip()]
-    return "".join(_plain(part, style, layout, align, look) for part in parts or [""])
+    return "".join(
+        _plain(part, style, layout, align, look, properties=_KEPT if leads_in(part) else "") for part in parts or [""]
+    )
 
 
 def _quote(quote: Quote, layout: _Layout, marks: Marks) -> str:
@@ -187,7 +233,7 @@ def _quote(quote: Quote, layout: _Layout, marks: Marks) -> str:
     lines = [line for line in (quote.source_line, *quote.remarks) if line]
     last = len(lines) - 1
     xml = _plain(quote.text, "TableExcerpt", layout) + "".join(
-        _plain(line, "TableSource", layout, properties="<w:keepNext/>" if number < last else "")
+        _plain(line, "TableSource", layout, properties=_KEPT if number < last else "")
         for number, line in enumerate(lines)
     )
     return marks.around(xml, quote.key)
@@ -199,7 +245,7 @@ def _plain(
     """A paragraph of a cell. Only a size that is not the style's own is written down."""
     small = layout.size
     if small < _LARGEST:
-        small = small if style in ("TableText", "TableExcerpt") else max(small - 2, _SMALLEST - 1)
+        small = small if style in ("TableText", "TableExcerpt") else max(small - 2, layout.smallest)
         look += f'<w:sz w:val="{small}"/><w:szCs w:val="{small}"/>'
     properties += _SIDES[align]
     if is_right_to_left(text):

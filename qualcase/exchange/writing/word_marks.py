@@ -7,7 +7,13 @@ import zlib
 from collections import Counter
 
 from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, escaped, is_right_to_left, run, turned
+from qualcase.words import mark, say
 
+# Captions of reports, with the number {n}: "Figure" is a picture here, not a number.
+FIGURE_CAPTION = mark("Figure {n}")
+TABLE_CAPTION = mark("Table {n}")
+_NUMBER = "\x01"
+"""Stands where the number will be; no translation holds it."""
 _NO_SIGN = re.compile(r"\W")
 _LONGEST = 40
 """Signs that Word allows in the name of a bookmark; a longer one makes it mend the file."""
@@ -55,18 +61,24 @@ class Marks:
         self._numbers[label] += 1
         return self._numbers[label]
 
+    def caption(self, template: str, text: str, properties: str = "") -> str:
+        """*Table 3: …*, with the number as a field: Word counts on when a co-author puts in one more.
 
-def caption(style: str, label: str, number: int, text: str, properties: str = "") -> str:
-    """*Table 3: …*, with the number as a field: Word counts on when a co-author puts in one more.
+        `template` is one of those below. The name of the count is the word beside the number, as where Word in that
+        language makes the caption.
+        """
+        before, _, after = say(template, n=_NUMBER).partition(_NUMBER)
+        name = _NO_SIGN.sub("_", (before + after).strip())
+        rtl = RIGHT_TO_LEFT if is_right_to_left(before or after) else ""
+        properties = turned(properties) if rtl else properties
+        counted = field_runs(f"SEQ {name} \\* ARABIC", str(self.number(name)))
+        start = f'<w:p><w:pPr><w:pStyle w:val="Caption"/>{properties}</w:pPr>'
+        return f"{start}{run(before, rtl) if before else ''}{counted}{run(f'{after}: {text}', rtl)}</w:p>"
 
-    The name of the count is the label itself, as where Word in that language makes the caption.
-    """
-    name = _NO_SIGN.sub("_", label)
-    rtl = RIGHT_TO_LEFT if is_right_to_left(label) else ""
-    properties = turned(properties) if rtl else properties
-    counted = field_runs(f"SEQ {name} \\* ARABIC", str(number))
-    start = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>'
-    return f"{start}{run(label + ' ', rtl)}{counted}{run(': ' + text, rtl)}</w:p>"
+
+def leads_in(text: str) -> bool:
+    """Whether a line leads in what follows (*Cited for it:*), on whose page it then stands."""
+    return text.rstrip().endswith(":")
 
 
 def field_runs(instruction: str, shown: str) -> str:

@@ -157,7 +157,8 @@ def _told(name: str, held: Estimate) -> str:
     show = percent if name == "per_cent" else coefficient
     if isnan(held.low):
         return show(held.value)
-    return f"{show(held.value)} [{show(held.low)}; {show(held.high)}]"
+    interval = f"[{show(held.low)}; {show(held.high)}]".replace(" ", "\u00a0")  # lines break before it, not in it
+    return f"{show(held.value)} {interval}"
 
 
 def _tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:
@@ -230,7 +231,7 @@ def _number(value: float) -> float | None:
 KIND = Kind(
     ReportKind.AGREEMENT,
     Message("Agreement of coders"),
-    Message("How far every two coders did the same in what both have read, code by code."),
+    Message("Show how far every two coders did the same in what both have read, code by code."),
     document=_document,
     tables=_tables,
 )

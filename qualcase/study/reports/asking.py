@@ -96,8 +96,8 @@ def _known(study: Study, name: str) -> set[str]:
 
 
 def has(order: ReportOrder, part: str) -> bool:
-    """Whether a part is wanted."""
-    return not order.parts or part in order.parts
+    """Whether a part is wanted: it is named, or none is and it is a usual one."""
+    return part in order.parts if order.parts else part not in kind_of(order.kind).on_request
 
 
 def settings_of(study: Study, order: ReportOrder) -> ViewSettings:

@@ -220,7 +220,7 @@ def timeline_words(shown: Timeline) -> str:
     """What happened when, band by band."""
     heads = {
         Band.LIFE: say(mark("Runs")),
-        Band.VALIDITY: say(mark("Holds")),
+        Band.VALIDITY: say(mark("In force")),
         Band.SOURCE: say(mark("Sources")),
         Band.EVENT: say(mark("Events")),
     }

@@ -52,6 +52,7 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
         _blocks(study, order, claims, progress),
         title=say(mark("Claims")),
         more=[(say(mark("Claims")), say_number(len(claims)))],
+        contents_depth=1,
     )
 
 

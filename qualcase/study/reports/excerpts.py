@@ -46,7 +46,7 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
         order,
         _blocks(study, order, found, by, progress),
         title=say(mark("Coded excerpts")),
-        more=[(say(mark("Holds")), told)],
+        more=[(say(mark("What it holds")), told)],
     )
 
 

@@ -65,7 +65,7 @@ class Kind:
     title: Message
     """What it is called: *Coded excerpts*."""
     purpose: Message
-    """What it is for, in one sentence."""
+    """What one does with it, in one plain sentence that begins with the verb: *Show …*, *Read …*."""
     document: MakesDocument | None = None
     tables: MakesTables | None = None
     charts: MakesCharts | None = None
@@ -73,6 +73,8 @@ class Kind:
     """What it writes by itself, by suffix (`.html`)."""
     parts: tuple[tuple[str, Message], ...] = ()
     """Its parts, which may be left out: a name for recipes and the command line, and what they are called."""
+    on_request: frozenset[str] = frozenset()
+    """Those of its parts that stand only where an order names them: what makes it longer than most readers want."""
     takes: frozenset[str] = frozenset()
     """Which fields of `ReportOrder` mean something for it, besides kind, filter, title, names, language."""
     measured: bool = False
@@ -87,6 +89,11 @@ class Kind:
     """Which of its tables a .csv file holds."""
     filtered_by: frozenset[str] | None = None
     """Which fields of a filter can narrow it; others are passed over, and not told as its selection. None: all."""
+
+    @property
+    def usual_parts(self) -> tuple[str, ...]:
+        """The parts that stand where an order names none."""
+        return tuple(name for name, _ in self.parts if name not in self.on_request)
 
     @property
     def suffixes(self) -> tuple[str, ...]:

@@ -57,6 +57,7 @@ def make_report(
     more: Sequence[tuple[str, str]] = (),
     landscape: bool = False,
     contents: bool = True,
+    contents_depth: int = 3,
 ) -> Report:
     """A report with title, the lines under it (`more` after those of every report), header and language."""
     about = [*about_lines(study, order), *more]
@@ -68,4 +69,5 @@ def make_report(
         contents_title=say(mark("Contents")) if contents else "",
         blocks=blocks,
         landscape=landscape,
+        contents_depth=contents_depth,
     )

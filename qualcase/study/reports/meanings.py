@@ -60,7 +60,7 @@ _ALL: Mapping[str, str] = {
     mark("Key"): mark("The keys that give the code while coding"),
     mark("Parent"): mark("The code above it"),
     mark("Document"): mark("The document, by its name"),
-    mark("Holds"): mark("From when to when the document holds"),
+    mark("In force"): mark("From when to when the document holds"),
     mark("Excerpts"): mark("How many coded passages"),
     mark("Role"): mark("The role of who speaks"),
     mark("Kind"): mark("Of which kind it is"),
@@ -77,6 +77,9 @@ _ALL: Mapping[str, str] = {
     mark("Fact"): mark("What is to be known for the method section"),
     mark("What the study tells"): mark("The fact as the study tells it; empty where only people know"),
     mark("Where it stands"): mark("Where in the program it stands, or the item of the checklist"),
+    mark("Item"): mark("The item of the checklist, by its name"),
+    mark("What is asked"): mark("What the checklist asks to be reported"),
+    mark("To be filled in by the researchers:"): mark("Empty: what only people know has its place here"),
     mark("What became of it"): mark("Whether it stands, or was undone"),
 }
 _OF_FILES: Mapping[str, str] = {
@@ -131,8 +134,13 @@ _OF_KIND: Mapping[ReportKind, Mapping[str, str]] = {
         mark("Cases"): mark("The cases, or how many, that are more in than out"),
     },
     ReportKind.TRAIL: {mark("Kind"): mark("The kind of thing that was made or changed")},
-    ReportKind.RATINGS: {mark("Rating"): mark("How far the case is a member: 0 fully out, 0.33, 0.67, 1 fully in")},
-    ReportKind.PORTRAITS: {mark("Rating"): mark("The mean rating in the wave, or the step of a case rating")},
+    ReportKind.RATINGS: {
+        mark("Case rating"): mark("How far the case is a member: 0 fully out, 0.33, 0.67, 1 fully in")
+    },
+    ReportKind.PORTRAITS: {
+        mark("Rating"): mark("The mean rating in the wave"),
+        mark("Case rating"): mark("How far the case is a member: 0 fully out, 0.33, 0.67, 1 fully in"),
+    },
 }
 _NAMED: Mapping[ReportKind, str] = {
     ReportKind.MATRIX: mark("The figure of the row in {name}, with its base; signs say what kind of empty or change"),

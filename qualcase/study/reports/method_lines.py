@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MATERIAL, CODING, CODEBOOK, QUALITY, PROTECTION = "material", "coding", "codebook", "quality", "protection"
 TOPICS = {
     MATERIAL: mark("Material and participants"),
-    CODING: mark("Coding"),
+    CODING: mark("How it was coded"),
     CODEBOOK: mark("Codebook"),
     QUALITY: mark("Saturation and agreement"),
     PROTECTION: mark("Protection of participants"),
@@ -163,7 +163,7 @@ def _asked(study: Study, facts: MethodFacts) -> Iterator[Fact]:
 
 def coding_facts(study: Study, facts: MethodFacts) -> Iterator[Fact]:
     """Who coded what, and how codings came about."""
-    yield Fact(CODING, say(mark("Coders")), say_number(len(facts.coders)), say(_WHERE_CODE), (24,))
+    yield Fact(CODING, say(mark("Number of coders")), say_number(len(facts.coders)), say(_WHERE_CODE), (24,))
     for one in facts.coders:
         said = say(
             mark("{n} passages in {sources} sources with {codes} codes; {done} sources done"),
@@ -214,7 +214,7 @@ def codebook_facts(study: Study, facts: MethodFacts) -> Iterator[Fact]:
         found=say_number(facts.inductive),
         given=say_number(facts.codes - facts.inductive),
     )
-    yield Fact(CODEBOOK, say(mark("Derivation")), said, where, (26,))
+    yield Fact(CODEBOOK, say(mark("Where codes come from")), said, where, (26,))
     if facts.rated:
         yield Fact(CODEBOOK, say(mark("Codes rated on a scale")), say_number(facts.rated), where, (25,))
     if facts.retired:

@@ -53,23 +53,24 @@ def ladders_of(study: Study, ratings: Sequence[CaseRating]) -> Ladders | None:
     return Ladders(tuple(wave.name for wave in waves), arrows, lines)
 
 
-def ratings_grid(study: Study, ratings: Sequence[CaseRating], caption: str) -> Grid:
-    """Each rating with its reason and the passages that carry it."""
+def ratings_grid(study: Study, ratings: Sequence[CaseRating], caption: str, *, with_passages: bool) -> Grid:
+    """Each rating with its reason, and some of the passages that carry it where they are wanted."""
     frame = study.frame()
     names = {one.id: one.name for group in (frame.waves, frame.coders) for one in group}
     several = len({one.coder_id for one in ratings}) > 1
     columns = [
         GridColumn(say(mark("Code")), 3.0),
         GridColumn(say(mark("Wave")), 1.5),
-        GridColumn(say(mark("Rating")), 1.0),
+        GridColumn(say(mark("Case rating")), 1.0),
         *([GridColumn(say(mark("Rater")), 1.5)] if several else []),
         GridColumn(say(mark("Reason")), 6.0),
     ]
     rows = []
+    most = _CARRIED if with_passages else 0
     for one in ratings:
         wave = " → ".join(names[each] for each in (one.from_wave_id, one.wave_id) if each)
         rater = [Cell.of(names.get(one.coder_id, "–"))] if several else []
-        carried = [Paragraph(f"“{each.text}” ({each.source})") for each in study.excerpts_of(one.anchors[:_CARRIED])]
+        carried = [Paragraph(f"“{each.text}” ({each.source})") for each in study.excerpts_of(one.anchors[:most])]
         reason = Cell((Paragraph(one.reason), *carried))
         rows.append(
             (Cell.of(frame.tree[one.code_id].name), Cell.of(wave), Cell.of(step_words(one.value)), *rater, reason)

@@ -41,11 +41,13 @@ if TYPE_CHECKING:
     from qualcase.progress import Progress
     from qualcase.study.study import Study
 
-VARIABLES, TIMELINE, PROFILE, RATINGS, CHANGES, EXCERPTS = (
-    "variables", "timeline", "profile", "ratings", "changes", "excerpts",
+VARIABLES, TIMELINE, PROFILE, RATINGS, CARRIED, CHANGES, EXCERPTS, EVERY_CODE = (
+    "variables", "timeline", "profile", "ratings", "carried", "changes", "excerpts", "every-code",
 )  # fmt: skip
 MOST_EXCERPTS = 2
-"""So many excerpts of a code stand in a portrait."""
+"""So many excerpts of a code stand in a portrait that shows every code."""
+MOST_OF_MAIN = 1
+"""So many of a main code with what lies under it stand there otherwise: a portrait is read in one go."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
             yield from _portrait(study, order, _sitter(study, order, case, asked))
         progress(len(cases), len(cases))
 
-    return make_report(study, order, blocks(), title=str(KIND.title), contents=len(cases) > 1)
+    return make_report(study, order, blocks(), title=str(KIND.title), contents=len(cases) > 1, contents_depth=1)
 
 
 def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:
@@ -100,7 +102,7 @@ def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequenc
     if has(order, RATINGS) and ratings:
         found.append(ratings_table(study, ratings, say(mark("Case ratings"))))
     if has(order, EXCERPTS):
-        excerpts = [one for each in sitters for _, chosen_ in _chosen(each) for one in chosen_]
+        excerpts = [one for each in sitters for _, chosen_ in _chosen(order, each) for one in chosen_]
         found.append(excerpt_table(iter(excerpts)))
     if not found:
         raise UserError("None of the chosen parts is a table. Choose others.")
@@ -168,7 +170,7 @@ def _portrait(study: Study, order: ReportOrder, sitter: Sitter) -> Iterator[Bloc
     if has(order, CHANGES):
         yield from _changes(years)
     if has(order, RATINGS):
-        yield from _ratings(study, sitter, drawn)
+        yield from _ratings(study, order, sitter, drawn)
     if has(order, EXCERPTS):
         yield from _excerpt_blocks(study, order, sitter)
 
@@ -187,13 +189,14 @@ def _changes(years: Years) -> Iterator[Block]:
         yield said
 
 
-def _ratings(study: Study, sitter: Sitter, drawn: Mapping[str, Chart]) -> Iterator[Block]:
+def _ratings(study: Study, order: ReportOrder, sitter: Sitter, drawn: Mapping[str, Chart]) -> Iterator[Block]:
     if not sitter.ratings:
         return
     yield Heading(2, say(mark("Case ratings")))
     if RATINGS in drawn:
         yield figure_of(drawn[RATINGS])
-    yield ratings_grid(study, sitter.ratings, say(mark("Ratings of {name} with reasons"), name=sitter.case.name))
+    caption = say(mark("Ratings of {name} with reasons"), name=sitter.case.name)
+    yield ratings_grid(study, sitter.ratings, caption, with_passages=has(order, CARRIED))
 
 
 def _charts(study: Study, order: ReportOrder, sitter: Sitter) -> dict[str, Chart]:
@@ -216,31 +219,54 @@ def _charts(study: Study, order: ReportOrder, sitter: Sitter) -> dict[str, Chart
     return found
 
 
-def _chosen(sitter: Sitter) -> Iterator[tuple[int, tuple[Excerpt, ...]]]:
-    """Of each code (its row) the excerpts that are chosen, each standing under its own code alone."""
-    years = sitter.years
-    by_code: dict[str, list[Excerpt]] = {}
+def _chosen(order: ReportOrder, sitter: Sitter) -> Iterator[tuple[int, tuple[Excerpt, ...]]]:
+    """Of each code (its row) the excerpts that are chosen: under their own code, or under the main one above it.
+
+    Under main codes no passage stands twice, so that few excerpts show as much of the case as they can.
+    """
+    years, every = sitter.years, has(order, EVERY_CODE)
+    under = {value.id: number for number, value in enumerate(years.shown.rows)}
+    if not every:
+        under = {code: _main(years, row) for code, row in under.items()}
+    by_row: dict[int, list[Excerpt]] = {}
     for one in years.excerpts.values():
-        by_code.setdefault(one.code_id, []).append(one)
-    for row, value in enumerate(years.shown.rows):
-        found = choose(by_code.get(value.id, ()), sitter.marked, MOST_EXCERPTS)
+        if one.code_id in under:
+            by_row.setdefault(under[one.code_id], []).append(one)
+    waves = {split.name: number for number, split in enumerate(years.shown.splits)}
+    seen: set[tuple[str, int, int]] = set()
+    for row in sorted(by_row):
+        fresh = [one for one in by_row[row] if every or (one.source_id, one.start, one.end) not in seen]
+        found = choose(fresh, sitter.marked, MOST_EXCERPTS if every else MOST_OF_MAIN)
+        seen |= {(one.source_id, one.start, one.end) for one in found}
         if found:
-            order = {split.name: number for number, split in enumerate(years.shown.splits)}
-            yield row, tuple(sorted(found, key=lambda one: order.get(one.wave or "", len(order))))
+            yield row, tuple(sorted(found, key=lambda one: waves.get(one.wave or "", len(waves))))
+
+
+def _main(years: Years, row: int) -> int:
+    """The row of the code above all others that a code lies under, among those that are shown."""
+    rows = {value.id: number for number, value in enumerate(years.shown.rows)}
+    while (above := years.shown.rows[row].parent_id) in rows:
+        row = rows[above or ""]
+    return row
 
 
 def _excerpt_blocks(study: Study, order: ReportOrder, sitter: Sitter) -> Iterator[Block]:
-    found = list(_chosen(sitter))
+    found = list(_chosen(order, sitter))
     if not found:
         return
     yield Heading(2, say(mark("Excerpts")))
     said = Message("At most {n} of each code", "At most {n} of each code", MOST_EXCERPTS)
+    if not has(order, EVERY_CODE):
+        said = Message("At most {n} of each main code", "At most {n} of each main code", MOST_OF_MAIN)
     yield parts.quiet(f"{said}; {say(mark('examples, starred and cited ones first.'))}")
     for row, excerpts in found:
-        yield Heading(3, " / ".join(split_path(sitter.years.shown.rows[row].name)))
+        path = split_path(sitter.years.shown.rows[row].name)
+        yield Heading(3, " / ".join(path))
         for one in excerpts:
             quote = quote_of(study, replace(order, parts=()), one)
-            yield replace(quote, remarks=(*quote.remarks, *sitter.marked.words(one)))
+            below = split_path(one.code)[len(path) :]
+            under = (say(mark("Coded: {code}"), code=" / ".join(below)),) if below else ()
+            yield replace(quote, remarks=(*under, *quote.remarks, *sitter.marked.words(one)))
 
 
 def _years_table(sitters: Sequence[Sitter]) -> Table:
@@ -283,9 +309,12 @@ KIND = Kind(
         (TIMELINE, Message("Timeline")),
         (PROFILE, Message("Profile")),
         (RATINGS, Message("Case ratings with reasons")),
+        (CARRIED, Message("Passages that carry the ratings")),
         (CHANGES, Message("What changed")),
         (EXCERPTS, Message("Chosen excerpts")),
+        (EVERY_CODE, Message("Excerpts of every code, not of main codes alone")),
     ),
+    on_request=frozenset({CARRIED, EVERY_CODE}),
     takes=frozenset(
         {"case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "comparison", "parts", "citation", "template"}
     ),

@@ -85,7 +85,7 @@ def _columns(study: Study) -> list[SheetColumn]:
         head("case", Role.NAME, say(mark("Case")), 8, say(mark("The case, by its short name"))),
         head("code", Role.NAME, say(mark("Code")), 28, say(mark("Path of the code"))),
         head("wave", Role.NAME, say(mark("Wave")), 13, say(mark("The wave, or the change from one to another"))),
-        SheetColumn("value", Role.EDIT, Column(say(mark("Rating")), 8, said, allowed=steps, edited=True)),
+        SheetColumn("value", Role.EDIT, Column(say(mark("Case rating")), 8, said, allowed=steps, edited=True)),
         SheetColumn(
             "reason", Role.EDIT, Column(say(mark("Reason")), 60, say(mark("What in the case carries it")), edited=True)
         ),
@@ -147,7 +147,7 @@ def _steps(study: Study, order: ReportOrder) -> Table | None:
 KIND = Kind(
     ReportKind.RATINGS,
     Message(mark("Case ratings")),
-    Message(mark("How far cases are members of what codes stand for, with reasons; can be edited and read back.")),
+    Message(mark("Show how far cases are members of what codes stand for, and why; edit the sheet and read it back.")),
     tables=_tables,
     takes=frozenset({"case_ids", "site_ids", "code_ids", "wave_ids"}),
 )

@@ -73,7 +73,7 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
         progress(len(sites), len(sites))
 
     title = str(KIND.title) if len(sites) > 1 else say(mark("Report for {site}"), site=sites[0].name)
-    return make_report(study, order, blocks(), title=title, contents=len(sites) > 1)
+    return make_report(study, order, blocks(), title=title, contents=len(sites) > 1, contents_depth=1)
 
 
 def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:
@@ -255,7 +255,7 @@ def _documents(study: Study, held: Held) -> Iterator[Block]:
         GridColumn(say(mark("Document")), 4.0),
         GridColumn(say(mark("Wave")), 1.2),
         GridColumn(say(mark("Date")), 1.4),
-        GridColumn(say(mark("Holds")), 2.4),
+        GridColumn(say(mark("In force")), 2.4),
         GridColumn(say(mark("Excerpts")), 1.0),
     )
     rows = tuple(tuple(Cell.of(str(cell)) for cell in _document_row(study, held, one)) for one in found)
@@ -291,7 +291,7 @@ def _documents_table(study: Study, held: Held) -> Table:
         Column(say(mark("Document")), 40),
         Column(say(mark("Wave")), 8),
         Column(say(mark("Date")), 12),
-        Column(say(mark("Holds")), 24),
+        Column(say(mark("In force")), 24),
         Column(say(mark("Excerpts")), 10),
     )
     rows = [_document_row(study, held, one) for one in _documents_of(study, held)]

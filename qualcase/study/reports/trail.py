@@ -240,8 +240,8 @@ def _blocks(trail: _Trail) -> Iterator[Block]:
 
 def _memo_grid(memos: Sequence[MemoEntry]) -> Grid:
     columns = (
-        GridColumn(say(mark("About")), 2),
-        GridColumn(say(mark("Coder")), 1),
+        GridColumn(say(mark("About")), 3),
+        GridColumn(say(mark("Who")), 1),
         GridColumn(say(mark("Changed")), 1),
         GridColumn(say(mark("Text")), 6),
     )
@@ -264,7 +264,7 @@ def _counts_grid(trail: _Trail) -> Grid:
 def _day_grid(trail: _Trail, steps: Sequence[TrailAction]) -> Grid:
     columns = (
         GridColumn(say(mark("Time")), 0.7),
-        GridColumn(say(mark("Coder")), 1.2),
+        GridColumn(say(mark("Who")), 1.2),
         GridColumn(say(mark("What was done")), 4),
         GridColumn(say(mark("What it concerned")), 4),
         GridColumn(say(mark("How much")), 2),

@@ -164,8 +164,7 @@ KIND = Kind(
     Message(mark("Transcripts with comments")),
     Message(
         mark(
-            "Reads a source in Word with its codings as comments. Comments that co-authors add can be taken back in as "
-            "codings."
+            "Read sources in Word with their codings as comments, and take what co-authors comment back in as codings."
         )
     ),
     tables=tables,

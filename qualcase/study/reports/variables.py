@@ -101,7 +101,7 @@ def _column(variable: Variable) -> SheetColumn:
 KIND = Kind(
     ReportKind.VARIABLES,
     Message(mark("Variables")),
-    Message(mark("What is recorded of cases, sites, people and sources, as sheets that can be edited and read back.")),
+    Message(mark("Edit what is recorded of cases, sites, people and sources in a workbook, and read it back.")),
     tables=_tables,
     parts=tuple((_PARTS[of], Message(_TITLES[of])) for of in VariableOf),
     takes=frozenset({"case_ids", "site_ids", "source_ids", "wave_ids", "parts"}),

@@ -109,15 +109,15 @@ class ReportsState:
     def turn_part(self, part: str) -> None:
         """Leave a part out, or have it again; one always stays."""
         every = tuple(name for name, _ in self.known.parts)
-        held = self.wanted.order.parts or every
+        usual = self.known.usual_parts
+        held = self.wanted.order.parts or usual
         new = tuple(name for name in every if (name in held) != (name == part))
         if new:
-            self.want(parts=() if new == every else new)
+            self.want(parts=() if new == usual else new)
 
     def has_part(self, part: str) -> bool:
         """Whether a part is wanted."""
-        held = self.wanted.order.parts
-        return not held or part in held
+        return part in (self.wanted.order.parts or self.known.usual_parts)
 
     @property
     def replaces(self) -> bool:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import sys
 import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import docx
@@ -237,3 +238,66 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
     assert re.search(rf"\b1 ?/ ?{len(pages)}\b", pages[0])
     assert "Hvad gjorde I så?" in text
     assert "Retning: +2 (fremmer stærkt)" in text
+
+
+def contents_of(path: Path) -> list[tuple[str, str, bool]]:
+    """The lines of the contents: style, words, and whether they stay with the next."""
+    contents = next(parts(path)["word/document.xml"][0].iter(f"{W}sdtContent"))
+    found = []
+    for one in contents.iter(f"{W}p"):
+        style = one.find(f"{W}pPr/{W}pStyle")
+        name = str(style.get(f"{W}val")) if style is not None else ""
+        found.append((name, text_of(one), one.find(f"{W}pPr/{W}keepNext") is not None))
+    return found
+
+
+def test_contents_go_as_deep_as_the_report_says(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    write_report(replace(report(BLOCKS), contents_depth=1), path)
+    assert [style for style, _, _ in contents_of(path) if style.startswith("TOC")] == ["TOCHeading", "TOC1", "TOC1"]
+    field = next(parts(path)["word/document.xml"][0].iter(f"{W}instrText"))
+    assert field.text == ' TOC \\o "1-1" \\h \\z '
+
+
+def test_on_its_side_the_contents_take_fewer_lines(tmp_path: Path) -> None:
+    blocks: list[Block] = [Heading(level, f"{number}.{level}") for number in range(10) for level in (1, 2, 2, 2)]
+    counts = []
+    for landscape in (False, True):
+        path = tmp_path / f"{landscape}.docx"
+        write_report(replace(report(blocks), landscape=landscape), path)
+        counts.append(sum(style in ("TOC1", "TOC2") for style, _, _ in contents_of(path)))
+    assert counts == [40, 10]
+
+
+@pytest.mark.parametrize("count", range(30, 40))
+def test_what_is_said_below_the_contents_never_stands_alone_on_a_page(tmp_path: Path, count: int) -> None:
+    use_language("en")
+    path = tmp_path / "a.docx"
+    blocks: list[Block] = [block for n in range(count) for block in (Heading(1, f"Kapitel {n}"), Paragraph("Ord."))]
+    write_report(report(blocks), path)
+    last = contents_of(path)[-4:]
+    assert [kept for _, _, kept in last] == [True, True, True, False]
+    assert last[2][1].startswith("The page numbers are worked out beforehand.")
+    pages = pdf_text(as_pdf(path, tmp_path)).split("\f")
+    (page,) = (one for one in pages if "worked out beforehand" in one)
+    assert f"Kapitel {count - 1}" in page
+    assert all(one.strip().splitlines()[1:] for one in pages if one.strip())
+
+
+def test_a_long_header_loses_words_and_the_date_stays_whole_on_its_line(tmp_path: Path) -> None:
+    long = "Samspillet mellem kommuner og frivillige foreninger i fem kommuner, 2015, 2017 og 2019 (opdigtet eksempel)"
+    path = tmp_path / "a.docx"
+    write_report(replace(report(BLOCKS), header=f"{long} · Portrætter af cases · 22-11-2026"), path)
+    header = docx.Document(str(path)).sections[0].header.paragraphs[0].text
+    assert header.startswith("Samspillet mellem kommuner og frivillige")
+    assert header.endswith("… · Portrætter af cases · 22-11-2026")
+    assert len(header) < 100
+    assert header in pdf_text(as_pdf(path, tmp_path))
+
+
+def test_a_header_of_one_endless_word_is_cut_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    write_report(replace(report(BLOCKS), header="a" * 300 + " · 22-11-2026"), path)
+    header = docx.Document(str(path)).sections[0].header.paragraphs[0].text
+    assert header.endswith("a… · 22-11-2026")
+    assert len(header) < 100

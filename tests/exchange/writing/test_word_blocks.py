@@ -80,6 +80,22 @@ def test_looks_have_styles_of_their_own(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("look", Look)
+def test_a_line_that_leads_in_stays_with_what_follows(tmp_path: Path, look: Look) -> None:
+    _, document = written(tmp_path, Paragraph("Det taler for:", look), Quote("Ja.", "K03"), Paragraph("Slut.", look))
+    kept = {one.text: one.paragraph_format.keep_with_next for one in document.paragraphs[2:]}
+    assert kept["Det taler for:"]
+    assert not kept["Slut."]
+
+
+def test_so_does_one_in_a_cell(tmp_path: Path) -> None:
+    cell = Cell((Paragraph("Passer godt:", Look.QUIET), Paragraph("Vi har tre ledere.")))
+    _, document = written(tmp_path, Grid((GridColumn("Eksempler"),), [(cell,)]))
+    first, second = document.tables[0].rows[1].cells[0].paragraphs
+    assert first.paragraph_format.keep_with_next
+    assert not second.paragraph_format.keep_with_next
+
+
 def test_a_quiet_line_stays_with_its_heading_and_what_follows(tmp_path: Path) -> None:
     quiet = Paragraph("4 uddrag", Look.QUIET)
     _, document = written(tmp_path, Heading(1, "Roller"), quiet, Quote("Ja.", "K03"), quiet)
@@ -182,6 +198,16 @@ def test_a_row_without_all_its_cells_is_filled_up_and_one_with_too_many_is_refus
         written(tmp_path, grid([(Cell.of("a", span=2), Cell.of("b", span=2))]))
 
 
+def test_the_lines_below_a_table_stand_on_the_page_of_its_last_row(tmp_path: Path) -> None:
+    for notes in ((), ("n: personer",)):
+        _, document = written(tmp_path, grid(notes=notes))
+        kept = [
+            all(one.paragraph_format.keep_with_next for cell in row.cells for one in cell.paragraphs)
+            for row in document.tables[0].rows
+        ]
+        assert kept == [True, *[False] * (len(kept) - 2), bool(notes)]
+
+
 def test_tables_in_a_row_stay_two(tmp_path: Path) -> None:
     _, document = written(tmp_path, grid(caption=""), grid(caption=""), Definition((("a", "b"),)))
     assert len(document.tables) == 3
@@ -192,10 +218,36 @@ def test_a_colour_that_is_none_is_left_out(tmp_path: Path) -> None:
     assert not list(body(path).iter(f"{W}shd"))
 
 
-def test_many_columns_get_smaller_letters(tmp_path: Path) -> None:
-    columns = tuple(GridColumn(f"K{number:02}") for number in range(24))
-    path, _ = written(tmp_path, Grid(columns, [tuple(Cell.of("12") for _ in columns)]))
-    assert {one.get(f"{W}val") for one in body(path).iter(f"{W}sz")} == {"12"}
+@pytest.mark.parametrize(
+    ("sheet", "count", "size"),
+    [(Turned(False), 24, "17"), (Turned(False), 40, "16"), (Turned(True), 24, "16"), (Turned(True), 60, "14")],
+)
+def test_many_columns_get_smaller_letters_that_can_still_be_read(
+    tmp_path: Path, sheet: Turned, count: int, size: str
+) -> None:
+    columns = tuple(GridColumn(f"K{number:02}") for number in range(count))
+    path, _ = written(tmp_path, sheet, Grid(columns, [tuple(Cell.of("12") for _ in columns)]))
+    assert {one.get(f"{W}val") for one in body(path).iter(f"{W}sz")} == {size}
+
+
+def test_names_that_lie_under_another_are_lighter_in_the_column_of_row_headings(tmp_path: Path) -> None:
+    rows = [(Cell.of("Ledelse", bold=True), Cell.of("1")), (Cell.of("\u2003Anerkendelse"), Cell.of("2"))]
+    _, document = written(tmp_path, Grid((GridColumn("Kode"), GridColumn("n")), rows, row_headings=1))
+    bold = [row.cells[0].paragraphs[0].runs[0].bold for row in document.tables[0].rows]
+    assert bold == [True, True, None]
+
+
+def test_a_narrow_column_with_a_long_word_takes_room_from_the_others_and_letters_stay(tmp_path: Path) -> None:
+    columns = (GridColumn("Vurderingsgrundlag", 0.5), GridColumn("Case"), GridColumn("Begrundelse", 8))
+    quiet = Cell((Paragraph("stille", Look.QUIET),))
+    path, document = written(tmp_path, Grid(columns, [(Cell.of("1"), quiet, Cell.of("Fordi de mødes."))]))
+    assert not list(body(path).iter(f"{W}sz"))
+    first, second, third = (int(str(one.get(f"{W}w"))) for one in body(path).iter(f"{W}gridCol"))
+    assert first > 18 * 0.5 * 9 * 20
+    assert second >= 6 * 0.5 * 9 * 20
+    assert first + second + third == 8618
+    assert third > first + second
+    assert document.tables
 
 
 def test_a_figure_is_a_picture_with_words(tmp_path: Path) -> None:

@@ -112,7 +112,11 @@ def test_word_says_what_was_chosen_and_when(study: Study, tmp_path: Path) -> Non
         "Codings: coded by each source’s lead coder",
         f"Date: {say_date(datetime.now(UTC).astimezone().date())}",
     ]
-    assert about[5] == f"Holds: {said(study.excerpts(chosen))}" == "Holds: 7 excerpts, 4 persons, 4 sources"
+    assert (
+        about[5]
+        == f"What it holds: {said(study.excerpts(chosen))}"
+        == "What it holds: 7 excerpts, 4 persons, 4 sources"
+    )
     assert "Prøve · Coded excerpts" in header
 
 

@@ -119,7 +119,7 @@ def test_dates_are_of_collecting_and_not_of_documents(study: Study) -> None:
 
 def test_coders_and_what_each_coded(study: Study) -> None:
     told = facts(study)
-    assert told["Coders"] == "2"
+    assert told["Number of coders"] == "2"
     every = [one for s in study.sources.all() for one in study.codings.of_source(s.id)]
     ole = [one for one in every if one.coder_id == coder(study, "Ole").id]
     assert told["Ole"].startswith(f"{len(ole)} passages in {len({one.source_id for one in ole})} sources")
@@ -145,7 +145,7 @@ def test_the_coding_tree_is_counted_by_level(study: Study) -> None:
     tops = [one for one in tree.ordered if one.parent_id is None]
     assert told["Codes"] == f"{len(tree)} (level 1: {len(tops)}; level 2: {len(tree) - len(tops)})"
     study.codebook.set(code(study, "Roller").id, inductive=True)
-    assert facts(study)["Derivation"] == f"1 found in the material, {len(tree) - 1} brought to it"
+    assert facts(study)["Where codes come from"] == f"1 found in the material, {len(tree) - 1} brought to it"
 
 
 def test_versions_of_the_codebook_say_what_changed(study: Study) -> None:
@@ -201,7 +201,7 @@ def test_every_item_of_the_checklist_is_there_once_and_left_open(study: Study) -
     table = next(one for one in study.reports.tables(ReportOrder(ReportKind.METHOD)) if one.title == "COREQ")
     rows = list(table.rows)
     assert [row[0] for row in rows] == list(range(1, 33))
-    assert "Coders: 2" in str(rows[23][4])
+    assert "Number of coders: 2" in str(rows[23][4])
     assert not rows[1][4]
     blocks = list(study.reports.document(ReportOrder(ReportKind.METHOD)).blocks)
     grid = [one for one in blocks if isinstance(one, Grid)][-1]
@@ -223,7 +223,7 @@ def test_the_draft_has_the_figures_of_the_facts(study: Study) -> None:
 
 def test_parts_are_left_out_by_choice(study: Study) -> None:
     blocks = list(study.reports.document(ReportOrder(ReportKind.METHOD, parts=("coding",))).blocks)
-    assert [one.text for one in blocks if isinstance(one, Heading)] == ["Coding"]
+    assert [one.text for one in blocks if isinstance(one, Heading)] == ["How it was coded"]
 
 
 def test_no_word_of_a_passage_is_in_it(study: Study) -> None:

@@ -91,7 +91,7 @@ def test_the_profile_holds_the_figures_of_the_comparison(demo: Study) -> None:
 
 
 def test_excerpts_stand_under_their_own_code_few_of_each_and_say_why(demo: Study) -> None:
-    found = blocks(demo, of(demo, "K03", parts=("excerpts",)))
+    found = blocks(demo, of(demo, "K03", parts=("excerpts", "every-code")))
     counts: dict[str, int] = {}
     at = ""
     for one in found:
@@ -105,6 +105,31 @@ def test_excerpts_stand_under_their_own_code_few_of_each_and_say_why(demo: Study
     assert any("Cited" in one.remarks for one in quotes)
     starred = {one.text for one in demo.excerpts(Filter(cases=of(demo, "K03").case_ids)) if one.star}
     assert len(starred & {one.text for one in quotes}) >= 4
+
+
+def test_otherwise_a_main_code_has_one_excerpt_and_no_passage_stands_twice(demo: Study) -> None:
+    found = blocks(demo, of(demo, "K03"))
+    start = next(at for at, one in enumerate(found) if isinstance(one, Heading) and one.text == "Excerpts")
+    shown = [one for one in found[start + 2 :] if not isinstance(one, PageBreak)]
+    heads, quotes = shown[::2], shown[1::2]
+    assert all(isinstance(one, Heading) and " / " not in one.text for one in heads)
+    assert all(isinstance(one, Quote) for one in quotes)
+    texts = [one.text for one in quotes if isinstance(one, Quote)]
+    assert len(set(texts)) == len(texts) >= 5
+    mains = {one.name for one in demo.frame().tree.ordered if one.parent_id is None}
+    assert {one.text for one in heads if isinstance(one, Heading)} <= mains
+    under = [words for one in quotes if isinstance(one, Quote) for words in one.remarks if words.startswith("Coded: ")]
+    assert under
+
+
+def test_the_passages_that_carry_ratings_stand_there_where_they_are_asked_for(demo: Study) -> None:
+    def said(*parts: str) -> str:
+        grids = [one for one in blocks(demo, of(demo, "K03", parts=parts)) if isinstance(one, Grid)]
+        return " ".join(words.text for one in grids for row in one.rows for cell_ in row for words in cell_.content)
+
+    assert "“" not in said("ratings")
+    assert "“" in said("ratings", "carried")
+    assert "“" not in said()
 
 
 def test_pinned_come_before_starred_before_cited_before_strong(study: Study) -> None:

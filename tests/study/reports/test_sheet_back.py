@@ -134,10 +134,10 @@ def test_wrong_values_are_named_with_their_cells_and_the_rest_is_taken(full: Stu
 
 def test_ratings_are_changed_added_and_taken_back(full: Study, tmp_path: Path) -> None:
     def change(sheet: Worksheet) -> None:
-        put(sheet, "Rating", 1, Case="K01", Wave="2015")
-        put(sheet, "Rating", "0,33", Case="K01", Wave="2017")
+        put(sheet, "Case rating", 1, Case="K01", Wave="2015")
+        put(sheet, "Case rating", "0,33", Case="K01", Wave="2017")
         put(sheet, "Reason", "Aftalen er ny", Case="K01", Wave="2017")
-        put(sheet, "Rating", "-", Case="K02", Wave="2015")
+        put(sheet, "Case rating", "-", Case="K02", Wave="2015")
         put(sheet, "Reason", "For lidt at gå på", Case="K02", Wave="2015")
         put(sheet, "Rater", "ole", Case="K02", Wave="2015")
 
@@ -157,7 +157,7 @@ def test_ratings_are_changed_added_and_taken_back(full: Study, tmp_path: Path) -
     path = write(full, SheetKind.RATINGS, tmp_path / "b.xlsx")
 
     def empty(sheet: Worksheet) -> None:
-        put(sheet, "Rating", None, Case="K01", Wave="2015")
+        put(sheet, "Case rating", None, Case="K01", Wave="2015")
         put(sheet, "Reason", None, Case="K01", Wave="2015")
 
     full.sheets.take(full.sheets.preview(edit(path, empty), mette), coder_id=mette)
@@ -167,10 +167,10 @@ def test_ratings_are_changed_added_and_taken_back(full: Study, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("cells", "why"),
     [
-        ({"Rating": 0.5}, "no step"),
-        ({"Rating": 1}, "needs its reason"),
+        ({"Case rating": 0.5}, "no step"),
+        ({"Case rating": 1}, "needs its reason"),
         ({"Reason": "fordi"}, "no step"),
-        ({"Rating": 1, "Reason": "fordi", "Rater": "Ukendt"}, "no coder called"),
+        ({"Case rating": 1, "Reason": "fordi", "Rater": "Ukendt"}, "no coder called"),
     ],
 )
 def test_ratings_that_cannot_be(full: Study, tmp_path: Path, cells: dict[str, object], why: str) -> None:
@@ -185,7 +185,7 @@ def test_ratings_that_cannot_be(full: Study, tmp_path: Path, cells: dict[str, ob
 
 def test_somebody_must_be_the_rater(full: Study, tmp_path: Path) -> None:
     def change(sheet: Worksheet) -> None:
-        put(sheet, "Rating", 1, Case="K01", Wave="2017")
+        put(sheet, "Case rating", 1, Case="K01", Wave="2017")
         put(sheet, "Reason", "fordi", Case="K01", Wave="2017")
 
     found = full.sheets.preview(edit(write(full, SheetKind.RATINGS, tmp_path / "a.xlsx"), change))
