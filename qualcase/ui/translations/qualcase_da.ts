@@ -171,6 +171,14 @@
             <source>Show it (Ctrl+Shift+T)</source>
             <translation>Vis den (Ctrl+Shift+T)</translation>
         </message>
+        <message>
+            <source>Make a report of this…</source>
+            <translation>Lav en rapport af dette…</translation>
+        </message>
+        <message>
+            <source>Edit in Excel, and take back…</source>
+            <translation>Ret i Excel, og læs ind igen…</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -10215,6 +10223,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Vis opskrifterne</translation>
         </message>
         <message>
+            <source>Make a report again that came back</source>
+            <translation>Lav en rapport igen, der er kommet tilbage</translation>
+        </message>
+        <message>
             <source>Choose the kind of report</source>
             <translation>Vælg rapporttype</translation>
         </message>
@@ -10243,12 +10255,20 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Rapporter</translation>
         </message>
         <message>
-            <source>What came back from Excel…</source>
-            <translation>Læs ind igen fra Excel…</translation>
+            <source>Write it elsewhere…</source>
+            <translation>Skriv den et andet sted…</translation>
         </message>
         <message>
-            <source>What came back from Word…</source>
-            <translation>Læs ind igen fra Word…</translation>
+            <source>Write it here, and keep the old one</source>
+            <translation>Skriv den her, og behold den gamle</translation>
+        </message>
+        <message>
+            <source>Choose the report that came back</source>
+            <translation>Vælg den rapport, der er kommet tilbage</translation>
+        </message>
+        <message>
+            <source>Looking at {file}…</source>
+            <translation>Ser på {file}…</translation>
         </message>
         <message>
             <source>Writing…</source>
@@ -10259,28 +10279,101 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>{file} er skrevet</translation>
         </message>
         <message>
-            <source>Writing recipes…</source>
-            <translation>Skriver opskrifter…</translation>
+            <source>The old one is {file}.</source>
+            <translation>Den gamle er {file}.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
             <translation>Intet er skrevet.</translation>
         </message>
-        <message>
-            <source>Kinds of reports</source>
-            <translation>Rapporttyper</translation>
+        <message numerus="yes">
+            <source>%n excerpt would be added</source>
+            <translation>
+                <numerusform>%n uddrag kommer til</numerusform>
+                <numerusform>%n uddrag kommer til</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be changed</source>
+            <translation>
+                <numerusform>%n ændres</numerusform>
+                <numerusform>%n ændres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would go to the end, as gone</source>
+            <translation>
+                <numerusform>%n flyttes til slutningen som bortfaldet</numerusform>
+                <numerusform>%n flyttes til slutningen som bortfaldne</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Recipes</source>
-            <translation>Opskrifter</translation>
+            <source>{name}: nothing became different in the study.</source>
+            <translation>{name}: intet er blevet anderledes i undersøgelsen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph of others stays where it is.</source>
+            <translation>
+                <numerusform>%n afsnit fra andre bliver, hvor det er.</numerusform>
+                <numerusform>%n afsnit fra andre bliver, hvor de er.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt was edited by hand, and stays so.</source>
+            <translation>
+                <numerusform>%n uddrag er rettet i hånden og bliver sådan.</numerusform>
+                <numerusform>%n uddrag er rettet i hånden og bliver sådan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt was taken out by hand, and stays out.</source>
+            <translation>
+                <numerusform>%n uddrag er fjernet i hånden og forbliver ude.</numerusform>
+                <numerusform>%n uddrag er fjernet i hånden og forbliver ude.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>All recipes…</source>
-            <translation>Alle opskrifter…</translation>
+            <source>Added: {ids}</source>
+            <translation>Kommet til: {ids}</translation>
         </message>
         <message>
-            <source>A report that is kept is written again with one key.</source>
-            <translation>En rapport, der er gemt, skrives igen med én tast.</translation>
+            <source>Changed: {ids}</source>
+            <translation>Ændret: {ids}</translation>
+        </message>
+        <message>
+            <source>Gone, at the end now: {ids}</source>
+            <translation>Bortfaldet, nu til sidst: {ids}</translation>
+        </message>
+        <message>
+            <source>Edited by hand, and left so: {ids}</source>
+            <translation>Rettet i hånden og ladt sådan: {ids}</translation>
+        </message>
+        <message>
+            <source>Taken out by hand, and left out: {ids}</source>
+            <translation>Fjernet i hånden og udeladt: {ids}</translation>
+        </message>
+        <message>
+            <source>Nothing became different in the study.</source>
+            <translation>Intet er blevet anderledes i undersøgelsen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… og %n mere</numerusform>
+                <numerusform>… og %n mere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What came back from Excel…</source>
+            <translation>Læs ind igen fra Excel…</translation>
+        </message>
+        <message>
+            <source>What came back from Word…</source>
+            <translation>Læs ind igen fra Word…</translation>
+        </message>
+        <message>
+            <source>Writing recipes…</source>
+            <translation>Skriver opskrifter…</translation>
         </message>
         <message>
             <source>Save as recipe…</source>
@@ -10313,6 +10406,30 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Look first at what is said below the preview.</source>
             <translation>Se først på det, der står under forhåndsvisningen.</translation>
+        </message>
+        <message>
+            <source>Kinds of reports</source>
+            <translation>Rapporttyper</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>Opskrifter</translation>
+        </message>
+        <message>
+            <source>All recipes…</source>
+            <translation>Alle opskrifter…</translation>
+        </message>
+        <message>
+            <source>A report that is kept is written again with one key.</source>
+            <translation>En rapport, der er gemt, skrives igen med én tast.</translation>
+        </message>
+        <message>
+            <source>Make a report again…</source>
+            <translation>Lav en rapport igen…</translation>
+        </message>
+        <message>
+            <source>A report in Word that came back, with what others wrote in it</source>
+            <translation>En rapport i Word, der er kommet tilbage, med det, andre har skrevet i den</translation>
         </message>
         <message>
             <source>Code</source>
@@ -10371,12 +10488,20 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Skrives som</translation>
         </message>
         <message>
+            <source>Word template of the institution</source>
+            <translation>Institutionens Word-skabelon</translation>
+        </message>
+        <message>
             <source>Selection (the bar above)</source>
             <translation>Udvalg (linjen ovenfor)</translation>
         </message>
         <message>
             <source>Of</source>
             <translation>Gælder</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Nested by</source>
@@ -10395,16 +10520,8 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Linje under et uddrag</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
             <source>Language of the report</source>
             <translation>Rapportens sprog</translation>
-        </message>
-        <message>
-            <source>Word template of the institution</source>
-            <translation>Institutionens Word-skabelon</translation>
         </message>
         <message>
             <source>As usual</source>
@@ -10440,18 +10557,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>How the report will read</source>
             <translation>Sådan vil rapporten se ud</translation>
-        </message>
-        <message>
-            <source>… and so on. The file holds all of it.</source>
-            <translation>… og så videre. Filen indeholder det hele.</translation>
-        </message>
-        <message>
-            <source>Table {number}: {caption}</source>
-            <translation>Tabel {number}: {caption}</translation>
-        </message>
-        <message>
-            <source>Figure {number}: {caption}</source>
-            <translation>Figur {number}: {caption}</translation>
         </message>
         <message>
             <source>Recipe</source>
@@ -10525,16 +10630,13 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <source>Put away</source>
             <translation>Læg væk</translation>
         </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… og %n mere</numerusform>
-                <numerusform>… og %n mere</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Write it all the same</source>
             <translation>Skriv den alligevel</translation>
+        </message>
+        <message>
+            <source>Make it again with what they wrote…</source>
+            <translation>Lav den igen med det, de har skrevet…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -10543,6 +10645,18 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Show in folder</source>
             <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>… and so on. The file holds all of it.</source>
+            <translation>… og så videre. Filen indeholder det hele.</translation>
+        </message>
+        <message>
+            <source>Table {number}: {caption}</source>
+            <translation>Tabel {number}: {caption}</translation>
+        </message>
+        <message>
+            <source>Figure {number}: {caption}</source>
+            <translation>Figur {number}: {caption}</translation>
         </message>
         <message>
             <source>I have looked at it; write it all the same</source>

@@ -1067,10 +1067,45 @@
     <context>
         <name>Reports</name>
         <message numerus="yes">
-            <source>The key is open: %n names in it are replaced.</source>
+            <source>%n excerpt would be added</source>
             <translation>
-                <numerusform>The key is open: %n name in it is replaced.</numerusform>
-                <numerusform>The key is open: %n names in it are replaced.</numerusform>
+                <numerusform>%n excerpt would be added</numerusform>
+                <numerusform>%n excerpts would be added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be changed</source>
+            <translation>
+                <numerusform>%n would be changed</numerusform>
+                <numerusform>%n would be changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would go to the end, as gone</source>
+            <translation>
+                <numerusform>%n would go to the end, as gone</numerusform>
+                <numerusform>%n would go to the end, as gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph of others stays where it is.</source>
+            <translation>
+                <numerusform>%n paragraph of others stays where it is.</numerusform>
+                <numerusform>%n paragraphs of others stay where they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt was edited by hand, and stays so.</source>
+            <translation>
+                <numerusform>%n excerpt was edited by hand, and stays so.</numerusform>
+                <numerusform>%n excerpts were edited by hand, and stay so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt was taken out by hand, and stays out.</source>
+            <translation>
+                <numerusform>%n excerpt was taken out by hand, and stays out.</numerusform>
+                <numerusform>%n excerpts were taken out by hand, and stay out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1078,6 +1113,13 @@
             <translation>
                 <numerusform>… and %n more</numerusform>
                 <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The key is open: %n names in it are replaced.</source>
+            <translation>
+                <numerusform>The key is open: %n name in it is replaced.</numerusform>
+                <numerusform>The key is open: %n names in it are replaced.</numerusform>
             </translation>
         </message>
     </context>

@@ -171,6 +171,14 @@
             <source>Show it (Ctrl+Shift+T)</source>
             <translation>Vis den (Ctrl+Shift+T)</translation>
         </message>
+        <message>
+            <source>Make a report of this…</source>
+            <translation>Lag en rapport av dette…</translation>
+        </message>
+        <message>
+            <source>Edit in Excel, and take back…</source>
+            <translation>Rett i Excel, og les inn igjen…</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -10448,6 +10456,10 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Vis oppskriftene</translation>
         </message>
         <message>
+            <source>Make a report again that came back</source>
+            <translation>Lag på nytt en rapport som er kommet tilbake</translation>
+        </message>
+        <message>
             <source>Choose the kind of report</source>
             <translation>Velg type rapport</translation>
         </message>
@@ -10476,12 +10488,20 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Rapporter</translation>
         </message>
         <message>
-            <source>What came back from Excel…</source>
-            <translation>Det som kom tilbake fra Excel…</translation>
+            <source>Write it elsewhere…</source>
+            <translation>Skriv den et annet sted…</translation>
         </message>
         <message>
-            <source>What came back from Word…</source>
-            <translation>Det som kom tilbake fra Word…</translation>
+            <source>Write it here, and keep the old one</source>
+            <translation>Skriv den her, og behold den gamle</translation>
+        </message>
+        <message>
+            <source>Choose the report that came back</source>
+            <translation>Velg rapporten som er kommet tilbake</translation>
+        </message>
+        <message>
+            <source>Looking at {file}…</source>
+            <translation>Ser på {file}…</translation>
         </message>
         <message>
             <source>Writing…</source>
@@ -10492,28 +10512,101 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>{file} er skrevet</translation>
         </message>
         <message>
-            <source>Writing recipes…</source>
-            <translation>Skriver oppskrifter…</translation>
+            <source>The old one is {file}.</source>
+            <translation>Den gamle er {file}.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
             <translation>Ingenting ble skrevet.</translation>
         </message>
-        <message>
-            <source>Kinds of reports</source>
-            <translation>Slag av rapporter</translation>
+        <message numerus="yes">
+            <source>%n excerpt would be added</source>
+            <translation>
+                <numerusform>%n utdrag kommer til</numerusform>
+                <numerusform>%n utdrag kommer til</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be changed</source>
+            <translation>
+                <numerusform>%n endres</numerusform>
+                <numerusform>%n endres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would go to the end, as gone</source>
+            <translation>
+                <numerusform>%n flyttes til slutten som bortfalt</numerusform>
+                <numerusform>%n flyttes til slutten som bortfalt</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Recipes</source>
-            <translation>Oppskrifter</translation>
+            <source>{name}: nothing became different in the study.</source>
+            <translation>{name}: ingenting er blitt annerledes i studien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paragraph of others stays where it is.</source>
+            <translation>
+                <numerusform>%n avsnitt fra andre blir der det er.</numerusform>
+                <numerusform>%n avsnitt fra andre blir der de er.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt was edited by hand, and stays so.</source>
+            <translation>
+                <numerusform>%n utdrag er rettet for hånd og blir slik.</numerusform>
+                <numerusform>%n utdrag er rettet for hånd og blir slik.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n excerpt was taken out by hand, and stays out.</source>
+            <translation>
+                <numerusform>%n utdrag er fjernet for hånd og forblir ute.</numerusform>
+                <numerusform>%n utdrag er fjernet for hånd og forblir ute.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>All recipes…</source>
-            <translation>Alle oppskrifter…</translation>
+            <source>Added: {ids}</source>
+            <translation>Kommet til: {ids}</translation>
         </message>
         <message>
-            <source>A report that is kept is written again with one key.</source>
-            <translation>En rapport som er lagret, skrives på nytt med én tast.</translation>
+            <source>Changed: {ids}</source>
+            <translation>Endret: {ids}</translation>
+        </message>
+        <message>
+            <source>Gone, at the end now: {ids}</source>
+            <translation>Bortfalt, nå til slutt: {ids}</translation>
+        </message>
+        <message>
+            <source>Edited by hand, and left so: {ids}</source>
+            <translation>Rettet for hånd og latt være slik: {ids}</translation>
+        </message>
+        <message>
+            <source>Taken out by hand, and left out: {ids}</source>
+            <translation>Fjernet for hånd og utelatt: {ids}</translation>
+        </message>
+        <message>
+            <source>Nothing became different in the study.</source>
+            <translation>Ingenting er blitt annerledes i studien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… og %n til</numerusform>
+                <numerusform>… og %n til</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What came back from Excel…</source>
+            <translation>Det som kom tilbake fra Excel…</translation>
+        </message>
+        <message>
+            <source>What came back from Word…</source>
+            <translation>Det som kom tilbake fra Word…</translation>
+        </message>
+        <message>
+            <source>Writing recipes…</source>
+            <translation>Skriver oppskrifter…</translation>
         </message>
         <message>
             <source>Save as recipe…</source>
@@ -10546,6 +10639,30 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Look first at what is said below the preview.</source>
             <translation>Se først på det som står under forhåndsvisningen.</translation>
+        </message>
+        <message>
+            <source>Kinds of reports</source>
+            <translation>Slag av rapporter</translation>
+        </message>
+        <message>
+            <source>Recipes</source>
+            <translation>Oppskrifter</translation>
+        </message>
+        <message>
+            <source>All recipes…</source>
+            <translation>Alle oppskrifter…</translation>
+        </message>
+        <message>
+            <source>A report that is kept is written again with one key.</source>
+            <translation>En rapport som er lagret, skrives på nytt med én tast.</translation>
+        </message>
+        <message>
+            <source>Make a report again…</source>
+            <translation>Lag en rapport på nytt…</translation>
+        </message>
+        <message>
+            <source>A report in Word that came back, with what others wrote in it</source>
+            <translation>En rapport i Word som er kommet tilbake, med det andre har skrevet i den</translation>
         </message>
         <message>
             <source>Code</source>
@@ -10604,12 +10721,20 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Skrives som</translation>
         </message>
         <message>
+            <source>Word template of the institution</source>
+            <translation>Institusjonens Word-mal</translation>
+        </message>
+        <message>
             <source>Selection (the bar above)</source>
             <translation>Utvalg (linjen over)</translation>
         </message>
         <message>
             <source>Of</source>
             <translation>Gjelder</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personer</translation>
         </message>
         <message>
             <source>Nested by</source>
@@ -10628,16 +10753,8 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Linje under et utdrag</translation>
         </message>
         <message>
-            <source>People</source>
-            <translation>Personer</translation>
-        </message>
-        <message>
             <source>Language of the report</source>
             <translation>Språk i rapporten</translation>
-        </message>
-        <message>
-            <source>Word template of the institution</source>
-            <translation>Institusjonens Word-mal</translation>
         </message>
         <message>
             <source>As usual</source>
@@ -10673,18 +10790,6 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>How the report will read</source>
             <translation>Slik blir rapporten</translation>
-        </message>
-        <message>
-            <source>… and so on. The file holds all of it.</source>
-            <translation>… og så videre. Filen inneholder alt.</translation>
-        </message>
-        <message>
-            <source>Table {number}: {caption}</source>
-            <translation>Tabell {number}: {caption}</translation>
-        </message>
-        <message>
-            <source>Figure {number}: {caption}</source>
-            <translation>Figur {number}: {caption}</translation>
         </message>
         <message>
             <source>Recipe</source>
@@ -10758,16 +10863,13 @@ Kontroller at filnavnet er riktig.</translation>
             <source>Put away</source>
             <translation>Legg bort</translation>
         </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… og %n til</numerusform>
-                <numerusform>… og %n til</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Write it all the same</source>
             <translation>Skriv den likevel</translation>
+        </message>
+        <message>
+            <source>Make it again with what they wrote…</source>
+            <translation>Lag den på nytt med det de har skrevet…</translation>
         </message>
         <message>
             <source>Open</source>
@@ -10776,6 +10878,18 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Show in folder</source>
             <translation>Vis i mappen</translation>
+        </message>
+        <message>
+            <source>… and so on. The file holds all of it.</source>
+            <translation>… og så videre. Filen inneholder alt.</translation>
+        </message>
+        <message>
+            <source>Table {number}: {caption}</source>
+            <translation>Tabell {number}: {caption}</translation>
+        </message>
+        <message>
+            <source>Figure {number}: {caption}</source>
+            <translation>Figur {number}: {caption}</translation>
         </message>
         <message>
             <source>I have looked at it; write it all the same</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import docx
 
@@ -52,7 +52,7 @@ def again(old: Path, fresh: Path) -> Path:
 
 
 def figure(alt: str) -> Figure:
-    return Figure(Chart(ChartKind.PROFILE, "p", "Profile", None, alt=alt), "What it shows")
+    return Figure(Chart(ChartKind.PROFILE, "p", "Profile", cast("Any", None), alt=alt), "What it shows")
 
 
 def pictures(path: Path) -> dict[str, bytes]:
