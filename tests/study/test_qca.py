@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from math import isnan
 from typing import TYPE_CHECKING
 
@@ -129,7 +130,8 @@ def test_a_number_is_sorted_into_groups_and_kept_so(held: Study) -> None:
     by_size = SetOf("STOR", wave, variable_id=size.id, thresholds=(5, 10, 20))
     settings = asked(held, conditions=(by_size, of_code(held, "Ledelse")))
     values = held.qca.ask(settings).data.values[:, 0].tolist()
-    assert values == sorted(values)
+    # Never falling: two of them lie on the same level, where the last digits are the machine's.
+    assert all(one <= next_ + 1e-9 for one, next_ in pairwise(values))
     assert 0 < values[0] < 0.5 < values[-1] < 1
     saved = held.qca.save("Store", settings)
     assert held.qca.get(saved.id) == settings

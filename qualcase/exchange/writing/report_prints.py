@@ -7,7 +7,7 @@ section is parsed, a paragraph at a time.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import unescape
 
@@ -89,12 +89,17 @@ class Prints:
             at = max(at, len(rest) - len("</w:tbl>"))
         self._rest = rest[at:]
 
+    @property
+    def blank(self) -> Seal:
+        """The seal before anything has passed."""
+        return Seal(dict(self._sealed.order), self._sealed.made, self._sealed.study)
+
     def seal(self, opening: str) -> Seal:
         """The seal, when all has passed; `opening` stands before it."""
         body, self._found = self._found, []
         self.take(opening)
         pieces = tuple(piece for piece, _, _ in pieces_of([*self._found, *body]))
-        return Seal(dict(self._sealed.order), self._sealed.made, self._sealed.study, pieces)
+        return replace(self.blank, pieces=pieces)
 
     # --- one element after the other
 

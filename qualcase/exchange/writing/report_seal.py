@@ -16,6 +16,7 @@ from qualcase.exchange.writing.files import writing_to
 from qualcase.exchange.writing.xml_text import escaped
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from qualcase.exchange.reading.report_back import Seal
@@ -31,8 +32,8 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 def with_seal(parts: dict[str, bytes], seal: Seal) -> dict[str, bytes]:
     """The parts of a document with this seal, in the place of one that it had."""
-    place = next((one for one, data in parts.items() if _is_seal(one, data)), None)
-    if place is not None:
+    place = seal_place(parts)
+    if place:
         return {**parts, place: _seal_xml(seal)}
     number = next(n for n in range(1, 10_000) if f"customXml/item{n}.xml" not in parts)
     item, properties = f"customXml/item{number}.xml", f"customXml/itemProps{number}.xml"
@@ -54,6 +55,11 @@ def with_seal(parts: dict[str, bytes], seal: Seal) -> dict[str, bytes]:
     of_item = _relation("rId1", "customXmlProps", f"itemProps{number}.xml")
     made[f"customXml/_rels/item{number}.xml.rels"] = _before(_no_relations(), b"</Relationships>", of_item)
     return made
+
+
+def seal_place(parts: Mapping[str, bytes]) -> str:
+    """The name of the part that is the seal; empty where there is none."""
+    return next((one for one, data in parts.items() if _is_seal(one, data)), "")
 
 
 def write_parts(path: Path, parts: dict[str, bytes]) -> None:

@@ -25,7 +25,7 @@ from lxml import etree
 
 from qualcase.exchange.archives import within_limits
 from qualcase.exchange.writing.files import writing_to
-from qualcase.exchange.writing.report_seal import with_seal
+from qualcase.exchange.writing.report_seal import seal_place, with_seal
 from qualcase.exchange.writing.word_marks import field_runs
 from qualcase.exchange.writing.word_pages import Measures
 from qualcase.exchange.writing.word_sections import Sections
@@ -256,7 +256,7 @@ def write_document(
     The body is small text in a temporary file until then, so memory does not grow with its length. `pictures` are
     those that the pieces show; each is written when its piece has come. `section` gives the properties of the last
     section, asked for like the opening; without it they are those of the frame. `prints` take the body as it passes,
-    and the document gets their seal, unless it is too large to be opened here again.
+    and the document gets their seal; one that is too large to be opened here again has it without prints.
 
     Raises:
         FileRefusedError: the file cannot be written; what was there before is untouched.
@@ -266,8 +266,10 @@ def write_document(
         tempfile.SpooledTemporaryFile(_KEPT_IN_MEMORY) as body,
         zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
     ):
-        late = {name: content for name, content in frame.parts if _is_late(name, sealed=prints is not None)}
-        _write_parts(archive, {name: content for name, content in frame.parts if name not in late})
+        # The seal has its place from the start, since the list of kinds comes first and names it.
+        parts = with_seal(dict(frame.parts), prints.blank) if prints else dict(frame.parts)
+        late = {_RELATIONS, seal_place(parts)}
+        _write_parts(archive, {name: content for name, content in parts.items() if name not in late})
         for piece in pieces:
             styled = _with_styles(piece, frame.styles)
             body.write(styled.encode())
@@ -276,7 +278,8 @@ def write_document(
             if pictures:
                 pictures.write_waiting(archive)
         start = _with_styles(opening(), frame.styles)
-        late[_RELATIONS] = pictures.related(late[_RELATIONS]) if pictures else late[_RELATIONS]
+        if pictures:
+            parts[_RELATIONS] = pictures.related(parts[_RELATIONS])
         tail = section().encode() + _CLOSING if section else frame.tail
         size = len(start.encode()) + body.tell()
         body.seek(0)
@@ -284,13 +287,8 @@ def write_document(
             target.write(start.encode())
             shutil.copyfileobj(body, target, 1024 * 1024)
         if prints and within_limits(archive.infolist()):
-            late = with_seal(late, prints.seal(start))
-        _write_parts(archive, late)
-
-
-def _is_late(name: str, *, sealed: bool) -> bool:
-    """Whether a part is known only when all pieces have passed."""
-    return name == _RELATIONS or (sealed and (name == _KINDS or name.casefold().startswith("customxml/")))
+            parts = with_seal(parts, prints.seal(start))
+        _write_parts(archive, {name: content for name, content in parts.items() if name in late})
 
 
 def _write_parts(archive: zipfile.ZipFile, parts: Mapping[str, bytes]) -> None:

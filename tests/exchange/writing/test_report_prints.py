@@ -126,14 +126,26 @@ def test_the_template_may_be_a_sealed_report(tmp_path: Path) -> None:
         assert len(archive.namelist()) == len(set(archive.namelist()))
 
 
-def test_one_that_is_too_large_to_be_opened_again_stays_unsealed(
+def test_one_that_is_too_large_to_be_opened_again_keeps_no_prints(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(word_frame, "within_limits", lambda _: False)
     path = tmp_path / "report.docx"
     write_report(Report("Title", (), "", "en", "", blocks()), path, sealed=SEALED)
-    assert read_seal(read_returned(path)) is None
+    seal = read_seal(read_returned(path))
+    assert seal is not None
+    assert seal.pieces == ()
+    assert seal.order == {"kind": "excerpts"}
+
+
+def test_the_list_of_kinds_is_the_first_part_and_names_the_seal(tmp_path: Path) -> None:
+    path = tmp_path / "report.docx"
+    write_report(Report("Title", (), "", "en", "", blocks()), path, sealed=SEALED)
     with zipfile.ZipFile(path) as archive:
-        assert not [one for one in archive.namelist() if one.startswith("customXml")]
-        assert b"customXml" not in archive.read("[Content_Types].xml")
+        names = archive.namelist()
+        assert names[0] == "[Content_Types].xml"
+        assert len(names) == len(set(names))
+        kinds = archive.read(names[0]).decode()
+    (properties,) = (name for name in names if "itemProps" in name and name.endswith(".xml"))
+    assert f'PartName="/{properties}"' in kinds
     assert docx.Document(str(path)).paragraphs[0].text == "Title"

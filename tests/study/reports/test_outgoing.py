@@ -43,7 +43,7 @@ def test_a_person_is_told_by_role_number_and_case(away: Outgoing, tale: Study) -
         "Frivillig 3, K01",
     ]
     assert len(set(away.people.participants.values())) == len(tale.participants.all())
-    assert set(away.people.coders.values()) == {"Coder 1", "Coder 2"}  # not in the Danish catalogue yet
+    assert set(away.people.coders.values()) == {"Koder 1", "Koder 2"}  # not in the Danish catalogue yet
 
 
 def test_the_label_stays_when_more_people_come(away: Outgoing, tale: Study, table: PseudonymTable) -> None:
@@ -84,9 +84,9 @@ def test_a_name_that_fills_a_field_stands_bare(away: Outgoing, tale: Study) -> N
     )
     assert away.text("Karen Holm") == karen
     assert away.text("Vi talte med Karen om det") == f"Vi talte med [{karen}] om det"
-    assert away.text("Mette er færdig med K01") == "[Coder 1] er færdig med K01"
+    assert away.text("Mette er færdig med K01") == "[Koder 1] er færdig med K01"
     assert away.passage("Mette kom forbi")[0] == "Mette kom forbi"  # another Mette, for all that anybody knows
-    assert away.text("Kodet af: Mette, Ole") == "Kodet af: Coder 1, Coder 2"
+    assert away.text("Kodet af: Mette, Ole") == "Kodet af: Koder 1, Koder 2"
     assert away.text("IP1 (K02 gruppe)") == away.people.participants[participant(tale, "IP1 (K02 gruppe)").id]
 
 

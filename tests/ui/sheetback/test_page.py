@@ -102,8 +102,8 @@ def test_conflicts_come_first_and_wait_for_a_decision(page: SheetBackPage) -> No
         "13",
         "14",
     )
-    assert page.take_button.text() == "Take 2 cell(s)"
-    assert "1 conflict(s) not decided" in page.summary.text()
+    assert page.take_button.text() == "Take 2 cells"
+    assert "1 conflict not decided" in page.summary.text()
 
 
 def test_all_that_was_decided_is_one_action(page: SheetBackPage, session: Session, settled: Callable[[], None]) -> None:
@@ -128,7 +128,7 @@ def test_all_that_was_decided_is_one_action(page: SheetBackPage, session: Sessio
     }
     assert len(study.history()) == before + 1
     settled()
-    assert page.take_button.text() == "Take 0 cell(s)"
+    assert page.take_button.text() == "Take 0 cells"
     assert not page.take_button.isEnabled()
 
 
@@ -145,7 +145,7 @@ def test_a_choice_is_for_all_that_is_selected(page: SheetBackPage) -> None:
     button = next(one for one in page.detail.choice.findChildren(QPushButton) if one.text() == "As in the study")
     QTest.mouseClick(button, LEFT)
     assert {one[0].split(" · ")[0] for one in shown(page)} == {"– leave"}
-    assert page.take_button.text() == "Take 0 cell(s)"
+    assert page.take_button.text() == "Take 0 cells"
     QTest.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert "Frivillige\t13\t14" in QGuiApplication.clipboard().text()
 
