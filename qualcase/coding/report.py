@@ -132,7 +132,9 @@ class PageBreak:
     """What follows begins on a new page."""
 
 
-Block = Heading | Paragraph | Quote | Definition | Grid | Figure | Turned | PageBreak
+Written = Heading | Paragraph | Quote | Definition | Grid | Figure
+"""What has words or pictures of its own; the others say on which sheet these stand."""
+Block = Written | Turned | PageBreak
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def _pieces(block: Block) -> Iterator[str]:
         yield f"\n{_block(block)}\n"
 
 
-def _block(block: Block) -> str:
+def _block(block: Heading | Paragraph | Definition | Quote) -> str:
     if isinstance(block, Heading):
         return f"{'#' * min(block.level + 1, _DEEPEST)} {_line(block.text)}"
     if isinstance(block, Paragraph):
@@ -72,9 +72,7 @@ def _block(block: Block) -> str:
         return f"**{text}**" if block.look is Look.WARNING and "\n" not in text and text else text
     if isinstance(block, Definition):
         return "\n".join(f"**{_line(name)}**: {_line(text)}  " for name, text in block.rows)
-    if isinstance(block, Quote):
-        return _quote(block)
-    raise NotImplementedError(type(block).__name__)
+    return _quote(block)
 
 
 def _quote(quote: Quote) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, assert_never
 
 from qualcase.coding.charts import PictureFormat
 from qualcase.coding.report import Definition, Figure, Grid, Heading, Look, PageBreak, Paragraph, Quote, Turned
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from qualcase.coding.charts import Renderer
-    from qualcase.coding.report import Block
+    from qualcase.coding.report import Block, Written
     from qualcase.exchange.writing.word_pages import Pages
     from qualcase.exchange.writing.word_pictures import Pictures
     from qualcase.exchange.writing.word_sections import Sections, Sheet
@@ -108,7 +108,7 @@ class BlockWriter:
         self.pages.new_page(self.sheet)
         return f"<w:p><w:pPr>{_ONE_POINT}{ended}</w:pPr></w:p>"
 
-    def _written(self, block: Block) -> Iterator[str]:
+    def _written(self, block: Written) -> Iterator[str]:
         if isinstance(block, Quote):
             yield self._quote(block)
         elif isinstance(block, Heading):
@@ -125,7 +125,7 @@ class BlockWriter:
         elif isinstance(block, Figure):
             yield self._figure(block)
         else:
-            raise NotImplementedError(type(block).__name__)
+            assert_never(block)
 
     def _line(self, style: str, text: str, properties: str = "") -> str:
         """A paragraph of the body."""

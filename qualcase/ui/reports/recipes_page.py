@@ -25,6 +25,7 @@ from qualcase.ui.reports.state import TABLES_OF_RECIPES
 from qualcase.ui.reports.words import suffix_title
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button, main_button
+from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.form import add_row, form
 from qualcase.ui.widgets.labels import hairline, label
@@ -107,8 +108,12 @@ class RecipesPage(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        for widget in (hairline(), table, hairline(), self._chosen(), self.results):
-            self._column.addWidget(widget, 1 if widget is table else 0)
+        # Other pages say what to do where nothing stands; an empty table does not.
+        kept = translate("Reports", "A report that is kept is written again with one key.")
+        self.nothing = EmptyState(kept, translate("Reports", "Back to Reports"), self.left.emit)
+        self.nothing.hide()
+        for widget in (hairline(), table, self.nothing, hairline(), self._chosen(), self.results):
+            self._column.addWidget(widget, 1 if widget in (table, self.nothing) else 0)
         self.setFocusProxy(table)
 
     def _chosen(self) -> QWidget:
@@ -257,6 +262,8 @@ class RecipesPage(QWidget):
         if self.table.currentItem() is None and first is not None:
             self.table.setCurrentItem(first)
         self.table.blockSignals(blocked)
+        self.table.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
         self.run_all.setEnabled(bool(rows))
         self.run_one.setEnabled(bool(rows))
         self._show_chosen()

@@ -90,3 +90,25 @@ def test_the_page_of_recipes(shown: Shown, path: Path) -> None:
     assert [one.name for one in shown.study.recipes.all()] == ["b"]
     shown.press(Key.Key_Escape)
     assert shown.screen.pages.over is None
+
+
+def test_a_page_without_recipes_says_what_they_are_and_leads_back(shown: Shown) -> None:
+    for one in shown.study.recipes.all():
+        shown.study.recipes.remove([one.id])
+    shown.go(Place(Room.REPORTS, page=Page.RECIPES))
+    page = shown.recipes
+    assert page.nothing.isVisible()
+    assert not page.table.isVisible()
+    assert "written again with one key" in page.nothing.sentence.text()
+    (back,) = page.nothing.findChildren(QPushButton)
+    shown.click(back)
+    assert shown.screen.pages.over is None
+    shown.study.recipes.save("a", shown.desk.order(), pattern="{report}")
+    shown.go(Place(Room.REPORTS, page=Page.RECIPES))
+    assert page.table.isVisible()
+    assert not page.nothing.isVisible()
+    page.table.setFocus()
+    shown.press(Key.Key_Delete)
+    assert page.nothing.isVisible()
+    shown.press(Key.Key_Escape)
+    assert shown.screen.pages.over is None
