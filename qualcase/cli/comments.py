@@ -113,7 +113,7 @@ def _row(plan: BackPlan, number: str) -> BackRow:
 
 
 def _show(plan: BackPlan, tree: CodeTree) -> None:
-    from qualcase.study.reports.comment_words import say_deed, say_fit
+    from qualcase.study.returning.comment_words import say_deed, say_fit
 
     rows = plan.open_rows
     if not rows:
@@ -148,7 +148,7 @@ def _short(text: str, longest: int = _LONGEST) -> str:
 
 
 def _tell(plan: BackPlan, done: TakenBack | None) -> None:
-    from qualcase.study.reports.comment_words import say_plan, say_taken
+    from qualcase.study.returning.comment_words import say_plan, say_taken
 
     tell_all(say_plan(plan))
     for one in plan.authors:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from qualcase.coding.remade import Noted
-    from qualcase.study.reports.remaking import Made
+    from qualcase.study.returning.remaking import Made
 
 
 @click.command(

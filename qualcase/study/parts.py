@@ -33,8 +33,8 @@ from qualcase.study.planned import PlannedSources
 from qualcase.study.pseudonyms import Pseudonyms
 from qualcase.study.qca import Qca
 from qualcase.study.questionnaires import Questionnaires
-from qualcase.study.reports.comments_back import CommentsBack
 from qualcase.study.respondents import Respondents
+from qualcase.study.returning.comments_back import CommentsBack
 from qualcase.study.searching import Searching
 from qualcase.study.sources import Sources
 from qualcase.study.summaries import Summaries

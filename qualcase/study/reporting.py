@@ -11,7 +11,7 @@ from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.reports.kinds import kind_of, kinds
 from qualcase.study.reports.outgoing import Outgoing
-from qualcase.study.reports.returning import with_sheets
+from qualcase.study.reports.sheet_shape import with_sheets
 from qualcase.words import current_language, speaking
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from qualcase.progress import Progress
     from qualcase.study.reports.kinds import Kind
     from qualcase.study.reports.names_away import NamesAway
-    from qualcase.study.reports.remaking import Made
+    from qualcase.study.returning.remaking import Made
     from qualcase.study.study import Study
 
 T = TypeVar("T")
@@ -137,7 +137,7 @@ class Reports:
 
     def order_of(self, path: Path) -> ReportOrder:
         """What was asked of a report in Word that this program wrote. Raises UserError where it does not tell."""
-        from qualcase.study.reports.remaking import order_of
+        from qualcase.study.returning.remaking import order_of
 
         return order_of(self._study, path)
 
@@ -152,13 +152,13 @@ class Reports:
             UserError: The document does not tell how it was made, or is of another study.
             FileRefusedError: The document cannot be read, or the new one cannot be written. Nothing was changed.
         """
-        from qualcase.study.reports.remaking import remake
+        from qualcase.study.returning.remaking import remake
 
         return remake(self._study, order, old, new, progress)
 
     def foresee(self, order: ReportOrder | None, old: Path, progress: Progress = silent) -> Remade:
         """What `remake` would add, change and take out; nothing is written. Raises as that does."""
-        from qualcase.study.reports.remaking import foresee
+        from qualcase.study.returning.remaking import foresee
 
         return foresee(self._study, order, old, progress)
 

@@ -15,7 +15,7 @@ from qualcase.study.describe import coders_part, describe, selection_part
 from qualcase.study.parts import Parts
 from qualcase.study.recipes import Recipes
 from qualcase.study.reporting import Reports
-from qualcase.study.reports.sheet_back import Sheets
+from qualcase.study.returning.sheet_back import Sheets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

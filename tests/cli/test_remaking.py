@@ -8,7 +8,7 @@ import docx
 
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.study import Study
-from tests.study.reports.working_over import Worked, texts
+from tests.study.returning.working_over import Worked, texts
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,8 +13,8 @@ from qualcase.coding.sheet_back import Role, SheetKind
 from qualcase.coding.tables import Column, Table
 from qualcase.errors import UserError
 from qualcase.study.reports.kinds import Kind
-from qualcase.study.reports.returning import BackRow, SheetColumn, head, returning_table
 from qualcase.study.reports.scope import cases_of, codes_of, waves_of
+from qualcase.study.reports.sheet_shape import BackRow, SheetColumn, head, returning_table
 from qualcase.words import Message, current_language, mark, say
 
 if TYPE_CHECKING:

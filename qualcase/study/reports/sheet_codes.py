@@ -10,7 +10,7 @@ from qualcase.coding.sheet_back import Role, SheetKind, trace
 from qualcase.coding.tables import Column
 from qualcase.errors import UserError
 from qualcase.study.ordering import group_order
-from qualcase.study.reports.returning import BackRow, SheetColumn, head, returning_table
+from qualcase.study.reports.sheet_shape import BackRow, SheetColumn, head, returning_table
 from qualcase.study.wording import say_kind, say_role
 from qualcase.words import mark, say
 

@@ -9,8 +9,8 @@ from qualcase.coding.sheet_back import Role, SheetKind
 from qualcase.coding.summaries import SummaryCell
 from qualcase.coding.tables import Column
 from qualcase.errors import UserError
-from qualcase.study.reports.returning import BackRow, SheetColumn, head, returning_table
 from qualcase.study.reports.scope import cases_of, codes_of, sites_of, waves_of
+from qualcase.study.reports.sheet_shape import BackRow, SheetColumn, head, returning_table
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:

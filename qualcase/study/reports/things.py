@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from qualcase.coding.sheet_back import Role
 from qualcase.coding.tables import Column, Holds
 from qualcase.coding.variables import VariableOf
-from qualcase.study.reports.returning import SheetColumn, head
 from qualcase.study.reports.scope import cases_of, sites_of, waves_of
+from qualcase.study.reports.sheet_shape import SheetColumn, head
 from qualcase.study.wording import say_kind, say_role
 from qualcase.words import mark, say
 

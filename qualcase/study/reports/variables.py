@@ -14,7 +14,7 @@ from qualcase.coding.values import shown
 from qualcase.coding.variables import VariableKind, VariableOf
 from qualcase.errors import UserError
 from qualcase.study.reports.kinds import Kind
-from qualcase.study.reports.returning import BackRow, SheetColumn, returning_table
+from qualcase.study.reports.sheet_shape import BackRow, SheetColumn, returning_table
 from qualcase.study.reports.things import known_of
 from qualcase.study.wording import VARIABLE_WORDS
 from qualcase.words import Message, mark, say

@@ -10,7 +10,7 @@ from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
-from qualcase.study.reports.remaking import sealed_as
+from qualcase.study.reports.sealing import sealed_as
 from qualcase.words import current_language
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from qualcase.study.reports.comment_words import say_deed
+from qualcase.study.returning.comment_words import say_deed
 from qualcase.text.quotes import shortened
 from qualcase.ui.widgets.labels import label
 from qualcase.words.dates import say_moment

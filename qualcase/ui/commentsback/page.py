@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.errors import FileRefusedError, UserError
-from qualcase.study.reports.comment_words import say_plan, say_taken
+from qualcase.study.returning.comment_words import say_plan, say_taken
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.commentsback.actions import back_actions
 from qualcase.ui.commentsback.authors import Authors

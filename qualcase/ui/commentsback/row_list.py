@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 
 from qualcase.coding.comments_back import Fit
-from qualcase.study.reports.comment_words import say_deed
+from qualcase.study.returning.comment_words import say_deed
 from qualcase.text.quotes import shortened
 from qualcase.ui.commentsback.state import Standing
 from qualcase.ui.theme.fonts import Size, interface

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from qualcase.coding.remade import Noted, Remade
     from qualcase.progress import Progress
     from qualcase.study import Study
-    from qualcase.study.reports.remaking import Made
+    from qualcase.study.returning.remaking import Made
     from qualcase.ui.base.session import Session
 
 translate = QCoreApplication.translate

@@ -17,7 +17,7 @@ from qualcase.exchange.writing.report_prints import Sealed
 from qualcase.exchange.writing.word import write_report
 from tests.exchange.writing.pictures import RedSheets
 from tests.exchange.writing.schema import assert_valid
-from tests.study.reports.working_over import Worked, body_texts, texts
+from tests.study.returning.working_over import Worked, body_texts, texts
 
 if TYPE_CHECKING:
     from pathlib import Path

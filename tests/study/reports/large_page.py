@@ -19,7 +19,7 @@ from qualcase.coding.meeting import (
     Place,
     Section,
 )
-from qualcase.study.reports.meeting_labels import labels
+from qualcase.study.reports.meeting.labels import labels
 
 _TEXT = "Altså, vi havde jo ikke nogen aftale den gang, og det gik alligevel på en eller anden måde. " * 4
 _CODES, _CASES = 50, 20

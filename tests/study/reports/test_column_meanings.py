@@ -11,7 +11,7 @@ from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.coding.sheet_back import SheetKind
 from qualcase.errors import UserError
 from qualcase.study.reports.kinds import kinds
-from tests.study.reports.sheets import fill
+from tests.study.returning.sheets import fill
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

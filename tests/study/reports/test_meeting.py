@@ -316,11 +316,11 @@ def test_charts_are_drawn_in_the_page_or_stand_as_their_words(
         ]
 
     some = Kind(ReportKind.PATTERNS, Message("p"), Message("p"), charts=charts)
-    monkeypatch.setattr("qualcase.study.reports.meeting_charts.kinds", lambda: (some,))
+    monkeypatch.setattr("qualcase.study.reports.meeting.charts.kinds", lambda: (some,))
     monkeypatch.setattr("qualcase.study.reporting.kind_of", lambda _: some)
     study.reports.renderer = renderer
     from qualcase.progress import silent
-    from qualcase.study.reports.meeting import write_meeting
+    from qualcase.study.reports.meeting.kind import write_meeting
 
     path = tmp_path / "p.html"
     write_meeting(study, ReportOrder(ReportKind.MEETING, case_ids=(case(study, "K01").id,)), path, silent)

@@ -15,8 +15,8 @@ from qualcase.coding.report import Grid, Heading, Paragraph
 from qualcase.coding.sources import SourceKind
 from qualcase.errors import UserError
 from qualcase.progress import silent
-from qualcase.study.reports.method_coreq import ITEMS
-from qualcase.study.reports.method_facts import dates_between, gather_facts
+from qualcase.study.reports.method.coreq import ITEMS
+from qualcase.study.reports.method.facts import dates_between, gather_facts
 from tests.study.making import case, code, code_quote, coded, coder, incoming, participant, source, wave
 
 if TYPE_CHECKING:

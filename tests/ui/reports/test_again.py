@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.ui.base.place import Page, Place, Room
 from tests.study.making import code_quote
-from tests.study.reports.working_over import Worked, texts
+from tests.study.returning.working_over import Worked, texts
 from tests.ui.reports.conftest import Key, Shown
 
 if TYPE_CHECKING:

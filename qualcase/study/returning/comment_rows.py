@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from qualcase.coding.transcripts import ExportedComment
     from qualcase.coding.tree import CodeTree
     from qualcase.study.core import Core
-    from qualcase.study.reports.comment_places import Found, Places
+    from qualcase.study.returning.comment_places import Found, Places
 
 _GOOD = 80.0
 """From this likeness (of 100) on, an edited passage is taken unless somebody says otherwise."""

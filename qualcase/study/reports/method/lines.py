@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase import __version__
 from qualcase.coding.sources import SourceKind
-from qualcase.study.reports.method_facts import PAGE, dates_between, spread
+from qualcase.study.reports.method.facts import PAGE, dates_between, spread
 from qualcase.study.wording import say_kind, say_made_by, say_role
 from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_date, say_number
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from qualcase.coding.filters import Filter
-    from qualcase.study.reports.method_facts import MethodFacts, SourceFact
+    from qualcase.study.reports.method.facts import MethodFacts, SourceFact
     from qualcase.study.study import Study
 
 MATERIAL, CODING, CODEBOOK, QUALITY, PROTECTION = "material", "coding", "codebook", "quality", "protection"
@@ -250,7 +250,7 @@ def _changed(study: Study, before: int, now: int | None) -> str:
 
 def quality_facts(study: Study, facts: MethodFacts, chosen: Filter) -> Iterator[Fact]:
     """Saturation, agreement of coders, and whether codes drifted."""
-    from qualcase.study.reports.method_quality import agreement_words, drift_words, saturation_words
+    from qualcase.study.reports.method.quality import agreement_words, drift_words, saturation_words
 
     where = say(mark("Compare, Patterns, Saturation"))
     for wave, said in saturation_words(study, chosen):

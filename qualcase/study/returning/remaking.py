@@ -5,17 +5,18 @@ from __future__ import annotations
 import shutil
 import tempfile
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qualcase.coding.excerpt_ids import label_of_bookmark
-from qualcase.coding.kept_orders import keep_order, make_order
+from qualcase.coding.kept_orders import make_order
 from qualcase.coding.remade import Noted, PieceKind, Remade
 from qualcase.coding.remake_reading import pieces_of
 from qualcase.coding.remaking import Words, plan_remake
 from qualcase.errors import FileRefusedError, UserError
 from qualcase.progress import silent
+from qualcase.study.reports.sealing import as_kept, today
 from qualcase.words import Message, mark, say, speaking
 from qualcase.words.dates import say_date
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from qualcase.coding.remade import Piece
     from qualcase.coding.remaking import Plan
     from qualcase.exchange.reading.report_back import Returned, Seal
-    from qualcase.exchange.writing.report_prints import Sealed
     from qualcase.progress import Progress
     from qualcase.study.study import Study
 
@@ -42,13 +42,6 @@ class Made:
     told: Remade
     backup: Path | None = None
     """Where the file is kept that stood at the same place."""
-
-
-def sealed_as(study: Study, order: ReportOrder) -> Sealed:
-    """What lets a report in Word know how it was made, so that it can be made again without being asked."""
-    from qualcase.exchange.writing.report_prints import Sealed
-
-    return Sealed(_kept(order), _today().isoformat(), study.info().id)
 
 
 def order_of(study: Study, path: Path) -> ReportOrder:
@@ -115,9 +108,9 @@ class _Making:
         from qualcase.exchange.writing.report_merge import Closing, Merging
 
         plan, told = self.plan()
-        since = date.fromisoformat(self._sealed.made) if self._sealed else _today()
+        since = date.fromisoformat(self._sealed.made) if self._sealed else today()
         in_tables = {one.key: one.text for one in told.gone if one.key in _in_tables(self._before)}
-        new_seal = Seal(_kept(self._order), _today().isoformat(), self._study.info().id, tuple(self._pieces))
+        new_seal = Seal(as_kept(self._order), today().isoformat(), self._study.info().id, tuple(self._pieces))
         backup = keep_beside(target)
         merging = Merging(self._held, self._before, self._today, self._spans)
         gone_since = say(mark("Gone since {date}"), date=say_date(since))
@@ -136,11 +129,6 @@ class _Making:
         held = words_in_tables(self._held)
         gone = tuple(one if one.text else replace(one, text=held.get(one.key, "")) for one in told.gone)
         return replace(told, gone=gone)
-
-
-def _kept(order: ReportOrder) -> dict[str, object]:
-    """The order without the path of its template, which may tell a name; the document has its styles."""
-    return keep_order(replace(order, template=""))
 
 
 def _order(study: Study, held: Returned) -> ReportOrder:
@@ -243,7 +231,3 @@ def keep_beside(target: Path) -> Path | None:
             reason=error.strerror or error,
         ) from error
     return beside
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone().date()

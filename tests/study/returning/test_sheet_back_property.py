@@ -15,7 +15,7 @@ from openpyxl.utils.exceptions import IllegalCharacterError
 from qualcase.coding.sheet_back import Role, SheetKind, as_in_sheet, is_stamp, read_stamp
 from qualcase.study import Study
 from qualcase.study.reports.sheet_codes import split_codes
-from tests.study.reports.sheets import fill
+from tests.study.returning.sheets import fill
 from tests.thorough import times
 
 _SIGNS = "aB æøåÅ🙂é=+-@'\"\t\n;:/\\_x0041_<>&%\u00a0\u2028\u202e1 2.,"

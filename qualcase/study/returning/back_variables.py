@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from qualcase.coding.sheet_back import SheetCell
     from qualcase.coding.variables import Variable
     from qualcase.store.writing import Writing
-    from qualcase.study.reports.sheet_planning import Context, Wanted
+    from qualcase.study.returning.sheet_planning import Context, Wanted
     from qualcase.study.variables import Place
     from qualcase.words import Message
 

@@ -24,7 +24,7 @@ from qualcase.coding.sheet_back import (
     trace,
 )
 from qualcase.errors import UserError
-from qualcase.study.reports.sheet_remarks import about_file, about_sheet, row_remarks
+from qualcase.study.returning.sheet_remarks import about_file, about_sheet, row_remarks
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -152,7 +152,7 @@ def make_plan(study: Study, core: Core, file: ReturnedFile, coder_id: str | None
     for sheet in file.sheets:
         module, name = _RETURNS[sheet.stamp.kind]
         context = Context(study, core, file, sheet, coder_id)
-        returns: Returns = getattr(import_module(f"qualcase.study.reports.{module}"), name)(context)
+        returns: Returns = getattr(import_module(f"{__package__}.{module}"), name)(context)
         token = sheet.stamp.token
         returns = making.returns.setdefault(token, returns)
         making.remarks += about_sheet(sheet)

@@ -14,12 +14,12 @@ from qualcase.coding.comments_back import Author, BackPlan, FoundSource
 from qualcase.errors import UserError
 from qualcase.progress import silent
 from qualcase.study.core import Part
-from qualcase.study.reports.comment_places import Places
-from qualcase.study.reports.comment_rows import Rows
-from qualcase.study.reports.comment_sources import matched_parts
-from qualcase.study.reports.comments_known import Known, told_apart
-from qualcase.study.reports.comments_known import Part as KnownPart
-from qualcase.study.reports.comments_taking import take
+from qualcase.study.returning.comment_places import Places
+from qualcase.study.returning.comment_rows import Rows
+from qualcase.study.returning.comment_sources import matched_parts
+from qualcase.study.returning.comments_known import Known, told_apart
+from qualcase.study.returning.comments_known import Part as KnownPart
+from qualcase.study.returning.comments_taking import take
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from qualcase.coding.transcripts import ExportedTranscript
     from qualcase.progress import Progress
     from qualcase.study.core import Core
-    from qualcase.study.reports.comment_sources import MatchedPart
+    from qualcase.study.returning.comment_sources import MatchedPart
 
 _SAME_NAME = 90.0
 """From this likeness (of 100) on, a name may be that of a coder."""

@@ -8,7 +8,7 @@ from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.coding.sheet_back import Choice, SheetKind
 from qualcase.errors import UserError
-from qualcase.study.reports.sheet_planning import make_plan
+from qualcase.study.returning.sheet_planning import make_plan
 from qualcase.words import current_language
 
 if TYPE_CHECKING:

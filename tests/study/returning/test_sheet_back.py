@@ -12,7 +12,7 @@ from openpyxl.utils import get_column_letter
 from qualcase.coding.sheet_back import Choice, Remark, SheetKind, Step
 from qualcase.errors import FileRefusedError, UserError
 from tests.study.making import case, code, code_quote, coded, coder, source, wave
-from tests.study.reports.sheets import (
+from tests.study.returning.sheets import (
     CHANGE,
     FIRST,
     column,

@@ -14,10 +14,10 @@ from qualcase.study.codebook_words import say_change
 from qualcase.study.reports.asking import check_order, has, selected, with_waves
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import make_report
-from qualcase.study.reports.method_coreq import ITEMS, domain
-from qualcase.study.reports.method_draft import draft
-from qualcase.study.reports.method_facts import gather_facts
-from qualcase.study.reports.method_lines import (
+from qualcase.study.reports.method.coreq import ITEMS, domain
+from qualcase.study.reports.method.draft import draft
+from qualcase.study.reports.method.facts import gather_facts
+from qualcase.study.reports.method.lines import (
     CODEBOOK,
     CODING,
     MATERIAL,
@@ -41,9 +41,9 @@ if TYPE_CHECKING:
     from qualcase.coding.report import Block, Report
     from qualcase.coding.tables import CellValue
     from qualcase.progress import Progress
-    from qualcase.study.reports.method_coreq import Item
-    from qualcase.study.reports.method_facts import MethodFacts
-    from qualcase.study.reports.method_lines import Fact
+    from qualcase.study.reports.method.coreq import Item
+    from qualcase.study.reports.method.facts import MethodFacts
+    from qualcase.study.reports.method.lines import Fact
     from qualcase.study.study import Study
 
 DRAFT, COREQ = "draft", "coreq"

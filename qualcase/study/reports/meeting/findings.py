@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from qualcase.coding.codebook import Code
     from qualcase.coding.filters import Filter
     from qualcase.coding.meeting import Piece
-    from qualcase.study.reports.meeting_matrix import Cells
-    from qualcase.study.reports.meeting_passages import Gathered
+    from qualcase.study.reports.meeting.matrix import Cells
+    from qualcase.study.reports.meeting.passages import Gathered
     from qualcase.study.study import Study
 
 

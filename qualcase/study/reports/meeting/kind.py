@@ -13,12 +13,12 @@ from qualcase.study.reports.asking import change_of, check_order, has, settings_
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.making import about_lines
 from qualcase.study.reports.matrix import compared
-from qualcase.study.reports.meeting_cases import CasePages
-from qualcase.study.reports.meeting_charts import MeetingCharts
-from qualcase.study.reports.meeting_findings import change_section, claim_section, codebook_section
-from qualcase.study.reports.meeting_labels import labels
-from qualcase.study.reports.meeting_matrix import behind_cells, by_case, matrix
-from qualcase.study.reports.meeting_passages import Gathered, gather
+from qualcase.study.reports.meeting.cases import CasePages
+from qualcase.study.reports.meeting.charts import MeetingCharts
+from qualcase.study.reports.meeting.findings import change_section, claim_section, codebook_section
+from qualcase.study.reports.meeting.labels import labels
+from qualcase.study.reports.meeting.matrix import behind_cells, by_case, matrix
+from qualcase.study.reports.meeting.passages import Gathered, gather
 from qualcase.words import Message, current_language, mark, say
 from qualcase.words.dates import say_number
 

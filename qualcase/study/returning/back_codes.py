@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from qualcase.coding.codings import Coding
     from qualcase.coding.sheet_back import SheetCell
     from qualcase.store.writing import Writing
-    from qualcase.study.reports.sheet_planning import Context, Wanted
+    from qualcase.study.returning.sheet_planning import Context, Wanted
 
 
 class _Place(NamedTuple):

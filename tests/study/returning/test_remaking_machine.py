@@ -16,7 +16,7 @@ from qualcase.exchange.reading.report_back import read_returned, read_seal, text
 from qualcase.study import Study
 from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
-from tests.study.reports.working_over import Worked, comments, texts
+from tests.study.returning.working_over import Worked, comments, texts
 from tests.thorough import times
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import pytest
 
 from qualcase.coding.sheet_back import Remark, SheetKind
 from qualcase.words import use_language
-from tests.study.reports.sheets import edit, fill, put, said, told, write
+from tests.study.returning.sheets import edit, fill, put, said, told, write
 
 if TYPE_CHECKING:
     from pathlib import Path

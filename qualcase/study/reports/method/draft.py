@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from qualcase import __version__
 from qualcase.coding.sources import SourceKind
-from qualcase.study.reports.method_facts import dates_between, spread
-from qualcase.study.reports.method_lines import several_roles
+from qualcase.study.reports.method.facts import dates_between, spread
+from qualcase.study.reports.method.lines import several_roles
 from qualcase.study.wording import say_made_by, say_role
 from qualcase.words import Message, mark, say
 from qualcase.words.dates import say_date, say_number
@@ -15,7 +15,7 @@ from qualcase.words.dates import say_date, say_number
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qualcase.study.reports.method_facts import MethodFacts
+    from qualcase.study.reports.method.facts import MethodFacts
     from qualcase.study.study import Study
 
 _KINDS = {

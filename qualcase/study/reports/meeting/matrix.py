@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from qualcase.coding.comparison import CellIndex, Comparison
     from qualcase.coding.filters import Filter
     from qualcase.coding.views import ViewSettings
-    from qualcase.study.reports.meeting_passages import Gathered
+    from qualcase.study.reports.meeting.passages import Gathered
     from qualcase.study.study import Study
 
 Cells = dict[tuple[str, str], Address]

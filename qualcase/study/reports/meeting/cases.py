@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from qualcase.coding.frame import Case
     from qualcase.coding.meeting import Picture, Piece
     from qualcase.progress import Progress
-    from qualcase.study.reports.meeting_matrix import Cells
-    from qualcase.study.reports.meeting_passages import Gathered
+    from qualcase.study.reports.meeting.matrix import Cells
+    from qualcase.study.reports.meeting.passages import Gathered
     from qualcase.study.study import Study
 
 

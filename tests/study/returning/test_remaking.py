@@ -16,11 +16,11 @@ from qualcase.errors import FileRefusedError, UserError
 from qualcase.exchange.reading.report_back import read_returned, read_seal, w
 from tests.exchange.writing.schema import assert_valid
 from tests.study.making import case, code, code_quote
-from tests.study.reports.working_over import Worked, body_texts, comments, texts
+from tests.study.returning.working_over import Worked, body_texts, comments, texts
 
 if TYPE_CHECKING:
     from qualcase.study import Study
-    from qualcase.study.reports.remaking import Made
+    from qualcase.study.returning.remaking import Made
 
 ORDER = ReportOrder(ReportKind.EXCERPTS)
 STARTED, NEIGHBOURS, AGREED = "kommunen var med fra starten", "Det er mest naboerne", "en aftale med biblioteket."
