@@ -93,8 +93,9 @@ def came_back(path: Path, folder: Path) -> tuple[Path, Path]:
         study.reports.write(ReportOrder(ReportKind.TRANSCRIPTS, source_ids=(source.id,)), document)
     book = openpyxl.load_workbook(sheet)
     cells = book.worksheets[0]
+    seen = [number for number, one in enumerate(cells[1]) if not cells.column_dimensions[one.column_letter].hidden]
     for number, row in enumerate(cells.iter_rows(min_row=2)):
-        written = [cell for cell in row if isinstance(cell.value, str) and len(cell.value) > _LONG]
+        written = [row[at] for at in seen if isinstance(row[at].value, str) and len(row[at].value) > _LONG]
         if written and number % 5 == 0:
             written[0].value = f"{written[0].value} {_EDIT}"
     book.save(sheet)

@@ -88,9 +88,12 @@ def templates(source: str) -> Iterator[tuple[str, str | None]]:
                 paired.update(node.elts)
                 yield pair[0], pair[1]
         elif isinstance(node, ast.Call) and node.args and node not in paired and _called(node) in CALLS:
-            first = _text(node.args[0])
-            plural = _text(node.args[1]) if len(node.args) > 1 and _called(node) not in ("refuse", "say") else None
+            texts = [_text(one) or _marked(one) for one in node.args[:2]]
+            first = texts[0]
+            plural = texts[1] if len(texts) > 1 and _called(node) not in ("refuse", "say") else None
             plural = plural or next((_text(one.value) for one in node.keywords if one.arg == "plural"), None)
+            if plural:
+                paired.update(node.args[:2])
             if first:
                 yield first, plural
 

@@ -122,6 +122,7 @@ def test_english_counts_have_one_and_many() -> None:
         ('UserError("One", name=x)', [("One", None)]),
         ('Message("One", "{n} many", count)', [("One", "{n} many")]),
         ('Message("One", plural="{n} many", count=2)', [("One", "{n} many")]),
+        ('Message(mark("One"), mark("{n} many"), count)', [("One", "{n} many")]),
         ('said = (mark("One"), mark("{n} many"))', [("One", "{n} many")]),
         ('said = {"key": ("One", "{n} many")}', [("One", "{n} many")]),
         ('said = (mark("One"), mark("Two"))', [("One", None), ("Two", None)]),

@@ -144,9 +144,13 @@ def _was(change: SheetChange) -> str:
 
 def _tell(found: SheetPreview, taken: int | None) -> None:
     if found.absent:
-        said = mark("{n} row that was written is not in the file any more; nothing becomes of it.")
-        many = mark("{n} rows that were written are not in the file any more; nothing becomes of them.")
-        tell(Message(said, many, found.absent))
+        tell(
+            Message(
+                mark("{n} row that was written is not in the file any more; nothing becomes of it."),
+                mark("{n} rows that were written are not in the file any more; nothing becomes of them."),
+                found.absent,
+            )
+        )
     if taken is not None:
         tell(
             Message(
