@@ -54,7 +54,9 @@ _EDIT = "Det gælder også i weekenden."
 _HEAD = 4
 """Long runs before somebody speaks."""
 _LONG = 40
-"""Characters from which on words are a passage or a summary."""
+"""Characters from which on words are a passage."""
+_SUMMARY = 80
+"""Characters from which on a cell holds a summary, and no name."""
 
 
 def main() -> int:
@@ -95,7 +97,7 @@ def came_back(path: Path, folder: Path) -> tuple[Path, Path]:
     cells = book.worksheets[0]
     seen = [number for number, one in enumerate(cells[1]) if not cells.column_dimensions[one.column_letter].hidden]
     for number, row in enumerate(cells.iter_rows(min_row=2)):
-        written = [row[at] for at in seen if isinstance(row[at].value, str) and len(row[at].value) > _LONG]
+        written = [row[at] for at in seen if isinstance(row[at].value, str) and len(row[at].value) > _SUMMARY]
         if written and number % 5 == 0:
             written[0].value = f"{written[0].value} {_EDIT}"
     book.save(sheet)

@@ -162,4 +162,5 @@ def _trace(row: SheetRow, keys: list[str], salt: str) -> str | None:
 
 
 def _some(rows: tuple[str, ...] | list[str]) -> str:
-    return ", ".join(rows[:_SHOWN]) + (", …" if len(rows) > _SHOWN else "")
+    """Numbers of rows; the sheet is named beside what is said."""
+    return ", ".join(one.rpartition("!")[2] for one in rows[:_SHOWN]) + (", …" if len(rows) > _SHOWN else "")
