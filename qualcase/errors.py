@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from qualcase.words import Message
+from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,8 +64,8 @@ class WrongValuesError(UserError):
         """Keep the cells as a list besides the sentence."""
         first = cells[0]
         super().__init__(
-            "{row}, {column}: {why}",
-            "{n} cells cannot be taken. The first is {row}, {column}: {why}",
+            mark("{row}, {column}: {why}"),
+            mark("{n} cells cannot be taken. The first is {row}, {column}: {why}"),
             len(cells),
             row=first.row,
             column=first.column,

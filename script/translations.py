@@ -17,6 +17,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -35,6 +36,7 @@ LANGUAGES = ("da", "nb")
 CALLS = frozenset(
     {"mark", "say", "Message", "UserError", "UnknownNameError", "AmbiguousNameError", "FileRefusedError"}
     | {"StudyLockedError", "StudyFileError", "UndoRefusedError", "refuse"}
+    | {"WrongQueryError", "ProcessEndedError", "KeyFileError"}
 )
 """Names of the calls whose first argument is a template, and whose second may be its plural."""
 _EDITING = ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All")
@@ -80,20 +82,26 @@ class WindowText(NamedTuple):
 def templates(source: str) -> Iterator[tuple[str, str | None]]:
     """Template and plural of every message in a module."""
     paired: set[ast.expr] = set()
+
+    def pair(one: ast.expr, many: ast.expr) -> Iterator[tuple[str, str]]:
+        said = [_text(part) or _marked(part) for part in (one, many)]
+        if said[0] and said[1] and "{n}" in said[1]:
+            paired.update((one, many))
+            yield said[0], said[1]
+
     for node in ast.walk(ast.parse(source)):  # from the outside in, so a pair comes before what stands in it
-        if isinstance(node, ast.Tuple):
+        if isinstance(node, ast.Tuple) and len(node.elts) == 2:
             # One and many, kept for later: (mark("One file."), mark("{n} files."))
-            pair = [_text(one) or _marked(one) for one in node.elts]
-            if len(pair) == 2 and pair[0] and pair[1] and "{n}" in pair[1]:
-                paired.update(node.elts)
-                yield pair[0], pair[1]
-        elif isinstance(node, ast.Call) and node.args and node not in paired and _called(node) in CALLS:
-            texts = [_text(one) or _marked(one) for one in node.args[:2]]
-            first = texts[0]
-            plural = texts[1] if len(texts) > 1 and _called(node) not in ("refuse", "say") else None
+            yield from pair(*node.elts)
+        if not isinstance(node, ast.Call) or not node.args or node in paired:
+            continue
+        for one, many in pairwise(node.args):
+            if _marked(one) and _marked(many):
+                yield from pair(one, many)
+        if _called(node) in CALLS:
+            first = _text(node.args[0])
+            plural = _text(node.args[1]) if len(node.args) > 1 and _called(node) not in ("refuse", "say") else None
             plural = plural or next((_text(one.value) for one in node.keywords if one.arg == "plural"), None)
-            if plural:
-                paired.update(node.args[:2])
             if first:
                 yield first, plural
 

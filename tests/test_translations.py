@@ -123,6 +123,7 @@ def test_english_counts_have_one_and_many() -> None:
         ('Message("One", "{n} many", count)', [("One", "{n} many")]),
         ('Message("One", plural="{n} many", count=2)', [("One", "{n} many")]),
         ('Message(mark("One"), mark("{n} many"), count)', [("One", "{n} many")]),
+        ('_deed("settle", mark("What for"), mark("One"), mark("{n} many"))', [("One", "{n} many"), ("What for", None)]),
         ('said = (mark("One"), mark("{n} many"))', [("One", "{n} many")]),
         ('said = {"key": ("One", "{n} many")}', [("One", "{n} many")]),
         ('said = (mark("One"), mark("Two"))', [("One", None), ("Two", None)]),
@@ -132,6 +133,20 @@ def test_english_counts_have_one_and_many() -> None:
 )
 def test_messages_are_found_in_every_shape(source: str, expected: list[tuple[str, str | None]]) -> None:
     assert list(script.templates(source)) == expected
+
+
+def test_the_words_of_every_error_are_gathered() -> None:
+    heirs = {"UserError"}
+    classes = [
+        node
+        for path in sorted((ROOT / "qualcase").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef)
+    ]
+    while more := {one.name for one in classes if {ast.unparse(base) for base in one.bases} & heirs} - heirs:
+        heirs |= more
+    assert "KeyFileError" in heirs
+    assert heirs - script.CALLS == {"WrongValuesError"}, "which words its own sentence"
 
 
 @pytest.mark.parametrize(

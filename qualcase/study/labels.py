@@ -62,10 +62,11 @@ class Labels(Part):
         found = next((rule for rule in rules if same_name(rule.label, label)), None)
         if found is None:
             known = [rule.label for rule in rules]
-            template = "Nothing is remembered of “{name}”. What is remembered: {nearest}."
             if not known:
                 raise UserError("Nothing is remembered of any label.")
-            raise UnknownNameError(template, nearest=known, name=label)
+            raise UnknownNameError(
+                "Nothing is remembered of “{name}”. What is remembered: {nearest}.", nearest=known, name=label
+            )
         self._core.act("label.forget", lambda writing: writing.label_rules.delete([found.id]), label=found.label)
         return found
 
