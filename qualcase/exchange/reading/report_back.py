@@ -159,6 +159,7 @@ class BodyReader:
     def __init__(self, styles: Mapping[str, str], levels: Mapping[str, int]) -> None:
         """The names (in lower case) and levels of the document's styles, by their ids."""
         self._styles, self._levels = styles, levels
+        self._looks: dict[str, tuple[str, int, bool]] = {}
         self._body = Body()
         self._open: dict[str, str] = {}
         """The names of our bookmarks that are open, by their numbers."""
@@ -215,20 +216,26 @@ class BodyReader:
 
     def line(self, style_id: str, text: str, marks: tuple[str, ...]) -> Found:
         """A paragraph of which the words are known, and the bookmarks that reach over them."""
-        style = self._styles.get(style_id, style_id.casefold())
-        if _CONTENTS_STYLE.fullmatch(style):
+        style, level, is_contents = self._looks.get(style_id) or self._look(style_id)
+        if is_contents:
             return Found(PieceKind.CONTENTS, "")
-        level = self._levels.get(style_id, 0)
         if level and text.strip():
             return Found(PieceKind.HEADING, text, level, style=style)
         return Found(PieceKind.LINE, text, marks=marks, style=style)
+
+    def _look(self, style_id: str) -> tuple[str, int, bool]:
+        """The name and the level of a style, and whether it is of the contents; asked many thousand times for few."""
+        style = self._styles.get(style_id, style_id.casefold())
+        found = style, self._levels.get(style_id, 0), _CONTENTS_STYLE.fullmatch(style) is not None
+        self._looks[style_id] = found
+        return found
 
     # --- bookmarks
 
     @property
     def marks(self) -> tuple[str, ...]:
         """The names of our bookmarks that are open."""
-        return tuple(dict.fromkeys(self._open.values()))
+        return tuple(dict.fromkeys(self._open.values())) if self._open else ()
 
     def _marks_over(self, node: _Element) -> tuple[str, ...]:
         """Our bookmarks that reach over words of a paragraph."""
