@@ -135,7 +135,13 @@ class Prints:
         """A plain paragraph: its style, number and name of a mark that begins, words, number of a mark that ends."""
         if begun:
             self._reader.begin(begun, name)
-        self._keep(self._reader.line(style, words, self._reader.marks))
+        kind, level, named = self._reader.kind_of(style, words)
+        if kind is PieceKind.CONTENTS:
+            self._keep(Found(kind, ""))
+        else:
+            is_line = kind is PieceKind.LINE
+            marks, text = (self._reader.marks, "") if is_line else ((), words)
+            self._found.append(_Printed(kind, text, level, marks, named, known=print_of(words)))
         if ended:
             self._reader.end(ended)
 
