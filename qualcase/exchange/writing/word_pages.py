@@ -40,7 +40,7 @@ def _widths() -> bytes:
 _TABLE = _widths()
 
 
-def _sum(widths: bytes) -> int:
+def sum_of(widths: bytes) -> int:
     """The sum of widths. The low half of this checksum is one more than it, as long as it stays below 65521."""
     total = 0
     for start in range(0, len(widths), _SUMMED):
@@ -73,7 +73,7 @@ class Measures:
         return self._lines(text, room)
 
     def _lines(self, text: str, room: float) -> int:
-        long = _sum(text.encode("latin-1", "replace").translate(_TABLE)) * self.em * self.wide / _UNIT
+        long = sum_of(text.encode("latin-1", "replace").translate(_TABLE)) * self.em * self.wide / _UNIT
         return 1 if long <= room else math.ceil(long / max(room - _LOST * self.em, self.em))
 
     def height(self, text: str, column: float) -> float:
