@@ -22,6 +22,7 @@ _CODE = re.compile(r"[A-ZÆØÅ]{0,3}[0-9]{1,4}[a-z]?(?![0-9A-Za-zÀ-ž])")
 _TIME = re.compile(r"[A-Za-z]?[0-9]{1,2}")
 _YEAR = re.compile(r"(?<![0-9])(?:19|20)([0-9]{2})(?![0-9])")
 _LABEL = re.compile(r"[^\W_]+-[^\W_]+-[0-9]{3,}[a-z]*")
+_BOOKMARK = re.compile(r"q_([^\W_]+)_([^\W_]+)_([0-9]{3,}[a-z]*)(?:__[0-9]+)?")
 _LETTERS = "bcdefghijklmnopqrstuvwxyz"
 
 
@@ -136,7 +137,7 @@ class _Giving:
         home, wanted = homes[one.spot.source_id]
         place = self._given.places.get(home) or self._known.places.get(home) or Place(self._short(wanted), home, 0)
         self._taken.add(place.short)
-        self._given.places[home] = place = place._replace(last=place.last + 1)
+        self._given.places[home] = place = Place(place.short, home, place.last + 1)
         return self._new(place.short, place.last, one.spot, f"{place.short}-{place.last:03}")
 
     def _where_they_stand(self) -> dict[str, Label]:
@@ -229,7 +230,7 @@ def bookmark_of(label: str) -> str:
 
 def label_of_bookmark(name: str) -> str | None:
     """The id that a bookmark names, or None for bookmarks of others. A number behind two underscores is left out."""
-    found = re.fullmatch(r"q_([^\W_]+)_([^\W_]+)_([0-9]{3,}[a-z]*)(?:__[0-9]+)?", name)
+    found = _BOOKMARK.fullmatch(name)
     return "-".join(found.groups()) if found else None
 
 

@@ -97,4 +97,7 @@ class Remade:
 
 def print_of(text: str) -> str:
     """A short print of words, whatever blanks part them."""
-    return hashlib.blake2b(" ".join(text.split()).encode(errors="replace"), digest_size=8).hexdigest()
+    # Of what can be printed only the common blank is one; most texts are as they shall be.
+    if not text.isprintable() or "  " in text or text != text.strip():
+        text = " ".join(text.split())
+    return hashlib.blake2b(text.encode(errors="replace"), digest_size=8).hexdigest()

@@ -41,6 +41,8 @@ def pieces_of(elements: Sequence[Found]) -> list[tuple[Piece, int, int]]:
     """The pieces of a report as the program wrote it, each with the span of its elements."""
     found: list[tuple[Piece, int, int]] = []
     above: list[tuple[int, str]] = []
+    under = ""
+    """The texts of the headings above."""
     seen: defaultdict[str, int] = defaultdict(int)
     at = 0
     while at < len(elements):
@@ -52,13 +54,13 @@ def pieces_of(elements: Sequence[Found]) -> list[tuple[Piece, int, int]]:
                 end += 1
         kind, key = (PieceKind.EXCERPT, label_of_bookmark(mark) or mark) if mark else (one.kind, "")
         if kind is PieceKind.HEADING:
-            above = [(level, text) for level, text in above if level < one.level]
-        own = one.text if kind is PieceKind.HEADING else f"{kind}/{key}"
-        place = "/".join((*(text for _, text in above), own))
+            above = [(level, text) for level, text in above if level < one.level] + [(one.level, one.text)]
+            place = "/".join(text for _, text in above)
+            under = place + "/"
+        else:
+            place = f"{under}{kind}/{key}"
         seen[place] += 1
-        if kind is PieceKind.HEADING:
-            above.append((one.level, one.text))
-        prints = (one.print, *one.lines) if one.lines else tuple(each.print for each in elements[at:end])
+        prints = (one.print, *one.lines) if one.lines else tuple([each.print for each in elements[at:end]])
         path = print_of(f"{place}/{seen[place]}")
         found.append((Piece(kind, prints, one.level, key, mark, path, one.keys), at, end))
         at = end

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from qualcase.coding.excerpt_ids import Home, Label, Labels, Place, Spot, Standing
 from qualcase.store import schema, tables_reports
-from qualcase.store.sqlite import fetch_rows, transaction
+from qualcase.store.sqlite import fetch_rows, open_rows, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,6 +46,24 @@ def read_standing(connection: Connection, source_ids: Sequence[str]) -> list[Sta
     order = {one: number for number, one in enumerate(source_ids)}
     found = [Standing(coding_id, Spot(*spot)) for coding_id, *spot in rows]
     found.sort(key=lambda one: (order.get(one.spot.source_id, len(order)), one.spot, one.coding_id))
+    return found
+
+
+def read_settled(connection: Connection) -> dict[str, str] | None:
+    """The id of every coding, where each has just one and stands where that was looked at last; else None.
+
+    Then there is nothing to give, which is the rule: so ids are told in a tenth of the time that giving takes.
+    """
+    sql = """SELECT coding.id, held.label, label.source_id = coding.source_id
+        AND label.start = coding.start AND label."end" = coding."end"
+        FROM coding LEFT JOIN excerpt_labelled held ON held.coding_id = coding.id
+        LEFT JOIN excerpt_label label ON label.label = held.label WHERE coding.lost IS NULL"""
+    found: dict[str, str] = {}
+    with closing(open_rows(connection, sql)) as rows:
+        for coding_id, label, stands_there in rows:
+            if not stands_there or coding_id in found:
+                return None
+            found[coding_id] = label
     return found
 
 

@@ -226,6 +226,10 @@ class Reading:
         """All permanent ids that were ever given."""
         return excerpt_labels.read_labels(self._connection)
 
+    def settled_labels(self) -> dict[str, str] | None:
+        """The permanent id of every coding, where none is to be given or moved; else None."""
+        return excerpt_labels.read_settled(self._connection)
+
     def standing(self, source_ids: Sequence[str]) -> list[Standing]:
         """Every coding whose passage is there: sources in this order, then by place and id."""
         return excerpt_labels.read_standing(self._connection, source_ids)

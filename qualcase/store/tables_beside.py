@@ -190,12 +190,11 @@ Index("asked_question", asked.c.question_id)
 Index("topic_of_code", topic_asked.c.code_id)
 Index("absence_of_code", absence.c.code_id)
 Index("value_about", variable_value.c.target_id)
-_of_no_wave = variable_value.c.wave_id.is_(None)
+# Another database will need its own `…_where` here; naming it loads its dialect with every study that is opened.
 Index(
     "value_of_no_wave",
     variable_value.c.variable_id,
     variable_value.c.target_id,
     unique=True,
-    sqlite_where=_of_no_wave,
-    postgresql_where=_of_no_wave,
+    sqlite_where=variable_value.c.wave_id.is_(None),
 )

@@ -129,8 +129,12 @@ class Codings(Part):
         """Those of the codings that were made in one of these ways; all of them where no way is named."""
         if not made_by:
             return coding_ids
-        ways = self._core.read(lambda reading: reading.codings.ways())
+        ways = self.ways()
         return [one for one in coding_ids if one in ways and is_made_by(ways[one], made_by)]
+
+    def ways(self) -> dict[str, str]:
+        """How each coding was made, by its id; an empty text where a person coded it by hand."""
+        return self._core.read(lambda reading: reading.codings.ways())
 
     def _not_there(self, wanted: Sequence[NewCoding]) -> set[tuple[str, int, int, str, str]]:
         """The places, codes and coders of those that are not in the study yet."""

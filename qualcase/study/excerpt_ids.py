@@ -93,6 +93,9 @@ class ExcerptIds(Part):
             return self._known[1]
 
     def _give(self) -> dict[str, str]:
+        settled = self._core.read(lambda reading: reading.settled_labels())
+        if settled is not None:
+            return settled
         now = self._core.now
         homes = {source.id: _home(source, now) for source in now.sources}
         source_ids = list(homes)

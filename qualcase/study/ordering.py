@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.errors import UserError
@@ -58,21 +59,23 @@ def placed(
     found = [
         one for number, block in enumerate(stacked.facts.sources) for one in _of_block(study, block, number, by, wanted)
     ]
-    ranks = [_rank(study, group, (first or {}).get(group, ())) for group in by]
     # Sorting is stable, and blocks hold their codings in the order of the text.
+    if not any((first or {}).values()):
+        return sorted(found, key=attrgetter("key", "source"))
+    ranks = [_rank(study, group, (first or {}).get(group, ())) for group in by]
     return sorted(
         found, key=lambda one: (tuple(rank(key) for rank, key in zip(ranks, one.key, strict=True)), one.source)
     )
 
 
 def _of_block(study: Study, block: SourceFacts, number: int, by: Sequence[str], wanted: set[str]) -> list[Placed]:
-    parts = [_key(study, group, block, number) for group in by]
+    keys = zip(*(_keys(study, group, block, number) for group in by), strict=True)
     persons: dict[int, tuple[int, ...]] = {}
     for coding, person in block.passage_of.tolist():
         persons[coding] = (*persons.get(coding, ()), person)
     return [
-        Placed(one, tuple(part(place) for part in parts), number, persons.get(place, ()))
-        for place, one in enumerate(block.ids)
+        Placed(one, key, number, persons.get(place, ()))
+        for place, (one, key) in enumerate(zip(block.ids, keys, strict=True))
         if one in wanted
     ]
 
@@ -88,32 +91,29 @@ def _rank(study: Study, group: str, first: Sequence[str]) -> Callable[[int], tup
     return lambda key: (places.get(key, len(first)), key)
 
 
-def _key(study: Study, group: str, block: SourceFacts, number: int) -> Callable[[int], int]:
-    """The place of a source's codings in a group, by their place in the source, whose number is given."""
+def _keys(study: Study, group: str, block: SourceFacts, number: int) -> list[int]:
+    """The place of each of a source's codings in a group; the number of the source is given."""
     frame = study.frame()
     index, source = frame.index, block.source
-    if group == "code":
-        codes = block.code.tolist()
-        return lambda place: codes[place]
-    if group == "coder":
-        coders = block.coder.tolist()
-        return lambda place: coders[place]
+    if group in ("code", "coder"):
+        held: list[int] = getattr(block, group).tolist()
+        return held
     if group in ("role", "participant"):
-        return _person_key(frame, group, block)
+        return [*map(_person_key(frame, group, block), range(len(block.ids)))]
     about = block.about_case.tolist()
     if group == "case":
         # Passages of several cases come after those of one, and the sources of sites and of the study last.
         several = len(frame.cases) if source.case_ids else len(frame.cases) + 1
         own = index[source.case_ids[0]] if len(source.case_ids) == 1 else several
-        return lambda place: about[place] if about[place] >= 0 else own
+        return [one if one >= 0 else own for one in about]
     if group == "site":
-        return lambda place: index.get(frame.site_of(source, _case_id(frame, about[place])) or "", len(frame.sites))
+        return [index.get(frame.site_of(source, _case_id(frame, one)) or "", len(frame.sites)) for one in about]
     fixed = {
         "wave": index.get(source.wave_id or "", len(frame.waves)),
         "kind": list(type(source.kind)).index(source.kind),
         "source": number,
     }[group]
-    return lambda _: fixed
+    return [fixed] * len(block.ids)
 
 
 def _case_id(frame: Frame, number: int) -> str | None:

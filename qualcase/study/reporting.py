@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from qualcase.coding.orders import NamesOut
 from qualcase.errors import UserError
+from qualcase.garbage import looking_seldom
 from qualcase.progress import silent
 from qualcase.study.reports.kinds import kind_of, kinds
 from qualcase.study.reports.outgoing import Outgoing
@@ -93,6 +94,7 @@ class Reports:
         with speaking(order.language):
             return self.outgoing(order).charts(make(self._study, order))
 
+    @looking_seldom()
     def write(self, order: ReportOrder, path: Path, progress: Progress = silent) -> tuple[Path, ...]:
         """Write a report; its suffix says as what. Gives back the files: several where there are several pictures.
 
@@ -141,6 +143,7 @@ class Reports:
 
         return order_of(self._study, path)
 
+    @looking_seldom()
     def remake(
         self, order: ReportOrder | None, old: Path, new: Path | None = None, progress: Progress = silent
     ) -> Made:
@@ -156,6 +159,7 @@ class Reports:
 
         return remake(self._study, order, old, new, progress)
 
+    @looking_seldom()
     def foresee(self, order: ReportOrder | None, old: Path, progress: Progress = silent) -> Remade:
         """What `remake` would add, change and take out; nothing is written. Raises as that does."""
         from qualcase.study.returning.remaking import foresee

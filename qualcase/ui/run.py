@@ -6,12 +6,14 @@ import gc
 import sys
 import threading
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from qualcase.garbage import looking_seldom
 from qualcase.settings import Settings
 from qualcase.ui.base.services import Services
 from qualcase.ui.theme import icons
@@ -56,13 +58,13 @@ class _QuickStart:
     """While modules are loaded Python looks for garbage seldom: there is none, and looking costs time."""
 
     def __init__(self) -> None:
-        self._usual = gc.get_threshold()
-        gc.set_threshold(100_000, 50, 100)
+        self._seldom = ExitStack()
+        self._seldom.enter_context(looking_seldom())
 
     def end(self) -> None:
         """The program runs: look as usual, but never again at what was loaded."""
         gc.freeze()
-        gc.set_threshold(*self._usual)
+        self._seldom.close()
 
 
 def run_window(study_path: Path | None, services: Services) -> int:

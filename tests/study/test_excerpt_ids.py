@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from qualcase.coding.excerpt_ids import give
 from qualcase.errors import UnknownNameError, UserError
 from qualcase.study import Study
 from tests.study.making import case, code_quote, source
@@ -51,6 +52,38 @@ def test_giving_ids_is_no_step_of_the_history(study: Study) -> None:
     before, could = study.history(), str(study.can_undo())
     ids(study)
     assert (study.history(), str(study.can_undo())) == (before, could)
+
+
+def the_long_way(study: Study) -> dict[str, str]:
+    """The ids as giving them tells, where nothing of it is new."""
+    sources = [one.id for one in study.sources.all()]
+    known, standing = study._core.read(lambda reading: (reading.excerpt_labels(), reading.standing(sources)))
+    given = give(known, standing, {})
+    assert given.is_empty
+    return given.of
+
+
+def settled(study: Study) -> dict[str, str] | None:
+    return study._core.read(lambda reading: reading.settled_labels())
+
+
+def test_ids_that_need_no_giving_are_told_as_giving_would(study: Study) -> None:
+    assert settled(study) is None
+    ids(study)
+    assert settled(study) == the_long_way(study)
+    two = [code_quote(study, "K01 besøg", "skiltet er nyt", path) for path in ("Roller", "Forankring")]
+    assert settled(study) is None, "what is coded anew has none yet"
+    label = study.excerpt_ids.one(two[0].id)
+    assert settled(study) == the_long_way(study)
+    study.codings.reshape(two[0].id, two[0].start, two[0].end - 4)
+    assert settled(study) is None, "one of two on a passage has moved"
+    assert study.excerpt_ids.one(two[0].id) == f"{label}b"
+    assert study.excerpt_ids.one(two[1].id) == label
+    assert settled(study) is None, "it holds two ids now"
+    study.excerpt_ids._state += 1
+    assert study.excerpt_ids.of([one.id for one in two]) == {two[0].id: f"{label}b", two[1].id: label}
+    study.codings.remove([two[0].id])
+    assert settled(study) == the_long_way(study)
 
 
 def test_a_passage_is_found_by_its_id(study: Study) -> None:

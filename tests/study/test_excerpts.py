@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -13,10 +14,13 @@ from qualcase.coding.people import RoleIn
 from tests.study.making import block, case, code, code_quote, coded, coder, participant, source, wave
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     import pytest
 
-    from qualcase.coding.codings import Excerpt
+    from qualcase.coding.codings import Coding, Excerpt
     from qualcase.study import Study
+    from qualcase.study.core import Core
 
 
 def excerpt(study: Study, text: str) -> Excerpt:
@@ -154,6 +158,25 @@ def test_many_are_read_in_parts(study: Study, monkeypatch: pytest.MonkeyPatch) -
     whole = study.excerpts()
     monkeypatch.setattr(excerpts, "AT_ONCE", 5)
     assert study.excerpts() == whole
+    monkeypatch.setattr(excerpts, "AT_FIRST", 1)
+    assert study.excerpts() == whole
+
+
+def test_who_looks_at_the_beginning_reads_only_that(study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    from qualcase.study import excerpts
+
+    read: list[int] = []
+    really = excerpts._read
+
+    def told(core: Core, wanted: Sequence[str]) -> Iterable[Coding]:
+        read.append(len(wanted))
+        return really(core, wanted)
+
+    monkeypatch.setattr(excerpts, "_read", told)
+    monkeypatch.setattr(excerpts, "AT_FIRST", 2)
+    first = [one.id for one in islice(study.each_excerpt(), 2)]
+    assert read == [2]
+    assert first == [one.id for one in study.excerpts()][:2]
 
 
 def test_words_are_those_of_the_facts(study: Study) -> None:

@@ -159,6 +159,7 @@ class BodyReader:
     def __init__(self, styles: Mapping[str, str], levels: Mapping[str, int]) -> None:
         """The names (in lower case) and levels of the document's styles, by their ids."""
         self._styles, self._levels = styles, levels
+        self._kinds: dict[str, tuple[PieceKind, int, str]] = {}
         self._body = Body()
         self._open: dict[str, str] = {}
         """The names of our bookmarks that are open, by their numbers."""
@@ -215,20 +216,34 @@ class BodyReader:
 
     def line(self, style_id: str, text: str, marks: tuple[str, ...]) -> Found:
         """A paragraph of which the words are known, and the bookmarks that reach over them."""
+        kind, level, style = self.kind_of(style_id, text)
+        if kind is PieceKind.CONTENTS:
+            return Found(kind, "")
+        return Found(kind, text, level, marks if kind is PieceKind.LINE else (), style)
+
+    def kind_of(self, style_id: str, text: str) -> tuple[PieceKind, int, str]:
+        """What a paragraph in a style is, its level where it is a heading, and the name of the style."""
+        kind, level, style = self._kinds.get(style_id) or self._kind(style_id)
+        if level and not text.strip():
+            return PieceKind.LINE, 0, style
+        return kind, level, style
+
+    def _kind(self, style_id: str) -> tuple[PieceKind, int, str]:
+        """The same of its style alone: styles are few, paragraphs many thousand."""
         style = self._styles.get(style_id, style_id.casefold())
-        if _CONTENTS_STYLE.fullmatch(style):
-            return Found(PieceKind.CONTENTS, "")
         level = self._levels.get(style_id, 0)
-        if level and text.strip():
-            return Found(PieceKind.HEADING, text, level, style=style)
-        return Found(PieceKind.LINE, text, marks=marks, style=style)
+        found = PieceKind.HEADING if level else PieceKind.LINE, level, style
+        if _CONTENTS_STYLE.fullmatch(style):
+            found = PieceKind.CONTENTS, 0, style
+        self._kinds[style_id] = found
+        return found
 
     # --- bookmarks
 
     @property
     def marks(self) -> tuple[str, ...]:
         """The names of our bookmarks that are open."""
-        return tuple(dict.fromkeys(self._open.values()))
+        return tuple(dict.fromkeys(self._open.values())) if self._open else ()
 
     def _marks_over(self, node: _Element) -> tuple[str, ...]:
         """Our bookmarks that reach over words of a paragraph."""

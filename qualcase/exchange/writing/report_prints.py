@@ -30,6 +30,13 @@ _NOT_PLAIN = re.compile(f"<(?!/?w:(?:{_PLAIN})[ />]|w:(?:br|tab)/>)|&(?!amp;|lt;
 _STYLE = re.compile('<w:pStyle w:val="([^"]*)"')
 _SHOWN = re.compile("<w:t(?: [^>]*)?>([^<]*)</w:t>|<w:(br|tab)/>")
 _SIGNS = {"br": "\n", "tab": "\t"}
+_USUAL = re.compile(
+    '<w:p><w:pPr><w:pStyle w:val="([^"]*)"/>(?:<w:keep(?:Next|Lines)(?: w:val="0")?/>)*</w:pPr>'
+    '(?:<w:bookmarkStart w:id="([^"]*)" w:name="([^"]*)"/>)?'
+    '<w:r><w:t xml:space="preserve">([^<&]*(?:</w:t><w:(?:br|tab)/><w:t xml:space="preserve">[^<&]*)*)</w:t></w:r>'
+    '(?:<w:bookmarkEnd w:id="([^"]*)"/>)?</w:p>'
+)
+"""Most of a report: one run in a style, perhaps with a mark around it. All others are looked at more closely."""
 _CLOSING = b"</w:body></w:document>"
 
 
@@ -71,22 +78,8 @@ class Prints:
     def take(self, xml: str) -> None:
         """Take the next XML of the body; what is not whole yet waits for what comes."""
         rest, at = self._rest + xml, 0
-        while found := _NEXT.search(rest, at):
-            tag = found[0]
-            end = found.end()
-            if tag in ("<w:p>", "<w:sdt>"):
-                closing = f"</{tag[1:]}"
-                end = rest.find(closing, end) + len(closing)
-                if end < len(closing):
-                    at = found.start()
-                    break
-                self._element(rest[found.start() : end])
-            else:
-                self._table(1 if tag == "<w:tbl>" else -1)
+        while end := self._next(rest, at):
             at = end
-        else:
-            # The beginning of a tag may be the last that came.
-            at = max(at, len(rest) - len("</w:tbl>"))
         self._rest = rest[at:]
 
     @property
@@ -103,6 +96,26 @@ class Prints:
 
     # --- one element after the other
 
+    def _next(self, xml: str, at: int) -> int:
+        """Take what begins next; gives back where it ends, 0 where nothing whole is left."""
+        if not self._tables and (usual := _USUAL.match(xml, at)):
+            style, begun, name, words, ended = usual.groups("")
+            self._plain(style, begun, name, _text(f"<w:t>{words}</w:t>") if "<" in words else words, ended)
+            return usual.end()
+        found = _NEXT.search(xml, at)
+        if found is None:
+            return 0
+        tag, end = found[0], found.end()
+        if tag not in ("<w:p>", "<w:sdt>"):
+            self._table(1 if tag == "<w:tbl>" else -1)
+            return end
+        closing = f"</{tag[1:]}"
+        end = xml.find(closing, end) + len(closing)
+        if end < len(closing):
+            return 0
+        self._element(xml[found.start() : end])
+        return end
+
     def _element(self, xml: str) -> None:
         begins, ends = _BEGINS.search(xml), _ENDS.search(xml)
         bare = xml[: ends.start()] + xml[ends.end() :] if ends else xml
@@ -114,12 +127,23 @@ class Prints:
         elif not plain:
             self._keep(self._reader.found(self._parsed(xml)))
         else:
-            if begins:
-                self._reader.begin(*begins.groups())
             style = _STYLE.search(bare)
-            self._keep(self._reader.line(style[1] if style else "", _text(bare), self._reader.marks))
-            if ends:
-                self._reader.end(ends[1])
+            begun, name = begins.groups() if begins else ("", "")
+            self._plain(style[1] if style else "", begun, name, _text(bare), ends[1] if ends else "")
+
+    def _plain(self, style: str, begun: str, name: str, words: str, ended: str) -> None:
+        """A plain paragraph: its style, number and name of a mark that begins, words, number of a mark that ends."""
+        if begun:
+            self._reader.begin(begun, name)
+        kind, level, named = self._reader.kind_of(style, words)
+        if kind is PieceKind.CONTENTS:
+            self._keep(Found(kind, ""))
+        else:
+            is_line = kind is PieceKind.LINE
+            marks, text = (self._reader.marks, "") if is_line else ((), words)
+            self._found.append(_Printed(kind, text, level, marks, named, known=print_of(words)))
+        if ended:
+            self._reader.end(ended)
 
     def _table(self, more: int) -> None:
         self._tables += more

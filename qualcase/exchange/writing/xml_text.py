@@ -44,10 +44,19 @@ def attribute(text: str) -> str:
 
 def is_right_to_left(text: str) -> bool:
     """Whether the first letter that has a direction is of a script that runs to the left (Arabic, Hebrew …)."""
-    if text.isascii() or not _RIGHT_TO_LEFT.search(text):
+    if _is_western(text) or not _RIGHT_TO_LEFT.search(text):
         return False
     first = next((side for side in map(bidirectional, text) if side in _DIRECTED), "L")
     return first != "L"
+
+
+def _is_western(text: str) -> bool:
+    """Whether all of it is of Latin-1, which is told at once."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def run(text: str, properties: str = "") -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from qualcase.study.ordering import Headings
@@ -30,11 +32,11 @@ class Section:
     persons: set[int] = field(default_factory=set)
     sources: set[int] = field(default_factory=set)
 
-    def take(self, one: Placed) -> None:
-        """Count a coding."""
-        self.excerpts += 1
-        self.persons.update(one.persons)
-        self.sources.add(one.source)
+    def take(self, excerpts: int, persons: set[int], sources: set[int]) -> None:
+        """Count so many codings, by these persons, in these sources."""
+        self.excerpts += excerpts
+        self.persons |= persons
+        self.sources |= sources
 
 
 def sections(study: Study, placed: Sequence[Placed], by: Sequence[str]) -> list[Section]:
@@ -42,10 +44,11 @@ def sections(study: Study, placed: Sequence[Placed], by: Sequence[str]) -> list[
     headings = Headings(study)
     found: list[Section] = []
     open_: list[Section] = []
-    for at, one in enumerate(placed):
+    at = 0
+    for keys, run in groupby(placed, key=attrgetter("key")):
         path = [
             (group, number, words)
-            for group, key in zip(by, one.key, strict=True)
+            for group, key in zip(by, keys, strict=True)
             for number, words in headings.of(group, key)
         ]
         shared = _shared(open_, path)
@@ -53,8 +56,11 @@ def sections(study: Study, placed: Sequence[Placed], by: Sequence[str]) -> list[
         for level, (group, number, words) in enumerate(path[shared:], shared + 1):
             open_.append(Section(at, level, words, group, number))
         found += open_[shared:]
+        held = [*run]
+        persons, sources = {who for one in held for who in one.persons}, {one.source for one in held}
         for section in open_:
-            section.take(one)
+            section.take(len(held), persons, sources)
+        at += len(held)
     return found
 
 

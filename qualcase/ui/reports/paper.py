@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit
 from qualcase.ui.reports.sheet import Sheet, Size
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextDocument
     from PySide6.QtWidgets import QWidget
 
     from qualcase.settings import Settings
@@ -65,8 +65,10 @@ class Paper(QTextEdit):
         self._looked = looked
         self._scale = self._wanted_scale(looked)
         across = self._across(looked)
-        self.setDocument(Sheet(self, looked, self._settings, self._tokens, Size(self._scale, across)).made)
-        self._lay_on_desk()
+        made = Sheet(self, looked, self._settings, self._tokens, Size(self._scale, across)).made
+        self._lay_on_desk(made)  # before its lines are broken, which takes a while with large tables
+        self.setDocument(made)
+        self._lay_on_desk(made)
         bar.setValue(held)
 
     def take_theme(self, tokens: Tokens) -> None:
@@ -81,24 +83,27 @@ class Paper(QTextEdit):
         if self._looked is not None and abs(self._wanted_scale(self._looked) - self._scale) > _STEP:
             self.show_looked(self._looked)
         else:
-            self._lay_on_desk()
+            self._lay_on_desk(self.document())
 
-    def _lay_on_desk(self) -> None:
+    def _lay_on_desk(self, document: QTextDocument) -> None:
         """Put the page in the middle of what is seen, with paper around its text and desk around the paper."""
         if self._looked is None:
             return
         edge = self._edge()
         page = self._across(self._looked) + 2 * edge + 2
         whole = max(self.viewport().width(), page + 2 * _DESK)
-        frame = self.document().rootFrame()
+        frame = document.rootFrame()
         shape = frame.frameFormat()
         shape.setPadding(edge + 1)
         shape.setTopMargin(_DESK)
         shape.setBottomMargin(_DESK)
         shape.setLeftMargin((whole - page) // 2)
         shape.setRightMargin(whole - page - (whole - page) // 2)
-        frame.setFrameFormat(shape)
-        self.setLineWrapColumnOrWidth(whole)
+        # Each of the two breaks all lines anew.
+        if shape != frame.frameFormat():
+            frame.setFrameFormat(shape)
+        if whole != self.lineWrapColumnOrWidth():
+            self.setLineWrapColumnOrWidth(whole)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The desk, the sheet on it, and the words: a document would colour the whole of what is seen."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.charts import PictureFormat
 from qualcase.coding.report import Cell, Figure, Grid, Quote
 from qualcase.errors import UserError
+from qualcase.garbage import looking_seldom
 from qualcase.study.reports.kinds import kind_of
 from qualcase.ui.reports.state import PICTURES, SHEETS
 
@@ -75,6 +76,7 @@ class Warned:
     warnings: tuple[OutWarning, ...] = ()
 
 
+@looking_seldom()
 def look(study: Study, order: ReportOrder, suffix: str, progress: Progress) -> Looked:
     """The beginning of a report as it would be written. What a person can mend is told by the answer."""
     kind = kind_of(order.kind)

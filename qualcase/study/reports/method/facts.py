@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.agreed import LayerState
+from qualcase.coding.codings import MADE_BY_HAND
 from qualcase.coding.people import CodingState, KnownRole
 from qualcase.coding.sources import SourceKind
+from qualcase.study.ordering import placed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -18,9 +20,12 @@ if TYPE_CHECKING:
     from qualcase.coding.people import Participant
     from qualcase.coding.sources import Source
     from qualcase.progress import Progress
+    from qualcase.study.ordering import Placed
     from qualcase.study.source_text import SourceText
     from qualcase.study.study import Study
 
+_BY = ("code", "case", "wave")
+"""How excerpts are nested in a report."""
 PAGE = 2400
 """Characters, blanks among them, of a standard page."""
 
@@ -163,7 +168,7 @@ def gather_facts(study: Study, chosen: Filter, progress: Progress) -> MethodFact
         heard = tuple(frame.participants[person].id for person, words in block.heard if words)
         sources.append(SourceFact(block.source, block.words, len(text.text), _length(text), _interviewers(text), heard))
     known = {person for one in sources for person in one.heard}
-    counted = study.excerpts(chosen)
+    counted, ways = placed(study, chosen, _BY), study.codings.ways()
     tree = frame.tree
     levels = Counter(tree.depth(code.id) for code in tree.ordered)
     layers = study.agreed.states()
@@ -172,12 +177,12 @@ def gather_facts(study: Study, chosen: Filter, progress: Progress) -> MethodFact
         people=tuple(one for one in frame.participants if one.id in known),
         coders=tuple(_coders(study, chosen, passing)),
         counted=len(counted),
-        made_by=tuple(Counter(one.made_by or "hand" for one in counted).most_common()),
+        made_by=tuple(Counter(ways.get(one.id) or MADE_BY_HAND for one in counted).most_common()),
         levels=tuple(levels[depth] for depth in range(len(levels))),
         inductive=sum(code.inductive for code in tree.ordered),
         rated=sum(code.scale_id is not None for code in tree.ordered),
         retired=sum(code.retired for code in tree.ordered),
-        used=len({one.code_id for one in counted}),
+        used=len(_codes_of(counted)),
         settled=sum(layers.get(one) is LayerState.SETTLED for one in passing),
     )
 
@@ -196,12 +201,15 @@ def _coders(study: Study, chosen: Filter, passing: set[str]) -> Iterable[CoderFa
     """What each person coded of all that passes; codings of others under the same filter count for them."""
     states = study.sources.states()
     for coder in study.frame().people_coding:
-        own = study.excerpts(replace(chosen, coders=(coder.id,)))
+        own = placed(study, replace(chosen, coders=(coder.id,)), _BY)
         done = [one for one in passing if states.get(one, {}).get(coder.id) is CodingState.DONE]
         if own or done:
-            yield CoderFact(
-                coder.name, len(own), len({one.source_id for one in own}), len(done), len({one.code_id for one in own})
-            )
+            yield CoderFact(coder.name, len(own), len({one.source for one in own}), len(done), len(_codes_of(own)))
+
+
+def _codes_of(codings: Iterable[Placed]) -> set[int]:
+    """The numbers of their codes."""
+    return {one.key[0] for one in codings}
 
 
 def spread(values: Sequence[float]) -> tuple[float, float, float]:
