@@ -12,7 +12,7 @@ from qualcase.ui.widgets.rows import QUIET_ROLE, RowDelegate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from qualcase.ui.theme.tokens import Tokens
@@ -73,6 +73,16 @@ class NamedList(QListWidget):
         assert isinstance(delegate, RowDelegate)  # noqa: S101 - set above
         delegate.tokens = tokens
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard alone chooses nothing, where nothing is chosen."""
+        if self.value():
+            super().focusInEvent(event)
+            return
+        blocked = self.blockSignals(True)
+        super().focusInEvent(event)
+        self._choose("")
+        self.blockSignals(blocked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on."""
