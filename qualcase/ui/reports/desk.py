@@ -273,6 +273,7 @@ class Desk(QWidget):
         if state.recipe_id not in {one.id for one in kept}:
             state.recipe_id = ""
         self.left.show_rows(state.there, state.kind.value, kept, state.recipe_id)
+        self.columns.divide()
         self.save_asker.setVisible(self.is_writable())
         self.save_changes.setVisible(bool(state.recipe_id) and self.is_writable())
         if not state.there:
