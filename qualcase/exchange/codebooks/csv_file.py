@@ -65,7 +65,8 @@ def write_codebook_workbook(
     lines = [*about, *([(say(labels.DESCRIPTION), described)] if described else [])]
     if book.origin:
         lines.append((say(labels.ORIGIN), book.origin))
-    write_workbook(codebook_tables(book, uses), path, about=lines, title=wording(book.title, current_language()) or book.name)
+    title = wording(book.title, current_language()) or book.name
+    write_workbook(codebook_tables(book, uses), path, about=lines, title=title)
 
 
 def codebook_tables(
