@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,9 +18,12 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import output_option, show_list
+from qualcase.cli.fields import code_argument, file_argument, output_option, show_list
 from qualcase.cli.guide_shapes import absence_shape
 from qualcase.words import Message, mark, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.group(
@@ -56,7 +59,7 @@ def absence_list(study: Path, *, fallen: bool, as_json: bool) -> None:
 @study_argument
 @click.argument("case", metavar="CASE")
 @click.argument("wave", metavar="WAVE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @option("--reason", required=True, metavar="TEXT", help=mark("What was read, and what it holds instead."))
 @option("--as", "as_coder", metavar="CODER", help=mark("Who confirms; else you."))
 @json_option
@@ -77,7 +80,7 @@ def absence_set(
 @study_argument
 @click.argument("case", metavar="CASE")
 @click.argument("wave", metavar="WAVE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @json_option
 def absence_remove(study: Path, case: str, wave: str, code: str, *, as_json: bool) -> None:
     """Take an absence back."""
@@ -96,7 +99,7 @@ def absence_remove(study: Path, case: str, wave: str, code: str, *, as_json: boo
     "import", help=mark("Read absences from a .csv or .xlsx file with the columns case, wave, code, reason, coder.")
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def absence_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import absences."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,9 +17,12 @@ from qualcase.cli.basis import (
     study_argument,
     writing,
 )
-from qualcase.cli.fields import output_option, show_list
+from qualcase.cli.fields import file_argument, output_option, show_list
 from qualcase.cli.guide_shapes import asked_shape
 from qualcase.words import Message, mark, say
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _ANSWERS = {"yes": True, "no": False, "unknown": None}
 _answer = click.argument("answer", type=click.Choice(list(_ANSWERS)), metavar="yes|no|unknown")
@@ -109,7 +112,7 @@ def asked_forget(study: Path, source: str, *, as_coder: str | None, as_json: boo
     ),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @_as_coder
 @json_option
 def asked_import(study: Path, file: Path, *, as_coder: str | None, as_json: bool) -> None:

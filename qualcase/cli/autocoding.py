@@ -21,7 +21,8 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.suggesting import code_argument, place_of
+from qualcase.cli.fields import code_argument
+from qualcase.cli.suggesting import place_of
 from qualcase.coding.autocoding import ENOUGH_LIKE, Rule
 from qualcase.coding.found import FoundUnit
 from qualcase.errors import UserError

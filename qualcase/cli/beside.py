@@ -19,6 +19,7 @@ from qualcase.cli.basis import (
     study_argument,
     tell,
 )
+from qualcase.cli.fields import code_argument
 from qualcase.cli.shapes import excerpt_shape
 from qualcase.coding.tables import Column, Table
 from qualcase.words import mark, say
@@ -40,7 +41,7 @@ _LONGEST = 60
     examples=("beside study Forankring K03", "beside study Roller K03 K05 K12 --role volunteer"),
 )
 @study_argument
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("cases", metavar="CASE...", nargs=-1, required=True)
 @option("--without-subcodes", is_flag=True, help=mark("Without the passages of its sub-codes."))
 @filter_options

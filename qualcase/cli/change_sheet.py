@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,7 +21,7 @@ from qualcase.cli.basis import (
     writing,
 )
 from qualcase.cli.claim_shapes import line_shape
-from qualcase.cli.fields import output_option, show_list
+from qualcase.cli.fields import code_argument, file_argument, output_option, show_list
 from qualcase.coding.change_sheet import ChangeCell, ChangeSheetShown, Heading, LineState
 from qualcase.coding.comparison import Measure
 from qualcase.errors import UserError
@@ -31,6 +30,7 @@ from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from qualcase.study import Study
 
@@ -103,7 +103,7 @@ def changes_list(study: Path, *, as_json: bool, **asked: Any) -> None:
 @study_argument
 @click.argument("heading", type=_HEADINGS)
 @click.argument("case", metavar="CASE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("waves", metavar="WAVES")
 @option("--text", default="", metavar="TEXT", help=mark("What changed. A cell without a change sentence gets it, too."))
 @option("--as", "as_coder", metavar="CODER", help=mark("Who decides; else you."))
@@ -124,7 +124,7 @@ def changes_accept(study: Path, *, text: str, as_coder: str | None, as_json: boo
 @study_argument
 @click.argument("heading", type=_HEADINGS)
 @click.argument("case", metavar="CASE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("waves", metavar="WAVES")
 @option("--reason", required=True, metavar="TEXT", help=mark("Why."))
 @option("--as", "as_coder", metavar="CODER", help=mark("Who decides; else you."))
@@ -141,7 +141,7 @@ def changes_reject(study: Path, *, reason: str, as_coder: str | None, as_json: b
 @study_argument
 @click.argument("heading", type=_HEADINGS)
 @click.argument("case", metavar="CASE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("waves", metavar="WAVES")
 @json_option
 def changes_forget(study: Path, *, as_json: bool, **place: str) -> None:
@@ -160,7 +160,7 @@ def changes_forget(study: Path, *, as_json: bool, **place: str) -> None:
     help=mark("Read decisions from a .csv or .xlsx file: heading, case, code, waves, decision, coder, text."),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def changes_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import decisions."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -21,7 +20,7 @@ from qualcase.cli.basis import (
     writing,
 )
 from qualcase.cli.claim_shapes import claim_shape, counter_shape
-from qualcase.cli.fields import given, must_change, note_option, output_option, show_list
+from qualcase.cli.fields import code_argument, file_argument, given, must_change, note_option, output_option, show_list
 from qualcase.coding.claims import CitedCell, Side, Verdict
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.errors import UserError
@@ -29,6 +28,8 @@ from qualcase.study import claim_words
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qualcase.coding.claims import Claim
     from qualcase.study import Study
 
@@ -218,7 +219,7 @@ def claims_take_out(study: Path, claim: str, codings: tuple[str, ...], *, as_jso
 @click.argument("claim", metavar="CLAIM")
 @click.argument("side", type=_ALL_SIDES)
 @click.argument("case", metavar="CASE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("wave", metavar="WAVE")
 @option("--note", default="", metavar="TEXT", help=mark("What it shows, or why it is set aside."))
 @_as_option
@@ -240,7 +241,7 @@ def claims_cite(
 @study_argument
 @click.argument("claim", metavar="CLAIM")
 @click.argument("case", metavar="CASE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("wave", metavar="WAVE")
 @json_option
 def claims_uncite(study: Path, claim: str, *, as_json: bool, **place: str) -> None:
@@ -314,7 +315,7 @@ def claims_observe(
 
 @claims_.command("import", help=mark("Read claims from a .yaml file."))
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def claims_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import claims."""

@@ -25,7 +25,7 @@ from qualcase.cli.basis import (
 )
 from qualcase.cli.codebook_shapes import import_shape
 from qualcase.cli.codebook_versions import coder_option
-from qualcase.cli.fields import must_change
+from qualcase.cli.fields import code_argument, must_change
 from qualcase.cli.shapes import code_shape
 from qualcase.coding.codebook import wording
 from qualcase.coding.tree import join_path, split_path
@@ -228,7 +228,7 @@ def codebook_add(study: Path, path: str, *, as_json: bool, **given: Any) -> None
 
 @codebook_.command("set", help=mark("Change a code."))
 @study_argument
-@click.argument("code", metavar="CODE")
+@code_argument
 @option("--name", metavar="TEXT", help=mark("A new name."))
 @_key
 @_colour
@@ -248,7 +248,7 @@ def codebook_set(study: Path, code: str, name: str | None, *, as_json: bool, **g
 
 @codebook_.command("move", help=mark("Put a code below another one, or at the top with --top."))
 @study_argument
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("parent", metavar="[PARENT]", required=False)
 @option("--top", is_flag=True, help=mark("To the top of the codebook."))
 @option("--position", type=click.IntRange(1), metavar="N", help=mark("Its place there; 1 is the first."))
@@ -269,7 +269,7 @@ def codebook_move(
 
 @codebook_.command("merge", help=mark("Join a code into another, with its codings, memos and sub-codes."))
 @study_argument
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("into", metavar="INTO")
 @option("--look-through", is_flag=True, help=mark("The passages that go over wait to be looked through."))
 @coder_option
@@ -286,7 +286,7 @@ def codebook_merge(study: Path, code: str, into: str, coder: str | None, *, look
 
 @codebook_.command("remove", help=mark("Remove a code with its sub-codes and codings; undo brings them back."))
 @study_argument
-@click.argument("code", metavar="CODE")
+@code_argument
 @json_option
 def codebook_remove(study: Path, code: str, *, as_json: bool) -> None:
     """Remove a code."""

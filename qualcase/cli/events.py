@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -18,12 +17,13 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import Day, show_list
+from qualcase.cli.fields import Day, file_argument, output_option, show_list
 from qualcase.cli.shapes import event_shape
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
     import datetime as dt
+    from pathlib import Path
 
 
 @click.group("event", cls=TranslatedGroup, help=mark("Events in cases and sites: list, add, remove, import, export."))
@@ -97,7 +97,7 @@ def event_remove(study: Path, events: tuple[str, ...], *, as_json: bool) -> None
     examples=("event import study events.csv",),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def event_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import events."""
@@ -112,9 +112,7 @@ def event_import(study: Path, file: Path, *, as_json: bool) -> None:
 
 @event_.command("export", help=mark("Write the events to a .csv or .xlsx file that `import` reads."))
 @study_argument
-@option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=mark("The file to write.")
-)
+@output_option
 @json_option
 def event_export(study: Path, output: Path, *, as_json: bool) -> None:
     """Export events."""

@@ -23,6 +23,9 @@ else:
     _Day = click.ParamType
 
 name_argument = click.argument("name", metavar="NAME")
+names_argument = click.argument("names", nargs=-1, required=True, metavar="NAME...")
+code_argument = click.argument("code", metavar="CODE")
+file_argument = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 
 
 citation_option = option(
@@ -83,6 +86,9 @@ new_name_option = option("--name", "new_name", metavar="TEXT", help=mark("A new 
 note_option = option("--note", metavar="TEXT", help=mark("A note."))
 output_option = option(
     "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=mark("The file to write.")
+)
+written_option = option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=mark("Write a .csv, .xlsx or .docx file.")
 )
 made_by_option = option(
     "--made-by",

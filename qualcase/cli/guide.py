@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,13 +21,15 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import output_option, show_list
+from qualcase.cli.fields import file_argument, output_option, show_list
 from qualcase.cli.guide_edits import guide_add, guide_move, guide_remove, guide_set, guide_uncovered
 from qualcase.cli.guide_shapes import asked_shape, match_shape, question_shape
 from qualcase.coding.autocoding import ENOUGH_LIKE
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qualcase.coding.guide import Match
     from qualcase.study import Study
 
@@ -76,7 +77,7 @@ def guide_show(study: Path, wave: str | None, *, as_json: bool) -> None:
     examples=("guide import study guide.yaml",),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def guide_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import the guide."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,17 +21,18 @@ from qualcase.cli.basis import (
     writing,
 )
 from qualcase.cli.crossing import change_pair
-from qualcase.cli.fields import show_list
+from qualcase.cli.fields import code_argument, file_argument, show_list, written_option
 from qualcase.cli.joint_shapes import display_shape, tie_shape, who_shape
 from qualcase.coding.comparison import Measure
 from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qualcase.coding.joint import VariableShown
 
 _question_argument = click.argument("question", metavar="QUESTION")
-_code_argument = click.argument("code", metavar="CODE")
 
 
 @click.group(
@@ -66,9 +66,7 @@ def joint_() -> None:
 @option(
     "--change", metavar="2015:2017", help=mark("The two waves between which change is marked and persons followed.")
 )
-@option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=mark("Write a .csv, .xlsx or .docx file.")
-)
+@written_option
 @filter_options
 @json_option
 def joint_show(study: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:
@@ -117,7 +115,7 @@ def joint_ties(study: Path, *, as_json: bool) -> None:
 )
 @study_argument
 @_question_argument
-@_code_argument
+@code_argument
 @json_option
 def joint_tie(study: Path, question: str, code: str, *, as_json: bool) -> None:
     """Tie."""
@@ -130,7 +128,7 @@ def joint_tie(study: Path, question: str, code: str, *, as_json: bool) -> None:
 @joint_.command("untie", help=mark("Let a code stand beside a question no more."))
 @study_argument
 @_question_argument
-@_code_argument
+@code_argument
 @json_option
 def joint_untie(study: Path, question: str, code: str, *, as_json: bool) -> None:
     """Untie."""
@@ -149,7 +147,7 @@ def joint_untie(study: Path, question: str, code: str, *, as_json: bool) -> None
     help=mark("Read from a .csv or .xlsx file with the columns variable and code which codes belong beside questions."),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def joint_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import ties."""

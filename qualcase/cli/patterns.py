@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -21,6 +20,7 @@ from qualcase.cli.basis import (
     study_argument,
 )
 from qualcase.cli.crossing import change_pair
+from qualcase.cli.fields import written_option
 from qualcase.cli.shapes import excerpt_shape
 from qualcase.coding.case_patterns import Alike
 from qualcase.coding.comparison import ByVariable, Dimension, Measure
@@ -30,15 +30,13 @@ from qualcase.words import mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from qualcase.coding.case_patterns import CaseGroup, CodesTogether
     from qualcase.coding.comparison import By
     from qualcase.coding.tables import Table
     from qualcase.study import Study
 
-output_option = option(
-    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help=mark("Write a .csv, .xlsx or .docx file.")
-)
 _without = option("--without-subcodes", is_flag=True, help=mark("Count a code without its sub-codes."))
 _change = option(
     "--change", metavar="2015:2017", help=mark("The two waves whose difference is shown; else the first and the last.")
@@ -94,7 +92,7 @@ def patterns_() -> None:
 )
 @option("--pair", metavar="CASE,CASE", help=mark("Which codes two cases have in common, and which only one has."))
 @_without
-@output_option
+@written_option
 @filter_options
 @json_option
 def similarity(study: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:
@@ -144,7 +142,7 @@ def similarity(study: Path, chosen: dict[str, Any], *, as_json: bool, **given: A
 @option("--of-wave", metavar="WAVE", help=mark("Whose values of the variable count; else those of the last wave."))
 @_measure
 @_without
-@output_option
+@written_option
 @filter_options
 @json_option
 def groups(study: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:
@@ -206,7 +204,7 @@ for _name, _how, _help in (
     ("together", Together.SHARED, mark("Which codes lie together: passages that share a word, by wave.")),
     ("near", Together.NEAR, mark("Which codes lie in the same or the next turn of a participant, by wave.")),
 ):
-    _command = study_argument(_between(_without(_change(output_option(filter_options(json_option(_together(_how))))))))
+    _command = study_argument(_between(_without(_change(written_option(filter_options(json_option(_together(_how))))))))
     patterns_.command(_name, help=_help, examples=(f"patterns {_name} study --wave 2017 --without-subcodes",))(_command)
 
 
@@ -214,7 +212,7 @@ for _name, _how, _help in (
 @study_argument
 @_measure
 @_without
-@output_option
+@written_option
 @filter_options
 @json_option
 def profiles(study: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:
@@ -233,7 +231,7 @@ def profiles(study: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any
 
 @patterns_.command("heard", help=mark("Who was heard: persons, sources and words by role, kind of source and wave."))
 @study_argument
-@output_option
+@written_option
 @filter_options
 @json_option
 def heard(study: Path, chosen: dict[str, Any], *, output: Path | None, as_json: bool) -> None:

@@ -19,7 +19,7 @@ from qualcase.cli.basis import (
     tell_all,
     writing,
 )
-from qualcase.cli.fields import show_list
+from qualcase.cli.fields import file_argument, show_list
 from qualcase.cli.shapes import respondent_shape, source_shape, variable_shape
 from qualcase.coding.questionnaires import ColumnUse, OpenAs
 from qualcase.coding.tables import Column, Table
@@ -50,7 +50,7 @@ def questionnaire_() -> None:
     ),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @option(
     "--columns",
     type=click.Path(path_type=Path, dir_okay=False),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -19,7 +18,7 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import output_option, show_list
+from qualcase.cli.fields import code_argument, file_argument, output_option, show_list
 from qualcase.cli.judgement_shapes import rating_shape
 from qualcase.coding.case_ratings import LADDER, RatedCell
 from qualcase.errors import UserError
@@ -29,6 +28,7 @@ from qualcase.words.dates import say_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
     from typing import Any
 
     from qualcase.coding.case_ratings import Proposal
@@ -73,7 +73,7 @@ def rate_list(study: Path, *, case: str | None, code: str | None, rater: str | N
 )
 @study_argument
 @click.argument("case", metavar="CASE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("wave", metavar="WAVE")
 @click.argument("value", metavar="VALUE")
 @option("--reason", required=True, metavar="TEXT", help=mark("What in the case carries the rating."))
@@ -104,7 +104,7 @@ def rate_set(
 @rate_.command("remove", help=mark("Take a rating back."))
 @study_argument
 @click.argument("case", metavar="CASE")
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("wave", metavar="WAVE")
 @option("--as", "as_coder", metavar="CODER", help=mark("Whose rating; else yours."))
 @json_option
@@ -121,7 +121,7 @@ def rate_remove(study: Path, case: str, code: str, wave: str, *, as_coder: str |
 
 @rate_.command("propose", help=mark("What the codings suggest of each case; it counts for nothing until it is rated."))
 @study_argument
-@click.argument("code", metavar="CODE")
+@code_argument
 @click.argument("wave", metavar="WAVE")
 @json_option
 def rate_propose(study: Path, code: str, wave: str, *, as_json: bool) -> None:
@@ -182,7 +182,7 @@ def rate_differences(study: Path, *, as_json: bool) -> None:
 
 @rate_.command("steps", help=mark("What the steps of the ladder mean for a code; with --set write one down."))
 @study_argument
-@click.argument("code", metavar="CODE")
+@code_argument
 @option("--set", "step", metavar="VALUE", help=mark("The step that is written: 0, 0.33, 0.67 or 1."))
 @option("--text", default="", metavar="TEXT", help=mark("What it means; nothing takes it away."))
 @json_option
@@ -206,7 +206,7 @@ def rate_steps(study: Path, code: str, *, step: str | None, text: str, as_json: 
     ),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def rate_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import ratings."""

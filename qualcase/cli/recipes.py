@@ -18,7 +18,7 @@ from qualcase.cli.basis import (
     study_argument,
     writing,
 )
-from qualcase.cli.fields import name_argument, show_list
+from qualcase.cli.fields import name_argument, names_argument, show_list
 from qualcase.cli.recipe_shapes import recipe_shape
 from qualcase.cli.report_options import make_order, report_options
 from qualcase.coding.orders import ReportKind
@@ -140,7 +140,7 @@ def recipe_rename(study: Path, name: str, new_name: str, *, as_json: bool) -> No
 
 @recipe_.command("remove", help=mark("Remove recipes; the files that they wrote stay."))
 @study_argument
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@names_argument
 @json_option
 def recipe_remove(study: Path, names: tuple[str, ...], *, as_json: bool) -> None:
     """Remove recipes."""

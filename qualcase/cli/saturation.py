@@ -17,8 +17,9 @@ from qualcase.cli.basis import (
     study_argument,
     tell,
 )
+from qualcase.cli.fields import written_option
 from qualcase.cli.pattern_shapes import saturation_shape
-from qualcase.cli.patterns import give, output_option
+from qualcase.cli.patterns import give
 from qualcase.coding.case_patterns import InterviewOrder
 from qualcase.words import mark
 
@@ -52,7 +53,7 @@ if TYPE_CHECKING:
     show_default=True,
     help=mark("Reached at so many per cent of new codes or fewer."),
 )
-@output_option
+@written_option
 @filter_options
 @json_option
 def saturation_(study: Path, chosen: dict[str, Any], *, as_json: bool, **given: Any) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -23,12 +22,13 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import show_list
+from qualcase.cli.fields import file_argument, show_list
 from qualcase.coding.sheet_back import Choice, SheetKind, Step
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from qualcase.coding.sheet_back import CellKey, SheetChange, SheetPreview
     from qualcase.study import Study
@@ -50,7 +50,7 @@ _LONGEST = 60
 )
 @study_argument
 @click.argument("kind", type=click.Choice([one.value for one in SheetKind]), metavar="KIND")
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @filter_options
 @json_option
 def sheet_out_(study: Path, kind: str, file: Path, *, chosen: dict[str, Any], as_json: bool) -> None:
@@ -70,7 +70,7 @@ def sheet_out_(study: Path, kind: str, file: Path, *, chosen: dict[str, Any], as
     examples=("sheet-back study summaries.xlsx", "sheet-back study summaries.xlsx --yes --conflicts sheet"),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @option("--yes", is_flag=True, help=mark("Take it, as one action that can be undone."))
 @option(
     "--conflicts",

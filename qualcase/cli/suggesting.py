@@ -22,7 +22,7 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import read_span
+from qualcase.cli.fields import code_argument, read_span
 from qualcase.errors import UserError
 from qualcase.words import Message, mark
 from qualcase.words.dates import say_number
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from qualcase.study import Study
     from qualcase.study.new_codings import Span
 
-code_argument = click.argument("code", metavar="CODE")
 _places = click.argument("places", nargs=-1, required=True, metavar="SOURCE:A:B...")
 _coder = option("--coder", metavar="CODER", help=mark("For whom; else you."))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -22,7 +21,7 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import show_list
+from qualcase.cli.fields import file_argument, show_list
 from qualcase.cli.finding_shapes import summary_shape
 from qualcase.cli.shapes import excerpt_shape
 from qualcase.coding.orders import ReportKind, ReportOrder
@@ -31,6 +30,7 @@ from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from qualcase.coding.summaries import SummaryCell
     from qualcase.study import Study
@@ -213,7 +213,7 @@ def summaries_confirm(
 
 @summaries_.command("import", help=mark("Take summaries from a .yaml file in, with the quotes that they rest on."))
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @json_option
 def summaries_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import summaries."""
@@ -268,7 +268,7 @@ def summaries_condense(study: Path, coding: str, text: str, *, as_json: bool) ->
     examples=("summaries export study framework.xlsx",),
 )
 @study_argument
-@click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
+@file_argument
 @filter_options
 @json_option
 def summaries_export(study: Path, file: Path, *, chosen: dict[str, tuple[str, ...]], as_json: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -19,13 +18,23 @@ from qualcase.cli.basis import (
     tell,
     writing,
 )
-from qualcase.cli.fields import must_change, name_argument, new_name_option, show_list
+from qualcase.cli.fields import (
+    file_argument,
+    must_change,
+    name_argument,
+    names_argument,
+    new_name_option,
+    output_option,
+    show_list,
+)
 from qualcase.cli.shapes import values_shape, variable_shape
 from qualcase.coding.variables import GivenValue, VariableKind, VariableOf
 from qualcase.errors import UserError
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from qualcase.coding.variables import Variable
     from qualcase.study import Study
 
@@ -41,7 +50,6 @@ _choices_option = option(
     help=mark("A value that is allowed; repeated for each, in order. For choices, and for numbers on a scale."),
 )
 _note_option = option("--note", metavar="TEXT", help=mark("What it says exactly: the question, the unit."))
-_file_argument = click.argument("file", type=click.Path(path_type=Path), metavar="FILE")
 
 
 @click.group(
@@ -164,7 +172,7 @@ def variable_set(study: Path, name: str, *, of: str | None, as_json: bool, **fie
 
 @variable_.command("remove", help=mark("Remove variables with all their values."))
 @study_argument
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@names_argument
 @_of_option
 @json_option
 def variable_remove(study: Path, names: tuple[str, ...], *, of: str | None, as_json: bool) -> None:
@@ -186,7 +194,7 @@ def variable_remove(study: Path, names: tuple[str, ...], *, of: str | None, as_j
     examples=("variable import study variables.csv",),
 )
 @study_argument
-@_file_argument
+@file_argument
 @json_option
 def variable_import(study: Path, file: Path, *, as_json: bool) -> None:
     """Import variables."""
@@ -206,9 +214,7 @@ def variable_import(study: Path, file: Path, *, as_json: bool) -> None:
     examples=("variable export study -o variables.xlsx", "variable export study -o cases.csv --of case --wide"),
 )
 @study_argument
-@option(
-    "-o", "--output", required=True, type=click.Path(path_type=Path), metavar="FILE", help=mark("The file to write.")
-)
+@output_option
 @option("--of", type=_OF, help=mark("Only variables of this: case, site, participant, respondent, source."))
 @option("--wide", is_flag=True, help=mark("One column a variable; needs --of."))
 @json_option

@@ -22,7 +22,7 @@ from qualcase.cli.basis import (
     writing,
 )
 from qualcase.cli.crossing import crossing_settings, settings_options
-from qualcase.cli.fields import name_argument, show_list
+from qualcase.cli.fields import name_argument, names_argument, show_list
 from qualcase.cli.finding_shapes import changes_shape, view_shape
 from qualcase.cli.shapes import comparison_shape
 from qualcase.words import Message, mark, say
@@ -140,7 +140,7 @@ def view_rename(study: Path, name: str, new_name: str, *, as_json: bool) -> None
 
 @view_.command("remove", help=mark("Remove saved views; what they compare stays."))
 @study_argument
-@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@names_argument
 @json_option
 def view_remove(study: Path, names: tuple[str, ...], *, as_json: bool) -> None:
     """Remove views."""

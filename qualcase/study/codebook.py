@@ -270,7 +270,8 @@ class Codebook(Part):
     def take_out(self, path: Path) -> None:
         """Write the codebook to a file that can be read in again: .yaml, .csv or .xlsx.
 
-        It is a codebook for any study, and holds no words of this one's material. As a document: `study.reports`.
+        It is a codebook for any study, whole, and holds no words of this one's material. As a document, or in part,
+        with passages counted under a filter: `study.reports`, whose workbook has the same sheets.
         """
         from qualcase.study.codebook_files import as_file, write_book
 

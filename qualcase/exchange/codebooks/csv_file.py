@@ -61,23 +61,33 @@ def write_codebook_workbook(
     Raises:
         FileRefusedError: the file cannot be written; what was there before is untouched.
     """
-    tables = [codebook_table(book, uses)]
-    if book.scales:
-        tables.append(scales_table(book))
-    tables.append(_book_table(book))
     described = wording(book.description, current_language())
     lines = [*about, *([(say(labels.DESCRIPTION), described)] if described else [])]
     if book.origin:
         lines.append((say(labels.ORIGIN), book.origin))
-    write_workbook(tables, path, about=lines, title=wording(book.title, current_language()) or book.name)
+    title = wording(book.title, current_language()) or book.name
+    write_workbook(codebook_tables(book, uses), path, about=lines, title=title)
 
 
-def codebook_table(book: CodebookFile, uses: Mapping[str, int] | None = None, *, for_people: bool = True) -> Table:
+def codebook_tables(
+    book: CodebookFile, uses: Mapping[str, int] | None = None, *, counted: str = "", with_scales: bool = True
+) -> list[Table]:
+    """The sheets of a workbook that is read in again as the same codebook: codes, rating scales, the codebook itself.
+
+    `counted` says which passages `uses` are; else they are all, by all coders.
+    """
+    scales = [scales_table(book)] if book.scales and with_scales else []
+    return [codebook_table(book, uses, counted=counted), *scales, _book_table(book)]
+
+
+def codebook_table(
+    book: CodebookFile, uses: Mapping[str, int] | None = None, *, counted: str = "", for_people: bool = True
+) -> Table:
     """One row per code in tree order; `uses` are its codings, by id. Texts have a column for each language.
 
     For programs there are rows besides for what is no code: the rating scales, and the codebook itself.
     """
-    fields = list(_fields(book, uses))
+    fields = list(_fields(book, uses, counted))
     rows: list[list[CellValue]] = [[field.value(code) for field in fields] for code in book.tree.ordered]
     names = [field.name for field in fields]
     if not for_people:
@@ -111,7 +121,7 @@ def _scale_cells(scale: Scale) -> dict[str, CellValue]:
     return {"key": scale.key, "row": "scale", "scale_low": scale.low, "scale_high": scale.high, **cells}
 
 
-def _fields(book: CodebookFile, uses: Mapping[str, int] | None) -> Iterator[_Field]:
+def _fields(book: CodebookFile, uses: Mapping[str, int] | None, counted: str) -> Iterator[_Field]:
     languages = all_languages(book)
     scales = {scale.id: scale for scale in book.scales}
     path = say(mark("The names from the top code down, parted by /"))
@@ -132,7 +142,7 @@ def _fields(book: CodebookFile, uses: Mapping[str, int] | None) -> Iterator[_Fie
     origin = say(mark("Where the code comes from: a report, a theory, a passage"))
     yield _Field("origin", say(labels.ORIGIN), origin, 40, lambda code: code.origin or None)
     if uses is not None:
-        count = say(mark("How many passages are coded with the code itself, by all coders"))
+        count = counted or say(mark("How many passages are coded with the code itself, by all coders"))
         yield _Field("uses", say(labels.USES), count, 10, lambda code: uses.get(code.id, 0))
 
 
@@ -213,7 +223,7 @@ def _book_table(book: CodebookFile) -> Table:
         "seed": {first: book.origin},
         "name": {first: book.name},
     }
-    columns = [Column(say(labels.CODEBOOK), 16)]
+    columns = [Column(say(labels.CODEBOOK), 16, say(mark("What is said of the codebook itself")))]
     columns += [Column(f"{say(labels.TEXT)} ({language})", 60) for language in languages]
     rows = [[say(labels.BOOK[name]), *(texts.get(one) or None for one in languages)] for name, texts in told.items()]
     return Table(say(labels.CODEBOOK), columns, rows)

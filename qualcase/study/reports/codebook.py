@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.codebook import wording
@@ -53,15 +53,22 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
 
 
 def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:
-    """The codes, a row each, with every language; they can be read in as a codebook again. And the rating scales."""
-    from qualcase.exchange.codebooks.csv_file import codebook_table, scales_table
+    """The sheets of the codebook that is exported, of the codes that were asked for: read in again they give them back.
+
+    They differ in what a report is for: passages are counted as far as the selection lets them through, names may be
+    out, and a .csv file is a list for people, where the one that is exported has field names for programs.
+    """
+    from qualcase.exchange.codebooks.csv_file import codebook_tables
     from qualcase.study.codebook_files import as_file
 
     asked = _asked(study, order)
     progress(1, 1)
-    book = as_file(study.info(), asked.state.languages, asked.state.scales, asked.codes)
-    tables = [codebook_table(book, asked.uses)]
-    return [*tables, scales_table(book)] if has(order, SCALES) and book.scales else tables
+    if asked.version:
+        book = replace(study.codebook.versions.as_file(asked.version.number), codes=asked.codes)
+    else:
+        book = as_file(study.info(), asked.state.languages, asked.state.scales, asked.codes)
+    counted = say(mark("How many passages are coded with the code itself, of those that the selection lets through"))
+    return codebook_tables(book, asked.uses, counted=counted, with_scales=has(order, SCALES))
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ class Page(StrEnum):
     """Codings whose passage it lost."""
     CARD = "card"
     """All that is known of a case or site."""
+    VARIABLES = "variables"
+    """The table of variables."""
     NAMES = "names"
     """Names that are taken out; with a participant, their withdrawal."""
     GUIDE = "guide"

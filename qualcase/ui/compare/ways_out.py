@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from qualcase.coding.comparison import Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.notices import WayOut
-from qualcase.ui.base.place import Place, Room
+from qualcase.ui.base.place import Page, Place, Room
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from qualcase.ui.compare.switching import Switching
 
 translate = QCoreApplication.translate
-_VARIABLES = "variables"
 _PLACES = {
     WayOut.IMPORT: Place(Room.MATERIAL),
     WayOut.GIVE_CASES: Place(Room.MATERIAL),
     WayOut.MAKE_CODES: Place(Room.CODEBOOK),
     WayOut.CODE: Place(Room.CODE),
-    WayOut.RECORD_VALUES: Place(Room.MATERIAL, page=_VARIABLES),
+    WayOut.RECORD_VALUES: Place(Room.MATERIAL, page=Page.VARIABLES),
 }
 
 

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QShowEvent
 
     from qualcase.coding.changes import Changes
+    from qualcase.coding.filters import Filter
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
@@ -110,8 +111,9 @@ class GuidePage(QWidget):
                 self.confirm_pane.forget_texts()
             self._renew()
 
-    def take_filter(self) -> None:
+    def take_filter(self, chosen: Filter) -> None:
         """Other sources are looked at."""
+        del chosen
         self._stale = set(Tab)
         self._renew()
 

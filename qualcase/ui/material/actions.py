@@ -29,10 +29,8 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
     group = translate("Material", "Material")
     back = translate("Material", "Back to the board")
     back_action = Action("material.back", back, screen.show_board, ("Escape",), group, screen.is_over, by_screen=True)
-    if screen.guide.is_shown:
-        return [*screen.guide.actions(), back_action]
-    if screen.sheet.is_shown:
-        return [*screen.sheet.actions(), back_action]
+    if screen.pages.over is not None:
+        return [*screen.pages.over.actions_here(), back_action]
     variables, names = translate("Material", "Variables as a table"), translate("Material", "Names out, and withdrawal")
     guide = translate("Material", "Interview guide, and what was asked")
     sheets = translate("Material", "Sheets that are edited in Excel and come back")
@@ -48,8 +46,8 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
         Action("material.years", years, screen.show_years, ("Y",), group, screen.has_years),
         Action("material.questionnaire", questionnaire, screen.choose_questionnaire, (), group, screen.is_writable),
         Action("material.comments", comments, show_comments, (), group, screen.is_writable),
-        Action("material.guide", guide, screen.guide.go, ("Q", "Ctrl+Shift+I"), group, screen.on_board),
-        Action("material.sheets", sheets, screen.sheet.go, (), group),
+        Action("material.guide", guide, screen.show_guide, ("Q", "Ctrl+Shift+I"), group, screen.on_board),
+        Action("material.sheets", sheets, screen.show_sheets, (), group),
         back_action,
         Action("card.before", before, partial(screen.step, 0), ("Alt+Up",), group, screen.on_card, in_field=True),
         Action("card.behind", behind, partial(screen.step, 1), ("Alt+Down",), group, screen.on_card, in_field=True),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.variables import VariableOf
+from qualcase.ui.base.pages import PageStack
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.base.screen import Screen
 from qualcase.ui.base.thing import Thing
@@ -20,8 +21,7 @@ from qualcase.ui.material.board_deeds import BoardDeeds
 from qualcase.ui.material.board_layout import SpotKind
 from qualcase.ui.material.board_page import BoardPage
 from qualcase.ui.material.board_state import given_by
-from qualcase.ui.material.guide_over import GuideOver
-from qualcase.ui.material.sheet_over import SheetOver
+from qualcase.ui.material.pages import page_makers
 from qualcase.ui.widgets.empty import EmptyState
 
 if TYPE_CHECKING:
@@ -37,12 +37,11 @@ if TYPE_CHECKING:
     from qualcase.ui.material.board_state import CellPlace
     from qualcase.ui.names.page import NamesPage
     from qualcase.ui.questionnaire.page import QuestionnairePage
+    from qualcase.ui.sheetback.page import SheetBackPage
     from qualcase.ui.theme.tokens import Tokens
     from qualcase.ui.variables.page import VariablesPage
 
 translate = QCoreApplication.translate
-VARIABLES = "variables"
-"""The table of variables, in a `Place`."""
 
 
 class MaterialScreen(Screen):
@@ -64,8 +63,6 @@ class MaterialScreen(Screen):
         self.board, self.head, self.side = self.board_page.board, self.board_page.head, self.board_page.side
         self.deeds = BoardDeeds(session, self.board_page, self.on_board)
         self._lay_out()
-        self.guide = GuideOver(session, tokens, self._pages, left=self.show_board)
-        self.sheet = SheetOver(session, tokens, self._pages, left=self.show_board)
         self._connect()
         self.setFocusProxy(self.board)
         self.board_page.take_filter(session.filter)
@@ -84,7 +81,7 @@ class MaterialScreen(Screen):
             page.table_asked.connect(self._choose_table)
             page.elsewhere.questionnaire_asked.connect(self.take_questionnaire)
             page.elsewhere.variables_asked.connect(self._take_variables)
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
             self._import_page = page
         return self._import_page
 
@@ -98,7 +95,7 @@ class MaterialScreen(Screen):
             page.left.connect(self.show_board)
             page.grid_asked.connect(self.show_variables)
             page.years_asked.connect(self.show_years)
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
             self._card_page = page
         return self._card_page
 
@@ -111,7 +108,7 @@ class MaterialScreen(Screen):
             page = VariablesPage(self.session, self.tokens)
             page.left.connect(self.show_board)
             page.questionnaire_asked.connect(self.choose_questionnaire)
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
             self._variables_page = page
         return self._variables_page
 
@@ -124,7 +121,7 @@ class MaterialScreen(Screen):
             page = QuestionnairePage(self.session)
             page.left.connect(self._leave_questionnaire)
             page.imported.connect(lambda _: self._after_questionnaire())
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
             self._questionnaire_page = page
         return self._questionnaire_page
 
@@ -136,7 +133,7 @@ class MaterialScreen(Screen):
 
             page = NamesPage(self.session, self.tokens)
             page.left.connect(self.show_board)
-            self._pages.addWidget(page)
+            self.pages.addWidget(page)
             self._names_page = page
         return self._names_page
 
@@ -150,16 +147,14 @@ class MaterialScreen(Screen):
             self.board_page.select(SpotKind.HEAD, place.case_id or place.site_id or "")
         if place.page == Page.CARD and (place.case_id or place.site_id):
             self._show_card(place)
-        elif place.page == VARIABLES:
+        elif place.page == Page.VARIABLES:
             self.variables_page.show_of(self._variables_of)
-            self._pages.setCurrentWidget(self.variables_page)
+            self.pages.setCurrentWidget(self.variables_page)
             self.variables_page.setFocus()
         elif place.page == Page.NAMES:
             self._show_names(place)
-        elif place.page == Page.GUIDE:
-            self.guide.show(place)
-        elif place.page == Page.SHEET_BACK:
-            self.sheet.show(place)
+        elif self.pages.knows(place.page):
+            self.pages.show_page(Page(str(place.page)), place)
         elif self.is_over() and place != Place(Room.MATERIAL):
             self._show_board_page()  # the room alone is shown as it was left
 
@@ -167,18 +162,17 @@ class MaterialScreen(Screen):
         """What is selected, or the page that is shown."""
         if self._card_page is not None and self.on_card():
             return self._card_page.place()
-        if (on_guide := self.guide.place()) is not None:
-            return on_guide
-        if (on_sheet := self.sheet.place()) is not None:
-            return on_sheet
-        shown = self._pages.currentWidget()
-        over = VARIABLES if shown is self._variables_page else Page.NAMES if shown is self._names_page else None
+        there = self.pages.over.current_place() if self.pages.over is not None else None
+        if there is not None:
+            return there
+        shown = self.pages.currentWidget()
+        over = Page.VARIABLES if shown is self._variables_page else Page.NAMES if shown is self._names_page else None
         return self.board_page.place_of(self.board_page.selection, over)
 
     def things_here(self) -> Sequence[Thing]:
         """What is selected; on the page of names, who withdraws."""
         page = self._names_page
-        if page is not None and self._pages.currentWidget() is page and page.participant_id:
+        if page is not None and self.pages.currentWidget() is page and page.participant_id:
             return (Thing(MemoTarget.PARTICIPANT, page.participant_id),)
         return super().things_here()
 
@@ -188,15 +182,14 @@ class MaterialScreen(Screen):
         for page in (self._card_page, self._variables_page, self._import_page, self._names_page):
             if page is not None:
                 page.take_changes(changes)
-        self.guide.take_changes(changes)
-        self.sheet.take_changes(changes)
-        if self._pages.currentWidget() in (self.board_page, self._empty):
+        self.pages.take_changes(changes)
+        if self.pages.currentWidget() in (self.board_page, self._empty):
             self._show_board_page()
 
     def take_filter(self, chosen: Filter) -> None:
         """Show what the filter lets through."""
         self.board_page.take_filter(chosen)
-        self.guide.take_filter()
+        self.pages.take_filter(chosen)
         if self._names_page is not None:
             self._names_page.take_filter()
 
@@ -208,8 +201,7 @@ class MaterialScreen(Screen):
         """Use other colours."""
         super().take_theme(tokens)
         self.board_page.take_theme(tokens)
-        self.guide.take_theme(tokens)
-        self.sheet.take_theme(tokens)
+        self.pages.take_theme(tokens)
         for page in (self._import_page, self._card_page, self._variables_page, self._names_page):
             if page is not None:
                 page.take_theme(tokens)
@@ -217,7 +209,8 @@ class MaterialScreen(Screen):
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Files to bring in; a sheet that was written to be edited comes back."""
         if len(paths) == 1 and self.session.study.sheets.may_return(paths[0]):
-            self.sheet.take_file(paths[0])
+            self.show_sheets()
+            cast("SheetBackPage", self.pages.over).begin(paths[0])
             return True
         return self.take_files_into(None, paths)
 
@@ -227,15 +220,15 @@ class MaterialScreen(Screen):
             self.session.say(translate("Material", "The study is read only: nothing can be brought in."), warning=True)
             return True
         page = self.import_page
-        self._pages.setCurrentWidget(page)
+        self.pages.setCurrentWidget(page)
         page.begin(paths, given=given_by(self.session.study.frame(), cell))
         return True
 
     def actions_here(self) -> Sequence[Action]:
         """What can be done with what is selected, on the pages over the board, or with the files on their way in."""
-        if self._import_page is not None and self._pages.currentWidget() is self._import_page:
+        if self._import_page is not None and self.pages.currentWidget() is self._import_page:
             return self._import_page.actions_here()
-        on_names = self._names_page is not None and self._pages.currentWidget() is self._names_page
+        on_names = self._names_page is not None and self.pages.currentWidget() is self._names_page
         own = self._names_page.actions_here() if self._names_page is not None and on_names else self.deeds.actions()
         after = self._import_page.actions_after() if self._import_page is not None else ()
         return material_actions(self, own, after)
@@ -252,13 +245,14 @@ class MaterialScreen(Screen):
             translate("Material", "Import files…"),
             self.choose_files,
         )
-        self._pages = QStackedWidget()
-        for page in (self.board_page, self._empty):
-            self._pages.addWidget(page)
-        self._pages.currentChanged.connect(lambda _: self.actions_changed.emit())
+        makers = page_makers(self.session, self.actions_changed.emit)
+        self.pages = PageStack(self.board_page, makers, self.tokens)
+        self.pages.left.connect(self.show_board)
+        self.pages.addWidget(self._empty)
+        self.pages.currentChanged.connect(lambda _: self.actions_changed.emit())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._pages)
+        layout.addWidget(self.pages)
 
     def _connect(self) -> None:
         study = self.session.study
@@ -267,7 +261,7 @@ class MaterialScreen(Screen):
         self.board.files_dropped.connect(self.take_files_into)
         self.head.variables_asked.connect(self.show_variables)
         self.head.names_asked.connect(self.show_names)
-        self.head.guide_asked.connect(self.guide.go)
+        self.head.guide_asked.connect(self.show_guide)
         self.head.import_asked.connect(self.choose_files)
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
         self.head.wave_wished.connect(lambda name: self.session.write(lambda: study.waves.add(name)))
@@ -275,7 +269,7 @@ class MaterialScreen(Screen):
     def show_variables(self, of: VariableOf | None = None) -> None:
         """Show the variables of one kind of things; of those that were shown last."""
         self._variables_of = of or self._variables_of
-        self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=VARIABLES))
+        self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=Page.VARIABLES))
 
     def show_years(self) -> None:
         """Show what the case or site at hand says from wave to wave."""
@@ -291,9 +285,17 @@ class MaterialScreen(Screen):
         """Show the page of names as it was left."""
         self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=Page.NAMES))
 
+    def show_guide(self) -> None:
+        """Show the interview guide as it was left."""
+        self.session.go(Place(Room.MATERIAL, page=Page.GUIDE))
+
+    def show_sheets(self) -> None:
+        """Show the sheets that come back as they were left."""
+        self.session.go(Place(Room.MATERIAL, page=Page.SHEET_BACK))
+
     def _show_names(self, place: Place) -> None:
         page = self.names_page
-        self._pages.setCurrentWidget(page)
+        self.pages.setCurrentWidget(page)
         if place.participant_id:
             page.show_participant(place.participant_id)
         else:
@@ -310,21 +312,21 @@ class MaterialScreen(Screen):
 
         page = self.card_page
         page.show_thing(CardKind.CASE if place.case_id else CardKind.SITE, place.case_id or place.site_id or "")
-        self._pages.setCurrentWidget(page)
+        self.pages.setCurrentWidget(page)
         page.setFocus()
 
     def on_board(self) -> bool:
         """Whether the board is shown."""
-        return self._pages.currentWidget() is self.board_page
+        return self.pages.currentWidget() is self.board_page
 
     def is_over(self) -> bool:
         """Whether a page that a place names lies over the board."""
-        over = (self._card_page, self._variables_page, self._names_page, self.guide.page, self.sheet.page)
-        return self._pages.currentWidget() in over
+        over = (self._card_page, self._variables_page, self._names_page)
+        return self.pages.over is not None or self.pages.currentWidget() in over
 
     def on_card(self) -> bool:
         """Whether the page of a case or site is shown."""
-        return self._card_page is not None and self._pages.currentWidget() is self._card_page
+        return self._card_page is not None and self.pages.currentWidget() is self._card_page
 
     def step(self, side: int) -> None:
         """To the page of the case before (0) or behind (1)."""
@@ -332,10 +334,10 @@ class MaterialScreen(Screen):
 
     def _show_board_page(self) -> None:
         """Show the board, or what belongs there; the keyboard comes along from a page that lay over it."""
-        left_a_page = self.isVisible() and self._pages.currentWidget() not in (self.board_page, self._empty)
+        left_a_page = self.isVisible() and self.pages.currentWidget() not in (self.board_page, self._empty)
         study = self.session.study
         nothing = not study.sources.all() and not study.frame().cases
-        self._pages.setCurrentWidget(self._empty if nothing else self.board_page)
+        self.pages.setCurrentWidget(self._empty if nothing else self.board_page)
         if left_a_page:
             (self._empty if nothing else self.board).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -368,13 +370,13 @@ class MaterialScreen(Screen):
 
     def take_questionnaire(self, path: Path) -> None:
         """Show what the columns of a questionnaire are for, before it comes in."""
-        self._pages.setCurrentWidget(self.questionnaire_page)
+        self.pages.setCurrentWidget(self.questionnaire_page)
         self.questionnaire_page.begin(path)
 
     def _leave_questionnaire(self) -> None:
         """Back to the files that are still on their way in, else to the board."""
         if self._import_page is not None and self._import_page.is_open:
-            self._pages.setCurrentWidget(self._import_page)
+            self.pages.setCurrentWidget(self._import_page)
         else:
             self._show_board_page()
 
@@ -384,7 +386,7 @@ class MaterialScreen(Screen):
         if page is not None and page.is_open and path is not None:
             page.take_out(path)
         if page is not None and page.is_open:
-            self._pages.setCurrentWidget(page)
+            self.pages.setCurrentWidget(page)
         else:
             self.show_variables(VariableOf.RESPONDENT)
 

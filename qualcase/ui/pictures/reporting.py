@@ -53,7 +53,7 @@ def _draw_sheet(window: Window, sheet: Path, target: Path) -> list[Path]:
     shown = window.workspace.current if window.workspace is not None else None
     if not isinstance(shown, MaterialScreen):
         return []
-    shown.sheet.take_file(sheet)
+    shown.take_files([sheet])
     settle(window)
     return draw(window, target)
 

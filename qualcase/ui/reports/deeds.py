@@ -69,8 +69,7 @@ class Deeds(QObject):
         kinds = f"{suffix_title(suffix).partition(' (')[0]} (*{suffix})"
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(self._folder() / name), kinds)
         if chosen:
-            path = Path(chosen)
-            self.write(order, path if path.suffix else path.with_suffix(suffix), meant=meant)
+            self.write(order, _with_ending(Path(chosen), order, suffix), meant=meant)
 
     def write(self, order: ReportOrder, path: Path, *, meant: bool) -> None:
         """Write a report. What must be confirmed first holds it back unless it is meant."""
@@ -138,6 +137,13 @@ class Deeds(QObject):
         kept = self._session.settings.get(_FOLDER)
         folder = Path(kept) if isinstance(kept, str) and kept else self._session.study.path.parent
         return folder if folder.is_dir() else self._session.study.path.parent
+
+
+def _with_ending(path: Path, order: ReportOrder, suffix: str) -> Path:
+    """The path with an ending that the report can be written as: its own, else the one that was wanted."""
+    from qualcase.study.reports.kinds import kind_of
+
+    return path if path.suffix.casefold() in kind_of(order.kind).suffixes else path.with_name(path.name + suffix)
 
 
 def _nothing() -> Told:

@@ -142,16 +142,18 @@ class Desk(QWidget):
     # --- what the room tells
 
     def show_place(self, place: Place) -> None:
-        """Show the kind or the recipe that the place names, else what was shown."""
-        if place.row_id and any(one.kind.value == place.row_id for one in self.state.there):
-            self.state.choose(ReportKind(place.row_id))
+        """Show the kind that the place names, ready to be written; else what was shown."""
+        named = any(one.kind.value == place.row_id for one in self.state.there)
+        if named:
+            self.state.choose(ReportKind(str(place.row_id)))
         self._draw()
         self.ask_anew(0)
-        self.kinds.setFocus()
+        left = self.recipes if self.state.recipe_id else self.kinds
+        (self.write_button if named else left).setFocus()
 
     def current_place(self) -> Place:
-        """The kind that is shown."""
-        return Place(Room.REPORTS, row_id=self.state.kind.value)
+        """The recipe that is open, else the kind that is shown."""
+        return Place(Room.REPORTS, row_id=self.state.recipe_id or self.state.kind.value)
 
     def take_changes(self, changes: Changes) -> None:
         """Look anew: any action may change what a report holds."""
@@ -271,6 +273,7 @@ class Desk(QWidget):
         if state.recipe_id not in {one.id for one in kept}:
             state.recipe_id = ""
         self.left.show_rows(state.there, state.kind.value, kept, state.recipe_id)
+        self.columns.divide()
         self.save_asker.setVisible(self.is_writable())
         self.save_changes.setVisible(bool(state.recipe_id) and self.is_writable())
         if not state.there:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from qualcase.ui.widgets.rows import QUIET_ROLE, RowDelegate
@@ -12,15 +13,40 @@ from qualcase.ui.widgets.rows import QUIET_ROLE, RowDelegate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
     from qualcase.ui.theme.tokens import Tokens
+    from qualcase.ui.widgets.rows import Index
 
 translate = QCoreApplication.translate
-_BESIDE = 20
-"""Pixels that a name keeps from both edges of the list."""
+_EDGE, _BESIDE = 8, 20
+"""Pixels that a name keeps from each edge, and for the two together with room to spare."""
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _ID = Qt.ItemDataRole.UserRole
+
+
+class _WholeNames(RowDelegate):
+    """A name that is too long for the list goes on in a line of its own, and is cut nowhere."""
+
+    def __init__(self, tokens: Tokens, view: QListWidget) -> None:
+        """Of one list, whose width decides."""
+        super().__init__(tokens, view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as its lines."""
+        size = super().sizeHint(option, index)
+        metrics = QFontMetrics(option.font)
+        room = QRect(0, 0, max(1, self._view.viewport().width() - 2 * _EDGE), 10_000)
+        more = metrics.boundingRect(room, _WRAPPED, str(index.data())).height() - metrics.height()
+        return QSize(size.width(), size.height() + max(0, more))
+
+    def paint_text(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index) -> None:
+        """The whole name."""
+        painter.setFont(option.font)
+        painter.setPen(QColor(self.tokens.text))
+        painter.drawText(area, _WRAPPED, str(index.data()))
 
 
 class NamedList(QListWidget):
@@ -33,7 +59,8 @@ class NamedList(QListWidget):
         """An empty list; `words` say what it holds."""
         super().__init__(parent)
         self.setMouseTracking(True)
-        self.setItemDelegate(RowDelegate(tokens, self))
+        self.setItemDelegate(_WholeNames(tokens, self))
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words)
         self.currentItemChanged.connect(lambda now, _: self._tell(now))
@@ -73,6 +100,16 @@ class NamedList(QListWidget):
         assert isinstance(delegate, RowDelegate)  # noqa: S101 - set above
         delegate.tokens = tokens
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard alone chooses nothing, where nothing is chosen."""
+        if self.value():
+            super().focusInEvent(event)
+            return
+        blocked = self.blockSignals(True)
+        super().focusInEvent(event)
+        self._choose("")
+        self.blockSignals(blocked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on."""

@@ -23,7 +23,7 @@ TABLES_OF_RECIPES = ("recipe", "study", "wave", "site", "study_case", "participa
 _SHARED = ("names", "language", "template", "citation")
 """What is set once for all kinds that know it."""
 _FROM_BAR = ("case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "comparison", "made_by")
-"""What a recipe may have beside the filter bar; it stays until another kind or recipe is chosen."""
+"""What a recipe may have beside the filter bar; it goes when a kind or another recipe is chosen."""
 OFFICE = (".docx", ".html")
 SHEETS = (".xlsx", ".csv")
 PICTURES = (".svg", ".png")
@@ -67,13 +67,13 @@ class ReportsState:
         return replace(self.wanted.order, filter=chosen)
 
     def choose(self, kind: ReportKind) -> None:
-        """Show another kind; what is set for all of them goes along."""
+        """Show a kind, of what the filter bar lets through; what is set for all of them goes along."""
         shared = {name: getattr(self.wanted.order, name) for name in _SHARED}
         self.recipe_id = ""
         self.kind = kind
         known = kind_of(kind)
         fitting = {name: held for name, held in shared.items() if name in ("names", "language") or name in known.takes}
-        self._wanted[kind] = replace(self.wanted, order=replace(self.wanted.order, **fitting))
+        self._wanted[kind] = replace(self.wanted, order=replace(_of_bar(self.wanted.order), **fitting))
 
     def want(self, **fields: Any) -> bool:
         """Want something else of the kind; whether that is anything new. `suffix` says as what."""
@@ -141,9 +141,14 @@ class ReportsState:
             except (KeyError, ValueError, TypeError):
                 continue
             if kind in there and wanted.suffix in kind_of(kind).suffixes:
-                plain = {field: getattr(ReportOrder(kind), field) for field in _FROM_BAR}
-                self._wanted[kind] = replace(wanted, order=replace(wanted.order, filter=Filter(), **plain))
+                self._wanted[kind] = replace(wanted, order=replace(_of_bar(wanted.order), filter=Filter()))
 
     def _first(self, kept: object) -> ReportKind:
         there = [one.kind for one in self.there]
         return next((one for one in there if one.value == kept), there[0] if there else ReportKind.EXCERPTS)
+
+
+def _of_bar(order: ReportOrder) -> ReportOrder:
+    """An order that nothing but the filter bar narrows."""
+    plain = {field: getattr(ReportOrder(order.kind), field) for field in _FROM_BAR}
+    return replace(order, **plain)

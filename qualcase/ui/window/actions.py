@@ -101,13 +101,11 @@ def _doing(window: Window, group: str) -> list[Action]:
     undo, redo = undo_titles(window)
     writable = partial(_can_write, window)
     history, brought = translate("Actions", "History"), translate("Actions", "Import files…")
-    exported = translate("Actions", "Export excerpts to Word or a table…")
     return [
         Action("study.undo", undo, deeds.undo, ("Ctrl+Z",), group, writable),
         Action("study.redo", redo, deeds.redo, ("Ctrl+Shift+Z", "Ctrl+Y"), group, writable),
         Action("study.history", history, deeds.show_history, ("Ctrl+H",), group, in_field=True),
         Action("study.import", brought, deeds.choose_files, ("Ctrl+I",), group, writable, in_field=True),
-        Action("study.export", exported, deeds.export_excerpts, ("Ctrl+E",), group, in_field=True),
     ]
 
 

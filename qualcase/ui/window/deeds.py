@@ -1,4 +1,4 @@
-"""What the window does when it is asked to: open, make, undo, export, look after the study, change settings."""
+"""What the window does when it is asked to: open, make, undo, look after the study, change settings."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, QUrl
-from PySide6.QtGui import QClipboard, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QObject, QPoint
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from qualcase.coding.memos import MemoTarget
-from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.ui.base.dropping import SUFFIX
 from qualcase.ui.base.place import Place
 from qualcase.ui.base.thing import Thing
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.claims import Side
-    from qualcase.coding.filters import Filter
     from qualcase.study import Study
     from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.start.wishes import NewStudy
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _DEMO_FOLDER = "qualcase-demo"
-_EXPORTS = ((".docx", "Word"), (".xlsx", "Excel"), (".csv", "CSV"))
 
 
 class Deeds(QObject):
@@ -195,39 +192,6 @@ class Deeds(QObject):
     def _undo_offer(self) -> Offer:
         return Offer(translate("Window", "Undo (Ctrl+Z)"), self.undo)
 
-    # --- files
-
-    def export_excerpts(self) -> None:
-        """Write the excerpts that pass the filter to a file of the user's choice."""
-        session = self._window.session
-        if session is None:
-            return
-        patterns = ";;".join(f"{name} (*{suffix})" for suffix, name in _EXPORTS)
-        proposed = self._folder() / f"{translate('Window', 'excerpts')}.docx"
-        title = translate("Window", "Export excerpts")
-        chosen, pattern = QFileDialog.getSaveFileName(self._window, title, str(proposed), patterns)
-        if chosen:
-            self.write_excerpts(_with_known_suffix(Path(chosen), pattern), session.filter)
-
-    def write_excerpts(self, path: Path, chosen: Filter) -> None:
-        """Write the excerpts in the background and say where they are."""
-        session = self._window.session
-        if session is None:
-            return
-        self._window.message_line.say(translate("Window", "Writing {file} …").format(file=path.name))
-        session.read(
-            lambda: session.study.reports.write(ReportOrder(ReportKind.EXCERPTS, chosen), path),
-            lambda _: self._tell_file(path),
-        )
-
-    def _tell_file(self, path: Path) -> None:
-        words = translate("Window", "The excerpts are in {file}.").format(file=path)
-        offer = Offer(
-            translate("Window", "Open folder"),
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))),
-        )
-        self._window.message_line.say(words, offer)
-
     def _folder(self) -> Path:
         session = self._window.session
         return session.study.path.parent if session is not None else documents_folder()
@@ -261,11 +225,3 @@ class Deeds(QObject):
     def tell_mishap_of(self, error: BaseException) -> None:
         """An error that was caught and logged elsewhere."""
         self.tell_mishap(report(error))
-
-
-def _with_known_suffix(path: Path, pattern: str) -> Path:
-    """The path with an ending that can be written: its own, else that of the chosen pattern."""
-    if path.suffix.casefold() in {suffix for suffix, _ in _EXPORTS}:
-        return path
-    suffix = next((suffix for suffix, _ in _EXPORTS if suffix in pattern), ".docx")
-    return path.with_name(path.name + suffix)

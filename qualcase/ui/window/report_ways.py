@@ -1,4 +1,4 @@
-"""From every room the way to the report of what is shown there, and to what was edited in Excel."""
+"""From every room the way to the report of what is shown there, to excerpts, and to what was edited in Excel."""
 
 from __future__ import annotations
 
@@ -9,17 +9,26 @@ from PySide6.QtCore import QCoreApplication
 from qualcase.coding.orders import ReportKind
 from qualcase.ui.base.actions import Action
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.window.rooms import rooms
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QPushButton
+
     from qualcase.ui.base.session import Session
     from qualcase.ui.window.window import Window
 
 translate = QCoreApplication.translate
-_OF_PAGES = {
+_OF_PAGES: Mapping[str | None, ReportKind | None] = {
     Page.CARD: ReportKind.PORTRAITS,
+    Page.VARIABLES: ReportKind.VARIABLES,
+    Page.SHEET_BACK: None,
+    Page.COMMENTS_BACK: ReportKind.TRANSCRIPTS,
     Page.YEARS: ReportKind.PORTRAITS,
     Page.SIDE: ReportKind.SIDE_BY_SIDE,
+    Page.JOINT: None,
     Page.CHANGES: ReportKind.CHANGES,
     Page.CLAIMS: ReportKind.CLAIMS,
     Page.RATINGS: ReportKind.RATINGS,
@@ -27,6 +36,7 @@ _OF_PAGES = {
     Page.PATTERNS: ReportKind.PATTERNS,
     Page.DRIFT: ReportKind.AGREEMENT,
 }
+"""What is not named here is reported of as its room is."""
 _OF_ROOMS = {
     Room.MATERIAL: ReportKind.METHOD,
     Room.CODE: ReportKind.EXCERPTS,
@@ -37,25 +47,46 @@ _OF_ROOMS = {
 }
 
 
-def report_of(place: Place) -> ReportKind:
-    """The report that shows what is shown at a place; excerpts where none is nearer."""
-    found = _OF_PAGES.get(place.page) if isinstance(place.page, Page) else None
-    return found or _OF_ROOMS.get(place.room, ReportKind.EXCERPTS)
+def report_of(place: Place | None) -> ReportKind | None:
+    """The report that shows what is shown at a place; None where there is none, as in Reports itself."""
+    if place is None or Room.REPORTS not in rooms():
+        return None
+    return _OF_PAGES.get(place.page, _OF_ROOMS.get(place.room))
+
+
+def to_report(session: Session, kind: ReportKind | None) -> None:
+    """Go to a kind of report, ready to be written under the filter that is set."""
+    if kind is not None:
+        session.go(Place(Room.REPORTS, row_id=kind.value))
+
+
+def report_link(run: Callable[[], object]) -> QPushButton:
+    """The same as Alt+R for whoever looks for it; it stands beside the filter, above every room."""
+    made = link_button(translate("Window", "Report of this…"), run)
+    made.setToolTip(translate("Window", "Take what is shown here out, to Word or a table (Alt+R)"))
+    return made
 
 
 def report_ways(session: Session, window: Window) -> list[Action]:
-    """What is offered everywhere but in Reports, under the filter that is set."""
-    here = window.workspace.place() if window.workspace is not None else None
-    if Room.REPORTS not in rooms() or (here is not None and here.room is Room.REPORTS):
-        return []
+    """What is offered in the rooms."""
 
-    def report() -> None:
-        now = (window.workspace.place() if window.workspace is not None else None) or Place(Room.CODE)
-        session.go(Place(Room.REPORTS, row_id=report_of(now).value))
+    def kind() -> ReportKind | None:
+        return report_of(window.workspace.place() if window.workspace is not None else None)
 
     group = translate("Actions", "Study")
     made, sheets = translate("Actions", "Make a report of this…"), translate("Actions", "Edit in Excel, and take back…")
+    excerpts = translate("Actions", "Export excerpts to Word or a table…")
+    of_this = Action("study.report", made, lambda: to_report(session, kind()), ("Alt+R",), group, in_field=True)
     return [
-        Action("study.report", made, report, ("Alt+R",), group, in_field=True),
+        *([of_this] if kind() is not None else []),
+        Action(
+            "study.export",
+            excerpts,
+            lambda: to_report(session, ReportKind.EXCERPTS),
+            ("Ctrl+E",),
+            group,
+            lambda: Room.REPORTS in rooms(),
+            in_field=True,
+        ),
         Action("study.sheets", sheets, lambda: session.go(Place(Room.MATERIAL, page=Page.SHEET_BACK)), (), group),
     ]

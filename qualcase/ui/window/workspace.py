@@ -7,13 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from qualcase.ui.base.pages import is_there
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.widgets.labels import hairline
 from qualcase.ui.window.beside import Beside
 from qualcase.ui.window.first_steps import FirstStepsStrip
+from qualcase.ui.window.report_ways import report_link, report_of, to_report
 from qualcase.ui.window.rooms import can_go_to, screen_class
 from qualcase.ui.window.trail import Trail
 
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from qualcase.ui.window.first_steps_state import FirstSteps
 
 _FILTER_BAR = "qualcase.ui.filterbar.bar"
+_ABOVE = 5
+"""Pixels: the link stands on the line of the filter's words."""
 
 
 class Workspace(QWidget):
@@ -59,8 +62,9 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         if is_there(_FILTER_BAR):
             self._bar = import_module(_FILTER_BAR).FilterBar(session, tokens)
-            layout.addWidget(self._bar)
-            layout.addWidget(hairline())
+        self.report_link = report_link(lambda: to_report(session, report_of(self.place())))
+        layout.addLayout(self._head())
+        layout.addWidget(hairline())
         self.strip = FirstStepsStrip(session, steps, self.place) if steps is not None else None
         if self.strip is not None:
             self.strip.left.connect(self._take_keyboard)
@@ -69,6 +73,8 @@ class Workspace(QWidget):
         self.beside.left.connect(self._take_keyboard)
         self.beside.turned.connect(self.actions_changed)
         self.beside.narrowed.connect(lambda _: self._give_room())
+        self.actions_changed.connect(self._show_report_link)
+        self.entered.connect(self._show_report_link)
         session.went.connect(self.go)
         session.changed.connect(self._take_changes)
         session.filter_changed.connect(self._take_filter)
@@ -164,6 +170,23 @@ class Workspace(QWidget):
             self.entered.emit(place.room)
         if self.strip is not None:
             self.strip.come_to(place)
+
+    def _head(self) -> QHBoxLayout:
+        """What counts, and the way out with it."""
+        made = QHBoxLayout()
+        made.setContentsMargins(0, 0, 8, 0)
+        made.setSpacing(0)
+        if self._bar is not None:
+            made.addWidget(self._bar, 1)
+        link = QVBoxLayout()
+        link.setContentsMargins(0, _ABOVE, 0, 0)
+        link.addWidget(self.report_link)
+        link.addStretch(1)
+        made.addLayout(link)
+        return made
+
+    def _show_report_link(self) -> None:
+        self.report_link.setVisible(report_of(self.place()) is not None)
 
     def _give_room(self) -> None:
         if self.current is not None:

@@ -198,6 +198,28 @@ def test_in_excel_it_can_be_read_in_again(defined: Study, tmp_path: Path) -> Non
     assert read.codes[3].full == held.ordered[3].full
 
 
+@pytest.mark.parametrize("version", [None, 1], ids=["as it is", "frozen"])
+def test_its_workbook_is_the_one_that_is_exported(defined: Study, tmp_path: Path, version: int | None) -> None:
+    defined.codebook.versions.freeze()
+    defined.export_codebook(tmp_path / "exported.xlsx", version)
+    defined.reports.write(ReportOrder(ReportKind.CODEBOOK, subject_id=str(version or "")), tmp_path / "reported.xlsx")
+    exported, reported = (openpyxl.load_workbook(tmp_path / f"{one}.xlsx") for one in ("exported", "reported"))
+    for sheet in ("Codes", "Rating scales", "Codebook"):
+        counts = -1 if sheet == "Codes" and version is None else None  # those of a report go by whoever counts
+        told = [[row[:counts] for row in book[sheet].values] for book in (exported, reported)]
+        assert told[0] == told[1]
+    assert find_codebook(tmp_path / "reported.xlsx").title == find_codebook(tmp_path / "exported.xlsx").title
+
+
+def test_its_workbook_counts_what_the_selection_lets_through(defined: Study) -> None:
+    order = ReportOrder(ReportKind.CODEBOOK, Filter(waves=(defined.waves.all()[0].id,)))
+    codes = defined.reports.tables(order)[0]
+    counted = next(place for place, one in enumerate(codes.columns) if one.name == "Coded passages")
+    assert "selection" in str(codes.columns[counted].meaning)
+    every = defined.codebook.uses()
+    assert 0 < sum(int(str(row[counted])) for row in codes.rows) < sum(every.values())
+
+
 def test_an_empty_codebook_says_what_to_do(empty: Study) -> None:
     with pytest.raises(UserError, match="The codebook has no codes yet"):
         blocks(empty)

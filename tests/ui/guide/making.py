@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from qualcase.ui.guide.page import GuidePage
 from qualcase.ui.material.screen import MaterialScreen
 from tests.ui.conftest import source_named, wait_idle
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from qualcase.study import Study
     from qualcase.ui.base.place import Place
-    from qualcase.ui.guide.page import GuidePage
     from qualcase.ui.window.window import Window
 
 
@@ -44,8 +44,8 @@ class Guided:
     @property
     def page(self) -> GuidePage:
         """The page."""
-        page = self.screen.guide.page
-        assert page is not None
+        page = self.screen.pages.over
+        assert isinstance(page, GuidePage)
         assert page.isVisible()
         return page
 

@@ -13,22 +13,53 @@ from PySide6.QtWidgets import QLabel
 from qualcase.coding.leaving import OutKind, OutWarning
 from qualcase.ui.reports.columns import widths
 from qualcase.ui.theme.tokens import LIGHT
-from qualcase.words import Message
+from qualcase.ui.window.languages import install_language
+from qualcase.words import Message, use_language
+from tests.ui.conftest import wait_idle
+from tests.ui.reports.conftest import Shown
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
     from qualcase.ui.reports.strip import WarningStrip
-    from tests.ui.reports.conftest import Shown
+    from qualcase.ui.window.window import Window
 
 
-def test_names_of_all_kinds_are_read_whole(shown: Shown) -> None:
-    shown.window.resize(1350, 860)
-    shown.settle()
+def test_names_of_all_kinds_are_read_whole_in_a_line(shown: Shown) -> None:
+    """As the window opens, before anybody makes it wider."""
     kinds = shown.desk.kinds
     assert kinds.count() > 10
     for row in range(kinds.count()):
         item = kinds.item(row)
         room = kinds.visualItemRect(item).width() - 16  # what the row keeps at its edges
         assert kinds.fontMetrics().horizontalAdvance(item.text()) <= room, item.text()
+
+
+def test_on_a_small_screen_long_names_go_on_in_a_second_line(
+    make_window: Callable[..., Window], path: Path, qtbot: QtBot
+) -> None:
+    use_language("da")
+    install_language()
+    window = make_window()
+    window.resize(960, 540)
+    with qtbot.waitSignal(window.opened, timeout=20_000):
+        window.open_study(path)
+    wait_idle(window, qtbot)
+    shown = Shown(window, qtbot)
+    kinds = shown.desk.kinds
+    lines = {}
+    for row in range(kinds.count()):
+        item = kinds.item(row)
+        area = kinds.visualItemRect(item).adjusted(8, 0, -8, 0)
+        said = kinds.fontMetrics().boundingRect(area, Qt.TextFlag.TextWordWrap, item.text())
+        assert said.width() <= area.width(), item.text()
+        assert said.height() <= area.height(), item.text()
+        lines[item.text()] = round(said.height() / kinds.fontMetrics().height())
+    assert lines["Kodede uddrag"] == 1
+    assert max(lines.values()) == 2
 
 
 @pytest.mark.parametrize("wide", [870, 1190, 1350])

@@ -15,6 +15,7 @@ from qualcase.coding.sheet_back import SheetKind
 from qualcase.coding.variables import GivenValue, VariableKind, VariableOf
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.material.screen import MaterialScreen
+from qualcase.ui.sheetback.page import SheetBackPage
 from qualcase.ui.theme.tokens import DARK, LIGHT
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from qualcase.ui.base.session import Session
-    from qualcase.ui.sheetback.page import SheetBackPage
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,8 +73,8 @@ def page(screen: MaterialScreen, sheet: Path, settled: Callable[[], None]) -> Sh
     """The page with the sheet, which was dropped on the window."""
     assert screen.take_files([sheet])
     settled()
-    found = screen.sheet.page
-    assert found is not None
+    found = screen.pages.over
+    assert isinstance(found, SheetBackPage)
     assert screen.current_place() == Place(Room.MATERIAL, page=Page.SHEET_BACK)
     return found
 

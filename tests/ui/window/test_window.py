@@ -411,27 +411,6 @@ def test_a_new_study_can_be_begun_while_another_is_open(window: Window, qtbot: Q
     assert window.start.form.isVisible()
 
 
-@pytest.mark.parametrize(
-    "names",
-    [("uddrag", "Excel (*.xlsx)", "uddrag.xlsx"), ("a.v2", "", "a.v2.docx"), ("b.CSV", "Word (*.docx)", "b.CSV")],
-)
-def test_an_export_is_written_as_it_was_called(
-    window: Window, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, names: tuple[str, str, str]
-) -> None:
-    typed, pattern, written = names
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), pattern))
-    press(window, qtbot, Qt.Key.Key_E, CTRL)
-    wait_idle(window, qtbot)
-    assert (tmp_path / written).stat().st_size > 0
-
-
-def test_an_export_that_fails_is_a_warning(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
-    assert window.session is not None
-    window.deeds.write_excerpts(tmp_path / "no such folder" / "x.docx", window.session.filter)
-    wait_idle(window, qtbot)
-    assert window.message_line.note.warning
-
-
 def test_files_are_chosen_by_key_too(
     window: Window, files: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -529,16 +508,6 @@ def test_who_codes_is_asked_once(
     assert settings.get("coder") == "Bo Berg"
     assert not strip.isVisible()
     wait_idle(window, qtbot)
-
-
-def test_excerpts_are_written_and_the_place_is_told(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
-    assert window.session is not None
-    target = tmp_path / "uddrag.csv"
-    window.deeds.write_excerpts(target, window.session.filter)
-    wait_idle(window, qtbot)
-    assert "vi mangler en aftale" in target.read_text(encoding="utf-8-sig")
-    assert str(target) in window.message_line.text.text()
-    assert window.message_line.offers[0].text() == "Open folder"
 
 
 def test_a_mishap_is_one_quiet_line_with_a_report(window: Window, qtbot: QtBot) -> None:
