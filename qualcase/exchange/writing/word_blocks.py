@@ -164,7 +164,7 @@ class BlockWriter:
     def _definition(self, block: Definition) -> str:
         for label, text in block.rows:
             self.pages.take("TableText", text or label)
-        return self._space() + definition_table(block, self.sheet.column)
+        return self._space() + definition_table(block, self.sheet.column, self.pages.of("TableLabel"))
 
     def _space(self) -> str:
         """Room between an excerpt and a table, which has none above it."""
@@ -189,8 +189,8 @@ class BlockWriter:
     def _figure(self, block: Figure) -> str:
         shown = self._drawn(block) if self.renderer else self._told(block)
         if block.caption:
-            self.pages.take("Caption", block.caption)
-            shown += self.marks.caption(FIGURE_CAPTION, block.caption)
+            self.pages.take("Caption", block.caption, head=bool(block.notes))
+            shown += self.marks.caption(FIGURE_CAPTION, block.caption, _KEPT if block.notes else "")
         return shown + "".join(self._line("DisplayCheck", note) for note in block.notes)
 
     def _drawn(self, block: Figure) -> str:

@@ -33,9 +33,7 @@ _LABELS = {
     "check": mark("How the figures came about"),
     "places": mark("Go to …"),
     "print": mark("Print"),
-    "left_out": mark(
-        "Left out on paper, where it would take about {n} pages. “Print” beside its heading on the page prints it alone."
-    ),
+    "left_out": mark("Left out on paper, where it would take about {n} pages. “Print” at its heading prints it alone."),
     "too_wide": mark("The comparison is too wide for paper. It is printed in parts where scripts are allowed to run."),
     "figure_words": mark("The chart in words"),
     "keys": mark("Keys"),
