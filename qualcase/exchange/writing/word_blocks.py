@@ -189,8 +189,8 @@ class BlockWriter:
     def _figure(self, block: Figure) -> str:
         shown = self._drawn(block) if self.renderer else self._told(block)
         if block.caption:
-            self.pages.take("Caption", block.caption, head=bool(block.notes))
-            shown += self.marks.caption(FIGURE_CAPTION, block.caption, _KEPT if block.notes else "")
+            self.pages.take("Caption", block.caption)
+            shown += self.marks.caption(FIGURE_CAPTION, block.caption)
         return shown + "".join(self._line("DisplayCheck", note) for note in block.notes)
 
     def _drawn(self, block: Figure) -> str:
