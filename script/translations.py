@@ -90,6 +90,9 @@ def templates(source: str) -> Iterator[tuple[str, str | None]]:
         elif isinstance(node, ast.Call) and node.args and node not in paired and _called(node) in CALLS:
             first = _text(node.args[0])
             plural = _text(node.args[1]) if len(node.args) > 1 and _called(node) not in ("refuse", "say") else None
+            if _called(node) == "Message" and len(node.args) > 1 and _marked(node.args[0]) and _marked(node.args[1]):
+                first, plural = _marked(node.args[0]), _marked(node.args[1])
+                paired.update(node.args[:2])
             plural = plural or next((_text(one.value) for one in node.keywords if one.arg == "plural"), None)
             if first:
                 yield first, plural

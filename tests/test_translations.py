@@ -121,6 +121,8 @@ def test_english_counts_have_one_and_many() -> None:
         ('mark("One")', [("One", None)]),
         ('UserError("One", name=x)', [("One", None)]),
         ('Message("One", "{n} many", count)', [("One", "{n} many")]),
+        ('Message(mark("One"), mark("{n} many"), count)', [("One", "{n} many")]),
+        ('Message(mark("One"), {}, count)', [("One", None)]),
         ('Message("One", plural="{n} many", count=2)', [("One", "{n} many")]),
         ('said = (mark("One"), mark("{n} many"))', [("One", "{n} many")]),
         ('said = {"key": ("One", "{n} many")}', [("One", "{n} many")]),

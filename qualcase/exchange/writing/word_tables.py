@@ -87,7 +87,7 @@ def definition_table(definition: Definition, column: int = 8618, label: Measures
 
 
 def _label_width(definition: Definition, column: int, label: Measures) -> int:
-    """The usual width where it holds the longest word, so that tables below each other line up; less for signs alone."""
+    """The usual width where it holds the longest word, so that tables line up; less for signs alone."""
     room = 2 * _LABEL_MARGIN
 
     def wish(text: str) -> float:

@@ -129,7 +129,7 @@ def test_who_wrote_what_is_stale_and_where_nothing_is_written(written: Study) ->
 def test_a_change_stands_below_its_waves_over_their_width_and_on_their_page(written: Study) -> None:
     made = written.reports.document(ReportOrder(ReportKind.SUMMARIES, parts=("grid", "gaps")))
     above, below, _ = next(one for one in made.blocks if isinstance(one, Grid)).rows
-    assert [words(one) for one in above] == ["Forankring", "1 passage, nothing written", ""]
+    assert [words(one) for one in above] == ["Forankring", "1 passage, nothing written", "3 passages, nothing written"]
     assert [words(one) for one in below] == ["2015 → 2017", "Fra én\ntil flere [1]."]
     assert (above[0].follows, below[0].follows) == (False, True)
     assert below[1].span == 2
