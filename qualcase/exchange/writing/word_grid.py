@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from qualcase.exchange.writing.word_sections import Sheet
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_WORD = re.compile(r"(?:\S|\u00a0)+")
+"""What no line ends within."""
 _LONGEST_TITLE = 250
 _BATCH = 200
 """Rows between two writes."""
@@ -145,7 +147,7 @@ def _longest_words(grid: Grid) -> list[float]:
         for place, cell in enumerate(row[: len(found)]):
             if cell.span > 1:
                 break
-            words = {word for one in cell.content if isinstance(one, Paragraph) for word in one.text.split()}
+            words = {word for one in cell.content if isinstance(one, Paragraph) for word in _WORD.findall(one.text)}
             lengths = (one for one in map(ems, words) if one <= _LONGEST_WORD)
             found[place] = max(found[place], max(lengths, default=0.0))
     return found

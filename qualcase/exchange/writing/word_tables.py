@@ -30,6 +30,11 @@ _LABEL_SHARE, _SIGN_SHARE, _LARGEST_LABEL_SHARE = 0.217, 0.1, 0.4
 _BESIDE_FACE = 1.23
 """How much wider letters are in a face that stands in where ours is missing."""
 _LABEL_MARGIN = 142
+_LABELS_NAME_ROWS = (
+    '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1"'
+    ' w:noVBand="1"/>'
+)
+"""By which programs that read out tell labels from their texts."""
 _LARGEST, _SMALLEST_ON_A4, _SMALLEST = 18, 14, 11
 """Sizes of text in half points."""
 _NARROWEST = 4
@@ -83,7 +88,8 @@ def definition_table(definition: Definition, column: int = 8618, label: Measures
     )
     if not definition.rows:
         return ""
-    return table_start((label_width, text_width), borders, _LABEL_MARGIN) + "".join(rows) + "</w:tbl>" + AFTER_TABLE
+    start = table_start((label_width, text_width), borders, _LABEL_MARGIN, _LABELS_NAME_ROWS)
+    return start + "".join(rows) + "</w:tbl>" + AFTER_TABLE
 
 
 def _label_width(definition: Definition, column: int, label: Measures) -> int:

@@ -101,6 +101,10 @@ def test_labels_have_room_for_their_longest_word_and_line_up_otherwise() -> None
     assert label_width("x" * 200) < 8618 / 2
 
 
+def test_labels_are_told_from_texts_by_whoever_has_them_read_out() -> None:
+    assert 'w:firstColumn="1"' in definition_table(Definition((("a", "b"),)))
+
+
 def test_signs_leave_more_room_to_what_they_mean() -> None:
     assert label_width("▲", "1/3", "…") < label_width("Kort definition") / 2
 
