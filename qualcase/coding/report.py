@@ -86,6 +86,8 @@ class Cell:
     bold: bool = False
     span: int = 1
     """How many columns it covers."""
+    follows: bool = False
+    """As the first of its row: whether no page parts this row from the one above it."""
 
     @classmethod
     def of(cls, text: str, *, fill: str = "", bold: bool = False, span: int = 1) -> Cell:

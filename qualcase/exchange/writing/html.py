@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.meeting import Headline
 from qualcase.exchange.writing.files import writing_to
+from qualcase.exchange.writing.html_paper import MOST_PAGES, pages
 from qualcase.exchange.writing.html_pieces import Pieces
-from qualcase.exchange.writing.html_text import attributes, colour_rules, data_block, element, escaped, language, words
+from qualcase.exchange.writing.html_text import attributes, colour_rules, data_block, element, language, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +44,9 @@ def page_markup(page: MeetingPage) -> Iterator[str]:
     yield from _head(page)
     yield '<main id="content" tabindex="-1">\n'
     for section in page.sections:
-        yield from _section(section, pieces)
+        many = pages(section, page.passages) if len(page.sections) > 1 else 0
+        left_out = page.labels["left_out"].replace("{n}", str(many)) if many > MOST_PAGES else ""
+        yield from _section(section, pieces, left_out)
     yield "</main>\n"
     for one in page.behind:
         yield pieces.behind(one) + "\n"
@@ -55,8 +58,9 @@ def _asset(name: str) -> str:
 
 
 def _script() -> str:
-    """Both parts as one function, so that nothing of theirs gets in the way of the browser's own names."""
-    return f'"use strict";\n(() => {{\n{_asset("html_search.js")}\n{_asset("html_page.js")}}})();\n'
+    """All parts as one function, so that nothing of theirs gets in the way of the browser's own names."""
+    parts = "\n".join(map(_asset, ("html_search.js", "html_paper.js", "html_page.js")))
+    return f'"use strict";\n(() => {{\n{parts}}})();\n'
 
 
 def _policy(script: str, style: str) -> str:
@@ -107,8 +111,11 @@ def _tools(page: MeetingPage) -> str:
     return element("div", found + element("div", buttons, class_="buttons") + panel, id="tools", hidden=True)
 
 
-def _section(one: Section, pieces: Pieces) -> Iterator[str]:
-    yield f'<section class="display" id="{escaped(one.address)}">{words("h2", one.title, dir="auto")}\n'
+def _section(one: Section, pieces: Pieces, left_out: str) -> Iterator[str]:
+    """A display; with what stands in its place on paper, where it would be too long there."""
+    given = attributes({"class": "display long" if left_out else "display", "id": one.address})
+    yield f"<section{given}>{words('h2', one.title, dir='auto')}\n"
+    yield words("p", left_out, class_="paper") if left_out else ""
     yield _places(one, pieces)
     if one.matrix:
         yield from pieces.matrix(one.matrix)

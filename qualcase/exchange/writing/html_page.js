@@ -1,5 +1,5 @@
 // The script of a page for a meeting: passages behind a cell, keys, size of the text, light and dark. It stands behind
-// html_search.js in one function. It fetches nothing and makes no markup from words: only text nodes and copies of
+// html_search.js and html_paper.js in one function. It fetches nothing and makes no markup from words: only text nodes and copies of
 // what stands in the page.
 const root = document.documentElement;
 const data = JSON.parse(document.getElementById("data").textContent);
@@ -265,15 +265,7 @@ for (const table of document.querySelectorAll(".matrix")) {
     cell.tabIndex = 0;
   });
 }
-// On paper nobody can open anything: what the signs mean and how the figures came about goes with them.
-const printed = [...document.querySelectorAll("details.of-legend, details.of-check")];
-const folded = [];
-addEventListener("beforeprint", () => {
-  folded.push(...printed.filter((one) => !one.open));
-  for (const one of folded) one.open = true;
-});
-addEventListener("afterprint", () => { for (const one of folded.splice(0)) one.open = false; });
-
 beginTools();
+beginPaper();
 if (byId("search")) beginSearch();
 arrived();

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from qualcase.coding.meeting import Headline, Pairs, Picture, Rows, Words
 from qualcase.coding.report import Look
+from qualcase.exchange.writing.html_paper import portions
 from qualcase.exchange.writing.html_svg import inline_svg
 from qualcase.exchange.writing.html_text import attributes, colour_class, element, escaped, language, words
 
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     )
 
 _LOOKS = {Look.PLAIN: None, Look.QUIET: "quiet", Look.CHECK: "quiet", Look.WARNING: "warning"}
-_MANY, _MOST = 30, 70
-"""Parts of a row from which on the comparison is printed smaller."""
 _SHORT = 60
 """So many code points of a passage stand for it where it has no id."""
 
@@ -111,9 +110,11 @@ class Pieces:
         waves = f" ({' │ '.join(one.splits)})" if any(one.splits) and len(one.splits) > 1 else ""
         # Beside the table and not its caption: a wide table would carry that out of sight.
         yield words("p", one.caption, class_="quiet caption", id="matrix-caption", dir="auto")
-        parts = len(one.columns) * max(1, len(one.splits))
-        width = "many" if _MANY < parts <= _MOST else "most" if parts > _MOST else ""
-        given = attributes({"class": _classes("matrix", width), "aria-describedby": "matrix-caption"})
+        ends = portions(one)
+        in_parts = " ".join(map(str, ends)) if len(ends) > 1 else None
+        given = attributes({"class": "matrix", "aria-describedby": "matrix-caption", "data-parts": in_parts})
+        if in_parts:
+            yield f"<noscript>{words('p', self._labels['too_wide'], class_='paper')}</noscript>"
         yield f'<div class="scrolled"><table{given}><thead>'
         groups = [(name, len(list(held))) for name, held in groupby(one.columns, key=lambda column: column.group)]
         corner = words(

@@ -164,7 +164,7 @@ class BlockWriter:
     def _definition(self, block: Definition) -> str:
         for label, text in block.rows:
             self.pages.take("TableText", text or label)
-        return self._space() + definition_table(block, self.sheet.column)
+        return self._space() + definition_table(block, self.sheet.column, self.pages.of("TableLabel"))
 
     def _space(self) -> str:
         """Room between an excerpt and a table, which has none above it."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from qualcase.coding.report import Align, Cell, Look, Quote
+from qualcase.coding.report import Align, Cell, Look, Paragraph, Quote
 from qualcase.exchange.writing.word_marks import TABLE_CAPTION, leads_in
+from qualcase.exchange.writing.word_pages import ems
 from qualcase.exchange.writing.word_styles import INK, LINE
 from qualcase.exchange.writing.word_tables import AFTER_TABLE, rule, table_start
 from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, attribute, clean, is_right_to_left, paragraph, run, turned
@@ -14,12 +15,14 @@ from qualcase.exchange.writing.xml_text import RIGHT_TO_LEFT, attribute, clean, 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from qualcase.coding.report import Grid, GridColumn, Paragraph
+    from qualcase.coding.report import Grid, GridColumn
     from qualcase.exchange.writing.word_marks import Marks
     from qualcase.exchange.writing.word_pages import Pages
     from qualcase.exchange.writing.word_sections import Sheet
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
+_WORD = re.compile(r"(?:\S|\u00a0)+")
+"""What no line ends within."""
 _LONGEST_TITLE = 250
 _BATCH = 200
 """Rows between two writes."""
@@ -27,9 +30,11 @@ _LARGEST, _SMALLEST, _SMALLEST_ON_ITS_SIDE = 18, 16, 14
 """Sizes of text in half points, between which a table is set by how many columns it has: nobody reads smaller ones."""
 _SIGN = 0.54
 """Width of an ordinary bold character in a common face, as a share of the size of the text."""
-_WIDE_SIGN, _MUCH = 0.7, 0.75
-"""The same in a face that stands in for ours where that is missing: columns are as wide as that wants, as long as this
-takes no more than so much of the sheet."""
+_BOLDER, _BESIDE_FACE, _MUCH = 1.08, 1.38, 0.75
+"""How wide bold letters are beside those that are measured, in a common face and in one that stands in for ours where
+that is missing: columns are as wide as the latter wants, as long as this takes no more than so much of the sheet."""
+_LONGEST_WORD = 13.0
+"""Ems of a word in a cell from which on it may break: names of files and the like."""
 _NARROWEST, _NARROWEST_OF_MANY = 6, 2
 """Characters for which every column has room; the fewer where the sheet would not hold all columns otherwise."""
 _SIDES = {Align.START: "", Align.MIDDLE: '<w:jc w:val="center"/>', Align.END: '<w:jc w:val="right"/>'}
@@ -46,6 +51,8 @@ _INK = f'<w:color w:val="{INK}"/>'
 _HEADS_ROW = _BOLD + _INK
 _SET_IN = "\u2003"
 """With it a name begins that lies under another, such as that of a sub-code."""
+_LOW = 0.2
+"""The share of a page up to which the last two rows stand together, so that none is left alone on the next."""
 _LARGEST_WHOLE = 0.6
 """The share of a page up to which a row is kept whole: moving a larger one would leave the page before half empty."""
 
@@ -63,6 +70,13 @@ class _Layout(NamedTuple):
     row_headings: int
 
 
+class _Row(NamedTuple):
+    """A row as XML, and about how high it is in twentieths of a point."""
+
+    xml: str
+    height: float
+
+
 def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterator[str]:
     """A grid with its caption above and its notes below, in batches of rows."""
     if grid.caption:
@@ -71,14 +85,18 @@ def grid_pieces(grid: Grid, sheet: Sheet, marks: Marks, pages: Pages) -> Iterato
     if grid.columns:
         layout = _layout(grid, sheet, pages.of("TableText").wide)
         waiting = [_start(layout, grid.caption), _head(layout)]
-        last = ""
+        above, last = _Row("", 0), _Row("", 0)
         for number, row in enumerate(grid.rows, 1):
-            waiting.append(last)
-            last = _row(row, layout, marks, pages, sheet)
+            waiting.append(above.xml)
+            above, last = last, _row(row, layout, marks, pages, sheet)
+            if row and row[0].follows:
+                above = above._replace(xml=_kept(above.xml))
             if number % _BATCH == 0:
                 yield "".join(waiting)
                 waiting.clear()
-        yield "".join(waiting) + (_kept(last) if grid.notes else last) + "</w:tbl>"
+        low = above.height + last.height <= sheet.depth * _LOW
+        waiting += [_kept(above.xml) if low else above.xml, _kept(last.xml) if grid.notes else last.xml, "</w:tbl>"]
+        yield "".join(waiting)
     yield from _notes(grid.notes, pages)
 
 
@@ -98,23 +116,41 @@ def _layout(grid: Grid, sheet: Sheet, wide: float) -> _Layout:
 
     No word of a heading is to be broken: columns that their share leaves too narrow take from the others, and only
     where all together want more than the sheet has do the letters become smaller. At the smallest size words break.
+    Nor are words in cells, where there is room for that.
     """
     margin = 85 if len(grid.columns) <= 8 else 40
     smallest = _SMALLEST_ON_ITS_SIDE if sheet.column > sheet.depth else _SMALLEST
-    longest = [max(map(len, column.name.split()), default=0) for column in grid.columns]
+    longest = [max(map(ems, column.name.split()), default=0.0) for column in grid.columns]
     room = sheet.column - 2 * margin * len(longest)
     for narrowest in (_NARROWEST, _NARROWEST_OF_MANY):
-        signs = [max(narrowest, one) for one in longest]
-        size = int(room / 10 / _SIGN / wide / sum(signs))
+        heads = [max(narrowest * _SIGN, one) for one in longest]
+        size = int(room / 10 / wide / max(sum(heads), 1))
         if size >= smallest:
             break
     size = min(max(size, smallest), _LARGEST)
-    least = [2 * margin + one * size * 10 * _SIGN * wide for one in signs]
-    wished = [2 * margin + one * size * 10 * _WIDE_SIGN * wide for one in signs]
-    if sum(wished) <= sheet.column * _MUCH:
-        least = wished
+    both = [max(pair) for pair in zip(heads, _longest_words(grid), strict=True)]
+
+    def wish(words: Sequence[float], face: float) -> list[float]:
+        return [2 * margin + one * size * 10 * face * wide for one in words]
+
+    wishes = ((both, _BESIDE_FACE), (both, _BOLDER), (heads, _BESIDE_FACE))
+    fitting = (made for made in (wish(*one) for one in wishes) if sum(made) <= sheet.column * _MUCH)
+    least = next(fitting, wish(heads, _BOLDER))
     shares = [max(column.share, 0.01) for column in grid.columns]
     return _Layout(grid.columns, _widths(shares, least, sheet.column), margin, size, smallest, grid.row_headings)
+
+
+def _longest_words(grid: Grid) -> list[float]:
+    """The longest word that stands in each column, in ems; nothing where rows are made while they are written."""
+    found = [0.0] * len(grid.columns)
+    for row in grid.rows if isinstance(grid.rows, (tuple, list)) else ():
+        for place, cell in enumerate(row[: len(found)]):
+            if cell.span > 1:
+                break
+            words = {word for one in cell.content if isinstance(one, Paragraph) for word in _WORD.findall(one.text)}
+            lengths = (one for one in map(ems, words) if one <= _LONGEST_WORD)
+            found[place] = max(found[place], max(lengths, default=0.0))
+    return found
 
 
 def _widths(shares: Sequence[float], least: Sequence[float], room: int) -> list[int]:
@@ -161,7 +197,7 @@ def _head(layout: _Layout) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"
 
 
-def _row(row: Sequence[Cell], layout: _Layout, marks: Marks, pages: Pages, sheet: Sheet) -> str:
+def _row(row: Sequence[Cell], layout: _Layout, marks: Marks, pages: Pages, sheet: Sheet) -> _Row:
     """One row; cells that are missing at its end are empty. Raises ValueError where it has too many."""
     cells: list[str] = []
     highest = 0.0
@@ -177,11 +213,11 @@ def _row(row: Sequence[Cell], layout: _Layout, marks: Marks, pages: Pages, sheet
     cells += [_content(Cell(), width, len(layout.widths), layout, marks) for width in layout.widths[place:]]
     pages.take_whole(highest)
     whole = "<w:trPr><w:cantSplit/></w:trPr>" if highest <= sheet.depth * _LARGEST_WHOLE else ""
-    return f"<w:tr>{whole}{''.join(cells)}</w:tr>"
+    return _Row(f"<w:tr>{whole}{''.join(cells)}</w:tr>", highest)
 
 
 def _kept(row: str) -> str:
-    """A row that stays on the page of the lines below its table, unless pages cut it."""
+    """A row that stays on the page of what follows it, unless pages cut it."""
     return _BEFORE_KEEPING.sub(rf"\g<0>{_KEPT}", row) if "<w:cantSplit/>" in row else row
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from qualcase.exchange.writing.shown import ColumnLook, column_looks
 from qualcase.exchange.writing.stored_rows import replayable
+from qualcase.exchange.writing.word_pages import Measures, ems
 from qualcase.exchange.writing.word_styles import BAR, INK, LINE
 from qualcase.exchange.writing.xml_text import paragraph, run
 from qualcase.progress import silent
@@ -24,8 +25,16 @@ if TYPE_CHECKING:
 
 _COLOUR = re.compile("#[0-9A-Fa-f]{6}")
 _BATCH = 500
-_LABEL_SHARE = 0.217
-"""Of the width of a definition, for its labels."""
+_LABEL_SHARE, _SIGN_SHARE, _LARGEST_LABEL_SHARE = 0.217, 0.1, 0.4
+"""Of the width of a definition, for its labels: usual ones, signs and the like, long words."""
+_BESIDE_FACE = 1.23
+"""How much wider letters are in a face that stands in where ours is missing."""
+_LABEL_MARGIN = 142
+_LABELS_NAME_ROWS = (
+    '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="1"'
+    ' w:noVBand="1"/>'
+)
+"""By which programs that read out tell labels from their texts."""
 _LARGEST, _SMALLEST_ON_A4, _SMALLEST = 18, 14, 11
 """Sizes of text in half points."""
 _NARROWEST = 4
@@ -61,22 +70,39 @@ def table_start(widths: Sequence[int], borders: str, margin: int, look: str = ""
     )
 
 
-def definition_table(definition: Definition, column: int = 8618) -> str:
-    """The labels of a definition beside their texts, with a bar in its colour; `column` is the width of the text."""
-    label_width = round(column * _LABEL_SHARE)
+def definition_table(definition: Definition, column: int = 8618, label: Measures | None = None) -> str:
+    """The labels of a definition beside their texts, with a bar in its colour.
+
+    `column` is the width of the text, `label` how much room the style of labels takes.
+    """
+    label_width = _label_width(definition, column, label or Measures())
     text_width = column - label_width
     colour = definition.colour[1:].upper() if _COLOUR.fullmatch(definition.colour) else BAR
     borders = rule("left", colour, 24) + rule("insideH", LINE, 4)
     rows = (
         "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        + _cell(label_width, paragraph("TableLabel", label))
+        + _cell(label_width, paragraph("TableLabel", name))
         + _cell(text_width, paragraph("TableText", text))
         + "</w:tr>"
-        for label, text in definition.rows
+        for name, text in definition.rows
     )
     if not definition.rows:
         return ""
-    return table_start((label_width, text_width), borders, 142) + "".join(rows) + "</w:tbl>" + AFTER_TABLE
+    start = table_start((label_width, text_width), borders, _LABEL_MARGIN, _LABELS_NAME_ROWS)
+    return start + "".join(rows) + "</w:tbl>" + AFTER_TABLE
+
+
+def _label_width(definition: Definition, column: int, label: Measures) -> int:
+    """The usual width where it holds the longest word, so that tables line up; less for signs alone."""
+    room = 2 * _LABEL_MARGIN
+
+    def wish(text: str) -> float:
+        return room + ems(text) * label.em * label.wide * _BESIDE_FACE
+
+    if max((wish(name) for name, _ in definition.rows), default=0.0) <= column * _SIGN_SHARE:
+        return round(column * _SIGN_SHARE)
+    longest = max((wish(word) for name, _ in definition.rows for word in name.split()), default=0.0)
+    return round(min(max(longest, column * _LABEL_SHARE), column * _LARGEST_LABEL_SHARE))
 
 
 def write_table_document(

@@ -65,7 +65,7 @@ def _blocks(study: Study, pairs: Sequence[PairAgreement]) -> Iterator[Block]:
     for pair in pairs:
         yield Heading(1, _title(study, pair))
         yield Paragraph(_sources(study, pair), Look.QUIET)
-        yield Grid(_grid_columns(), _grid_rows(study, pair), caption=_caption(pair), row_headings=1)
+        yield Grid(_grid_columns(), tuple(_grid_rows(study, pair)), caption=_caption(pair), row_headings=1)
         if not pair.has_intervals:
             yield Paragraph(_why_none(pair), Look.WARNING)
 

@@ -59,10 +59,10 @@ def ratings_grid(study: Study, ratings: Sequence[CaseRating], caption: str, *, w
     names = {one.id: one.name for group in (frame.waves, frame.coders) for one in group}
     several = len({one.coder_id for one in ratings}) > 1
     columns = [
-        GridColumn(say(mark("Code")), 3.0),
-        GridColumn(say(mark("Wave")), 1.5),
-        GridColumn(say(mark("Case rating")), 1.0),
-        *([GridColumn(say(mark("Rater")), 1.5)] if several else []),
+        GridColumn(say(mark("Code")), 2.0),
+        GridColumn(say(mark("Wave")), 0.8),
+        GridColumn(say(mark("Step")), 0.6),
+        *([GridColumn(say(mark("Rater")), 1.0)] if several else []),
         GridColumn(say(mark("Reason")), 6.0),
     ]
     rows = []

@@ -28,6 +28,8 @@ def figure_of(chart: Chart, *, share: float = 1.0) -> Block:
 def grid_of(table: Table, *, row_headings: int = 1, most: int | None = None, notes: Sequence[str] = ()) -> Grid:
     """A table as it stands in a report: figures at the right, shares by the widths of its columns.
 
+    Columns in which nothing stands are left out, so that the others have their room.
+
     Args:
         table: Read once.
         row_headings: How many columns at the start name the row.
@@ -39,12 +41,16 @@ def grid_of(table: Table, *, row_headings: int = 1, most: int | None = None, not
     below = [*notes]
     if len(shown) < len(rows):
         below.append(say(mark("{n} of {all} rows; the workbook has all of them."), n=len(shown), all=len(rows)))
-    aligned = [_align([row[at] for row in shown]) for at in range(len(table.columns))]
+    said = [
+        at
+        for at in range(len(table.columns))
+        if at < row_headings or not shown or any(row[at] not in (None, "") for row in shown)
+    ]
     columns = tuple(
-        GridColumn(column.name, float(column.width), align)
-        for column, align in zip(table.columns, aligned, strict=True)
+        GridColumn(table.columns[at].name, float(table.columns[at].width), _align([row[at] for row in shown]))
+        for at in said
     )
-    cells = tuple(tuple(Cell.of(cell_words(value)) for value in row) for row in shown)
+    cells = tuple(tuple(Cell.of(cell_words(row[at])) for at in said) for row in shown)
     return Grid(columns, cells, table.title, tuple(below), row_headings)
 
 

@@ -194,6 +194,9 @@ def _grids(asked: _Asked, made: SideBySide, shown: _Shown, summaries: dict[Summa
         rows += _excerpt_rows(asked, made, shown)
     if not rows:
         return
+    if has(asked.order, FIGURES) and len(rows) > 1:
+        first, *rest = rows[1]
+        rows[1] = (replace(first, follows=True), *rest)  # no figures alone at the end of a page
     share = (LANDSCAPE - _ROW_NAME) / len(shown.columns)
     heads = (GridColumn(say(mark("Who")), _ROW_NAME), *(GridColumn(name, share) for name in shown.names))
     yield Grid(heads, tuple(rows), row_headings=1)

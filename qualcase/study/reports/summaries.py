@@ -1,4 +1,4 @@
-"""Summaries as the framework grid: case by code, wave beside wave and what changed, with what they rest on."""
+"""Summaries as the framework grid: case by code, wave beside wave, below it what changed, with what they rest on."""
 
 from __future__ import annotations
 
@@ -31,13 +31,15 @@ if TYPE_CHECKING:
     from qualcase.study.study import Study
 
 GRID, EVIDENCE, STALE, WRITERS, GAPS = "grid", "evidence", "to-look-at", "writers", "gaps"
-_NAME = 22
+_NAME = 28
 """Characters of the column that names rows."""
+_MOST_UPRIGHT = 2
+"""Waves that stand beside each other on an upright page."""
 _GONE = "–"
 
 
 class _Part(NamedTuple):
-    """A column: a wave, or the change to it from an earlier one."""
+    """A wave, which has a column, or the change to it from an earlier one, which stands below the waves."""
 
     since: str | None
     wave: str
@@ -52,7 +54,13 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
     if stale:
         more.append((say(mark("To look at again")), say_number(stale)))
     return make_report(
-        study, order, _blocks(asked), title=say(mark("Summaries, case by code")), more=more, landscape=True
+        study,
+        order,
+        _blocks(asked),
+        title=say(mark("Summaries, case by code")),
+        more=more,
+        landscape=len(_waves(asked)) > _MOST_UPRIGHT,
+        contents_depth=1 if has(order, GRID) else 3,
     )
 
 
@@ -121,7 +129,7 @@ def _asked(study: Study, order: ReportOrder) -> _Asked:
 
 
 def _parts(study: Study, order: ReportOrder, states: Iterable[SummaryState]) -> tuple[_Part, ...]:
-    """The columns: the waves, behind each the changes to it, the first and the last one's at the end."""
+    """The waves, and behind them the changes, the first and the last one's at the end."""
     ids = [wave.id for wave in waves_of(study, order)]
     held = {_Part(one.summary.from_wave_id, one.summary.wave_id) for one in states}
     changes = {_Part(since, to) for since, to in pairwise(ids)} if len(ids) == 2 else set()
@@ -147,9 +155,10 @@ def _blocks(asked: _Asked) -> Iterator[Block]:
         yield Heading(1, outer_names[outer])
         if has(asked.order, GRID):
             rows = tuple(
-                (Cell.of(inner_names[inner], bold=True), *_cells(asked, outer, inner, held[outer][inner], counts))
+                row
                 for inner in inner_names
                 if inner in held[outer]
+                for row in _rows(asked, inner_names[inner], (outer, inner), held[outer][inner], counts)
             )
             yield Grid(_columns(asked), rows, row_headings=1)
         else:
@@ -166,10 +175,15 @@ def _as_text(asked: _Asked, name: str, states: dict[_Part, SummaryState]) -> Ite
         yield from _said(asked, states[part])
 
 
+def _waves(asked: _Asked) -> list[_Part]:
+    return [one for one in asked.parts if one.since is None]
+
+
 def _columns(asked: _Asked) -> tuple[GridColumn, ...]:
     first = say(mark("Code")) if asked.by_case else say(mark("Case"))
-    share = (LANDSCAPE - _NAME) / len(asked.parts)
-    return (GridColumn(first, _NAME), *(GridColumn(_part_name(asked, one), share) for one in asked.parts))
+    waves = _waves(asked)
+    share = (LANDSCAPE - _NAME) / len(waves)
+    return (GridColumn(first, _NAME), *(GridColumn(_part_name(asked, one), share) for one in waves))
 
 
 def _part_name(asked: _Asked, part: _Part) -> str:
@@ -177,21 +191,41 @@ def _part_name(asked: _Asked, part: _Part) -> str:
     return " → ".join(names[one] for one in part if one)
 
 
-def _cells(
+def _rows(
     asked: _Asked,
-    outer: str,
-    inner: str,
+    name: str,
+    at: tuple[str, str],
     states: dict[_Part, SummaryState],
     counts: dict[tuple[str, str, str], int],
-) -> Iterator[Cell]:
-    place, code = (outer, inner) if asked.by_case else (inner, outer)
-    for part in asked.parts:
-        if part in states:
-            yield Cell(tuple(_said(asked, states[part])))
-            continue
-        many = counts.get((code, place, part.wave), 0) if part.since is None else 0
-        passages = Message("{n} passage, nothing written", "{n} passages, nothing written", many)
-        yield Cell((Paragraph(str(passages), Look.QUIET),)) if many and has(asked.order, GAPS) else Cell()
+) -> Iterator[tuple[Cell, ...]]:
+    """The waves of a cell beside each other, and below them each change over the whole width."""
+    waves = [_cell(asked, one, at, states, counts) for one in _waves(asked)]
+    named = any(one.content for one in waves)
+    if named:
+        yield (Cell.of(name, bold=True), *waves)
+    for part in (one for one in asked.parts if one.since and one in states):
+        change = Paragraph(_part_name(asked, part), Look.QUIET)
+        heading = (change,) if named else (Paragraph(name), change)
+        yield (
+            Cell(heading, bold=True, follows=named),
+            Cell(tuple(_said(asked, states[part])), span=len(waves)),
+        )
+        named = True
+
+
+def _cell(
+    asked: _Asked,
+    part: _Part,
+    at: tuple[str, str],
+    states: dict[_Part, SummaryState],
+    counts: dict[tuple[str, str, str], int],
+) -> Cell:
+    if part in states:
+        return Cell(tuple(_said(asked, states[part])))
+    place, code = at if asked.by_case else at[::-1]
+    many = counts.get((code, place, part.wave), 0)
+    passages = Message("{n} passage, nothing written", "{n} passages, nothing written", many)
+    return Cell((Paragraph(str(passages), Look.QUIET),)) if many and has(asked.order, GAPS) else Cell()
 
 
 def _said(asked: _Asked, state: SummaryState) -> Iterator[Paragraph]:

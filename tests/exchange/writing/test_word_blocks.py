@@ -205,7 +205,39 @@ def test_the_lines_below_a_table_stand_on_the_page_of_its_last_row(tmp_path: Pat
             all(one.paragraph_format.keep_with_next for cell in row.cells for one in cell.paragraphs)
             for row in document.tables[0].rows
         ]
-        assert kept == [True, *[False] * (len(kept) - 2), bool(notes)]
+        assert kept == [True, *[False] * (len(kept) - 3), True, bool(notes)]
+
+
+def test_the_last_two_rows_stand_together_unless_they_are_high(tmp_path: Path) -> None:
+    high = (Cell.of("Vi talte længe om det. " * 90),)
+    for rows, together in (([(Cell.of("a"),)] * 5, True), ([high] * 5, False)):
+        _, document = written(tmp_path, Grid((GridColumn("Kode"),), rows))
+        kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in document.tables[0].rows]
+        assert kept == [True, None, None, None, True if together else None, None]
+
+
+def test_a_row_that_follows_another_stands_on_its_page(tmp_path: Path) -> None:
+    rows = [(Cell.of("a"),), (Cell((Paragraph("b"),), follows=True),), *[(Cell.of("c"),)] * 3]
+    _, document = written(tmp_path, Grid((GridColumn("Kode"),), rows))
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in document.tables[0].rows]
+    assert kept == [True, True, None, None, True, None]
+
+
+def test_words_in_cells_are_not_broken_where_there_is_room(tmp_path: Path) -> None:
+    columns = (GridColumn("Kode"), GridColumn("Hvad der står", 6), GridColumn("n"))
+    cells = (Cell.of("Observationsnotater", bold=True), Cell.of("Ja."), Cell.of("1"))
+    for rows in ([cells], iter([cells])):
+        path, _ = written(tmp_path, Grid(columns, rows, row_headings=1))
+        first, *_ = (int(str(one.get(f"{W}w"))) for one in body(path).iter(f"{W}gridCol"))
+        # Bold letters of 9 points, of about half an em.
+        assert (first - 2 * 85 > 19 * 0.5 * 9 * 20) == isinstance(rows, list)
+
+
+def test_the_names_of_files_may_break(tmp_path: Path) -> None:
+    columns = (GridColumn("Kilde"), GridColumn("Hvad der står", 6))
+    path, _ = written(tmp_path, Grid(columns, [(Cell.of("K01_2017_gruppeinterview_frivillige"), Cell.of("Ja."))]))
+    first, second = (int(str(one.get(f"{W}w"))) for one in body(path).iter(f"{W}gridCol"))
+    assert second > 5 * first
 
 
 def test_tables_in_a_row_stay_two(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import docx
@@ -81,6 +82,31 @@ def test_tables_without_rows_or_columns(tmp_path: Path) -> None:
 
 def test_a_definition_without_rows_is_nothing() -> None:
     assert definition_table(Definition(())) == ""
+
+
+def label_width(*labels: str) -> int:
+    """How wide the labels of a definition stand."""
+    table = definition_table(Definition(tuple((one, "tekst") for one in labels)), 8618)
+    found = [int(one) for one in re.findall(r'<w:gridCol w:w="(\d+)"/>', table)]
+    assert sum(found) == 8618
+    return found[0]
+
+
+def test_labels_have_room_for_their_longest_word_and_line_up_otherwise() -> None:
+    usual = label_width("Kort definition", "Brug når")
+    assert usual == label_width("Sted", "Periode")
+    assert label_width("Organisationstilhørsforhold") > usual
+    # Letters of 11 points, of about half an em, and a margin at each side.
+    assert label_width("Kort", "Organisationstilhørsforhold") > 27 * 0.5 * 11 * 20 + 2 * 142
+    assert label_width("x" * 200) < 8618 / 2
+
+
+def test_labels_are_told_from_texts_by_whoever_has_them_read_out() -> None:
+    assert 'w:firstColumn="1"' in definition_table(Definition((("a", "b"),)))
+
+
+def test_signs_leave_more_room_to_what_they_mean() -> None:
+    assert label_width("▲", "1/3", "…") < label_width("Kort definition") / 2
 
 
 def test_a_colour_that_is_none_is_left_out() -> None:

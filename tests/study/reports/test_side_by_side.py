@@ -152,6 +152,7 @@ def test_figures_and_what_is_written_stand_above_by_choice(study: Study) -> None
         ["2015 → 2017", "Fra båret til aftalt."],
     ]
     assert list(grid.rows)[2][1].span == 2
+    assert [row[0].follows for row in grid.rows][:3] == [False, True, False]  # figures stay with what comes next
 
 
 def test_in_a_table_each_place_has_a_row(study: Study, tmp_path: Path) -> None:

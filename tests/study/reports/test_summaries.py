@@ -52,29 +52,29 @@ def rows(study: Study, **asked: Any) -> dict[str, list[list[str]]]:
     return found
 
 
-def test_case_by_case_with_wave_beside_wave_and_the_change(written: Study) -> None:
+def test_case_by_case_with_wave_beside_wave_and_the_change_below(written: Study) -> None:
     found = blocks(written, parts=("grid",))
     assert [one.text for one in found if isinstance(one, Heading)] == ["K01 Læsevenner", "K02 Madklubben"]
     grid = next(one for one in found if isinstance(one, Grid))
-    assert [one.name for one in grid.columns] == ["Code", "2015", "2017", "2015 → 2017"]
+    assert [one.name for one in grid.columns] == ["Code", "2015", "2017"]
     assert rows(written, parts=("grid",)) == {
         "K01 Læsevenner": [
-            ["Forankring", "", "", "Fra én\ntil flere [1]."],
-            ["Roller", "Naboer [2], intet andet.", "", ""],
+            ["Forankring\n2015 → 2017", "Fra én\ntil flere [1]."],
+            ["Roller", "Naboer [2], intet andet.", ""],
         ],
-        "K02 Madklubben": [["Forankring", "Intet på skrift [1].", "", ""], ["Roller", "Kun nøglen.", "", ""]],
+        "K02 Madklubben": [["Forankring", "Intet på skrift [1].", ""], ["Roller", "Kun nøglen.", ""]],
     }
 
 
 def test_code_by_code(written: Study) -> None:
     assert rows(written, by=("code",), parts=("grid",)) == {
         "Forankring": [
-            ["K01 Læsevenner", "", "", "Fra én\ntil flere [1]."],
-            ["K02 Madklubben", "Intet på skrift [1].", "", ""],
+            ["K01 Læsevenner\n2015 → 2017", "Fra én\ntil flere [1]."],
+            ["K02 Madklubben", "Intet på skrift [1].", ""],
         ],
         "Roller": [
-            ["K01 Læsevenner", "Naboer [2], intet andet.", "", ""],
-            ["K02 Madklubben", "Kun nøglen.", "", ""],
+            ["K01 Læsevenner", "Naboer [2], intet andet.", ""],
+            ["K02 Madklubben", "Kun nøglen.", ""],
         ],
     }
 
@@ -87,7 +87,7 @@ def test_marks_lead_to_the_evidence_by_its_permanent_ids(written: Study) -> None
     )
     neighbours, key, agreement = (written.excerpt_ids.one(coded(written, *one).id) for one in quotes)
     told = rows(written, parts=("grid", "evidence"))
-    assert told["K01 Læsevenner"][0][3] == f"Fra én\ntil flere [{neighbours}]."
+    assert told["K01 Læsevenner"][0][1] == f"Fra én\ntil flere [{neighbours}]."
     # What is cited without a mark stands behind.
     assert told["K01 Læsevenner"][1][1] == f"Naboer [{neighbours}], intet andet. [{key}]"
     assert told["K02 Madklubben"][0][1] == f"Intet på skrift [{agreement}]."
@@ -116,7 +116,7 @@ def test_who_wrote_what_is_stale_and_where_nothing_is_written(written: Study) ->
     written.codings.set(coded(written, "K01 start", "Det er mest naboerne 😀 og et par").id, about_time="before")
     found = blocks(written, parts=("grid", "to-look-at", "writers", "gaps"))
     grid = next(one for one in found if isinstance(one, Grid))
-    anchoring, roles = grid.rows
+    anchoring, _, roles = grid.rows
     assert [one.look for one in roles[1].content] == [Look.PLAIN, Look.QUIET, Look.WARNING]  # type: ignore[union-attr]
     assert words(roles[1]).split("\n")[1].startswith("Mette, ")
     assert words(roles[1]).endswith("To look at again: 1 passage behind it changed since.")
@@ -124,7 +124,24 @@ def test_who_wrote_what_is_stale_and_where_nothing_is_written(written: Study) ->
     assert words(roles[2]) == ""
     made = written.reports.document(ReportOrder(ReportKind.SUMMARIES))
     assert {"Summaries: 4", "To look at again: 2"} <= set(made.subtitle)
+
+
+def test_a_change_stands_below_its_waves_over_their_width_and_on_their_page(written: Study) -> None:
+    made = written.reports.document(ReportOrder(ReportKind.SUMMARIES, parts=("grid", "gaps")))
+    above, below, _ = next(one for one in made.blocks if isinstance(one, Grid)).rows
+    assert [words(one) for one in above] == ["Forankring", "1 passage, nothing written", "3 passages, nothing written"]
+    assert [words(one) for one in below] == ["2015 → 2017", "Fra én\ntil flere [1]."]
+    assert (above[0].follows, below[0].follows) == (False, True)
+    assert below[1].span == 2
+
+
+def test_pages_lie_on_their_side_for_more_than_two_waves_alone(written: Study) -> None:
+    assert not written.reports.document(ReportOrder(ReportKind.SUMMARIES)).landscape
+    written.waves.add("2019")
+    made = written.reports.document(ReportOrder(ReportKind.SUMMARIES, parts=("grid",)))
     assert made.landscape
+    grid = next(one for one in made.blocks if isinstance(one, Grid))
+    assert [one.name for one in grid.columns] == ["Code", "2015", "2017", "2019"]
 
 
 def test_without_the_grid_it_reads_as_a_text(written: Study) -> None:

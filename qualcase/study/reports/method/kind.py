@@ -138,7 +138,7 @@ def _numbers(one: Fact) -> str:
 
 def _coreq_grid(told: Sequence[Fact]) -> Grid:
     columns = (
-        GridColumn("", 0.6),
+        GridColumn("COREQ", 0.6),
         GridColumn(say(mark("Item")), 2.6),
         GridColumn(say(mark("What the study tells")), 5),
     )
