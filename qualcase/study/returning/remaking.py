@@ -145,7 +145,7 @@ def _order(study: Study, held: Returned) -> ReportOrder:
         raise UserError("{name} is a report of another study. Open that study.", name=held.name)
     try:
         kept = make_order(sealed.order)
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, AttributeError, IndexError):
         raise UserError(
             "{name} was made by a later version of the program. Update the program, or say which report it is.",
             name=held.name,
