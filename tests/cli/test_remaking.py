@@ -40,9 +40,7 @@ def test_a_report_is_made_again_from_the_command_line(program: Program, study: P
     assert "My own words." in texts(path)
 
 
-def test_pictures_stay_pictures(
-    program: Program, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_pictures_stay_pictures(program: Program, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(program.services, "renderer", renderer)
     path = tmp_path / "report.docx"
     program("export", "patterns", study, "-o", path)

@@ -110,7 +110,9 @@ class _Making:
         plan, told = self.plan()
         since = date.fromisoformat(self._sealed.made) if self._sealed else today()
         in_tables = {one.key: one.text for one in told.gone if one.key in _in_tables(self._before)}
-        new_seal = Seal(as_kept(self._order), today().isoformat(), self._study.info().id, tuple(self._pieces))
+        new_seal = Seal(
+            as_kept(self._study, self._order), today().isoformat(), self._study.info().id, tuple(self._pieces)
+        )
         backup = keep_beside(target)
         merging = Merging(self._held, self._before, self._today, self._spans)
         gone_since = say(mark("Gone since {date}"), date=say_date(since))

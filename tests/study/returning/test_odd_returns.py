@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 import openpyxl
 import pytest
 
-from qualcase.coding.orders import ReportKind, ReportOrder
+from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.coding.people import Coder
 from qualcase.coding.sheet_back import SheetKind
 from qualcase.errors import UserError
+from qualcase.words import use_language
 from tests.exchange.writing.commenting import Remark, commented
 from tests.study.making import code, coder, source
 from tests.study.returning.sheets import fill, summary_cell
+from tests.study.returning.working_over import texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -125,3 +127,26 @@ def test_a_csv_file_that_excel_saved_as_a_workbook_changes_nothing(
     preview = study.sheets.preview(tmp_path / "back.xlsx")
     assert preview.rows
     assert preview.changes == ()
+
+
+def test_a_report_is_made_again_in_its_own_language(study: Study, tmp_path: Path) -> None:
+    path, new = tmp_path / "report.docx", tmp_path / "again.docx"
+    use_language("da")
+    study.reports.write(ReportOrder(ReportKind.EXCERPTS), path)
+    use_language("nb")
+    study.reports.remake(None, path, new)
+    assert texts(new) == texts(path)
+
+
+def test_what_a_report_was_called_stands_in_its_seal_without_names(study: Study, tmp_path: Path) -> None:
+    study.participants.add("Kirsten Juul")
+    path = tmp_path / "report.docx"
+    order = ReportOrder(
+        ReportKind.EXCERPTS, title="Kirsten Juul i K01", citation="{case}, Kirsten Juul", names=NamesOut.REPLACED
+    )
+    study.reports.write(order, path)
+    with zipfile.ZipFile(path) as packed:
+        assert [name for name in packed.namelist() if b"Juul" in packed.read(name)] == []
+    new = tmp_path / "again.docx"
+    assert study.reports.remake(None, path, new).told.is_same
+    assert texts(new) == texts(path)
