@@ -11,7 +11,6 @@ import openpyxl
 import pytest
 
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
-from qualcase.coding.people import Coder
 from qualcase.coding.sheet_back import SheetKind
 from qualcase.errors import UserError
 from qualcase.words import use_language
