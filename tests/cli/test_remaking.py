@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import docx
-import pytest
 
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.study import Study
@@ -14,6 +13,8 @@ from tests.study.returning.working_over import Worked, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.cli.conftest import Program
 

@@ -223,3 +223,15 @@ def test_two_of_the_same_name_are_told_as_either(tale: Study, table: PseudonymTa
     tale.participants.add("Karen-Holm", (RoleIn("manager", case(tale, "K02").id, None),))
     told = Outgoing(tale, OUT, table).text("interview_karenholm_2017")
     assert told == "interview_[person]_2017"
+
+
+@pytest.mark.parametrize("called", ["Karen", "Karen Holms hus", "karen_holm", "Bodils have"])
+def test_a_case_that_is_called_after_somebody_is_told_by_its_number(
+    tale: Study, table: PseudonymTable, called: str
+) -> None:
+    tale.cases.set(case(tale, "K01").id, name=called)
+    away = Outgoing(tale, OUT, table)
+    assert away.people.participants[participant(tale, "Karen Holm").id] == "Frivillig 3, C01"
+    told = away.passage("Karen og Bodil er fra K01")[0]
+    assert told == "[Frivillig 3, C01] og [naboen] er fra K01"
+    assert called.split(maxsplit=1)[0] not in away.text(called)
