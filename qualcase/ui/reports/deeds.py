@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.orders import NamesOut
 from qualcase.coding.recipes import Outcome, Recipe
+from qualcase.study.reports.file_names import with_ending
 from qualcase.ui.reports.results import Told
 from qualcase.ui.reports.words import outcome_words, suffix_title
 from qualcase.ui.widgets.background import BackgroundProgress
@@ -69,8 +70,7 @@ class Deeds(QObject):
         kinds = f"{suffix_title(suffix).partition(' (')[0]} (*{suffix})"
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(self._folder() / name), kinds)
         if chosen:
-            path = Path(chosen)
-            self.write(order, path if path.suffix else path.with_suffix(suffix), meant=meant)
+            self.write(order, with_ending(Path(chosen), suffix), meant=meant)
 
     def write(self, order: ReportOrder, path: Path, *, meant: bool) -> None:
         """Write a report. What must be confirmed first holds it back unless it is meant."""

@@ -52,6 +52,17 @@ def test_ctrl_enter_writes_what_the_preview_shows(shown: Shown, saving: Callable
     assert [one.toLocalFile() for one in opened] == [str(path.parent)]
 
 
+def test_a_name_without_its_ending_takes_no_place_that_nobody_was_asked_of(
+    shown: Shown, saving: Callable[[str], Path]
+) -> None:
+    path = saving("Møde 22.11")
+    edited = path.with_name("Møde 22.11.docx")
+    edited.write_text("edited by hand", encoding="utf-8")
+    shown.press(Key.Key_Return, CTRL)
+    assert shown.desk.results.told == ("Wrote Møde 22.11 (2).docx",)
+    assert edited.read_text(encoding="utf-8") == "edited by hand"
+
+
 def test_the_filter_bar_narrows_the_report(shown: Shown) -> None:
     session = shown.window.session
     assert session is not None
