@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from qualcase.cli.basis import TranslatedCommand, json_option, leaving, option, report, study_argument, tell_all
+from qualcase.cli.exporting import LateRenderer, must_mean
+from qualcase.cli.keys import open_key
+from qualcase.cli.report_options import key_out_options
+from qualcase.coding.orders import NamesOut
 from qualcase.words import Message, mark, say
 
 if TYPE_CHECKING:
@@ -34,10 +38,17 @@ if TYPE_CHECKING:
     metavar="FILE",
     help=mark("Where the new one goes; else in the place of the old one, which is kept beside it as .bak."),
 )
+@key_out_options
 @json_option
-def remake_(study: Path, document: Path, output: Path | None, *, as_json: bool) -> None:
-    """Make a report again."""
+def remake_(study: Path, document: Path, output: Path | None, *, as_json: bool, **given: Any) -> None:
+    """Make a report again. What must be confirmed of names is asked first, as when it was made."""
     with leaving(study) as held:
+        held.reports.renderer = LateRenderer()
+        if given["key"]:
+            held.reports.take_key(open_key(held, given["key"], given["pass_phrase_file"]).table)
+        order = held.reports.order_of(document)
+        if order.names is not NamesOut.KEEP:
+            must_mean(held.reports.warnings(order), sure=given["sure"])
         made = held.reports.remake(None, document, output)
     first, *more = _lines(made)
     report(_shape(made), first, as_json=as_json)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -144,24 +145,36 @@ class BackPlan:
     """What is to be known of the document."""
     names_taken_out: bool = False
 
+    @cached_property
+    def _by_name(self) -> dict[str, Author]:
+        return {one.name: one for one in reversed(self.authors)}
+
     def author_of(self, row: BackRow) -> Author | None:
         """Who says it."""
-        return next((one for one in self.authors if one.name == row.author), None)
+        return self._by_name.get(row.author)
 
     def is_there(self, row: BackRow) -> bool:
         """Whether the one who would code has coded exactly that already."""
         author = self.author_of(row)
         return row.deed is Deed.CODE and author is not None and author.coder_id in row.there_by
 
-    @property
+    @cached_property
     def open_rows(self) -> tuple[BackRow, ...]:
         """What is to be decided on: without what the study has."""
         return tuple(one for one in self.rows if one.deed is not Deed.NOTHING and not self.is_there(one))
 
-    @property
+    @cached_property
     def taken_rows(self) -> tuple[BackRow, ...]:
         """What is going to be done."""
         return tuple(one for one in self.open_rows if one.taken and can_be_taken(one))
+
+    def open_row(self, number: int) -> BackRow | None:
+        """A row that is to be decided on, by its number."""
+        return self._open_by_number.get(number)
+
+    @cached_property
+    def _open_by_number(self) -> dict[int, BackRow]:
+        return {one.number: one for one in self.open_rows}
 
     def with_row(self, number: int, **fields: Any) -> BackPlan:
         """The plan with another decision on one row."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,7 @@ from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.coding.views import ViewSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Container
 
 _IDS = {"case_ids": "cases", "site_ids": "sites", "code_ids": "codes", "source_ids": "sources", "wave_ids": "waves"}
 """Fields of an order that hold ids, and the word for what they name."""
@@ -36,9 +37,11 @@ def make_order(kept: Mapping[str, Any]) -> ReportOrder:
 
     Raises KeyError, ValueError or TypeError for what is no order.
     """
+    if not isinstance(kept, Mapping):
+        raise TypeError(kept)
     made = ReportOrder(ReportKind(kept["kind"]))
     known = {one.name for one in fields(ReportOrder)} - {"kind"}
-    found = {name: _made(name, value) for name, value in kept.items() if name in known}
+    found = {name: _made(name, value, getattr(made, name)) for name, value in kept.items() if name in known}
     return replace(made, **found)
 
 
@@ -79,12 +82,29 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _made(name: str, value: Any) -> Any:
+def _made(name: str, value: Any, usual: Any) -> Any:
+    """A field of an order. It may come from a document that went through other hands, so its type is looked at."""
     if name == "filter":
         known = {one.name for one in fields(Filter)}
-        return Filter(**{field: tuple(held) for field, held in value.items() if field in known})
+        return Filter(**{field: _words(held) for field, held in _mapping(value).items() if field in known})
     if name == "names":
         return NamesOut(value)
-    if isinstance(value, dict):
-        return make_settings(value)
-    return tuple(value) if isinstance(value, list) else value
+    if name == "comparison":
+        return make_settings(_mapping(value))
+    if isinstance(usual, tuple):
+        return _words(value)
+    if not isinstance(value, type(usual)):
+        raise TypeError(name)
+    return value
+
+
+def _mapping(value: Any) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise TypeError(value)
+    return value
+
+
+def _words(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise TypeError(value)
+    return tuple(value)

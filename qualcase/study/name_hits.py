@@ -17,7 +17,7 @@ from qualcase.text.normalise import text_hash
 from qualcase.text.quotes import context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from qualcase.coding.pseudonyms import NameDecision
     from qualcase.progress import Progress
@@ -62,19 +62,20 @@ def find_hits(
     table: PseudonymTable | None,
     *,
     source_ids: Iterable[str] | None = None,
+    tables: Collection[str] | None = None,
     least: float = LEAST,
     language_models: Iterable[str] = (),
     progress: Progress,
 ) -> Hits:
-    """Every candidate of the study (or of the texts of some sources), those decided already among them.
+    """Every candidate of the study, those decided already among them; or of some texts, or of the fields of `tables`.
 
     `language_models` are the languages in whose texts a spaCy pipeline looks for names too, where one is installed.
     """
     held = table or PseudonymTable("")
     now = core.now
-    searched = _sources(core, source_ids)
+    searched = _sources(core, source_ids) if tables is None else []
     if source_ids is None:
-        searched += core.read(lambda reading: _fields(reading, now))
+        searched += core.read(lambda reading: _fields(reading, now, tables))
     known = core.read(lambda reading: _known(reading, now, held))
     ignored = [name for site in now.frame.sites for name in (site.name, f"{site.name} kommune")]
     ignored += [name for case in now.frame.cases for name in (case.name, case.title) if name]
@@ -122,7 +123,7 @@ def _sources(core: Core, source_ids: Iterable[str] | None) -> list[Searched]:
     return found
 
 
-def _fields(reading: Reading, now: Snapshot) -> list[Searched]:
+def _fields(reading: Reading, now: Snapshot, tables: Collection[str] | None) -> list[Searched]:
     named = {**now.names, **{one.id: one.name for one in now.sources}}
     named.update((code.id, code.name) for code in now.frame.tree.ordered)
     named.update((one.id, named.get(one.source_id, "")) for one in reading.speakers.all())
@@ -140,6 +141,7 @@ def _fields(reading: Reading, now: Snapshot) -> list[Searched]:
             text_hash(one.value),
         )
         for one in reading.free_texts()
+        if tables is None or one.table in tables
     ]
 
 

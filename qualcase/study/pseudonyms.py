@@ -21,7 +21,7 @@ from qualcase.text.candidates import LEAST
 from qualcase.words import Message, mark
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from qualcase.coding.pseudonyms import NameHit, Pseudonym, PseudonymTable
     from qualcase.exchange.keyfile import KeyFile as KeyFile  # noqa: PLC0414 - for whoever is handed one
@@ -74,6 +74,7 @@ class Pseudonyms(Part):
         table: PseudonymTable | None = None,
         *,
         source_ids: Iterable[str] | None = None,
+        tables: Collection[str] | None = None,
         least: float = LEAST,
         language_model: bool = False,
         progress: Progress = silent,
@@ -83,13 +84,20 @@ class Pseudonyms(Part):
         Args:
             table: What the key holds: hits carry what was decided of them, and what replaces them.
             source_ids: Only the texts of these sources; else all texts and all fields.
+            tables: Only the fields of these tables of the store, and no texts.
             least: The least confidence; hits below are only counted.
             language_model: Ask spaCy too, where a pipeline for the language is installed; takes minutes.
             progress: Told of each text; may raise Cancelled.
         """
         languages = {source.language for source in self._core.now.sources} if language_model else ()
         return find_hits(
-            self._core, table, source_ids=source_ids, least=least, language_models=languages, progress=progress
+            self._core,
+            table,
+            source_ids=source_ids,
+            tables=tables,
+            least=least,
+            language_models=languages,
+            progress=progress,
         )
 
     def approve(

@@ -16,7 +16,7 @@ from qualcase.study.reports.sheet_shape import with_sheets
 from qualcase.words import current_language, speaking
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from qualcase.coding.charts import Chart, Renderer
@@ -125,6 +125,10 @@ class Reports:
             found = self._study.pseudonyms.find(self._table, source_ids=ids, progress=progress).hits
             held = self._hits = (frame, sources, self._table, found)
         return held[3]
+
+    def name_hits_in(self, tables: Collection[str], progress: Progress = silent) -> tuple[NameHit, ...]:
+        """The same in what researchers wrote: notes, summaries, reasons. These change often, so nothing is kept."""
+        return self._study.pseudonyms.find(self._table, tables=tables, progress=progress).hits if tables else ()
 
     def outgoing(self, order: ReportOrder) -> Outgoing:
         """What takes names out of whatever an order writes; for kinds that write files of their own."""

@@ -8,10 +8,13 @@ import docx
 
 from qualcase.coding.orders import ReportKind, ReportOrder
 from qualcase.study import Study
+from tests.exchange.writing.pictures import renderer
 from tests.study.returning.working_over import Worked, texts
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
     from tests.cli.conftest import Program
 
@@ -36,6 +39,29 @@ def test_a_report_is_made_again_from_the_command_line(program: Program, study: P
     assert made["backup"].endswith("report.docx.bak")
     assert (tmp_path / "report.docx.bak").read_bytes() == before
     assert "My own words." in texts(path)
+
+
+def test_pictures_stay_pictures(program: Program, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(program.services, "renderer", renderer)
+    path = tmp_path / "report.docx"
+    program("export", "patterns", study, "-o", path)
+    before = len(docx.Document(str(path)).inline_shapes)
+    assert before
+    told = program("remake", study, path, "-o", tmp_path / "again.docx")
+    assert "Nothing changed in the study since." in told.err
+    assert len(docx.Document(str(tmp_path / "again.docx")).inline_shapes) == before
+    assert texts(tmp_path / "again.docx") == texts(path)
+
+
+def test_names_that_are_out_stay_out_or_must_be_meant(program: Program, study: Path, tmp_path: Path) -> None:
+    path, again = tmp_path / "report.docx", tmp_path / "again.docx"
+    program("export", "excerpts", study, "-o", path, "--names", "out", "--sure")
+    said = program("remake", study, path, "-o", again, status=3).err
+    assert "No key is open" in said
+    assert "--sure" in said
+    assert not again.exists()
+    program("remake", study, path, "-o", again, "--sure")
+    assert "Karen" not in "\n".join(texts(again))
 
 
 def test_refusals(program: Program, study: Path, tmp_path: Path) -> None:

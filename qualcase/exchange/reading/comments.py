@@ -28,19 +28,20 @@ from qualcase.exchange.writing.kept_namespace import KEPT_NAMESPACE
 from qualcase.text.differing import difference
 from qualcase.text.edits import OffsetMap
 from qualcase.text.normalise import normalise
+from qualcase.words import Message
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from lxml.etree import _Element
-
-    from qualcase.words import Message
 
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _MOST_KEPT = 20_000_000
 """Bytes of what we keep in a document: 200,000 comments."""
+_MOST_LOST, _SHOWN_OF_LOST = 5, 60
+"""Of so many comments without a place so many characters are told."""
 _TOLD = ("deleted", "inserted", "hidden", "boxes", "notes", "embedded")
 """What of the document's oddities matters to whoever looks at comments."""
 
@@ -94,7 +95,8 @@ def _read(package: Package, path: Path) -> CommentedDocument:
     if written or kept:
         ends = _placed(body_text(package, Counter(), marked), text)
     comments = _comments(written, ends, _threads(package), text)
-    return CommentedDocument(path, text, comments, _parts(kept, ends, text), _told(counted))
+    notes = (*_told(counted), *_lost(written, comments))
+    return CommentedDocument(path, text, comments, _parts(kept, ends, text), notes)
 
 
 def _read_odt(path: Path, name: str) -> CommentedDocument:
@@ -110,11 +112,26 @@ def _read_odt(path: Path, name: str) -> CommentedDocument:
         _Written(one.name, one.author, _kept(one.text).strip(), _moment(one.date), one.name) for one in found.comments
     ]
     comments = _comments(written, ends, _Threads(found.parents, frozenset(found.resolved)), text)
-    return CommentedDocument(path, text, comments, (), _told(counted))
+    return CommentedDocument(path, text, comments, (), (*_told(counted), *_lost(written, comments)))
 
 
 def _told(counted: Counter[str]) -> tuple[Message, ...]:
     return notes_of({what: number for what, number in counted.items() if what in _TOLD})
+
+
+def _lost(written: Sequence[_Written], comments: Sequence[DocumentComment]) -> Iterator[Message]:
+    """That comments stand nowhere: on words that somebody deleted, or of which the document has lost the place."""
+    count = len(written) - sum(1 + len(one.replies) for one in comments)
+    if count > 0:
+        placed = Counter(text for one in comments for text in (one.text, *(reply.text for reply in one.replies)))
+        lost = Counter(one.text for one in written) - placed
+        said = "; ".join(" ".join(text.split())[:_SHOWN_OF_LOST] for text in [*lost][:_MOST_LOST])
+        yield Message(
+            "{n} comment stands on deleted words, or nowhere, and is not read: {words}",
+            "{n} comments stand on deleted words, or nowhere, and are not read: {words}",
+            count,
+            {"words": said},
+        )
 
 
 def _kept(raw: str) -> str:

@@ -10,6 +10,7 @@ import json
 import posixpath
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from qualcase.coding.excerpt_ids import label_of_bookmark
@@ -137,7 +138,7 @@ def _seal(root: _Element) -> Seal | None:
             Piece(PieceKind(kind), tuple(prints), level, key, mark, path, tuple(keys))
             for kind, prints, level, key, mark, path, keys in json.loads(held["pieces"])
         )
-        return Seal(json.loads(held["order"]), held["made"], held["study"], pieces)
+        return Seal(json.loads(held["order"]), date.fromisoformat(held["made"]).isoformat(), held["study"], pieces)
     except (KeyError, ValueError, TypeError):
         return None
 

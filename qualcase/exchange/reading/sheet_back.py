@@ -53,7 +53,9 @@ def read_returned(path: Path) -> ReturnedFile:
     data = bytes_of(path, name)
     book = read_book(data, name) if suffix in _BOOKS or data.startswith(b"PK\x03\x04") else _csv(data, name)
     sheets, others = [], []
-    for raw in book.sheets:
+    for sheet in book.sheets:
+        # Without our hidden sheet it is a csv file that a spreadsheet saved as its own, with the guards in it.
+        raw = sheet if book.kept.written or not sheet.name else sheet.unguarded()
         found = _returned(raw, book.kept, name)
         if found is not None:
             sheets.append(found)

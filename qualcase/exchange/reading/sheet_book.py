@@ -7,12 +7,13 @@ import io
 import re
 import warnings
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from qualcase.coding.sheet_back import plain
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import check_archive, damaged
+from qualcase.exchange.writing.csvfile import unguarded
 from qualcase.exchange.writing.workbook_memory import MEMORY, TIE_PATTERN
 
 if TYPE_CHECKING:
@@ -63,6 +64,14 @@ class RawSheet:
             RawRow(line, tuple(RawCell(cell, broken=cell.strip() in _ERRORS) for cell in row)) for line, row in rows
         )
         return cls(name, tuple(row for row in made if any(cell.text for cell in row.cells)), language)
+
+    def unguarded(self) -> RawSheet:
+        """The sheet without the apostrophes that keep texts in csv files from being calculated."""
+        rows = (
+            row._replace(cells=tuple(cell._replace(text=unguarded(cell.text)) for cell in row.cells))
+            for row in self.rows
+        )
+        return replace(self, rows=tuple(rows))
 
 
 @dataclass
@@ -132,6 +141,9 @@ def _rows(sheet: Any, formulas: Mapping[int, set[int]], name: str) -> Iterator[R
 def _row(values: Sequence[object], formulas: set[int]) -> tuple[RawCell, ...]:
     """The cells of a row; `formulas` are the columns, from 1, in which one stands."""
     if not formulas:
+        # A sheet that is formatted to its last column would fill the memory with nothing.
+        last = next((place for place in range(len(values), 0, -1) if values[place - 1] is not None), 0)
+        values = values[:last]
         return tuple(_EMPTY if value is None else _cell(value, is_formula=False) for value in values)
     return tuple(_cell(value, is_formula=place in formulas) for place, value in enumerate(values, 1))
 

@@ -8,7 +8,6 @@ for.
 from __future__ import annotations
 
 import math
-import zlib
 from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
 _UNIT = 200
 """Parts of an em in which widths are counted, so that the widest letter fits in a byte."""
-_SUMMED = 65519 // 255
-"""So many bytes are summed at once."""
 _LOST = 1.1
 """Ems that stay empty at the end of a line, since no word is cut."""
 _HEAD, _WHOLE, _NEW = 1, 2, 4
@@ -40,17 +37,9 @@ def _widths() -> bytes:
 _TABLE = _widths()
 
 
-def sum_of(widths: bytes) -> int:
-    """The sum of widths. The low half of this checksum is one more than it, as long as it stays below 65521."""
-    total = 0
-    for start in range(0, len(widths), _SUMMED):
-        total += (zlib.adler32(widths[start : start + _SUMMED]) & 0xFFFF) - 1
-    return total
-
-
 def ems(text: str) -> float:
     """How long a text runs in a common text face, in ems; bold runs a little longer."""
-    return sum_of(text.encode("latin-1", "replace").translate(_TABLE)) / _UNIT
+    return sum(text.encode("latin-1", "replace").translate(_TABLE)) / _UNIT
 
 
 @dataclass(frozen=True)

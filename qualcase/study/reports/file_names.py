@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from pathlib import Path
 from string import Formatter
 from typing import TYPE_CHECKING
 
 from qualcase.coding.recipes import FIELDS
-from qualcase.errors import UserError
+from qualcase.errors import FileRefusedError, UserError
 from qualcase.text.normalise import normalise
 from qualcase.words import mark
 
@@ -84,3 +85,35 @@ def free_beside(path: Path) -> Path:
     while (found := path.with_name(f"{path.stem} ({number}){path.suffix}")).exists():
         number += 1
     return found
+
+
+def with_ending(path: Path, suffix: str) -> Path:
+    """A path as somebody typed it, with the ending that it needs: `Meeting 22.11` has none yet.
+
+    A file that is there by the longer name stays: nobody was asked about it.
+    """
+    if path.suffix.casefold() == suffix.casefold():
+        return path
+    ended = path.with_name(f"{path.name}{suffix}")
+    return free_beside(ended) if ended.exists() else ended
+
+
+def keep_beside(target: Path) -> Path | None:
+    """Keep a file that stands where a new one goes: `Report.docx.bak`, or with a number where that is taken."""
+    if not target.exists():
+        return None
+    beside = target.with_name(f"{target.name}.bak")
+    number = 2
+    while beside.exists():
+        beside = target.with_name(f"{target.name}.bak{number}")
+        number += 1
+    try:
+        shutil.copy2(target, beside)
+    except OSError as error:
+        raise FileRefusedError(
+            "{file} could not be kept as {backup} ({reason}). Nothing was changed. Choose another name.",
+            file=target.name,
+            backup=beside.name,
+            reason=error.strerror or error,
+        ) from error
+    return beside

@@ -7,13 +7,14 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from qualcase.coding.pseudonyms import Verdict, form_key
+from qualcase.study.reports.joined_names import Joined, parts_of, spread
 from qualcase.text.edits import Edit, OffsetMap, apply_script
 from qualcase.text.identifiers import IdentifierKind, Reason
 from qualcase.text.namefinder import KnownName, NameFinder, Vocabulary, forms_of
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from qualcase.coding.pseudonyms import PseudonymTable
     from qualcase.study.reports.people_out import PeopleOut
@@ -43,10 +44,12 @@ class NamesAway:
         coders = {one.name: people.coders[one.id] for one in study.frame().people_coding}
         self._approved = frozenset(table.by_form) if table else frozenset()
         self._finder = NameFinder(known, _vocabulary(study))
+        self._joined = Joined(known)
         self._verbatim = _Verbatim(verbatim)
         self._in_fields, self._coders = _Verbatim(whole), _Verbatim(coders)
         told = (*(one.form for one in known), *verbatim, *whole, *coders)
-        self._firsts = frozenset(part for form in told for part in _spellings(form))
+        spelled = {part for form in told for part in _spellings(form)}
+        self._firsts = frozenset(spelled.union(*(_spellings(one) for one in self._joined.wholes)))
         self._field = lru_cache(_KEPT)(self._as_field)
 
     def words(self, text: str) -> str:
@@ -73,18 +76,14 @@ class NamesAway:
         return apply_script(text, edits) if edits else text
 
     def _edits(self, text: str, *, fields: bool) -> tuple[Edit, ...]:
-        if self._firsts.isdisjoint(_PARTS.findall(text.casefold())):
+        if self._firsts.isdisjoint(parts_of(text)):
             return ()
         found, coders = self._verbatim.find(text), []
         if fields:
             found += [one for one in self._in_fields.find(text) if _is_field(text, one[0], one[1])]
             # Who speaks of Anna in a note means the coder; in what people said she is anybody.
             coders = [one for one in self._coders.find(text) if not text[one[0] : one[1]].islower()]
-        # In names of files words are joined by low lines; as blanks they keep all positions.
-        for hit in self._finder.find(text.replace("_", " "), guess=False):
-            if hit.confidence < _SURE and form_key(hit.form) not in self._approved:
-                continue  # an ordinary word that somebody is called too (`holm`); warnings tell of it
-            found.append((hit.start, hit.end, self._put[hit.about] if hit.about else self._several))
+        found += self._named(text, fields=fields)
         edits: list[Edit] = []
         reached = 0
         for start, end, put in sorted(found + coders, key=lambda one: (one[0], -one[1])):
@@ -93,6 +92,20 @@ class NamesAway:
                 edits.append(Edit(start, end, put if bare else bracketed(put)))
                 reached = end
         return tuple(edits)
+
+    def _named(self, text: str, *, fields: bool) -> Iterator[tuple[int, int, str]]:
+        """Where known names stand, and what is to stand there."""
+        for start, end, one in self._joined.find(text):
+            yield start, end, self._put_for(one.about)
+        # In names of files words are joined by low lines and figures; as blanks they keep all positions.
+        for words in filter(None, (text.replace("_", " "), spread(text, capitals=fields))):
+            for hit in self._finder.find(words, guess=False):
+                # Else it is an ordinary word that somebody is called too (`holm`); warnings tell of it.
+                if hit.confidence >= _SURE or form_key(hit.form) in self._approved:
+                    yield hit.start, hit.end, self._put_for(hit.about)
+
+    def _put_for(self, about: str) -> str:
+        return self._put[about] if about else self._several
 
 
 class _Verbatim:

@@ -34,6 +34,24 @@ _WHOLE_TEXTS = frozenset({ReportKind.TRANSCRIPTS})
 _NO_PASSAGES = frozenset(
     {ReportKind.CODEBOOK, ReportKind.VARIABLES, ReportKind.AGREEMENT, ReportKind.METHOD, ReportKind.TRAIL}
 )
+_OF_CELLS = frozenset(
+    {"coding", "summary", "change_entry", "case_rating", "claim", "claim_case", "claim_cell", "event"}
+)
+_WRITTEN = {
+    ReportKind.EXCERPTS: frozenset({"coding"}),
+    ReportKind.SIDE_BY_SIDE: frozenset({"coding"}),
+    ReportKind.TRANSCRIPTS: frozenset({"coding", "memo"}),
+    ReportKind.SUMMARIES: frozenset({"coding", "summary"}),
+    ReportKind.CHANGES: frozenset({"coding", "summary", "change_entry"}),
+    ReportKind.CLAIMS: frozenset({"coding", "claim", "claim_case", "claim_cell", "claim_evidence"}),
+    ReportKind.PORTRAITS: _OF_CELLS,
+    ReportKind.SITES: _OF_CELLS,
+    ReportKind.MEETING: _OF_CELLS,
+    ReportKind.RATINGS: frozenset({"case_rating"}),
+    ReportKind.VARIABLES: frozenset({"variable_value"}),
+    ReportKind.TRAIL: frozenset({"memo"}),
+}
+"""In which tables of the store stands what researchers wrote and a kind shows."""
 _NO_PEOPLE = frozenset({ReportKind.CODEBOOK, ReportKind.AGREEMENT})
 
 
@@ -51,6 +69,8 @@ def out_warnings(study: Study, order: ReportOrder, progress: Progress, *, has_ke
         found += _named(study, chosen)
     if replaces and order.kind not in _NO_PASSAGES:
         found += _remaining(study, order, progress)
+    if replaces:
+        found += _remaining_in_notes(study, order, progress)
     if order.kind not in _NO_PEOPLE:
         found += _alone(study, chosen)
     if order.kind not in _NO_PASSAGES:
@@ -116,6 +136,28 @@ def _remaining(study: Study, order: ReportOrder, progress: Progress) -> Iterator
             {"words": _some(hit.form for hit in kept)},
         )
         yield OutWarning(OutKind.REMAINING, said, places, must_confirm=True)
+
+
+def _remaining_in_notes(study: Study, order: ReportOrder, progress: Progress) -> Iterator[OutWarning]:
+    """Names in what researchers wrote that stay. Only what is known as a name: words with a capital are many there."""
+    outgoing = study.reports.outgoing(order)
+    coded = {one.id for one in study.each_excerpt(filter_of(order))} if order.kind in _WRITTEN else set()
+    kept = [
+        hit.form
+        for hit in study.reports.name_hits_in(_WRITTEN.get(order.kind, frozenset()), progress)
+        if hit.verdict is not Verdict.REJECTED
+        and hit.why in _KNOWN
+        and (hit.place.table != "coding" or hit.place.id in coded)
+        and outgoing.text(hit.form) == hit.form
+    ]
+    if kept:
+        said = Message(
+            "{n} place in notes and other words of yours may name somebody: {words}",
+            "{n} places in notes and other words of yours may name somebody: {words}",
+            len(kept),
+            {"words": _some(kept)},
+        )
+        yield OutWarning(OutKind.REMAINING, said, must_confirm=True)
 
 
 def _lies_in(hit: NameHit, spans: Iterable[tuple[int, int]]) -> bool:

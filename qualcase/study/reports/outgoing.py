@@ -50,7 +50,7 @@ class Outgoing:
     @cached_property
     def people(self) -> PeopleOut:
         """What each participant and coder is called by role and number."""
-        return people_out(self.study, self.order.language or current_language())
+        return people_out(self.study, self.order.language or current_language(), self.table)
 
     @cached_property
     def names(self) -> NamesAway:

@@ -6,14 +6,18 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from qualcase.coding.excerpt_ids import short_holder
 from qualcase.coding.people import KnownRole
+from qualcase.study.reports.joined_names import parts_of, run_together
 from qualcase.study.wording import ROLE_WORDS
+from qualcase.text.namefinder import forms_of
 from qualcase.words import mark, say
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from qualcase.coding.people import Participant
+    from qualcase.coding.pseudonyms import PseudonymTable
     from qualcase.study.study import Study
 
 
@@ -27,13 +31,13 @@ class PeopleOut:
     """*Coder 1* by the coder's id. The agreed layer is nobody and keeps its name."""
 
 
-def people_out(study: Study, language: str) -> PeopleOut:
-    """The labels of a study's people in a language.
+def people_out(study: Study, language: str, table: PseudonymTable | None = None) -> PeopleOut:
+    """The labels of a study's people in a language; `table` is what an open key holds.
 
     Numbers count within a role and case, in the order in which people came into the study: so whoever comes later
     changes no label that has left the study already.
     """
-    home = _homes(study)
+    home = _homes(study, _named(study, table))
     counts: Counter[tuple[str, str]] = Counter()
     participants = {}
     for person in sorted(study.participants.all(), key=lambda one: one.id):
@@ -47,9 +51,23 @@ def people_out(study: Study, language: str) -> PeopleOut:
     return PeopleOut(participants, {one.id: word.format(number=number) for number, one in enumerate(coders, start=1)})
 
 
-def _homes(study: Study) -> dict[str, str]:
-    """The name of the case to which each participant belongs: that of their role, else the first they speak in."""
-    names = {one.id: one.name for one in study.cases.all()}
+def _named(study: Study, table: PseudonymTable | None) -> set[str]:
+    """The words that names consist of, in small letters."""
+    forms = [form for one in study.participants.all() for form in forms_of(one.name)]
+    forms += [form for one in table.pseudonyms for form in one.forms] if table else []
+    words = {part for form in forms for part in (*parts_of(form), run_together(form)) if part}
+    return words | {f"{one}s" for one in words}
+
+
+def _homes(study: Study, named: Collection[str]) -> dict[str, str]:
+    """What the case of each participant is called: that of their role, else the first they speak in.
+
+    A case that is called after somebody is told by its number, as in the ids of excerpts.
+    """
+    names = {
+        one.id: one.name if parts_of(one.name).isdisjoint(named) else short_holder(one.name, "C", number)
+        for number, one in enumerate(study.frame().cases, 1)
+    }
     found: dict[str, str] = {}
     for case_id, people in study.participants.in_cases().items():
         for one in people:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from qualcase.coding.kept_orders import keep_order
+from qualcase.words import current_language
 
 if TYPE_CHECKING:
     from qualcase.coding.orders import ReportOrder
@@ -18,12 +19,18 @@ def sealed_as(study: Study, order: ReportOrder) -> Sealed:
     """The order, the day and the study of a report, for its document."""
     from qualcase.exchange.writing.report_prints import Sealed
 
-    return Sealed(as_kept(order), today().isoformat(), study.info().id)
+    return Sealed(as_kept(study, order), today().isoformat(), study.info().id)
 
 
-def as_kept(order: ReportOrder) -> dict[str, object]:
-    """The order without the path of its template, which may tell a name; the document has its styles."""
-    return keep_order(replace(order, template=""))
+def as_kept(study: Study, order: ReportOrder) -> dict[str, object]:
+    """The order as a document may tell it: what somebody typed is without names where they are out.
+
+    The path of the template is left out, for it may tell a name; the document has its styles. The language is named,
+    since whoever makes the report again may have the program in another one.
+    """
+    outgoing = study.reports.outgoing(order)
+    typed = {"title": outgoing.text(order.title), "citation": outgoing.text(order.citation)}
+    return keep_order(replace(order, **typed, template="", language=order.language or current_language()))
 
 
 def today() -> date:

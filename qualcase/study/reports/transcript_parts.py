@@ -164,7 +164,7 @@ class TranscriptMaker:
         coding = row.coding
         lines = [row.path]
         if coding.rating is not None:
-            lines.append(rating_line(self._study, coding.code_id, coding.rating))
+            lines.append(self._outgoing.text(rating_line(self._study, coding.code_id, coding.rating)))
         lines += [coding.note] if coding.note.strip() else []
         lines += [say(mark("Memo: {text}"), text=row.memo)] if row.memo else []
         return tuple(lines)

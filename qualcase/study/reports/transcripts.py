@@ -10,6 +10,7 @@ from qualcase.coding.tables import Column, Table
 from qualcase.coding.transcripts import TranscriptDocument
 from qualcase.errors import UserError
 from qualcase.progress import silent
+from qualcase.study.reports.file_names import keep_beside
 from qualcase.study.reports.kinds import Kind
 from qualcase.study.reports.transcript_parts import TranscriptMaker
 from qualcase.words import Message, mark, say
@@ -56,6 +57,8 @@ def write(study: Study, order: ReportOrder, path: Path, progress: Progress = sil
     paths = _paths(path, [study.reports.outgoing(order).file_name(group[0].name) for group in groups])
     for done, (group, target) in enumerate(zip(groups, paths, strict=True)):
         progress(done, len(groups))
+        if target != path:
+            keep_beside(target)  # co-authors comment in such files; nobody was asked about this name
         write_transcripts(_document(study, order, group), target)
     progress(len(groups), len(groups))
     return tuple(paths)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from qualcase.coding.charts import PictureFormat
 from qualcase.errors import UserError
 from qualcase.study.exports import check_suffix
+from qualcase.study.reports.file_names import keep_beside
 from qualcase.study.reports.kinds import kind_of
 from qualcase.study.reports.making import about_lines
 from qualcase.study.reports.sealing import sealed_as
@@ -70,7 +71,7 @@ class _OneVoice:
 def _write_pictures(
     charts: Sequence[Chart], renderer: Renderer | None, path: Path, picture: PictureFormat
 ) -> tuple[Path, ...]:
-    """One file a chart; the chart's name is added where there are several."""
+    """One file a chart; the chart's name is added where there are several, and what stands there is kept."""
     from qualcase.exchange.writing.files import writing_to
 
     if renderer is None:
@@ -79,6 +80,8 @@ def _write_pictures(
     for chart in charts:
         target = path if len(charts) == 1 else path.with_name(f"{path.stem}-{chart.name}{path.suffix}")
         drawn = renderer.draw(chart, picture, with_caption=True)
+        if target != path and target.exists() and target.read_bytes() != drawn.data:
+            keep_beside(target)  # somebody may have worked on it, and was not asked about this name
         with writing_to(target) as beside:
             beside.write_bytes(drawn.data)
         written.append(target)

@@ -36,12 +36,14 @@ def take(core: Core, plan: BackPlan) -> TakenBack:
     """Write what was approved.
 
     Raises:
-        UserError: The text of a source was changed since the plan was made; nothing is written then.
+        UserError: The text of a source was changed since the plan was made, or a code or coder that it names was
+            removed; nothing is written then.
     """
     rows = plan.taken_rows
     if not rows:
         return TakenBack()
     _check_texts(core, plan)
+    _check_named(core, plan, rows)
     work = _Taking(core, plan, rows)
     coders = list(dict.fromkeys(work.coder_of(one) for one in rows))
     return core.act("comments.take", work.write, coders[0] if len(coders) == 1 else core.person_id, n=len(rows))
@@ -56,6 +58,19 @@ def _check_texts(core: Core, plan: BackPlan) -> None:
                 "The text of “{source}” was changed meanwhile. Nothing was taken; read the document again.",
                 source=held.name if held else plan.path.name,
             )
+
+
+def _check_named(core: Core, plan: BackPlan, rows: Sequence[BackRow]) -> None:
+    """Codes and coders may be gone by now: removed, merged, or undone."""
+    frame = core.now.frame
+    wanted = {one.code_id for one in rows if one.deed in (Deed.CODE, Deed.RECODE)} - {None}
+    authors = {one.author for one in rows if one.deed in _OF_A_CODER}
+    who = {one.coder_id for one in plan.authors if one.name in authors} - {None}
+    if not wanted <= {one.id for one in frame.tree.ordered} or not who <= {one.id for one in frame.people_coding}:
+        raise UserError(
+            "A code or a coder of “{document}” was removed meanwhile. Nothing was taken; read the document again.",
+            document=plan.path.name,
+        )
 
 
 class _Taking:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,8 +13,9 @@ from qualcase.coding.kept_orders import make_order
 from qualcase.coding.remade import Noted, PieceKind, Remade
 from qualcase.coding.remake_reading import pieces_of
 from qualcase.coding.remaking import Words, plan_remake
-from qualcase.errors import FileRefusedError, UserError
+from qualcase.errors import UserError
 from qualcase.progress import silent
+from qualcase.study.reports.file_names import keep_beside
 from qualcase.study.reports.sealing import as_kept, today
 from qualcase.words import Message, mark, say, speaking
 from qualcase.words.dates import say_date
@@ -110,7 +110,9 @@ class _Making:
         plan, told = self.plan()
         since = date.fromisoformat(self._sealed.made) if self._sealed else today()
         in_tables = {one.key: one.text for one in told.gone if one.key in _in_tables(self._before)}
-        new_seal = Seal(as_kept(self._order), today().isoformat(), self._study.info().id, tuple(self._pieces))
+        new_seal = Seal(
+            as_kept(self._study, self._order), today().isoformat(), self._study.info().id, tuple(self._pieces)
+        )
         backup = keep_beside(target)
         merging = Merging(self._held, self._before, self._today, self._spans)
         gone_since = say(mark("Gone since {date}"), date=say_date(since))
@@ -145,7 +147,7 @@ def _order(study: Study, held: Returned) -> ReportOrder:
         raise UserError("{name} is a report of another study. Open that study.", name=held.name)
     try:
         kept = make_order(sealed.order)
-    except (KeyError, ValueError, TypeError):
+    except (KeyError, ValueError, TypeError, AttributeError, IndexError):
         raise UserError(
             "{name} was made by a later version of the program. Update the program, or say which report it is.",
             name=held.name,
@@ -210,24 +212,3 @@ def _lines_of(one: Noted) -> list[str]:
 def _short(words: str) -> str:
     tidy = " ".join(words.split())
     return tidy if len(tidy) <= _LONGEST else f"{tidy[:_LONGEST].rsplit(' ', 1)[0]} …"
-
-
-def keep_beside(target: Path) -> Path | None:
-    """Keep a file that stands where a new one goes: `Report.docx.bak`, or with a number where that is taken."""
-    if not target.exists():
-        return None
-    beside = target.with_name(f"{target.name}.bak")
-    number = 2
-    while beside.exists():
-        beside = target.with_name(f"{target.name}.bak{number}")
-        number += 1
-    try:
-        shutil.copy2(target, beside)
-    except OSError as error:
-        raise FileRefusedError(
-            "{file} could not be kept as {backup} ({reason}). Nothing was changed. Choose another name.",
-            file=target.name,
-            backup=beside.name,
-            reason=error.strerror or error,
-        ) from error
-    return beside

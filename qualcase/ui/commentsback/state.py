@@ -122,7 +122,7 @@ class BackState:
 
     def row(self, number: int) -> BackRow | None:
         """A row by its number."""
-        return next((one for one in self.rows if one.number == number), None)
+        return self.plan.open_row(number) if self.plan is not None else None
 
     def after(self, number: int) -> int | None:
         """The next row on which nothing was decided; the one below where all is decided; None at the end."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from qualcase.coding.orders import NamesOut
-from qualcase.study.reports.file_names import free_beside
+from qualcase.study.reports.file_names import free_beside, with_ending
 from qualcase.ui.reports.results import ResultStrip, Told
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.buttons import button
@@ -109,8 +109,7 @@ class Again(QObject):
         near = free_beside(self._path)
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(near), _KINDS)
         if chosen:
-            path = Path(chosen)
-            self.write(path if path.suffix else path.with_suffix(".docx"))
+            self.write(with_ending(Path(chosen), ".docx"))
 
     def write(self, target: Path | None) -> None:
         """Write it; in the place of the old one, which is kept beside it, where nothing else is said."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.orders import NamesOut
 from qualcase.coding.recipes import Outcome, Recipe
+from qualcase.study.reports.file_names import with_ending
 from qualcase.ui.reports.results import Told
 from qualcase.ui.reports.words import outcome_words, suffix_title
 from qualcase.ui.widgets.background import BackgroundProgress
@@ -45,6 +46,8 @@ class Deeds(QObject):
         super().__init__(owner)
         self._session, self._strip, self._owner = session, strip, owner
         self._progress: BackgroundProgress | None = None
+        self._naming = False
+        """Whether it is being found out what a file would be called."""
         strip.stop_asked.connect(self.stop)
         strip.meant.connect(lambda recipe_id: self.run([recipe_id], sure=True))
 
@@ -62,9 +65,27 @@ class Deeds(QObject):
 
     def choose_file(self, order: ReportOrder, suffix: str, *, meant: bool) -> None:
         """Ask where to, and write there."""
-        if self.is_busy:
+        if self.is_busy or self._naming:
             return
-        name = self._session.study.recipes.target(_unnamed(order, suffix)).name
+        study, unnamed = self._session.study, _unnamed(order, suffix)
+        if order.names is NamesOut.KEEP:
+            self._ask_for_file(order, suffix, study.recipes.target(unnamed).name, meant=meant)
+            return
+        self._naming = True
+
+        def ask(name: str) -> None:
+            self._naming = False
+            self._ask_for_file(order, suffix, name, meant=meant)
+
+        # With names out all texts are read for what it is called.
+        self._session.read(lambda: study.recipes.target(unnamed).name, ask, self._not_named)
+
+    def _not_named(self, error: BaseException) -> None:
+        """The session has said why."""
+        del error
+        self._naming = False
+
+    def _ask_for_file(self, order: ReportOrder, suffix: str, name: str, *, meant: bool) -> None:
         title = translate("Reports", "Write the report")
         kinds = f"{suffix_title(suffix).partition(' (')[0]} (*{suffix})"
         chosen, _ = QFileDialog.getSaveFileName(self._owner, title, str(self._folder() / name), kinds)
@@ -143,7 +164,7 @@ def _with_ending(path: Path, order: ReportOrder, suffix: str) -> Path:
     """The path with an ending that the report can be written as: its own, else the one that was wanted."""
     from qualcase.study.reports.kinds import kind_of
 
-    return path if path.suffix.casefold() in kind_of(order.kind).suffixes else path.with_name(path.name + suffix)
+    return path if path.suffix.casefold() in kind_of(order.kind).suffixes else with_ending(path, suffix)
 
 
 def _nothing() -> Told:

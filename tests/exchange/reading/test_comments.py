@@ -158,6 +158,15 @@ def test_comments_without_anchor_and_with_an_id_twice(tmp_path: Path) -> None:
     assert [one.text for one in read.comments] == ["med", "igen"]
 
 
+@pytest.mark.parametrize("tag", ["del", "moveFrom"])
+def test_a_comment_on_words_that_are_gone_is_told(tmp_path: Path, tag: str) -> None:
+    words = run("væk") if tag == "moveFrom" else "<w:r><w:delText>væk</w:delText></w:r>"
+    body = line(run("her "), f"<w:{tag} w:id='9'>{START}{words}{END}{REFERENCE}</w:{tag}>", run("slut"))
+    read = read_comments(written(tmp_path / "k.docx", body))
+    assert read.comments == ()
+    assert "1 comment stands on deleted words, or nowhere, and is not read: Roller" in [str(one) for one in read.notes]
+
+
 def test_dates_that_are_none(tmp_path: Path) -> None:
     comment = '<w:comment w:id="0" w:author="K" w:date="{}"><w:p><w:r><w:t>x</w:t></w:r></w:p></w:comment>'
     for date, year in (("2026-11-22T10:00:00Z", 2026), ("i går", None), ("9999-99-99T00:00:00", None), ("", None)):

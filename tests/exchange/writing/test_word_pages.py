@@ -14,7 +14,7 @@ from docx.shared import Pt
 
 from qualcase.coding.report import Block, Heading, PageBreak, Paragraph, Quote, Report, Turned
 from qualcase.exchange.writing.word import write_report
-from qualcase.exchange.writing.word_pages import Measures, Pages, sum_of
+from qualcase.exchange.writing.word_pages import Measures, Pages
 from qualcase.exchange.writing.word_sections import Sheet
 from tests.exchange.writing.office import W, as_pdf, converted, parts, pdf_text, text_of
 
@@ -27,12 +27,6 @@ HEAD = Measures(em=200, line=100, before=100, after=0)
 
 def pages(depth: int = 1000) -> Pages:
     return Pages({"Normal": A_LINE, "Heading1": HEAD}, Sheet(4000, depth))
-
-
-@pytest.mark.parametrize("length", [0, 1, 255, 256, 257, 5000])
-def test_widths_are_summed_however_long_and_wide_a_text_is(length: int) -> None:
-    for widths in (bytes([255]) * length, bytes(length), bytes(one % 256 for one in range(length))):
-        assert sum_of(widths) == sum(widths)
 
 
 def test_long_texts_take_more_lines() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.leaving import OutKind, OutWarning
+from qualcase.coding.memos import MemoTarget
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
-from tests.study.making import participant, source, wave
+from tests.study.making import case, coded, coder, participant, source, wave
 
 if TYPE_CHECKING:
     from qualcase.coding.pseudonyms import PseudonymTable
@@ -68,3 +70,24 @@ def test_a_codebook_tells_of_nobody(tale: Study) -> None:
 def test_who_withdrew_may_still_stand_in_earlier_reports(study: Study) -> None:
     study.withdrawal.carry_out(study.withdrawal.plan(participant(study, "Carl").id))
     assert "withdrew" in str(_by_kind(study, KEPT)[OutKind.WITHDRAWN].message)
+
+
+def _noted(study: Study, order: ReportOrder) -> str:
+    return "\n".join(str(one.message) for one in study.reports.warnings(order) if one.must_confirm)
+
+
+def test_names_in_what_researchers_wrote_are_told_where_it_is_shown(tale: Study, table: PseudonymTable) -> None:
+    tale.reports.take_key(table)
+    quote = "og så Bodil. Karens hus er åbent 😀 for Bodils mand."
+    tale.codings.set(coded(tale, "K01_Karen_2017", quote).id, note="Hendes søster Gerda fortalte om Bodil og Karen")
+    tale.memos.write(MemoTarget.CASE, case(tale, "K01").id, "Ring til Henning", coder(tale, "Mette").id)
+    told = _noted(tale, REPLACED)
+    assert "in notes and other words of yours may name somebody: Gerda" in told
+    assert "Bodil" not in told
+    assert "Karen" not in told
+    assert "Henning" not in told
+    assert "Gerda" not in _noted(tale, replace(REPLACED, kind=ReportKind.TRAIL))
+    assert "Henning" in _noted(tale, replace(REPLACED, kind=ReportKind.TRAIL))
+    other = replace(REPLACED, filter=Filter(waves=(wave(tale, "2015").id,)))
+    assert "Gerda" not in _noted(tale, other)
+    assert "Gerda" not in _noted(tale, KEPT)

@@ -184,3 +184,54 @@ def test_words_between_names_stay_and_positions_follow(away: Outgoing, words: li
             # Only where a span cut through a name is it another one: then it holds the whole replacement.
             assert "[" in new[first:last] or first == last
     assert [*moved] == sorted(moved)
+
+
+_OF_FILES = (
+    "KarenHolm_2017",
+    "karenholm-2017",
+    "K01_karen_2017",
+    "K01_karen_holm_2017",
+    "K01_Karen2_2017",
+    "2017Karen",
+    "interview-karen-holm",
+    "KAREN.HOLM",
+)
+
+
+@pytest.mark.parametrize("name", _OF_FILES)
+def test_names_of_files_hide_no_name(away: Outgoing, tale: Study, name: str) -> None:
+    karen = away.people.participants[participant(tale, "Karen Holm").id]
+    for line in (name, f"K01 · 2017 · interview, {name} 3–9", f"{name}.docx"):
+        told = away.text(line)
+        assert karen in told
+        assert "karen" not in told.casefold()
+        assert "holm" not in told.casefold()
+
+
+def test_whole_names_that_are_run_together_go_from_what_people_say_too(away: Outgoing) -> None:
+    told, _ = away.passage("Skriv til karen.holm@nordby.dk, eller @KarenHolms side, ring til Karen2")
+    assert "karen" not in told.casefold()
+    assert "holm" not in told.casefold()
+
+
+@pytest.mark.parametrize("line", ["K01_2017_interview_frivillig", "holmen-2017", "K01_besøg_2017", "kl. 10", "N2_ån"])
+def test_names_of_files_without_names_stay(away: Outgoing, line: str) -> None:
+    assert away.text(line) == line
+
+
+def test_two_of_the_same_name_are_told_as_either(tale: Study, table: PseudonymTable) -> None:
+    tale.participants.add("Karen-Holm", (RoleIn("manager", case(tale, "K02").id, None),))
+    told = Outgoing(tale, OUT, table).text("interview_karenholm_2017")
+    assert told == "interview_[person]_2017"
+
+
+@pytest.mark.parametrize("called", ["Karen", "Karen Holms hus", "karen_holm", "Bodils have"])
+def test_a_case_that_is_called_after_somebody_is_told_by_its_number(
+    tale: Study, table: PseudonymTable, called: str
+) -> None:
+    tale.cases.set(case(tale, "K01").id, name=called)
+    away = Outgoing(tale, OUT, table)
+    assert away.people.participants[participant(tale, "Karen Holm").id] == "Frivillig 3, C01"
+    told = away.passage("Karen og Bodil er fra K01")[0]
+    assert told == "[Frivillig 3, C01] og [naboen] er fra K01"
+    assert called.split(maxsplit=1)[0] not in away.text(called)

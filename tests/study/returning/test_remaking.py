@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from qualcase.study.returning.remaking import Made
 
 ORDER = ReportOrder(ReportKind.EXCERPTS)
+TOLD = ReportOrder(ReportKind.EXCERPTS, language="en")
+"""The same as a report tells it."""
 STARTED, NEIGHBOURS, AGREED = "kommunen var med fra starten", "Det er mest naboerne", "en aftale med biblioteket."
 
 
@@ -47,8 +49,8 @@ def keys(noted: object) -> list[str]:
 
 
 def test_a_report_knows_how_it_was_made(study: Study, old: Path, tmp_path: Path) -> None:
-    assert study.reports.order_of(old) == ORDER
-    order = ReportOrder(ReportKind.EXCERPTS, by=("case", "code"), citation="({case})", template="")
+    assert study.reports.order_of(old) == TOLD
+    order = ReportOrder(ReportKind.EXCERPTS, by=("case", "code"), citation="({case})", template="", language="en")
     study.reports.write(order, tmp_path / "other.docx")
     assert study.reports.order_of(tmp_path / "other.docx") == order
     seal = read_seal(read_returned(old))

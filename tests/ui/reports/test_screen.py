@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from docx import Document
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QThread, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind
+from qualcase.study.recipes import Recipes
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.names.holder import KeyHolder
 from tests.keys import memory_key
@@ -20,11 +22,13 @@ from tests.ui.reports.conftest import ALT, CTRL, Key, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
     from pathlib import Path
 
     import pytest
     from pytestqt.qtbot import QtBot
 
+    from qualcase.coding.recipes import Recipe
     from qualcase.ui.window.window import Window
 
 
@@ -50,6 +54,17 @@ def test_ctrl_enter_writes_what_the_preview_shows(shown: Shown, saving: Callable
     finally:
         QDesktopServices.openUrl = original  # type: ignore[method-assign]
     assert [one.toLocalFile() for one in opened] == [str(path.parent)]
+
+
+def test_a_name_without_its_ending_takes_no_place_that_nobody_was_asked_of(
+    shown: Shown, saving: Callable[[str], Path]
+) -> None:
+    path = saving("Møde 22.11")
+    edited = path.with_name("Møde 22.11.docx")
+    edited.write_text("edited by hand", encoding="utf-8")
+    shown.press(Key.Key_Return, CTRL)
+    assert shown.desk.results.told == ("Wrote Møde 22.11 (2).docx",)
+    assert edited.read_text(encoding="utf-8") == "edited by hand"
 
 
 def test_the_filter_bar_narrows_the_report(shown: Shown) -> None:
@@ -185,3 +200,23 @@ def test_an_open_key_is_told_to_the_reports(shown: Shown) -> None:
     holder.close()
     wait_idle(shown.window, shown.qtbot)
     assert shown.study.reports.names_known is None
+
+
+def test_with_names_out_what_a_file_is_called_is_found_out_in_the_background(
+    shown: Shown, saving: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saving("ud.docx")
+    asked: list[bool] = []
+    target = Recipes.target
+
+    def watched(self: Recipes, recipe: Recipe, now: datetime | None = None) -> Path:
+        asked.append(QThread.isMainThread())
+        return target(self, recipe, now)
+
+    monkeypatch.setattr(Recipes, "target", watched)
+    order = replace(shown.desk.order(), names=NamesOut.REPLACED)
+    for _ in range(2):
+        shown.desk.deeds.choose_file(order, ".docx", meant=True)
+    shown.settle()
+    assert asked == [False]
+    assert path.exists()
