@@ -19,6 +19,8 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: list[object] = []
+        """Kept here, since Qt gives members of a StrEnum back as plain strings, which are not the members."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -28,14 +30,17 @@ class Choice(QComboBox):
         """Show these entries (word, value) and choose one, without telling anybody."""
         blocked = self.blockSignals(True)
         self.clear()
+        self._values = []
         for word, value in entries:
             self.addItem(word, value)
+            self._values.append(value)
         self.setCurrentIndex(self._index_of(chosen))
         self.blockSignals(blocked)
 
     def value(self) -> object:
         """What the chosen entry stands for."""
-        return self.currentData()
+        row = self.currentIndex()
+        return self._values[row] if 0 <= row < len(self._values) else None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolling past a choice must not change it."""
@@ -50,7 +55,7 @@ class Choice(QComboBox):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "▾")
 
     def _index_of(self, value: object) -> int:
-        return next((row for row in range(self.count()) if self.itemData(row) == value), -1)
+        return next((row for row, held in enumerate(self._values) if held == value), -1)
 
 
 class FreeChoice(Choice):

@@ -101,6 +101,23 @@ def test_names_out_wait_until_somebody_looked(shown: Shown, saving: Callable[[st
     assert path.exists()
 
 
+def test_names_chosen_with_the_keys_wait_too(shown: Shown, saving: Callable[[str], Path]) -> None:
+    path = saving("ud.docx")
+    shown.desk.options.names.setFocus()
+    shown.press(Key.Key_End)
+    assert shown.desk.order().names is NamesOut.REPLACED
+    assert any("No key is open" in one for one in shown.desk.strip.words())
+    assert not any("by name" in one for one in shown.desk.strip.words())
+    assert not shown.desk.options.open_key.isHidden()
+    shown.press(Key.Key_Return, CTRL)
+    assert not path.exists()
+    shown.desk.options.names.setFocus()
+    shown.press(Key.Key_Home)
+    assert shown.desk.order().names is NamesOut.KEEP
+    shown.press(Key.Key_Return, CTRL)
+    assert path.exists()
+
+
 def test_a_warning_leads_to_its_passage(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QMenu, "popup", lambda *_: None)  # offscreen, no menu can hold the keyboard
     verbs = [one for one in shown.desk.strip.findChildren(QPushButton) if one.text() == "Show…"]
