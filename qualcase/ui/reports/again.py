@@ -155,12 +155,12 @@ def _foreseen(study: Study, path: Path, progress: Progress) -> tuple[Remade, tup
 
 def foreseen_lines(name: str, told: Remade) -> list[str]:
     """What would become of a report, in numbers."""
-    counts = [
-        translate("Reports", "%n excerpt would be added", "", len(told.added)),
-        translate("Reports", "%n would be changed", "", len(told.changed)),
-        translate("Reports", "%n would go to the end, as gone", "", len(told.gone)),
-    ]
-    lines = [f"{name}: {', '.join(counts)}."]
+    counts = (
+        (translate("Reports", "%n excerpt would be added", "", len(told.added)), told.added),
+        (translate("Reports", "%n would be changed", "", len(told.changed)), told.changed),
+        (translate("Reports", "%n would go to the end, as gone", "", len(told.gone)), told.gone),
+    )
+    lines = [f"{name}: {', '.join(words for words, noted in counts if noted)}."]
     if told.is_same:
         lines = [translate("Reports", "{name}: nothing became different in the study.").format(name=name)]
     if told.own_words:

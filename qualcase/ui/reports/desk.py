@@ -22,7 +22,7 @@ from qualcase.ui.reports.previewing import Looked, Warned, look
 from qualcase.ui.reports.results import ResultStrip
 from qualcase.ui.reports.state import TABLES_OF_RECIPES, ReportsState
 from qualcase.ui.reports.strip import WarningStrip
-from qualcase.ui.reports.words import suffix_title
+from qualcase.ui.reports.words import button_words
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.buttons import link_button, main_button
@@ -138,6 +138,8 @@ class Desk(QWidget):
         self.deeds.held_back.connect(self._hold_back)
         self.deeds.done.connect(self._written)
         self.results.again_asked.connect(self.again.look)
+        for strip, other in ((self.results, self.again_strip), (self.again_strip, self.results)):
+            strip.begun.connect(lambda other=other: None if other.is_working else other.put_away())
 
     # --- what the room tells
 
@@ -280,8 +282,7 @@ class Desk(QWidget):
         offered = [(one.name, one.id) for one in subjects(study, state.kind)]
         self.options.show_state(state, study.describe(self._session.filter), offered)
         self.options.show_key(study.reports.names_known, replaces=state.replaces)
-        word = suffix_title(state.wanted.suffix)
-        self.write_button.setText(translate("Reports", "Write {file}…").format(file=word.partition(" (")[0]))
+        self.write_button.setText(button_words(state.wanted.suffix))
         self.options.show_citation(self.looked.citation if self.looked else "")
 
     def ask_anew(self, pause: int = _PAUSE) -> None:
