@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.coding.leaving import OutPlace, OutWarning
-    from qualcase.coding.orders import ReportOrder
+    from qualcase.coding.orders import NamesOut, ReportOrder
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
@@ -68,6 +68,8 @@ class Desk(QWidget):
         self.kinds, self.recipes = self.left.kinds, self.left.recipes
         self.looked: Looked | None = None
         self._stale = True
+        self._warned_of: NamesOut | None = None
+        """Whether what is said below the preview is of names kept or of names replaced."""
         self._looking, self._warning = Latest(session), Latest(session)
         self._progress: BackgroundProgress | None = None
         self._soon = QTimer(self)
@@ -299,6 +301,9 @@ class Desk(QWidget):
         self._stale = False
         study, order, suffix = self._session.study, self.order(), self.state.wanted.suffix
         progress = self._progress = BackgroundProgress(self)
+        if self._warned_of is not order.names:
+            self._warned_of = order.names
+            self.strip.wait()
         self._looking.ask(lambda: look(study, order, suffix, progress), self._show)
         self._warning.ask(lambda: Warned(order, study.reports.warnings(order, progress)), self._warn)
 

@@ -46,7 +46,9 @@ def test_a_recipe_is_kept_run_and_opened_again(shown: Shown, path: Path) -> None
 def test_tab_comes_by_a_recipe_without_opening_it(shown: Shown) -> None:
     wave = shown.study.waves.all()[0].id
     for name in ("a", "b"):
-        shown.study.recipes.save(name, replace(shown.desk.order(), kind=ReportKind.CODEBOOK, filter=Filter(waves=(wave,))))
+        shown.study.recipes.save(
+            name, replace(shown.desk.order(), kind=ReportKind.CODEBOOK, filter=Filter(waves=(wave,)))
+        )
     shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 2)
     shown.settle()
     session = shown.window.session

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from docx import Document
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QTextTable
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind
@@ -202,3 +202,27 @@ def test_an_open_key_is_told_to_the_reports(shown: Shown) -> None:
     holder.close()
     wait_idle(shown.window, shown.qtbot)
     assert shown.study.reports.names_known is None
+
+
+def test_what_was_said_of_names_is_taken_back_at_once_where_they_are_wanted_otherwise(shown: Shown) -> None:
+    assert any("by name" in one for one in shown.desk.strip.words())
+    shown.desk.options.names.setFocus()
+    QTest.keyClick(shown.desk.options.names, Key.Key_End)
+    shown.qtbot.waitUntil(lambda: not any("by name" in one for one in shown.desk.strip.words()), timeout=5_000)
+    said = [one.text() for one in shown.desk.strip.findChildren(QLabel) if not one.isHidden()]
+    assert not any("by name" in one for one in said)
+    shown.settle()
+    assert any("No key is open" in one for one in shown.desk.strip.words())
+
+
+def test_a_sheet_is_not_squeezed_to_a_page(shown: Shown) -> None:
+    shown.desk.want(suffix=".csv")
+    shown.settle()
+    assert shown.desk.write_button.text() == "Write csv…"
+    paper = shown.desk.paper
+    table = next(one for one in paper.document().rootFrame().childFrames() if isinstance(one, QTextTable))
+    layout = paper.document().documentLayout()
+    header = [table.cellAt(0, at).firstCursorPosition().block() for at in range(table.columns())]
+    for one in header:
+        words = max(one.text().split(), key=len)
+        assert layout.blockBoundingRect(one).width() >= QFontMetrics(one.charFormat().font()).horizontalAdvance(words)
