@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qualcase.coding.orders import NamesOut
 from qualcase.study.reports.file_names import free_beside
+from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.reports.results import ResultStrip, Told
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.buttons import button
@@ -39,11 +40,10 @@ class AgainStrip(ResultStrip):
         self.elsewhere = button(translate("Reports", "Write it elsewhere…"))
         self.here = button(translate("Reports", "Write it here, and keep the old one"))
         self._ways = QWidget()
-        line = QHBoxLayout(self._ways)
+        line = FlowLayout(self._ways, across=8, down=4)
         line.setContentsMargins(0, 4, 0, 0)
         for one in (self.elsewhere, self.here):
             line.addWidget(one)
-        line.addStretch(1)
         self._column.addWidget(self._ways)
         self._ways.hide()
 

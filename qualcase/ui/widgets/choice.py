@@ -6,12 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from PySide6.QtGui import QPaintEvent, QWheelEvent
+
+
+_COMBO, _FIELD = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+_BESIDE = 4
+"""Pixels that words keep from both edges of their field."""
 
 
 class Choice(QComboBox):
@@ -47,12 +52,24 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the mark over what the style draws."""
-        super().paintEvent(event)
+        """Draw the mark over what the style draws; words that are too long are cut with …, not in a letter."""
+        if self.isEditable():
+            super().paintEvent(event)
+        else:
+            self._paint_words()
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
         place = QRect(self.width() - 22, 0, 20, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "▾")
+
+    def _paint_words(self) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(_COMBO, option, _FIELD, self).width() - _BESIDE
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(_COMBO, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _index_of(self, value: object) -> int:
         return next((row for row, held in enumerate(self._values) if held == value), -1)
