@@ -268,3 +268,24 @@ def test_a_long_check_box_is_read_whole_and_turned_by_a_click_on_its_second_line
     assert box.accessibleName() == words
     QTest.mouseClick(box, LEFT, pos=QPoint(30, box.height() - 6))
     assert box.isChecked()
+
+
+def test_tab_comes_to_words_that_are_offered_late_where_they_stand(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    first, words, last = button("Første"), Segments(), button("Sidste")
+    for widget in (first, words, last):
+        column.addWidget(widget)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    words.offer([("Dansk", "da"), ("English", "en")], "en")
+    QApplication.processEvents()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "English"
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is last
