@@ -60,6 +60,16 @@ class Disclosure(Part):
             if not chosen.participants or who in chosen.participants
         )
 
+    def heard(self, chosen: Filter) -> frozenset[str]:
+        """Ids of the participants who speak in what a filter lets through."""
+        people = {one.id: one for one in self._core.now.frame.participants}
+        return frozenset(
+            who
+            for source, who in self._speaking(self._passing(chosen))
+            if (not chosen.participants or who in chosen.participants)
+            and (not chosen.roles or people[who].role_in(source.case_ids, source.wave_id) in chosen.roles)
+        )
+
     def _speaking(self, source_ids: tuple[str, ...]) -> list[tuple[Source, str]]:
         """Who speaks in which of the sources."""
         known = self._core.now.source_by_id

@@ -89,6 +89,7 @@ def say(message: Message | str, language: str | None = None, /, **values: Any) -
     catalogue = _catalogue(language or current_language())
     if message.plural is not None and message.count is not None:
         template = catalogue.ngettext(message.template, message.plural, message.count)
+        template = catalogue.gettext(template)  # where both were marked one by one, each has its own translation
     else:
         template = catalogue.gettext(message.template)
     shown = {name: str(value) for name, value in message.values.items()}

@@ -27,11 +27,13 @@ def _language_afterwards() -> Iterator[None]:
 
 @pytest.fixture
 def danish(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A catalogue with three messages in Danish, and none in Norwegian."""
+    """A catalogue with some messages in Danish, and none in Norwegian."""
     catalogue = Catalog("da")
     catalogue.add("The study is closed.", "Undersøgelsen er lukket.")
     catalogue.add(("{n} source was read.", "{n} sources were read."), ("{n} kilde blev læst.", "{n} kilder blev læst."))
     catalogue.add("{name} has {thing}.", "{thing} har {name}.")
+    catalogue.add("{n} cell.", "{n} celle.")
+    catalogue.add("{n} cells.", "{n} celler.")
     raw = io.BytesIO()
     write_mo(raw, catalogue)
     folder = tmp_path / "da" / "LC_MESSAGES"
@@ -93,6 +95,12 @@ def test_a_count_rules_the_plural(count: int, english: str, danish_: str) -> Non
     message = Message("{n} source was read.", "{n} sources were read.", count)
     assert say(message, "en") == f"{count} {english} read."
     assert say(message, "da") == f"{count} {danish_} blev læst."
+
+
+@pytest.mark.usefixtures("danish")
+@pytest.mark.parametrize(("count", "said"), [(1, "1 celle."), (0, "0 celler."), (2, "2 celler.")])
+def test_a_plural_of_two_templates_that_were_marked_apart_is_translated(count: int, said: str) -> None:
+    assert say(Message(mark("{n} cell."), mark("{n} cells."), count), "da") == said
 
 
 def test_a_value_n_of_its_own_wins_over_the_count() -> None:

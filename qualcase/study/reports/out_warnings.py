@@ -66,7 +66,7 @@ def out_warnings(study: Study, order: ReportOrder, progress: Progress, *, has_ke
         )
         found.append(OutWarning(OutKind.NO_KEY, Message(said), must_confirm=True))
     if order.kind not in _NO_PEOPLE and not replaces:
-        found += _named(study, chosen)
+        found += _named(study, order)
     if replaces and order.kind not in _NO_PASSAGES:
         found += _remaining(study, order, progress)
     if replaces:
@@ -91,10 +91,12 @@ def filter_of(order: ReportOrder) -> Filter:
     return replace(order.filter, **{name: ids for name, ids in own.items() if ids})
 
 
-def _named(study: Study, chosen: Filter) -> Iterator[OutWarning]:
+def _named(study: Study, order: ReportOrder) -> Iterator[OutWarning]:
     """People who are told by their names."""
+    chosen = filter_of(order)
     names = {one.id: one.name for one in study.participants.all() if forms_of(one.name)}
-    wanted = chosen.participants or names
+    # Of what shows no passages nobody knows here whom it tells of: rather too many than too few.
+    wanted = chosen.participants or names if order.kind in _NO_PASSAGES else study.disclosure.heard(chosen)
     count = sum(1 for one in wanted if one in names)
     if count:
         yield OutWarning(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QVBoxLayout, QWidget
 
 from qualcase.ui.code.coding_editor import CodingEditor
 from qualcase.ui.code.here_list import HereDelegate, HereModel
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_ROWS = 5
-"""So many codings are seen without scrolling."""
+_ROWS, _FEWEST = 5, 2
+"""So many codings are seen without scrolling, and in a low window at least."""
 
 
 class HerePanel(QWidget):
@@ -46,6 +46,7 @@ class HerePanel(QWidget):
         self.list.setDragEnabled(True)
         self.list.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.list.setAccessibleName(translate("CodeScreen", "Codings here"))
         self.list.installEventFilter(self)
         self.list.selectionModel().currentChanged.connect(self._choose)
@@ -111,7 +112,8 @@ class HerePanel(QWidget):
     def _fit(self, count: int) -> None:
         if count:
             row = self.list.sizeHintForRow(0)
-            self.list.setFixedHeight(row * min(count, _ROWS) + 2)
+            self.list.setMinimumHeight(row * min(count, _FEWEST) + 2)
+            self.list.setMaximumHeight(row * min(count, _ROWS) + 2)
 
 
 def _title(count: int) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from qualcase.ui.commentsback.actions import verbs
+from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.buttons import button, link_button
 from qualcase.ui.widgets.empty import EmptyState
@@ -67,11 +68,13 @@ def _foot(page: CommentsBackPage) -> QLayout:
     foot = QHBoxLayout()
     foot.setContentsMargins(16, 8, 16, 8)
     foot.setSpacing(8)
+    can = QWidget()
+    flow = FlowLayout(can, across=8)
     for key, words, run in verbs(page):
         one = link_button(f"{key}  {words}", run)
         one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot.addWidget(one)
-    foot.addStretch(1)
+        flow.addWidget(one)
+    foot.addWidget(can, 1)
     foot.addWidget(page.summary)
     foot.addWidget(link_button(translate("CommentsBack", "Back"), page.left.emit))
     foot.addWidget(page.take_button)

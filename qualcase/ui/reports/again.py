@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from qualcase.coding.orders import NamesOut
 from qualcase.study.reports.file_names import free_beside, with_ending
+from qualcase.ui.filterbar.flow import FlowLayout
 from qualcase.ui.reports.results import ResultStrip, Told
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.buttons import button
@@ -39,11 +40,10 @@ class AgainStrip(ResultStrip):
         self.elsewhere = button(translate("Reports", "Write it elsewhere…"))
         self.here = button(translate("Reports", "Write it here, and keep the old one"))
         self._ways = QWidget()
-        line = QHBoxLayout(self._ways)
+        line = FlowLayout(self._ways, across=8, down=4)
         line.setContentsMargins(0, 4, 0, 0)
         for one in (self.elsewhere, self.here):
             line.addWidget(one)
-        line.addStretch(1)
         self._column.addWidget(self._ways)
         self._ways.hide()
 
@@ -154,12 +154,12 @@ def _foreseen(study: Study, path: Path, progress: Progress) -> tuple[Remade, tup
 
 def foreseen_lines(name: str, told: Remade) -> list[str]:
     """What would become of a report, in numbers."""
-    counts = [
-        translate("Reports", "%n excerpt would be added", "", len(told.added)),
-        translate("Reports", "%n would be changed", "", len(told.changed)),
-        translate("Reports", "%n would go to the end, as gone", "", len(told.gone)),
-    ]
-    lines = [f"{name}: {', '.join(counts)}."]
+    counts = (
+        (translate("Reports", "%n excerpt would be added", "", len(told.added)), told.added),
+        (translate("Reports", "%n would be changed", "", len(told.changed)), told.changed),
+        (translate("Reports", "%n would go to the end, as gone", "", len(told.gone)), told.gone),
+    )
+    lines = [f"{name}: {', '.join(words for words, noted in counts if noted)}."]
     if told.is_same:
         lines = [translate("Reports", "{name}: nothing became different in the study.").format(name=name)]
     if told.own_words:

@@ -22,7 +22,7 @@ from qualcase.ui.reports.previewing import Looked, Warned, look
 from qualcase.ui.reports.results import ResultStrip
 from qualcase.ui.reports.state import TABLES_OF_RECIPES, ReportsState
 from qualcase.ui.reports.strip import WarningStrip
-from qualcase.ui.reports.words import suffix_title
+from qualcase.ui.reports.words import button_words
 from qualcase.ui.theme.fonts import Size
 from qualcase.ui.widgets.background import BackgroundProgress
 from qualcase.ui.widgets.buttons import link_button, main_button
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
     from qualcase.coding.leaving import OutPlace, OutWarning
-    from qualcase.coding.orders import ReportOrder
+    from qualcase.coding.orders import NamesOut, ReportOrder
     from qualcase.ui.base.session import Session
     from qualcase.ui.theme.tokens import Tokens
 
@@ -68,6 +68,8 @@ class Desk(QWidget):
         self.kinds, self.recipes = self.left.kinds, self.left.recipes
         self.looked: Looked | None = None
         self._stale = True
+        self._warned_of: NamesOut | None = None
+        """Whether what is said below the preview is of names kept or of names replaced."""
         self._looking, self._warning = Latest(session), Latest(session)
         self._progress: BackgroundProgress | None = None
         self._soon = QTimer(self)
@@ -138,6 +140,8 @@ class Desk(QWidget):
         self.deeds.held_back.connect(self._hold_back)
         self.deeds.done.connect(self._written)
         self.results.again_asked.connect(self.again.look)
+        for strip, other in ((self.results, self.again_strip), (self.again_strip, self.results)):
+            strip.begun.connect(lambda other=other: None if other.is_working else other.put_away())
 
     # --- what the room tells
 
@@ -283,8 +287,7 @@ class Desk(QWidget):
         offered = [(one.name, one.id) for one in subjects(study, state.kind)]
         self.options.show_state(state, study.describe(self._session.filter), offered)
         self.options.show_key(study.reports.names_known, replaces=state.replaces)
-        word = suffix_title(state.wanted.suffix)
-        self.write_button.setText(translate("Reports", "Write {file}…").format(file=word.partition(" (")[0]))
+        self.write_button.setText(button_words(state.wanted.suffix))
         self.options.show_citation(self.looked.citation if self.looked else "")
 
     def ask_anew(self, pause: int = _PAUSE) -> None:
@@ -301,6 +304,9 @@ class Desk(QWidget):
         self._stale = False
         study, order, suffix = self._session.study, self.order(), self.state.wanted.suffix
         progress = self._progress = BackgroundProgress(self)
+        if self._warned_of is not order.names:
+            self._warned_of = order.names
+            self.strip.wait()
         self._looking.ask(lambda: look(study, order, suffix, progress), self._show)
         self._warning.ask(lambda: Warned(order, study.reports.warnings(order, progress)), self._warn)
 

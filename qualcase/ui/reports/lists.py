@@ -24,6 +24,7 @@ _EDGE, _BESIDE = 8, 20
 """Pixels that a name keeps from each edge, and for the two together with room to spare."""
 _WRAPPED = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
 _ID = Qt.ItemDataRole.UserRole
+_CHOOSING = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space)
 
 
 class _WholeNames(RowDelegate):
@@ -50,7 +51,7 @@ class _WholeNames(RowDelegate):
 
 
 class NamedList(QListWidget):
-    """Names with a value each. Moving with the keys chooses; Enter goes on to what was chosen."""
+    """Names with a value each. Moving with the keys chooses, coming by with Tab does not; Enter goes on to it."""
 
     chosen = Signal(str)
     entered = Signal()
@@ -63,7 +64,10 @@ class NamedList(QListWidget):
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(words)
+        self._told = ""
+        """The value that everybody knows to be chosen."""
         self.currentItemChanged.connect(lambda now, _: self._tell(now))
+        self.itemClicked.connect(self._tell)
 
     def show_names(self, rows: Sequence[tuple[str, str, str]], chosen: str) -> None:
         """Show rows of value, name and what is said of it, one of them chosen, without telling anybody."""
@@ -84,6 +88,12 @@ class NamedList(QListWidget):
         self._choose(value)
         self.blockSignals(blocked)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Where nothing is chosen Qt stands on the first row, which is seen but is not chosen by that."""
+        blocked = self.blockSignals(True)
+        super().focusInEvent(event)
+        self.blockSignals(blocked)
+
     def width_for_names(self) -> int:
         """Pixels in which every name is read whole, with room for the scroll bar."""
         names = [self.fontMetrics().horizontalAdvance(self.item(row).text()) for row in range(self.count())]
@@ -101,29 +111,27 @@ class NamedList(QListWidget):
         delegate.tokens = tokens
         self.viewport().update()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard alone chooses nothing, where nothing is chosen."""
-        if self.value():
-            super().focusInEvent(event)
-            return
-        blocked = self.blockSignals(True)
-        super().focusInEvent(event)
-        self._choose("")
-        self.blockSignals(blocked)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+        """Enter goes on. Where the keyboard stands on a row that is not chosen yet, the first key chooses that."""
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
+        is_new = self.value() not in ("", self._told)
+        if is_new and (enters or event.key() in _CHOOSING):
+            self._tell(self.currentItem())
+        if enters:
             self.entered.emit()
-        else:
+        elif not (is_new and event.key() in _CHOOSING):
             super().keyPressEvent(event)
 
     def _choose(self, value: str) -> None:
         row = next((row for row in range(self.count()) if self.item(row).data(_ID) == value), -1)
+        self._told = value if row >= 0 else ""
         self.setCurrentRow(row)
         if row < 0:
             self.clearSelection()
 
     def _tell(self, now: QListWidgetItem | None) -> None:
-        if now is not None and not now.data(QUIET_ROLE):
-            self.chosen.emit(str(now.data(_ID)))
+        if now is None or now.data(QUIET_ROLE) or now.data(_ID) == self._told:
+            return
+        self._told = str(now.data(_ID))
+        now.setSelected(True)
+        self.chosen.emit(self._told)

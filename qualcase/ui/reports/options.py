@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from qualcase.coding.orders import NamesOut
 from qualcase.ui.reports.nesting import NestingList
@@ -15,6 +15,7 @@ from qualcase.ui.widgets.buttons import link_button
 from qualcase.ui.widgets.choice import Choice
 from qualcase.ui.widgets.fields import LineField
 from qualcase.ui.widgets.labels import ElidedLabel, label
+from qualcase.ui.widgets.wrapped_check import WrappedCheckBox
 from qualcase.words import LANGUAGES
 
 if TYPE_CHECKING:
@@ -179,9 +180,7 @@ class OptionsPane(QScrollArea):
                 old.deleteLater()
             self._parts = {}
             for name, words in parts:
-                made = QCheckBox(str(words))
-                made.setToolTip(str(words))
-                made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+                made = WrappedCheckBox(str(words))
                 made.clicked.connect(lambda _, name=name: self.part_turned.emit(name))
                 self._part_column.addWidget(made)
                 self._parts[name] = made

@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from qualcase.ui.reports.sheet import Sheet, Size
+from qualcase.ui.reports.sheet import Sheet, Size, column_widths
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextDocument
@@ -137,6 +137,9 @@ class Paper(QTextEdit):
 
 
 def _width(looked: Looked) -> int:
+    """Pixels of its text at full size. The sheets of a workbook are as wide as their columns: nobody squeezes them."""
+    if looked.tables:
+        return max(_ON_ITS_SIDE, *(round(sum(column_widths(one))) for one in looked.tables))
     return _ON_ITS_SIDE if _on_its_side(looked) else _ACROSS
 
 

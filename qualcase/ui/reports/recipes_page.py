@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHBoxLayout,
     QHeaderView,
     QTreeWidget,
@@ -124,8 +125,10 @@ class RecipesPage(QWidget):
         self.name_field, self.pattern, self.folder = LineField(), LineField(), LineField()
         add_row(layout, translate("Reports", "Name"), self.name_field)
         add_row(layout, translate("Reports", "File name"), self.pattern)
+        may = translate("Reports", "Words, and in braces: {study}, {report}, {kind}, {date}, {time}")
+        layout.addRow("", label(may, tone="quiet", size=Size.SMALL))
+        self.pattern.setAccessibleDescription(may)
         add_row(layout, translate("Reports", "Folder, from that of the study"), self.folder)
-        self.pattern.setToolTip(translate("Reports", "Words, and in braces: {study}, {report}, {kind}, {date}, {time}"))
         for name, field in (("name", self.name_field), ("pattern", self.pattern), ("folder", self.folder)):
             field.kept.connect(lambda words, name=name: self._change(**{name: words}))
         made.setLayout(layout)
@@ -181,11 +184,11 @@ class RecipesPage(QWidget):
             ("run_all", translate("Reports", "Run all recipes"), self.deeds.run, ("F5",), there),
             ("run", translate("Reports", "Run this recipe"), self.run_chosen, ("Ctrl+Return", "Ctrl+Enter"), chosen),
             ("open", translate("Reports", "Open the recipe"), self.open_chosen, ("Return",), chosen),
-            ("rename", translate("Reports", "Rename the recipe"), self.name_field.setFocus, ("F2",), can),
+            ("rename", translate("Reports", "Rename the recipe"), self.begin_naming, ("F2",), can),
             ("remove", translate("Reports", "Remove the recipe"), self.remove_chosen, ("Del",), can),
             ("up", translate("Reports", "Move the recipe up"), lambda: self.move_chosen(-1), ("Alt+Up",), can),
             ("down", translate("Reports", "Move the recipe down"), lambda: self.move_chosen(1), ("Alt+Down",), can),
-            ("back", translate("Reports", "Back to Reports"), self.left.emit, ("Esc",), lambda: True),
+            ("back", translate("Reports", "Back to Reports"), self.go_back, ("Esc",), lambda: True),
         ]
         return [Action(f"recipes.{name}", title, run, keys, group, on) for name, title, run, keys, on in named]
 
@@ -197,6 +200,18 @@ class RecipesPage(QWidget):
         item = self.table.currentItem()
         row = self.table.indexOfTopLevelItem(item) if item is not None else -1
         return self.rows[row][0] if 0 <= row < len(self.rows) else None
+
+    def begin_naming(self) -> None:
+        """Let the chosen one be named anew: what is typed takes the place of its name."""
+        self.name_field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.name_field.selectAll()
+
+    def go_back(self) -> None:
+        """From a field to the table, from the table to the reports."""
+        if self.below.isAncestorOf(QApplication.focusWidget() or self):
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.left.emit()
 
     def run_chosen(self) -> None:
         """Write the chosen one."""
@@ -283,7 +298,7 @@ class RecipesPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.go_back()
         else:
             super().keyPressEvent(event)
 

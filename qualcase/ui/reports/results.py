@@ -40,13 +40,15 @@ class ResultStrip(QWidget):
     stop_asked = Signal()
     meant = Signal(str)
     """Id of a recipe that is to be written although it was held back."""
+    begun = Signal()
+    """Something is being written, or looked at: what another strip told is over."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing."""
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 8, 16, 8)
-        self._column.setSpacing(2)
+        self._column.setSpacing(4)
         self._lines: list[QWidget] = []
         self.told: tuple[str, ...] = ()
         self.bar = QProgressBar()
@@ -72,6 +74,7 @@ class ResultStrip(QWidget):
             widget.show()
         self.hide_link.hide()
         self.show()
+        self.begun.emit()
 
     def show_progress(self, done: int, total: int, what: str) -> None:
         """Say how far it is."""
@@ -82,9 +85,10 @@ class ResultStrip(QWidget):
 
     def end(self, lines: Sequence[Told]) -> None:
         """Say what was written."""
-        self.what.setText("")
         for widget in (self.bar, self.stop):
             widget.hide()
+        folders = {str(one.parent) for told in lines for one in told.files}
+        self.what.setText(folders.pop() if len(folders) == 1 else "")
         self.hide_link.show()
         self._clear()
         self.told = tuple(one.words for one in lines)
@@ -95,6 +99,11 @@ class ResultStrip(QWidget):
         for made in self._lines:
             self._column.addWidget(made)
         self.setVisible(bool(lines))
+
+    @property
+    def is_working(self) -> bool:
+        """Whether it shows how far something is."""
+        return not self.bar.isHidden() and not self.isHidden()
 
     def put_away(self) -> None:
         """Show nothing any more; the files are where they are."""

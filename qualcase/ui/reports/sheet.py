@@ -43,6 +43,20 @@ _ALIGN = {
 _SIZES = {1: 1.35, 2: 1.15}
 
 
+_MOST_LETTERS = 200
+"""So many of a cell of a workbook are shown."""
+_LETTER, _AROUND = 7.5, 10
+"""Pixels of a letter of a workbook's cell, and beside its words."""
+
+
+def column_widths(table: Table) -> list[float]:
+    """Pixels of the columns that somebody will see, at full size: no word of a heading is broken."""
+    shown = [one for one in table.columns if not one.hidden]
+    longest = [max(map(len, one.name.split()), default=0) for one in shown]
+    letters = [max(8, min(40, one.width), of_word) for one, of_word in zip(shown, longest, strict=True)]
+    return [_LETTER * one + _AROUND for one in letters]
+
+
 class Size(NamedTuple):
     """How large a page is shown, and how many pixels its text has from margin to margin."""
 
@@ -56,7 +70,7 @@ class Sheet:
     def __init__(self, owner: QObject, looked: Looked, settings: Settings, tokens: Tokens, size: Size) -> None:
         self._tokens, self._face, self._plain = tokens, reading(settings), interface()
         self._face.setPointSizeF(self._face.pointSizeF() * size.scale)
-        self._across = size.across
+        self._across, self._scale = size.across, size.scale
         self.made = QTextDocument(owner)
         self.made.setDefaultFont(self._face)
         self._at = QTextCursor(self.made)
@@ -185,20 +199,23 @@ class Sheet:
     def _table(self, table: Table) -> None:
         self._line(table.title, self._words(1.15, strong=True), above=12, below=6)
         rows = list(table.rows)
-        made = self._begin_table(len(rows) + 1, [max(6, min(40, one.width)) for one in table.columns])
-        for number, column in enumerate(table.columns):
-            self._in_cell(made.cellAt(0, number).firstCursorPosition(), column.name, self._words(0.75, strong=True))
+        shown = [number for number, one in enumerate(table.columns) if not one.hidden]
+        made = self._begin_table(len(rows) + 1, column_widths(table), fixed=self._scale)
+        for at, number in enumerate(shown):
+            name = table.columns[number].name
+            self._in_cell(made.cellAt(0, at).firstCursorPosition(), name, self._words(0.75, strong=True))
         for place, row in enumerate(rows, start=1):
-            for number, value in enumerate(row[: len(table.columns)]):
-                words = "" if value is None else str(value)
-                shown = words if len(words) <= 200 else f"{words[:199]}…"
-                self._in_cell(made.cellAt(place, number).firstCursorPosition(), shown, self._words(0.75))
+            for at, number in enumerate(shown):
+                words = "" if number >= len(row) or row[number] is None else str(row[number])
+                words = words if len(words) <= _MOST_LETTERS else f"{words[: _MOST_LETTERS - 1]}…"
+                self._in_cell(made.cellAt(place, at).firstCursorPosition(), words, self._words(0.75))
         self._at.movePosition(QTextCursor.MoveOperation.End)
         for words in table.caption.splitlines():
             self._line(words, self._quiet(0.8), below=0)
         self._space(8)
 
-    def _begin_table(self, rows: int, shares: list[float] | list[int]) -> QTextTable:
+    def _begin_table(self, rows: int, shares: list[float] | list[int], *, fixed: float = 0) -> QTextTable:
+        """A table of the whole width of the page; with `fixed` one whose shares are pixels, at that scale."""
         shape = QTextTableFormat()
         shape.setBorder(1)
         shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
@@ -207,8 +224,11 @@ class Sheet:
         shape.setCellPadding(4)
         shape.setCellSpacing(0)
         shape.setHeaderRowCount(1)
-        shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         whole = sum(shares) or 1
+        if fixed:
+            shape.setWidth(QTextLength(QTextLength.Type.FixedLength, whole * fixed))
+        else:
+            shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         shape.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.PercentageLength, 100 * one / whole) for one in shares]
         )

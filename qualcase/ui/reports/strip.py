@@ -58,19 +58,32 @@ class WarningStrip(QWidget):
         if told != self._told:
             self.sure.setChecked(False)
         self._told = told
-        for old in self._lines:
-            self._column.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        self._lines = [self._line(one) for one in warnings]
-        for place, made in enumerate(self._lines):
-            self._column.insertWidget(place, made)
+        self._put([self._line(one) for one in warnings])
         self.sure.setVisible(any(one.must_confirm for one in warnings))
         self.setVisible(bool(warnings))
+
+    def wait(self) -> None:
+        """Take back what was said: it is not true of what is wanted now, and what is true is being looked for."""
+        self._told = ()
+        said = label(translate("Reports", "Looking at what to know before it leaves…"), tone="quiet", wrap=True)
+        said.setContentsMargins(_MARK, _AROUND, _BESIDE, _AROUND)
+        self._put([said])
+        self.sure.setChecked(False)
+        self.sure.hide()
+        self.show()
 
     def words(self) -> tuple[str, ...]:
         """What is said."""
         return self._told
+
+    def _put(self, lines: list[QWidget]) -> None:
+        for old in self._lines:
+            self._column.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._lines = lines
+        for place, made in enumerate(lines):
+            self._column.insertWidget(place, made)
 
     def _line(self, warning: OutWarning) -> QWidget:
         made = QWidget()

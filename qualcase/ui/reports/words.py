@@ -27,6 +27,14 @@ def suffix_title(suffix: str) -> str:
     return f"{words[suffix]} ({suffix})" if suffix in words else suffix
 
 
+def button_words(suffix: str) -> str:
+    """What the button says that writes such a file."""
+    named = "csv" if suffix == ".csv" else suffix_title(suffix).partition(" (")[0]
+    if suffix not in (".docx", ".xlsx"):  # names of programs are names, the others are words in a sentence
+        named = named[:1].lower() + named[1:]
+    return translate("Reports", "Write {file}…").format(file=named)
+
+
 def language_title(language: str) -> str:
     """A language in its own words."""
     return {"da": "Dansk", "nb": "Norsk", "en": "English"}[language]

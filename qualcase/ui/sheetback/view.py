@@ -49,6 +49,7 @@ class ChangesView(QTableView):
         self.verticalHeader().setDefaultSectionSize(line_height(self.font()) + 4)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(48)
 

@@ -66,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
         return area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(str(right)) - 12, 0)
 
     def paint_text(self, painter: QPainter, option: QStyleOptionViewItem, area: QRect, index: Index) -> None:
-        """The row's own text, cut with … where it is too long."""
+        """The row's own text, cut with … where it is too long: at its end unless the view wants it elsewhere."""
         font = option.font
         font.setWeight(font.Weight.DemiBold if index.data(STRONG_ROLE) else font.Weight.Normal)
         painter.setFont(font)
@@ -74,5 +74,5 @@ class RowDelegate(QStyledItemDelegate):
         quiet = not enabled or bool(index.data(QUIET_ROLE))
         painter.setPen(QColor(self.tokens.quiet if quiet else self.tokens.text))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        text = painter.fontMetrics().elidedText(text, option.textElideMode, area.width())
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

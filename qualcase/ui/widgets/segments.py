@@ -46,6 +46,7 @@ class Segments(QWidget):
             old.hide()
             old.deleteLater()
         self._values = []
+        before = self._before()
         for word, value in entries:
             made = EnterButton(word)
             made.setCheckable(True)
@@ -54,7 +55,17 @@ class Segments(QWidget):
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             self._group.addButton(made, len(self._values))
             self._layout.insertWidget(len(self._values), made)
+            if before is not None:  # else Tab would come to words that were made late as the last of the window
+                self.setTabOrder(before, made)
+                before = made
             self._values.append(value)
+
+    def _before(self) -> QWidget | None:
+        """Where the keyboard is before it comes here; None where this stands alone yet."""
+        found = self.previousInFocusChain()
+        while found is not self and found.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            found = found.previousInFocusChain()
+        return None if found is self else found
 
     def value(self) -> object:
         """The value of the word that is on."""

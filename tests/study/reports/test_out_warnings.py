@@ -47,6 +47,14 @@ def test_names_that_are_kept_are_told(tale: Study) -> None:
     assert not any(one.must_confirm for one in found.values())
 
 
+def test_only_those_are_counted_who_are_heard_in_what_leaves(tale: Study) -> None:
+    first = ReportOrder(ReportKind.EXCERPTS, wave_ids=(wave(tale, "2015").id,))
+    heard = tale.disclosure.heard(Filter(waves=first.wave_ids))
+    named = [one for one in tale.participants.all() if one.id in heard and not one.name.startswith("IP")]
+    assert 0 < len(named) < 5
+    assert str(_by_kind(tale, first)[OutKind.NAMED].message).startswith(f"{len(named)} participant")
+
+
 def test_only_passages_that_are_shown_are_looked_at(tale: Study) -> None:
     other = ReportOrder(ReportKind.EXCERPTS, Filter(waves=(wave(tale, "2015").id,)), names=NamesOut.REPLACED)
     told = _by_kind(tale, other).get(OutKind.REMAINING)

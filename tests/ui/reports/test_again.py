@@ -111,3 +111,19 @@ def test_the_file_of_a_recipe_is_made_again_with_what_they_wrote(shown: Shown, p
     ran = shown.study.recipes.run(made.id)
     assert ran.kept == target
     assert OWN in texts(target)
+
+
+def test_one_strip_tells_at_a_time(shown: Shown, report: Path) -> None:
+    assert report.exists()
+    shown.study.recipes.save("Ud", shown.desk.order(), pattern="{report}")
+    shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 1)
+    shown.settle()
+    shown.press(Key.Key_F5)
+    assert shown.desk.results.isVisible()
+    shown.click(shown.desk.left.again)
+    assert shown.desk.again_strip.isVisible()
+    assert not shown.desk.results.isVisible()
+    shown.desk.kinds.setFocus()
+    shown.press(Key.Key_F5)
+    assert shown.desk.results.isVisible()
+    assert not shown.desk.again_strip.isVisible()

@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
-from qualcase.coding.orders import NamesOut
+from qualcase.coding.filters import Filter
+from qualcase.coding.orders import NamesOut, ReportKind
 from qualcase.ui.base.place import Page, Place, Room
 from tests.ui.reports.conftest import ALT, CTRL, Key, Shown
 
@@ -35,10 +38,62 @@ def test_a_recipe_is_kept_run_and_opened_again(shown: Shown, path: Path) -> None
     shown.settle()
     assert shown.desk.order().by == ()
     shown.desk.recipes.setFocus()
-    shown.desk.recipes.setCurrentRow(0)
-    shown.settle()
+    shown.press(Key.Key_Down)
     assert shown.desk.order().by == ("case", "code", "wave")
     assert shown.desk.state.recipe_id == made.id
+
+
+def test_tab_comes_by_a_recipe_without_opening_it(shown: Shown) -> None:
+    wave = shown.study.waves.all()[0].id
+    for name in ("a", "b"):
+        shown.study.recipes.save(
+            name, replace(shown.desk.order(), kind=ReportKind.CODEBOOK, filter=Filter(waves=(wave,)))
+        )
+    shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 2)
+    shown.settle()
+    session = shown.window.session
+    assert session is not None
+    shown.desk.kinds.setFocus()
+    shown.press(Key.Key_Tab)
+    assert shown.desk.recipes.hasFocus()
+    assert shown.desk.order().kind is ReportKind.EXCERPTS
+    assert session.filter == Filter()
+    shown.press(Key.Key_Down)
+    assert shown.desk.recipes.value() == shown.study.recipes.all()[0].id
+    assert shown.desk.order().kind is ReportKind.CODEBOOK
+    assert session.filter.waves == (wave,)
+    shown.desk.kinds.setFocus(Qt.FocusReason.BacktabFocusReason)
+    assert shown.desk.order().kind is ReportKind.CODEBOOK
+
+
+def test_a_click_opens_the_recipe_on_which_the_keyboard_stands(shown: Shown) -> None:
+    shown.study.recipes.save("a", replace(shown.desk.order(), kind=ReportKind.CODEBOOK))
+    shown.qtbot.waitUntil(lambda: shown.desk.recipes.count() == 1)
+    shown.settle()
+    shown.desk.kinds.setFocus()
+    shown.press(Key.Key_Tab)
+    recipes = shown.desk.recipes
+    at = recipes.visualItemRect(recipes.item(0)).center()
+    QTest.mouseClick(recipes.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    shown.settle()
+    assert shown.desk.order().kind is ReportKind.CODEBOOK
+
+
+def test_escape_in_a_field_leads_to_the_table_first(shown: Shown) -> None:
+    shown.study.recipes.save("Roller", shown.desk.order())
+    shown.go(Place(Room.REPORTS, page=Page.RECIPES))
+    page = shown.recipes
+    page.table.setFocus()
+    shown.press(Key.Key_F2)
+    shown.type("Møder")
+    assert page.name_field.text() == "Møder"
+    shown.press(Key.Key_Return)
+    assert shown.study.recipes.all()[0].name == "Møder"
+    page.pattern.setFocus()
+    shown.press(Key.Key_Escape)
+    assert page.table.hasFocus()
+    shown.press(Key.Key_Escape)
+    assert shown.desk.isVisible()
 
 
 def test_a_file_that_somebody_changed_is_said_to_stay(shown: Shown, path: Path) -> None:

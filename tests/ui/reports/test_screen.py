@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from docx import Document
 from PySide6.QtCore import Qt, QThread, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QFontMetrics, QTextTable
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind
@@ -112,6 +112,23 @@ def test_names_out_wait_until_somebody_looked(shown: Shown, saving: Callable[[st
     assert not path.exists()
     assert QApplication.focusWidget() is strip.sure
     shown.press(Key.Key_Space)
+    shown.press(Key.Key_Return, CTRL)
+    assert path.exists()
+
+
+def test_names_chosen_with_the_keys_wait_too(shown: Shown, saving: Callable[[str], Path]) -> None:
+    path = saving("ud.docx")
+    shown.desk.options.names.setFocus()
+    shown.press(Key.Key_End)
+    assert shown.desk.order().names is NamesOut.REPLACED
+    assert any("No key is open" in one for one in shown.desk.strip.words())
+    assert not any("by name" in one for one in shown.desk.strip.words())
+    assert not shown.desk.options.open_key.isHidden()
+    shown.press(Key.Key_Return, CTRL)
+    assert not path.exists()
+    shown.desk.options.names.setFocus()
+    shown.press(Key.Key_Home)
+    assert shown.desk.order().names is NamesOut.KEEP
     shown.press(Key.Key_Return, CTRL)
     assert path.exists()
 
@@ -220,3 +237,27 @@ def test_with_names_out_what_a_file_is_called_is_found_out_in_the_background(
     shown.settle()
     assert asked == [False]
     assert path.exists()
+
+
+def test_what_was_said_of_names_is_taken_back_at_once_where_they_are_wanted_otherwise(shown: Shown) -> None:
+    assert any("by name" in one for one in shown.desk.strip.words())
+    shown.desk.options.names.setFocus()
+    QTest.keyClick(shown.desk.options.names, Key.Key_End)
+    shown.qtbot.waitUntil(lambda: not any("by name" in one for one in shown.desk.strip.words()), timeout=5_000)
+    said = [one.text() for one in shown.desk.strip.findChildren(QLabel) if one.isVisibleTo(shown.desk.strip)]
+    assert not any("by name" in one for one in said)
+    shown.settle()
+    assert any("No key is open" in one for one in shown.desk.strip.words())
+
+
+def test_a_sheet_is_not_squeezed_to_a_page(shown: Shown) -> None:
+    shown.desk.want(suffix=".csv")
+    shown.settle()
+    assert shown.desk.write_button.text() == "Write csv…"
+    paper = shown.desk.paper
+    table = next(one for one in paper.document().rootFrame().childFrames() if isinstance(one, QTextTable))
+    layout = paper.document().documentLayout()
+    header = [table.cellAt(0, at).firstCursorPosition().block() for at in range(table.columns())]
+    for one in header:
+        words = max(one.text().split(), key=len)
+        assert layout.blockBoundingRect(one).width() >= QFontMetrics(one.charFormat().font()).horizontalAdvance(words)

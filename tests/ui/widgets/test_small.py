@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from qualcase.errors import Cancelled
 from qualcase.ui.theme.code_colours import HUES
@@ -19,6 +20,7 @@ from qualcase.ui.widgets.empty import EmptyState
 from qualcase.ui.widgets.labels import ElidedLabel, label
 from qualcase.ui.widgets.languages import language_name
 from qualcase.ui.widgets.segments import Segments
+from qualcase.ui.widgets.wrapped_check import WrappedCheckBox
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -230,3 +232,60 @@ def test_only_one_sheet_gives_the_keyboard_back(qtbot: QtBot) -> None:
     sheet.put_away()
     sheet.put_away()
     assert sheet.isHidden()
+
+
+class Kind(StrEnum):
+    KEEP = "keep"
+    REPLACED = "replaced"
+
+
+def test_a_choice_gives_back_the_very_value_that_it_was_offered(qtbot: QtBot) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.offer([("By name", Kind.KEEP), ("By role", Kind.REPLACED)], Kind.KEEP)
+    assert choice.value() is Kind.KEEP
+    QTest.keyClick(choice, Qt.Key.Key_Down)
+    assert choice.value() is Kind.REPLACED
+    choice.offer([("Nothing", None)])
+    assert choice.value() is None
+
+
+def test_a_long_check_box_is_read_whole_and_turned_by_a_click_on_its_second_line(qtbot: QtBot) -> None:
+    words = "Hvordan passager er kodet, hvor det ikke er i hånden"
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    box = WrappedCheckBox(words)
+    column.addWidget(box)
+    column.addStretch(1)
+    low = box.sizeHint().height()
+    page.resize(220, 300)
+    page.show()
+    QApplication.processEvents()
+    assert box.text().split() == words.split()
+    assert all(box.fontMetrics().horizontalAdvance(line) <= box.width() for line in box.text().split("\n"))
+    assert box.height() > low
+    assert box.accessibleName() == words
+    QTest.mouseClick(box, LEFT, pos=QPoint(30, box.height() - 6))
+    assert box.isChecked()
+
+
+def test_tab_comes_to_words_that_are_offered_late_where_they_stand(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    first, words, last = button("Første"), Segments(), button("Sidste")
+    for widget in (first, words, last):
+        column.addWidget(widget)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
+    words.offer([("Dansk", "da"), ("English", "en")], "en")
+    QApplication.processEvents()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert words.isAncestorOf(focused)
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is last
