@@ -48,10 +48,6 @@
             <translation>Importér filer…</translation>
         </message>
         <message>
-            <source>Export excerpts to Word or a table…</source>
-            <translation>Eksportér uddrag til Word eller en tabel…</translation>
-        </message>
-        <message>
             <source>Memos</source>
             <translation>Memoer</translation>
         </message>
@@ -178,6 +174,10 @@
         <message>
             <source>Edit in Excel, and take back…</source>
             <translation>Ret i Excel, og læs ind igen…</translation>
+        </message>
+        <message>
+            <source>Export excerpts to Word or a table…</source>
+            <translation>Eksportér uddrag til Word eller en tabel…</translation>
         </message>
     </context>
     <context>
@@ -10396,10 +10396,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Vælg et Word-dokument, hvis udseende skal bruges</translation>
         </message>
         <message>
-            <source>Write {file}…</source>
-            <translation>Skriv {file}…</translation>
-        </message>
-        <message>
             <source>How this report looks is seen in the file itself.</source>
             <translation>Hvordan denne rapport ser ud, ses i selve filen.</translation>
         </message>
@@ -10591,12 +10587,12 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Filnavn</translation>
         </message>
         <message>
-            <source>Folder, from that of the study</source>
-            <translation>Mappe, set fra undersøgelsens</translation>
-        </message>
-        <message>
             <source>Words, and in braces: {study}, {report}, {kind}, {date}, {time}</source>
             <translation>Ord, og i krøllede parenteser: {study}, {report}, {kind}, {date}, {time}</translation>
+        </message>
+        <message>
+            <source>Folder, from that of the study</source>
+            <translation>Mappe, set fra undersøgelsens</translation>
         </message>
         <message>
             <source>Run this recipe</source>
@@ -10663,6 +10659,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Jeg har set på den; skriv den alligevel</translation>
         </message>
         <message>
+            <source>Looking at what to know before it leaves…</source>
+            <translation>Ser efter, hvad der er værd at vide, før den går ud …</translation>
+        </message>
+        <message>
             <source>Show…</source>
             <translation>Vis…</translation>
         </message>
@@ -10689,6 +10689,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Page for a browser</source>
             <translation>Side til en browser</translation>
+        </message>
+        <message>
+            <source>Write {file}…</source>
+            <translation>Skriv {file}…</translation>
         </message>
         <message>
             <source>{name}: {kept} was changed since and stays. The new one is {files}.</source>
@@ -11710,26 +11714,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Fortryd (Ctrl+Z)</translation>
         </message>
         <message>
-            <source>excerpts</source>
-            <translation>uddrag</translation>
-        </message>
-        <message>
-            <source>Export excerpts</source>
-            <translation>Eksportér uddrag</translation>
-        </message>
-        <message>
-            <source>Writing {file} …</source>
-            <translation>Skriver {file} …</translation>
-        </message>
-        <message>
-            <source>The excerpts are in {file}.</source>
-            <translation>Uddragene er gemt i {file}.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Åbn mappen</translation>
-        </message>
-        <message>
             <source>Read only: {who} has it open</source>
             <translation>Kun læsning: {who} har den åben</translation>
         </message>
@@ -11788,6 +11772,14 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>✓ That was the whole way: from a change to what was said, and from a coding to the figures.</source>
             <translation>✓ Det var hele vejen: fra en forandring til det, der blev sagt, og fra en kodet passage til tallene.</translation>
+        </message>
+        <message>
+            <source>Report of this…</source>
+            <translation>Rapport om dette…</translation>
+        </message>
+        <message>
+            <source>Take what is shown here out, to Word or a table (Alt+R)</source>
+            <translation>Tag det, der vises her, med ud til Word eller en tabel (Alt+R)</translation>
         </message>
         <message>
             <source>Opening {study} …</source>

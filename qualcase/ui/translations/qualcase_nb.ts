@@ -48,10 +48,6 @@
             <translation>Importer filer…</translation>
         </message>
         <message>
-            <source>Export excerpts to Word or a table…</source>
-            <translation>Eksporter utdrag til Word eller en tabell…</translation>
-        </message>
-        <message>
             <source>Memos</source>
             <translation>Memoer</translation>
         </message>
@@ -178,6 +174,10 @@
         <message>
             <source>Edit in Excel, and take back…</source>
             <translation>Rett i Excel, og les inn igjen…</translation>
+        </message>
+        <message>
+            <source>Export excerpts to Word or a table…</source>
+            <translation>Eksporter utdrag til Word eller en tabell…</translation>
         </message>
     </context>
     <context>
@@ -10629,10 +10629,6 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Velg et Word-dokument med utseendet som skal brukes</translation>
         </message>
         <message>
-            <source>Write {file}…</source>
-            <translation>Skriv {file}…</translation>
-        </message>
-        <message>
             <source>How this report looks is seen in the file itself.</source>
             <translation>Hvordan denne rapporten ser ut, går fram av selve filen.</translation>
         </message>
@@ -10824,12 +10820,12 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Filnavn</translation>
         </message>
         <message>
-            <source>Folder, from that of the study</source>
-            <translation>Mappe, fra mappen til studien</translation>
-        </message>
-        <message>
             <source>Words, and in braces: {study}, {report}, {kind}, {date}, {time}</source>
             <translation>Ord, og i klammeparenteser: {study}, {report}, {kind}, {date}, {time}</translation>
+        </message>
+        <message>
+            <source>Folder, from that of the study</source>
+            <translation>Mappe, fra mappen til studien</translation>
         </message>
         <message>
             <source>Run this recipe</source>
@@ -10896,6 +10892,10 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Jeg har sett på det; skriv den likevel</translation>
         </message>
         <message>
+            <source>Looking at what to know before it leaves…</source>
+            <translation>Ser etter hva som er verdt å vite før den går ut …</translation>
+        </message>
+        <message>
             <source>Show…</source>
             <translation>Vis…</translation>
         </message>
@@ -10922,6 +10922,10 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Page for a browser</source>
             <translation>Side for nettleser</translation>
+        </message>
+        <message>
+            <source>Write {file}…</source>
+            <translation>Skriv {file}…</translation>
         </message>
         <message>
             <source>{name}: {kept} was changed since and stays. The new one is {files}.</source>
@@ -11943,26 +11947,6 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Angre (Ctrl+Z)</translation>
         </message>
         <message>
-            <source>excerpts</source>
-            <translation>utdrag</translation>
-        </message>
-        <message>
-            <source>Export excerpts</source>
-            <translation>Eksporter utdrag</translation>
-        </message>
-        <message>
-            <source>Writing {file} …</source>
-            <translation>Skriver {file} …</translation>
-        </message>
-        <message>
-            <source>The excerpts are in {file}.</source>
-            <translation>Utdragene er lagret i {file}.</translation>
-        </message>
-        <message>
-            <source>Open folder</source>
-            <translation>Åpne mappen</translation>
-        </message>
-        <message>
             <source>Read only: {who} has it open</source>
             <translation>Bare lesing: {who} har den åpen</translation>
         </message>
@@ -12021,6 +12005,14 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>✓ That was the whole way: from a change to what was said, and from a coding to the figures.</source>
             <translation>✓ Det var hele veien: fra en endring til det som ble sagt, og fra en kodet passasje til tallene.</translation>
+        </message>
+        <message>
+            <source>Report of this…</source>
+            <translation>Rapport om dette…</translation>
+        </message>
+        <message>
+            <source>Take what is shown here out, to Word or a table (Alt+R)</source>
+            <translation>Ta det som vises her, med ut til Word eller en tabell (Alt+R)</translation>
         </message>
         <message>
             <source>Opening {study} …</source>
