@@ -29,6 +29,8 @@ _SIZE = (1440, 900)
 _BESIDE = QPoint(2000, 2000)
 _SETTLING = 50
 _PATIENCE = 400
+_QUIET = 2
+"""So many times in a row nothing is being read: what came last is laid out by then."""
 
 
 @contextmanager
@@ -72,12 +74,14 @@ def draw(window: Window, target: Path) -> list[Path]:
 
 
 def settle(window: Window) -> None:
-    """Wait until nothing is being read, and what was read is painted."""
+    """Wait until nothing is being read, and what was read is laid out and painted."""
+    quiet = 0
     for _ in range(_PATIENCE):
         loop = QEventLoop()
         QTimer.singleShot(_SETTLING, loop, loop.quit)
         loop.exec()
-        if window.session is None or not window.session.is_busy:
+        quiet = quiet + 1 if window.session is None or not window.session.is_busy else 0
+        if quiet == _QUIET:
             break
     screen = window.workspace.current if window.workspace is not None else window.start
     if screen is not None:
