@@ -33,7 +33,7 @@ def demo_(ctx: click.Context, folder: Path, *, no_window: bool, force: bool, as_
 
     path = _build(folder, force=force)
     document = folder / "excerpts.docx"
-    with Study.open(path, read_only=True) as study:
+    with Study.open(path) as study:  # to write: what leaves has ids, which are given here for the first time
         shown = study.compare()
         table = matrix_table(shown, study.info().title, compact=True)
         if not as_json:

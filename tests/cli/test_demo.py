@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,6 +47,7 @@ def test_it_is_built_where_one_stands(
     assert program("check", folder / "demo").out == "The study is in order.\n"
     quotes = docx.Document(str(folder / "excerpts.docx")).paragraphs
     assert len(quotes) > 2 * count
+    assert any(re.match(r"K01-15-\d+ · ", one.text) for one in quotes)  # ids that stay, as in every later report
 
 
 def test_the_table_shows_what_changed(program: Program, demo: Path) -> None:

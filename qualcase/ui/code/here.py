@@ -94,8 +94,10 @@ class HerePanel(QWidget):
         self.list.viewport().update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Delete removes, Escape goes back to the text."""
+        """Delete removes, Escape goes back to the text; a list that became lower still shows what is chosen."""
         del watched
+        if event.type() is QEvent.Type.Resize and self.list.currentIndex().isValid():
+            self.list.scrollTo(self.list.currentIndex())
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Delete:
                 self.removed.emit()

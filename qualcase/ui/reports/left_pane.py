@@ -72,6 +72,8 @@ class LeftPane(QWidget):
         rows = [(one.kind.value, str(one.title), str(one.purpose)) for one in kinds]
         self.kinds.show_names(rows, "" if recipe_id else kind)
         self.recipes.show_names([(one.id, one.name, "") for one in recipes], recipe_id)
+        # What the recipes do not need is for the kinds, which are more than fit.
+        self.recipes.setMaximumHeight(len(recipes) * max(self.recipes.sizeHintForRow(0), 0) + _EDGE)
         for widget in (self.recipes, self.run_all, self.all_recipes):
             widget.setVisible(bool(recipes))
         self.no_recipes.setVisible(not recipes)

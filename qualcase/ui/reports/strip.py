@@ -42,6 +42,7 @@ class WarningStrip(QWidget):
         self._told: tuple[str, ...] = ()
         self.sure = QCheckBox(translate("Reports", "I have looked at it; write it all the same"))
         self.sure.clicked.connect(self.meant.emit)
+        self._column.addSpacing(_AROUND)
         self._column.addWidget(self.sure)
         self.menu: QMenu | None = None
         self.hide()

@@ -62,8 +62,8 @@ class Segments(QWidget):
 
     def _before(self) -> QWidget | None:
         """Where the keyboard is before it comes here; None where this stands alone yet."""
-        found = self.previousInFocusChain()
-        while found is not self and found.focusPolicy() == Qt.FocusPolicy.NoFocus:
+        found: QWidget | None = self.previousInFocusChain()
+        while found is not None and found is not self and found.focusPolicy() == Qt.FocusPolicy.NoFocus:
             found = found.previousInFocusChain()
         return None if found is self else found
 
