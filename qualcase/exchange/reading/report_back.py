@@ -18,6 +18,7 @@ from qualcase.coding.remade import PARTS_PARAGRAPHS, Found, Piece, PieceKind, pr
 from qualcase.errors import FileRefusedError
 from qualcase.exchange.archives import damaged, open_archive, parse_part, read_part
 from qualcase.exchange.reading.docx_tags import style_levels
+from qualcase.exchange.reading.report_styles import StyleKinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,7 +43,6 @@ _NOT_READ = frozenset({w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("delText")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _DESCRIBED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 _COUNTED = re.compile(r"\s*(SEQ|PAGEREF|PAGE|NUMPAGES)\b")
-_CONTENTS_STYLE = re.compile(r"toc( heading|\s*\d)|contents( heading|\s*\d)")
 _SECTION = "\x01"
 _SIGNS = {w("br"): "\n", w("cr"): "\n", w("tab"): "\t", w("noBreakHyphen"): "-"}
 _TEXT, _STYLE, _VALUE, _ID, _NAME = w("t"), w("pStyle"), w("val"), w("id"), w("name")
@@ -159,8 +159,7 @@ class BodyReader:
 
     def __init__(self, styles: Mapping[str, str], levels: Mapping[str, int]) -> None:
         """The names (in lower case) and levels of the document's styles, by their ids."""
-        self._styles, self._levels = styles, levels
-        self._kinds: dict[str, tuple[PieceKind, int, str]] = {}
+        self.kinds = StyleKinds(styles, levels)
         self._body = Body()
         self._open: dict[str, str] = {}
         """The names of our bookmarks that are open, by their numbers."""
@@ -217,27 +216,10 @@ class BodyReader:
 
     def line(self, style_id: str, text: str, marks: tuple[str, ...]) -> Found:
         """A paragraph of which the words are known, and the bookmarks that reach over them."""
-        kind, level, style = self.kind_of(style_id, text)
+        kind, level, style = self.kinds.of(style_id, text)
         if kind is PieceKind.CONTENTS:
             return Found(kind, "")
         return Found(kind, text, level, marks if kind is PieceKind.LINE else (), style)
-
-    def kind_of(self, style_id: str, text: str) -> tuple[PieceKind, int, str]:
-        """What a paragraph in a style is, its level where it is a heading, and the name of the style."""
-        kind, level, style = self._kinds.get(style_id) or self._kind(style_id)
-        if level and not text.strip():
-            return PieceKind.LINE, 0, style
-        return kind, level, style
-
-    def _kind(self, style_id: str) -> tuple[PieceKind, int, str]:
-        """The same of its style alone: styles are few, paragraphs many thousand."""
-        style = self._styles.get(style_id, style_id.casefold())
-        level = self._levels.get(style_id, 0)
-        found = PieceKind.HEADING if level else PieceKind.LINE, level, style
-        if _CONTENTS_STYLE.fullmatch(style):
-            found = PieceKind.CONTENTS, 0, style
-        self._kinds[style_id] = found
-        return found
 
     # --- bookmarks
 

@@ -135,7 +135,7 @@ class Prints:
         """A plain paragraph: its style, number and name of a mark that begins, words, number of a mark that ends."""
         if begun:
             self._reader.begin(begun, name)
-        kind, level, named = self._reader.kind_of(style, words)
+        kind, level, named = self._reader.kinds.of(style, words)
         if kind is PieceKind.CONTENTS:
             self._keep(Found(kind, ""))
         else:

@@ -36,7 +36,7 @@ _DEEPEST_PICTURE = 0.85
 _WHOLE_LINES = 12
 """Lines up to which no page cuts an excerpt."""
 _KEPT = "<w:keepNext/>"
-_BEFORE_BREAK = re.compile(r"<w:p><w:pPr>(?:<w:pStyle [^>]*/>)?(?:<w:keepNext/>)?(?:<w:keepLines/>)?")
+_BEFORE_BREAK = re.compile(r"<w:p><w:pPr>(?:<w:pStyle [^>]*/>)?(?:<w:keepNext[^>]*/>)?(?:<w:keepLines/>)?")
 _ONE_POINT = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 """The height of a paragraph that only carries something."""
 _SIX_POINTS = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'

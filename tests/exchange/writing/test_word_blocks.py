@@ -347,6 +347,11 @@ def test_sheets_turn_with_headers_and_widths(tmp_path: Path) -> None:
     assert sum(int(one.get(f"{W}w", "")) for one in body(path).iter(f"{W}gridCol")) == 16838 - 2 * 1134
 
 
+def test_an_excerpt_without_a_source_line_may_begin_a_page(tmp_path: Path) -> None:
+    path, _ = written(tmp_path, PageBreak(), Quote("Nøglen hænger på kontoret.", ""))
+    assert len(body(path).findall(f".//{W}pageBreakBefore")) == 1
+
+
 def test_a_report_may_begin_on_its_side(tmp_path: Path) -> None:
     path, document = written(tmp_path, grid(), landscape=True)
     section = document.sections[0]
