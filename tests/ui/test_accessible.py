@@ -89,7 +89,6 @@ def stations(window: Window) -> dict[str, Callable[[], object]]:
         made |= {f"{room} {page}": to(room, page, source_id=source.id, case_id=case) for page in Page}
     made |= {
         **{f"guide {tab}": guide_tab(window, tab) for tab in Tab},
-        "variables": on(window, Room.MATERIAL, "show_variables"),
         "import": lambda: window.import_files([Path(__file__)]),
         "versions of the codebook": on(window, Room.CODEBOOK, "over.open_versions"),
         "queue": on(window, Room.CODEBOOK, "over.begin_look"),
@@ -120,7 +119,7 @@ def guide_tab(window: Window, tab: Tab) -> Callable[[], object]:
 
     def go() -> object:
         window.go(Place(Room.MATERIAL, page=Page.GUIDE))
-        return on(window, Room.MATERIAL, "guide.page.show_tab", tab=tab)()
+        return on(window, Room.MATERIAL, "pages.over.show_tab", tab=tab)()
 
     return go
 

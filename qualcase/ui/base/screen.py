@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
+    from qualcase.coding.views import ViewSettings
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.place import Place, Room
@@ -53,6 +54,13 @@ class Screen(QWidget):
         """What is chosen and can be collected: ids of codings, and places of passages that are not coded."""
         nearest = next(iter(self.things_here()), None)
         return (nearest.id,) if nearest is not None and nearest.target is MemoTarget.CODING else ()
+
+    def asked_here(self) -> ViewSettings | None:
+        """How figures are compared here, for a report of them; None where none are."""
+        return None
+
+    def take_asked(self, asked: ViewSettings) -> None:
+        """Compare figures as they were compared where somebody came from."""
 
     def take_changes(self, changes: Changes) -> None:
         """Draw anew what an action touched. Called on visible and hidden screens alike."""

@@ -4,45 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from qualcase.ui.claims.claim_list import told
-from qualcase.ui.widgets.labels import label
-from qualcase.ui.widgets.list_keys import ListKeys
-from qualcase.ui.widgets.overlay import Overlay
-from qualcase.ui.widgets.rows import RowDelegate
+from qualcase.ui.widgets.picker import Picker, fits
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from qualcase.coding.claims import Claim
     from qualcase.ui.theme.tokens import Tokens
 
 translate = QCoreApplication.translate
-_ID = Qt.ItemDataRole.UserRole
 
 
-class ClaimPicker(Overlay):
-    """A field and the claims whose words fit; the last row states a new one."""
+class ClaimPicker(Picker):
+    """The claims whose words fit; the last row states a new one."""
 
     def __init__(self, window: QWidget, tokens: Tokens) -> None:
-        super().__init__(window, width=640, height=400)
+        super().__init__(window, tokens, width=640, height=400)
         self._held: Sequence[Claim] = ()
+        self._last: str | None = None
         self._then: Callable[[str | None, str], object] | None = None
-        self.question = label("", strong=True, wrap=True)
-        self.field = QLineEdit()
         self.field.setPlaceholderText(translate("Claims", "Find a claim, or write a new one"))
-        self.field.textChanged.connect(self._fill)
-        self.list = QListWidget()
-        self.list.setProperty("clear", True)
-        self.list.setItemDelegate(RowDelegate(tokens, self))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        ListKeys(self.field, self.list, self._pick)
-        self.list.itemClicked.connect(self._pick)
-        for widget in (self.question, self.field):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.list, 1)
 
     def ask(
         self, question: str, held: Sequence[Claim], last: str | None, then: Callable[[str | None, str], object]
@@ -51,35 +37,20 @@ class ClaimPicker(Overlay):
 
         `then` gets the id of a claim, or None with the words of a new one.
         """
-        self._held, self._then = held, then
-        self.question.setText(question)
-        for one in (self.field, self.list):
-            one.setAccessibleName(question)
-        self.field.clear()
-        self._fill("")
-        for row in range(self.list.count()):
-            if self.list.item(row).data(_ID) == last:
-                self.list.setCurrentRow(row)
-        self.open(self.field)
+        self._held, self._last, self._then = held, last, then
+        self.name(question)
+        self.begin()
 
-    def _fill(self, typed: str) -> None:
-        self.list.clear()
-        wanted = typed.casefold().split()
+    def fill(self) -> None:
+        """Claims, and what is typed as a new one. At the last one as long as nothing is typed."""
         for one in self._held:
-            if all(word in one.text.casefold() for word in wanted):
-                item = QListWidgetItem(" ".join(one.text.split()))
-                item.setData(_ID, one.id)
-                item.setToolTip(f"{one.text}\n{told(one)}")
-                self.list.addItem(item)
-        words = " ".join(typed.split())
-        if words:
-            self.list.addItem(QListWidgetItem(translate("Claims", "State “{words}”").format(words=words)))
-        if self.list.currentRow() < 0:
-            self.list.setCurrentRow(0)
+            if fits(one.text, self.typed):
+                self.offer(" ".join(one.text.split()), one.id).setToolTip(f"{one.text}\n{told(one)}")
+        if self.typed:
+            self.offer(translate("Claims", "State “{words}”").format(words=self.typed))
+        self.choose(None if self.typed else self._last)
 
-    def _pick(self, item: QListWidgetItem | None) -> None:
-        words = " ".join(self.field.text().split())
-        if item is None or self._then is None:
-            return
-        self.put_away()
-        self._then(item.data(_ID), words)
+    def take(self, value: str | None) -> None:
+        """Tell which claim it is, or the words of a new one."""
+        if self._then is not None:
+            self._then(value, self.typed)

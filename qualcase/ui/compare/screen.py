@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from qualcase.coding.changes import Changes
     from qualcase.coding.codings import Excerpt
     from qualcase.coding.filters import Filter
+    from qualcase.coding.views import ViewSettings
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.passage_ref import PassageRef
     from qualcase.ui.base.session import Session
@@ -162,6 +163,10 @@ class CompareScreen(Screen):
         if at is None or answer is None:
             return Place(Room.COMPARE)
         return place_of(answer.shown, *at)
+
+    def asked_here(self) -> ViewSettings | None:
+        """What the matrix is asked for."""
+        return self.saved.asked_now() if self.pages.over is None else None
 
     def things_here(self) -> Sequence[Thing]:
         """The chosen excerpt where one is read, else the cell, for all waves and each alone; then code and case."""

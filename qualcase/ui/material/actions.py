@@ -37,6 +37,7 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
     questionnaire = translate("Material", "Import a questionnaire")
     years = translate("Material", "Case or site over the years")
     comments = translate("Material", "Take comments from Word into the study")
+    show_guide, show_sheets = partial(screen.show_over, Page.GUIDE), partial(screen.show_over, Page.SHEET_BACK)
     show_comments = partial(screen.session.go, Place(Room.CODE, page=Page.COMMENTS_BACK))
     before, behind = translate("Material", "The case before"), translate("Material", "The case behind")
     return [
@@ -46,8 +47,15 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
         Action("material.years", years, screen.show_years, ("Y",), group, screen.has_years),
         Action("material.questionnaire", questionnaire, screen.choose_questionnaire, (), group, screen.is_writable),
         Action("material.comments", comments, show_comments, (), group, screen.is_writable),
-        Action("material.guide", guide, screen.show_guide, ("Q", "Ctrl+Shift+I"), group, screen.on_board),
-        Action("material.sheets", sheets, screen.show_sheets, (), group),
+        Action(
+            "material.guide",
+            guide,
+            partial(screen.show_over, Page.GUIDE),
+            ("Q", "Ctrl+Shift+I"),
+            group,
+            screen.on_board,
+        ),
+        Action("material.sheets", sheets, show_sheets, (), group),
         back_action,
         Action("card.before", before, partial(screen.step, 0), ("Alt+Up",), group, screen.on_card, in_field=True),
         Action("card.behind", behind, partial(screen.step, 1), ("Alt+Down",), group, screen.on_card, in_field=True),

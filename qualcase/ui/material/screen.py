@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -162,8 +163,7 @@ class MaterialScreen(Screen):
         """What is selected, or the page that is shown."""
         if self._card_page is not None and self.on_card():
             return self._card_page.place()
-        there = self.pages.over.current_place() if self.pages.over is not None else None
-        if there is not None:
+        if self.pages.over is not None and (there := self.pages.over.current_place()) is not None:
             return there
         shown = self.pages.currentWidget()
         over = Page.VARIABLES if shown is self._variables_page else Page.NAMES if shown is self._names_page else None
@@ -209,7 +209,7 @@ class MaterialScreen(Screen):
     def take_files(self, paths: Sequence[Path]) -> bool:
         """Files to bring in; a sheet that was written to be edited comes back."""
         if len(paths) == 1 and self.session.study.sheets.may_return(paths[0]):
-            self.show_sheets()
+            self.show_over(Page.SHEET_BACK)
             cast("SheetBackPage", self.pages.over).begin(paths[0])
             return True
         return self.take_files_into(None, paths)
@@ -261,7 +261,7 @@ class MaterialScreen(Screen):
         self.board.files_dropped.connect(self.take_files_into)
         self.head.variables_asked.connect(self.show_variables)
         self.head.names_asked.connect(self.show_names)
-        self.head.guide_asked.connect(self.show_guide)
+        self.head.guide_asked.connect(partial(self.show_over, Page.GUIDE))
         self.head.import_asked.connect(self.choose_files)
         self.head.case_wished.connect(lambda name: self.session.write(lambda: study.cases.add(name)))
         self.head.wave_wished.connect(lambda name: self.session.write(lambda: study.waves.add(name)))
@@ -285,13 +285,9 @@ class MaterialScreen(Screen):
         """Show the page of names as it was left."""
         self.session.go(replace(self.board_page.place_of(self.board_page.selection), page=Page.NAMES))
 
-    def show_guide(self) -> None:
-        """Show the interview guide as it was left."""
-        self.session.go(Place(Room.MATERIAL, page=Page.GUIDE))
-
-    def show_sheets(self) -> None:
-        """Show the sheets that come back as they were left."""
-        self.session.go(Place(Room.MATERIAL, page=Page.SHEET_BACK))
+    def show_over(self, page: Page) -> None:
+        """Show a page over the board as it was left."""
+        self.session.go(Place(Room.MATERIAL, page=page))
 
     def _show_names(self, place: Place) -> None:
         page = self.names_page

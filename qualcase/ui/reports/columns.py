@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
 
     from qualcase.ui.reports.left_pane import LeftPane
 
@@ -51,3 +50,12 @@ def widths(whole: int, names: int) -> list[int]:
     left = max(_LEFT_LEAST, min(names, round(whole * _LEFT_SHARE)))
     middle = max(_MIDDLE_LEAST, min(_MIDDLE_MOST, round(whole * _MIDDLE_SHARE)))
     return [left, middle, max(1, whole - left - middle)]
+
+
+def column_of(left: int, top: int, right: int, bottom: int) -> tuple[QWidget, QVBoxLayout]:
+    """A widget with what is laid in it, from top to bottom, and so much air around."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(left, top, right, bottom)
+    column.setSpacing(4)
+    return made, column

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from qualcase.coding.filters import Filter
 from qualcase.coding.orders import ReportKind
+from qualcase.coding.views import ViewSettings
 from qualcase.study.reports.subjects import subjects
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.reports.again import Again, AgainStrip
-from qualcase.ui.reports.columns import Columns
+from qualcase.ui.reports.columns import Columns, column_of
 from qualcase.ui.reports.deeds import Deeds
 from qualcase.ui.reports.left_pane import LeftPane
 from qualcase.ui.reports.options import OptionsPane
 from qualcase.ui.reports.paper import Paper
-from qualcase.ui.reports.previewing import Looked, Warned, look
+from qualcase.ui.reports.previewing import Looked, Warned, look, selection_words
 from qualcase.ui.reports.results import ResultStrip
-from qualcase.ui.reports.state import TABLES_OF_RECIPES, ReportsState
+from qualcase.ui.reports.state import TABLES_OF_RECIPES, ReportsState, narrowing_of
 from qualcase.ui.reports.strip import WarningStrip
 from qualcase.ui.reports.words import button_words
 from qualcase.ui.theme.fonts import Size
@@ -35,7 +38,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
     from qualcase.coding.changes import Changes
-    from qualcase.coding.filters import Filter
     from qualcase.coding.leaving import OutPlace, OutWarning
     from qualcase.coding.orders import NamesOut, ReportOrder
     from qualcase.ui.base.session import Session
@@ -88,8 +90,8 @@ class Desk(QWidget):
         self.setFocusProxy(self.kinds)
 
     def _middle(self) -> QWidget:
-        made, column = _column(0, 12, 0, 8)
-        head, inside = _column(16, 0, 16, 4)
+        made, column = column_of(0, 12, 0, 8)
+        head, inside = column_of(16, 0, 16, 4)
         self.title = label(size=Size.TITLE, wrap=True)
         self.purpose = label(tone="quiet", wrap=True)
         inside.addWidget(self.title)
@@ -97,7 +99,7 @@ class Desk(QWidget):
         column.addWidget(head)
         column.addWidget(self.options, 1)
         column.addWidget(hairline())
-        foot, below = _column(16, 8, 16, 0)
+        foot, below = column_of(16, 8, 16, 0)
         self.write_button = main_button("", self.write)
         self.write_button.setToolTip("Ctrl+Enter")
         self.save_asker = NameAsker(translate("Reports", "Save as recipe…"), translate("Reports", "Name of the recipe"))
@@ -113,7 +115,7 @@ class Desk(QWidget):
         return made
 
     def _right(self) -> QWidget:
-        made, column = _column(0, 0, 0, 0)
+        made, column = column_of(0, 0, 0, 0)
         self.stack = QStackedWidget()
         self.nothing = label(tone="quiet", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -134,6 +136,7 @@ class Desk(QWidget):
         options.wanted.connect(lambda field, value: self.want(**{field: value}))
         options.part_turned.connect(self.turn_part)
         options.template_asked.connect(self.choose_template)
+        options.bar_asked.connect(self.forget_narrowing)
         options.key_asked.connect(lambda: self._session.go(Place(Room.MATERIAL, page=Page.NAMES)))
         self.save_asker.named.connect(self.save_recipe)
         self.strip.place_asked.connect(self.go_to_place)
@@ -148,8 +151,8 @@ class Desk(QWidget):
     def show_place(self, place: Place) -> None:
         """Show the kind that the place names, ready to be written; else what was shown."""
         named = any(one.kind.value == place.row_id for one in self.state.there)
-        if named:
-            self.state.choose(ReportKind(str(place.row_id)))
+        if named and place != self.current_place():
+            self.state.choose(ReportKind(str(place.row_id)), **narrowing_of(place))
         self._draw()
         self.ask_anew(0)
         left = self.recipes if self.state.recipe_id else self.kinds
@@ -157,7 +160,11 @@ class Desk(QWidget):
 
     def current_place(self) -> Place:
         """The recipe that is open, else the kind that is shown."""
-        return Place(Room.REPORTS, row_id=self.state.recipe_id or self.state.kind.value)
+        if self.state.recipe_id:
+            return Place(Room.REPORTS, row_id=self.state.recipe_id)
+        order = self.state.wanted.order
+        site_id, code_id = (next(iter(held), None) for held in (order.site_ids, order.code_ids))
+        return Place(Room.REPORTS, row_id=order.kind.value, case_ids=order.case_ids, site_id=site_id, code_id=code_id)
 
     def take_changes(self, changes: Changes) -> None:
         """Look anew: any action may change what a report holds."""
@@ -197,6 +204,16 @@ class Desk(QWidget):
         self._draw()
         self.ask_anew()
         self.changed_here.emit()
+
+    def compare_as(self, asked: ViewSettings) -> None:
+        """Report of figures as they were compared in a room, where the kind knows of that."""
+        if "comparison" in self.state.known.takes:
+            own = replace(asked, filter=Filter())
+            self.want(comparison=own if own != ViewSettings() else None, subject_id="")
+
+    def forget_narrowing(self) -> None:
+        """Report of all that the bar lets through."""
+        self.choose_kind(self.state.kind.value)
 
     def open_recipe(self, recipe_id: str) -> None:
         """Want what a recipe wants; the window's filter becomes its own."""
@@ -285,7 +302,7 @@ class Desk(QWidget):
         self.title.setText(str(state.known.title))
         self.purpose.setText(str(state.known.purpose))
         offered = [(one.name, one.id) for one in subjects(study, state.kind)]
-        self.options.show_state(state, study.describe(self._session.filter), offered)
+        self.options.show_state(state, selection_words(study, self.order()), offered)
         self.options.show_key(study.reports.names_known, replaces=state.replaces)
         self.write_button.setText(button_words(state.wanted.suffix))
         self.options.show_citation(self.looked.citation if self.looked else "")
@@ -333,11 +350,3 @@ class Desk(QWidget):
     def _written(self) -> None:
         self._draw()
         self.changed_here.emit()
-
-
-def _column(left: int, top: int, right: int, bottom: int) -> tuple[QWidget, QVBoxLayout]:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(left, top, right, bottom)
-    column.setSpacing(4)
-    return made, column

@@ -36,6 +36,8 @@ class OptionsPane(QScrollArea):
     part_turned = Signal(str)
     template_asked = Signal()
     key_asked = Signal()
+    bar_asked = Signal()
+    """Nothing but the filter bar is to narrow the report."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show nothing yet."""
@@ -67,6 +69,7 @@ class OptionsPane(QScrollArea):
         self.nesting = NestingList()
         self.names = Choice()
         self.selection = label(tone="quiet", wrap=True)
+        self.drop_narrowing = link_button(translate("Reports", "Use only the bar above"), self.bar_asked.emit)
         self.cited = label(tone="quiet", size=Size.SMALL, wrap=True)
         self.key_line = label(tone="quiet", size=Size.SMALL, wrap=True)
         self.open_key = link_button(translate("Reports", "Open the key…"), self.key_asked.emit)
@@ -87,7 +90,7 @@ class OptionsPane(QScrollArea):
         # What must not be missed before something leaves stands first, what it looks like in detail below.
         self._add("suffix", translate("Reports", "Written as"), self.format)
         self._add("template", translate("Reports", "Word template of the institution"), template)
-        self._add("filter", translate("Reports", "Selection (the bar above)"), self.selection)
+        self._add("filter", translate("Reports", "Selection (the bar above)"), self.selection, self.drop_narrowing)
         self._add("subject_id", translate("Reports", "Of"), self.subject)
         self._add("names", translate("Reports", "People"), self.names, self.key_line, self.open_key)
         self._add("by", translate("Reports", "Nested by"), self.nesting)
@@ -95,6 +98,8 @@ class OptionsPane(QScrollArea):
         self._add("title", translate("Reports", "Title"), self.title_field)
         self._add("citation", translate("Reports", "Line below an excerpt"), self.citation, self.cited)
         self._add("language", translate("Reports", "Language of the report"), self.language)
+        for link in (self.drop_narrowing, self.open_key):
+            self._column.setAlignment(link, Qt.AlignmentFlag.AlignLeft)
         self._connect()
 
     def _add(self, name: str, words: str, *widgets: QWidget) -> None:
@@ -123,7 +128,9 @@ class OptionsPane(QScrollArea):
         kind, held = state.known, state.wanted
         order = held.order
         self.format.offer([(suffix_title(one), one) for one in kind.suffixes], held.suffix)
-        self.selection.setText(selection)
+        compared = translate("Reports", "compared as in Compare") if order.comparison else ""
+        self.selection.setText("; ".join(filter(None, (selection, compared))))
+        self.drop_narrowing.setVisible(state.is_narrowed)
         usual = translate("Reports", "As usual")
         self.subject.offer([(usual, ""), *subjects], order.subject_id)
         self.nesting.show_groups(state.groups, kind.groups)

@@ -10,6 +10,7 @@ from qualcase.coding.charts import PictureFormat
 from qualcase.coding.report import Cell, Figure, Grid, Quote
 from qualcase.errors import UserError
 from qualcase.garbage import looking_seldom
+from qualcase.study.reports.asking import settings_of
 from qualcase.study.reports.kinds import kind_of
 from qualcase.ui.reports.state import PICTURES, SHEETS
 
@@ -74,6 +75,14 @@ class Warned:
 
     order: ReportOrder
     warnings: tuple[OutWarning, ...] = ()
+
+
+def selection_words(study: Study, order: ReportOrder) -> str:
+    """What counts: what the filter lets through, and what the order narrows it to. A conflict of the two is told."""
+    try:
+        return study.describe(settings_of(study, order).filter)
+    except UserError as error:
+        return str(error)
 
 
 @looking_seldom()

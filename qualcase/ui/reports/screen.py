@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from qualcase.coding.changes import Changes
     from qualcase.coding.filters import Filter
+    from qualcase.coding.views import ViewSettings
     from qualcase.ui.base.actions import Action
     from qualcase.ui.base.pages import OverPage
     from qualcase.ui.base.session import Session
@@ -57,6 +58,10 @@ class ReportsScreen(Screen):
         """Where the user is now."""
         over = self.pages.over
         return (over.current_place() if over is not None else None) or self.desk.current_place()
+
+    def take_asked(self, asked: ViewSettings) -> None:
+        """Report of figures as they were compared."""
+        self.desk.compare_as(asked)
 
     def take_changes(self, changes: Changes) -> None:
         """Look anew at what an action touched."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from qualcase.coding.recipes import Recipe
     from qualcase.settings import Settings
     from qualcase.study.reports.kinds import Kind
+    from qualcase.ui.base.place import Place
 
 _KEY = "reports."
 TABLES_OF_RECIPES = ("recipe", "study", "wave", "site", "study_case", "participant", "coder", "code", "source")
@@ -23,7 +24,7 @@ TABLES_OF_RECIPES = ("recipe", "study", "wave", "site", "study_case", "participa
 _SHARED = ("names", "language", "template", "citation")
 """What is set once for all kinds that know it."""
 _FROM_BAR = ("case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "comparison", "made_by")
-"""What a recipe may have beside the filter bar; it goes when a kind or another recipe is chosen."""
+"""What a recipe, or the room where somebody came from, adds to the filter bar. It goes when a kind is chosen."""
 OFFICE = (".docx", ".html")
 SHEETS = (".xlsx", ".csv")
 PICTURES = (".svg", ".png")
@@ -66,14 +67,20 @@ class ReportsState:
         """The order as it stands, under the window's filter."""
         return replace(self.wanted.order, filter=chosen)
 
-    def choose(self, kind: ReportKind) -> None:
-        """Show a kind, of what the filter bar lets through; what is set for all of them goes along."""
+    def choose(self, kind: ReportKind, **narrowing: object) -> None:
+        """Show a kind, of what the filter bar lets through or of less; what is set for all of them goes along."""
         shared = {name: getattr(self.wanted.order, name) for name in _SHARED}
         self.recipe_id = ""
         self.kind = kind
         known = kind_of(kind)
         fitting = {name: held for name, held in shared.items() if name in ("names", "language") or name in known.takes}
+        fitting |= {name: held for name, held in narrowing.items() if name in known.takes}
         self._wanted[kind] = replace(self.wanted, order=replace(_of_bar(self.wanted.order), **fitting))
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether it is of less than the filter bar lets through, or figures are compared in a way of their own."""
+        return self.wanted.order != _of_bar(self.wanted.order)
 
     def want(self, **fields: Any) -> bool:
         """Want something else of the kind; whether that is anything new. `suffix` says as what."""
@@ -146,6 +153,12 @@ class ReportsState:
     def _first(self, kept: object) -> ReportKind:
         there = [one.kind for one in self.there]
         return next((one for one in there if one.value == kept), there[0] if there else ReportKind.EXCERPTS)
+
+
+def narrowing_of(place: Place) -> dict[str, object]:
+    """What the report at a place is about."""
+    sites, codes = ((one,) if one else () for one in (place.site_id, place.code_id))
+    return {"case_ids": place.case_ids, "site_ids": sites, "code_ids": codes}
 
 
 def _of_bar(order: ReportOrder) -> ReportOrder:

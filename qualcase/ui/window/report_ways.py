@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -51,13 +52,21 @@ def report_of(place: Place | None) -> ReportKind | None:
     """The report that shows what is shown at a place; None where there is none, as in Reports itself."""
     if place is None or Room.REPORTS not in rooms():
         return None
-    return _OF_PAGES.get(place.page, _OF_ROOMS.get(place.room))
+    kind = _OF_PAGES.get(place.page, _OF_ROOMS.get(place.room))
+    return ReportKind.SITES if kind is ReportKind.PORTRAITS and place.site_id else kind
 
 
-def to_report(session: Session, kind: ReportKind | None) -> None:
-    """Go to a kind of report, ready to be written under the filter that is set."""
-    if kind is not None:
-        session.go(Place(Room.REPORTS, row_id=kind.value))
+def report_place(place: Place | None) -> Place | None:
+    """Where that report is: of the case, the site, or the cases side by side that the place is about."""
+    kind = report_of(place)
+    if place is None or kind is None:
+        return None
+    made = Place(Room.REPORTS, row_id=kind.value)
+    if kind is ReportKind.SIDE_BY_SIDE:
+        return replace(made, case_ids=place.case_ids, code_id=place.code_id)
+    if kind in (ReportKind.PORTRAITS, ReportKind.SITES):
+        return replace(made, case_ids=(place.case_id,) if place.case_id else (), site_id=place.site_id)
+    return made
 
 
 def report_link(run: Callable[[], object]) -> QPushButton:
@@ -69,20 +78,21 @@ def report_link(run: Callable[[], object]) -> QPushButton:
 
 def report_ways(session: Session, window: Window) -> list[Action]:
     """What is offered in the rooms."""
-
-    def kind() -> ReportKind | None:
-        return report_of(window.workspace.place() if window.workspace is not None else None)
-
+    workspace = window.workspace
     group = translate("Actions", "Study")
     made, sheets = translate("Actions", "Make a report of this…"), translate("Actions", "Edit in Excel, and take back…")
     excerpts = translate("Actions", "Export excerpts to Word or a table…")
-    of_this = Action("study.report", made, lambda: to_report(session, kind()), ("Alt+R",), group, in_field=True)
+    has_one = workspace is not None and report_of(workspace.place()) is not None
     return [
-        *([of_this] if kind() is not None else []),
+        *(
+            [Action("study.report", made, workspace.report_of_this, ("Alt+R",), group, in_field=True)]
+            if workspace is not None and has_one
+            else []
+        ),
         Action(
             "study.export",
             excerpts,
-            lambda: to_report(session, ReportKind.EXCERPTS),
+            lambda: session.go(Place(Room.REPORTS, row_id=ReportKind.EXCERPTS.value)),
             ("Ctrl+E",),
             group,
             lambda: Room.REPORTS in rooms(),

@@ -14,7 +14,7 @@ from qualcase.ui.base.place import Place, Room
 from qualcase.ui.widgets.labels import hairline
 from qualcase.ui.window.beside import Beside
 from qualcase.ui.window.first_steps import FirstStepsStrip
-from qualcase.ui.window.report_ways import report_link, report_of, to_report
+from qualcase.ui.window.report_ways import report_link, report_of, report_place
 from qualcase.ui.window.rooms import can_go_to, screen_class
 from qualcase.ui.window.trail import Trail
 
@@ -62,7 +62,7 @@ class Workspace(QWidget):
         layout.setSpacing(0)
         if is_there(_FILTER_BAR):
             self._bar = import_module(_FILTER_BAR).FilterBar(session, tokens)
-        self.report_link = report_link(lambda: to_report(session, report_of(self.place())))
+        self.report_link = report_link(self.report_of_this)
         layout.addLayout(self._head())
         layout.addWidget(hairline())
         self.strip = FirstStepsStrip(session, steps, self.place) if steps is not None else None
@@ -136,6 +136,16 @@ class Workspace(QWidget):
             self._stack.addWidget(found)
             found.actions_changed.connect(self.actions_changed)
         return found
+
+    def report_of_this(self) -> None:
+        """Go to the report of what is shown, ready to be written under the filter that is set."""
+        wanted = report_place(self.place())
+        if wanted is None or self.current is None:
+            return
+        asked = self.current.asked_here()
+        self.go(wanted)
+        if asked is not None:
+            self.current.take_asked(asked)
 
     def bar_actions(self) -> Sequence[Action]:
         """What can be done with the filter above every screen, and with the collection beside it."""

@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from qualcase.coding.comparison import Measure
 from qualcase.coding.filters import Filter
 from qualcase.coding.orders import NamesOut, ReportKind, ReportOrder
 from qualcase.ui.base.place import Page, Place, Room
+from qualcase.ui.compare.screen import CompareScreen
 from qualcase.ui.reports.screen import ReportsScreen
 from tests.ui.conftest import wait_idle
 
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from qualcase.study import Study
     from qualcase.ui.reports.desk import Desk
     from qualcase.ui.window.window import Window
     from qualcase.ui.window.workspace import Workspace
@@ -46,6 +49,11 @@ class Walk:
         return self.window.workspace
 
     @property
+    def study(self) -> Study:
+        assert self.window.session is not None
+        return self.window.session.study
+
+    @property
     def desk(self) -> Desk:
         shown = self.workspace.current
         assert isinstance(shown, ReportsScreen)
@@ -62,7 +70,7 @@ class Walk:
         self.window.go(place)
         self.settle()
 
-    def press(self, key: Key, mods: Mod = Mod.NoModifier) -> None:
+    def press(self, key: Qt.Key, mods: Qt.KeyboardModifier = Mod.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, mods)
         self.settle()
 
@@ -113,12 +121,60 @@ def test_a_link_above_every_room_leads_there_too(walk: Walk, place: Place, kind:
     assert not walk.workspace.report_link.isVisible()
 
 
-def test_the_page_of_a_case_leads_to_portraits(walk: Walk) -> None:
-    assert walk.window.session is not None
-    case_id = walk.window.session.study.cases.all()[0].id
-    walk.go(Place(Room.MATERIAL, case_id=case_id, page=Page.CARD))
+@pytest.mark.parametrize("page", [Page.CARD, Page.YEARS])
+def test_the_page_of_a_case_leads_to_its_portrait(walk: Walk, page: Page) -> None:
+    case = walk.study.cases.all()[0]
+    walk.go(Place(Room.MATERIAL if page is Page.CARD else Room.COMPARE, case_id=case.id, page=page))
     walk.click_link()
-    assert walk.desk.state.kind is ReportKind.PORTRAITS
+    desk = walk.desk
+    assert desk.state.kind is ReportKind.PORTRAITS
+    assert desk.options.selection.text().startswith("cases: K01;")
+    assert "K01" in desk.paper.toPlainText()
+    assert "K02" not in desk.paper.toPlainText()
+    QTest.mouseClick(desk.options.drop_narrowing, Qt.MouseButton.LeftButton)
+    walk.settle()
+    assert desk.options.selection.text().startswith("the whole study;")
+    assert "K02" in desk.paper.toPlainText()
+    assert not desk.options.drop_narrowing.isVisible()
+
+
+def test_the_page_of_a_site_leads_to_its_report(walk: Walk) -> None:
+    site = walk.study.sites.all()[0]
+    walk.go(Place(Room.MATERIAL, site_id=site.id, page=Page.CARD))
+    walk.click_link()
+    assert walk.desk.order().kind is ReportKind.SITES
+    assert walk.desk.order().site_ids == (site.id,)
+
+
+def test_cases_side_by_side_stay_so_in_their_report(walk: Walk) -> None:
+    ids = tuple(one.id for one in walk.study.cases.all())
+    code = walk.study.frame().tree.by_path("Forankring/Aftaler")
+    assert code is not None
+    walk.go(Place(Room.COMPARE, page=Page.SIDE, case_ids=ids[:1], code_id=code.id))
+    walk.click_link()
+    held = walk.desk.order()
+    assert (held.kind, held.case_ids, held.code_ids) == (ReportKind.SIDE_BY_SIDE, ids[:1], (code.id,))
+
+
+def test_figures_are_reported_as_they_are_compared(walk: Walk) -> None:
+    walk.go(Place(Room.COMPARE))
+    walk.click_link()
+    assert not walk.desk.options.drop_narrowing.isVisible()
+    walk.press(Key.Key_Left, Mod.AltModifier)
+    walk.press(Key.Key_M)  # the next measure
+    compared = walk.workspace.current
+    assert isinstance(compared, CompareScreen)
+    measure = compared.state.asked.measure
+    assert measure is not Measure.PERSONS
+    walk.click_link()
+    held = walk.desk.order()
+    assert held.comparison is not None
+    assert held.comparison.measure is measure
+    assert walk.desk.options.selection.text().endswith("compared as in Compare")
+    assert walk.desk.options.drop_narrowing.isVisible()
+    walk.press(Key.Key_Left, Mod.AltModifier)
+    walk.press(Key.Key_Right, Mod.AltModifier)
+    assert walk.desk.order() == held
 
 
 @pytest.mark.parametrize(
@@ -161,8 +217,7 @@ def test_ctrl_e_keeps_what_was_last_said_of_names(walk: Walk) -> None:
 
 
 def test_ctrl_e_takes_what_the_filter_lets_through_whatever_a_recipe_was_about(walk: Walk) -> None:
-    assert walk.window.session is not None
-    study = walk.window.session.study
+    study = walk.study
     other = next(one.id for one in study.cases.all() if one.name.startswith("K02"))
     kept = study.recipes.save("K02", ReportOrder(ReportKind.EXCERPTS, case_ids=(other,)), pattern="{report}")
     walk.go(Place(Room.REPORTS))
