@@ -33,7 +33,7 @@ _SIGN = 0.54
 _BOLDER, _BESIDE_FACE, _MUCH = 1.08, 1.38, 0.75
 """How wide bold letters are beside those that are measured, in a common face and in one that stands in for ours where
 that is missing: columns are as wide as the latter wants, as long as this takes no more than so much of the sheet."""
-_LONGEST_WORD = 13.0
+_LONGEST_WORD = 13.5
 """Ems of a word in a cell from which on it may break: names of files and the like."""
 _NARROWEST, _NARROWEST_OF_MANY = 6, 2
 """Characters for which every column has room; the fewer where the sheet would not hold all columns otherwise."""

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from qualcase.coding.tables import Column
 
 _WIDEST, _NARROWEST = 90, 6
-_WRAPPED_FROM = 24
-"""Columns from this width on hold sentences, which are broken into lines."""
+_WRAPPED_FROM = 12
+"""Columns from this width on hold words, which are broken into lines: the next cell would cut them off."""
+_WIDEST_HEAD, _BUTTON = 22, 2
+"""Characters up to which a heading makes its column wider, and what the button of the filter takes of it."""
 _DAYS = {"da": "dd\\-mm\\-yyyy", "nb": "dd\\.mm\\.yyyy", "en": "yyyy\\-mm\\-dd"}
 _GROUPED_FROM = 10_000
 """Four figures stand without a sign between them, so that no year is parted."""
@@ -82,7 +84,7 @@ def make_looks(workbook: Workbook) -> Looks:
         grouped=made(num_format="#,##0"),
         decimals=(made(num_format="0.0"), made(num_format="0.00")),
         title=workbook.add_format({"bold": True, "font_size": 14}),
-        label=made(font_color=_QUIET),
+        label=made(font_color=_QUIET, text_wrap=True),
     )
 
 
@@ -96,8 +98,9 @@ def day_of(text: str) -> dt.date | None:
 
 
 def width_of(column: Column) -> int:
-    """The width of a column, in characters."""
-    return min(max(column.width, _NARROWEST), _WIDEST)
+    """The width of a column, in characters: no word of its heading is broken."""
+    longest = max(map(len, column.name.split()), default=0) + _BUTTON
+    return min(max(column.width, _NARROWEST, longest if longest <= _WIDEST_HEAD else 0), _WIDEST)
 
 
 class Kind(NamedTuple):
