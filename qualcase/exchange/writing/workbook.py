@@ -116,7 +116,7 @@ def _write_table(book: _Book, table: Table, progress: Progress) -> None:
             places = _set_up(sheet, table.columns, spans, [look.is_right for look in figures], book.looks)
             book.memory.tie(table, sheet, places)
             keep = book.memory.keeper(table)
-            put_row = row_writer(sheet, table.columns, spans, [look.decimals for look in figures], book.looks)
+            put_row = row_writer(sheet, table.columns, spans, figures, book.looks)
             last = 0
             for last, row in enumerate(islice(rows, _MOST_ROWS - 1), 1):
                 put_row(last, row)

@@ -137,6 +137,15 @@ def test_no_word_of_a_heading_is_broken_and_no_cell_cut_by_the_next(tmp_path: Pa
     assert sheet.row_dimensions[2].height == 30
 
 
+def test_figures_among_texts_stand_where_these_begin(tmp_path: Path) -> None:
+    columns = [Column("Mixed"), Column("Figures")]
+    write_workbook([Table("T", columns, [["2 +1", 1], [2, 3], [12_000, 4]])], tmp_path / "a.xlsx")
+    sheet = sheets(tmp_path / "a.xlsx")["T"]
+    assert [sheet[place].alignment.horizontal for place in ("A3", "B3")] == ["left", None]
+    assert sheet["A3"].value == 2
+    assert sheet["A4"].number_format == "#,##0"
+
+
 def test_the_labels_of_the_last_sheet_have_room(tmp_path: Path) -> None:
     name = "Vurderet af, hvis der er flere"
     table = Table("T", [Column(name, meaning="Hvem"), Column("x" * 60, meaning="?")], [["a", "b"]], "Alt")
