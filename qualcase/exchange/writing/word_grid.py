@@ -30,10 +30,11 @@ _LARGEST, _SMALLEST, _SMALLEST_ON_ITS_SIDE = 18, 16, 14
 """Sizes of text in half points, between which a table is set by how many columns it has: nobody reads smaller ones."""
 _SIGN = 0.54
 """Width of an ordinary bold character in a common face, as a share of the size of the text."""
-_BOLDER, _BESIDE_FACE, _MUCH = 1.08, 1.38, 0.75
+_BOLDER, _BESIDE_FACE, _MUCH, _MOST = 1.08, 1.38, 0.75, 0.9
 """How wide bold letters are beside those that are measured, in a common face and in one that stands in for ours where
-that is missing: columns are as wide as the latter wants, as long as this takes no more than so much of the sheet."""
-_LONGEST_WORD = 13.0
+that is missing: columns are as wide as the latter wants, as long as this takes no more than so much of the sheet. So
+they are as the former wants for the words in their cells, which may take a little more."""
+_LONGEST_WORD = 13.5
 """Ems of a word in a cell from which on it may break: names of files and the like."""
 _NARROWEST, _NARROWEST_OF_MANY = 6, 2
 """Characters for which every column has room; the fewer where the sheet would not hold all columns otherwise."""
@@ -133,9 +134,9 @@ def _layout(grid: Grid, sheet: Sheet, wide: float) -> _Layout:
     def wish(words: Sequence[float], face: float) -> list[float]:
         return [2 * margin + one * size * 10 * face * wide for one in words]
 
-    wishes = ((both, _BESIDE_FACE), (both, _BOLDER), (heads, _BESIDE_FACE))
-    fitting = (made for made in (wish(*one) for one in wishes) if sum(made) <= sheet.column * _MUCH)
-    least = next(fitting, wish(heads, _BOLDER))
+    wishes = ((both, _BESIDE_FACE, _MUCH), (both, _BOLDER, _MOST), (heads, _BESIDE_FACE, _MUCH))
+    made = ((wish(words, face), most) for words, face, most in wishes)
+    least = next((one for one, most in made if sum(one) <= sheet.column * most), wish(heads, _BOLDER))
     shares = [max(column.share, 0.01) for column in grid.columns]
     return _Layout(grid.columns, _widths(shares, least, sheet.column), margin, size, smallest, grid.row_headings)
 

@@ -35,10 +35,13 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 1_048_576
 _ABOUT_WIDTH = 62
+_LABELS_WIDTH, _WIDEST_LABELS = 22, 44
 _A4 = 9
 _MOST_FROZEN = 70
 _WIDEST_PRINT = 250
 """Characters in a row up to which a table is made to fit the width of a page."""
+_WIDEST_SCREEN = 150
+"""Characters in a row up to which a table is seen whole."""
 _BATCH = 1000
 _NAME_LENGTH = 31
 _NOT_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
@@ -113,7 +116,7 @@ def _write_table(book: _Book, table: Table, progress: Progress) -> None:
             places = _set_up(sheet, table.columns, spans, [look.is_right for look in figures], book.looks)
             book.memory.tie(table, sheet, places)
             keep = book.memory.keeper(table)
-            put_row = row_writer(sheet, table.columns, spans, [look.decimals for look in figures], book.looks)
+            put_row = row_writer(sheet, table.columns, spans, figures, book.looks)
             last = 0
             for last, row in enumerate(islice(rows, _MOST_ROWS - 1), 1):
                 put_row(last, row)
@@ -145,7 +148,7 @@ def _spans(rows: Iterable[Sequence[CellValue]], count: int) -> list[int]:
 
 
 def _set_up(
-    sheet: Worksheet, columns: Sequence[Column], spans: Sequence[int], rights: Sequence[bool], looks: Looks
+    sheet: Sheet, columns: Sequence[Column], spans: Sequence[int], rights: Sequence[bool], looks: Looks
 ) -> list[int]:
     """Head, widths, and how it prints: in landscape, the head on every page, all columns on one if that can be read.
 
@@ -160,6 +163,7 @@ def _set_up(
     shown = sum(column.width * span for column, span in zip(columns, spans, strict=True) if not column.hidden)
     if shown <= _WIDEST_PRINT:
         sheet.fit_to_pages(1, 0)
+    sheet.set_height(0, max((lines_of(one.name, width_of(one)) for one in columns if not one.hidden), default=1))
     places: list[int] = []
     place = 0
     for column, span, right in zip(columns, spans, rights, strict=True):
@@ -175,8 +179,12 @@ def _set_up(
 
 
 def _frozen(columns: Sequence[Column], spans: Sequence[int]) -> int:
-    """How many columns stay in sight: those before the first that is edited, where they leave room for it."""
-    first = next((number for number, one in enumerate(columns) if one.edited), 0)
+    """How many columns stay in sight, where they leave room for others.
+
+    They are those before the first that is edited; of a wide table to read the first column, which names the row.
+    """
+    is_wide = sum(width_of(one) for one in columns if not one.hidden) > _WIDEST_SCREEN
+    first = next((number for number, one in enumerate(columns) if one.edited), int(is_wide))
     names = columns[:first]
     return sum(spans[:first]) if sum(map(width_of, names)) <= _MOST_FROZEN else 0
 
@@ -239,7 +247,9 @@ def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> N
         return
     sheet = book.new_sheet(say(mark("About this file")))
     book.memory.about(sheet.get_name())
-    sheet.set_column(0, 0, 22)
+    longest = max((len(label) for label, _ in lines), default=0) + 1
+    labels = min(max(_LABELS_WIDTH, longest), _WIDEST_LABELS)
+    sheet.set_column(0, 0, labels)
     sheet.set_column(1, 1, _ABOUT_WIDTH)
     sheet.set_paper(_A4)
     sheet.fit_to_pages(1, 0)
@@ -247,4 +257,4 @@ def _write_about(book: _Book, title: str, lines: Sequence[tuple[str, str]]) -> N
     for number, (label, text) in enumerate(lines, 2):
         _put_long(sheet, number, 0, label, book.looks.label)
         _put_long(sheet, number, 1, text, book.looks.sentence)
-        sheet.set_height(number, lines_of(text, _ABOUT_WIDTH))
+        sheet.set_height(number, max(lines_of(text, _ABOUT_WIDTH), lines_of(label, labels)))

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
 
     from qualcase.coding.tables import Column
+    from qualcase.exchange.writing.shown import ColumnLook
 
 _WIDEST, _NARROWEST = 90, 6
-_WRAPPED_FROM = 24
-"""Columns from this width on hold sentences, which are broken into lines."""
+_WRAPPED_FROM = 12
+"""Columns from this width on hold words, which are broken into lines: the next cell would cut them off."""
+_WIDEST_HEAD, _BUTTON = 22, 2
+"""Characters up to which a heading makes its column wider, and what the button of the filter takes of it."""
 _DAYS = {"da": "dd\\-mm\\-yyyy", "nb": "dd\\.mm\\.yyyy", "en": "yyyy\\-mm\\-dd"}
 _GROUPED_FROM = 10_000
 """Four figures stand without a sign between them, so that no year is parted."""
@@ -33,6 +36,8 @@ class Looks(NamedTuple):
     head_of_figures: Format
     head_of_edited: Format
     cell: Format
+    left: Format
+    """Of a figure among texts."""
     quiet_cell: Format
     sentence: Format
     quiet_sentence: Format
@@ -50,10 +55,13 @@ class Looks(NamedTuple):
             return self.quiet_sentence if quiet else self.sentence
         return self.quiet_cell if quiet else self.cell
 
-    def of_figure(self, value: float, decimals: int, *, quiet: bool, edited: bool) -> Format:
-        """Of a figure; one that is edited stands as it would be typed."""
-        if edited:
+    def of_figure(self, value: float, kind: Kind) -> Format:
+        """Of a figure; one that is edited stands as it would be typed, one among texts where these begin."""
+        if kind.edited:
             return self.cell
+        decimals, quiet = kind.decimals, kind.quiet
+        if kind.mixed and not decimals and abs(value) < _GROUPED_FROM:
+            return self.left
         if isinstance(value, float) and decimals:
             return self.decimals[decimals - 1]
         if abs(value) >= _GROUPED_FROM:
@@ -74,6 +82,7 @@ def make_looks(workbook: Workbook) -> Looks:
         head_of_figures=made(**head, align="right"),
         head_of_edited=made(**head, bg_color=_EDITED),
         cell=made(),
+        left=made(align="left"),
         quiet_cell=made(font_color=_QUIET),
         sentence=made(text_wrap=True),
         quiet_sentence=made(text_wrap=True, font_color=_QUIET),
@@ -82,7 +91,7 @@ def make_looks(workbook: Workbook) -> Looks:
         grouped=made(num_format="#,##0"),
         decimals=(made(num_format="0.0"), made(num_format="0.00")),
         title=workbook.add_format({"bold": True, "font_size": 14}),
-        label=made(font_color=_QUIET),
+        label=made(font_color=_QUIET, text_wrap=True),
     )
 
 
@@ -96,8 +105,9 @@ def day_of(text: str) -> dt.date | None:
 
 
 def width_of(column: Column) -> int:
-    """The width of a column, in characters."""
-    return min(max(column.width, _NARROWEST), _WIDEST)
+    """The width of a column, in characters: no word of its heading is broken."""
+    longest = max(map(len, column.name.split()), default=0) + _BUTTON
+    return min(max(column.width, _NARROWEST, longest if longest <= _WIDEST_HEAD else 0), _WIDEST)
 
 
 class Kind(NamedTuple):
@@ -109,13 +119,16 @@ class Kind(NamedTuple):
     decimals: int
     quiet: bool
     edited: bool
+    mixed: bool
+    """Whether figures stand among texts."""
     look: Format
 
 
-def kind_of(column: Column, decimals: int, looks: Looks, *, behind_edited: bool) -> Kind:
-    """How the cells of a column are written; `decimals` are those that its figures need."""
+def kind_of(column: Column, held: ColumnLook, looks: Looks, *, behind_edited: bool) -> Kind:
+    """How the cells of a column are written; `held` is what it holds."""
     width = width_of(column)
     wraps = width >= _WRAPPED_FROM and not column.hidden
     quiet = behind_edited and not column.edited
     look = looks.of_text(wrapped=wraps, quiet=quiet)
-    return Kind(width, wraps, column.holds is Holds.DAY, decimals, quiet, column.edited, look)
+    mixed = not held.is_right and not quiet
+    return Kind(width, wraps, column.holds is Holds.DAY, held.decimals, quiet, column.edited, mixed, look)

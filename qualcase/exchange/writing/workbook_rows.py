@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
 
     from qualcase.coding.tables import CellValue, Column
+    from qualcase.exchange.writing.shown import ColumnLook
     from qualcase.exchange.writing.workbook_looks import Looks
 
 _LINE_HEIGHT, _HIGHEST_ROW = 15, 409
@@ -63,14 +64,14 @@ class Sheet(Worksheet):  # type: ignore[misc] # the library tells no types
 
 
 def row_writer(
-    sheet: Sheet, columns: Sequence[Column], spans: Sequence[int], decimals: Sequence[int], looks: Looks
+    sheet: Sheet, columns: Sequence[Column], spans: Sequence[int], figures: Sequence[ColumnLook], looks: Looks
 ) -> Callable[[int, Sequence[CellValue]], None]:
     """What writes a row of the table into a row of the sheet."""
     # What stands behind the columns that are edited steps back; what stands before says what the row is about.
     first = next((place for place, column in enumerate(columns) if column.edited), len(columns))
     kinds = [
-        kind_of(column, number, looks, behind_edited=place > first)
-        for place, (column, number) in enumerate(zip(columns, decimals, strict=True))
+        kind_of(column, held, looks, behind_edited=place > first)
+        for place, (column, held) in enumerate(zip(columns, figures, strict=True))
     ]
     letters = [letters_of(place) for place in range(sum(spans))]
     text_styles = [_style(kind.look) for kind in kinds]
@@ -94,7 +95,7 @@ def row_writer(
             elif isinstance(value, bool):
                 cells.append(f'<c r="{at}{plain} t="b"><v>{int(value)}</v></c>')
             elif value is not None and math.isfinite(value):
-                look = looks.of_figure(value, kind.decimals, quiet=kind.quiet, edited=kind.edited)
+                look = looks.of_figure(value, kind)
                 cells.append(f'<c r="{at}{_style(look)}><v>{value!r}</v></c>')
             place += span
         sheet.set_height(number, lines)

@@ -9,6 +9,7 @@ from qualcase.coding.agreement import COEFFICIENTS, LEAST_SOURCES, RESAMPLES
 from qualcase.coding.orders import ReportKind
 from qualcase.coding.report import Align, Cell, Grid, GridColumn, Heading, Look, Paragraph
 from qualcase.coding.tables import Column, Table
+from qualcase.coding.tree import split_path
 from qualcase.errors import UserError
 from qualcase.study.drift_words import coefficient, name_of, percent
 from qualcase.study.reports.kinds import Kind
@@ -131,7 +132,7 @@ def _grid_columns() -> tuple[GridColumn, ...]:
 def _grid_rows(study: Study, pair: PairAgreement) -> Iterator[tuple[Cell, ...]]:
     tree = study.codebook.tree
     for one in pair.codes:
-        yield _grid_row(one, tree.path(one.code_id))
+        yield _grid_row(one, " / ".join(split_path(tree.path(one.code_id))))
     yield _grid_row(pair.pooled, say(mark("All codes stacked")), bold=True)
     means = [*(pair.means[name] for name in COEFFICIENTS[1:]), pair.means["cut"]]
     yield (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from qualcase.coding.comparison import ByVariable, Dimension
 from qualcase.coding.orders import ReportKind
 from qualcase.coding.report import Heading, Look, Paragraph
+from qualcase.coding.tree import split_path
 from qualcase.coding.variables import VariableOf
 from qualcase.errors import UserError
 from qualcase.study import pattern_tables
@@ -67,9 +68,19 @@ def make_document(study: Study, order: ReportOrder, progress: Progress) -> Repor
                 yield Paragraph(part.problem, Look.QUIET)
             yield from map(figure_of, part.charts)
             for table in part.in_document:
-                yield grid_of(table, row_headings=2 if name == TOGETHER else 1, most=_PAIRS)
+                shown = _paths_shown(table) if name == TOGETHER else table
+                yield grid_of(shown, row_headings=2 if name == TOGETHER else 1, most=_PAIRS)
 
     return make_report(study, order, blocks(), title=str(KIND.title))
+
+
+def _paths_shown(table: Table) -> Table:
+    """The table with the paths of its two codes as they are read, so that lines may end between names."""
+    rows = [
+        (*(" / ".join(split_path(one)) if isinstance(one, str) else one for one in row[:2]), *row[2:])
+        for row in table.rows
+    ]
+    return replace(table, rows=rows)
 
 
 def make_tables(study: Study, order: ReportOrder, progress: Progress) -> Sequence[Table]:

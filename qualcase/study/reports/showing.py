@@ -50,12 +50,13 @@ def grid_of(table: Table, *, row_headings: int = 1, most: int | None = None, not
         GridColumn(table.columns[at].name, float(table.columns[at].width), _align([row[at] for row in shown]))
         for at in said
     )
-    cells = tuple(tuple(Cell.of(cell_words(row[at])) for at in said) for row in shown)
+    places = {at: max((_places(row[at]) for row in shown), default=0) for at in said}
+    cells = tuple(tuple(Cell.of(cell_words(row[at], places[at])) for at in said) for row in shown)
     return Grid(columns, cells, table.title, tuple(below), row_headings)
 
 
-def cell_words(value: CellValue) -> str:
-    """A value as the language in use writes it."""
+def cell_words(value: CellValue, places: int = 0) -> str:
+    """A value as the language in use writes it; a fraction with so many decimals at least, as those in its column."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -63,9 +64,16 @@ def cell_words(value: CellValue) -> str:
     if isinstance(value, int):
         return say_number(value)
     if isinstance(value, float):
-        places = next((one for one in range(_DECIMALS) if round(value, one) == round(value, _DECIMALS)), _DECIMALS)
+        places = max(places, _places(value))
         return say_number(round(value, places) + 0.0, places).replace("-", "−")
     return value
+
+
+def _places(value: CellValue) -> int:
+    """How many decimals a value needs, up to the most that are shown."""
+    if not isinstance(value, float):
+        return 0
+    return next((one for one in range(_DECIMALS) if round(value, one) == round(value, _DECIMALS)), _DECIMALS)
 
 
 def _align(values: Sequence[CellValue]) -> Align:

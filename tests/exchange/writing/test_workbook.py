@@ -117,6 +117,47 @@ def test_rows_are_as_high_as_their_text(tmp_path: Path) -> None:
         assert b"customHeight" not in archive.read("xl/worksheets/sheet1.xml")
 
 
+def test_of_a_wide_table_the_names_of_rows_stay_in_sight(tmp_path: Path) -> None:
+    columns = [Column("Kode", 32), *(Column(f"K{number:02}", 12) for number in range(12))]
+    shapes = {"Bred": columns, "Smal": columns[:6], "Lange": [Column("Tekst", 90), *columns]}
+    tables = [Table(name, held, [["a"] * len(held)]) for name, held in shapes.items()]
+    write_workbook(tables, tmp_path / "a.xlsx")
+    found = sheets(tmp_path / "a.xlsx")
+    assert [found[name].freeze_panes for name in ("Bred", "Smal", "Lange")] == ["B2", "A2", "A2"]
+
+
+def test_no_word_of_a_heading_is_broken_and_no_cell_cut_by_the_next(tmp_path: Path) -> None:
+    columns = [Column("Casevurdering", 8), Column("Vurderet af Mette", 9), Column("Navn", 14)]
+    write_workbook([Table("T", columns, [["1", "2", "Onsdagscaféen på Strandengen"]])], tmp_path / "a.xlsx")
+    sheet = sheets(tmp_path / "a.xlsx")["T"]
+    assert sheet.column_dimensions["A"].width > len("Casevurdering") + 1
+    assert sheet.column_dimensions["B"].width < len("Vurderet af Mette")
+    assert sheet.row_dimensions[1].height == 30
+    assert sheet["C2"].alignment.wrap_text
+    assert sheet.row_dimensions[2].height == 30
+
+
+def test_figures_among_texts_stand_where_these_begin(tmp_path: Path) -> None:
+    columns = [Column("Mixed"), Column("Figures")]
+    write_workbook([Table("T", columns, [["2 +1", 1], [2, 3], [12_000, 4]])], tmp_path / "a.xlsx")
+    sheet = sheets(tmp_path / "a.xlsx")["T"]
+    assert [sheet[place].alignment.horizontal for place in ("A3", "B3")] == ["left", None]
+    assert sheet["A3"].value == 2
+    assert sheet["A4"].number_format == "#,##0"
+
+
+def test_the_labels_of_the_last_sheet_have_room(tmp_path: Path) -> None:
+    name = "Vurderet af, hvis der er flere"
+    table = Table("T", [Column(name, meaning="Hvem"), Column("x" * 60, meaning="?")], [["a", "b"]], "Alt")
+    write_workbook([table], tmp_path / "a.xlsx")
+    sheet = sheets(tmp_path / "a.xlsx")["About this file"]
+    assert len(name) < sheet.column_dimensions["A"].width < 60
+    heights = {row[0].value: sheet.row_dimensions[row[0].row].height for row in sheet.iter_rows() if row[0].row}
+    assert heights[name] is None
+    assert heights["x" * 60] == 30
+    assert sheet["A5"].alignment.wrap_text
+
+
 def test_the_last_sheet_says_what_the_others_hold(tmp_path: Path) -> None:
     table = Table("Personer", [Column("Kode", meaning="Kodens sti"), Column("K01")], [["a", 1]], "Personer med uddrag")
     write_workbook([table], tmp_path / "a.xlsx", about=ABOUT)

@@ -44,7 +44,7 @@ def test_the_document_has_a_grid_for_each_pair(both: Study) -> None:
     assert [row[0] for row in rows] == [
         "Forankring",
         "Roller",
-        "Roller/Nøgler\\/skilte",
+        "Roller / Nøgler/skilte",
         "All codes stacked",
         "Mean over the codes",
     ]

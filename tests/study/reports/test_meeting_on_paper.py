@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from qualcase.coding.meeting import Piece
     from tests.exchange.writing.browser import Browser
 
 LEFT_OUT = "Left out on paper, where it would take about"
-CASES = tuple(
+CASES: tuple[Piece, ...] = tuple(
     piece
     for number in range(40)
     for piece in (
