@@ -24,7 +24,6 @@ _SHARED = ("names", "language", "template", "citation")
 """What is set once for all kinds that know it."""
 _FROM_BAR = ("case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "comparison", "made_by")
 """What a recipe may have beside the filter bar; it stays until another kind or recipe is chosen."""
-OFFICE = (".docx", ".html")
 SHEETS = (".xlsx", ".csv")
 PICTURES = (".svg", ".png")
 
