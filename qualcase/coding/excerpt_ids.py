@@ -223,11 +223,6 @@ def read_label(typed: str) -> str | None:
     return whole if _LABEL.fullmatch(whole) else None
 
 
-def bookmark_of(label: str) -> str:
-    """The name of the bookmark by which a Word document knows an excerpt: `q_K03_17_042`."""
-    return "q_" + label.replace("-", "_")
-
-
 def label_of_bookmark(name: str) -> str | None:
     """The id that a bookmark names, or None for bookmarks of others. A number behind two underscores is left out."""
     found = _BOOKMARK.fullmatch(name)

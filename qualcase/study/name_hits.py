@@ -77,9 +77,7 @@ def find_hits(
     if source_ids is None:
         searched += core.read(lambda reading: _fields(reading, now, tables))
     known = core.read(lambda reading: _known(reading, now, held))
-    ignored = [name for site in now.frame.sites for name in (site.name, f"{site.name} kommune")]
-    ignored += [name for case in now.frame.cases for name in (case.name, case.title) if name]
-    finder = make_finder((one.text for one in searched), known, ignored)
+    finder = make_finder((one.text for one in searched), known, _ignored(now))
     proposals = Proposals(held, now)
     hits: list[NameHit] = []
     unlikely = missing = 0
@@ -108,6 +106,12 @@ def find_hits(
         tuple(sorted(models)),
         missing,
     )
+
+
+def _ignored(now: Snapshot) -> list[str]:
+    """What places are called."""
+    of_sites = [name for site in now.frame.sites for name in (site.name, f"{site.name} kommune")]
+    return [*of_sites, *(name for case in now.frame.cases for name in (case.name, case.title) if name)]
 
 
 # --- what is looked through

@@ -13,7 +13,6 @@ from qualcase.coding.excerpt_ids import (
     Labels,
     Spot,
     Standing,
-    bookmark_of,
     give,
     label_of_bookmark,
     read_label,
@@ -21,6 +20,7 @@ from qualcase.coding.excerpt_ids import (
     short_wave,
     was_given,
 )
+from qualcase.exchange.writing.word_marks import bookmark_name
 
 HOMES = {
     "s1": (Home("k03", "w17"), "K03-17"),
@@ -148,7 +148,7 @@ def test_what_is_no_id_is_told_apart(typed: str) -> None:
 
 
 def test_bookmarks_lead_back() -> None:
-    assert bookmark_of("K03-17-042b") == "q_K03_17_042b"
-    assert label_of_bookmark("q_K03_17_042b") == "K03-17-042b"
+    assert bookmark_name("K03-17-042b") == "q_K03_17_042b"
+    assert label_of_bookmark(bookmark_name("K03-17-042b")) == "K03-17-042b"
     assert label_of_bookmark("q_K03_17_042__2") == "K03-17-042"
     assert label_of_bookmark("_Toc00000001") is None

@@ -205,3 +205,16 @@ def test_a_report_in_another_language_leaves_the_program_in_its_own(study: Study
     assert any(line.startswith("Undersøgelse: ") for line in report.subtitle)
     assert any("Note: " in getattr(one, "text", "") for one in report.blocks)
     assert study.frame() is frame  # nothing was read anew for the window's own language
+
+
+def test_recipes_that_would_write_the_same_file_do_not_take_each_other_s_place(study: Study) -> None:
+    for name in ("Alle", "Møder"):
+        study.recipes.save(name, ORDER, pattern="Rapport")
+    for _ in range(2):  # the same at every run
+        ran = study.recipes.run_all()
+        assert [[file.name for file in one.files] for one in ran] == [["Rapport.docx"], ["Rapport (2).docx"]]
+    assert sorted(one.name for one in study.path.parent.glob("Rapport*")) == ["Rapport (2).docx", "Rapport.docx"]
+    assert [one.outcome for one in ran] == [Outcome.RENEWED, Outcome.RENEWED]
+    first, second = study.recipes.all()
+    study.recipes.remove([first.id])
+    assert [one.name for one in study.recipes.run(second.id).files] == ["Rapport.docx"]

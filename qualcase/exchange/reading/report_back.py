@@ -148,8 +148,7 @@ def styles_of(styles: _Element | None) -> tuple[dict[str, str], dict[str, int]]:
     found = {}
     for style in styles.iter(w("style")) if styles is not None else ():
         name = style.find(w("name"))
-        style_id = style.get(w("styleId"))
-        if name is not None and style_id:
+        if name is not None and (style_id := style.get(w("styleId"))):
             found[str(style_id)] = str(name.get(w("val"), "")).casefold()
     return found, style_levels(styles)
 
@@ -324,7 +323,7 @@ def text_of(node: _Element) -> str:
 def _words(node: _Element, parts: list[str], fields: list[str]) -> None:
     for one in node:
         tag = str(one.tag)
-        if tag == w("t"):
+        if tag == _TEXT:
             if not any(_COUNTED.match(held) for held in fields):
                 parts.append(one.text or "")
         elif tag in _SIGNS:

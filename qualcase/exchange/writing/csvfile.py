@@ -32,7 +32,9 @@ Separator = Literal[",", ";"]
 _BATCH = 1000
 _TO_GUARD = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_DROPPED = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+_BREAKS = re.compile("[\x0b\x0c]")
+"""What Word puts on the clipboard for a line that is broken by hand."""
 
 
 def write_csv(table: Table, path: Path, *, separator: Separator = ",", progress: Progress = silent) -> None:
@@ -45,7 +47,7 @@ def write_csv(table: Table, path: Path, *, separator: Separator = ",", progress:
     cell = _cell_with(",") if separator == ";" else _cell_with(".")
     with writing_to(path) as temporary, temporary.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=separator)
-        writer.writerow([guarded(column.name) for column in table.columns])
+        writer.writerow([guarded(_clean(column.name)) for column in table.columns])
         done = 0
         for done, row in enumerate(table.rows, 1):
             writer.writerow([cell(value) for value in row])
@@ -57,6 +59,11 @@ def write_csv(table: Table, path: Path, *, separator: Separator = ",", progress:
 def guarded(text: str) -> str:
     """Text that no spreadsheet takes for a formula."""
     return f"'{text}" if _TO_GUARD.match(text) else text
+
+
+def _clean(text: str) -> str:
+    """Text without signs that nobody sees and some readers stop at."""
+    return text if text.isprintable() else _BREAKS.sub("\n", _DROPPED.sub("", text))
 
 
 def unguarded(text: str) -> str:
@@ -71,7 +78,7 @@ def _cell_with(point: str) -> Callable[[CellValue], str]:
         if value is None:
             return ""
         if isinstance(value, str):
-            return guarded(_SURROGATES.sub("", value))
+            return guarded(_clean(value))
         if isinstance(value, bool):
             return "1" if value else "0"
         if isinstance(value, float):

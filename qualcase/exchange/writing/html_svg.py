@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from qualcase.exchange.writing.xml_text import clean
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -91,7 +93,7 @@ def inline_svg(data: bytes, number: int, label: str) -> str:
     _frame(root)
     made = _copy(root, f"g{number}-")
     made.set("role", "img")
-    made.set("aria-label", label)
+    made.set("aria-label", " ".join(clean(label).split()))
     made.set("focusable", "false")
     return etree.tostring(made, encoding="unicode")
 

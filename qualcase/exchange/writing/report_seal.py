@@ -1,7 +1,7 @@
 """What a report keeps of how it was made, unseen by its readers: so it can be made again without a word lost.
 
 It is a part of its own in the Word document, which Word and LibreOffice keep when they save it: what was asked (by
-ids), when, of which study, and prints of the pieces. No names and no words of texts.
+ids, with title and citation line as they left), when, of which study, and prints of the pieces. No words of texts.
 """
 
 from __future__ import annotations

@@ -58,14 +58,8 @@ def write_report(
     from qualcase.exchange.writing.word_measures import measures_of
 
     check_template(template, path)
-    frame = make_frame(
-        title=report.title,
-        header=report.header,
-        language=report.language,
-        page=A4,
-        title_page=True,
-        template=template,
-    )
+    about = {"title": report.title, "header": report.header, "language": report.language}
+    frame = make_frame(**about, page=A4, title_page=True, template=template)
     sections = frame.sections
     pages = Pages(measures_of(frame), sections.sheet(landscape=report.landscape))
     pictures = Pictures()

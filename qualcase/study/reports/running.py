@@ -29,7 +29,7 @@ def run_recipe(study: Study, recipe: Recipe, progress: Progress, *, sure: bool) 
         if not sure and (held := _to_confirm(study, order, progress)):
             return Ran(recipe, Outcome.HELD, why=held, gone=gone)
         target = study.recipes.target(recipe)
-        files, kept = _write(study, order, target, progress)
+        files, kept = _write(study, recipe, order, target, progress)
     except UserError as error:
         return Ran(recipe, Outcome.FAILED, why=error.message)
     except OSError as error:
@@ -51,7 +51,7 @@ def _to_confirm(study: Study, order: ReportOrder, progress: Progress) -> Message
 
 
 def _write(
-    study: Study, order: ReportOrder, target: Path, progress: Progress
+    study: Study, recipe: Recipe, order: ReportOrder, target: Path, progress: Progress
 ) -> tuple[list[tuple[Path, bool]], Path | None]:
     """The files that were written, each with whether it took the place of one of ours; and one that was kept."""
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -60,8 +60,10 @@ def _write(
     try:
         made = study.reports.write(order, aside / target.name, progress)
         written, places, kept = Written(), [], None
+        others = {one.id for one in study.recipes.all()} - {recipe.id}
         for one in made:
             place = target.with_name(one.name)
+            place = written.apart(place, others)
             there = place.exists()
             if there and not written.is_ours(place):
                 kept = kept or place

@@ -29,8 +29,9 @@ def as_kept(study: Study, order: ReportOrder) -> dict[str, object]:
     since whoever makes the report again may have the program in another one.
     """
     outgoing = study.reports.outgoing(order)
-    typed = {"title": outgoing.text(order.title), "citation": outgoing.text(order.citation)}
-    return keep_order(replace(order, **typed, template="", language=order.language or current_language()))
+    title, citation = outgoing.text(order.title), outgoing.text(order.citation)
+    language = order.language or current_language()
+    return keep_order(replace(order, title=title, citation=citation, template="", language=language))
 
 
 def today() -> date:

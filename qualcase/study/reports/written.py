@@ -11,7 +11,7 @@ from qualcase import settings
 from qualcase.coding.recipes import LastRun
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 _MOST = 2_000
 """So many files are remembered; the oldest are forgotten, and then count as somebody else's."""
@@ -39,6 +39,19 @@ class Written:
         if size != held[0]:
             return False
         return bool(stamp == held[1] or _sum(path) == held[2])
+
+    def apart(self, path: Path, others: Collection[str]) -> Path:
+        """The path; where one of these other recipes wrote the file there, one with a number, the same at every run."""
+        place, number = path, 2
+        while place.exists() and self.is_ours(place) and self._is_of(place, others):
+            place = path.with_name(f"{path.stem} ({number}){path.suffix}")
+            number += 1
+        return place
+
+    def _is_of(self, path: Path, recipe_ids: Collection[str]) -> bool:
+        runs = self._kept.get("runs")
+        held = runs if isinstance(runs, dict) else {}
+        return any(_key(path) in held[one].get("files", ()) for one in recipe_ids if isinstance(held.get(one), dict))
 
     def remember(self, recipe_id: str, paths: Sequence[Path]) -> None:
         """Take down that a recipe wrote these files just now."""

@@ -41,6 +41,7 @@ of these (Qt's) take a list to be the name of one face.
 """
 _TEXT = re.compile(r"<text ([^>]*?)\s*>([^<]*)</text>")
 _ATTRIBUTE = re.compile(r'([\w:-]+)="([^"]*)"')
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _SIZE = re.compile(r'<svg width="[^"]*" height="[^"]*"')
 
 
@@ -101,6 +102,8 @@ def millimetres(pixels: float, scale: float) -> float:
 
 def _finished(made: str, size: QSize, scale: float) -> str:
     """With its size on paper, its role, the faces that may stand in, and the length of every piece of text."""
+    # Signs that are typed by nobody but come with words that are pasted; Qt writes them as they are.
+    made = _NOT_IN_XML.sub("", made)
     width, height = (f"{millimetres(one, scale):.3f}mm" for one in (size.width(), size.height()))
     made = _SIZE.sub(f'<svg role="img" width="{width}" height="{height}"', made, count=1)
     return _TEXT.sub(_with_length, made.replace("<defs>", f"<defs>{_STYLE}", 1))

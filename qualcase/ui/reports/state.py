@@ -25,7 +25,6 @@ _SHARED = ("names", "language", "template", "citation")
 """What is set once for all kinds that know it."""
 _FROM_BAR = ("case_ids", "site_ids", "code_ids", "source_ids", "wave_ids", "comparison", "made_by")
 """What a recipe, or the room where somebody came from, adds to the filter bar. It goes when a kind is chosen."""
-OFFICE = (".docx", ".html")
 SHEETS = (".xlsx", ".csv")
 PICTURES = (".svg", ".png")
 

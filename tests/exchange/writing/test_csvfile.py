@@ -67,6 +67,12 @@ def test_a_lone_surrogate_is_dropped(tmp_path: Path) -> None:
     assert read(tmp_path / "a.csv") == [["a"], ["xy"]]
 
 
+def test_signs_that_nobody_sees_are_dropped_and_pasted_breaks_end_lines(tmp_path: Path) -> None:
+    write_csv(Table("T", [Column("Note\x01")], [("en\x0bto\x00\x1b",), ("\x01=1+1",)]), tmp_path / "t.csv")
+    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
+        assert [*csv.reader(file)] == [["Note"], ["en\nto"], ["'=1+1"]]
+
+
 def test_progress_tells_how_far(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     rows: list[list[CellValue]] = [[number] for number in range(2500)]

@@ -64,3 +64,8 @@ def test_its_styles_become_attributes_and_its_size_a_frame(made: etree._Element)
 def test_what_is_no_picture_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="no SVG"):
         inline_svg(data, 1, "")
+
+
+def test_a_label_may_hold_signs_that_xml_cannot() -> None:
+    made = inline_svg(b'<svg xmlns="http://www.w3.org/2000/svg"/>', 1, "K01\x0b, \x01K02\x1b")
+    assert etree.fromstring(made).get("aria-label") == "K01 , K02"

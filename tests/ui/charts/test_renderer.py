@@ -159,6 +159,17 @@ def test_title_caption_and_check_are_part_of_a_picture_by_itself(qapp: QApplicat
         assert words not in bare.replace("Tallene i ord", "")
 
 
+def test_signs_that_no_picture_can_hold_are_left_out(qapp: QApplication) -> None:
+    del qapp
+    chart = replace(
+        made.chart(ChartKind.GROUPS), title="K01\x0b \x01og \ufffeK02", alt="for\x1b hvem", caption="\x08ja"
+    )
+    drawn = ChartRenderer().draw(chart, PictureFormat.SVG, with_caption=True)
+    told = "".join(ET.fromstring(drawn.data).itertext())  # noqa: S314 - our own
+    assert "K01 og K02" in told
+    assert "for hvem" in told
+
+
 def test_what_is_too_large_for_pixels_is_refused_and_can_be_an_svg(qapp: QApplication) -> None:
     chart = made.chart(ChartKind.RATINGS, replace(made.ladders(), lines=made.ladders().lines * 200))
     with pytest.raises(UserError, match="Save it as SVG"):
