@@ -50,7 +50,7 @@ def material_actions(screen: MaterialScreen, own: Sequence[Action], after: Seque
         Action(
             "material.guide",
             guide,
-            partial(screen.show_over, Page.GUIDE),
+            show_guide,
             ("Q", "Ctrl+Shift+I"),
             group,
             screen.on_board,
