@@ -22,14 +22,13 @@ if TYPE_CHECKING:
     from tests.exchange.writing.browser import Browser
 
 LEFT_OUT = "Left out on paper, where it would take about"
-CASES: tuple[Piece, ...] = tuple(
-    piece
-    for number in range(40)
-    for piece in (
-        Headline(f"Case {number}", address=Address(f"case-{number}")),
-        *(Words(f"Hændelse {line} i {number}.") for line in range(25)),
-    )
-)
+
+
+def cases() -> Iterator[Piece]:
+    """Forty cases with much to tell of each."""
+    for number in range(40):
+        yield Headline(f"Case {number}", address=Address(f"case-{number}"))
+        yield from (Words(f"Hændelse {line} i {number}.") for line in range(25))
 
 
 @pytest.fixture(scope="module")
@@ -49,7 +48,7 @@ def page(tmp_path: Path) -> Path:
     sections = (
         replace(matrix, matrix=replace(matrix.matrix, columns=columns, legend=(("▲", "flere end før"),))),
         Section(Address("changes"), "Forandring", (Words("Aftalen kom i foråret."),)),
-        Section(Address("cases"), "Cases", CASES),
+        Section(Address("cases"), "Cases", tuple(cases())),
         passages,
     )
     path = tmp_path / "page.html"

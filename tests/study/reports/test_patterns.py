@@ -160,3 +160,10 @@ def test_what_cannot_be_worked_out_says_why(study: Study) -> None:
     assert "inductive" in next(one.text for one in found if isinstance(one, Paragraph))
     with pytest.raises(UserError, match="Widen"):
         study.reports.charts(replace(ORDER, parts=("saturation",)))
+
+
+def test_paths_of_codes_can_be_broken_between_their_names(demo: Study) -> None:
+    (grid,) = (one for one in blocks(demo, replace(ORDER, parts=("together",))) if isinstance(one, Grid))
+    told = [one.text for row in grid.rows for cell in row[:2] for one in cell.content if isinstance(one, Paragraph)]
+    assert "Synlighed / Værdien er synlig" in told
+    assert not [one for one in told if "/" in one.replace(" / ", "")]

@@ -29,5 +29,5 @@ def test_columns_that_name_rows_stay_and_so_do_all_where_there_are_no_rows() -> 
 def test_fractions_of_a_column_have_the_same_decimals() -> None:
     columns = (Column("Sti", 20), Column("Konsistens", 8), Column("Cases", 8))
     grid = grid_of(Table("Løsning", columns, [("A", 0.9, 1), ("B", 0.807, 12), ("C", 1.0, None)]))
-    told = [["".join(one.text for one in cell.content) for cell in row] for row in grid.rows]  # type: ignore[union-attr]
+    told = [["".join(one.text for one in cell.content) for cell in row] for row in grid.rows]
     assert told == [["A", "0.900", "1"], ["B", "0.807", "12"], ["C", "1.000", ""]]
