@@ -10468,6 +10468,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
             <translation>Træk for at flytte, eller brug Alt+Op og Alt+Ned; Mellemrum slår til og fra</translation>
         </message>
         <message>
+            <source>Use only the bar above</source>
+            <translation>Brug kun linjen ovenfor</translation>
+        </message>
+        <message>
             <source>Open the key…</source>
             <translation>Åbn nøglen…</translation>
         </message>
@@ -10518,6 +10522,10 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Language of the report</source>
             <translation>Rapportens sprog</translation>
+        </message>
+        <message>
+            <source>compared as in Compare</source>
+            <translation>sammenlignet som i Sammenlign</translation>
         </message>
         <message>
             <source>As usual</source>

@@ -10701,6 +10701,10 @@ Kontroller at filnavnet er riktig.</translation>
             <translation>Dra for å flytte, eller bruk Alt+pil opp og Alt+pil ned; mellomrom slår av og på</translation>
         </message>
         <message>
+            <source>Use only the bar above</source>
+            <translation>Bruk bare linjen ovenfor</translation>
+        </message>
+        <message>
             <source>Open the key…</source>
             <translation>Åpne nøkkelen…</translation>
         </message>
@@ -10751,6 +10755,10 @@ Kontroller at filnavnet er riktig.</translation>
         <message>
             <source>Language of the report</source>
             <translation>Språk i rapporten</translation>
+        </message>
+        <message>
+            <source>compared as in Compare</source>
+            <translation>sammenlignet som i Sammenlign</translation>
         </message>
         <message>
             <source>As usual</source>
