@@ -68,8 +68,8 @@ def _draw(study: Study, kind: ReportKind, folder: Path) -> None:
     subprocess.run([*draw, str(pages / "page")], check=True)
     drawn = [str(one) for one in sorted(pages.glob("*.png"))]
     sheet = IMAGES / f"{kind}.png"
-    joined = ["montage", *drawn, "-tile", "3x", "-geometry", "+8+8", "-background", "#D9D9D9", "-colors", "64"]
-    subprocess.run([*joined, str(sheet)], check=True)
+    joined = ["montage", *drawn, "-tile", "3x", "-geometry", "+8+8", "-background", "#D9D9D9"]
+    subprocess.run([*joined, "-dither", "None", "-colors", "64", f"PNG8:{sheet}"], check=True)
     print(sheet.relative_to(IMAGES))
 
 

@@ -30,7 +30,7 @@ _LARGEST, _SMALLEST, _SMALLEST_ON_ITS_SIDE = 18, 16, 14
 """Sizes of text in half points, between which a table is set by how many columns it has: nobody reads smaller ones."""
 _SIGN = 0.54
 """Width of an ordinary bold character in a common face, as a share of the size of the text."""
-_BOLDER, _BESIDE_FACE, _MUCH, _MOST = 1.08, 1.38, 0.75, 0.9
+_BOLDER, _BESIDE_FACE, _MUCH, _MOST = 1.08, 1.42, 0.75, 0.9
 """How wide bold letters are beside those that are measured, in a common face and in one that stands in for ours where
 that is missing: columns are as wide as the latter wants, as long as this takes no more than so much of the sheet. So
 they are as the former wants for the words in their cells, which may take a little more."""

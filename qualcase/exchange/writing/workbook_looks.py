@@ -36,9 +36,12 @@ class Looks(NamedTuple):
     head_of_figures: Format
     head_of_edited: Format
     cell: Format
+    figure: Format
+    """Figures keep off the column at their right, where texts begin."""
     left: Format
     """Of a figure among texts."""
     quiet_cell: Format
+    quiet_figure: Format
     sentence: Format
     quiet_sentence: Format
     day: Format
@@ -58,7 +61,7 @@ class Looks(NamedTuple):
     def of_figure(self, value: float, kind: Kind) -> Format:
         """Of a figure; one that is edited stands as it would be typed, one among texts where these begin."""
         if kind.edited:
-            return self.cell
+            return self.figure
         decimals, quiet = kind.decimals, kind.quiet
         if kind.mixed and not decimals and abs(value) < _GROUPED_FROM:
             return self.left
@@ -66,7 +69,7 @@ class Looks(NamedTuple):
             return self.decimals[decimals - 1]
         if abs(value) >= _GROUPED_FROM:
             return self.grouped
-        return self.quiet_cell if quiet else self.cell
+        return self.quiet_figure if quiet else self.figure
 
 
 def make_looks(workbook: Workbook) -> Looks:
@@ -76,20 +79,23 @@ def make_looks(workbook: Workbook) -> Looks:
         return workbook.add_format({"valign": "top", **fields})
 
     head = {"bold": True, "bottom": 1, "text_wrap": True}
+    right = {"align": "right", "indent": 1}
     days = {"num_format": _DAYS[current_language()], "align": "left"}
     return Looks(
         head=made(**head),
-        head_of_figures=made(**head, align="right"),
+        head_of_figures=made(**head, **right),
         head_of_edited=made(**head, bg_color=_EDITED),
         cell=made(),
+        figure=made(**right),
         left=made(align="left"),
         quiet_cell=made(font_color=_QUIET),
+        quiet_figure=made(**right, font_color=_QUIET),
         sentence=made(text_wrap=True),
         quiet_sentence=made(text_wrap=True, font_color=_QUIET),
         day=made(**days),
         quiet_day=made(**days, font_color=_QUIET),
-        grouped=made(num_format="#,##0"),
-        decimals=(made(num_format="0.0"), made(num_format="0.00")),
+        grouped=made(**right, num_format="#,##0"),
+        decimals=(made(**right, num_format="0.0"), made(**right, num_format="0.00")),
         title=workbook.add_format({"bold": True, "font_size": 14}),
         label=made(font_color=_QUIET, text_wrap=True),
     )

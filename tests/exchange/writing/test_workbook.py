@@ -141,7 +141,8 @@ def test_figures_among_texts_stand_where_these_begin(tmp_path: Path) -> None:
     columns = [Column("Mixed"), Column("Figures")]
     write_workbook([Table("T", columns, [["2 +1", 1], [2, 3], [12_000, 4]])], tmp_path / "a.xlsx")
     sheet = sheets(tmp_path / "a.xlsx")["T"]
-    assert [sheet[place].alignment.horizontal for place in ("A3", "B3")] == ["left", None]
+    assert [sheet[place].alignment.horizontal for place in ("A3", "B3")] == ["left", "right"]
+    assert sheet["B3"].alignment.indent == 1, "off the texts at the right"
     assert sheet["A3"].value == 2
     assert sheet["A4"].number_format == "#,##0"
 
