@@ -31,6 +31,7 @@ IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images" / "reports"
 _DENSITY = "60"
 """Pixels to the inch: headings and the shape of the page can be read, the folder stays small."""
 _MOST_PAGES = 6
+_INTERVIEW = "K03_2017_interview_medarbejder"
 _TIME = 180
 """Seconds that LibreOffice may take for one document."""
 
@@ -58,7 +59,10 @@ def _draw(study: Study, kind: ReportKind, folder: Path) -> None:
     suffix = next((one for one in (".docx", ".xlsx") if one in suffixes), None)
     if suffix is None:
         return
-    written = study.reports.write(ReportOrder(kind), folder / f"{kind}{suffix}")[0]
+    order = ReportOrder(kind)
+    if kind is ReportKind.TRANSCRIPTS:
+        order = ReportOrder(kind, source_ids=(study.names.sources.find(_INTERVIEW).id,))
+    written = study.reports.write(order, folder / f"{kind}{suffix}")[0]
     home = f"-env:UserInstallation={(folder / 'office').as_uri()}"
     command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(written)]
     subprocess.run(command, check=True, timeout=_TIME, capture_output=True)
