@@ -120,6 +120,8 @@ def test_a_file_that_somebody_changed_is_never_replaced(study: Study) -> None:
     assert (ran.outcome, ran.kept) == (Outcome.BESIDE, path)
     assert ran.files == (path.with_name("Møder (2).docx"),)
     assert path.read_bytes() == before
+    assert study.recipes.run(made.id).files == ran.files, "the one beside it is still as it was written"
+    ran.files[0].write_bytes(ran.files[0].read_bytes() + b"own words, too")
     assert study.recipes.run(made.id).files == (path.with_name("Møder (3).docx"),)
 
 

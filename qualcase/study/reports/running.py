@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from qualcase.coding.recipes import Outcome, Ran
 from qualcase.errors import UserError
 from qualcase.exchange.writing.files import writing_to
-from qualcase.study.reports.file_names import free_beside
 from qualcase.study.reports.written import Written
 from qualcase.words import Message, mark
 
@@ -67,7 +66,8 @@ def _write(
             there = place.exists()
             if there and not written.is_ours(place):
                 kept = kept or place
-                place, there = free_beside(place), False
+                place = written.beside(place, recipe.id)
+                there = place.exists()
             with writing_to(place) as beside:
                 one.replace(beside)
             places.append((place, there))

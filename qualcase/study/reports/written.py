@@ -48,6 +48,18 @@ class Written:
             number += 1
         return place
 
+    def beside(self, path: Path, recipe_id: str) -> Path:
+        """Where a report goes whose own place is somebody else's: the name with a number.
+
+        The number is the first that is free, or under which this recipe's last report is still as it was written.
+        """
+        number = 2
+        while True:
+            place = path.with_name(f"{path.stem} ({number}){path.suffix}")
+            if not place.exists() or (self.is_ours(place) and self._is_of(place, (recipe_id,))):
+                return place
+            number += 1
+
     def _is_of(self, path: Path, recipe_ids: Collection[str]) -> bool:
         runs = self._kept.get("runs")
         held = runs if isinstance(runs, dict) else {}
