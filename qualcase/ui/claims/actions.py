@@ -40,7 +40,7 @@ def claim_actions(page: ClaimsPage) -> list[Action]:
         _one("more", translate("Claims", "Show more turns around the excerpt"), page.show_more, "+"),
         _one("less", translate("Claims", "Show fewer turns around the excerpt"), page.show_less, "-"),
         _one("copy", translate("Claims", "Copy the claims as a table"), deeds.copy, "Ctrl+Shift+C"),
-        _one("export", translate("Claims", "Export the claims to Excel or CSV…"), deeds.choose_export),
+        _one("export", translate("Claims", "Export the claims to Word or a table…"), deeds.export),
     ]
     passages = [
         _one("side", translate("Claims", "Put the passages on the other side"), deeds.change_side, "X"),

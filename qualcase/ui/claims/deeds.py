@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog
 
 from qualcase.coding.claims import Side
-from qualcase.coding.orders import ReportKind, ReportOrder
+from qualcase.coding.orders import ReportKind
+from qualcase.ui.base.place import Place, Room
 from qualcase.ui.check.copying import copy_table
 from qualcase.ui.claims.putting import ClaimPutter
 from qualcase.ui.claims.state import CellGroup
@@ -171,22 +170,9 @@ class ClaimDeeds:
         copy_table(self._session.study.claims.table())
         self._session.say(translate("Claims", "Copied the claims"))
 
-    def choose_export(self) -> None:
-        """Ask for a file and write all claims there."""
-        title = translate("Claims", "Export the claims")
-        proposed = self._session.study.path.parent / translate("Claims", "claims.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._page, title, str(proposed), "Excel (*.xlsx);;Word (*.docx);;CSV (*.csv)"
-        )
-        if chosen:
-            self.export(Path(chosen))
-
-    def export(self, path: Path) -> None:
-        """Write all claims to a file and say where it is."""
-        path, study = path if path.suffix else path.with_suffix(".xlsx"), self._session.study
-        said = translate("Claims", "Wrote {file}").format(file=path.name)
-        order = ReportOrder(ReportKind.CLAIMS)
-        self._session.read(lambda: study.reports.write(order, path), lambda _: self._session.say(said))
+    def export(self) -> None:
+        """Go where the claims are written, and where it is seen what to know before they leave."""
+        self._session.go(Place(Room.REPORTS, row_id=ReportKind.CLAIMS.value))
 
     # --- inner workings
 

@@ -94,7 +94,7 @@ class ClaimsPage(QWidget):
         foot.addWidget(new)
         foot.addStretch(1)
         foot.addWidget(link_button(translate("Claims", "Copy"), self.deeds.copy))
-        foot.addWidget(link_button(translate("Claims", "Export…"), self.deeds.choose_export))
+        foot.addWidget(link_button(translate("Claims", "Export…"), self.deeds.export))
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

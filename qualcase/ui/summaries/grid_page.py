@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from qualcase.coding.memos import MemoTarget
-from qualcase.coding.orders import ReportKind, ReportOrder
+from qualcase.coding.orders import ReportKind
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.place import Place, Room
 from qualcase.ui.base.thing import Thing, things_at
@@ -282,22 +281,8 @@ class GridPage(QWidget):
             self._session.say(translate("Grid", "Copied the grid as a table with its caption"))
 
     def export(self) -> None:
-        """Write the summaries to a file of the user's choice."""
-        name = f"{translate('Grid', 'summaries')}.xlsx"
-        proposed = str(self._session.study.path.parent / name)
-        title = translate("Grid", "Export the summaries")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, "Excel (*.xlsx);;Word (*.docx);;CSV (*.csv)")
-        if chosen:
-            self.write_file(Path(chosen))
-
-    def write_file(self, path: Path) -> None:
-        """Write the summaries that the filter lets through to a file, in the background."""
-        study, filtered = self._session.study, self._session.filter
-
-        def tell(_: object) -> None:
-            self._session.say(translate("Grid", "Wrote the summaries to {file}").format(file=path.name))
-
-        self._session.read(lambda: study.reports.write(ReportOrder(ReportKind.SUMMARIES, filtered), path), tell)
+        """Go where the summaries are written, and where it is seen what to know before they leave."""
+        self._session.go(Place(Room.REPORTS, row_id=ReportKind.SUMMARIES.value))
 
     # Reading as a text
 

@@ -671,8 +671,8 @@
             <translation>Kopiér påstandene som tabel</translation>
         </message>
         <message>
-            <source>Export the claims to Excel or CSV…</source>
-            <translation>Eksportér påstandene til Excel eller CSV…</translation>
+            <source>Export the claims to Word or a table…</source>
+            <translation>Eksportér påstandene til Word eller en tabel…</translation>
         </message>
         <message>
             <source>Put the passages on the other side</source>
@@ -863,18 +863,6 @@
         <message>
             <source>Copied the claims</source>
             <translation>Påstandene er kopieret</translation>
-        </message>
-        <message>
-            <source>Export the claims</source>
-            <translation>Eksportér påstandene</translation>
-        </message>
-        <message>
-            <source>claims.xlsx</source>
-            <translation>påstande.xlsx</translation>
-        </message>
-        <message>
-            <source>Wrote {file}</source>
-            <translation>{file} er skrevet</translation>
         </message>
         <message>
             <source>A claim is a sentence about the cases. Passages and cells speak for it or against it, and of each case you write what you expect before you look, and what you find.</source>
@@ -5482,18 +5470,6 @@ Hvad der sker med de kodede passager, står her, før noget bliver gemt.</transl
         <message>
             <source>Copied the grid as a table with its caption</source>
             <translation>Skemaet er kopieret som tabel med tabeltekst</translation>
-        </message>
-        <message>
-            <source>summaries</source>
-            <translation>sammenfatninger</translation>
-        </message>
-        <message>
-            <source>Export the summaries</source>
-            <translation>Eksportér sammenfatningerne</translation>
-        </message>
-        <message>
-            <source>Wrote the summaries to {file}</source>
-            <translation>Sammenfatningerne er skrevet til {file}</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>

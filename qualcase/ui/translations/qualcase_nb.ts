@@ -671,8 +671,8 @@
             <translation>Kopier påstandene som tabell</translation>
         </message>
         <message>
-            <source>Export the claims to Excel or CSV…</source>
-            <translation>Eksporter påstandene til Excel eller CSV…</translation>
+            <source>Export the claims to Word or a table…</source>
+            <translation>Eksporter påstandene til Word eller en tabell…</translation>
         </message>
         <message>
             <source>Put the passages on the other side</source>
@@ -863,18 +863,6 @@
         <message>
             <source>Copied the claims</source>
             <translation>Påstandene er kopiert</translation>
-        </message>
-        <message>
-            <source>Export the claims</source>
-            <translation>Eksporter påstandene</translation>
-        </message>
-        <message>
-            <source>claims.xlsx</source>
-            <translation>påstander.xlsx</translation>
-        </message>
-        <message>
-            <source>Wrote {file}</source>
-            <translation>{file} er skrevet</translation>
         </message>
         <message>
             <source>A claim is a sentence about the cases. Passages and cells speak for it or against it, and of each case you write what you expect before you look, and what you find.</source>
@@ -5482,18 +5470,6 @@ Hva som skjer med de kodede passasjene, står her før noe lagres.</translation>
         <message>
             <source>Copied the grid as a table with its caption</source>
             <translation>Skjemaet er kopiert som tabell med tabelltekst</translation>
-        </message>
-        <message>
-            <source>summaries</source>
-            <translation>sammenfatninger</translation>
-        </message>
-        <message>
-            <source>Export the summaries</source>
-            <translation>Eksporter sammenfatningene</translation>
-        </message>
-        <message>
-            <source>Wrote the summaries to {file}</source>
-            <translation>Sammenfatningene er skrevet til {file}</translation>
         </message>
         <message>
             <source>Back to the grid (Esc)</source>

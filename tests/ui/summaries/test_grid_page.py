@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from qualcase.coding.filters import Filter
 from qualcase.coding.memos import MemoTarget
+from qualcase.coding.orders import ReportKind
 from qualcase.ui.base.dragging import excerpts_to_drag
 from qualcase.ui.base.place import Page, Place, Room
 from qualcase.ui.summaries.grid_page import GridPage
@@ -22,7 +23,6 @@ from tests.ui.dragging import drag_enter
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -416,12 +416,10 @@ def test_the_grid_is_copied_with_its_caption(page: GridPage, settled: Callable[[
     assert "To sager: 1 summaries, 0 of them to look at again" in lines[-1]
 
 
-def test_summaries_are_exported(page: GridPage, settled: Callable[[], None], tmp_path: Path) -> None:
-    study = page._session.study
-    study.summaries.set(cell_of(study, "Forankring"), "mangler")
-    page.write_file(tmp_path / "grid.csv")
-    settled()
-    assert "mangler" in (tmp_path / "grid.csv").read_text(encoding="utf-8-sig")
+def test_summaries_leave_by_the_reports(page: GridPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page._session.went) as told:
+        page.export()
+    assert told.args == [Place(Room.REPORTS, row_id=ReportKind.SUMMARIES.value)]
 
 
 # --- places and things
