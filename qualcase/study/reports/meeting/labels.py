@@ -8,7 +8,7 @@ _LABELS = {
     "skip": mark("To the content"),
     "contents": mark("On this page"),
     "search": mark("Search the excerpts"),
-    "search_hint": mark("Words in excerpts; “in quotes” for a phrase; an id such as K03-17-042"),
+    "search_hint": mark("Words, “a phrase”, an id like K03-17-042"),
     "code": mark("Code"),
     "case": mark("Case"),
     "wave": mark("Wave"),
