@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,6 +13,9 @@ from qualcase.compare import stack
 from qualcase.compare.patterns import cooccurrence, meetings
 from qualcase.compare.selection import select
 from tests.compare.worlds import make_filter, make_world
+
+if TYPE_CHECKING:
+    from qualcase.compare.stack import Stack
 
 
 @given(st.integers(0, 10_000), st.booleans(), st.booleans(), st.booleans())
@@ -24,9 +29,7 @@ def test_what_is_listed_is_what_is_counted(
     world = make_world(seed)
     chosen = make_filter(world, seed + 1) if filtered else Filter()
     laid = stack(world.facts)
-    random = np.random.default_rng(seed)
-    first = random.integers(0, 6, len(laid.c_code))
-    units = (first, first + random.integers(0, 3, len(first))) if near else None
+    units = _turns(laid, seed) if near else None
     selection = select(laid, chosen)
     found = cooccurrence(selection, with_subcodes=with_subcodes, units=units)
     for one, mine in enumerate(found.codes):
@@ -42,6 +45,16 @@ def test_what_is_listed_is_what_is_counted(
                     if _is_of(laid, int(at), mine.id, with_subcodes)
                 }
                 assert len(places) == found.with_other[wave, one, other]
+
+
+def _turns(laid: Stack, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Turns drawn for every passage: the same words lie in the same turns, whoever codes them with whatever."""
+    random = np.random.default_rng(seed)
+    passages = np.stack([laid.c_source, laid.c_span], axis=1)
+    _, passage = np.unique(passages, axis=0, return_inverse=True)
+    first = random.integers(0, 6, len(passages))
+    last = first + random.integers(0, 3, len(passages))
+    return first[passage.ravel()], last[passage.ravel()]
 
 
 def _is_of(laid: object, coding: int, code: str, with_subcodes: bool) -> bool:  # noqa: FBT001 - passed on
