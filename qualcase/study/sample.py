@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from qualcase.coding.bundle import Evidence
 from qualcase.coding.collections import ItemKind
 from qualcase.coding.memos import MemoTarget
 from qualcase.coding.people import CodingState
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
+    from qualcase.coding.bundle import IncomingSource
     from qualcase.coding.template import StudyTemplate
     from qualcase.progress import Progress
     from qualcase.study.study import Study
@@ -64,10 +67,25 @@ def load(study: Study, progress: Progress) -> None:
 def _bring_in(study: Study, folder: Path, names: list[str], progress: Progress) -> None:
     files = [folder / name for name in names]
     prepared = study.sources.prepare(files, table=folder / "materials.csv", progress=progress)
-    done = study.sources.bring_in(prepared)
+    done = study.sources.bring_in([_as_the_table_says(one) for one in prepared])
     if done.refused:
         one = done.refused[0]
         raise UserError("{file}: {reason}", file=one.path.name, reason=str(one.refused))
+
+
+def _as_the_table_says(one: IncomingSource) -> IncomingSource:
+    """Without what folders tell: the sample may lie in one that is called `K03`."""
+    told = {name for name, what in one.told.items() if what.by is Evidence.FOLDER}
+    place = one.placing
+    return replace(
+        one,
+        placing=replace(
+            place,
+            cases=() if "cases" in told else place.cases,
+            site=None if "site" in told else place.site,
+            wave=None if "wave" in told else place.wave,
+        ),
+    )
 
 
 def _bring_in_tables(study: Study, folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,16 @@ import pytest
 from rapidfuzz import fuzz, process
 
 from qualcase.coding.sources import SourceKind
+from qualcase.study import Study
+from qualcase.study.demo import build_demo
 from qualcase.text.wordcount import count
 from tests.sample.files import SAMPLE, SPEECH, WAVES, Row, rows, source_name, tree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from qualcase.coding.sources import Source
-    from qualcase.study import Study
 
 AREAS = {
     "Skole og idræt", "Ældreomsorg", "Natur", "Sundhed", "Museer og biblioteker", "Flygtninge og integration",
@@ -210,3 +213,14 @@ def test_every_source_says_how_far_its_coder_is(materials: list[Row]) -> None:
 
 def test_each_file_of_the_table_is_there(materials: list[Row]) -> None:
     assert [row["file"] for row in materials if not (SAMPLE / row["file"]).is_file()] == []
+
+
+def test_where_the_sample_lies_tells_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "K03" / "Fjordby 2015" / "K77" / "sample"
+    shutil.copytree(SAMPLE, folder)
+    monkeypatch.setattr("qualcase.study.sample.sample_folder", lambda: folder)
+    with Study.open(build_demo(tmp_path / "demo"), read_only=True) as study:
+        assert "K77" not in {one.name for one in study.cases.all()}
+        visits = [one for one in study.sources.all() if one.name.startswith("Nesfjord")]
+        assert len(visits) == 2
+        assert not any(one.case_ids or one.site_id for one in visits)
