@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from qualcase.ui.base.latest import Latest
 from qualcase.ui.base.pages import PageStack
@@ -304,6 +304,8 @@ class CompareScreen(Screen):
         self._keep_cell(answer)
         self._answer = answer
         self.state.ask(answer.question.asked)
+        keyboard = QApplication.focusWidget()
+        had = keyboard is not None and self.isAncestorOf(keyboard) and (self._nothing or answer.nothing) is not None
         if self._nothing is not None:
             self._layout.removeWidget(self._nothing)
             self._nothing.hide()
@@ -314,6 +316,9 @@ class CompareScreen(Screen):
             self._layout.addWidget(self._nothing, 1)
         self._split.setVisible(answer.nothing is None)
         self.controls.setVisible(answer.nothing is None and not self.state.reading)
+        self.setFocusProxy(self._nothing or self.board.matrix)
+        if had:  # what is hidden gives the keyboard to the rail
+            self.setFocus()
         self.board.show_comparison(answer.shown if answer.nothing is None else None)
         self.telling.show(answer.shown if answer.nothing is None else None)
         self.switching.show()

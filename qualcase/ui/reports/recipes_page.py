@@ -140,7 +140,7 @@ class RecipesPage(QWidget):
         """Show the recipes."""
         del place
         self.renew()
-        self.table.setFocus()
+        self.setFocus()
 
     def current_place(self) -> Place:
         """The page."""
@@ -277,8 +277,12 @@ class RecipesPage(QWidget):
         if self.table.currentItem() is None and first is not None:
             self.table.setCurrentItem(first)
         self.table.blockSignals(blocked)
+        had = self.table.hasFocus() or self.nothing.action.hasFocus()
         self.table.setVisible(bool(rows))
         self.nothing.setVisible(not rows)
+        self.setFocusProxy(self.table if rows else self.nothing)
+        if had:  # what is hidden gives the keyboard to the rail
+            self.setFocus()
         self.run_all.setEnabled(bool(rows))
         self.run_one.setEnabled(bool(rows))
         self._show_chosen()

@@ -293,7 +293,9 @@ def test_an_empty_study_names_the_one_action_that_helps(tmp_path: Path, qtbot: Q
     made = Shown(Study.create(tmp_path / "empty"), tmp_path, qtbot)
     button = next(one for one in made.screen.findChildren(QPushButton) if one.isVisible())
     assert button.text() == "Import files"
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    made.screen.setFocus()
+    assert button.hasFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
     assert made.places == [Place(Room.MATERIAL)]
     made.press(Key.Key_M, Key.Key_L, Key.Key_Return, Key.Key_G)
     made.session.study.codebook.add("Roller")
@@ -315,6 +317,7 @@ def test_an_empty_study_names_the_one_action_that_helps(tmp_path: Path, qtbot: Q
     made.settle()
     assert made.cell(0, 0) == "1"
     assert made.passages() == [["Kære"]]
+    assert made.matrix.hasFocus()
     made.end()
 
 
