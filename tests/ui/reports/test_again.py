@@ -40,7 +40,11 @@ def report(shown: Shown, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pat
 
 
 def button_of(shown: Shown, words: str) -> QPushButton:
-    return next(one for one in shown.screen.findChildren(QPushButton) if one.text() == words and one.isVisible())
+    def found() -> list[QPushButton]:
+        return [one for one in shown.screen.findChildren(QPushButton) if one.text() == words and one.isVisible()]
+
+    shown.qtbot.waitUntil(lambda: bool(found()))  # what was done is told a moment after it is done
+    return found()[0]
 
 
 def test_what_would_become_of_it_is_seen_before_anything_is_written(shown: Shown, report: Path) -> None:
