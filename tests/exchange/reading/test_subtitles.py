@@ -260,7 +260,8 @@ def test_no_file_takes_long(source: str) -> None:
     before = time.process_time()
     with contextlib.suppress(FileRefusedError):
         text(source)
-    assert time.process_time() - before < 5
+    # Two seconds alone, twice that beside other work; time that grows with the square would be an hour.
+    assert time.process_time() - before < 15
 
 
 REAL = {
